@@ -1,0 +1,2 @@
+/** Hosts that embed the library. */
+package org.openinternship.examples;

@@ -1,0 +1,6 @@
+/** Domain types of virtual internships and the rules of a program, from intake to certificate. */
+module org.openinternship.core {
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires transitive org.jspecify;
+}

@@ -1,0 +1,24 @@
+package org.openinternship.core.style;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** How Immutables generates the values of this module; put on each package that holds values. */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    depluralize = true,
+    fallbackNullableAnnotation = Nullable.class,
+    allowedClasspathAnnotations = {Generated.class},
+    mergeFromSupertypesDynamically = false,
+    redactedMask = "(redacted)")
+public @interface ValueStyle {}

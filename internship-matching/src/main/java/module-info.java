@@ -1,0 +1,7 @@
+/** Scored, verified and explained matching of interns to projects. */
+module org.openinternship.matching {
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires transitive org.jspecify;
+  requires transitive org.openinternship.core;
+}
