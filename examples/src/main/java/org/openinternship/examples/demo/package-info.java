@@ -1,0 +1,2 @@
+/** What {@code ./mvnw -q -Pdemo} runs. */
+package org.openinternship.examples.demo;
