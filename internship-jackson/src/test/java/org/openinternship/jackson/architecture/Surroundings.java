@@ -32,14 +32,15 @@ final class Surroundings {
         "java\\.util\\.TimeZone\\.getDefault\\(\\)");
   }
 
-  /** {@code formatted} too: its {@code %d} writes the digits of the default locale. */
+  /**
+   * Not {@code String.formatted}: what matters there is the text, see {@link FormattedTextTest}.
+   */
   static ArchRule defaultLocaleIsNotRead() {
     return noAccessTo(
         "the default locale",
         "java\\.util\\.Locale\\.getDefault\\(.*",
         "java\\.lang\\.String\\.to(Lower|Upper)Case\\(\\)",
         "java\\.lang\\.String\\.format\\(java\\.lang\\.String,.*",
-        "java\\.lang\\.String\\.formatted\\(.*",
         "java\\.util\\.Formatter\\.<init>\\((?!.*Locale).*",
         "java\\.io\\.Print(Stream|Writer)\\.(printf|format)\\(java\\.lang\\.String,.*",
         "java\\.time\\.format\\.DateTimeFormatter\\.ofPattern\\(java\\.lang\\.String\\)",

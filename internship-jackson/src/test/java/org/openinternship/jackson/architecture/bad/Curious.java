@@ -85,10 +85,6 @@ final class Curious {
       return String.format("%d", 1);
     }
 
-    String formatted() {
-      return "%d".formatted(1);
-    }
-
     Object pattern() {
       return DateTimeFormatter.ofPattern("MMM");
     }
