@@ -1,0 +1,75 @@
+package org.openinternship.core.time;
+
+import org.immutables.value.Value;
+
+/**
+ * What else an intern does during a period: a fact of the application, from which programs compute
+ * free days. How a kind is counted is a rule of the program, not of this value.
+ */
+@Value.Immutable
+public abstract sealed class Commitment implements WithCommitment permits ImmutableCommitment {
+
+  /** Hours of a week: more than these nobody has. */
+  private static final int HOURS_OF_A_WEEK = 168;
+
+  Commitment() {}
+
+  /**
+   * Starts a new commitment.
+   *
+   * @return an empty builder; kind, dates and hours are required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * What takes the time.
+   *
+   * @return the kind
+   */
+  public abstract CommitmentKind kind();
+
+  /**
+   * The days on which it takes time.
+   *
+   * @return the period, both ends included
+   */
+  public abstract DateRange dates();
+
+  /**
+   * The hours it takes in each week of the period.
+   *
+   * @return 1 to 168
+   */
+  public abstract int hoursPerWeek();
+
+  /**
+   * Whether the intern gives it up on accepting a place.
+   *
+   * @return false unless said otherwise
+   */
+  @Value.Default
+  public boolean endsOnAcceptance() {
+    return false;
+  }
+
+  @Value.Check
+  void check() {
+    if (hoursPerWeek() < 1 || hoursPerWeek() > HOURS_OF_A_WEEK) {
+      throw new IllegalArgumentException(
+          "Commitment.hoursPerWeek must be 1 to %s, was %s. Maybe %s"
+              .formatted(
+                  HOURS_OF_A_WEEK,
+                  hoursPerWeek(),
+                  hoursPerWeek() < 1
+                      ? "the commitment should be left out."
+                      : "the hours of the whole period were given."));
+    }
+  }
+
+  /** Collects the attributes of a {@link Commitment}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableCommitment.Builder {
+    Builder() {}
+  }
+}

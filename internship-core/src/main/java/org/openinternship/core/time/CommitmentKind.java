@@ -1,0 +1,15 @@
+package org.openinternship.core.time;
+
+/** What sort of {@link Commitment} takes an intern's time. */
+public enum CommitmentKind {
+  /** A term at a university or college; programs often count it at a fixed weekly rate. */
+  UNIVERSITY_TERM,
+  /** Paid work, another internship included. */
+  JOB,
+  /** A single class or course outside a counted university term. */
+  CLASS,
+  /** Unpaid work for others. */
+  VOLUNTEERING,
+  /** Anything else. */
+  OTHER
+}

@@ -1,0 +1,115 @@
+package org.openinternship.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class DateRangeTest {
+
+  private static final DateRange TERM = DateRange.of("2026-09-01", "2026-12-18");
+
+  @Test
+  void days_countsBothEnds() {
+    assertThat(TERM.days()).isEqualTo(30 + 31 + 30 + 18);
+    assertThat(DateRange.of("2028-02-29", "2028-02-29").days()).isOne();
+    assertThat(DateRange.of("2028-02-28", "2028-03-01").days()).isEqualTo(3);
+  }
+
+  @Test
+  void contains_includesBothEnds() {
+    assertThat(TERM.contains(LocalDate.parse("2026-09-01"))).isTrue();
+    assertThat(TERM.contains(LocalDate.parse("2026-12-18"))).isTrue();
+    assertThat(TERM.contains(LocalDate.parse("2026-08-31"))).isFalse();
+    assertThat(TERM.contains(LocalDate.parse("2026-12-19"))).isFalse();
+  }
+
+  @Test
+  void intersection_isTheCommonDays() {
+    assertThat(TERM.intersection(DateRange.of("2026-12-18", "2027-01-31")))
+        .contains(DateRange.of("2026-12-18", "2026-12-18"));
+    assertThat(TERM.intersection(DateRange.of("2026-12-19", "2027-01-31"))).isEmpty();
+    assertThat(TERM.intersection(DateRange.of("2026-10-01", "2026-10-02")))
+        .contains(DateRange.of("2026-10-01", "2026-10-02"));
+  }
+
+  @Test
+  void toString_isTheIsoForm() {
+    assertThat(TERM).hasToString("2026-09-01/2026-12-18");
+  }
+
+  @Test
+  void constructor_refusesSwappedDaysAndNulls() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateRange.of("2026-12-18", "2026-09-01"))
+        .withMessageContainingAll(
+            "DateRange.last", "2026-12-18", "2026-09-01", "Maybe the two were swapped");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new DateRange(null, LocalDate.EPOCH))
+        .withMessageContaining("DateRange.first");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new DateRange(LocalDate.EPOCH, null))
+        .withMessageContaining("DateRange.last");
+  }
+
+  @Test
+  void of_refusesWhatIsNoDate() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateRange.of("01.09.2026", "2026-12-18"))
+        .withMessageContainingAll("DateRange.first", "01.09.2026", "Maybe");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateRange.of("2026-09-01", "2027-02-29"))
+        .withMessageContainingAll("DateRange.last", "2027-02-29", "Maybe");
+  }
+
+  @Test
+  void parse_refusesAnotherForm() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateRange.parse("2026-09-01 2026-12-18"))
+        .withMessageContaining("Maybe the slash is missing");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateRange.parse("2026-09-01/"))
+        .withMessageContaining("DateRange.last");
+    assertThatIllegalArgumentException().isThrownBy(() -> DateRange.parse(""));
+  }
+
+  @Property
+  void parse_readsBackTheTextForm(@ForAll("ranges") DateRange range) {
+    assertThat(DateRange.parse(range.toString())).isEqualTo(range);
+  }
+
+  @Property
+  void intersection_containsExactlyTheDaysInBoth(
+      @ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
+    long common = 0;
+    for (LocalDate date = one.first(); one.contains(date); date = date.plusDays(1)) {
+      boolean inBoth = other.contains(date);
+      common += inBoth ? 1 : 0;
+      LocalDate day = date;
+      assertThat(one.intersection(other).map(range -> range.contains(day)).orElse(false))
+          .isEqualTo(inBoth);
+    }
+    assertThat(one.overlaps(other)).isEqualTo(common > 0);
+    assertThat(one.intersection(other).map(DateRange::days).orElse(0L)).isEqualTo(common);
+    assertThat(one.intersection(other)).isEqualTo(other.intersection(one));
+  }
+
+  @Provide
+  Arbitrary<DateRange> ranges() {
+    return Combinators.combine(
+            Arbitraries.integers().between(-40, 40), Arbitraries.integers().between(0, 40))
+        .as(
+            (start, days) -> {
+              LocalDate first = LocalDate.of(2028, 2, 20).plusDays(start);
+              return new DateRange(first, first.plusDays(days));
+            });
+  }
+}
