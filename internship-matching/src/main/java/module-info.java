@@ -4,4 +4,8 @@ module org.openinternship.matching {
   requires static org.immutables.value.annotations;
   requires transitive org.jspecify;
   requires transitive org.openinternship.core;
+
+  exports org.openinternship.matching.market;
+  exports org.openinternship.matching.mechanism;
+  exports org.openinternship.matching.verify;
 }

@@ -1,0 +1,255 @@
+package org.openinternship.matching.market;
+
+import java.util.Arrays;
+
+/**
+ * Seat limits on projects and on nested groups of projects: project within supervisor within unit
+ * within host.
+ *
+ * <p>Nodes are dense ints: projects are {@code 0..projects()-1}, groups follow, and a parent always
+ * has a larger number than its children. Every node has at most one parent, so the limits are
+ * nested or disjoint (a <i>laminar</i> family). Any node may have capacity 0 and any may be {@link
+ * #UNLIMITED}; a group's capacity may be smaller than that of one of its projects or larger than
+ * the sum of them. Immutable and safe to share.
+ */
+public final class CapacityTree {
+
+  /** The capacity of a node that never fills. */
+  public static final int UNLIMITED = Integer.MAX_VALUE;
+
+  private final int projects;
+  private final int[] parent;
+  private final int[] capacity;
+  private final int[] institution;
+
+  private CapacityTree(int projects, int[] parent, int[] capacity) {
+    this.projects = projects;
+    this.parent = parent;
+    this.capacity = capacity;
+    this.institution = institutions(projects, parent, capacity);
+  }
+
+  /**
+   * Projects without groups.
+   *
+   * @param seats the seats of each project, 0 or more, or {@link #UNLIMITED}
+   * @return the tree, which is then a row of leaves
+   * @throws IllegalArgumentException if a number of seats is negative
+   */
+  public static CapacityTree flat(int... seats) {
+    return builder(seats).build();
+  }
+
+  /**
+   * Starts a tree from its projects; groups are added from the inside out.
+   *
+   * @param seats the seats of each project, 0 or more, or {@link #UNLIMITED}
+   * @return a builder that so far holds the projects
+   * @throws IllegalArgumentException if a number of seats is negative
+   */
+  public static Builder builder(int... seats) {
+    return new Builder(seats);
+  }
+
+  /**
+   * The number of projects; they are the nodes {@code 0..projects()-1}.
+   *
+   * @return 0 or more
+   */
+  public int projects() {
+    return projects;
+  }
+
+  /**
+   * The number of projects and groups.
+   *
+   * @return at least {@link #projects()}
+   */
+  public int nodes() {
+    return parent.length;
+  }
+
+  /**
+   * The group directly above a node.
+   *
+   * @param node a project or group
+   * @return the group, always a larger number than {@code node}, or -1 at the top
+   */
+  public int parent(int node) {
+    return parent[node];
+  }
+
+  /**
+   * The limit of a node.
+   *
+   * @param node a project or group
+   * @return 0 or more; {@link #UNLIMITED} if it never fills
+   */
+  public int capacity(int node) {
+    return capacity[node];
+  }
+
+  /**
+   * Whether the node has a limit at all.
+   *
+   * @param node a project or group
+   * @return false if its capacity is {@link #UNLIMITED}
+   */
+  public boolean isLimited(int node) {
+    return capacity[node] != UNLIMITED;
+  }
+
+  /**
+   * The topmost limited node on a project's path: all projects with the same institution compete
+   * for the same seats, and the market keeps one order of pairs for them.
+   *
+   * @param project a project
+   * @return the topmost group with a limit, or the project itself if no group above it has one
+   */
+  public int institution(int project) {
+    return institution[project];
+  }
+
+  /**
+   * Whether a node is another or lies above it.
+   *
+   * @param node the node above
+   * @param below the node below
+   * @return true if the path from {@code below} to the top passes {@code node}
+   */
+  public boolean contains(int node, int below) {
+    int at = below;
+    while (at >= 0 && at < node) {
+      at = parent[at];
+    }
+    return at == node;
+  }
+
+  int[] capacities() {
+    return capacity.clone();
+  }
+
+  private static int[] institutions(int projects, int[] parent, int[] capacity) {
+    int[] topmost = new int[parent.length];
+    for (int node = parent.length - 1; node >= 0; node--) {
+      int above = parent[node] < 0 ? -1 : topmost[parent[node]];
+      boolean limited = capacity[node] != UNLIMITED;
+      topmost[node] = above >= 0 ? above : limited || node < projects ? node : -1;
+    }
+    return Arrays.copyOf(topmost, projects);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CapacityTree that
+        && projects == that.projects
+        && Arrays.equals(parent, that.parent)
+        && Arrays.equals(capacity, that.capacity);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(parent) + Arrays.hashCode(capacity);
+  }
+
+  @Override
+  public String toString() {
+    return "CapacityTree(" + projects + " projects, " + (nodes() - projects) + " groups)";
+  }
+
+  /** Adds groups above projects and other groups. Not safe for use by several threads. */
+  public static final class Builder {
+
+    private final int projects;
+    private int nodes;
+    private int[] parent;
+    private int[] capacity;
+
+    private Builder(int[] seats) {
+      for (int project = 0; project < seats.length; project++) {
+        if (seats[project] < 0) {
+          throw new IllegalArgumentException(
+              "CapacityTree: seats of project "
+                  + project
+                  + " must be >= 0, but was "
+                  + seats[project]);
+        }
+      }
+      projects = seats.length;
+      nodes = seats.length;
+      capacity = seats.clone();
+      parent = new int[seats.length];
+      Arrays.fill(parent, -1);
+    }
+
+    /**
+     * Adds a group: at most {@code limit} interns in all its children together.
+     *
+     * @param limit 0 or more, or {@link CapacityTree#UNLIMITED}
+     * @param children projects and groups that have no group yet; may be empty
+     * @return the new node
+     * @throws IllegalArgumentException if the limit is negative, or a child is unknown or already
+     *     has a group
+     */
+    public int group(int limit, int... children) {
+      int node = nodes;
+      if (limit < 0) {
+        throw new IllegalArgumentException(
+            "CapacityTree: capacity of group " + node + " must be >= 0, but was " + limit);
+      }
+      for (int k = 0; k < children.length; k++) {
+        checkFree(node, children[k]);
+        for (int earlier = 0; earlier < k; earlier++) {
+          if (children[earlier] == children[k]) {
+            throw new IllegalArgumentException(
+                "CapacityTree: group " + node + " names child " + children[k] + " twice");
+          }
+        }
+      }
+      if (nodes == parent.length) {
+        int larger = Math.max(8, nodes + (nodes >> 1));
+        parent = Arrays.copyOf(parent, larger);
+        capacity = Arrays.copyOf(capacity, larger);
+      }
+      parent[node] = -1;
+      capacity[node] = limit;
+      for (int child : children) {
+        parent[child] = node;
+      }
+      nodes++;
+      return node;
+    }
+
+    private void checkFree(int node, int child) {
+      if (child < 0 || child >= nodes) {
+        throw new IllegalArgumentException(
+            "CapacityTree: child of group "
+                + node
+                + " must be in 0.."
+                + (nodes - 1)
+                + ", but was "
+                + child
+                + ". Maybe the inner group is to be added first?");
+      }
+      if (parent[child] >= 0) {
+        throw new IllegalArgumentException(
+            "CapacityTree: node "
+                + child
+                + " cannot be put below group "
+                + node
+                + ": it is already below group "
+                + parent[child]);
+      }
+    }
+
+    /**
+     * The tree as built so far; the builder may be used on.
+     *
+     * @return an immutable tree
+     */
+    public CapacityTree build() {
+      return new CapacityTree(
+          projects, Arrays.copyOf(parent, nodes), Arrays.copyOf(capacity, nodes));
+    }
+  }
+}

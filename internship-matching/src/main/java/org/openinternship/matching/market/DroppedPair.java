@@ -1,0 +1,21 @@
+package org.openinternship.matching.market;
+
+/**
+ * A pair that only one side listed, and which therefore never entered the market.
+ *
+ * @param intern the intern
+ * @param project the project
+ * @param side who did not list the other
+ */
+public record DroppedPair(int intern, int project, Side side) {
+
+  /** The side that did not list the other. */
+  public enum Side {
+    /** The project ranks the intern, the intern does not list the project. */
+    INTERN,
+    /** The intern lists the project, the project's ranking has not the intern. */
+    PROJECT,
+    /** The intern lists the project, the ranking of a group above it has not the intern. */
+    GROUP
+  }
+}

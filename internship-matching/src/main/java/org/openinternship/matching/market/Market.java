@@ -1,0 +1,299 @@
+package org.openinternship.matching.market;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Interns, projects and every mutually acceptable pair of them, in dense ints: what a mechanism
+ * reads.
+ *
+ * <p><b>Pairs.</b> The pairs of intern {@code i} are {@code firstPair(i) .. endPair(i)-1}, best
+ * first and without ties. Beside each pair stands its {@link #priority}, the order on the other
+ * side: the tier in the upper and the lottery number in the lower half of a long, lower is better.
+ *
+ * <p><b>One order per tree.</b> All limited nodes of one institution choose by the same order of
+ * pairs: by priority, and between two pairs of the same intern and priority by that intern's own
+ * order. Two interns never have the same priority at one institution. Where all pairs of an intern
+ * at an institution have the same priority (an <i>order over interns</i>, such as a supervisor's
+ * ranking), the intern-proposing result is the best stable result for every intern; where they have
+ * not (an order over pairs, such as a score that depends on the project), it is stable and
+ * strategy-proof, but some other stable result may suit an intern better.
+ *
+ * <p><b>Pins.</b> A pinned intern sits where it is pinned; its list is not run, its seat is taken
+ * off every capacity on the path, it never blocks and is never displaced.
+ *
+ * <p>Immutable and safe to share; 12 to 16 bytes a pair.
+ */
+public final class Market {
+
+  private final CapacityTree tree;
+  private final Lottery lottery;
+  private final int[] firstPair;
+  private final int[] project;
+  private final long[] priority;
+  private final int @Nullable [] choice;
+  private final int[] pin;
+  private final int[] free;
+  private final List<DroppedPair> dropped;
+
+  Market(
+      CapacityTree tree,
+      Lottery lottery,
+      int[] firstPair,
+      int[] project,
+      long[] priority,
+      int @Nullable [] choice,
+      Pins pins,
+      List<DroppedPair> dropped) {
+    this.tree = tree;
+    this.lottery = lottery;
+    this.firstPair = firstPair;
+    this.project = project;
+    this.priority = priority;
+    this.choice = choice;
+    this.pin = pins.byIntern(firstPair.length - 1, tree);
+    this.free = Pins.freeCapacities(pin, tree);
+    this.dropped = List.copyOf(dropped);
+  }
+
+  /**
+   * A market from preference lists.
+   *
+   * @param tree the seats
+   * @return a builder for the lists
+   */
+  public static MarketBuilder builder(CapacityTree tree) {
+    return new MarketBuilder(tree);
+  }
+
+  /**
+   * A market from pairs that are already ranked or scored on both sides.
+   *
+   * @param tree the seats
+   * @param lottery breaks ties of tiers
+   * @return an assembler that takes the pairs, intern after intern
+   */
+  public static MarketAssembler assembler(CapacityTree tree, Lottery lottery) {
+    return new MarketAssembler(tree, lottery);
+  }
+
+  /**
+   * The number of interns.
+   *
+   * @return 0 or more
+   */
+  public int interns() {
+    return firstPair.length - 1;
+  }
+
+  /**
+   * The number of projects.
+   *
+   * @return 0 or more
+   */
+  public int projects() {
+    return tree.projects();
+  }
+
+  /**
+   * The number of pairs of all interns, those of pinned ones included.
+   *
+   * @return 0 or more
+   */
+  public int pairs() {
+    return project.length;
+  }
+
+  /**
+   * The seats and groups.
+   *
+   * @return the tree as it was given, pins not taken off
+   */
+  public CapacityTree tree() {
+    return tree;
+  }
+
+  /**
+   * The lottery that broke the ties.
+   *
+   * @return the lottery, with its seed
+   */
+  public Lottery lottery() {
+    return lottery;
+  }
+
+  /**
+   * The pairs that only one side listed, in order of intern, then of the intern's list, then of
+   * project. A market from an assembler drops nothing.
+   *
+   * @return an immutable list
+   */
+  public List<DroppedPair> dropped() {
+    return dropped;
+  }
+
+  /**
+   * The best pair of an intern.
+   *
+   * @param intern the intern
+   * @return its first pair; equal to {@link #endPair} if it has none
+   */
+  public int firstPair(int intern) {
+    return firstPair[intern];
+  }
+
+  /**
+   * The end of an intern's pairs.
+   *
+   * @param intern the intern
+   * @return one more than its last pair
+   */
+  public int endPair(int intern) {
+    return firstPair[intern + 1];
+  }
+
+  /**
+   * The project of a pair.
+   *
+   * @param pair the pair
+   * @return the project
+   */
+  public int project(int pair) {
+    return project[pair];
+  }
+
+  /**
+   * The intern of a pair, found in O(log N).
+   *
+   * @param pair the pair
+   * @return the intern
+   */
+  public int intern(int pair) {
+    if (pair < 0 || pair >= project.length) {
+      throw new IndexOutOfBoundsException("pair " + pair + " of " + project.length);
+    }
+    int low = 0;
+    int high = interns() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (firstPair[middle] <= pair) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * The pair of an intern and a project, found in O(length of the intern's list).
+   *
+   * @param intern the intern
+   * @param project the project
+   * @return the pair, or -1 if the two are not acceptable to each other
+   */
+  public int pair(int intern, int project) {
+    for (int pair = firstPair[intern]; pair < firstPair[intern + 1]; pair++) {
+      if (this.project[pair] == project) {
+        return pair;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The place of a pair in the order of its institution: {@code tier << 32 | lottery number}.
+   *
+   * @param pair the pair
+   * @return 0 or more, lower is better; comparable within one institution only
+   */
+  public long priority(int pair) {
+    return priority[pair];
+  }
+
+  /**
+   * The tier of a pair in the order of its institution.
+   *
+   * @param pair the pair
+   * @return {@code 0..2^31-1}, lower is better
+   */
+  public int tier(int pair) {
+    return (int) (priority[pair] >>> 32);
+  }
+
+  /**
+   * The number that the intern of the pair drew at its institution.
+   *
+   * @param pair the pair
+   * @return {@code 0..2^32-1}, lower is better
+   */
+  public long lotteryNumber(int pair) {
+    return priority[pair] & 0xFFFF_FFFFL;
+  }
+
+  /**
+   * Which choice of its intern a pair is, in the list as it was given: dropped pairs count, and
+   * tied ones share the better number.
+   *
+   * @param pair the pair
+   * @return 1 for the first choice
+   */
+  public int choice(int pair) {
+    return choice == null ? pair - firstPair[intern(pair)] + 1 : choice[pair];
+  }
+
+  /**
+   * Whether one pair stands before another in the order of their institution.
+   *
+   * @param pair a pair
+   * @param other a pair of the same institution
+   * @return true if the institution would rather hold {@code pair}
+   */
+  public boolean beats(int pair, int other) {
+    long difference = priority[pair] - priority[other];
+    return difference < 0 || (difference == 0 && pair < other);
+  }
+
+  /**
+   * Where an intern is pinned.
+   *
+   * @param intern the intern
+   * @return the project, or -1 if it is not pinned
+   */
+  public int pinnedProject(int intern) {
+    return pin[intern];
+  }
+
+  /**
+   * Whether an intern is pinned.
+   *
+   * @param intern the intern
+   * @return true if its list is not run
+   */
+  public boolean isPinned(int intern) {
+    return pin[intern] >= 0;
+  }
+
+  /**
+   * The capacity of a node less the pins below it.
+   *
+   * @param node a project or group
+   * @return 0 or more; {@link CapacityTree#UNLIMITED} stays unlimited
+   */
+  public int freeCapacity(int node) {
+    return free[node];
+  }
+
+  @Override
+  public String toString() {
+    return "Market("
+        + interns()
+        + " interns, "
+        + projects()
+        + " projects, "
+        + pairs()
+        + " pairs, "
+        + lottery
+        + ")";
+  }
+}

@@ -1,0 +1,235 @@
+package org.openinternship.matching.market;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the pairs of a market intern after intern, each intern's best first, with the tier that the
+ * project's side gives them. Nothing is sorted, hashed or boxed: 12 bytes a pair (16 where choices
+ * are given) while it grows and afterwards.
+ *
+ * <pre>{@code
+ * MarketAssembler assembler = Market.assembler(CapacityTree.flat(1, 2), Lottery.single(42));
+ * assembler.intern().pair(1, 0).pair(0, 3); // intern 0 likes project 1 best; there it is in tier 0
+ * assembler.intern().pair(1, 0);
+ * Market market = assembler.build();
+ * }</pre>
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class MarketAssembler {
+
+  private final CapacityTree tree;
+  private final Lottery lottery;
+  private final Pins pins;
+  private final int[] lastListedBy;
+  private int interns;
+  private int pairs;
+  private int[] firstPair = new int[16];
+  private int[] project = new int[64];
+  private long[] priority = new long[64];
+  private int @Nullable [] choice;
+  private long singleNumber;
+
+  MarketAssembler(CapacityTree tree, Lottery lottery) {
+    this(tree, lottery, new Pins());
+  }
+
+  MarketAssembler(CapacityTree tree, Lottery lottery, Pins pins) {
+    this.pins = pins;
+    this.tree = tree;
+    this.lottery = lottery;
+    this.lastListedBy = new int[tree.projects()];
+  }
+
+  /**
+   * Makes room in advance; without it the arrays grow by half as they fill.
+   *
+   * @param interns the number of interns expected
+   * @param pairs the number of pairs expected
+   * @return this
+   * @throws IllegalArgumentException if a number is negative
+   */
+  public MarketAssembler expect(int interns, int pairs) {
+    if (interns < 0 || pairs < 0) {
+      throw new IllegalArgumentException(
+          "MarketAssembler: expected interns and pairs must be >= 0, but were "
+              + interns
+              + " and "
+              + pairs);
+    }
+    firstPair = Arrays.copyOf(firstPair, Math.max(this.interns, interns) + 1);
+    resize(Math.max(this.pairs, pairs));
+    return this;
+  }
+
+  /**
+   * Begins the next intern; the pairs that follow are its own.
+   *
+   * @return this
+   */
+  public MarketAssembler intern() {
+    if (interns + 2 > firstPair.length) {
+      firstPair = Arrays.copyOf(firstPair, grown(firstPair.length));
+    }
+    if (lottery.kind() == Lottery.Kind.SINGLE) {
+      singleNumber = lottery.number(0, interns);
+    }
+    firstPair[++interns] = pairs;
+    return this;
+  }
+
+  /**
+   * Adds the next best pair of the current intern; it is the choice that follows the one before.
+   *
+   * @param project the project, not yet listed by this intern
+   * @param tier {@code 0..2^31-1}, lower is better, as the project's side sees the pair; comparable
+   *     within one {@link CapacityTree#institution}
+   * @return this
+   * @throws IllegalArgumentException if the project is unknown or listed twice, or the tier is
+   *     negative
+   * @throws IllegalStateException if no intern was begun
+   */
+  public MarketAssembler pair(int project, int tier) {
+    if (interns == 0) {
+      throw new IllegalStateException("MarketAssembler: pair before the first intern()");
+    }
+    int last = pairs - 1;
+    boolean first = firstPair[interns] == pairs;
+    return append(project, tier, first ? 1 : choice == null ? 0 : choice[last] + 1);
+  }
+
+  /**
+   * Adds the next best pair of the current intern and says which choice it was, for markets where
+   * some choices fell away before or were tied.
+   *
+   * @param project the project, not yet listed by this intern
+   * @param tier {@code 0..2^31-1}, lower is better
+   * @param choice 1 for the first choice; not less than that of the pair before
+   * @return this
+   * @throws IllegalArgumentException if the project is unknown or listed twice, the tier is
+   *     negative or the choice is less than 1 or the one before
+   * @throws IllegalStateException if no intern was begun
+   */
+  public MarketAssembler pair(int project, int tier, int choice) {
+    if (interns == 0) {
+      throw new IllegalStateException("MarketAssembler: pair before the first intern()");
+    }
+    int[] choices = choices();
+    int least = firstPair[interns] == pairs ? 1 : choices[pairs - 1];
+    if (choice < least) {
+      throw new IllegalArgumentException(
+          "Market: choice of intern "
+              + (interns - 1)
+              + " for project "
+              + project
+              + " must be >= "
+              + least
+              + ", but was "
+              + choice);
+    }
+    return append(project, tier, choice);
+  }
+
+  private MarketAssembler append(int project, int tier, int choice) {
+    int intern = interns - 1;
+    if (project < 0 || project >= lastListedBy.length) {
+      Check.index("Market: project of intern " + intern, project, lastListedBy.length);
+    }
+    if (tier < 0) {
+      throw new IllegalArgumentException(
+          "Market: tier of intern "
+              + intern
+              + " at project "
+              + project
+              + " must be >= 0, but was "
+              + tier);
+    }
+    if (lastListedBy[project] == interns) {
+      throw new IllegalArgumentException(
+          "Market: intern " + intern + " lists project " + project + " twice");
+    }
+    lastListedBy[project] = interns;
+    if (pairs == this.project.length) {
+      resize(grown(pairs));
+    }
+    long number =
+        lottery.kind() == Lottery.Kind.SINGLE
+            ? singleNumber
+            : lottery.number(tree.institution(project), intern);
+    this.project[pairs] = project;
+    priority[pairs] = (long) tier << 32 | number;
+    if (this.choice != null) {
+      this.choice[pairs] = choice;
+    }
+    pairs++;
+    return this;
+  }
+
+  /**
+   * Fixes an intern to a project, listed by it or not; the intern may be begun later.
+   *
+   * @param intern the intern
+   * @param project the project
+   * @return this
+   */
+  public MarketAssembler pin(int intern, int project) {
+    pins.add(intern, project);
+    return this;
+  }
+
+  /**
+   * The market; the assembler must not be used afterwards.
+   *
+   * @return an immutable market
+   * @throws IllegalArgumentException if a pin names an unknown intern or project or an intern
+   *     pinned before, or more interns are pinned somewhere than the capacity allows
+   */
+  public Market build() {
+    return build(List.of());
+  }
+
+  Market build(List<DroppedPair> dropped) {
+    resize(pairs);
+    int[] first = new int[interns + 1];
+    System.arraycopy(firstPair, 1, first, 0, interns);
+    first[interns] = pairs;
+    return new Market(tree, lottery, first, project, priority, choice, pins, dropped);
+  }
+
+  /** Choices are kept only once somebody gives one; until then they are positions. */
+  private int[] choices() {
+    int[] choices = choice;
+    if (choices == null) {
+      choices = new int[project.length];
+      for (int intern = 1, pair = 0; intern <= interns; intern++) {
+        int end = intern == interns ? pairs : firstPair[intern + 1];
+        for (int position = 1; pair < end; pair++) {
+          choices[pair] = position++;
+        }
+      }
+      choice = choices;
+    }
+    return choices;
+  }
+
+  private void resize(int length) {
+    if (length == project.length) {
+      return;
+    }
+    project = Arrays.copyOf(project, length);
+    priority = Arrays.copyOf(priority, length);
+    if (choice != null) {
+      choice = Arrays.copyOf(choice, length);
+    }
+  }
+
+  private static int grown(int length) {
+    long larger = Math.max(64L, length + (long) (length >> 1));
+    if (length >= Integer.MAX_VALUE - 8) {
+      throw new IllegalArgumentException("Market: more than " + length + " pairs");
+    }
+    return (int) Math.min(Integer.MAX_VALUE - 8, larger);
+  }
+}

@@ -1,0 +1,63 @@
+package org.openinternship.matching.market;
+
+import java.util.Arrays;
+
+/** Placements already agreed, collected while a market is built and checked at its end. */
+final class Pins {
+
+  private int[] intern = new int[0];
+  private int[] project = new int[0];
+  private int size;
+
+  void add(int intern, int project) {
+    if (size == this.intern.length) {
+      this.intern = Arrays.copyOf(this.intern, Math.max(8, 2 * size));
+      this.project = Arrays.copyOf(this.project, Math.max(8, 2 * size));
+    }
+    this.intern[size] = intern;
+    this.project[size++] = project;
+  }
+
+  /** The pinned project of each intern, -1 for none. */
+  int[] byIntern(int interns, CapacityTree tree) {
+    int[] pin = new int[interns];
+    Arrays.fill(pin, -1);
+    for (int k = 0; k < size; k++) {
+      Check.index("Market: intern of a pin", intern[k], interns);
+      Check.index("Market: project of a pin", project[k], tree.projects());
+      if (pin[intern[k]] >= 0) {
+        throw new IllegalArgumentException(
+            "Market: intern "
+                + intern[k]
+                + " is pinned twice, to projects "
+                + pin[intern[k]]
+                + " and "
+                + project[k]);
+      }
+      pin[intern[k]] = project[k];
+    }
+    return pin;
+  }
+
+  /** The capacity of each node less the pins below it. */
+  static int[] freeCapacities(int[] pin, CapacityTree tree) {
+    int[] free = tree.capacities();
+    for (int at : pin) {
+      for (int node = at; node >= 0; node = tree.parent(node)) {
+        if (!tree.isLimited(node)) {
+          continue;
+        }
+        if (free[node]-- == 0) {
+          throw new IllegalArgumentException(
+              "Market: more interns are pinned to "
+                  + (node < tree.projects() ? "project " : "projects below group ")
+                  + node
+                  + " than its capacity "
+                  + tree.capacity(node)
+                  + " allows. Maybe raise the capacity by the placements already agreed?");
+        }
+      }
+    }
+    return free;
+  }
+}

@@ -1,0 +1,111 @@
+package org.openinternship.matching.mechanism;
+
+import java.util.Arrays;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+
+/**
+ * The kernel in which projects offer.
+ *
+ * <p>Each institution offers, as long as it can, the best pair that it has not offered yet and
+ * whose path has room everywhere. An intern holds the better offer; the one it lets go of frees its
+ * path, and that institution goes on offering. No pair is offered twice.
+ */
+final class ProjectProposing implements Tournament.Rules {
+
+  private final Market market;
+  private final BindingTree tree;
+  private final Waiting waiting;
+  private final Tournament best;
+  private final int[] count;
+  private final int[] held;
+  private final int[] internOf;
+
+  /** Tops of trees that may have an offer to make, in order of arrival. */
+  private final int[] queue;
+
+  private final boolean[] queued;
+  private int queueHead;
+  private int queueSize;
+
+  ProjectProposing(Market market) {
+    this.market = market;
+    this.tree = new BindingTree(market);
+    this.waiting = new Waiting(market);
+    this.count = new int[tree.nodes()];
+    this.held = new int[market.interns()];
+    Arrays.fill(held, -1);
+    this.internOf = new int[market.pairs()];
+    for (int intern = 0; intern < market.interns(); intern++) {
+      Arrays.fill(internOf, market.firstPair(intern), market.endPair(intern), intern);
+    }
+    this.queue = new int[tree.nodes()];
+    this.queued = new boolean[tree.nodes()];
+    this.best = new Tournament(tree, this);
+  }
+
+  Assignment run() {
+    for (int project = 0; project < market.projects(); project++) {
+      changed(project);
+    }
+    while (queueSize > 0) {
+      int top = queue[queueHead];
+      queueHead = queueHead + 1 == queue.length ? 0 : queueHead + 1;
+      queueSize--;
+      Interrupts.check();
+      while (best.leader(top) >= 0) {
+        offer(best.leader(top));
+      }
+      queued[top] = false;
+    }
+    return Assignment.ofPairs(market, held);
+  }
+
+  private void offer(int project) {
+    int pair = waiting.take(project);
+    int intern = internOf[pair];
+    int before = held[intern];
+    boolean accepted = before < 0 || pair < before;
+    if (accepted) {
+      held[intern] = pair;
+      count(project, 1);
+    }
+    // One change at a time: the tournament can place one changed project among unchanged ones.
+    changed(project);
+    if (accepted && before >= 0) {
+      count(market.project(before), -1);
+      changed(market.project(before));
+    }
+  }
+
+  private void count(int project, int change) {
+    for (int node = project; node >= 0; node = tree.up[node]) {
+      count[node] += change;
+    }
+  }
+
+  /** Brings the tournament up to date and has the project's tree looked at again. */
+  private void changed(int project) {
+    best.update(project);
+    int top = project;
+    while (tree.up[top] >= 0) {
+      top = tree.up[top];
+    }
+    if (!queued[top]) {
+      queued[top] = true;
+      int tail = queueHead + queueSize++;
+      queue[tail < queue.length ? tail : tail - queue.length] = top;
+    }
+  }
+
+  @Override
+  public boolean isOpen(int node) {
+    return count[node] < tree.capacity[node]
+        && (node >= market.projects() || !waiting.isEmpty(node));
+  }
+
+  @Override
+  public boolean leads(int project, int other) {
+    return market.beats(waiting.best(project), waiting.best(other));
+  }
+}

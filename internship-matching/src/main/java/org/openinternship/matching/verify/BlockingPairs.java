@@ -1,0 +1,75 @@
+package org.openinternship.matching.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.verify.BlockingPair.Reason;
+
+/**
+ * Finds every blocking pair of an assignment, with its case, from the definition alone. Pinned
+ * interns neither block nor give way.
+ */
+public final class BlockingPairs {
+
+  private BlockingPairs() {}
+
+  /**
+   * The blocking pairs with the intern's own seat vacated; an assignment is stable if there are
+   * none and it is feasible.
+   *
+   * @param market the market
+   * @param assignment an assignment of it
+   * @return an immutable list in order of intern, each intern's best first; O(m depth)
+   */
+  public static List<BlockingPair> of(Market market, Assignment assignment) {
+    return of(market, assignment, Stability.OWN_SEAT_VACATED);
+  }
+
+  /**
+   * The blocking pairs by a named definition.
+   *
+   * @param market the market
+   * @param assignment an assignment of it
+   * @param stability when a preferred pair blocks
+   * @return an immutable list in order of intern, each intern's best first; O(m depth)
+   */
+  public static List<BlockingPair> of(Market market, Assignment assignment, Stability stability) {
+    Cutoffs cutoffs = Cutoffs.of(market, assignment);
+    List<BlockingPair> blocking = new ArrayList<>();
+    for (int intern = 0; intern < market.interns(); intern++) {
+      if (market.isPinned(intern)) {
+        continue;
+      }
+      int held = assignment.pair(intern);
+      int end = held >= 0 ? held : market.endPair(intern);
+      for (int pair = market.firstPair(intern); pair < end; pair++) {
+        int project = market.project(pair);
+        int full = cutoffs.innermostFull(project);
+        boolean inside =
+            full >= 0
+                && assignment.isPlaced(intern)
+                && market.tree().contains(full, assignment.project(intern));
+        boolean agreed =
+            full < 0
+                || (inside && stability == Stability.OWN_SEAT_VACATED)
+                || cutoffs.beatsWorst(pair, full);
+        if (agreed) {
+          blocking.add(
+              new BlockingPair(pair, intern, project, reason(project, full, inside), full));
+        }
+      }
+    }
+    return List.copyOf(blocking);
+  }
+
+  private static Reason reason(int project, int full, boolean inside) {
+    if (full < 0) {
+      return Reason.HAS_ROOM;
+    }
+    if (full == project) {
+      return Reason.PROJECT_PREFERS;
+    }
+    return inside ? Reason.ALREADY_IN_GROUP : Reason.GROUP_PREFERS;
+  }
+}

@@ -1,0 +1,163 @@
+package org.openinternship.matching.verify;
+
+import java.util.Arrays;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+
+/**
+ * What it took to get in: for every full project and group the worst pair that it holds. A pair
+ * <i>clears</i> the cutoffs if no full node on its path holds only better ones.
+ *
+ * <p>Cutoffs are the certificate of a stable assignment: it is stable, in the sense of {@link
+ * Stability#CHOICE}, exactly if it is feasible and every intern sits at the best of its pairs that
+ * clears. {@link #certifies} checks that in O(m depth) without a mechanism.
+ *
+ * <p>Pinned interns are part of what fills a node but never its worst: nobody takes their place. An
+ * intern who sits where it is not acceptable is worse than everybody. Immutable.
+ */
+public final class Cutoffs {
+
+  private static final int NOBODY = -1;
+  private static final int UNACCEPTABLE = Integer.MAX_VALUE;
+
+  private final Market market;
+  private final boolean[] full;
+  private final int[] worst;
+
+  private Cutoffs(Market market, boolean[] full, int[] worst) {
+    this.market = market;
+    this.full = full;
+    this.worst = worst;
+  }
+
+  /**
+   * The cutoffs of an assignment, in O(N depth).
+   *
+   * @param market the market
+   * @param assignment an assignment of it
+   * @return the cutoffs
+   */
+  public static Cutoffs of(Market market, Assignment assignment) {
+    int nodes = market.tree().nodes();
+    int[] worst = new int[nodes];
+    Arrays.fill(worst, NOBODY);
+    for (int intern = 0; intern < assignment.interns(); intern++) {
+      if (assignment.isPlaced(intern) && !market.isPinned(intern)) {
+        int pair = assignment.pair(intern) >= 0 ? assignment.pair(intern) : UNACCEPTABLE;
+        int node = assignment.project(intern);
+        while (node >= 0 && (worst[node] == NOBODY || beats(market, worst[node], pair))) {
+          worst[node] = pair;
+          node = market.tree().parent(node);
+        }
+      }
+    }
+    boolean[] full = new boolean[nodes];
+    for (int node = 0; node < nodes; node++) {
+      full[node] =
+          market.tree().isLimited(node) && assignment.count(node) >= market.tree().capacity(node);
+    }
+    return new Cutoffs(market, full, worst);
+  }
+
+  private static boolean beats(Market market, int pair, int other) {
+    return other == UNACCEPTABLE
+        ? pair != UNACCEPTABLE
+        : pair != UNACCEPTABLE && market.beats(pair, other);
+  }
+
+  /**
+   * Whether a project or group has no room left.
+   *
+   * @param node the project or group
+   * @return true if as many interns sit there, pinned ones included, as its capacity
+   */
+  public boolean isFull(int node) {
+    return full[node];
+  }
+
+  /**
+   * The worst pair that a project or group holds, full or not.
+   *
+   * @param node the project or group
+   * @return the pair, or -1 if it holds no pair: nobody but pinned interns, or somebody not
+   *     acceptable
+   */
+  public int worstPair(int node) {
+    return worst[node] == UNACCEPTABLE ? NOBODY : worst[node];
+  }
+
+  /**
+   * The innermost full node on the path from a project to the top.
+   *
+   * @param project the project
+   * @return the project, a group above it, or -1 if there is room everywhere
+   */
+  public int innermostFull(int project) {
+    int node = project;
+    while (node >= 0 && !full[node]) {
+      node = market.tree().parent(node);
+    }
+    return node;
+  }
+
+  /**
+   * Whether a pair would rather be held by a node than the worst that it holds.
+   *
+   * @param pair a pair whose path passes the node
+   * @param node a project or group
+   * @return false if the node holds only pairs at least as good, or only pinned interns
+   */
+  public boolean beatsWorst(int pair, int node) {
+    return worst[node] != NOBODY && beats(market, pair, worst[node]);
+  }
+
+  /**
+   * Whether a pair is at least as good as the worst held at every full node on its path.
+   *
+   * @param pair the pair
+   * @return true for every pair that is held
+   */
+  public boolean clears(int pair) {
+    for (int node = market.project(pair); node >= 0; node = market.tree().parent(node)) {
+      if (full[node] && pair != worst[node] && !beatsWorst(pair, node)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether these cutoffs prove that an assignment is stable: it is feasible, only full nodes have
+   * a cutoff, every intern that is not pinned sits at the best of its pairs that clears, and those
+   * without such a pair are unplaced.
+   *
+   * @param assignment the assignment
+   * @return true if it is proven
+   */
+  public boolean certifies(Assignment assignment) {
+    if (!Feasibility.isFeasible(market, assignment)) {
+      return false;
+    }
+    for (int node = 0; node < full.length; node++) {
+      if (full[node] && assignment.count(node) < market.tree().capacity(node)) {
+        return false;
+      }
+    }
+    for (int intern = 0; intern < market.interns(); intern++) {
+      if (!market.isPinned(intern) && assignment.pair(intern) != bestClearing(intern)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What an intern may choose from at these cutoffs, its best. */
+  private int bestClearing(int intern) {
+    for (int pair = market.firstPair(intern); pair < market.endPair(intern); pair++) {
+      if (clears(pair)) {
+        return pair;
+      }
+    }
+    return NOBODY;
+  }
+}

@@ -1,0 +1,54 @@
+package org.openinternship.matching.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.Market;
+
+/** Whether an assignment keeps to capacities, acceptability and pins. */
+public final class Feasibility {
+
+  private Feasibility() {}
+
+  /**
+   * Everything that is wrong, in O(N + nodes).
+   *
+   * @param market the market
+   * @param assignment an assignment of it
+   * @return an immutable list: capacities in order of node, then the others in order of intern;
+   *     empty if the assignment is feasible
+   */
+  public static List<Violation> violations(Market market, Assignment assignment) {
+    List<Violation> violations = new ArrayList<>();
+    CapacityTree tree = market.tree();
+    for (int node = 0; node < tree.nodes(); node++) {
+      if (tree.isLimited(node) && assignment.count(node) > tree.capacity(node)) {
+        violations.add(
+            new Violation.OverCapacity(node, assignment.count(node), tree.capacity(node)));
+      }
+    }
+    for (int intern = 0; intern < market.interns(); intern++) {
+      int project = assignment.project(intern);
+      if (market.isPinned(intern)) {
+        if (project != market.pinnedProject(intern)) {
+          violations.add(new Violation.PinNotKept(intern, market.pinnedProject(intern), project));
+        }
+      } else if (project >= 0 && assignment.pair(intern) < 0) {
+        violations.add(new Violation.NotAcceptable(intern, project));
+      }
+    }
+    return List.copyOf(violations);
+  }
+
+  /**
+   * Whether nothing is wrong.
+   *
+   * @param market the market
+   * @param assignment an assignment of it
+   * @return true if there are no {@link #violations}
+   */
+  public static boolean isFeasible(Market market, Assignment assignment) {
+    return violations(market, assignment).isEmpty();
+  }
+}

@@ -1,0 +1,31 @@
+package org.openinternship.matching.verify;
+
+/** One way in which an assignment is not allowed. */
+public sealed interface Violation {
+
+  /**
+   * More interns than the capacity.
+   *
+   * @param node the project or group
+   * @param count how many sit there or below it
+   * @param capacity how many may
+   */
+  record OverCapacity(int node, int count, int capacity) implements Violation {}
+
+  /**
+   * An intern sits at a project though one of the two does not accept the other.
+   *
+   * @param intern the intern
+   * @param project the project
+   */
+  record NotAcceptable(int intern, int project) implements Violation {}
+
+  /**
+   * A pinned intern sits elsewhere or nowhere.
+   *
+   * @param intern the intern
+   * @param pinned the project it is pinned to
+   * @param project the project it sits at, -1 for none
+   */
+  record PinNotKept(int intern, int pinned, int project) implements Violation {}
+}

@@ -1,0 +1,164 @@
+package org.openinternship.matching.market;
+
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * A random market small enough to try every assignment of it: trees of up to three levels above the
+ * projects, capacity 0 and capacities beyond the sum below, ties, pins.
+ */
+public final class SmallMarket {
+
+  private final CapacityTree tree;
+  private final int[][] lists;
+  private final int[][] tier;
+  private final int[] pins;
+  private final Lottery lottery;
+
+  /**
+   * A market by hand: lists per intern, tiers per intern and project, and a pinned project or -1
+   * per intern.
+   */
+  public SmallMarket(CapacityTree tree, int[][] lists, int[][] tier, int[] pins, Lottery lottery) {
+    this.tree = tree;
+    this.lists = lists;
+    this.tier = tier;
+    this.pins = pins;
+    this.lottery = lottery;
+  }
+
+  /** Whether institutions order interns, or pairs. */
+  public enum Order {
+    INTERNS,
+    PAIRS
+  }
+
+  public static SmallMarket random(long seed, Order order, boolean grouped) {
+    Random random = new Random(seed);
+    int interns = random.nextInt(6);
+    int projects = random.nextInt(5);
+    CapacityTree tree = tree(random, projects, grouped);
+    int[][] lists = new int[interns][];
+    int[][] tier = new int[interns][projects];
+    int tiers = 1 + random.nextInt(5);
+    for (int i = 0; i < interns; i++) {
+      lists[i] = shuffled(random, projects, random.nextInt(projects + 1));
+      int[] byInstitution = random.ints(tree.nodes(), 0, tiers).toArray();
+      for (int p = 0; p < projects; p++) {
+        tier[i][p] =
+            order == Order.PAIRS ? random.nextInt(tiers) : byInstitution[tree.institution(p)];
+      }
+    }
+    Lottery lottery =
+        random.nextBoolean() ? Lottery.single(seed) : Lottery.perProject(random.nextLong());
+    int[] pins = new int[interns];
+    Arrays.fill(pins, -1);
+    SmallMarket market = new SmallMarket(tree, lists, tier, pins, lottery);
+    return random.nextInt(3) == 0 ? market.withRandomPins(random) : market;
+  }
+
+  private static CapacityTree tree(Random random, int projects, boolean grouped) {
+    CapacityTree.Builder builder =
+        CapacityTree.builder(random.ints(projects, 0, 3).map(s -> s == 2 ? 3 : s).toArray());
+    int[] level = shuffled(random, projects, projects);
+    for (int depth = 0; grouped && depth < 3 && level.length > 0; depth++) {
+      int groups = 1 + random.nextInt(level.length);
+      int[] next = new int[groups];
+      int from = 0;
+      for (int g = 0; g < groups; g++) {
+        int to = g == groups - 1 ? level.length : from + random.nextInt(level.length - from + 1);
+        int capacity = random.nextInt(6);
+        next[g] =
+            builder.group(
+                capacity == 5 ? CapacityTree.UNLIMITED : capacity,
+                Arrays.copyOfRange(level, from, to));
+        from = to;
+      }
+      level = next;
+    }
+    return builder.build();
+  }
+
+  private SmallMarket withRandomPins(Random random) {
+    int[] free = tree.capacities();
+    for (int i = 0; i < lists.length; i++) {
+      int p = tree.projects() == 0 ? -1 : random.nextInt(tree.projects());
+      boolean room = p >= 0 && random.nextInt(3) == 0;
+      for (int node = p; node >= 0; node = tree.parent(node)) {
+        room &= free[node] > 0;
+      }
+      if (room) {
+        pins[i] = p;
+        for (int node = p; node >= 0; node = tree.parent(node)) {
+          free[node]--;
+        }
+      }
+    }
+    return this;
+  }
+
+  public static int[] shuffled(Random random, int bound, int length) {
+    int[] all = new int[bound];
+    Arrays.setAll(all, k -> k);
+    for (int k = bound - 1; k > 0; k--) {
+      int other = random.nextInt(k + 1);
+      int swapped = all[k];
+      all[k] = all[other];
+      all[other] = swapped;
+    }
+    return Arrays.copyOf(all, length);
+  }
+
+  public SmallMarket withList(int intern, int[] list) {
+    int[][] changed = lists.clone();
+    changed[intern] = list;
+    return new SmallMarket(tree, changed, tier, pins, lottery);
+  }
+
+  public CapacityTree tree() {
+    return tree;
+  }
+
+  public int[][] lists() {
+    return lists;
+  }
+
+  public int[][] tier() {
+    return tier;
+  }
+
+  public int[] pins() {
+    return pins;
+  }
+
+  public Market market() {
+    MarketAssembler assembler = Market.assembler(tree, lottery);
+    for (int i = 0; i < lists.length; i++) {
+      assembler.intern();
+      for (int p : lists[i]) {
+        assembler.pair(p, tier[i][p]);
+      }
+      if (pins[i] >= 0) {
+        assembler.pin(i, pins[i]);
+      }
+    }
+    return assembler.build();
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("capacities ");
+    for (int node = 0; node < tree.nodes(); node++) {
+      text.append(tree.capacity(node)).append('<').append(tree.parent(node)).append(' ');
+    }
+    return text.append(" lists ")
+        .append(Arrays.deepToString(lists))
+        .append(" tiers ")
+        .append(Arrays.deepToString(tier))
+        .append(" pins ")
+        .append(Arrays.toString(pins))
+        .append(' ')
+        .append(lottery)
+        .toString();
+  }
+}

@@ -1,0 +1,191 @@
+package org.openinternship.matching.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.Lottery;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketAssembler;
+import org.openinternship.matching.market.Oracle;
+import org.openinternship.matching.market.SmallMarket;
+import org.openinternship.matching.market.SmallMarket.Order;
+
+class DeferredAcceptanceProperties {
+
+  private static final Mechanism INTERNS = DeferredAcceptance.internProposing();
+  private static final Mechanism PROJECTS = DeferredAcceptance.projectProposing();
+
+  @Property(tries = 3000)
+  void internProposing_isStableAndBestForEveryIntern(@ForAll long seed, @ForAll boolean grouped) {
+    Market market = SmallMarket.random(seed, Order.INTERNS, grouped).market();
+    Assignment result = INTERNS.assign(market);
+    List<Assignment> stable = new Oracle(market).stable(true);
+    assertThat(stable).contains(result);
+    for (Assignment other : stable) {
+      for (int i = 0; i < market.interns(); i++) {
+        assertThat(position(market, result, i)).isLessThanOrEqualTo(position(market, other, i));
+      }
+    }
+  }
+
+  @Property(tries = 3000)
+  void projectProposing_isStableAndWorstForEveryIntern(@ForAll long seed, @ForAll boolean grouped) {
+    Market market = SmallMarket.random(seed, Order.INTERNS, grouped).market();
+    Assignment result = PROJECTS.assign(market);
+    List<Assignment> stable = new Oracle(market).stable(true);
+    assertThat(stable).contains(result);
+    for (Assignment other : stable) {
+      for (int i = 0; i < market.interns(); i++) {
+        assertThat(position(market, result, i)).isGreaterThanOrEqualTo(position(market, other, i));
+      }
+    }
+  }
+
+  @Property(tries = 3000)
+  void withAnyOrderOfPairs_bothAreStableInTheSenseOfTheChoice(@ForAll long seed) {
+    Market market = SmallMarket.random(seed, Order.PAIRS, true).market();
+    List<Assignment> stable = new Oracle(market).stable(false);
+    assertThat(stable).contains(INTERNS.assign(market), PROJECTS.assign(market));
+  }
+
+  @Property(tries = 1000)
+  void allStableResultsWithoutGroups_placeTheSameInternsAndFillUnderfilledProjectsAlike(
+      @ForAll long seed) {
+    Market market = SmallMarket.random(seed, Order.PAIRS, false).market();
+    Assignment result = INTERNS.assign(market);
+    for (Assignment other : new Oracle(market).stable(true)) {
+      for (int i = 0; i < market.interns(); i++) {
+        assertThat(other.isPlaced(i)).isEqualTo(result.isPlaced(i));
+      }
+      for (int p = 0; p < market.projects(); p++) {
+        assertThat(other.count(p)).isEqualTo(result.count(p));
+        if (result.count(p) < market.tree().capacity(p)) {
+          assertThat(other.roster(p)).isEqualTo(result.roster(p));
+        }
+      }
+    }
+  }
+
+  @Property(tries = 400)
+  void noMisreportOfAnInternPays(@ForAll long seed, @ForAll Order order) {
+    SmallMarket truth = SmallMarket.random(seed, order, true);
+    Assignment honest = INTERNS.assign(truth.market());
+    int projects = truth.tree().projects();
+    for (int i = 0; i < truth.lists().length; i++) {
+      int[] list = truth.lists()[i];
+      for (int[] lie : orderedSubsets(projects)) {
+        int got = INTERNS.assign(truth.withList(i, lie).market()).project(i);
+        if (got >= 0 && indexOf(list, got) >= 0 && truth.pins()[i] < 0) {
+          int place = honest.isPlaced(i) ? indexOf(list, honest.project(i)) : list.length;
+          assertThat(indexOf(list, got)).isGreaterThanOrEqualTo(place);
+        }
+      }
+    }
+  }
+
+  @Property(tries = 1000)
+  void theOrderOfInternsAndProjectsInTheInput_changesNothing(@ForAll long seed) {
+    Random random = new Random(seed);
+    SmallMarket small = SmallMarket.random(seed, Order.INTERNS, true);
+    int n = small.lists().length;
+    int m = small.tree().projects();
+    // Ties would be broken by index: make every tier one of its own.
+    int[][] tier = new int[n][m];
+    for (int i = 0; i < n; i++) {
+      for (int p = 0; p < m; p++) {
+        tier[i][p] = small.tier()[i][p] * 10 + i;
+      }
+    }
+    int[] internTo = SmallMarket.shuffled(random, n, n);
+    int[] projectTo = SmallMarket.shuffled(random, m, m);
+    Market market =
+        new SmallMarket(small.tree(), small.lists(), tier, small.pins(), Lottery.single(1))
+            .market();
+    Market relabelled = relabelled(small, tier, internTo, projectTo);
+    for (Mechanism mechanism : List.of(INTERNS, PROJECTS)) {
+      Assignment one = mechanism.assign(market);
+      Assignment other = mechanism.assign(relabelled);
+      for (int i = 0; i < n; i++) {
+        int expected = one.isPlaced(i) ? projectTo[one.project(i)] : -1;
+        assertThat(other.project(internTo[i])).isEqualTo(expected);
+      }
+    }
+  }
+
+  private static Market relabelled(
+      SmallMarket small, int[][] tier, int[] internTo, int[] projectTo) {
+    CapacityTree tree = small.tree();
+    int n = internTo.length;
+    int m = projectTo.length;
+    int[] seats = new int[m];
+    for (int p = 0; p < m; p++) {
+      seats[projectTo[p]] = tree.capacity(p);
+    }
+    CapacityTree.Builder builder = CapacityTree.builder(seats);
+    for (int group = m; group < tree.nodes(); group++) {
+      List<Integer> children = new ArrayList<>();
+      for (int node = group - 1; node >= 0; node--) {
+        if (tree.parent(node) == group) {
+          children.add(node < m ? projectTo[node] : node);
+        }
+      }
+      builder.group(tree.capacity(group), children.stream().mapToInt(c -> c).toArray());
+    }
+    MarketAssembler assembler = Market.assembler(builder.build(), Lottery.perProject(2));
+    int[] from = new int[n];
+    for (int i = 0; i < n; i++) {
+      from[internTo[i]] = i;
+    }
+    for (int i = 0; i < n; i++) {
+      assembler.intern();
+      for (int p : small.lists()[from[i]]) {
+        assembler.pair(projectTo[p], tier[from[i]][p]);
+      }
+      if (small.pins()[from[i]] >= 0) {
+        assembler.pin(i, projectTo[small.pins()[from[i]]]);
+      }
+    }
+    return assembler.build();
+  }
+
+  @Property(tries = 200)
+  void repetition_changesNothing(@ForAll long seed, @ForAll Order order) {
+    for (Mechanism mechanism : List.of(INTERNS, PROJECTS)) {
+      SmallMarket small = SmallMarket.random(seed, order, true);
+      assertThat(mechanism.assign(small.market())).isEqualTo(mechanism.assign(small.market()));
+    }
+  }
+
+  private static int position(Market market, Assignment assignment, int intern) {
+    return assignment.isPlaced(intern) ? assignment.pair(intern) : market.endPair(intern);
+  }
+
+  private static int indexOf(int[] list, int project) {
+    return Arrays.stream(list).boxed().toList().indexOf(project);
+  }
+
+  private static List<int[]> orderedSubsets(int projects) {
+    List<int[]> all = new ArrayList<>();
+    all.add(new int[0]);
+    for (int k = 0; k < all.size(); k++) {
+      int[] list = all.get(k);
+      for (int p = 0; p < projects; p++) {
+        if (indexOf(list, p) < 0) {
+          int[] longer = Arrays.copyOf(list, list.length + 1);
+          longer[list.length] = p;
+          all.add(longer);
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(list -> list.length));
+    return all;
+  }
+}
