@@ -1,0 +1,11 @@
+package org.openinternship.core.skill;
+
+/** Knows nothing but how to normalise. */
+enum PlainTaxonomy implements SkillTaxonomy {
+  INSTANCE;
+
+  @Override
+  public Resolution resolve(String name) {
+    return new Resolution.Unknown(SkillTaxonomy.normalised(name));
+  }
+}

@@ -1,0 +1,234 @@
+package org.openinternship.core.skill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openinternship.core.skill.SkillTaxonomy.Resolution;
+import org.openinternship.core.skill.SkillTaxonomy.Resolution.Ambiguous;
+import org.openinternship.core.skill.SkillTaxonomy.Resolution.Known;
+import org.openinternship.core.skill.SkillTaxonomy.Resolution.Unknown;
+
+class SkillTaxonomyTest {
+
+  private static final SkillTaxonomy PLAIN = SkillTaxonomy.plain();
+
+  /** A public taxonomy with ids of its own, and one name too many meanings for. */
+  private static final SkillTaxonomy PUBLIC =
+      new SkillTaxonomy() {
+        @Override
+        public Resolution resolve(String name) {
+          return switch (SkillTaxonomy.normalised(name)) {
+            case "go" -> new Known("s/go");
+            case "java" -> new Known("s/java");
+            case "programming" -> new Known("s/programming");
+            case "swift" -> new Ambiguous("swift", List.of("s/swift-language", "s/swift-bank"));
+            default -> new Unknown(SkillTaxonomy.normalised(name));
+          };
+        }
+
+        @Override
+        public List<String> broader(String id) {
+          return id.equals("s/java") || id.equals("s/go") ? List.of("s/programming") : List.of();
+        }
+      };
+
+  /** What goes wrong, 4: skills by substring. */
+  @Test
+  void aiNeverMatchesMaintain() {
+    SkillTaxonomy taxonomy = SkillTaxonomy.builder().alias("artificial intelligence", "ai").build();
+    assertThat(taxonomy.resolve("maintain")).isEqualTo(new Unknown("maintain"));
+    assertThat(taxonomy.resolve("AI")).isEqualTo(new Known("ai"));
+    assertThat(taxonomy.resolve("maintain").id()).isNotEqualTo(taxonomy.resolve("ai").id());
+  }
+
+  /** What goes wrong, 4: {@code go} is not {@code golang} unless an alias says so. */
+  @Test
+  void goIsNotGolangUnlessAnAliasSaysSo() {
+    assertThat(PLAIN.resolve("golang").id()).isNotEqualTo(PLAIN.resolve("go").id());
+    SkillTaxonomy taxonomy = SkillTaxonomy.builder().alias("Golang", "Go").build();
+    assertThat(taxonomy.resolve(" GOLANG ")).isEqualTo(new Known("go"));
+    assertThat(taxonomy.resolve("go")).isEqualTo(new Known("go"));
+    assertThat(taxonomy.resolve("good")).isEqualTo(new Unknown("good"));
+  }
+
+  @Test
+  void symbolsKeepNamesApart() {
+    assertThat(List.of("C", "C++", "C#", ".NET", "NET", "F#", "C/C++", "asp.net"))
+        .extracting(name -> PLAIN.resolve(name).id().orElseThrow())
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "' Spring   Boot ', spring boot",
+    "'Spring\u00a0Boot', spring boot",
+    "'spring\t\nboot', spring boot",
+    "ＪＡＶＡ, java",
+    "Straßenbau, strassenbau",
+    "STRASSENBAU, strassenbau",
+    "STRAẞENBAU, strassenbau",
+    "RESUME\u0301, resumé",
+    "C++, c++",
+    ".NET, .net",
+    "TITLE, title", // also where the default locale is Turkish
+  })
+  void normalised_isOneForm(String name, String form) {
+    assertThat(SkillTaxonomy.normalised(name)).isEqualTo(form);
+    assertThat(PLAIN.resolve(name)).isEqualTo(new Unknown(form));
+    assertThat(PLAIN.resolve(name).id()).contains(form);
+    assertThat(PLAIN.broader(form)).isEmpty();
+  }
+
+  @Test
+  void ownAliasesComeBeforeTheTaxonomyBelow() {
+    SkillTaxonomy taxonomy =
+        SkillTaxonomy.builder().alias("swift", "java").alias("golang", "go").over(PUBLIC).build();
+    assertThat(taxonomy.resolve("swift")).isEqualTo(new Known("s/java"));
+    assertThat(taxonomy.resolve("golang")).isEqualTo(new Known("s/go"));
+    assertThat(taxonomy.resolve("Go")).isEqualTo(new Known("s/go"));
+    assertThat(taxonomy.resolve("cooking")).isEqualTo(new Unknown("cooking"));
+    assertThat(taxonomy.broader("s/go")).containsExactly("s/programming");
+  }
+
+  @Test
+  void whatIsAmbiguousBelowStaysAmbiguous() {
+    SkillTaxonomy taxonomy = SkillTaxonomy.builder().alias("swft", "swift").over(PUBLIC).build();
+    assertThat(taxonomy.resolve("swift"))
+        .isEqualTo(new Ambiguous("swift", List.of("s/swift-bank", "s/swift-language")));
+    assertThat(taxonomy.resolve("SWFT"))
+        .isEqualTo(new Ambiguous("swft", List.of("s/swift-bank", "s/swift-language")));
+    assertThat(taxonomy.resolve("swift").id()).isEmpty();
+  }
+
+  @Test
+  void anAliasOfTwoSkillsIsAmbiguous() {
+    SkillTaxonomy taxonomy =
+        SkillTaxonomy.builder().alias("ml", "standard ml").alias("ML", "machine learning").build();
+    assertThat(taxonomy.resolve("Ml"))
+        .isEqualTo(new Ambiguous("ml", List.of("machine learning", "standard ml")));
+    assertThat(taxonomy.resolve("machine learning")).isEqualTo(new Known("machine learning"));
+  }
+
+  @Test
+  void twoAliasesThatEndAtOneSkillAreNotAmbiguous() {
+    SkillTaxonomy taxonomy =
+        SkillTaxonomy.builder()
+            .alias("go lang", "golang")
+            .alias("go lang", "go")
+            .alias("golang", "go")
+            .build();
+    assertThat(taxonomy.resolve("go lang")).isEqualTo(new Known("go"));
+  }
+
+  @Test
+  void anAliasToItselfKeepsItsOwnMeaningBesideOthers() {
+    SkillTaxonomy taxonomy =
+        SkillTaxonomy.builder()
+            .alias("Java", "java")
+            .alias("go", "go")
+            .alias("go", "baduk")
+            .build();
+    assertThat(taxonomy.resolve("JAVA")).isEqualTo(new Known("java"));
+    assertThat(taxonomy.resolve("go")).isEqualTo(new Ambiguous("go", List.of("baduk", "go")));
+  }
+
+  @Test
+  void aliasesThatLeadRoundAreRefusedByName() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                SkillTaxonomy.builder()
+                    .alias("x", "b")
+                    .alias("c", "a")
+                    .alias("b", "c")
+                    .alias("a", "b")
+                    .build())
+        .withMessageContainingAll("SkillTaxonomy.alias", "a -> b -> c -> a", "Maybe");
+  }
+
+  @Test
+  void broader_reachesAnyDistanceInNaturalOrder() {
+    SkillTaxonomy taxonomy =
+        SkillTaxonomy.builder()
+            .broader("Spring Boot", "Spring")
+            .broader("spring", "Java")
+            .broader("java", "programming")
+            .broader("spring", "frameworks")
+            .build();
+    assertThat(taxonomy.broader("spring boot"))
+        .containsExactly("frameworks", "java", "programming", "spring");
+    assertThat(taxonomy.broader("java")).containsExactly("programming");
+    assertThat(taxonomy.broader("programming")).isEmpty();
+    assertThat(taxonomy.resolve("SPRING")).isEqualTo(new Known("spring"));
+  }
+
+  @Test
+  void broader_goesThroughTheTaxonomyBelowAndBack() {
+    SkillTaxonomy taxonomy =
+        SkillTaxonomy.builder()
+            .alias("j", "java")
+            .broader("spring", "j")
+            .broader("programming", "logic")
+            .over(PUBLIC)
+            .build();
+    assertThat(taxonomy.broader("spring")).containsExactly("logic", "s/java", "s/programming");
+    assertThat(taxonomy.broader("s/go")).containsExactly("logic", "s/programming");
+  }
+
+  @Test
+  void broaderSkillsThatLeadRoundAreRefusedByName() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                SkillTaxonomy.builder().broader("java", "spring").broader("spring", "java").build())
+        .withMessageContainingAll("SkillTaxonomy.broader", "java -> spring -> java", "Maybe");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SkillTaxonomy.builder().alias("j", "java").broader("j", "Java").build())
+        .withMessageContaining("java -> java");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SkillTaxonomy.builder().broader("programming", "go").over(PUBLIC).build())
+        .withMessageContaining("s/go -> s/programming -> s/go");
+  }
+
+  @Test
+  void broader_refusesAmbiguousNames() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> SkillTaxonomy.builder().broader("swift", "programming").over(PUBLIC).build())
+        .withMessageContainingAll("swift", "s/swift-bank", "s/swift-language", "Maybe");
+  }
+
+  @Test
+  void laterCallsOnTheBuilderDoNotChangeWhatWasBuilt() {
+    SkillTaxonomyBuilder builder = SkillTaxonomy.builder().broader("spring", "java");
+    SkillTaxonomy taxonomy = builder.build();
+    builder.alias("spring", "season").broader("java", "programming").build();
+    assertThat(taxonomy.resolve("spring")).isEqualTo(new Known("spring"));
+    assertThat(taxonomy.broader("spring")).containsExactly("java");
+  }
+
+  @Test
+  void builder_refusesBlanksAndNulls() {
+    SkillTaxonomyBuilder builder = SkillTaxonomy.builder();
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.alias(" ", "go"));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.alias("go", ""));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.broader("", "go"));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.broader("go", "\t"));
+    assertThatNullPointerException().isThrownBy(() -> builder.over(null));
+    assertThatNullPointerException().isThrownBy(() -> builder.alias(null, "go"));
+    assertThat(builder.build().resolve("go")).isEqualTo(new Unknown("go"));
+  }
+
+  @Test
+  void ambiguous_needsTwoCandidates() {
+    assertThat(new Ambiguous("x", List.of("b", "a", "b")).candidates()).containsExactly("a", "b");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Ambiguous("x", List.of("a", "a")))
+        .withMessageContainingAll("Ambiguous.candidates", "at least 2", "[a]", "'x'", "Maybe");
+  }
+}
