@@ -1,9 +1,18 @@
 /** Domain types of virtual internships and the rules of a program, from intake to certificate. */
+@SuppressWarnings("module") // the qualified export names a module that is built later
 module org.openinternship.core {
-  exports org.openinternship.core.skill;
-  exports org.openinternship.core.time;
-
   requires static java.compiler;
   requires static org.immutables.value.annotations;
   requires transitive org.jspecify;
+
+  exports org.openinternship.core.finding;
+  exports org.openinternship.core.id;
+  exports org.openinternship.core.time;
+  exports org.openinternship.core.skill;
+  exports org.openinternship.core.people;
+  exports org.openinternship.core.host;
+  exports org.openinternship.core.program;
+  exports org.openinternship.core.eligibility;
+  exports org.openinternship.core.check to
+      org.openinternship.matching;
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     overshadowImplementation = true,
     jdkOnly = true,
     depluralize = true,
+    depluralizeDictionary = {"veto:vetoes", "teaches:teaches"},
     fallbackNullableAnnotation = Nullable.class,
     allowedClasspathAnnotations = {Generated.class},
     mergeFromSupertypesDynamically = false,

@@ -40,7 +40,9 @@ class ArchitectureTest {
     Walls.floors(
             CORE,
             "style",
+            "check",
             "finding",
+            "id",
             "time",
             "skill",
             "people",
@@ -63,7 +65,9 @@ class ArchitectureTest {
             "verify",
             "scoring",
             "shortlist",
-            "explain",
+            "policy",
+            "result",
+            "engine",
             "audit",
             "")
         .check(LIBRARY);

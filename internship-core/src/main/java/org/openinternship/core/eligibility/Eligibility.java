@@ -1,0 +1,55 @@
+package org.openinternship.core.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.people.Intern;
+
+/** The requirements of a policy, ready for one cohort. Immutable, safe for several threads. */
+public final class Eligibility {
+  private final List<Rule> rules;
+  private final List<Requirement.Check> checks;
+
+  Eligibility(EligibilityRules rules, Setting setting) {
+    this.rules = rules.rules();
+    this.checks = this.rules.stream().map(rule -> rule.requirement().in(setting)).toList();
+  }
+
+  /**
+   * Whether a pair is eligible; stops at the first requirement that decides.
+   *
+   * @param intern the intern
+   * @param project the project
+   * @return whether no requirement stands against it
+   */
+  public boolean admits(Intern intern, Project project) {
+    for (int i = 0; i < checks.size(); i++) {
+      if (!passes(rules.get(i), checks.get(i).check(intern, project))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Judges a pair by every requirement.
+   *
+   * @param intern the intern
+   * @param project the project
+   * @return the full list
+   */
+  public Verdict judge(Intern intern, Project project) {
+    List<Verdict.Line> lines = new ArrayList<>(checks.size());
+    for (int i = 0; i < checks.size(); i++) {
+      Outcome outcome = checks.get(i).check(intern, project);
+      String name = rules.get(i).requirement().name();
+      lines.add(new Verdict.Line(name, outcome, passes(rules.get(i), outcome)));
+    }
+    return new Verdict(lines);
+  }
+
+  private static boolean passes(Rule rule, Outcome outcome) {
+    return outcome instanceof Outcome.Satisfied
+        || (outcome instanceof Outcome.Unknown && rule.whenUnknown() == WhenUnknown.ACCEPT);
+  }
+}

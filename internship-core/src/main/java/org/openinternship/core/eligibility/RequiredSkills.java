@@ -1,0 +1,51 @@
+package org.openinternship.core.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openinternship.core.finding.Reason;
+import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.skill.Necessity;
+import org.openinternship.core.skill.Proficiency;
+import org.openinternship.core.skill.SkillNeed;
+import org.openinternship.core.skill.SkillProfile;
+import org.openinternship.core.skill.SkillTaxonomy.Resolution;
+
+/** Whether an intern has every skill that a project requires, at its level. */
+final class RequiredSkills {
+  private RequiredSkills() {}
+
+  static Outcome check(Setting setting, Intern intern, Project project) {
+    SkillProfile profile = setting.skillsOf(intern);
+    List<Reason> violated = new ArrayList<>();
+    List<Reason> unknown = new ArrayList<>();
+    boolean asks = false;
+    for (ResolvedNeed resolved : setting.needsOf(project)) {
+      SkillNeed need = resolved.need();
+      if (need.necessity() != Necessity.REQUIRED) {
+        continue;
+      }
+      asks = true;
+      if (resolved.skill() instanceof Resolution.Ambiguous ambiguous) {
+        unknown.add(Reason.of(ReasonCode.SKILL_AMBIGUOUS, need.name(), ambiguous.candidates()));
+        continue;
+      }
+      Optional<Proficiency> has = resolved.skill().id().flatMap(profile::levelOf);
+      if (has.isEmpty()) {
+        violated.add(Reason.of(ReasonCode.SKILL_MISSING, need.name(), need.proficiency()));
+      } else if (has.get().compareTo(need.proficiency()) < 0) {
+        violated.add(
+            Reason.of(ReasonCode.SKILL_TOO_LOW, need.name(), need.proficiency(), has.get()));
+      }
+    }
+    if (asks && intern.skills().isEmpty()) {
+      return Outcome.unknown("skills of the intern");
+    }
+    if (!violated.isEmpty()) {
+      return new Outcome.Violated(violated);
+    }
+    return unknown.isEmpty() ? Outcome.satisfied() : new Outcome.Unknown(unknown);
+  }
+}

@@ -1,0 +1,161 @@
+package org.openinternship.core.finding;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every reason the library gives, as a code with named parameters. The set is closed: a host can
+ * switch over it and give each code a text of its own.
+ */
+public enum ReasonCode {
+  // Checks of a cohort.
+
+  /** Two values of one kind have the same key. */
+  DUPLICATE_ID("{kind} {id} is given more than once. Maybe two sources were joined"),
+  /** A key points to nothing. */
+  UNKNOWN_ID("{kind} {id} is not in the cohort. Maybe it was withdrawn or is written differently"),
+  /** An intern has two lists of bids. */
+  SECOND_BID_LIST("intern {intern} has more than one list of bids"),
+  /** A project stands twice in one list of bids. */
+  DUPLICATE_BID("intern {intern} bids for project {project} more than once"),
+  /** The program asks for more bids. */
+  TOO_FEW_BIDS("intern {intern} has {bids} bids, the program asks for at least {least}"),
+  /** The program allows fewer bids. */
+  TOO_MANY_BIDS("intern {intern} has {bids} bids, the program allows at most {most}"),
+  /** The program asks for ranked bids. */
+  BIDS_NOT_RANKED("intern {intern} has unranked bids, the program asks for ranked ones"),
+  /** The program allows fewer vetoes. */
+  TOO_MANY_VETOES("intern {intern} has {vetoes} vetoes, the program allows at most {most}"),
+  /** A bid and a veto for the same project. */
+  BID_AND_VETO("intern {intern} both bids for project {project} and vetoes it"),
+  /** The same veto, pin or exclusion is given again. */
+  REPEATED("{kind} {what} is given more than once"),
+  /** A unit is not one of the project's host. */
+  UNIT_OF_OTHER_HOST("unit {unit} of project {project} belongs to host {owner}, not {host}"),
+  /** Units that are each other's parents. */
+  UNIT_CYCLE("unit {unit} is above itself"),
+  /** A supervisor's limit that crosses the limits of units or hosts. */
+  SUPERVISOR_ACROSS_UNITS(
+      "supervisor {supervisor} has projects in {first} and in {second}: a limit must lie inside one"
+          + " unit. Maybe enter the supervisor once for each"),
+  /** A limit that can never bind. */
+  LIMIT_ABOVE_SEATS("{kind} {id} takes up to {most} interns, but its projects have {seats} seats"),
+  /** Two pins for one intern. */
+  SECOND_PIN("intern {intern} is pinned to project {project} and to another one"),
+  /** More pins than seats. */
+  PINS_ABOVE_SEATS("{kind} {id} has {pins} pinned interns but takes at most {most}"),
+  /** A pin that contradicts an exclusion. */
+  PIN_EXCLUDED("intern {intern} is pinned to project {project} but excluded from {party}"),
+  /** Two rankings by one party. */
+  SECOND_RANKING("{party} gives more than one ranking"),
+  /** An intern stands twice in one ranking. */
+  RANKED_TWICE("{party} ranks intern {intern} more than once"),
+  /** An intern is ranked and unacceptable at once. */
+  RANKED_AND_UNACCEPTABLE("{party} ranks intern {intern} and calls the same intern unacceptable"),
+  /** A project's period reaches beyond the term. */
+  PERIOD_OUTSIDE_TERM("project {project} runs {period}, outside the term {term}"),
+
+  // Requirements.
+
+  /** A fact that a requirement needs is not known. */
+  FACT_UNKNOWN("{fact} is not known"),
+  /** A required skill is not there. */
+  SKILL_MISSING("skill {skill} is required at {needed}"),
+  /** A required skill is there, at too low a level. */
+  SKILL_TOO_LOW("skill {skill} is required at {needed}, the intern has {has}"),
+  /** The name of a required skill means several skills. */
+  SKILL_AMBIGUOUS("skill {skill} may mean {candidates}. Maybe add an alias for the one meant"),
+  /** A language is not there. */
+  LANGUAGE_MISSING("language {language} is needed at {needed}"),
+  /** A language is there, at too low a level. */
+  LANGUAGE_TOO_LOW("language {language} is needed at {needed}, the intern has {has}"),
+  /** Too few working hours in common. */
+  SHARED_HOURS_TOO_FEW("in some week only {shared} min are shared working hours, {needed} needed"),
+  /** Too few hours a week. */
+  WEEKLY_HOURS_TOO_FEW("the project needs {needed} hours a week, the intern has {has}"),
+  /** The intern is not there for the whole period. */
+  PERIOD_NOT_COVERED("the project runs {needed}, the intern is there {has}"),
+  /** No way to communicate. */
+  NO_COMMON_CHANNEL("every channel of the project is impossible for the intern: {channels}"),
+  /** The intern needs to be paid, or to earn credit. */
+  COMPENSATION_NEEDED("the intern needs {needed}, the project offers {offered}"),
+  /** The intern may not work where the project needs it. */
+  NOT_AUTHORISED_TO_WORK("authorisation to work in one of {countries} is needed"),
+  /** The project takes others. */
+  EDUCATION_NOT_ACCEPTED("the project takes {accepted}, the intern is {has}"),
+  /** A requirement of the host's own. */
+  REQUIREMENT_NOT_MET("{requirement}: {detail}"),
+
+  // Why a pair was not considered.
+
+  /** The intern vetoed the project. */
+  VETOED("intern {intern} vetoed project {project}"),
+  /** A conflict of interest. */
+  EXCLUDED("intern {intern} is excluded from {party} (conflict of interest)"),
+  /** The host's side does not accept the intern. */
+  NOT_ACCEPTABLE_TO_HOST("{party} does not accept intern {intern}"),
+  /** The intern did not ask for the project. */
+  NOT_BID_FOR("intern {intern} did not bid for project {project}"),
+
+  // Why an intern is where they are.
+
+  /** The intern got the project. */
+  PLACED("intern {intern} got project {project}, number {choice} of {listed} on the list"),
+  /** The place was agreed before the match. */
+  PINNED("intern {intern} was already agreed on for project {project}"),
+  /** The intern has a place agreed before the match. */
+  PINNED_ELSEWHERE("intern {intern} was already agreed on for project {other}"),
+  /** Nothing on the list was left, or there was no list. */
+  NO_LISTED_PROJECT("intern {intern} has no project on the list that both sides accept"),
+  /** The intern got something that they prefer. */
+  GOT_PREFERRED("intern {intern} got project {other}, which they prefer to project {project}"),
+  /** No seat was offered at all. */
+  CLOSED("{party} has no seat to give in this match"),
+  /** All seats of the project went to interns it prefers. */
+  PROJECT_FULL(
+      "all {seats} seats of project {party} went to interns it puts before this one: the last one in"
+          + " has {cutoff}, this one has {own}"),
+  /** All seats of the supervisor went to interns who come before. */
+  SUPERVISOR_FULL(
+      "all {seats} seats of supervisor {party} went to interns who come before this one: the last one"
+          + " in has {cutoff}, this one has {own}"),
+  /** All seats of the unit went to interns who come before. */
+  UNIT_FULL(
+      "all {seats} seats of unit {party} went to interns who come before this one: the last one in has"
+          + " {cutoff}, this one has {own}"),
+  /** All seats of the host went to interns who come before. */
+  HOST_FULL(
+      "all {seats} seats of host {party} went to interns who come before this one: the last one in has"
+          + " {cutoff}, this one has {own}"),
+  /** Only the draw decided. */
+  LOST_DRAW(
+      "{party} is full and puts this intern level with the last one in; the draw decided: {cutoff}"
+          + " against {own}, the lower number goes first"),
+
+  // Remarks on a match.
+
+  /** A fact was not known and the policy let the pair pass all the same. */
+  UNKNOWN_ACCEPTED(
+      "requirement {requirement} could not be checked for intern {intern} and project {project};"
+          + " the policy accepts that"),
+  /** Nobody asked for anything. */
+  NO_BIDS("there are no bids. Maybe let the preferences of interns come from scores"),
+  /** A skill's name means several skills, so it counts for none. */
+  AMBIGUOUS_SKILL("skill {skill} may mean {candidates} and counts for none. Maybe add an alias");
+
+  @SuppressWarnings("ImmutableEnumChecker") // a record of a string and an unmodifiable list
+  private final Template template;
+
+  ReasonCode(String template) {
+    this.template = Template.of(template);
+  }
+
+  /** {@return the names of the arguments a reason with this code carries, in their order} */
+  public List<String> parameters() {
+    return template.parameters();
+  }
+
+  String render(Map<String, String> arguments) {
+    return template.fill(arguments);
+  }
+}

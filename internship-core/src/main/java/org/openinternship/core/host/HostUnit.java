@@ -1,0 +1,60 @@
+package org.openinternship.core.host;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.openinternship.core.check.Bounds;
+import org.openinternship.core.id.HostUnitId;
+
+/** A part of a host organisation: a post, a department, a team. Units form a tree. */
+@Value.Immutable
+public abstract sealed class HostUnit implements WithHostUnit permits ImmutableHostUnit {
+  HostUnit() {}
+
+  /** {@return the key, unique over all hosts of a cohort} */
+  public abstract HostUnitId id();
+
+  /** {@return its public name} */
+  public abstract Optional<String> name();
+
+  /** {@return the unit above it; empty: it is directly below the host} */
+  public abstract Optional<HostUnitId> parent();
+
+  /** {@return how many interns the unit takes, with all units below it; empty: no limit} */
+  public abstract OptionalInt mostInterns();
+
+  @Value.Check
+  void check() {
+    Bounds.check("HostUnit", "mostInterns", mostInterns(), 0, Integer.MAX_VALUE);
+  }
+
+  /** {@return a builder; {@code id} must be set, the rest is optional} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a unit; not safe for use by several threads. */
+  public static final class Builder extends ImmutableHostUnit.Builder {
+    Builder() {}
+
+    /**
+     * Sets the key.
+     *
+     * @param id the key
+     * @return this builder
+     */
+    public Builder id(String id) {
+      return id(HostUnitId.of(id));
+    }
+
+    /**
+     * Sets the unit above.
+     *
+     * @param id its key
+     * @return this builder
+     */
+    public Builder parent(String id) {
+      return parent(HostUnitId.of(id));
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package org.openinternship.core.host;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+import org.openinternship.core.check.Bounds;
+import org.openinternship.core.id.HostId;
+import org.openinternship.core.id.HostUnitId;
+import org.openinternship.core.id.MentorId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.people.Channel;
+import org.openinternship.core.people.Country;
+import org.openinternship.core.people.Education;
+import org.openinternship.core.skill.CefrLevel;
+import org.openinternship.core.skill.Field;
+import org.openinternship.core.skill.LanguageSkill;
+import org.openinternship.core.skill.Necessity;
+import org.openinternship.core.skill.Proficiency;
+import org.openinternship.core.skill.SkillNeed;
+import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.WorkingHours;
+
+/**
+ * Work that a host offers, with seats for interns. What a project leaves out it does not ask for.
+ */
+@Value.Immutable
+public abstract sealed class Project implements WithProject permits ImmutableProject {
+  Project() {}
+
+  /** {@return the key} */
+  public abstract ProjectId id();
+
+  /** {@return the host organisation that offers it} */
+  public abstract HostId host();
+
+  /** {@return the unit of the host it belongs to} */
+  public abstract Optional<HostUnitId> unit();
+
+  /** {@return the person accountable for it} */
+  public abstract Optional<SupervisorId> supervisor();
+
+  /** {@return the people who support its interns} */
+  public abstract List<MentorId> mentors();
+
+  /** {@return its public title} */
+  public abstract Optional<String> title();
+
+  /** {@return what there is to do, in prose; no rule reads it} */
+  public abstract Optional<String> description();
+
+  /** {@return the field of the work} */
+  public abstract Optional<Field> field();
+
+  /** {@return the skills it asks for} */
+  public abstract List<SkillNeed> skillNeeds();
+
+  /** {@return the names of skills that can be learned here beside those it asks for} */
+  public abstract List<String> teaches();
+
+  /** {@return the languages it needs, each at least at that level} */
+  public abstract List<LanguageSkill> languages();
+
+  /** {@return how many interns it takes at most; 1 by default, 0 means it cannot run} */
+  @Value.Default
+  public int seats() {
+    return 1;
+  }
+
+  /** {@return how many interns it needs to run at all, 1 to {@code seats}} */
+  public abstract OptionalInt leastInterns();
+
+  /** {@return from when to when it runs} */
+  public abstract Optional<DateRange> period();
+
+  /** {@return how many hours a week an intern works, 1 to 168} */
+  public abstract OptionalInt hoursPerWeek();
+
+  /** {@return when in a week the host's people can be met, with the time zone} */
+  public abstract Optional<WorkingHours> coreHours();
+
+  /**
+   * How many minutes of the core hours an intern must share in every week of the project; empty:
+   * the more the better, but none is needed.
+   *
+   * @return minutes a week, at least 1
+   */
+  public abstract OptionalInt neededSharedMinutes();
+
+  /** {@return the channels the work is done over} */
+  public abstract Set<Channel> channels();
+
+  /** {@return what an intern gets for it; empty: not stated} */
+  public abstract Optional<Compensation> compensation();
+
+  /** {@return whom it takes by education; empty: anyone} */
+  public abstract Set<Education> acceptedEducation();
+
+  /** {@return countries of which an intern must be authorised to work in one; empty: no matter} */
+  @Value.NaturalOrder
+  public abstract SortedSet<Country> authorisationNeeded();
+
+  @Value.Check
+  void check() {
+    Bounds.check("Project", "seats", seats(), 0, Integer.MAX_VALUE);
+    Bounds.check("Project", "leastInterns", leastInterns(), 1, seats());
+    Bounds.check("Project", "hoursPerWeek", hoursPerWeek(), 1, Bounds.WEEK);
+    Bounds.check("Project", "neededSharedMinutes", neededSharedMinutes(), 1, 60 * Bounds.WEEK);
+    if (neededSharedMinutes().isPresent() && coreHours().isEmpty()) {
+      throw new IllegalArgumentException(
+          "Project: neededSharedMinutes is "
+              + neededSharedMinutes().getAsInt()
+              + ", but there are no coreHours to share. Maybe set coreHours");
+    }
+    for (String skill : teaches()) {
+      if (skill.isBlank()) {
+        throw new IllegalArgumentException("Project: a skill that it teaches is blank");
+      }
+    }
+  }
+
+  /** {@return a builder; {@code id} and {@code host} must be set, the rest is optional} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a project; not safe for use by several threads. */
+  public static final class Builder extends ImmutableProject.Builder {
+    Builder() {}
+
+    /**
+     * Sets the key.
+     *
+     * @param id the key
+     * @return this builder
+     */
+    public Builder id(String id) {
+      return id(ProjectId.of(id));
+    }
+
+    /**
+     * Sets the host.
+     *
+     * @param id its key
+     * @return this builder
+     */
+    public Builder host(String id) {
+      return host(HostId.of(id));
+    }
+
+    /**
+     * Sets the unit.
+     *
+     * @param id its key
+     * @return this builder
+     */
+    public Builder unit(String id) {
+      return unit(HostUnitId.of(id));
+    }
+
+    /**
+     * Sets the supervisor.
+     *
+     * @param id their key
+     * @return this builder
+     */
+    public Builder supervisor(String id) {
+      return supervisor(SupervisorId.of(id));
+    }
+
+    /**
+     * Adds a mentor.
+     *
+     * @param id their key
+     * @return this builder
+     */
+    public Builder addMentor(String id) {
+      return addMentor(MentorId.of(id));
+    }
+
+    /**
+     * Asks for a skill without which the work cannot be done.
+     *
+     * @param skill the skill's name
+     * @param least the least proficiency
+     * @return this builder
+     */
+    public Builder requires(String skill, Proficiency least) {
+      return addSkillNeed(new SkillNeed(skill, least, Necessity.REQUIRED));
+    }
+
+    /**
+     * Asks for a skill that makes a clear difference.
+     *
+     * @param skill the skill's name
+     * @param wanted the proficiency wanted
+     * @return this builder
+     */
+    public Builder prefers(String skill, Proficiency wanted) {
+      return addSkillNeed(new SkillNeed(skill, wanted, Necessity.PREFERRED));
+    }
+
+    /**
+     * Asks for a skill that helps a little.
+     *
+     * @param skill the skill's name
+     * @param wanted the proficiency wanted
+     * @return this builder
+     */
+    public Builder welcomes(String skill, Proficiency wanted) {
+      return addSkillNeed(new SkillNeed(skill, wanted, Necessity.NICE_TO_HAVE));
+    }
+
+    /**
+     * Asks for a language.
+     *
+     * @param language its BCP 47 tag, such as {@code en}
+     * @param least the least level
+     * @return this builder
+     */
+    public Builder needsLanguage(String language, CefrLevel least) {
+      return addLanguage(new LanguageSkill(language, least));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.openinternship.core.people;
+
+import java.util.Optional;
+import org.openinternship.core.time.DateRange;
+
+/**
+ * Enrolment at a place of education.
+ *
+ * @param load full or part time
+ * @param period how long the enrolment lasts, where that is known
+ */
+public record Enrolment(Load load, Optional<DateRange> period) {
+  /** How much of the week the studies take. */
+  public enum Load {
+    /** Full time. */
+    FULL_TIME,
+    /** Part time. */
+    PART_TIME
+  }
+
+  /**
+   * Takes the parts as they are.
+   *
+   * @param load full or part time
+   * @param period how long
+   */
+  public Enrolment {}
+}

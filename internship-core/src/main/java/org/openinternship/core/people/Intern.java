@@ -1,0 +1,159 @@
+package org.openinternship.core.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+import org.openinternship.core.check.Bounds;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.skill.CefrLevel;
+import org.openinternship.core.skill.Field;
+import org.openinternship.core.skill.LanguageSkill;
+import org.openinternship.core.skill.Proficiency;
+import org.openinternship.core.skill.Skill;
+import org.openinternship.core.time.Commitment;
+import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.WorkingHours;
+
+/**
+ * A person who wants to work, or works, in a virtual internship: what a match may know of them.
+ *
+ * <p>There is no name, no address, no birth date, no gender and no other protected attribute here,
+ * so that none can reach a score or a message. What is left out is not known, which is different
+ * from "no": a {@linkplain org.openinternship.core.eligibility requirement} never passes silently
+ * on what is not known.
+ */
+@Value.Immutable
+public abstract sealed class Intern implements WithIntern permits ImmutableIntern {
+  Intern() {}
+
+  /** {@return the key} */
+  public abstract InternId id();
+
+  /** {@return what the intern can do; a skill given twice counts at its higher level} */
+  public abstract List<Skill> skills();
+
+  /** {@return the names of skills the intern wants to gain} */
+  public abstract List<String> learningGoals();
+
+  /** {@return the languages the intern speaks} */
+  public abstract List<LanguageSkill> languages();
+
+  /** {@return the fields the intern would like to work in} */
+  @Value.NaturalOrder
+  public abstract SortedSet<Field> fieldsOfInterest();
+
+  /** {@return when in a week the intern can work, with the time zone} */
+  public abstract Optional<WorkingHours> workingHours();
+
+  /** {@return how many hours a week the intern can give, 1 to 168} */
+  public abstract OptionalInt hoursPerWeek();
+
+  /** {@return from when to when the intern is there; empty: the whole term} */
+  public abstract Optional<DateRange> period();
+
+  /** {@return what else the intern has to do} */
+  public abstract List<Commitment> commitments();
+
+  /** {@return the channels the intern likes best} */
+  public abstract Set<Channel> preferredChannels();
+
+  /** {@return the channels the intern cannot use} */
+  public abstract Set<Channel> impossibleChannels();
+
+  /** {@return student or graduate} */
+  public abstract Optional<Education> education();
+
+  /** {@return the enrolment at a place of education} */
+  public abstract Optional<Enrolment> enrolment();
+
+  /**
+   * The countries the intern may work in, a fact for eligibility only; empty means not known.
+   *
+   * @return the countries
+   */
+  @Value.NaturalOrder
+  public abstract SortedSet<Country> authorisedToWorkIn();
+
+  /** {@return what the intern must get for the work; {@link CompensationNeed#NONE} by default} */
+  @Value.Default
+  public CompensationNeed compensationNeed() {
+    return CompensationNeed.NONE;
+  }
+
+  /** {@return country and region} */
+  public abstract Optional<Location> location();
+
+  @Value.Check
+  void check() {
+    Bounds.check("Intern", "hoursPerWeek", hoursPerWeek(), 1, Bounds.WEEK);
+    for (Channel channel : preferredChannels()) {
+      if (impossibleChannels().contains(channel)) {
+        throw new IllegalArgumentException(
+            "Intern: channel " + channel + " is both preferred and impossible");
+      }
+    }
+    for (String goal : learningGoals()) {
+      if (goal.isBlank()) {
+        throw new IllegalArgumentException("Intern: a learning goal is blank");
+      }
+    }
+  }
+
+  /** {@return a builder; {@code id} must be set, the rest is optional} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an intern; not safe for use by several threads. */
+  public static final class Builder extends ImmutableIntern.Builder {
+    Builder() {}
+
+    /**
+     * Sets the key.
+     *
+     * @param id the key
+     * @return this builder
+     */
+    public Builder id(String id) {
+      return id(InternId.of(id));
+    }
+
+    /**
+     * Adds a skill that the intern declares.
+     *
+     * @param name the skill's name
+     * @param proficiency how well
+     * @return this builder
+     */
+    public Builder addSkill(String name, Proficiency proficiency) {
+      return addSkill(Skill.of(name, proficiency));
+    }
+
+    /**
+     * Adds a language.
+     *
+     * @param language its BCP 47 tag, such as {@code en} or {@code pt-BR}
+     * @param level how well
+     * @return this builder
+     */
+    public Builder addLanguage(String language, CefrLevel level) {
+      return addLanguage(new LanguageSkill(language, level));
+    }
+
+    /**
+     * Adds countries the intern may work in.
+     *
+     * @param countries their two-letter codes
+     * @return this builder
+     */
+    public Builder addAuthorisedToWorkIn(String... countries) {
+      for (String country : countries) {
+        addAuthorisedToWorkIn(Country.of(country));
+      }
+      return this;
+    }
+  }
+}

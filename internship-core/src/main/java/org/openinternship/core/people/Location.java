@@ -1,0 +1,45 @@
+package org.openinternship.core.people;
+
+import java.util.Optional;
+
+/**
+ * Where somebody is: never closer than a region.
+ *
+ * @param country the country
+ * @param region a region inside the country (state, province, district), as the program names it
+ */
+public record Location(Country country, Optional<String> region) {
+  /**
+   * Checks the region.
+   *
+   * @param country the country
+   * @param region a region inside it
+   * @throws IllegalArgumentException if the region is blank
+   */
+  public Location {
+    if (region.filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException("Location: the region is blank. Maybe leave it out");
+    }
+  }
+
+  /**
+   * A country as a whole.
+   *
+   * @param country its two-letter code
+   * @return the location
+   */
+  public static Location of(String country) {
+    return new Location(Country.of(country), Optional.empty());
+  }
+
+  /**
+   * A region of a country.
+   *
+   * @param country the country's two-letter code
+   * @param region the region
+   * @return the location
+   */
+  public static Location of(String country, String region) {
+    return new Location(Country.of(country), Optional.of(region));
+  }
+}

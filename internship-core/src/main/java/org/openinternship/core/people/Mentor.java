@@ -1,0 +1,52 @@
+package org.openinternship.core.people;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.openinternship.core.check.Bounds;
+import org.openinternship.core.id.MentorId;
+import org.openinternship.core.time.WorkingHours;
+
+/** A person who supports interns on projects. */
+@Value.Immutable
+public abstract sealed class Mentor implements WithMentor permits ImmutableMentor {
+  Mentor() {}
+
+  /** {@return the key} */
+  public abstract MentorId id();
+
+  /** {@return how many interns the mentor takes over all projects; empty: no limit} */
+  public abstract OptionalInt mostInterns();
+
+  /** {@return how many hours a week the mentor can give to interns, 1 to 168} */
+  public abstract OptionalInt hoursPerWeek();
+
+  /** {@return when in a week the mentor works, with the time zone} */
+  public abstract Optional<WorkingHours> workingHours();
+
+  @Value.Check
+  void check() {
+    Bounds.check("Mentor", "mostInterns", mostInterns(), 0, Integer.MAX_VALUE);
+    Bounds.check("Mentor", "hoursPerWeek", hoursPerWeek(), 1, Bounds.WEEK);
+  }
+
+  /** {@return a builder; {@code id} must be set, the rest is optional} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a mentor; not safe for use by several threads. */
+  public static final class Builder extends ImmutableMentor.Builder {
+    Builder() {}
+
+    /**
+     * Sets the key.
+     *
+     * @param id the key
+     * @return this builder
+     */
+    public Builder id(String id) {
+      return id(MentorId.of(id));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.openinternship.core.people;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.openinternship.core.check.Bounds;
+import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.time.WorkingHours;
+
+/** The person accountable for projects and the interns on them. */
+@Value.Immutable
+public abstract sealed class Supervisor implements WithSupervisor permits ImmutableSupervisor {
+  Supervisor() {}
+
+  /** {@return the key} */
+  public abstract SupervisorId id();
+
+  /** {@return how many interns the supervisor takes over all projects; empty: no limit} */
+  public abstract OptionalInt mostInterns();
+
+  /** {@return how many hours a week the supervisor can give to interns, 1 to 168} */
+  public abstract OptionalInt hoursPerWeek();
+
+  /** {@return when in a week the supervisor works, with the time zone} */
+  public abstract Optional<WorkingHours> workingHours();
+
+  @Value.Check
+  void check() {
+    Bounds.check("Supervisor", "mostInterns", mostInterns(), 0, Integer.MAX_VALUE);
+    Bounds.check("Supervisor", "hoursPerWeek", hoursPerWeek(), 1, Bounds.WEEK);
+  }
+
+  /** {@return a builder; {@code id} must be set, the rest is optional} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a supervisor; not safe for use by several threads. */
+  public static final class Builder extends ImmutableSupervisor.Builder {
+    Builder() {}
+
+    /**
+     * Sets the key.
+     *
+     * @param id the key
+     * @return this builder
+     */
+    public Builder id(String id) {
+      return id(SupervisorId.of(id));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.openinternship.core.program;
+
+import java.util.List;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+
+/**
+ * The projects an intern asks for.
+ *
+ * @param intern the intern
+ * @param projects the projects; best first where they are ranked
+ * @param ranked whether the order means anything; if not, the scores of the projects decide between
+ *     them
+ */
+public record Bids(InternId intern, List<ProjectId> projects, boolean ranked) {
+  /**
+   * Copies the list.
+   *
+   * @param intern the intern
+   * @param projects the projects
+   * @param ranked whether the order means anything
+   */
+  public Bids {
+    projects = List.copyOf(projects);
+  }
+}

@@ -1,0 +1,54 @@
+package org.openinternship.core.skill;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody can do, in the terms of a taxonomy: for each skill the highest level that they name
+ * it at, or that a narrower skill of theirs implies. Immutable.
+ */
+public final class SkillProfile {
+  private final Map<String, Proficiency> levels = new HashMap<>();
+
+  private SkillProfile() {}
+
+  /**
+   * The profile of somebody with these skills.
+   *
+   * @param skills the skills; one whose name is ambiguous counts for none
+   * @param taxonomy what is known about skills
+   * @return the profile
+   */
+  public static SkillProfile of(Collection<Skill> skills, SkillTaxonomy taxonomy) {
+    SkillProfile profile = new SkillProfile();
+    for (Skill skill : skills) {
+      String id = taxonomy.resolve(skill.name()).id().orElse(null);
+      if (id != null) {
+        profile.add(id, skill.proficiency());
+        taxonomy.broader(id).forEach(broader -> profile.add(broader, skill.proficiency()));
+      }
+    }
+    return profile;
+  }
+
+  private void add(String skill, Proficiency level) {
+    levels.merge(skill, level, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+  }
+
+  /**
+   * How well they can do something.
+   *
+   * @param skill the skill's key in the taxonomy
+   * @return the level; empty if they do not name it
+   */
+  public Optional<Proficiency> levelOf(String skill) {
+    return Optional.ofNullable(levels.get(skill));
+  }
+
+  /** {@return whether they name no skill at all} */
+  public boolean isEmpty() {
+    return levels.isEmpty();
+  }
+}
