@@ -8,4 +8,5 @@ module org.openinternship.matching {
   exports org.openinternship.matching.market;
   exports org.openinternship.matching.mechanism;
   exports org.openinternship.matching.verify;
+  exports org.openinternship.matching.scoring;
 }

@@ -1,0 +1,22 @@
+package org.openinternship.matching.scoring;
+
+import org.openinternship.core.eligibility.Setting;
+
+/** A criterion that a host wrote. */
+record OwnCriterion(String name, PairMeasure measure) implements Criterion {
+  OwnCriterion {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("Criterion: the name is blank");
+    }
+  }
+
+  @Override
+  public PairMeasure in(Setting setting) {
+    return measure;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,68 @@
+package org.openinternship.matching.scoring;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How well an intern and a project suit each other, in points, and how the points add up. The
+ * number shown is the number that is sorted by: the sum of the contributions, exact to the
+ * millionth.
+ *
+ * @param contributions what each criterion adds, in the order of the model
+ */
+public record Score(List<Contribution> contributions) implements Comparable<Score> {
+  /**
+   * Copies the contributions.
+   *
+   * @param contributions what each criterion adds
+   */
+  public Score {
+    contributions = List.copyOf(contributions);
+  }
+
+  /** {@return the sum of the contributions in millionths of a point} */
+  public long millionths() {
+    return contributions.stream().mapToLong(Contribution::millionths).sum();
+  }
+
+  /** {@return the most points there can be: the sum of the weights} */
+  public int outOf() {
+    return contributions.stream().mapToInt(Contribution::weight).sum();
+  }
+
+  /** {@return the points, with six decimals} */
+  public BigDecimal points() {
+    return points(millionths());
+  }
+
+  /**
+   * The contributions that add most, for a short explanation.
+   *
+   * @param count how many at most
+   * @return those that add anything, most first; in the order of the model where they add the same
+   */
+  public List<Contribution> strongest(int count) {
+    return contributions.stream()
+        .filter(contribution -> contribution.millionths() > 0)
+        .sorted(Comparator.comparingLong(Contribution::millionths).reversed())
+        .limit(count)
+        .toList();
+  }
+
+  /** Orders by the points, fewest first. */
+  @Override
+  public int compareTo(Score other) {
+    return Long.compare(millionths(), other.millionths());
+  }
+
+  /** {@return as in {@code 73.412500 of 100}} */
+  @Override
+  public String toString() {
+    return points() + " of " + outOf();
+  }
+
+  static BigDecimal points(long millionths) {
+    return BigDecimal.valueOf(millionths, 6);
+  }
+}

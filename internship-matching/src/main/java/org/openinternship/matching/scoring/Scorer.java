@@ -1,0 +1,59 @@
+package org.openinternship.matching.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openinternship.core.eligibility.Setting;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.people.Intern;
+
+/** A scoring model, ready for one cohort. Immutable, safe for several threads. */
+public final class Scorer {
+  private final String[] names;
+  private final Criterion.PairMeasure[] measures;
+  private final int[] weights;
+
+  Scorer(ScoringModel model, Setting setting) {
+    List<Weighted> criteria = model.criteria();
+    names = new String[criteria.size()];
+    measures = new Criterion.PairMeasure[criteria.size()];
+    weights = new int[criteria.size()];
+    for (int i = 0; i < criteria.size(); i++) {
+      names[i] = criteria.get(i).criterion().name();
+      measures[i] = criteria.get(i).criterion().in(setting);
+      weights[i] = criteria.get(i).weight();
+    }
+  }
+
+  /**
+   * The points of a pair, without the way they add up.
+   *
+   * @param intern the intern
+   * @param project the project
+   * @return the points in millionths; equal to {@code score(intern, project).millionths()}
+   */
+  public long millionths(Intern intern, Project project) {
+    long sum = 0;
+    for (int i = 0; i < measures.length; i++) {
+      if (weights[i] > 0) {
+        sum += (long) weights[i] * measures[i].measure(intern, project).normalised();
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * The score of a pair.
+   *
+   * @param intern the intern
+   * @param project the project
+   * @return the score
+   */
+  public Score score(Intern intern, Project project) {
+    List<Contribution> contributions = new ArrayList<>(measures.length);
+    for (int i = 0; i < measures.length; i++) {
+      contributions.add(
+          new Contribution(names[i], measures[i].measure(intern, project), weights[i]));
+    }
+    return new Score(contributions);
+  }
+}

@@ -1,0 +1,127 @@
+package org.openinternship.matching.scoring;
+
+import static org.openinternship.matching.scoring.StandardCriterion.CHANNELS;
+import static org.openinternship.matching.scoring.StandardCriterion.COMPENSATION;
+import static org.openinternship.matching.scoring.StandardCriterion.FIELD_OF_INTEREST;
+import static org.openinternship.matching.scoring.StandardCriterion.LANGUAGES;
+import static org.openinternship.matching.scoring.StandardCriterion.LEARNING_VALUE;
+import static org.openinternship.matching.scoring.StandardCriterion.PERIOD;
+import static org.openinternship.matching.scoring.StandardCriterion.SHARED_HOURS;
+import static org.openinternship.matching.scoring.StandardCriterion.SKILL_COVERAGE;
+import static org.openinternship.matching.scoring.StandardCriterion.SUPERVISION_CAPACITY;
+import static org.openinternship.matching.scoring.StandardCriterion.WEEKLY_HOURS;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.openinternship.core.eligibility.Setting;
+
+/**
+ * Which criteria count, and for how much. A score is the plain sum of weight times share met, out
+ * of the sum of the weights: nothing is rescaled behind the caller's back.
+ *
+ * @param criteria the criteria with their weights, in the order in which they are shown
+ */
+public record ScoringModel(List<Weighted> criteria) {
+  /** The most that the weights of a model may add up to. */
+  public static final int MOST_POINTS = 2_000;
+
+  /**
+   * Checks names and weights.
+   *
+   * @param criteria the criteria with their weights
+   * @throws IllegalArgumentException if two criteria have the same name, or the weights add up to 0
+   *     or to more than {@link #MOST_POINTS}
+   */
+  public ScoringModel {
+    criteria = List.copyOf(criteria);
+    Set<String> names = new HashSet<>();
+    long sum = 0;
+    for (Weighted weighted : criteria) {
+      sum += weighted.weight();
+      if (!names.add(weighted.criterion().name())) {
+        throw new IllegalArgumentException(
+            "ScoringModel: criterion '"
+                + weighted.criterion().name()
+                + "' is given more than once");
+      }
+    }
+    if (sum < 1 || sum > MOST_POINTS) {
+      throw new IllegalArgumentException(
+          "ScoringModel: the weights add up to "
+              + sum
+              + ", it must be from 1 to "
+              + MOST_POINTS
+              + ". Maybe "
+              + (sum < 1 ? "every weight is 0" : "the weights are meant in smaller units"));
+    }
+  }
+
+  /** {@return all standard criteria, out of 100 points, most of them for skills} */
+  public static ScoringModel standard() {
+    return none()
+        .plus(SKILL_COVERAGE, 35)
+        .plus(FIELD_OF_INTEREST, 15)
+        .plus(SHARED_HOURS, 10)
+        .plus(WEEKLY_HOURS, 5)
+        .plus(PERIOD, 5)
+        .plus(LANGUAGES, 5)
+        .plus(CHANNELS, 5)
+        .plus(COMPENSATION, 5)
+        .plus(LEARNING_VALUE, 10)
+        .plus(SUPERVISION_CAPACITY, 5)
+        .build();
+  }
+
+  /** {@return a builder without any criterion} */
+  public static Builder none() {
+    return new Builder();
+  }
+
+  /** {@return the most points there can be: the sum of the weights} */
+  public int outOf() {
+    return criteria.stream().mapToInt(Weighted::weight).sum();
+  }
+
+  /**
+   * Makes the model ready for the pairs of one cohort.
+   *
+   * @param setting the cohort and the taxonomy
+   * @return the scorer of pairs
+   */
+  public Scorer in(Setting setting) {
+    return new Scorer(this, setting);
+  }
+
+  /** Builds a model; not safe for use by several threads. */
+  public static final class Builder {
+    private final List<Weighted> criteria = new ArrayList<>();
+
+    private Builder() {}
+
+    /**
+     * Adds a criterion.
+     *
+     * @param criterion the criterion
+     * @param weight the points for meeting it in full; 0 shows it without counting it
+     * @return this builder
+     * @throws IllegalArgumentException if the weight is negative or above {@link #MOST_POINTS}
+     */
+    public Builder plus(Criterion criterion, int weight) {
+      criteria.add(new Weighted(criterion, weight));
+      return this;
+    }
+
+    /**
+     * Builds the model.
+     *
+     * @return the model
+     * @throws IllegalArgumentException if two criteria have the same name, or the weights add up to
+     *     0 or to more than {@link #MOST_POINTS}
+     */
+    public ScoringModel build() {
+      return new ScoringModel(criteria);
+    }
+  }
+}

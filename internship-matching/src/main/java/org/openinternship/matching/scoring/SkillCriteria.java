@@ -1,0 +1,57 @@
+package org.openinternship.matching.scoring;
+
+import java.util.Set;
+import org.openinternship.core.eligibility.ResolvedNeed;
+import org.openinternship.core.eligibility.Setting;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.skill.Necessity;
+import org.openinternship.core.skill.SkillProfile;
+
+/** The criteria that look at skills. */
+final class SkillCriteria {
+  private SkillCriteria() {}
+
+  static Criterion.PairMeasure coverage(Setting setting) {
+    return (intern, project) -> coverage(setting, intern, project);
+  }
+
+  private static Measure coverage(Setting setting, Intern intern, Project project) {
+    if (project.skillNeeds().isEmpty()) {
+      return Measure.full();
+    }
+    if (intern.skills().isEmpty()) {
+      return Measure.unknown();
+    }
+    SkillProfile profile = setting.skillsOf(intern);
+    long there = 0;
+    long asked = 0;
+    for (ResolvedNeed resolved : setting.needsOf(project)) {
+      int needed = resolved.need().proficiency().level();
+      int points = points(resolved.need().necessity());
+      int has =
+          resolved.skill().id().flatMap(profile::levelOf).map(level -> level.level()).orElse(0);
+      asked += (long) points * needed;
+      there += (long) points * Math.min(has, needed);
+    }
+    return Measure.of(there, asked);
+  }
+
+  private static int points(Necessity necessity) {
+    return switch (necessity) {
+      case REQUIRED -> 4;
+      case PREFERRED -> 2;
+      case NICE_TO_HAVE -> 1;
+    };
+  }
+
+  static Criterion.PairMeasure learningValue(Setting setting) {
+    return (intern, project) -> learningValue(setting.goalsOf(intern), setting.taughtBy(project));
+  }
+
+  private static Measure learningValue(Set<String> goals, Set<String> taught) {
+    return goals.isEmpty()
+        ? Measure.full()
+        : Measure.of(goals.stream().filter(taught::contains).count(), goals.size());
+  }
+}

@@ -1,0 +1,59 @@
+package org.openinternship.matching.scoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.openinternship.core.eligibility.Setting;
+import org.openinternship.core.host.Project;
+
+/** How much time the people on a project have for each of its interns. */
+final class SupervisionCapacity {
+  private static final int PERCENT_OF_HOURS = 15;
+  private static final int LEAST_MINUTES = 60;
+
+  /** Weekly minutes of a person by key; whose hours are not known is not there. */
+  private final Map<Object, Integer> minutes = new HashMap<>();
+
+  /** Seats of all projects of a person by key. */
+  private final Map<Object, Long> seats = new HashMap<>();
+
+  private SupervisionCapacity(Setting setting) {
+    setting.cohort().supervisors().forEach(person -> hours(person.id(), person.hoursPerWeek()));
+    setting.cohort().mentors().forEach(person -> hours(person.id(), person.hoursPerWeek()));
+    for (Project project : setting.cohort().projects()) {
+      people(project).forEach(person -> seats.merge(person, (long) project.seats(), Long::sum));
+    }
+  }
+
+  static Criterion.PairMeasure in(Setting setting) {
+    SupervisionCapacity capacity = new SupervisionCapacity(setting);
+    return (intern, project) -> capacity.measure(project);
+  }
+
+  private void hours(Object person, OptionalInt hours) {
+    hours.ifPresent(value -> minutes.put(person, 60 * value));
+  }
+
+  private static List<Object> people(Project project) {
+    List<Object> people = new ArrayList<>(project.mentors());
+    project.supervisor().ifPresent(people::add);
+    return people;
+  }
+
+  private Measure measure(Project project) {
+    long perSeat = 0;
+    boolean known = false;
+    for (Object person : people(project)) {
+      Integer has = minutes.get(person);
+      if (has != null) {
+        known = true;
+        perSeat += has / Math.max(1, seats.getOrDefault(person, (long) project.seats()));
+      }
+    }
+    int worked = 60 * project.hoursPerWeek().orElse(0);
+    int wanted = Math.max(LEAST_MINUTES, worked * PERCENT_OF_HOURS / 100);
+    return known ? Measure.of(perSeat, wanted) : Measure.unknown();
+  }
+}
