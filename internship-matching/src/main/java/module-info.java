@@ -9,4 +9,6 @@ module org.openinternship.matching {
   exports org.openinternship.matching.mechanism;
   exports org.openinternship.matching.verify;
   exports org.openinternship.matching.scoring;
+  exports org.openinternship.matching.policy;
+  exports org.openinternship.matching.result;
 }

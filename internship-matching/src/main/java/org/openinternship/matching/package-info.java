@@ -1,7 +1,5 @@
-/** The front door of matching: engine, policy and allocation. */
+/** The front door of matching: the engine and the allocation. */
 @NullMarked
-@ValueStyle
 package org.openinternship.matching;
 
 import org.jspecify.annotations.NullMarked;
-import org.openinternship.matching.style.ValueStyle;

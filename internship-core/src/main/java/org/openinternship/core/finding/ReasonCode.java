@@ -100,17 +100,29 @@ public enum ReasonCode {
   // Why an intern is where they are.
 
   /** The intern got the project. */
-  PLACED("intern {intern} got project {project}, number {choice} of {listed} on the list"),
+  PLACED("intern {intern} got project {project}, choice {choice} of {asked} projects asked for"),
   /** The place was agreed before the match. */
   PINNED("intern {intern} was already agreed on for project {project}"),
   /** The intern has a place agreed before the match. */
   PINNED_ELSEWHERE("intern {intern} was already agreed on for project {other}"),
-  /** Nothing on the list was left, or there was no list. */
-  NO_LISTED_PROJECT("intern {intern} has no project on the list that both sides accept"),
+  /** The intern has no list. */
+  ASKED_FOR_NOTHING("intern {intern} asked for no project"),
+  /** Nothing on the list could be considered. */
+  NO_LISTED_PROJECT(
+      "none of the {asked} projects that intern {intern} asked for could be considered"),
+  /** Others come before the intern everywhere. */
+  ALL_LISTED_TAKEN(
+      "all {listed} projects on the list of intern {intern} went to others who come before"),
   /** The intern got something that they prefer. */
   GOT_PREFERRED("intern {intern} got project {other}, which they prefer to project {project}"),
   /** No seat was offered at all. */
-  CLOSED("{party} has no seat to give in this match"),
+  CLOSED("{party} has no seat to give"),
+  /** Every seat was agreed on before the match. */
+  SEATS_AGREED("all {seats} seats of {party} were agreed on before the match"),
+  /** Both sides would rather; only mechanisms that are not stable leave such pairs. */
+  WOULD_RATHER(
+      "intern {intern} and project {project} would both rather be together; {mechanism} does not see"
+          + " to that"),
   /** All seats of the project went to interns it prefers. */
   PROJECT_FULL(
       "all {seats} seats of project {party} went to interns it puts before this one: the last one in"
@@ -138,6 +150,10 @@ public enum ReasonCode {
   UNKNOWN_ACCEPTED(
       "requirement {requirement} could not be checked for intern {intern} and project {project};"
           + " the policy accepts that"),
+  /** A ranking that one order over all interns takes the place of. */
+  RANKING_YIELDS(
+      "the ranking by {party} yields to one order over all interns, since {above} has a limit. Maybe"
+          + " let the order be over pairs"),
   /** Nobody asked for anything. */
   NO_BIDS("there are no bids. Maybe let the preferences of interns come from scores"),
   /** A skill's name means several skills, so it counts for none. */

@@ -62,7 +62,13 @@ public record Score(List<Contribution> contributions) implements Comparable<Scor
     return points() + " of " + outOf();
   }
 
-  static BigDecimal points(long millionths) {
+  /**
+   * Points as a number with six decimals.
+   *
+   * @param millionths the points in millionths
+   * @return the points
+   */
+  public static BigDecimal points(long millionths) {
     return BigDecimal.valueOf(millionths, 6);
   }
 }

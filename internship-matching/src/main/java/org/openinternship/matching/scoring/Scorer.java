@@ -42,6 +42,23 @@ public final class Scorer {
   }
 
   /**
+   * The points of a pair, and what each criterion adds to them.
+   *
+   * @param intern the intern
+   * @param project the project
+   * @param contributions takes what each criterion adds, in millionths, in the order of the model
+   * @return the points in millionths
+   */
+  public long millionths(Intern intern, Project project, long[] contributions) {
+    long sum = 0;
+    for (int i = 0; i < measures.length; i++) {
+      contributions[i] = (long) weights[i] * measures[i].measure(intern, project).normalised();
+      sum += contributions[i];
+    }
+    return sum;
+  }
+
+  /**
    * The score of a pair.
    *
    * @param intern the intern

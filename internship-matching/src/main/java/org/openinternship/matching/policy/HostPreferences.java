@@ -1,0 +1,14 @@
+package org.openinternship.matching.policy;
+
+/**
+ * Where the order of interns at a project comes from. Whom a host calls unacceptable is never
+ * matched there, whichever it is.
+ */
+public enum HostPreferences {
+  /** From the rankings of the hosts' side alone; interns whom it does not tell apart are tied. */
+  RANKINGS,
+  /** From scores alone. */
+  SCORES,
+  /** The rankings first; interns whom no ranking names come after, ordered by scores. */
+  RANKINGS_THEN_SCORES
+}

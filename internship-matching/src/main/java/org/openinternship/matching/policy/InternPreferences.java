@@ -1,0 +1,11 @@
+package org.openinternship.matching.policy;
+
+/** Where the list of projects of an intern comes from. */
+public enum InternPreferences {
+  /** From the intern's bids alone: nobody gets a project they did not ask for. */
+  BIDS,
+  /** From scores alone: the projects that suit the intern best, whatever they bid for. */
+  SCORES,
+  /** The bids first, then the projects that suit best among the others. */
+  BIDS_THEN_SCORES
+}

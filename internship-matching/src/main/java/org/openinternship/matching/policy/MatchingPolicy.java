@@ -1,0 +1,120 @@
+package org.openinternship.matching.policy;
+
+import org.immutables.value.Value;
+import org.openinternship.core.check.Bounds;
+import org.openinternship.core.eligibility.EligibilityRules;
+import org.openinternship.core.skill.SkillTaxonomy;
+import org.openinternship.matching.market.Lottery;
+import org.openinternship.matching.mechanism.DeferredAcceptance;
+import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.scoring.ScoringModel;
+
+/**
+ * What a match goes by. The defaults: every standard requirement, the standard scoring model, lists
+ * from bids, the hosts' rankings with scores after them, intern-proposing deferred acceptance, and
+ * a single lottery for ties.
+ */
+@Value.Immutable
+public abstract sealed class MatchingPolicy implements WithMatchingPolicy
+    permits ImmutableMatchingPolicy {
+  /** The longest list that scores make for an intern. */
+  public static final int LONGEST_SHORTLIST = 1_000;
+
+  MatchingPolicy() {}
+
+  /** {@return the caller's name for this state of rules and weights; {@code "1"} by default} */
+  @Value.Default
+  public String version() {
+    return "1";
+  }
+
+  /** {@return what an intern must meet to be matched to a project} */
+  @Value.Default
+  public EligibilityRules eligibility() {
+    return EligibilityRules.standard();
+  }
+
+  /** {@return how well an intern and a project suit each other} */
+  @Value.Default
+  public ScoringModel scoring() {
+    return ScoringModel.standard();
+  }
+
+  /** {@return what is known about skills; by default only that case and spacing do not matter} */
+  @Value.Default
+  public SkillTaxonomy taxonomy() {
+    return SkillTaxonomy.plain();
+  }
+
+  /** {@return where the lists of interns come from; {@link InternPreferences#BIDS} by default} */
+  @Value.Default
+  public InternPreferences internPreferences() {
+    return InternPreferences.BIDS;
+  }
+
+  /**
+   * Where the order of interns at a project comes from.
+   *
+   * @return the source; {@link HostPreferences#RANKINGS_THEN_SCORES} by default
+   */
+  @Value.Default
+  public HostPreferences hostPreferences() {
+    return HostPreferences.RANKINGS_THEN_SCORES;
+  }
+
+  /**
+   * How many projects join an intern's list by their score, where lists come from scores.
+   *
+   * @return 1 to 1,000; 20 by default
+   */
+  @Value.Default
+  public int shortlist() {
+    return 20;
+  }
+
+  /** {@return which order decides under a shared limit; {@link GroupOrder#INTERNS} by default} */
+  @Value.Default
+  public GroupOrder groupOrder() {
+    return GroupOrder.INTERNS;
+  }
+
+  /** {@return how interns get projects; intern-proposing deferred acceptance by default} */
+  @Value.Default
+  public Mechanism mechanism() {
+    return DeferredAcceptance.internProposing();
+  }
+
+  /**
+   * What breaks ties. Whoever runs a real match should draw the seed where those concerned can see
+   * it, and set it here.
+   *
+   * @return the lottery; a single one with seed 0 by default
+   */
+  @Value.Default
+  public Lottery lottery() {
+    return Lottery.single(0);
+  }
+
+  @Value.Check
+  void check() {
+    Bounds.check("MatchingPolicy", "shortlist", shortlist(), 1, LONGEST_SHORTLIST);
+    if (version().isBlank()) {
+      throw new IllegalArgumentException("MatchingPolicy: version is blank");
+    }
+  }
+
+  /** {@return the policy with every default} */
+  public static MatchingPolicy standard() {
+    return builder().build();
+  }
+
+  /** {@return a builder; everything is optional} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a policy; not safe for use by several threads. */
+  public static final class Builder extends ImmutableMatchingPolicy.Builder {
+    Builder() {}
+  }
+}

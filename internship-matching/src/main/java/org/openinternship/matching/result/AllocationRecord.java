@@ -1,0 +1,84 @@
+package org.openinternship.matching.result;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.openinternship.core.finding.Finding;
+import org.openinternship.matching.market.Lottery;
+
+/**
+ * Everything a match came to, as a value that can be stored and sent: the same cohort and policy
+ * give the same record, to the byte. Lists are in the order of keys.
+ */
+@Value.Immutable
+public abstract sealed class AllocationRecord implements WithAllocationRecord
+    permits ImmutableAllocationRecord {
+  AllocationRecord() {}
+
+  /** {@return the version of the library that made it} */
+  public abstract String libraryVersion();
+
+  /** {@return the version of the policy it was made by} */
+  public abstract String policyVersion();
+
+  /** {@return the mechanism it was made by} */
+  public abstract String mechanism();
+
+  /** {@return the lottery that broke ties, with its seed} */
+  public abstract Lottery lottery();
+
+  /** {@return how many interns there were} */
+  public abstract int interns();
+
+  /** {@return how many projects there were} */
+  public abstract int projects();
+
+  /** {@return how many pairs of an intern and a project on their list could be considered} */
+  public abstract int pairs();
+
+  /** {@return the matches, by intern} */
+  public abstract List<Match> matches();
+
+  /** {@return the interns who got nothing, by key} */
+  public abstract List<Unplaced> unplaced();
+
+  /** {@return the projects with seats left, by key} */
+  public abstract List<Unfilled> unfilled();
+
+  /**
+   * How many interns got which choice: the first number counts first choices. Pinned interns are
+   * not counted.
+   *
+   * @return the counts; the last one is not 0
+   */
+  public abstract List<Integer> profile();
+
+  /** {@return what it took to get in, for every party without a seat left} */
+  public abstract List<Cutoff> cutoffs();
+
+  /** {@return the pairs that block it; none, if it is stable} */
+  public abstract List<BlockingMatch> blockingPairs();
+
+  /** {@return the pairs that were bid for but could not be considered, by intern and choice} */
+  public abstract List<Refusal> refusals();
+
+  /** {@return how much each criterion tells the pairs apart} */
+  public abstract List<CriterionSpread> spreads();
+
+  /** {@return what the checks of the cohort and the match found: warnings and remarks} */
+  public abstract List<Finding> findings();
+
+  /** {@return whether no pair blocks it} */
+  public boolean stable() {
+    return blockingPairs().isEmpty();
+  }
+
+  /** {@return a builder; every attribute that is not a list must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a record; not safe for use by several threads. */
+  public static final class Builder extends ImmutableAllocationRecord.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,46 @@
+package org.openinternship.matching.result;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openinternship.core.finding.Reason;
+import org.openinternship.core.id.InternId;
+
+/**
+ * Why an intern is where they are: for them to read, and for an auditor.
+ *
+ * @param intern the intern
+ * @param outcome what became of the intern
+ * @param match the place received, with its score
+ * @param preferred every project the intern would rather have had, best first, and why not
+ */
+public record InternExplanation(
+    InternId intern, Reason outcome, Optional<Match> match, List<ProjectReason> preferred) {
+  /**
+   * Copies the list.
+   *
+   * @param intern the intern
+   * @param outcome what became of the intern
+   * @param match the place received
+   * @param preferred every project the intern would rather have had
+   */
+  public InternExplanation {
+    preferred = List.copyOf(preferred);
+  }
+
+  /** {@return the explanation as text, a line for each project} */
+  @Override
+  public String toString() {
+    String place =
+        match
+            .map(got -> " (" + got.score() + ": " + join(got.score().strongest(2)) + ")")
+            .orElse("");
+    return outcome.message()
+        + place
+        + preferred.stream().map(reason -> "\n  not " + reason).collect(Collectors.joining());
+  }
+
+  private static String join(List<?> parts) {
+    return parts.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,36 @@
+package org.openinternship.matching.result;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openinternship.core.finding.Reason;
+import org.openinternship.core.id.InternId;
+
+/**
+ * Why a project did not get an intern who asked for it.
+ *
+ * @param intern the intern
+ * @param standing where the intern stands there; empty if they could not be considered
+ * @param reasons why, at least one reason
+ */
+public record InternReason(InternId intern, Optional<Standing> standing, List<Reason> reasons) {
+  /**
+   * Copies the reasons.
+   *
+   * @param intern the intern
+   * @param standing where the intern stands there
+   * @param reasons why
+   */
+  public InternReason {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** {@return the intern and the reasons as one line} */
+  @Override
+  public String toString() {
+    return intern
+        + standing.map(place -> " (" + place + ")").orElse("")
+        + ": "
+        + reasons.stream().map(Reason::message).collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,45 @@
+package org.openinternship.matching.result;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.openinternship.core.id.ProjectId;
+
+/**
+ * Why a project has the interns it has: for the host to read, and for an auditor.
+ *
+ * @param project the project
+ * @param seats how many seats it has
+ * @param matches the interns it got, by their keys
+ * @param others everyone else who asked for it, by their keys, and why not
+ */
+public record ProjectExplanation(
+    ProjectId project, int seats, List<Match> matches, List<InternReason> others) {
+  /**
+   * Copies the lists.
+   *
+   * @param project the project
+   * @param seats how many seats it has
+   * @param matches the interns it got
+   * @param others everyone else who asked for it
+   */
+  public ProjectExplanation {
+    matches = List.copyOf(matches);
+    others = List.copyOf(others);
+  }
+
+  /** {@return the explanation as text, a line for each intern} */
+  @Override
+  public String toString() {
+    return "project "
+        + project
+        + " got "
+        + matches.size()
+        + " interns for "
+        + seats
+        + " seats"
+        + matches.stream()
+            .map(match -> "\n  got " + match.intern() + " (" + match.score() + ")")
+            .collect(Collectors.joining())
+        + others.stream().map(other -> "\n  not " + other).collect(Collectors.joining());
+  }
+}

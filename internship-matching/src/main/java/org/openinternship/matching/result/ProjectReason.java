@@ -1,0 +1,36 @@
+package org.openinternship.matching.result;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.openinternship.core.finding.Reason;
+import org.openinternship.core.id.ProjectId;
+
+/**
+ * Why an intern did not get a project.
+ *
+ * @param project the project
+ * @param choice which choice of the intern it is, 1 for the first; empty if it is on no list
+ * @param reasons why, at least one reason
+ */
+public record ProjectReason(ProjectId project, OptionalInt choice, List<Reason> reasons) {
+  /**
+   * Copies the reasons.
+   *
+   * @param project the project
+   * @param choice which choice of the intern it is
+   * @param reasons why
+   */
+  public ProjectReason {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** {@return the project and the reasons as one line} */
+  @Override
+  public String toString() {
+    return project
+        + (choice.isPresent() ? " (choice " + choice.getAsInt() + ")" : "")
+        + ": "
+        + reasons.stream().map(Reason::message).collect(Collectors.joining("; "));
+  }
+}
