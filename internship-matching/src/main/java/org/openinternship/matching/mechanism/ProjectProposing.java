@@ -19,7 +19,6 @@ final class ProjectProposing implements Tournament.Rules {
   private final Tournament best;
   private final int[] count;
   private final int[] held;
-  private final int[] internOf;
 
   /** Tops of trees that may have an offer to make, in order of arrival. */
   private final int[] queue;
@@ -35,10 +34,6 @@ final class ProjectProposing implements Tournament.Rules {
     this.count = new int[tree.nodes()];
     this.held = new int[market.interns()];
     Arrays.fill(held, -1);
-    this.internOf = new int[market.pairs()];
-    for (int intern = 0; intern < market.interns(); intern++) {
-      Arrays.fill(internOf, market.firstPair(intern), market.endPair(intern), intern);
-    }
     this.queue = new int[tree.nodes()];
     this.queued = new boolean[tree.nodes()];
     this.best = new Tournament(tree, this);
@@ -62,8 +57,9 @@ final class ProjectProposing implements Tournament.Rules {
   }
 
   private void offer(int project) {
-    int pair = waiting.take(project);
-    int intern = internOf[pair];
+    int pair = waiting.best(project);
+    int intern = waiting.bestIntern(project);
+    waiting.remove(project);
     int before = held[intern];
     boolean accepted = before < 0 || pair < before;
     if (accepted) {

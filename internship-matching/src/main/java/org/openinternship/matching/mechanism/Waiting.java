@@ -4,8 +4,8 @@ import org.openinternship.matching.market.Market;
 
 /**
  * The pairs of each project that it has not offered yet, in a binary heap with the best on top. The
- * heaps lie in one row with the priority beside the pair, so building them takes O(m) and walks
- * memory in order; only pairs that are offered are ever sorted.
+ * heaps lie in one row with priority and intern beside the pair, so building them takes O(m) and
+ * walks memory in order; only pairs that are offered are ever sorted.
  */
 final class Waiting {
 
@@ -13,12 +13,13 @@ final class Waiting {
   private final int[] size;
   private final long[] priority;
   private final int[] pair;
+  private final int[] intern;
 
   Waiting(Market market) {
     int projects = market.projects();
     first = new int[projects + 1];
-    for (int intern = 0; intern < market.interns(); intern++) {
-      for (int e = market.firstPair(intern), end = end(market, intern); e < end; e++) {
+    for (int i = 0; i < market.interns(); i++) {
+      for (int e = market.firstPair(i), end = end(market, i); e < end; e++) {
         first[market.project(e) + 1]++;
       }
     }
@@ -28,16 +29,18 @@ final class Waiting {
     size = new int[projects];
     priority = new long[first[projects]];
     pair = new int[first[projects]];
-    for (int intern = 0; intern < market.interns(); intern++) {
-      for (int e = market.firstPair(intern), end = end(market, intern); e < end; e++) {
+    intern = new int[first[projects]];
+    for (int i = 0; i < market.interns(); i++) {
+      for (int e = market.firstPair(i), end = end(market, i); e < end; e++) {
         int slot = first[market.project(e)] + size[market.project(e)]++;
         priority[slot] = market.priority(e);
         pair[slot] = e;
+        intern[slot] = i;
       }
     }
     for (int project = 0; project < projects; project++) {
       for (int k = size[project] / 2 - 1; k >= 0; k--) {
-        siftDown(project, k, priority[first[project] + k], pair[first[project] + k]);
+        siftDown(project, k, first[project] + k);
       }
     }
   }
@@ -55,15 +58,21 @@ final class Waiting {
     return pair[first[project]];
   }
 
-  /** Takes the best pair out. */
-  int take(int project) {
-    int taken = best(project);
-    int last = first[project] + --size[project];
-    siftDown(project, 0, priority[last], pair[last]);
-    return taken;
+  /** The intern of the best pair; the project must have one. */
+  int bestIntern(int project) {
+    return intern[first[project]];
   }
 
-  private void siftDown(int project, int from, long key, int value) {
+  /** Takes the best pair out. */
+  void remove(int project) {
+    siftDown(project, 0, first[project] + --size[project]);
+  }
+
+  /** Lets the pair of a slot sink from a place in the heap. */
+  private void siftDown(int project, int from, int slot) {
+    long key = priority[slot];
+    int pairOfKey = pair[slot];
+    int internOfKey = intern[slot];
     int base = first[project];
     int at = from;
     for (int below = 2 * at + 1; below < size[project]; below = 2 * at + 1) {
@@ -75,9 +84,11 @@ final class Waiting {
       }
       priority[base + at] = priority[base + below];
       pair[base + at] = pair[base + below];
+      intern[base + at] = intern[base + below];
       at = below;
     }
     priority[base + at] = key;
-    pair[base + at] = value;
+    pair[base + at] = pairOfKey;
+    intern[base + at] = internOfKey;
   }
 }

@@ -21,6 +21,7 @@ public final class BlockingPairs {
    * @param market the market
    * @param assignment an assignment of it
    * @return an immutable list in order of intern, each intern's best first; O(m depth)
+   * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static List<BlockingPair> of(Market market, Assignment assignment) {
     return of(market, assignment, Stability.OWN_SEAT_VACATED);
@@ -33,6 +34,7 @@ public final class BlockingPairs {
    * @param assignment an assignment of it
    * @param stability when a preferred pair blocks
    * @return an immutable list in order of intern, each intern's best first; O(m depth)
+   * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static List<BlockingPair> of(Market market, Assignment assignment, Stability stability) {
     Cutoffs cutoffs = Cutoffs.of(market, assignment);

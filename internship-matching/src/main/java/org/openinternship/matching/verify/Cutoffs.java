@@ -36,8 +36,10 @@ public final class Cutoffs {
    * @param market the market
    * @param assignment an assignment of it
    * @return the cutoffs
+   * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static Cutoffs of(Market market, Assignment assignment) {
+    Fit.check(market, assignment);
     int nodes = market.tree().nodes();
     int[] worst = new int[nodes];
     Arrays.fill(worst, NOBODY);

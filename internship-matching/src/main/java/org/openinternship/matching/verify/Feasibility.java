@@ -18,8 +18,10 @@ public final class Feasibility {
    * @param assignment an assignment of it
    * @return an immutable list: capacities in order of node, then the others in order of intern;
    *     empty if the assignment is feasible
+   * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static List<Violation> violations(Market market, Assignment assignment) {
+    Fit.check(market, assignment);
     List<Violation> violations = new ArrayList<>();
     CapacityTree tree = market.tree();
     for (int node = 0; node < tree.nodes(); node++) {
@@ -47,6 +49,7 @@ public final class Feasibility {
    * @param market the market
    * @param assignment an assignment of it
    * @return true if there are no {@link #violations}
+   * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static boolean isFeasible(Market market, Assignment assignment) {
     return violations(market, assignment).isEmpty();

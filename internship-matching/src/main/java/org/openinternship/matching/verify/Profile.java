@@ -65,8 +65,10 @@ public final class Profile {
    * @param market the market
    * @param assignment an assignment of it
    * @return the profile
+   * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static Profile of(Market market, Assignment assignment) {
+    Fit.check(market, assignment);
     return new Profile(market, assignment);
   }
 

@@ -14,7 +14,7 @@ import org.openinternship.matching.market.SmallMarket.Order;
 /** Every assignment of small markets, judged by the library and by brute force. */
 class VerifyProperties {
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void blockingPairs_areThoseOfTheDefinition(@ForAll long seed, @ForAll Order order) {
     Market market = SmallMarket.random(seed, order, true).market();
     Oracle oracle = new Oracle(market);
@@ -28,7 +28,7 @@ class VerifyProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void whereInternsAreOrdered_bothDefinitionsAgree(@ForAll long seed) {
     Market market = SmallMarket.random(seed, Order.INTERNS, true).market();
     for (Assignment assignment : new Oracle(market).assignments()) {
@@ -39,7 +39,7 @@ class VerifyProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void feasibility_isThatOfTheDefinition(@ForAll long seed) {
     Market market = SmallMarket.random(seed, Order.PAIRS, true).market();
     Oracle oracle = new Oracle(market);
@@ -49,7 +49,7 @@ class VerifyProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void cutoffs_certifyExactlyTheStableAssignments(@ForAll long seed, @ForAll Order order) {
     Market market = SmallMarket.random(seed, order, true).market();
     Oracle oracle = new Oracle(market);
