@@ -1,5 +1,6 @@
 /** Scored, verified and explained matching of interns to projects. */
 module org.openinternship.matching {
+  requires com.github.benmanes.caffeine;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
   requires transitive org.jspecify;
@@ -9,6 +10,7 @@ module org.openinternship.matching {
   exports org.openinternship.matching.mechanism;
   exports org.openinternship.matching.verify;
   exports org.openinternship.matching.scoring;
+  exports org.openinternship.matching.shortlist;
   exports org.openinternship.matching.policy;
   exports org.openinternship.matching.result;
 }

@@ -1,0 +1,48 @@
+package org.openinternship.matching.shortlist;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Answers by question, up to a total weight. Nothing expires, since the answer to a question never
+ * changes; so no clock is read. Upkeep is done by the asking threads, so no thread is started.
+ */
+final class AnswerCache {
+  /** An intern who asks for projects or a project that asks for interns, and for how many. */
+  private record Question(Object party, int k) {}
+
+  private final Cache<Question, List<?>> answers;
+
+  AnswerCache(long mostWeight) {
+    answers =
+        Caffeine.newBuilder()
+            .maximumWeight(mostWeight)
+            .weigher((Question question, List<?> answer) -> 1 + answer.size())
+            .executor(Runnable::run)
+            .ticker(Ticker.disabledTicker())
+            .recordStats()
+            .build();
+  }
+
+  /** The answer kept for a question, or the one worked out now; several threads wait for one. */
+  @SuppressWarnings("unchecked") // the type of the party decides on the type of the answer
+  <R> List<R> answer(Object party, int k, Supplier<List<R>> workOut) {
+    return (List<R>) answers.get(new Question(party, k), question -> workOut.get());
+  }
+
+  CacheStatistics statistics() {
+    answers.cleanUp();
+    CacheStats stats = answers.stats();
+    long weight = answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    return new CacheStatistics(
+        stats.hitCount(),
+        stats.missCount(),
+        stats.evictionCount(),
+        answers.estimatedSize(),
+        weight);
+  }
+}

@@ -1,0 +1,23 @@
+package org.openinternship.matching.shortlist;
+
+/**
+ * What a recommender's cache did so far and holds now.
+ *
+ * @param hits how many questions it answered
+ * @param misses how many questions had to be worked out
+ * @param evictions how many answers it gave up to stay within its bound
+ * @param entries how many answers it holds
+ * @param weight what they weigh together: each answer 1, and 1 for each project or intern in it
+ */
+public record CacheStatistics(long hits, long misses, long evictions, long entries, long weight) {
+  /**
+   * Takes the figures as they are.
+   *
+   * @param hits how many questions it answered
+   * @param misses how many questions had to be worked out
+   * @param evictions how many answers it gave up to stay within its bound
+   * @param entries how many answers it holds
+   * @param weight what they weigh together
+   */
+  public CacheStatistics {}
+}

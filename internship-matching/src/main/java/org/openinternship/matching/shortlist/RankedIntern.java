@@ -1,0 +1,20 @@
+package org.openinternship.matching.shortlist;
+
+import org.openinternship.core.id.InternId;
+import org.openinternship.matching.scoring.Score;
+
+/**
+ * An intern in a ranking for a project.
+ *
+ * @param intern the intern
+ * @param score the score they are ranked by, with the way it adds up
+ */
+public record RankedIntern(InternId intern, Score score) {
+  /**
+   * Takes the parts as they are.
+   *
+   * @param intern the intern
+   * @param score the score they are ranked by
+   */
+  public RankedIntern {}
+}

@@ -1,0 +1,239 @@
+package org.openinternship.matching.shortlist;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openinternship.core.check.Bounds;
+import org.openinternship.core.eligibility.Eligibility;
+import org.openinternship.core.eligibility.EligibilityRules;
+import org.openinternship.core.eligibility.Setting;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.program.Cohort;
+import org.openinternship.core.skill.SkillTaxonomy;
+import org.openinternship.matching.scoring.Scorer;
+import org.openinternship.matching.scoring.ScoringModel;
+
+/**
+ * Answers a portal, one person or project at a time: the best projects for an intern, the best
+ * interns for a project.
+ *
+ * <p>A ranking holds the pairs that are eligible under the rules and kept apart by no veto and no
+ * exclusion of the cohort (an exclusion from a supervisor, unit or host holds for every project
+ * below). Projects with 0 seats come into no ranking and get an empty one. Bids, host rankings and
+ * pins do not count: this is advice for before or beside them. Every such pair gets its exact
+ * {@link Scorer score}; rankings are ordered by the score shown, highest first, and equal scores by
+ * key. So the first {@code k} are the same whatever {@code k} is, and the order of the cohort's
+ * lists, the time and the machine change nothing.
+ *
+ * <p>Interns and projects may be those of the cohort, edited ones or new ones. An edited one keeps
+ * the vetoes and exclusions that the cohort has for its key. The cohort stays what it was: a new
+ * project is not among those recommended, and does not take time of its supervisor and mentors from
+ * others. For a changed cohort make a new recommender.
+ *
+ * <p>A call looks at every project, or every intern. Answers are kept in a cache by the value of
+ * whom they are for, so that an edited intern gets a fresh one; the cache is bounded and never
+ * changes an answer. Immutable to its users and safe for any number of threads.
+ */
+public final class Recommender {
+  /**
+   * What the cached answers may weigh together unless said otherwise, where an answer weighs 1 and
+   * 1 for each project or intern in it: about 100 MB with the standard scoring model.
+   */
+  public static final long DEFAULT_CACHE_WEIGHT = 100_000;
+
+  private final Map<InternId, Intern> internsById = new HashMap<>();
+  private final Map<ProjectId, Project> projectsById = new HashMap<>();
+  private final List<Intern> interns;
+  private final List<Project> projects;
+  private final KeptApart apart;
+  private final Scorer scorer;
+  private final Shortlists shortlists;
+  private final AnswerCache cache;
+
+  private Recommender(
+      Cohort cohort,
+      EligibilityRules rules,
+      ScoringModel model,
+      SkillTaxonomy taxonomy,
+      long cacheWeight) {
+    Bounds.check("Recommender", "cacheWeight", cacheWeight, 0, Long.MAX_VALUE);
+    cohort.validate().orThrow("Cohort");
+    cohort.interns().forEach(intern -> internsById.put(intern.id(), intern));
+    cohort.projects().forEach(project -> projectsById.put(project.id(), project));
+    interns = cohort.interns().stream().sorted(Comparator.comparing(Intern::id)).toList();
+    projects =
+        cohort.projects().stream()
+            .filter(project -> project.seats() > 0)
+            .sorted(Comparator.comparing(Project::id))
+            .toList();
+    apart = new KeptApart(cohort, interns, projects);
+    Setting setting = new Setting(cohort, taxonomy);
+    Eligibility eligibility = rules.in(setting);
+    scorer = model.in(setting);
+    shortlists = Shortlists.of(interns, projects, eligibility, scorer, (intern, project) -> false);
+    cache = new AnswerCache(cacheWeight);
+  }
+
+  /**
+   * A recommender with a cache of {@link #DEFAULT_CACHE_WEIGHT}.
+   *
+   * @param cohort the interns and projects, with vetoes and exclusions
+   * @param rules which pairs are eligible
+   * @param model how pairs are scored
+   * @param taxonomy what is known about skills
+   * @return the recommender
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors
+   */
+  public static Recommender of(
+      Cohort cohort, EligibilityRules rules, ScoringModel model, SkillTaxonomy taxonomy) {
+    return of(cohort, rules, model, taxonomy, DEFAULT_CACHE_WEIGHT);
+  }
+
+  /**
+   * A recommender with a cache of a chosen bound.
+   *
+   * @param cohort the interns and projects, with vetoes and exclusions
+   * @param rules which pairs are eligible
+   * @param model how pairs are scored
+   * @param taxonomy what is known about skills
+   * @param cacheWeight what the cached answers may weigh together, each 1 and 1 for each project or
+   *     intern in it; 0 keeps none
+   * @return the recommender
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors
+   * @throws IllegalArgumentException if the weight is negative
+   */
+  public static Recommender of(
+      Cohort cohort,
+      EligibilityRules rules,
+      ScoringModel model,
+      SkillTaxonomy taxonomy,
+      long cacheWeight) {
+    return new Recommender(cohort, rules, model, taxonomy, cacheWeight);
+  }
+
+  /**
+   * The best projects for an intern.
+   *
+   * @param intern the intern, of the cohort or not
+   * @param k how many at most, at least 1; any number above that of the projects gives all
+   * @return the projects, best first; fewer than {@code k} if fewer may be recommended
+   * @throws IllegalArgumentException if {@code k} is below 1
+   */
+  public List<RankedProject> rankProjects(Intern intern, int k) {
+    Bounds.check("Recommender", "k", k, 1, Integer.MAX_VALUE);
+    int most = Math.max(1, Math.min(k, projects.size()));
+    Intern asking = ofCohort(internsById.get(intern.id()), intern);
+    return cache.answer(asking, most, () -> bestProjects(asking, most));
+  }
+
+  /**
+   * The best projects for an intern of the cohort.
+   *
+   * @param intern the intern's key
+   * @param k how many at most, at least 1
+   * @return as for the intern itself
+   * @throws IllegalArgumentException if the intern is not in the cohort, or {@code k} is below 1
+   */
+  public List<RankedProject> rankProjects(InternId intern, int k) {
+    return rankProjects(known("intern", intern, internsById), k);
+  }
+
+  /**
+   * The best projects for an intern of the cohort.
+   *
+   * @param intern the intern's key
+   * @param k how many at most, at least 1
+   * @return as for the intern itself
+   * @throws IllegalArgumentException if the intern is not in the cohort, or {@code k} is below 1
+   */
+  public List<RankedProject> rankProjects(String intern, int k) {
+    return rankProjects(InternId.of(intern), k);
+  }
+
+  /**
+   * The best interns for a project.
+   *
+   * @param project the project, of the cohort or not
+   * @param k how many at most, at least 1; any number above that of the interns gives all
+   * @return the interns, best first; fewer than {@code k} if fewer may be recommended
+   * @throws IllegalArgumentException if {@code k} is below 1
+   */
+  public List<RankedIntern> rankInterns(Project project, int k) {
+    Bounds.check("Recommender", "k", k, 1, Integer.MAX_VALUE);
+    if (project.seats() == 0) {
+      return List.of();
+    }
+    int most = Math.max(1, Math.min(k, interns.size()));
+    Project asking = ofCohort(projectsById.get(project.id()), project);
+    return cache.answer(asking, most, () -> bestInterns(asking, most));
+  }
+
+  /**
+   * The best interns for a project of the cohort.
+   *
+   * @param project the project's key
+   * @param k how many at most, at least 1
+   * @return as for the project itself
+   * @throws IllegalArgumentException if the project is not in the cohort, or {@code k} is below 1
+   */
+  public List<RankedIntern> rankInterns(ProjectId project, int k) {
+    return rankInterns(known("project", project, projectsById), k);
+  }
+
+  /**
+   * The best interns for a project of the cohort.
+   *
+   * @param project the project's key
+   * @param k how many at most, at least 1
+   * @return as for the project itself
+   * @throws IllegalArgumentException if the project is not in the cohort, or {@code k} is below 1
+   */
+  public List<RankedIntern> rankInterns(String project, int k) {
+    return rankInterns(ProjectId.of(project), k);
+  }
+
+  /** {@return what the cache did so far and holds now} */
+  public CacheStatistics cacheStatistics() {
+    return cache.statistics();
+  }
+
+  private List<RankedProject> bestProjects(Intern intern, int k) {
+    return Arrays.stream(shortlists.bestProjects(intern, apart.projectsFor(intern.id()), k))
+        .mapToObj(projects::get)
+        .map(project -> new RankedProject(project.id(), scorer.score(intern, project)))
+        .toList();
+  }
+
+  private List<RankedIntern> bestInterns(Project project, int k) {
+    return Arrays.stream(shortlists.bestInterns(project, apart.internsFor(project), k))
+        .mapToObj(interns::get)
+        .map(intern -> new RankedIntern(intern.id(), scorer.score(intern, project)))
+        .toList();
+  }
+
+  /** The cohort's own object where the two are equal: much is worked out for it beforehand. */
+  private static <T> T ofCohort(@Nullable T own, T asking) {
+    return own != null && asking.equals(own) ? own : asking;
+  }
+
+  private static <K, V> V known(String kind, K id, Map<K, V> byId) {
+    V value = byId.get(id);
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "Recommender: "
+              + kind
+              + " '"
+              + id
+              + "' is not in the cohort. Maybe it is newer than the recommender: then pass the "
+              + kind
+              + " itself");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,118 @@
+package org.openinternship.matching.shortlist;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.openinternship.core.eligibility.Eligibility;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.people.Intern;
+import org.openinternship.matching.scoring.Scorer;
+
+/**
+ * The best partners of one intern or one project at a time, by place in the caller's lists. Every
+ * pair that is eligible and not left out is scored in full: no pool is cut by a rougher score
+ * first. Ties go to the lower place, so lists in the order of the keys make answers that depend on
+ * the keys alone.
+ *
+ * <p>A call takes time in proportion to the other list, and memory for the answer. Immutable, safe
+ * for several threads.
+ */
+public final class Shortlists {
+  /** Pairs that must not come into a shortlist, whatever their score. */
+  @FunctionalInterface
+  public interface LeftOut {
+    /**
+     * Whether a pair is left out.
+     *
+     * @param intern the intern's place
+     * @param project the project's place
+     * @return whether it is
+     */
+    boolean test(int intern, int project);
+  }
+
+  private final Intern[] interns;
+  private final Project[] projects;
+  private final Eligibility eligibility;
+  private final Scorer scorer;
+  private final LeftOut leftOut;
+
+  private Shortlists(
+      List<Intern> interns,
+      List<Project> projects,
+      Eligibility eligibility,
+      Scorer scorer,
+      LeftOut leftOut) {
+    this.interns = interns.toArray(new Intern[0]);
+    this.projects = projects.toArray(new Project[0]);
+    this.eligibility = eligibility;
+    this.scorer = scorer;
+    this.leftOut = leftOut;
+  }
+
+  /**
+   * Shortlists among interns and projects.
+   *
+   * @param interns the interns, in the order in which ties are broken
+   * @param projects the projects, in the order in which ties are broken; seats are not looked at
+   * @param eligibility which pairs are eligible
+   * @param scorer the scores
+   * @param leftOut pairs to leave out; asked before anything else, perhaps by several threads
+   * @return the shortlists
+   */
+  public static Shortlists of(
+      List<Intern> interns,
+      List<Project> projects,
+      Eligibility eligibility,
+      Scorer scorer,
+      LeftOut leftOut) {
+    return new Shortlists(interns, projects, eligibility, scorer, leftOut);
+  }
+
+  /**
+   * The best projects for an intern.
+   *
+   * @param intern the intern's place
+   * @param k how many at most, at least 1
+   * @return the places of the projects, best first; fewer than {@code k} if fewer are eligible
+   * @throws IllegalArgumentException if {@code k} is below 1
+   * @throws IndexOutOfBoundsException if there is no such place
+   */
+  public int[] bestProjects(int intern, int k) {
+    return bestProjects(interns[intern], project -> leftOut.test(intern, project), k);
+  }
+
+  /**
+   * The best interns for a project.
+   *
+   * @param project the project's place
+   * @param k how many at most, at least 1
+   * @return the places of the interns, best first; fewer than {@code k} if fewer are eligible
+   * @throws IllegalArgumentException if {@code k} is below 1
+   * @throws IndexOutOfBoundsException if there is no such place
+   */
+  public int[] bestInterns(int project, int k) {
+    return bestInterns(projects[project], intern -> leftOut.test(intern, project), k);
+  }
+
+  /** The best projects for any intern, with the projects that are left out for this one. */
+  int[] bestProjects(Intern intern, IntPredicate without, int k) {
+    TopK best = new TopK(k);
+    for (int i = 0; i < projects.length; i++) {
+      if (!without.test(i) && eligibility.admits(intern, projects[i])) {
+        best.offer(scorer.millionths(intern, projects[i]), i);
+      }
+    }
+    return best.drain();
+  }
+
+  /** The best interns for any project, with the interns that are left out for this one. */
+  int[] bestInterns(Project project, IntPredicate without, int k) {
+    TopK best = new TopK(k);
+    for (int i = 0; i < interns.length; i++) {
+      if (!without.test(i) && eligibility.admits(interns[i], project)) {
+        best.offer(scorer.millionths(interns[i], project), i);
+      }
+    }
+    return best.drain();
+  }
+}
