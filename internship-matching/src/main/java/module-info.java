@@ -3,6 +3,7 @@ module org.openinternship.matching {
   requires com.github.benmanes.caffeine;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
+  requires com.github.benmanes.caffeine;
   requires transitive org.jspecify;
   requires transitive org.openinternship.core;
 
@@ -13,4 +14,5 @@ module org.openinternship.matching {
   exports org.openinternship.matching.shortlist;
   exports org.openinternship.matching.policy;
   exports org.openinternship.matching.result;
+  exports org.openinternship.matching;
 }

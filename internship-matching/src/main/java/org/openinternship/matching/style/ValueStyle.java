@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     overshadowImplementation = true,
     jdkOnly = true,
     depluralize = true,
+    depluralizeDictionary = {"match:matches"},
     fallbackNullableAnnotation = Nullable.class,
     allowedClasspathAnnotations = {Generated.class},
     mergeFromSupertypesDynamically = false,

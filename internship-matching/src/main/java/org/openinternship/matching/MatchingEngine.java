@@ -1,0 +1,109 @@
+package org.openinternship.matching;
+
+import java.util.List;
+import org.openinternship.core.check.Bounds;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.program.Cohort;
+import org.openinternship.matching.engine.CompiledCohort;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.shortlist.Recommender;
+import org.openinternship.matching.verify.Feasibility;
+import org.openinternship.matching.verify.Violation;
+
+/**
+ * Matches the interns of a cohort to its projects.
+ *
+ * <p>The same cohort and policy give the same allocation, to the byte, on every machine, with any
+ * number of threads, and whatever the order in which interns, projects and bids were given.
+ * Immutable; one engine serves any number of threads and cohorts.
+ *
+ * <pre>{@code
+ * Allocation allocation = MatchingEngine.withDefaults().match(cohort);
+ * }</pre>
+ */
+public final class MatchingEngine {
+  private static final int MOST_THREADS = 1_024;
+
+  private final MatchingPolicy policy;
+  private final int threads;
+
+  private MatchingEngine(MatchingPolicy policy, int threads) {
+    this.policy = policy;
+    this.threads = threads;
+  }
+
+  /** {@return an engine that goes by {@link MatchingPolicy#standard()}} */
+  public static MatchingEngine withDefaults() {
+    return of(MatchingPolicy.standard());
+  }
+
+  /**
+   * An engine that goes by a policy, on one thread.
+   *
+   * @param policy the policy
+   * @return the engine
+   */
+  public static MatchingEngine of(MatchingPolicy policy) {
+    return new MatchingEngine(policy, 1);
+  }
+
+  /**
+   * This engine with several threads for eligibility and scores. Requirements and criteria of the
+   * caller's own are then called by several threads at once.
+   *
+   * @param count how many, 1 to 1,024
+   * @return the engine
+   * @throws IllegalArgumentException if there are none or too many
+   */
+  public MatchingEngine withThreads(int count) {
+    Bounds.check("MatchingEngine", "threads", count, 1, MOST_THREADS);
+    return new MatchingEngine(policy, count);
+  }
+
+  /** {@return what it goes by} */
+  public MatchingPolicy policy() {
+    return policy;
+  }
+
+  /**
+   * Matches a cohort. The result is verified before it is handed out: no seat is taken twice, no
+   * refused pair is matched, every pin is kept.
+   *
+   * <p>Takes time in proportion to the bids, and to interns times projects where lists come from
+   * scores.
+   *
+   * @param cohort the cohort
+   * @return the allocation
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors; it carries
+   *     all of them
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
+   *     interrupt status stays set
+   * @throws IllegalStateException if the policy's mechanism breaks a limit or a pin
+   */
+  public Allocation match(Cohort cohort) {
+    Report report = cohort.validate().orThrow("Cohort");
+    CompiledCohort compiled = new CompiledCohort(cohort, policy, threads);
+    Assignment assignment = policy.mechanism().assign(compiled.market());
+    List<Violation> violations = Feasibility.violations(compiled.market(), assignment);
+    if (!violations.isEmpty()) {
+      throw new IllegalStateException(
+          "MatchingEngine: the result of "
+              + policy.mechanism()
+              + " is not feasible: "
+              + violations);
+    }
+    return new Allocation(compiled, assignment, report);
+  }
+
+  /**
+   * A recommender for the interns and projects of a cohort, for portals, before anyone has bid.
+   *
+   * @param cohort the cohort
+   * @return the recommender, which goes by the requirements and scores of this engine's policy
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors
+   */
+  public Recommender recommender(Cohort cohort) {
+    return Recommender.of(cohort, policy.eligibility(), policy.scoring(), policy.taxonomy());
+  }
+}

@@ -1,0 +1,70 @@
+package org.openinternship.matching.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Work on a range of numbers by several threads. Each number is worked on once and by itself, so
+ * the number of threads changes nothing but the time.
+ */
+final class Parallel {
+  private static final int CHUNK = 1_024;
+
+  private Parallel() {}
+
+  /** Work on the numbers {@code from} (inclusive) to {@code to} (exclusive). */
+  interface Work {
+    void on(int from, int to);
+  }
+
+  /**
+   * Works on 0 to {@code size} - 1.
+   *
+   * @throws CancellationException if the calling thread is interrupted; its status stays set
+   */
+  static void range(int size, int threads, Work work) {
+    if (threads == 1 || size <= CHUNK) {
+      for (int from = 0; from < size; from += CHUNK) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new CancellationException("MatchingEngine: interrupted");
+        }
+        work.on(from, Math.min(size, from + CHUNK));
+      }
+      return;
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<?>> running = new ArrayList<>();
+      for (int from = 0; from < size; from += CHUNK) {
+        int start = from;
+        running.add(pool.submit(() -> work.on(start, Math.min(size, start + CHUNK))));
+      }
+      for (Future<?> future : running) {
+        future.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("MatchingEngine: interrupted");
+    } catch (ExecutionException e) {
+      throw rethrown(e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static RuntimeException rethrown(ExecutionException failure) {
+    Throwable cause = failure.getCause();
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    if (cause instanceof RuntimeException exception) {
+      throw exception;
+    }
+    throw new IllegalStateException(failure);
+  }
+}
