@@ -3,7 +3,6 @@ module org.openinternship.matching {
   requires com.github.benmanes.caffeine;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
-  requires com.github.benmanes.caffeine;
   requires transitive org.jspecify;
   requires transitive org.openinternship.core;
 
