@@ -49,12 +49,13 @@ class CutoffsTest {
 
   @Test
   void aCutoffAtAProjectWithRoom_provesNothing() {
+    // Intern 0 has moved on from project 0; intern 1 could have its seat.
     Market two =
         Market.builder(CapacityTree.flat(1, 1))
-            .interns(strict(0), strict(0))
-            .projects(strict(0, 1), strict())
+            .interns(strict(1, 0), strict(0))
+            .projects(strict(0, 1), strict(0))
             .build();
-    Cutoffs ofTheFirst = Cutoffs.of(two, Assignment.ofProjects(two, 0, -1));
-    assertThat(ofTheFirst.certifies(Assignment.ofProjects(two, -1, -1))).isFalse();
+    Cutoffs before = Cutoffs.of(two, Assignment.ofProjects(two, 0, -1));
+    assertThat(before.certifies(Assignment.ofProjects(two, 1, -1))).isFalse();
   }
 }
