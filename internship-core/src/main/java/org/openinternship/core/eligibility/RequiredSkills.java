@@ -17,17 +17,29 @@ import org.openinternship.core.skill.SkillTaxonomy.Resolution;
 final class RequiredSkills {
   private RequiredSkills() {}
 
-  static Outcome check(Setting setting, Intern intern, Project project) {
+  static boolean met(Setting setting, Intern intern, Project project) {
+    for (ResolvedNeed resolved : setting.needsOf(project)) {
+      SkillNeed need = resolved.need();
+      if (need.necessity() == Necessity.REQUIRED
+          && resolved.levelIn(setting.skillsOf(intern)) < need.proficiency().level()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static Outcome unmet(Setting setting, Intern intern, Project project) {
     SkillProfile profile = setting.skillsOf(intern);
     List<Reason> violated = new ArrayList<>();
     List<Reason> unknown = new ArrayList<>();
-    boolean asks = false;
+    if (intern.skills().isEmpty()) {
+      return Outcome.unknown("skills of the intern");
+    }
     for (ResolvedNeed resolved : setting.needsOf(project)) {
       SkillNeed need = resolved.need();
       if (need.necessity() != Necessity.REQUIRED) {
         continue;
       }
-      asks = true;
       if (resolved.skill() instanceof Resolution.Ambiguous ambiguous) {
         unknown.add(Reason.of(ReasonCode.SKILL_AMBIGUOUS, need.name(), ambiguous.candidates()));
         continue;
@@ -40,12 +52,6 @@ final class RequiredSkills {
             Reason.of(ReasonCode.SKILL_TOO_LOW, need.name(), need.proficiency(), has.get()));
       }
     }
-    if (asks && intern.skills().isEmpty()) {
-      return Outcome.unknown("skills of the intern");
-    }
-    if (!violated.isEmpty()) {
-      return new Outcome.Violated(violated);
-    }
-    return unknown.isEmpty() ? Outcome.satisfied() : new Outcome.Unknown(unknown);
+    return violated.isEmpty() ? new Outcome.Unknown(unknown) : new Outcome.Violated(violated);
   }
 }

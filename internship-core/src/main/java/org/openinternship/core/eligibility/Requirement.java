@@ -32,6 +32,18 @@ public interface Requirement {
      * @return the outcome
      */
     Outcome check(Intern intern, Project project);
+
+    /**
+     * Whether the requirement is met, for those who ask about very many pairs and not why. To be
+     * overridden only where that can be told with less work; the answer must stay the same.
+     *
+     * @param intern the intern, of the cohort or not
+     * @param project the project, of the cohort or not
+     * @return whether the outcome is {@link Outcome.Satisfied}
+     */
+    default boolean isSatisfied(Intern intern, Project project) {
+      return check(intern, project) instanceof Outcome.Satisfied;
+    }
   }
 
   /**

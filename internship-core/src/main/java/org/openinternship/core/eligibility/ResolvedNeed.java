@@ -1,8 +1,11 @@
 package org.openinternship.core.eligibility;
 
 import java.util.List;
+import java.util.Optional;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.skill.Proficiency;
 import org.openinternship.core.skill.SkillNeed;
+import org.openinternship.core.skill.SkillProfile;
 import org.openinternship.core.skill.SkillTaxonomy;
 
 /**
@@ -19,6 +22,19 @@ public record ResolvedNeed(SkillNeed need, SkillTaxonomy.Resolution skill) {
    * @param skill what the taxonomy makes of the name
    */
   public ResolvedNeed {}
+
+  /**
+   * How well somebody has the skill.
+   *
+   * @param profile what they can do
+   * @return the {@linkplain Proficiency#level() level}; 0 if they do not have the skill, or if its
+   *     name means several skills
+   */
+  public int levelIn(SkillProfile profile) {
+    Optional<String> id = skill.id();
+    Optional<Proficiency> level = id.isPresent() ? profile.levelOf(id.get()) : Optional.empty();
+    return level.isPresent() ? level.get().level() : 0;
+  }
 
   static List<ResolvedNeed> of(Project project, SkillTaxonomy taxonomy) {
     return project.skillNeeds().stream()

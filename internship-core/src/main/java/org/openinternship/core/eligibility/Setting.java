@@ -43,11 +43,13 @@ public final class Setting {
   public Setting(Cohort cohort, SkillTaxonomy taxonomy) {
     this.cohort = cohort;
     this.taxonomy = taxonomy;
+    Remembered names = new Remembered(taxonomy);
     this.profiles =
-        new Prepared<>(cohort.interns(), intern -> SkillProfile.of(intern.skills(), taxonomy));
-    this.needs = new Prepared<>(cohort.projects(), project -> ResolvedNeed.of(project, taxonomy));
-    this.goals = new Prepared<>(cohort.interns(), intern -> keys(intern.learningGoals()));
-    this.taught = new Prepared<>(cohort.projects(), this::taught);
+        new Prepared<>(cohort.interns(), intern -> SkillProfile.of(intern.skills(), names));
+    this.needs = new Prepared<>(cohort.projects(), project -> ResolvedNeed.of(project, names));
+    this.goals = new Prepared<>(cohort.interns(), intern -> keys(intern.learningGoals(), names));
+    this.taught = new Prepared<>(cohort.projects(), project -> taught(project, names));
+    names.close();
   }
 
   /** {@return the cohort} */
@@ -124,13 +126,13 @@ public final class Setting {
     return taught.of(project);
   }
 
-  private Set<String> taught(Project project) {
+  private static Set<String> taught(Project project, SkillTaxonomy taxonomy) {
     List<String> names = new ArrayList<>(project.teaches());
     project.skillNeeds().forEach(need -> names.add(need.name()));
-    return keys(names);
+    return keys(names, taxonomy);
   }
 
-  private Set<String> keys(List<String> names) {
+  private static Set<String> keys(List<String> names, SkillTaxonomy taxonomy) {
     return names.stream()
         .flatMap(name -> taxonomy.resolve(name).id().stream())
         .collect(Collectors.toUnmodifiableSet());

@@ -1,14 +1,15 @@
 package org.openinternship.core.eligibility;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.openinternship.core.finding.Reason;
 import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.people.CompensationNeed;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.skill.LanguageSkill;
 import org.openinternship.core.time.DateRange;
@@ -22,28 +23,33 @@ public enum StandardRequirement implements Requirement {
   REQUIRED_SKILLS {
     @Override
     public Check in(Setting setting) {
-      return (intern, project) -> RequiredSkills.check(setting, intern, project);
+      return new PairCheck(
+          (intern, project) -> RequiredSkills.met(setting, intern, project),
+          (intern, project) -> RequiredSkills.unmet(setting, intern, project));
     }
   },
   /** Every language of the project is there at its level. Unknown where the intern names none. */
   LANGUAGES {
     @Override
     public Check in(Setting setting) {
-      return StandardRequirement::languages;
+      return new PairCheck(StandardRequirement::languagesMet, StandardRequirement::languagesUnmet);
     }
   },
   /** The intern has the weekly hours of the project. */
   WEEKLY_HOURS {
     @Override
     public Check in(Setting setting) {
-      return StandardRequirement::weeklyHours;
+      return new PairCheck(
+          StandardRequirement::weeklyHoursMet, StandardRequirement::weeklyHoursUnmet);
     }
   },
   /** The intern is there for the whole period of the project, or else of the term. */
   PERIOD {
     @Override
     public Check in(Setting setting) {
-      return (intern, project) -> period(setting.periodOf(project), setting.periodOf(intern));
+      return new PairCheck(
+          (intern, project) -> periodMet(setting.periodOf(project), setting.periodOf(intern)),
+          (intern, project) -> periodUnmet(setting.periodOf(project), setting.periodOf(intern)));
     }
   },
   /**
@@ -53,42 +59,61 @@ public enum StandardRequirement implements Requirement {
   SHARED_HOURS {
     @Override
     public Check in(Setting setting) {
-      return (intern, project) -> sharedHours(setting, intern, project);
+      return new PairCheck(
+          (intern, project) -> sharedHoursMet(setting, intern, project),
+          (intern, project) -> sharedHoursUnmet(setting, intern, project));
     }
   },
   /** At least one channel of the project is not impossible for the intern. */
   CHANNELS {
     @Override
     public Check in(Setting setting) {
-      return StandardRequirement::channels;
+      return new PairCheck(StandardRequirement::channelsMet, StandardRequirement::channelsUnmet);
     }
   },
   /** The intern gets what they need to be able to work. */
   COMPENSATION {
     @Override
     public Check in(Setting setting) {
-      return StandardRequirement::compensation;
+      return new PairCheck(
+          StandardRequirement::compensationMet, StandardRequirement::compensationUnmet);
     }
   },
   /** The intern may work in one of the countries the project needs. */
   WORK_AUTHORISATION {
     @Override
     public Check in(Setting setting) {
-      return StandardRequirement::workAuthorisation;
+      return new PairCheck(
+          StandardRequirement::workAuthorisationMet, StandardRequirement::workAuthorisationUnmet);
     }
   },
   /** The project takes interns of this education. */
   EDUCATION {
     @Override
     public Check in(Setting setting) {
-      return StandardRequirement::education;
+      return new PairCheck(StandardRequirement::educationMet, StandardRequirement::educationUnmet);
     }
   };
 
-  private static Outcome languages(Intern intern, Project project) {
-    if (project.languages().isEmpty()) {
-      return Outcome.satisfied();
+  /** How much work a check is, roughly: 0 for a comparison, 1 for a search. */
+  int effort() {
+    return this == REQUIRED_SKILLS || this == SHARED_HOURS ? 1 : 0;
+  }
+
+  private static boolean languagesMet(Intern intern, Project project) {
+    for (LanguageSkill need : project.languages()) {
+      boolean met = false;
+      for (LanguageSkill own : intern.languages()) {
+        met |= own.coversLanguageOf(need) && own.level().compareTo(need.level()) >= 0;
+      }
+      if (!met) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  private static Outcome languagesUnmet(Intern intern, Project project) {
     if (intern.languages().isEmpty()) {
       return Outcome.unknown("languages of the intern");
     }
@@ -106,94 +131,102 @@ public enum StandardRequirement implements Requirement {
                 ReasonCode.LANGUAGE_TOO_LOW, need.language(), need.level(), own.get().level()));
       }
     }
-    return reasons.isEmpty() ? Outcome.satisfied() : new Outcome.Violated(reasons);
+    return new Outcome.Violated(reasons);
   }
 
-  private static Outcome weeklyHours(Intern intern, Project project) {
-    if (project.hoursPerWeek().isEmpty()) {
-      return Outcome.satisfied();
-    }
-    if (intern.hoursPerWeek().isEmpty()) {
-      return Outcome.unknown("hoursPerWeek of the intern");
-    }
-    int needed = project.hoursPerWeek().getAsInt();
-    int has = intern.hoursPerWeek().getAsInt();
-    return has >= needed
-        ? Outcome.satisfied()
-        : Outcome.violated(ReasonCode.WEEKLY_HOURS_TOO_FEW, needed, has);
+  private static boolean weeklyHoursMet(Intern intern, Project project) {
+    return project.hoursPerWeek().isEmpty()
+        || (intern.hoursPerWeek().isPresent()
+            && intern.hoursPerWeek().getAsInt() >= project.hoursPerWeek().getAsInt());
   }
 
-  private static Outcome period(Optional<DateRange> needed, Optional<DateRange> has) {
-    if (needed.isEmpty()) {
-      return Outcome.satisfied();
-    }
-    if (has.isEmpty()) {
-      return Outcome.unknown("period of the intern");
-    }
-    return has.get().contains(needed.get().first()) && has.get().contains(needed.get().last())
-        ? Outcome.satisfied()
-        : Outcome.violated(ReasonCode.PERIOD_NOT_COVERED, needed.get(), has.get());
+  private static Outcome weeklyHoursUnmet(Intern intern, Project project) {
+    return intern.hoursPerWeek().isEmpty()
+        ? Outcome.unknown("hoursPerWeek of the intern")
+        : Outcome.violated(
+            ReasonCode.WEEKLY_HOURS_TOO_FEW,
+            project.hoursPerWeek().orElseThrow(),
+            intern.hoursPerWeek().getAsInt());
   }
 
-  private static Outcome sharedHours(Setting setting, Intern intern, Project project) {
+  private static boolean periodMet(Optional<DateRange> needed, Optional<DateRange> has) {
+    return needed.isEmpty()
+        || (has.isPresent()
+            && has.get().contains(needed.get().first())
+            && has.get().contains(needed.get().last()));
+  }
+
+  private static Outcome periodUnmet(Optional<DateRange> needed, Optional<DateRange> has) {
+    return has.isEmpty()
+        ? Outcome.unknown("period of the intern")
+        : Outcome.violated(ReasonCode.PERIOD_NOT_COVERED, needed.orElseThrow(), has.get());
+  }
+
+  private static boolean sharedHoursMet(Setting setting, Intern intern, Project project) {
     if (project.neededSharedMinutes().isEmpty()) {
-      return Outcome.satisfied();
+      return true;
     }
+    OptionalInt least = setting.leastSharedMinutes(intern, project);
+    return least.isPresent() && least.getAsInt() >= project.neededSharedMinutes().getAsInt();
+  }
+
+  private static Outcome sharedHoursUnmet(Setting setting, Intern intern, Project project) {
     if (intern.workingHours().isEmpty()) {
       return Outcome.unknown("workingHours of the intern");
     }
     OptionalInt least = setting.leastSharedMinutes(intern, project);
-    if (least.isEmpty()) {
-      return Outcome.unknown("period of the project and of the term");
-    }
-    int needed = project.neededSharedMinutes().getAsInt();
-    return least.getAsInt() >= needed
-        ? Outcome.satisfied()
-        : Outcome.violated(ReasonCode.SHARED_HOURS_TOO_FEW, least.getAsInt(), needed);
+    return least.isEmpty()
+        ? Outcome.unknown("period of the project and of the term")
+        : Outcome.violated(
+            ReasonCode.SHARED_HOURS_TOO_FEW,
+            least.getAsInt(),
+            project.neededSharedMinutes().orElseThrow());
   }
 
-  private static Outcome channels(Intern intern, Project project) {
+  private static boolean channelsMet(Intern intern, Project project) {
     return project.channels().isEmpty()
-            || !intern.impossibleChannels().containsAll(project.channels())
-        ? Outcome.satisfied()
-        : Outcome.violated(ReasonCode.NO_COMMON_CHANNEL, project.channels());
+        || !intern.impossibleChannels().containsAll(project.channels());
   }
 
-  private static Outcome compensation(Intern intern, Project project) {
-    if (Compensation.unpaid().meets(intern.compensationNeed())) {
-      return Outcome.satisfied();
-    }
-    if (project.compensation().isEmpty()) {
-      return Outcome.unknown("compensation of the project");
-    }
-    Compensation offered = project.compensation().get();
-    return offered.meets(intern.compensationNeed())
-        ? Outcome.satisfied()
-        : Outcome.violated(ReasonCode.COMPENSATION_NEEDED, intern.compensationNeed(), offered);
+  private static Outcome channelsUnmet(Intern intern, Project project) {
+    return Outcome.violated(ReasonCode.NO_COMMON_CHANNEL, project.channels());
   }
 
-  private static Outcome workAuthorisation(Intern intern, Project project) {
-    Set<?> needed = project.authorisationNeeded();
-    if (needed.isEmpty()) {
-      return Outcome.satisfied();
-    }
-    if (intern.authorisedToWorkIn().isEmpty()) {
-      return Outcome.unknown("work authorisation of the intern");
-    }
-    return intern.authorisedToWorkIn().stream().anyMatch(needed::contains)
-        ? Outcome.satisfied()
-        : Outcome.violated(ReasonCode.NOT_AUTHORISED_TO_WORK, needed);
+  private static boolean compensationMet(Intern intern, Project project) {
+    CompensationNeed need = intern.compensationNeed();
+    return Compensation.unpaid().meets(need)
+        || (project.compensation().isPresent() && project.compensation().get().meets(need));
   }
 
-  private static Outcome education(Intern intern, Project project) {
-    if (project.acceptedEducation().isEmpty()) {
-      return Outcome.satisfied();
-    }
-    if (intern.education().isEmpty()) {
-      return Outcome.unknown("education of the intern");
-    }
-    return project.acceptedEducation().contains(intern.education().get())
-        ? Outcome.satisfied()
+  private static Outcome compensationUnmet(Intern intern, Project project) {
+    return project.compensation().isEmpty()
+        ? Outcome.unknown("compensation of the project")
+        : Outcome.violated(
+            ReasonCode.COMPENSATION_NEEDED,
+            intern.compensationNeed(),
+            project.compensation().get());
+  }
+
+  private static boolean workAuthorisationMet(Intern intern, Project project) {
+    return project.authorisationNeeded().isEmpty()
+        || !Collections.disjoint(intern.authorisedToWorkIn(), project.authorisationNeeded());
+  }
+
+  private static Outcome workAuthorisationUnmet(Intern intern, Project project) {
+    return intern.authorisedToWorkIn().isEmpty()
+        ? Outcome.unknown("work authorisation of the intern")
+        : Outcome.violated(ReasonCode.NOT_AUTHORISED_TO_WORK, project.authorisationNeeded());
+  }
+
+  private static boolean educationMet(Intern intern, Project project) {
+    return project.acceptedEducation().isEmpty()
+        || (intern.education().isPresent()
+            && project.acceptedEducation().contains(intern.education().get()));
+  }
+
+  private static Outcome educationUnmet(Intern intern, Project project) {
+    return intern.education().isEmpty()
+        ? Outcome.unknown("education of the intern")
         : Outcome.violated(
             ReasonCode.EDUCATION_NOT_ACCEPTED,
             project.acceptedEducation(),

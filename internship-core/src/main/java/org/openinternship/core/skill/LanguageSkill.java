@@ -46,6 +46,8 @@ public record LanguageSkill(String language, CefrLevel level) {
    * @return true if the language fits
    */
   public boolean coversLanguageOf(LanguageSkill need) {
-    return language.equals(need.language) || language.startsWith(need.language + "-");
+    int length = need.language.length();
+    return language.startsWith(need.language)
+        && (language.length() == length || language.charAt(length) == '-');
   }
 }

@@ -29,10 +29,8 @@ final class SkillCriteria {
     for (ResolvedNeed resolved : setting.needsOf(project)) {
       int needed = resolved.need().proficiency().level();
       int points = points(resolved.need().necessity());
-      int has =
-          resolved.skill().id().flatMap(profile::levelOf).map(level -> level.level()).orElse(0);
       asked += (long) points * needed;
-      there += (long) points * Math.min(has, needed);
+      there += (long) points * Math.min(resolved.levelIn(profile), needed);
     }
     return Measure.of(there, asked);
   }
@@ -50,8 +48,15 @@ final class SkillCriteria {
   }
 
   private static Measure learningValue(Set<String> goals, Set<String> taught) {
-    return goals.isEmpty()
-        ? Measure.full()
-        : Measure.of(goals.stream().filter(taught::contains).count(), goals.size());
+    if (goals.isEmpty()) {
+      return Measure.full();
+    }
+    int found = 0;
+    for (String goal : goals) {
+      if (taught.contains(goal)) {
+        found++;
+      }
+    }
+    return Measure.of(found, goals.size());
   }
 }

@@ -140,12 +140,14 @@ public enum StandardCriterion implements Criterion {
       return Measure.full();
     }
     Set<Channel> preferred = intern.preferredChannels();
-    long count =
-        preferred.isEmpty()
-            ? offered.stream()
-                .filter(channel -> !intern.impossibleChannels().contains(channel))
-                .count()
-            : offered.stream().filter(preferred::contains).count();
+    int count = 0;
+    for (Channel channel : offered) {
+      if (preferred.isEmpty()
+          ? !intern.impossibleChannels().contains(channel)
+          : preferred.contains(channel)) {
+        count++;
+      }
+    }
     return Measure.of(count, offered.size());
   }
 

@@ -2,6 +2,7 @@ package org.openinternship.matching.scoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -29,7 +30,12 @@ final class SupervisionCapacity {
 
   static Criterion.PairMeasure in(Setting setting) {
     SupervisionCapacity capacity = new SupervisionCapacity(setting);
-    return (intern, project) -> capacity.measure(project);
+    IdentityHashMap<Project, Measure> ofCohort = new IdentityHashMap<>();
+    setting.cohort().projects().forEach(one -> ofCohort.put(one, capacity.measure(one)));
+    return (intern, project) -> {
+      Measure measure = ofCohort.get(project);
+      return measure == null ? capacity.measure(project) : measure;
+    };
   }
 
   private void hours(Object person, OptionalInt hours) {
