@@ -11,6 +11,7 @@ public final class Scorer {
   private final String[] names;
   private final Criterion.PairMeasure[] measures;
   private final int[] weights;
+  private final long most;
 
   Scorer(ScoringModel model, Setting setting) {
     List<Weighted> criteria = model.criteria();
@@ -22,6 +23,7 @@ public final class Scorer {
       measures[i] = criteria.get(i).criterion().in(setting);
       weights[i] = criteria.get(i).weight();
     }
+    most = (long) Measure.WHOLE * model.outOf();
   }
 
   /**
@@ -32,13 +34,28 @@ public final class Scorer {
    * @return the points in millionths; equal to {@code score(intern, project).millionths()}
    */
   public long millionths(Intern intern, Project project) {
-    long sum = 0;
-    for (int i = 0; i < measures.length; i++) {
+    return millionthsIfAtLeast(intern, project, 0);
+  }
+
+  /**
+   * The points of a pair, for callers to whom fewer than so many are all the same: stops at the
+   * first criterion after which the pair cannot reach them any more.
+   *
+   * @param intern the intern
+   * @param project the project
+   * @param bar the fewest points that matter, in millionths
+   * @return the points in millionths, exactly, if they are not below the bar; otherwise any number
+   *     below the bar
+   */
+  public long millionthsIfAtLeast(Intern intern, Project project, long bar) {
+    long possible = most;
+    for (int i = 0; i < measures.length && possible >= bar; i++) {
       if (weights[i] > 0) {
-        sum += (long) weights[i] * measures[i].measure(intern, project).normalised();
+        int missing = Measure.WHOLE - measures[i].measure(intern, project).normalised();
+        possible -= (long) weights[i] * missing;
       }
     }
-    return sum;
+    return possible;
   }
 
   /**

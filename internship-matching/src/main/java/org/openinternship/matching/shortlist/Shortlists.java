@@ -9,9 +9,9 @@ import org.openinternship.matching.scoring.Scorer;
 
 /**
  * The best partners of one intern or one project at a time, by place in the caller's lists. Every
- * pair that is eligible and not left out is scored in full: no pool is cut by a rougher score
- * first. Ties go to the lower place, so lists in the order of the keys make answers that depend on
- * the keys alone.
+ * pair that is eligible and not left out is judged by the exact score: no pool is cut by a rougher
+ * one first, and scoring a pair stops only once it cannot come in any more. Ties go to the lower
+ * place, so lists in the order of the keys make answers that depend on the keys alone.
  *
  * <p>A call takes time in proportion to the other list, and memory for the answer. Immutable, safe
  * for several threads.
@@ -99,7 +99,7 @@ public final class Shortlists {
     TopK best = new TopK(k);
     for (int i = 0; i < projects.length; i++) {
       if (!without.test(i) && eligibility.admits(intern, projects[i])) {
-        best.offer(scorer.millionths(intern, projects[i]), i);
+        best.offer(scorer.millionthsIfAtLeast(intern, projects[i], best.bar()), i);
       }
     }
     return best.drain();
@@ -110,7 +110,7 @@ public final class Shortlists {
     TopK best = new TopK(k);
     for (int i = 0; i < interns.length; i++) {
       if (!without.test(i) && eligibility.admits(interns[i], project)) {
-        best.offer(scorer.millionths(interns[i], project), i);
+        best.offer(scorer.millionthsIfAtLeast(interns[i], project, best.bar()), i);
       }
     }
     return best.drain();

@@ -54,14 +54,13 @@ public final class TopK {
   }
 
   /**
-   * Whether a candidate would be kept, for callers to whom the exact score is dear.
+   * The score below which no candidate is kept any more, for callers to whom an exact score is
+   * dear.
    *
-   * @param atMost its score or a bound above it
-   * @param index which one it is
-   * @return false if it would not be kept
+   * @return the lowest score kept if there are k, else {@link Long#MIN_VALUE}
    */
-  public boolean wants(long atMost, int index) {
-    return size < k || isBetter(atMost, index, 0);
+  public long bar() {
+    return size < k ? Long.MIN_VALUE : scores[0];
   }
 
   /**

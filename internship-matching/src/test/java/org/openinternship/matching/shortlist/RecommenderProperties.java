@@ -10,6 +10,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.Setting;
 import org.openinternship.core.host.HostOrganization;
@@ -210,6 +211,25 @@ class RecommenderProperties {
     assertThat(statistics.misses()).isEqualTo(interns);
     assertThat(statistics.entries()).isEqualTo(interns);
     assertThat(statistics.evictions()).isZero();
+  }
+
+  @Property(tries = 150)
+  void scoresFromTheBarUpAreExactAndOthersStayBelowIt(
+      @ForAll long seed, @ForAll @LongRange(min = -1, max = 101_000_000) long bar) {
+    SmallCohort small = SmallCohort.random(seed);
+    Scorer scorer = Oracle.of(small).scorer();
+    for (Intern intern : small.cohort().interns()) {
+      for (Project project : small.cohort().projects()) {
+        long exact = scorer.score(intern, project).millionths();
+        assertThat(scorer.millionths(intern, project)).isEqualTo(exact);
+        assertThat(scorer.millionthsIfAtLeast(intern, project, exact)).isEqualTo(exact);
+        if (exact >= bar) {
+          assertThat(scorer.millionthsIfAtLeast(intern, project, bar)).isEqualTo(exact);
+        } else {
+          assertThat(scorer.millionthsIfAtLeast(intern, project, bar)).isLessThan(bar);
+        }
+      }
+    }
   }
 
   @Property(tries = 150)
