@@ -4,4 +4,9 @@ module org.openinternship.jackson {
   requires transitive org.openinternship.core;
   requires transitive org.openinternship.matching;
   requires transitive tools.jackson.databind;
+
+  exports org.openinternship.jackson;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.openinternship.jackson.InternshipModule;
 }

@@ -1,0 +1,153 @@
+package org.openinternship.jackson;
+
+import java.util.function.Supplier;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** The document being read, which knows the place of every fault. */
+final class Input {
+  /** Names the schema of a document for editors; says nothing about the value. */
+  private static final String SCHEMA = "$schema";
+
+  private static final int SHOWN = 60;
+
+  private final JsonParser parser;
+  private final boolean unknownAllowed;
+
+  Input(JsonParser parser, boolean unknownAllowed) {
+    this.parser = parser;
+    this.unknownAllowed = unknownAllowed;
+  }
+
+  /** Reads the one value of a whole document. */
+  <T> T document(Form<T> form) {
+    return guarded(
+        () -> {
+          next();
+          T value = form.read(this);
+          if (next() != null) {
+            throw mismatch("the end of the document");
+          }
+          return value;
+        });
+  }
+
+  /** Reads a value that begins at the current token, inside of a document or not. */
+  <T> T value(Form<T> form) {
+    return guarded(() -> form.read(this));
+  }
+
+  private <T> T guarded(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (InternshipJsonException | JacksonIOException e) {
+      throw e;
+    } catch (JacksonException e) {
+      throw new InternshipJsonException(parser, here(), problem(e), e.getLocation(), e);
+    }
+  }
+
+  /** What Jackson says, without the names of its classes and settings. */
+  private static String problem(JacksonException e) {
+    if (e instanceof UnexpectedEndOfInputException) {
+      return "the document ends too early";
+    }
+    String said = e.getOriginalMessage();
+    if (e instanceof StreamConstraintsException) {
+      return said.replaceAll(", from `[^`]*`", "");
+    }
+    return "is not JSON: " + said.replaceAll("\\s*\\(start marker at .*", "");
+  }
+
+  JsonToken token() {
+    return parser.currentToken();
+  }
+
+  JsonToken next() {
+    return parser.nextToken();
+  }
+
+  /** The text of a name, a text or a number. */
+  String text() {
+    return parser.getString();
+  }
+
+  long integer() {
+    return parser.getLongValue();
+  }
+
+  /** Where the current token begins. */
+  TokenStreamLocation location() {
+    return parser.currentTokenLocation();
+  }
+
+  void expect(JsonToken token, Form<?> form) {
+    if (token() != token) {
+      throw mismatch(form.expectation());
+    }
+  }
+
+  /** Passes over a property that is not known, if that is allowed. */
+  void unknown(Parts parts) {
+    boolean ofDocument = parser.streamReadContext().getParent().inRoot();
+    if (!unknownAllowed && !(ofDocument && text().equals(SCHEMA))) {
+      throw fault("is not known here, only " + parts.list() + " are");
+    }
+    next();
+    parser.skipChildren();
+  }
+
+  /** Makes a value of what was read. */
+  <T> T made(TokenStreamLocation start, Supplier<T> value) {
+    try {
+      return value.get();
+    } catch (IllegalArgumentException e) {
+      throw new InternshipJsonException(parser, here(), String.valueOf(e.getMessage()), start, e);
+    }
+  }
+
+  /** A fault of a property of the object just read. */
+  InternshipJsonException fault(String property, String problem, TokenStreamLocation start) {
+    JsonPointer place = here().appendProperty(property);
+    return new InternshipJsonException(parser, place, problem, start, null);
+  }
+
+  /** The fault that the current token is something else. */
+  InternshipJsonException mismatch(String expectation) {
+    String maybe = token() == JsonToken.VALUE_NULL ? ". Maybe leave it out" : "";
+    return fault("found " + found() + ", expected " + expectation + maybe);
+  }
+
+  /** A fault of the current token. */
+  InternshipJsonException fault(String problem) {
+    return new InternshipJsonException(parser, here(), problem, location(), null);
+  }
+
+  private JsonPointer here() {
+    return parser.streamReadContext().pathAsPointer();
+  }
+
+  private String found() {
+    JsonToken token = token();
+    if (token == null) {
+      return "nothing";
+    }
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> '"' + shown() + '"';
+      default -> shown();
+    };
+  }
+
+  private String shown() {
+    String text = text().replaceAll("\\p{Cntrl}", "?");
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+  }
+}

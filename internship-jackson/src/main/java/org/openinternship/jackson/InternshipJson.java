@@ -1,0 +1,198 @@
+package org.openinternship.jackson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JacksonModule;
+
+/**
+ * Reads and writes the values of the library as JSON.
+ *
+ * <pre>{@code
+ * Cohort cohort = InternshipJson.standard().read(Path.of("cohort.json"), Cohort.class);
+ * InternshipJson.standard().write(cohort, Path.of("copy.json"));
+ * }</pre>
+ *
+ * <p><b>The form.</b> Properties have the names of the attributes and come in one order. Keys,
+ * fields, countries and periods are texts, constants are their names. What is absent or empty is
+ * left out; {@code null} stands nowhere. The same value gives the same bytes on every machine, in
+ * UTF-8 with line feeds. Each schema under {@code org/openinternship/jackson/} describes the form
+ * for other tools and for editors, and a document may name it in a first property {@code $schema}.
+ *
+ * <p><b>Reading</b> is strict: properties that are not known, missing or given twice, values of
+ * another type, constants in other case, text after the end and values that the library refuses are
+ * each an {@link InternshipJsonException} that names the place. Whether the values fit together is
+ * another question, for {@link org.openinternship.core.program.Cohort#validate()}.
+ *
+ * <p>Immutable and safe for use by several threads. Time and memory are in proportion to the size
+ * of the document.
+ */
+public final class InternshipJson {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private static final InternshipJson STANDARD = new InternshipJson(Forms.standard(), false, true);
+
+  private final Forms forms;
+  private final boolean unknownAllowed;
+  private final boolean pretty;
+
+  private InternshipJson(Forms forms, boolean unknownAllowed, boolean pretty) {
+    this.forms = forms;
+    this.unknownAllowed = unknownAllowed;
+    this.pretty = pretty;
+  }
+
+  /** {@return the strict reader and the writer for people: indented, small objects on one line} */
+  public static InternshipJson standard() {
+    return STANDARD;
+  }
+
+  /** {@return the same, but reading passes over properties that are not known} */
+  public InternshipJson allowingUnknownProperties() {
+    return new InternshipJson(forms, true, pretty);
+  }
+
+  /** {@return the same, but writing leaves out all white space} */
+  public InternshipJson compact() {
+    return new InternshipJson(forms, unknownAllowed, false);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param <T> the type of the value
+   * @param file the file, in UTF-8
+   * @param type the type of the value, such as {@code Cohort.class}
+   * @return the value
+   * @throws InternshipJsonException if the file does not hold such a value
+   * @throws IllegalArgumentException if the type has no JSON form
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public <T> T read(Path file, Class<T> type) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a stream to its end and leaves it open.
+   *
+   * @param <T> the type of the value
+   * @param in the stream, in UTF-8
+   * @param type the type of the value
+   * @return the value
+   * @throws InternshipJsonException if the stream does not hold such a value
+   * @throws IllegalArgumentException if the type has no JSON form
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public <T> T read(InputStream in, Class<T> type) {
+    return read(() -> FACTORY.createParser(ObjectReadContext.empty(), in), type);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param <T> the type of the value
+   * @param text the text
+   * @param type the type of the value
+   * @return the value
+   * @throws InternshipJsonException if the text does not hold such a value
+   * @throws IllegalArgumentException if the type has no JSON form
+   */
+  public <T> T read(String text, Class<T> type) {
+    return read(() -> FACTORY.createParser(ObjectReadContext.empty(), text), type);
+  }
+
+  private <T> T read(Supplier<JsonParser> source, Class<T> type) {
+    Form<T> form = forms.get(type);
+    try (JsonParser parser = source.get()) {
+      return new Input(parser, unknownAllowed).document(form);
+    } catch (JacksonIOException e) {
+      throw new UncheckedIOException(e.getCause());
+    }
+  }
+
+  /**
+   * Writes a file, or writes over one.
+   *
+   * @param value the value
+   * @param file the file
+   * @throws IllegalArgumentException if the value has no JSON form
+   * @throws InternshipJsonException if a part of the value has none
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void write(Object value, Path file) {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      write(value, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes to a stream and leaves it open.
+   *
+   * @param value the value
+   * @param out the stream
+   * @throws IllegalArgumentException if the value has no JSON form
+   * @throws InternshipJsonException if a part of the value has none
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public void write(Object value, OutputStream out) {
+    write(value, context -> FACTORY.createGenerator(context, out));
+  }
+
+  /**
+   * Writes to a text.
+   *
+   * @param value the value
+   * @return the text, which ends with a line feed unless it is {@linkplain #compact() compact}
+   * @throws IllegalArgumentException if the value has no JSON form
+   * @throws InternshipJsonException if a part of the value has none
+   */
+  public String toText(Object value) {
+    StringWriter text = new StringWriter();
+    write(value, context -> FACTORY.createGenerator(context, text));
+    return text.toString();
+  }
+
+  private void write(Object value, Function<ObjectWriteContext, JsonGenerator> target) {
+    try (JsonGenerator out = target.apply(pretty ? Layout.context() : ObjectWriteContext.empty())) {
+      forms.write(value, out);
+      if (pretty) {
+        out.writeRaw('\n');
+      }
+    } catch (JacksonIOException e) {
+      throw new UncheckedIOException(e.getCause());
+    }
+  }
+
+  /**
+   * The same form for Jackson's own mappers, for values inside of a host's own objects.
+   *
+   * @return a module that reads and writes like this, whatever else is set in the mapper
+   */
+  public JacksonModule module() {
+    return new InternshipModule(forms, unknownAllowed);
+  }
+}

@@ -1,0 +1,48 @@
+package org.openinternship.jackson;
+
+import java.io.Closeable;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
+
+/**
+ * A document is not what it should be, or a value has no JSON form. The message is one line that
+ * names the place as a JSON Pointer, what was found there, what was expected, and the line and
+ * column where they are known, as in {@code /interns/17/skills/0/proficiency: found "FLUENT",
+ * expected one of BASIC, WORKING, ADVANCED, EXPERT (line 812, column 24)}.
+ */
+public final class InternshipJsonException extends DatabindException {
+  private static final long serialVersionUID = 1;
+
+  private final String pointer;
+  private final String message;
+
+  InternshipJsonException(
+      @Nullable Closeable processor,
+      JsonPointer place,
+      String problem,
+      @Nullable TokenStreamLocation location,
+      @Nullable Throwable cause) {
+    super(processor, problem, location, cause);
+    this.pointer = place.toString();
+    this.message = (pointer.isEmpty() ? "/" : pointer) + ": " + problem + suffix(location);
+  }
+
+  private static String suffix(@Nullable TokenStreamLocation location) {
+    return location == null || location.getLineNr() < 1
+        ? ""
+        : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+  }
+
+  /** {@return the place as a JSON Pointer; empty: the document as a whole} */
+  public String pointer() {
+    return pointer;
+  }
+
+  /** {@return place, problem, line and column, on one line} */
+  @Override
+  public String getMessage() {
+    return message;
+  }
+}

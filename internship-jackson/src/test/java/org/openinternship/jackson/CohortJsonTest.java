@@ -1,0 +1,69 @@
+package org.openinternship.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.finding.Severity;
+import org.openinternship.core.people.CompensationNeed;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.program.Cohort;
+import org.openinternship.core.program.HostRanking;
+import org.openinternship.core.skill.Evidence;
+
+class CohortJsonTest {
+  private static final InternshipJson JSON = InternshipJson.standard();
+
+  @Test
+  void fullCohort_isWrittenAsReviewed() {
+    Golden.assertSame("full-cohort.json", JSON.toText(FullCohort.cohort()));
+  }
+
+  @Test
+  void fullCohort_isReadBack() {
+    assertThat(JSON.read(Golden.read("full-cohort.json"), Cohort.class))
+        .isEqualTo(FullCohort.cohort());
+  }
+
+  @Test
+  void emptyObject_isTheEmptyCohort() {
+    assertThat(JSON.read("{}", Cohort.class)).isEqualTo(Cohort.builder().build());
+    assertThat(JSON.toText(Cohort.builder().build())).isEqualTo("{}\n");
+  }
+
+  @Test
+  void whatHasADefault_mayBeLeftOut() {
+    Intern intern =
+        JSON.read(
+            "{\"id\":\"ada\",\"skills\":[{\"name\":\"java\",\"proficiency\":\"BASIC\"}]}",
+            Intern.class);
+    assertThat(intern.compensationNeed()).isEqualTo(CompensationNeed.NONE);
+    assertThat(intern.skills().get(0).evidence()).isEqualTo(Evidence.SELF_DECLARED);
+    assertThat(JSON.read("{\"party\":{\"host\":\"h\"}}", HostRanking.class).unlisted())
+        .isEqualTo(HostRanking.Unlisted.AFTER_LISTED);
+  }
+
+  @Test
+  void propertiesComeInAnyOrder_andTheTypeToo() {
+    Cohort cohort =
+        JSON.read(
+            "{\"projects\":[{\"compensation\":{\"rate\":{\"currency\":\"EUR\",\"amount\":\"15.50\"},"
+                + "\"type\":\"HOURLY\"},\"host\":\"city-of-ghent\",\"id\":\"city-walks\"}]}",
+            Cohort.class);
+    assertThat(cohort.projects()).containsExactly(FullCohort.cohort().projects().get(2));
+  }
+
+  @Test
+  void schemaOfTheDocument_mayBeNamedAtItsTop() {
+    assertThat(JSON.read("{\"$schema\":\"cohort.schema.json\"}", Cohort.class))
+        .isEqualTo(Cohort.builder().build());
+  }
+
+  @Test
+  void findings_areWrittenWithTheirMessage() {
+    var report = FullCohort.cohort().withVetoes().validate();
+    String text = JSON.toText(report);
+    assertThat(text).contains("\"message\": \"intern cy is not in the cohort.");
+    assertThat(JSON.read(text, report.getClass())).isEqualTo(report);
+    assertThat(report.of(Severity.ERROR)).isNotEmpty();
+  }
+}

@@ -1,0 +1,332 @@
+package org.openinternship.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.finding.Reason;
+import org.openinternship.core.host.Money;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.program.Cohort;
+import org.openinternship.core.program.HostRanking;
+
+class ReadErrorsTest {
+  private static final InternshipJson JSON = InternshipJson.standard();
+
+  @Test
+  void unknownConstant() {
+    assertRefused(
+        "{'interns':[{'id':'ada','skills':[\n  {'name':'java','proficiency':'FLUENT'}]}]}",
+        "/interns/0/skills/0/proficiency: found \"FLUENT\", expected one of BASIC, WORKING,"
+            + " ADVANCED, EXPERT (line 2, column 32)");
+  }
+
+  @Test
+  void constantInOtherCase() {
+    assertRefused(
+        "{'interns':[{'id':'ada','education':'student'}]}",
+        "/interns/0/education: found \"student\", expected one of STUDENT, GRADUATE (line 1,"
+            + " column 37)");
+  }
+
+  @Test
+  void unknownProperty() {
+    assertRefused(
+        "{'interns':[{'id':'ada','hoursPerWek':5}]}",
+        "/interns/0/hoursPerWek: is not known here, only id, skills, learningGoals, languages,"
+            + " fieldsOfInterest, workingHours, hoursPerWeek, period, commitments,"
+            + " preferredChannels, impossibleChannels, education, enrolment, authorisedToWorkIn,"
+            + " compensationNeed, location are (line 1, column 25)");
+  }
+
+  @Test
+  void schemaIsNamedAtTheTopOnly() {
+    assertRefused(
+        "{'pins':[{'$schema':'x','intern':'a','project':'p'}]}",
+        "/pins/0/$schema: is not known here, only intern, project are (line 1, column 11)");
+  }
+
+  @Test
+  void missingProperty() {
+    assertRefused(
+        "{'pins':[{'intern':'a','project':'p'},\n {'intern':'b'}]}",
+        "/pins/1/project: is missing, expected the key of a project (line 2, column 2)");
+  }
+
+  @Test
+  void propertyGivenTwice() {
+    assertRefused(
+        "{'pins':[{'intern':'a','project':'p','intern':'b'}]}",
+        "/pins/0/intern: is given more than once (line 1, column 38)");
+  }
+
+  @Test
+  void valueOfASetGivenTwice() {
+    assertRefused(
+        "{'interns':[{'id':'ada','authorisedToWorkIn':['NG','BE','NG']}]}",
+        "/interns/0/authorisedToWorkIn/2: is given more than once (line 1, column 57)");
+  }
+
+  @Test
+  void textForANumber() {
+    assertRefused(
+        "{'interns':[{'id':'ada','hoursPerWeek':'5'}]}",
+        "/interns/0/hoursPerWeek: found \"5\", expected a whole number (line 1, column 40)");
+  }
+
+  @Test
+  void fractionForAWholeNumber() {
+    assertRefused(
+        "{'interns':[{'id':'ada','hoursPerWeek':5.5}]}",
+        "/interns/0/hoursPerWeek: found 5.5, expected a whole number (line 1, column 40)");
+  }
+
+  @Test
+  void numberThatIsTooLarge() {
+    for (String large : new String[] {"2147483648", "-92233720368547758080"}) {
+      assertRefused(
+          "{'interns':[{'id':'ada','hoursPerWeek':" + large + "}]}",
+          "/interns/0/hoursPerWeek: found "
+              + large
+              + ", expected a whole number from -2147483648 to 2147483647 (line 1, column 40)");
+    }
+  }
+
+  @Test
+  void numberForAText() {
+    assertRefused(
+        "{'interns':[{'id':17}]}",
+        "/interns/0/id: found 17, expected the key of an intern (line 1, column 19)");
+  }
+
+  @Test
+  void textForATruth() {
+    assertRefused(
+        "{'bids':[{'intern':'a','ranked':'true'}]}",
+        "/bids/0/ranked: found \"true\", expected true or false (line 1, column 33)");
+  }
+
+  @Test
+  void arrayForAnObject() {
+    assertRefused(
+        "{'pins':[['a','p']]}",
+        "/pins/0: found an array, expected an object with intern, project (line 1, column 10)");
+  }
+
+  @Test
+  void objectForAnArray() {
+    assertRefused(
+        "{'pins':{'a':'p'}}", "/pins: found an object, expected an array (line 1, column 9)");
+  }
+
+  @Test
+  void nullForAnything() {
+    assertRefused(
+        "{'interns':[{'id':'ada','period':null}]}",
+        "/interns/0/period: found null, expected a period such as 2026-09-01/2026-12-18. Maybe"
+            + " leave it out (line 1, column 34)");
+  }
+
+  @Test
+  void textsOfBadForm() {
+    assertRefused(
+        "{'interns':[{'id':'ada','period':'2026-09-31/2026-12-18'}]}",
+        "/interns/0/period: DateRange.first must be an ISO date such as 2026-09-01, was"
+            + " '2026-09-31'. Maybe the order is not year-month-day, or the month has no such day."
+            + " (line 1, column 34)");
+    assertRefused(
+        "{'interns':[{'id':' ada'}]}",
+        "/interns/0/id: InternId: the key ' ada' has white space at its ends. Maybe strip it"
+            + " first. (line 1, column 19)");
+    assertRefused(
+        Money.class,
+        "{'amount':'1e9','currency':'USD'}",
+        "/amount: found \"1e9\", expected a text with a decimal number such as 1200.50 (line 1,"
+            + " column 11)");
+    assertRefused(
+        Money.class,
+        "{'amount':'1','currency':'usd'}",
+        "/currency: found \"usd\", expected a currency code of ISO 4217 such as USD (line 1,"
+            + " column 26)");
+  }
+
+  @Test
+  void halfOfASurrogatePair() {
+    assertRefused(
+        "{'interns':[{'id':'a\\ud83e'}]}",
+        "/interns/0/id: is no Unicode text: it has half of a surrogate pair (line 1, column 19)");
+  }
+
+  @Test
+  void valueThatRefusesItsParts() {
+    assertRefused(
+        "{'interns':[\n{'id':'ada','hoursPerWeek':200}]}",
+        "/interns/0: Intern: hoursPerWeek is 200, it must be from 1 to 168 (line 2, column 1)");
+    assertRefused(
+        HostRanking.class,
+        "{'party':{'project':'p'},'tiers':[['a'],[]]}",
+        "/tiers/1: Tier: there is no intern; it needs at least 1 (line 1, column 41)");
+  }
+
+  @Test
+  void familyWithoutItsType() {
+    assertRefused(
+        Project.class,
+        "{'id':'p','host':'h','compensation':{}}",
+        "/compensation/type: is missing, expected one of UNPAID, HOURLY, STIPEND, FIXED_FEE,"
+            + " ACADEMIC_CREDIT (line 1, column 37)");
+  }
+
+  @Test
+  void familyWithPartsOfAnotherType() {
+    assertRefused(
+        Project.class,
+        "{'id':'p','host':'h','compensation':{'credits':'1','type':'UNPAID'}}",
+        "/compensation/credits: does not belong to type UNPAID (line 1, column 37)");
+  }
+
+  @Test
+  void partyThatIsNoneOrTwo() {
+    assertRefused(
+        HostRanking.class,
+        "{'party':{}}",
+        "/party: must have exactly one of project, supervisor, unit, host, has 0 (line 1, column"
+            + " 10)");
+    assertRefused(
+        HostRanking.class,
+        "{'party':{'project':'p','host':'h'}}",
+        "/party: must have exactly one of project, supervisor, unit, host, has 2 (line 1, column"
+            + " 10)");
+  }
+
+  @Test
+  void reasonWithAnArgumentTwice() {
+    assertRefused(
+        Reason.class,
+        "{'code':'FACT_UNKNOWN','arguments':{'fact':'x','fact':'y'}}",
+        "/arguments/fact: is given more than once (line 1, column 48)");
+  }
+
+  @Test
+  void nothingAtAll() {
+    assertThat(refusal(Money.class, "").getMessage())
+        .startsWith("/: found nothing, expected an object with amount, currency");
+  }
+
+  @Test
+  void textAfterTheEnd() {
+    assertRefused(
+        "{} {}", "/: found an object, expected the end of the document (line 1, column 4)");
+  }
+
+  @Test
+  void endBeforeTheEnd() {
+    assertRefused(
+        "{'pins':[{'intern':'a'",
+        "/pins/0/intern: the document ends too early (line 1, column 23)");
+  }
+
+  @Test
+  void notJson() {
+    assertRefused(
+        "{'pins':[{'intern' 'a'}]}",
+        "/pins/0/intern: is not JSON: Unexpected character ('\"' (code 34)): was expecting a colon to"
+            + " separate property name and value (line 1, column 20)");
+  }
+
+  @Test
+  void nestedTooDeeply() {
+    assertThat(
+            catchThrowableOfType(
+                    InternshipJsonException.class,
+                    () ->
+                        JSON.allowingUnknownProperties()
+                            .read("{\"x\":" + "[".repeat(10_000), Cohort.class))
+                .getMessage())
+        .startsWith("/x/0/0")
+        .contains("nesting depth")
+        .doesNotContain("`", "get");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8() {
+    byte[] latin = {'{', '"', (byte) 0xff, 'x', '"', '}'};
+    InternshipJsonException refusal =
+        catchThrowableOfType(
+            InternshipJsonException.class,
+            () -> JSON.read(new ByteArrayInputStream(latin), Cohort.class));
+    assertThat(refusal.getMessage()).startsWith("/: is not JSON: Invalid UTF-8");
+  }
+
+  @Test
+  void unknownPropertiesAreAllowedOnRequestOnly() {
+    String text = "{\"interns\":[{\"id\":\"ada\",\"shoeSize\":{\"eu\":[38,39]}}],\"x\":null}";
+    assertThat(JSON.allowingUnknownProperties().read(text, Cohort.class))
+        .isEqualTo(JSON.read("{\"interns\":[{\"id\":\"ada\"}]}", Cohort.class));
+    assertThat(refusal(Cohort.class, text).pointer()).isEqualTo("/interns/0/shoeSize");
+  }
+
+  @Test
+  void pointerEscapesNames() {
+    assertThat(refusal(Cohort.class, "{'a/b~c':1}").pointer()).isEqualTo("/a~1b~0c");
+  }
+
+  @Test
+  void typeWithoutAForm() {
+    assertThatThrownBy(() -> JSON.read("{}", Thread.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("java.lang.Thread has no JSON form");
+    assertThatThrownBy(() -> JSON.toText(DayOfWeek.MONDAY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("java.time.DayOfWeek has no JSON form");
+  }
+
+  @Test
+  void fileThatIsNotThere() {
+    assertThatThrownBy(() -> JSON.read(Path.of("no-such-file.json"), Cohort.class))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("no-such-file.json");
+  }
+
+  @Test
+  void streamThatBreaks() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("the line is dead");
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            return read();
+          }
+        };
+    assertThatThrownBy(() -> JSON.read(broken, Cohort.class))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasRootCauseMessage("the line is dead");
+  }
+
+  private static void assertRefused(String text, String message) {
+    assertRefused(Cohort.class, text, message);
+  }
+
+  private static void assertRefused(Class<?> type, String text, String message) {
+    assertThat(refusal(type, text).getMessage()).isEqualTo(message);
+  }
+
+  /**
+   * @param text JSON with single quotes for double ones
+   */
+  private static InternshipJsonException refusal(Class<?> type, String text) {
+    return catchThrowableOfType(
+        InternshipJsonException.class, () -> JSON.read(text.replace('\'', '"'), type));
+  }
+}
