@@ -155,7 +155,7 @@ final class CohortSamples {
         .in((b, v) -> b.unit(v))
         .use(ids(SupervisorId::of).optional())
         .in((b, v) -> b.supervisor(v))
-        .use(some(ids(MentorId::of)))
+        .use(ids(MentorId::of).list().uniqueElements().ofMaxSize(3))
         .in((b, v) -> b.mentors(v))
         .use(texts().optional())
         .in((b, v) -> b.title(v))
@@ -314,7 +314,7 @@ final class CohortSamples {
   static Arbitrary<Money> money(String code) {
     Currency currency = Currency.getInstance(code);
     return Arbitraries.bigDecimals()
-        .between(BigDecimal.ZERO, new BigDecimal("100000000"))
+        .between(BigDecimal.ONE, new BigDecimal("100000000"))
         .ofScale(currency.getDefaultFractionDigits())
         .map(amount -> new Money(amount, currency));
   }

@@ -168,7 +168,8 @@ class ReadErrorsTest {
   void valueThatRefusesItsParts() {
     assertRefused(
         "{'interns':[\n{'id':'ada','hoursPerWeek':200}]}",
-        "/interns/0: Intern: hoursPerWeek is 200, it must be from 1 to 168 (line 2, column 1)");
+        "/interns/0: Intern: hoursPerWeek is 200, it must be from 1 to 168. Maybe the hours of the"
+            + " whole period were given (line 2, column 1)");
     assertRefused(
         HostRanking.class,
         "{'party':{'project':'p'},'tiers':[['a'],[]]}",

@@ -31,6 +31,28 @@ public final class Bounds {
   }
 
   /**
+   * Checks hours a week, where they are known: 1 to {@link #WEEK}.
+   *
+   * @param type the type that is checked
+   * @param hours its attribute {@code hoursPerWeek}
+   * @throws IllegalArgumentException if they are out of bounds
+   */
+  public static void checkHoursPerWeek(String type, OptionalInt hours) {
+    if (hours.isPresent() && (hours.getAsInt() < 1 || hours.getAsInt() > WEEK)) {
+      throw new IllegalArgumentException(
+          type
+              + ": hoursPerWeek is "
+              + hours.getAsInt()
+              + ", it must be from 1 to "
+              + WEEK
+              + ". Maybe "
+              + (hours.getAsInt() < 1
+                  ? "the hours are unknown: then leave them out"
+                  : "the hours of the whole period were given"));
+    }
+  }
+
+  /**
    * Checks that a number, where there is one, lies within bounds.
    *
    * @param type the type that is checked

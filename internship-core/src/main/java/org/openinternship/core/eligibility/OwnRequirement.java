@@ -1,8 +1,11 @@
 package org.openinternship.core.eligibility;
 
+import java.util.Objects;
+
 /** A requirement that a host wrote. */
 record OwnRequirement(String name, Check check) implements Requirement {
   OwnRequirement {
+    Objects.requireNonNull(check, "Requirement.check");
     if (name.isBlank()) {
       throw new IllegalArgumentException("Requirement: the name is blank");
     }
@@ -10,7 +13,9 @@ record OwnRequirement(String name, Check check) implements Requirement {
 
   @Override
   public Check in(Setting setting) {
-    return check;
+    return (intern, project) ->
+        Objects.requireNonNull(
+            check.check(intern, project), () -> "Requirement '" + name + "' gave no outcome");
   }
 
   @Override

@@ -52,6 +52,7 @@ public interface Requirement {
    * @param name its name
    * @param check the check of a pair
    * @return the requirement
+   * @throws IllegalArgumentException if the name is blank
    */
   static Requirement of(String name, Check check) {
     return new OwnRequirement(name, check);

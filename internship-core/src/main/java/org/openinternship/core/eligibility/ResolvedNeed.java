@@ -1,6 +1,7 @@
 package org.openinternship.core.eligibility;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.skill.Proficiency;
@@ -16,12 +17,15 @@ import org.openinternship.core.skill.SkillTaxonomy;
  */
 public record ResolvedNeed(SkillNeed need, SkillTaxonomy.Resolution skill) {
   /**
-   * Takes the parts as they are.
+   * Checks that nothing is null.
    *
    * @param need what the project says
    * @param skill what the taxonomy makes of the name
    */
-  public ResolvedNeed {}
+  public ResolvedNeed {
+    Objects.requireNonNull(need, "ResolvedNeed.need");
+    Objects.requireNonNull(skill, "ResolvedNeed.skill");
+  }
 
   /**
    * How well somebody has the skill.

@@ -1,5 +1,7 @@
 package org.openinternship.core.eligibility;
 
+import java.util.Objects;
+
 /**
  * A requirement in force.
  *
@@ -8,10 +10,13 @@ package org.openinternship.core.eligibility;
  */
 public record Rule(Requirement requirement, WhenUnknown whenUnknown) {
   /**
-   * Takes the parts as they are.
+   * Checks that nothing is null.
    *
    * @param requirement the requirement
    * @param whenUnknown what becomes of a pair for which it is unknown
    */
-  public Rule {}
+  public Rule {
+    Objects.requireNonNull(requirement, "Rule.requirement");
+    Objects.requireNonNull(whenUnknown, "Rule.whenUnknown");
+  }
 }

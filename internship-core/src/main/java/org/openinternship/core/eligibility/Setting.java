@@ -1,13 +1,12 @@
 package org.openinternship.core.eligibility;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.stream.Collectors;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.program.Cohort;
@@ -15,8 +14,6 @@ import org.openinternship.core.program.Term;
 import org.openinternship.core.skill.SkillProfile;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.core.time.DateRange;
-import org.openinternship.core.time.SharedHours;
-import org.openinternship.core.time.WorkingHours;
 
 /**
  * What interns and projects are judged in: their cohort, what is known about skills, and answers to
@@ -24,18 +21,16 @@ import org.openinternship.core.time.WorkingHours;
  * several threads.
  */
 public final class Setting {
-  private record Hours(WorkingHours project, WorkingHours intern, DateRange period) {}
-
   private final Cohort cohort;
   private final SkillTaxonomy taxonomy;
   private final Prepared<Intern, SkillProfile> profiles;
   private final Prepared<Project, List<ResolvedNeed>> needs;
   private final Prepared<Intern, Set<String>> goals;
   private final Prepared<Project, Set<String>> taught;
-  private final ConcurrentMap<Hours, Integer> sharedMinutes = new ConcurrentHashMap<>();
+  private final SharedMinutes sharedMinutes = new SharedMinutes();
 
   /**
-   * A setting.
+   * A setting. Takes time and memory in proportion to the size of the cohort.
    *
    * @param cohort the cohort
    * @param taxonomy what is known about skills
@@ -110,7 +105,8 @@ public final class Setting {
    * What an intern wants to learn.
    *
    * @param intern the intern
-   * @return the keys of the skills in the taxonomy; names that mean several skills are left out
+   * @return the keys of the skills in the taxonomy; in the order named; names that mean
+   *     several skills are left out
    */
   public Set<String> goalsOf(Intern intern) {
     return goals.of(intern);
@@ -120,7 +116,8 @@ public final class Setting {
    * What can be learned on a project: what it teaches and what it works with.
    *
    * @param project the project
-   * @return the keys of the skills in the taxonomy; names that mean several skills are left out
+   * @return the keys of the skills in the taxonomy; in the order named; names that mean
+   *     several skills are left out
    */
   public Set<String> taughtBy(Project project) {
     return taught.of(project);
@@ -133,9 +130,12 @@ public final class Setting {
   }
 
   private static Set<String> keys(List<String> names, SkillTaxonomy taxonomy) {
-    return names.stream()
-        .flatMap(name -> taxonomy.resolve(name).id().stream())
-        .collect(Collectors.toUnmodifiableSet());
+    if (names.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    names.forEach(name -> taxonomy.resolve(name).id().ifPresent(keys::add));
+    return Collections.unmodifiableSet(keys);
   }
 
   /**
@@ -150,11 +150,7 @@ public final class Setting {
     if (intern.workingHours().isEmpty() || project.coreHours().isEmpty() || period.isEmpty()) {
       return OptionalInt.empty();
     }
-    Hours hours = new Hours(project.coreHours().get(), intern.workingHours().get(), period.get());
     return OptionalInt.of(
-        sharedMinutes.computeIfAbsent(
-            hours,
-            key ->
-                SharedHours.of(key.project(), key.intern(), key.period()).leastMinutesPerWeek()));
+        sharedMinutes.of(project.coreHours().get(), intern.workingHours().get(), period.get()));
   }
 }

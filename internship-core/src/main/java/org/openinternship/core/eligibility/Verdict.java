@@ -1,6 +1,7 @@
 package org.openinternship.core.eligibility;
 
 import java.util.List;
+import java.util.Objects;
 import org.openinternship.core.finding.Reason;
 
 /**
@@ -18,13 +19,16 @@ public record Verdict(List<Line> lines) {
    */
   public record Line(String requirement, Outcome outcome, boolean passed) {
     /**
-     * Takes the parts as they are.
+     * Checks that nothing is null.
      *
      * @param requirement its name
      * @param outcome its outcome
      * @param passed whether the pair may go on
      */
-    public Line {}
+    public Line {
+      Objects.requireNonNull(requirement, "Line.requirement");
+      Objects.requireNonNull(outcome, "Line.outcome");
+    }
   }
 
   /**

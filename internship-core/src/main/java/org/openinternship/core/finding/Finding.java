@@ -1,5 +1,7 @@
 package org.openinternship.core.finding;
 
+import java.util.Objects;
+
 /**
  * One thing that a check found.
  *
@@ -18,6 +20,8 @@ public record Finding(Severity severity, String path, Reason reason) {
    * @throws IllegalArgumentException if the path is neither empty nor begins with a slash
    */
   public Finding {
+    Objects.requireNonNull(severity, "Finding.severity");
+    Objects.requireNonNull(reason, "Finding.reason");
     if (!path.isEmpty() && path.charAt(0) != '/') {
       throw new IllegalArgumentException(
           "Finding: path '" + path + "' is no JSON Pointer; one begins with '/' or is empty");

@@ -32,8 +32,11 @@ public enum ReasonCode {
   REPEATED("{kind} {what} is given more than once"),
   /** A unit is not one of the project's host. */
   UNIT_OF_OTHER_HOST("unit {unit} of project {project} belongs to host {owner}, not {host}"),
+  /** A unit lies below one of another host. */
+  PARENT_OF_OTHER_HOST(
+      "unit {unit} of host {host} is put below unit {parent}, which belongs to host {owner}"),
   /** Units that are each other's parents. */
-  UNIT_CYCLE("unit {unit} is above itself"),
+  UNIT_CYCLE("unit {unit} is above itself. Maybe two parents were swapped"),
   /** A supervisor's limit that crosses the limits of units or hosts. */
   SUPERVISOR_ACROSS_UNITS(
       "supervisor {supervisor} has projects in {first} and in {second}: a limit must lie inside one"
@@ -41,17 +44,18 @@ public enum ReasonCode {
   /** A limit that can never bind. */
   LIMIT_ABOVE_SEATS("{kind} {id} takes up to {most} interns, but its projects have {seats} seats"),
   /** Two pins for one intern. */
-  SECOND_PIN("intern {intern} is pinned to project {project} and to another one"),
+  SECOND_PIN("intern {intern} is pinned to project {project} and to project {other}"),
   /** More pins than seats. */
   PINS_ABOVE_SEATS("{kind} {id} has {pins} pinned interns but takes at most {most}"),
   /** A pin that contradicts an exclusion. */
-  PIN_EXCLUDED("intern {intern} is pinned to project {project} but excluded from {party}"),
+  PIN_EXCLUDED("intern {intern} is pinned to project {project} but excluded from {kind} {party}"),
   /** Two rankings by one party. */
-  SECOND_RANKING("{party} gives more than one ranking"),
+  SECOND_RANKING("{kind} {party} gives more than one ranking"),
   /** An intern stands twice in one ranking. */
-  RANKED_TWICE("{party} ranks intern {intern} more than once"),
+  RANKED_TWICE("{kind} {party} ranks intern {intern} more than once"),
   /** An intern is ranked and unacceptable at once. */
-  RANKED_AND_UNACCEPTABLE("{party} ranks intern {intern} and calls the same intern unacceptable"),
+  RANKED_AND_UNACCEPTABLE(
+      "{kind} {party} ranks intern {intern} and calls the same intern unacceptable"),
   /** A project's period reaches beyond the term. */
   PERIOD_OUTSIDE_TERM("project {project} runs {period}, outside the term {term}"),
 

@@ -1,5 +1,6 @@
 package org.openinternship.core.host;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,7 +44,7 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
   /** {@return the person accountable for it} */
   public abstract Optional<SupervisorId> supervisor();
 
-  /** {@return the people who support its interns} */
+  /** {@return the people who support its interns, each once} */
   public abstract List<MentorId> mentors();
 
   /** {@return its public title} */
@@ -64,7 +65,7 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
   /** {@return the languages it needs, each at least at that level} */
   public abstract List<LanguageSkill> languages();
 
-  /** {@return how many interns it takes at most; 1 by default, 0 means it cannot run} */
+  /** {@return how many interns it takes at most, at least 0; 1 by default, 0 means it is closed} */
   @Value.Default
   public int seats() {
     return 1;
@@ -106,8 +107,16 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
   @Value.Check
   void check() {
     Bounds.check("Project", "seats", seats(), 0, Integer.MAX_VALUE);
-    Bounds.check("Project", "leastInterns", leastInterns(), 1, seats());
-    Bounds.check("Project", "hoursPerWeek", hoursPerWeek(), 1, Bounds.WEEK);
+    Bounds.check("Project", "leastInterns", leastInterns(), 1, Integer.MAX_VALUE);
+    if (leastInterns().orElse(0) > seats()) {
+      throw new IllegalArgumentException(
+          "Project: leastInterns is "
+              + leastInterns().getAsInt()
+              + ", it must be at most seats, which is "
+              + seats()
+              + ". Maybe set seats, or the two were swapped");
+    }
+    Bounds.checkHoursPerWeek("Project", hoursPerWeek());
     Bounds.check("Project", "neededSharedMinutes", neededSharedMinutes(), 1, 60 * Bounds.WEEK);
     if (neededSharedMinutes().isPresent() && coreHours().isEmpty()) {
       throw new IllegalArgumentException(
@@ -117,7 +126,15 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
     }
     for (String skill : teaches()) {
       if (skill.isBlank()) {
-        throw new IllegalArgumentException("Project: a skill that it teaches is blank");
+        throw new IllegalArgumentException(
+            "Project: teaches has a blank name. Maybe a list has an empty line");
+      }
+    }
+    Set<MentorId> seen = new HashSet<>();
+    for (MentorId mentor : mentors()) {
+      if (!seen.add(mentor)) {
+        throw new IllegalArgumentException(
+            "Project: mentors has " + mentor + " more than once, each must be there once");
       }
     }
   }

@@ -1,10 +1,13 @@
 package org.openinternship.core.id;
 
+import java.util.Objects;
+
 /** The rule that all keys share. */
 final class Ids {
   private Ids() {}
 
   static void check(String type, String value) {
+    Objects.requireNonNull(value, type);
     if (value.isBlank()) {
       throw new IllegalArgumentException(
           type + ": the key is blank. Maybe a column of the source is empty.");

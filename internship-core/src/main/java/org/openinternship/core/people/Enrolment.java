@@ -1,5 +1,6 @@
 package org.openinternship.core.people;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.openinternship.core.time.DateRange;
 
@@ -19,10 +20,13 @@ public record Enrolment(Load load, Optional<DateRange> period) {
   }
 
   /**
-   * Takes the parts as they are.
+   * Checks that nothing is null.
    *
    * @param load full or part time
    * @param period how long
    */
-  public Enrolment {}
+  public Enrolment {
+    Objects.requireNonNull(load, "Enrolment.load");
+    Objects.requireNonNull(period, "Enrolment.period");
+  }
 }

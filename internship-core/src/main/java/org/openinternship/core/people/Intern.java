@@ -23,7 +23,8 @@ import org.openinternship.core.time.WorkingHours;
  * <p>There is no name, no address, no birth date, no gender and no other protected attribute here,
  * so that none can reach a score or a message. What is left out is not known, which is different
  * from "no": a {@linkplain org.openinternship.core.eligibility requirement} never passes silently
- * on what is not known.
+ * on what is not known. The text form leaves out where the intern is, where they may work and what
+ * they need to live on.
  */
 @Value.Immutable
 public abstract sealed class Intern implements WithIntern permits ImmutableIntern {
@@ -75,29 +76,35 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
    * @return the countries
    */
   @Value.NaturalOrder
+  @Value.Redacted
   public abstract SortedSet<Country> authorisedToWorkIn();
 
   /** {@return what the intern must get for the work; {@link CompensationNeed#NONE} by default} */
   @Value.Default
+  @Value.Redacted
   public CompensationNeed compensationNeed() {
     return CompensationNeed.NONE;
   }
 
   /** {@return country and region} */
+  @Value.Redacted
   public abstract Optional<Location> location();
 
   @Value.Check
   void check() {
-    Bounds.check("Intern", "hoursPerWeek", hoursPerWeek(), 1, Bounds.WEEK);
+    Bounds.checkHoursPerWeek("Intern", hoursPerWeek());
     for (Channel channel : preferredChannels()) {
       if (impossibleChannels().contains(channel)) {
         throw new IllegalArgumentException(
-            "Intern: channel " + channel + " is both preferred and impossible");
+            "Intern: channel "
+                + channel
+                + " is in preferredChannels and in impossibleChannels, it must be in one at most");
       }
     }
     for (String goal : learningGoals()) {
       if (goal.isBlank()) {
-        throw new IllegalArgumentException("Intern: a learning goal is blank");
+        throw new IllegalArgumentException(
+            "Intern: learningGoals has a blank name. Maybe a list has an empty line");
       }
     }
   }

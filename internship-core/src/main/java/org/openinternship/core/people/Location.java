@@ -1,5 +1,6 @@
 package org.openinternship.core.people;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ public record Location(Country country, Optional<String> region) {
    * @throws IllegalArgumentException if the region is blank
    */
   public Location {
+    Objects.requireNonNull(country, "Location.country");
     if (region.filter(String::isBlank).isPresent()) {
       throw new IllegalArgumentException("Location: the region is blank. Maybe leave it out");
     }

@@ -27,7 +27,7 @@ public abstract sealed class Mentor implements WithMentor permits ImmutableMento
   @Value.Check
   void check() {
     Bounds.check("Mentor", "mostInterns", mostInterns(), 0, Integer.MAX_VALUE);
-    Bounds.check("Mentor", "hoursPerWeek", hoursPerWeek(), 1, Bounds.WEEK);
+    Bounds.checkHoursPerWeek("Mentor", hoursPerWeek());
   }
 
   /** {@return a builder; {@code id} must be set, the rest is optional} */

@@ -27,7 +27,7 @@ public abstract sealed class Supervisor implements WithSupervisor permits Immuta
   @Value.Check
   void check() {
     Bounds.check("Supervisor", "mostInterns", mostInterns(), 0, Integer.MAX_VALUE);
-    Bounds.check("Supervisor", "hoursPerWeek", hoursPerWeek(), 1, Bounds.WEEK);
+    Bounds.checkHoursPerWeek("Supervisor", hoursPerWeek());
   }
 
   /** {@return a builder; {@code id} must be set, the rest is optional} */

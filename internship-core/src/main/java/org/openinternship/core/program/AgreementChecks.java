@@ -4,7 +4,6 @@ import static org.openinternship.core.finding.Severity.ERROR;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,102 +12,95 @@ import org.openinternship.core.finding.Report;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostParty;
 import org.openinternship.core.id.InternId;
-import org.openinternship.core.id.ProjectId;
 
-/** Checks rankings, pins and exclusions. */
+/** Checks pins and exclusions. */
 final class AgreementChecks {
   private final Cohort cohort;
-  private final CohortValidator keys;
-  private final Report.Collector found;
+  private final Keys keys;
   private final HostTree tree;
-  private final Map<ProjectId, Project> projects = new HashMap<>();
+  private final Report.Collector found;
 
-  private AgreementChecks(Cohort cohort, CohortValidator keys, Report.Collector found) {
+  private AgreementChecks(Cohort cohort, Keys keys, HostTree tree, Report.Collector found) {
     this.cohort = cohort;
     this.keys = keys;
+    this.tree = tree;
     this.found = found;
-    this.tree = HostTree.of(cohort);
-    cohort.projects().forEach(project -> projects.put(project.id(), project));
   }
 
-  static void check(Cohort cohort, CohortValidator keys, Report.Collector found) {
-    AgreementChecks checks = new AgreementChecks(cohort, keys, found);
-    checks.checkRankings();
+  static void check(Cohort cohort, Keys keys, HostTree tree, Report.Collector found) {
+    AgreementChecks checks = new AgreementChecks(cohort, keys, tree, found);
     checks.checkPins();
     checks.checkExclusions();
   }
 
-  private void checkRankings() {
-    Set<HostParty> parties = new HashSet<>();
-    for (int i = 0; i < cohort.hostRankings().size(); i++) {
-      HostRanking ranking = cohort.hostRankings().get(i);
-      String path = "/hostRankings/" + i;
-      keys.known(ranking.party(), path + "/party");
-      if (!parties.add(ranking.party())) {
-        found.add(ERROR, path, ReasonCode.SECOND_RANKING, ranking.party());
-      }
-      Set<InternId> ranked = new HashSet<>();
-      for (int j = 0; j < ranking.tiers().size(); j++) {
-        List<InternId> tier = ranking.tiers().get(j).interns();
-        for (int k = 0; k < tier.size(); k++) {
-          String place = path + "/tiers/" + j + "/" + k;
-          keys.known(tier.get(k), place);
-          if (!ranked.add(tier.get(k))) {
-            found.add(ERROR, place, ReasonCode.RANKED_TWICE, ranking.party(), tier.get(k));
-          }
-        }
-      }
-      int place = 0;
-      for (InternId intern : ranking.unacceptable()) {
-        String at = path + "/unacceptable/" + place++;
-        keys.known(intern, at);
-        if (ranked.contains(intern)) {
-          found.add(ERROR, at, ReasonCode.RANKED_AND_UNACCEPTABLE, ranking.party(), intern);
-        }
-      }
-    }
-  }
-
   private void checkPins() {
-    Map<HostParty, Integer> pinned = new HashMap<>();
-    Set<InternId> interns = new HashSet<>();
+    Map<HostParty, Integer> all = pinned();
+    Map<HostParty, Integer> counts = new HashMap<>();
+    Map<InternId, Pin> first = new HashMap<>();
+    Set<Pin> seen = new HashSet<>();
     Set<Exclusion> exclusions = new HashSet<>(cohort.exclusions());
     for (int i = 0; i < cohort.pins().size(); i++) {
       Pin pin = cohort.pins().get(i);
       String path = "/pins/" + i;
-      keys.known(pin.intern(), path + "/intern");
-      if (!interns.add(pin.intern())) {
-        found.add(ERROR, path, ReasonCode.SECOND_PIN, pin.intern(), pin.project());
-      }
-      Project project = projects.get(pin.project());
-      if (!keys.known(pin.project(), path + "/project") || project == null) {
+      keys.require(pin.intern(), path + "/intern");
+      keys.require(pin.project(), path + "/project");
+      if (!seen.add(pin)) {
+        String what = pin.intern() + " to " + pin.project();
+        found.add(ERROR, path, ReasonCode.REPEATED, "pin", what);
         continue;
       }
-      for (HostParty party : tree.path(project)) {
-        int count = pinned.merge(party, 1, Integer::sum);
-        OptionalInt limit = tree.limit(party);
-        if (limit.isPresent() && count == (long) limit.getAsInt() + 1) {
-          found.add(
-              ERROR,
-              path,
-              ReasonCode.PINS_ABOVE_SEATS,
-              HostChecks.kind(party),
-              party,
-              pinsUnder(party),
-              limit.getAsInt());
-        }
-        if (exclusions.contains(new Exclusion(pin.intern(), party))) {
-          found.add(ERROR, path, ReasonCode.PIN_EXCLUDED, pin.intern(), pin.project(), party);
+      Pin before = first.putIfAbsent(pin.intern(), pin);
+      if (before != null) {
+        found.add(
+            ERROR, path, ReasonCode.SECOND_PIN, pin.intern(), before.project(), pin.project());
+      }
+      Project project = keys.project(pin.project());
+      if (project != null) {
+        for (HostParty party : tree.path(project)) {
+          if (exclusions.contains(new Exclusion(pin.intern(), party))) {
+            found.add(
+                ERROR,
+                path,
+                ReasonCode.PIN_EXCLUDED,
+                pin.intern(),
+                pin.project(),
+                Keys.kind(party),
+                party);
+          }
+          if (before == null) {
+            checkSeats(party, counts.merge(party, 1, Integer::sum), all, path);
+          }
         }
       }
     }
   }
 
-  private long pinsUnder(HostParty party) {
-    return cohort.pins().stream()
-        .map(pin -> projects.get(pin.project()))
-        .filter(project -> project != null && tree.path(project).contains(party))
-        .count();
+  /** How many interns are pinned below each party, each intern by their first pin. */
+  private Map<HostParty, Integer> pinned() {
+    Map<HostParty, Integer> pinned = new HashMap<>();
+    Set<InternId> interns = new HashSet<>();
+    for (Pin pin : cohort.pins()) {
+      Project project = keys.project(pin.project());
+      if (interns.add(pin.intern()) && project != null) {
+        tree.path(project).forEach(party -> pinned.merge(party, 1, Integer::sum));
+      }
+    }
+    return pinned;
+  }
+
+  /** Reports the pin that is one too many, once for each party. */
+  private void checkSeats(HostParty party, int count, Map<HostParty, Integer> all, String path) {
+    OptionalInt limit = tree.limit(party);
+    if (limit.isPresent() && count == (long) limit.getAsInt() + 1) {
+      found.add(
+          ERROR,
+          path,
+          ReasonCode.PINS_ABOVE_SEATS,
+          Keys.kind(party),
+          party,
+          all.getOrDefault(party, 0),
+          limit.getAsInt());
+    }
   }
 
   private void checkExclusions() {
@@ -116,10 +108,11 @@ final class AgreementChecks {
     for (int i = 0; i < cohort.exclusions().size(); i++) {
       Exclusion exclusion = cohort.exclusions().get(i);
       String path = "/exclusions/" + i;
-      keys.known(exclusion.intern(), path + "/intern");
-      keys.known(exclusion.party(), path + "/party");
+      keys.require(exclusion.intern(), path + "/intern");
+      keys.require(exclusion.party(), path + "/party");
       if (!seen.add(exclusion)) {
-        String what = exclusion.intern() + " from " + exclusion.party();
+        String what =
+            exclusion.intern() + " from " + Keys.kind(exclusion.party()) + " " + exclusion.party();
         found.add(ERROR, path, ReasonCode.REPEATED, "exclusion", what);
       }
     }

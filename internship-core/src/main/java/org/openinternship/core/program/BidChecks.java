@@ -4,7 +4,6 @@ import static org.openinternship.core.finding.Severity.ERROR;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openinternship.core.finding.ReasonCode;
@@ -16,78 +15,81 @@ import org.openinternship.core.id.ProjectId;
 final class BidChecks {
   private final Cohort cohort;
   private final BidRules rules;
-  private final CohortValidator keys;
+  private final Keys keys;
   private final Report.Collector found;
-  private final Set<InternId> bidders = new HashSet<>();
-  private final Map<InternId, Integer> vetoCounts = new HashMap<>();
-  private final Set<Veto> vetoes = new HashSet<>();
+  private final Set<Veto> vetoes;
 
-  private BidChecks(Cohort cohort, CohortValidator keys, Report.Collector found) {
+  private BidChecks(Cohort cohort, Keys keys, Report.Collector found) {
     this.cohort = cohort;
-    this.rules = cohort.program().map(Program::bidRules).orElse(BidRules.free());
+    this.rules = cohort.program().map(Program::bidRules).orElseGet(BidRules::free);
     this.keys = keys;
     this.found = found;
+    this.vetoes = new HashSet<>(cohort.vetoes());
   }
 
-  static void check(Cohort cohort, CohortValidator keys, Report.Collector found) {
+  static void check(Cohort cohort, Keys keys, Report.Collector found) {
     BidChecks checks = new BidChecks(cohort, keys, found);
-    for (int i = 0; i < cohort.bids().size(); i++) {
-      checks.checkBids(cohort.bids().get(i), "/bids/" + i);
-    }
-    for (int i = 0; i < cohort.vetoes().size(); i++) {
-      checks.checkVeto(cohort.vetoes().get(i), "/vetoes/" + i);
-    }
-    checks.checkContradictions();
+    checks.checkBids();
+    checks.checkVetoes();
   }
 
-  private void checkBids(Bids bids, String path) {
-    InternId intern = bids.intern();
-    keys.known(intern, path + "/intern");
-    if (!bidders.add(intern)) {
-      found.add(ERROR, path, ReasonCode.SECOND_BID_LIST, intern);
+  private void checkBids() {
+    Set<InternId> bidders = new HashSet<>();
+    for (int i = 0; i < cohort.bids().size(); i++) {
+      Bids bids = cohort.bids().get(i);
+      String path = "/bids/" + i;
+      keys.require(bids.intern(), path + "/intern");
+      if (!bidders.add(bids.intern())) {
+        found.add(ERROR, path, ReasonCode.SECOND_BID_LIST, bids.intern());
+      }
+      int count = checkProjects(bids, path);
+      if (count < rules.leastBids()) {
+        found.add(ERROR, path, ReasonCode.TOO_FEW_BIDS, bids.intern(), count, rules.leastBids());
+      }
+      if (count > rules.mostBids()) {
+        found.add(ERROR, path, ReasonCode.TOO_MANY_BIDS, bids.intern(), count, rules.mostBids());
+      }
+      if (rules.ranked() && !bids.ranked()) {
+        found.add(ERROR, path + "/ranked", ReasonCode.BIDS_NOT_RANKED, bids.intern());
+      }
     }
+  }
+
+  /** Checks the projects of one list; returns how many different ones there are. */
+  private int checkProjects(Bids bids, String path) {
+    InternId intern = bids.intern();
     Set<ProjectId> seen = new HashSet<>();
     for (int j = 0; j < bids.projects().size(); j++) {
       ProjectId project = bids.projects().get(j);
-      keys.known(project, path + "/projects/" + j);
+      // Paths are put together only where there is something to say: there are millions of bids.
+      if (!keys.has(project)) {
+        keys.unknown("project", project, path + "/projects/" + j);
+      }
       if (!seen.add(project)) {
         found.add(ERROR, path + "/projects/" + j, ReasonCode.DUPLICATE_BID, intern, project);
+      } else if (!vetoes.isEmpty() && vetoes.contains(new Veto(intern, project))) {
+        found.add(ERROR, path + "/projects/" + j, ReasonCode.BID_AND_VETO, intern, project);
       }
     }
-    int count = bids.projects().size();
-    if (count > rules.mostBids()) {
-      found.add(ERROR, path, ReasonCode.TOO_MANY_BIDS, intern, count, rules.mostBids());
-    }
-    if (count < rules.leastBids()) {
-      found.add(ERROR, path, ReasonCode.TOO_FEW_BIDS, intern, count, rules.leastBids());
-    }
-    if (rules.ranked() && !bids.ranked()) {
-      found.add(ERROR, path + "/ranked", ReasonCode.BIDS_NOT_RANKED, intern);
-    }
+    return seen.size();
   }
 
-  private void checkVeto(Veto veto, String path) {
-    keys.known(veto.intern(), path + "/intern");
-    keys.known(veto.project(), path + "/project");
-    if (!vetoes.add(veto)) {
-      found.add(ERROR, path, ReasonCode.REPEATED, "veto", veto.intern() + " of " + veto.project());
-    }
-    int count = vetoCounts.merge(veto.intern(), 1, Integer::sum);
-    if (count == (long) rules.mostVetoes() + 1) {
-      long all = cohort.vetoes().stream().filter(v -> v.intern().equals(veto.intern())).count();
-      found.add(ERROR, path, ReasonCode.TOO_MANY_VETOES, veto.intern(), all, rules.mostVetoes());
-    }
-  }
-
-  private void checkContradictions() {
-    for (int i = 0; i < cohort.bids().size(); i++) {
-      InternId intern = cohort.bids().get(i).intern();
-      List<ProjectId> projects = cohort.bids().get(i).projects();
-      for (int j = 0; j < projects.size(); j++) {
-        if (vetoes.contains(new Veto(intern, projects.get(j)))) {
-          String path = "/bids/" + i + "/projects/" + j;
-          found.add(ERROR, path, ReasonCode.BID_AND_VETO, intern, projects.get(j));
-        }
+  private void checkVetoes() {
+    Map<InternId, Integer> all = new HashMap<>();
+    vetoes.forEach(veto -> all.merge(veto.intern(), 1, Integer::sum));
+    Map<InternId, Integer> counts = new HashMap<>();
+    Set<Veto> seen = new HashSet<>();
+    for (int i = 0; i < cohort.vetoes().size(); i++) {
+      Veto veto = cohort.vetoes().get(i);
+      InternId intern = veto.intern();
+      String path = "/vetoes/" + i;
+      keys.require(intern, path + "/intern");
+      keys.require(veto.project(), path + "/project");
+      if (!seen.add(veto)) {
+        found.add(ERROR, path, ReasonCode.REPEATED, "veto", intern + " of " + veto.project());
+      } else if (counts.merge(intern, 1, Integer::sum) == (long) rules.mostVetoes() + 1) {
+        int count = all.getOrDefault(intern, 0);
+        found.add(ERROR, path, ReasonCode.TOO_MANY_VETOES, intern, count, rules.mostVetoes());
       }
     }
   }

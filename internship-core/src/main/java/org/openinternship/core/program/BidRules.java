@@ -8,13 +8,15 @@ import org.openinternship.core.check.Bounds;
 public abstract sealed class BidRules implements WithBidRules permits ImmutableBidRules {
   BidRules() {}
 
-  /** {@return the fewest bids of an intern who bids at all; 0 by default} */
+  /**
+   * {@return the fewest projects in a list of bids; who has no list is free of it; 0 by default}
+   */
   @Value.Default
   public int leastBids() {
     return 0;
   }
 
-  /** {@return the most bids of an intern; no limit by default} */
+  /** {@return the most projects in a list of bids; no limit by default} */
   @Value.Default
   public int mostBids() {
     return Integer.MAX_VALUE;

@@ -1,6 +1,7 @@
 package org.openinternship.core.program;
 
 import java.util.List;
+import java.util.Objects;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 
@@ -8,7 +9,7 @@ import org.openinternship.core.id.ProjectId;
  * The projects an intern asks for.
  *
  * @param intern the intern
- * @param projects the projects; best first where they are ranked
+ * @param projects the projects, each once; best first where they are ranked
  * @param ranked whether the order means anything; if not, the scores of the projects decide between
  *     them
  */
@@ -21,6 +22,7 @@ public record Bids(InternId intern, List<ProjectId> projects, boolean ranked) {
    * @param ranked whether the order means anything
    */
   public Bids {
+    Objects.requireNonNull(intern, "Bids.intern");
     projects = List.copyOf(projects);
   }
 }

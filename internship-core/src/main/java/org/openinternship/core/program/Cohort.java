@@ -22,7 +22,8 @@ import org.openinternship.core.people.Supervisor;
  *
  * <p>Hosts, supervisors and mentors have to be listed only where there is something to say about
  * them: as long as a cohort lists no host at all, projects may name any, and likewise for
- * supervisors and mentors. With the first one listed, all that projects name must be.
+ * supervisors and mentors. With the first one listed, all that projects name must be. Units are
+ * always listed, in their host.
  */
 @Value.Immutable
 public abstract sealed class Cohort implements WithCohort permits ImmutableCohort {
@@ -67,10 +68,28 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
   /**
    * Checks what must hold between the values of this cohort.
    *
-   * @return all findings at once, in the order of the attributes above
+   * <p>Takes time in proportion to the size of the cohort, however much there is to find. Paths
+   * point into the cohort as JSON, in which an intern of a tier is found at {@code
+   * /hostRankings/0/tiers/1/2}. Messages name keys and numbers, nothing else about a person.
+   *
+   * @return all findings at once, in the order of the attributes above and of the values in each
    */
   public Report validate() {
     return CohortValidator.validate(this);
+  }
+
+  /** {@return how much there is of each; a cohort may be too large to be shown} */
+  @Override
+  public final String toString() {
+    return "Cohort{interns="
+        + interns().size()
+        + ", projects="
+        + projects().size()
+        + ", hosts="
+        + hosts().size()
+        + ", bids="
+        + bids().size()
+        + "}";
   }
 
   /** {@return a builder; everything is optional} */

@@ -1,5 +1,6 @@
 package org.openinternship.core.program;
 
+import java.util.Objects;
 import org.openinternship.core.id.HostParty;
 import org.openinternship.core.id.InternId;
 
@@ -12,10 +13,13 @@ import org.openinternship.core.id.InternId;
  */
 public record Exclusion(InternId intern, HostParty party) {
   /**
-   * Takes the parts as they are.
+   * Checks that nothing is null.
    *
    * @param intern the intern
    * @param party whom to keep them apart from
    */
-  public Exclusion {}
+  public Exclusion {
+    Objects.requireNonNull(intern, "Exclusion.intern");
+    Objects.requireNonNull(party, "Exclusion.party");
+  }
 }

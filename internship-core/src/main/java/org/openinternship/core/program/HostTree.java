@@ -1,11 +1,11 @@
 package org.openinternship.core.program;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
 import org.openinternship.core.host.Project;
@@ -42,7 +42,7 @@ public final class HostTree {
   }
 
   /**
-   * The tree of a cohort.
+   * The tree of a cohort, in time proportional to its size.
    *
    * @param cohort the cohort; where it is not valid, paths end at what is not known
    * @return its tree
@@ -53,19 +53,20 @@ public final class HostTree {
 
   /**
    * The parties a seat of a project counts for: the project, its supervisor, its unit, the units
-   * above, the host.
+   * above, the host. Takes time in proportion to the length of the way.
    *
    * @param project the project
-   * @return the parties, the innermost first; the project itself and the host are always there
+   * @return the parties, the innermost first, each once; the project itself and the host are always
+   *     there, as the first and the last
    */
   public List<HostParty> path(Project project) {
-    List<HostParty> path = new ArrayList<>();
+    // A set, so that units which are each other's parents end the way up.
+    Set<HostParty> path = new LinkedHashSet<>();
     path.add(project.id());
     project.supervisor().ifPresent(path::add);
-    Optional<HostUnitId> unit = project.unit();
-    while (unit.isPresent() && !path.contains(unit.get())) {
-      path.add(unit.get());
-      unit = Optional.ofNullable(parents.get(unit.get()));
+    HostUnitId unit = project.unit().orElse(null);
+    while (unit != null && path.add(unit)) {
+      unit = parents.get(unit);
     }
     path.add(project.host());
     return List.copyOf(path);

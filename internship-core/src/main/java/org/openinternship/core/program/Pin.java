@@ -1,5 +1,6 @@
 package org.openinternship.core.program;
 
+import java.util.Objects;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 
@@ -11,10 +12,13 @@ import org.openinternship.core.id.ProjectId;
  */
 public record Pin(InternId intern, ProjectId project) {
   /**
-   * Takes the parts as they are.
+   * Checks that nothing is null.
    *
    * @param intern the intern
    * @param project the project
    */
-  public Pin {}
+  public Pin {
+    Objects.requireNonNull(intern, "Pin.intern");
+    Objects.requireNonNull(project, "Pin.project");
+  }
 }

@@ -1,5 +1,6 @@
 package org.openinternship.core.program;
 
+import java.util.Objects;
 import org.openinternship.core.id.ProgramId;
 
 /**
@@ -10,12 +11,15 @@ import org.openinternship.core.id.ProgramId;
  */
 public record Program(ProgramId id, BidRules bidRules) {
   /**
-   * Takes the parts as they are.
+   * Checks that nothing is null.
    *
    * @param id the key
    * @param bidRules what interns may bid
    */
-  public Program {}
+  public Program {
+    Objects.requireNonNull(id, "Program.id");
+    Objects.requireNonNull(bidRules, "Program.bidRules");
+  }
 
   /**
    * A program with these rules.

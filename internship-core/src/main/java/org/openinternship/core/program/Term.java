@@ -1,5 +1,6 @@
 package org.openinternship.core.program;
 
+import java.util.Objects;
 import org.openinternship.core.id.TermId;
 import org.openinternship.core.time.DateRange;
 
@@ -11,12 +12,15 @@ import org.openinternship.core.time.DateRange;
  */
 public record Term(TermId id, DateRange period) {
   /**
-   * Takes the parts as they are.
+   * Checks that nothing is null.
    *
    * @param id the key
    * @param period from when to when interns work
    */
-  public Term {}
+  public Term {
+    Objects.requireNonNull(id, "Term.id");
+    Objects.requireNonNull(period, "Term.period");
+  }
 
   /**
    * A term.

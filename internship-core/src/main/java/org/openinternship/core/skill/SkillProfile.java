@@ -47,7 +47,7 @@ public final class SkillProfile {
     return Optional.ofNullable(levels.get(skill));
   }
 
-  /** {@return whether they name no skill at all} */
+  /** {@return whether no skill counts: none is named, or all names are ambiguous} */
   public boolean isEmpty() {
     return levels.isEmpty();
   }
