@@ -105,8 +105,8 @@ public final class Setting {
    * What an intern wants to learn.
    *
    * @param intern the intern
-   * @return the keys of the skills in the taxonomy; in the order named; names that mean
-   *     several skills are left out
+   * @return the keys of the skills in the taxonomy; in the order named; names that mean several
+   *     skills are left out
    */
   public Set<String> goalsOf(Intern intern) {
     return goals.of(intern);
@@ -116,8 +116,8 @@ public final class Setting {
    * What can be learned on a project: what it teaches and what it works with.
    *
    * @param project the project
-   * @return the keys of the skills in the taxonomy; in the order named; names that mean
-   *     several skills are left out
+   * @return the keys of the skills in the taxonomy; in the order named; names that mean several
+   *     skills are left out
    */
   public Set<String> taughtBy(Project project) {
     return taught.of(project);

@@ -1,21 +1,36 @@
 package org.openinternship.matching.scoring;
 
+import java.util.Objects;
+
 /**
  * What one criterion adds to a score.
  *
  * @param criterion the criterion's name
  * @param measure how far it is met
- * @param weight its weight
+ * @param weight its weight, 0 to 2,000
  */
 public record Contribution(String criterion, Measure measure, int weight) {
   /**
-   * Takes the parts as they are.
+   * Checks the weight.
    *
    * @param criterion the criterion's name
    * @param measure how far it is met
    * @param weight its weight
+   * @throws IllegalArgumentException if the weight is out of bounds
    */
-  public Contribution {}
+  public Contribution {
+    Objects.requireNonNull(criterion, "Contribution.criterion");
+    Objects.requireNonNull(measure, "Contribution.measure");
+    if (weight < 0 || weight > ScoringModel.MOST_POINTS) {
+      throw new IllegalArgumentException(
+          "Contribution: weight of "
+              + criterion
+              + " is "
+              + weight
+              + ", it must be from 0 to "
+              + ScoringModel.MOST_POINTS);
+    }
+  }
 
   /** {@return the share that is met in millionths, 0 to 1,000,000} */
   public int normalised() {

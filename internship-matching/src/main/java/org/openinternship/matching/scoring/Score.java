@@ -3,6 +3,7 @@ package org.openinternship.matching.scoring;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import org.openinternship.core.check.Bounds;
 
 /**
  * How well an intern and a project suit each other, in points, and how the points add up. The
@@ -41,8 +42,10 @@ public record Score(List<Contribution> contributions) implements Comparable<Scor
    *
    * @param count how many at most
    * @return those that add anything, most first; in the order of the model where they add the same
+   * @throws IllegalArgumentException if the count is negative
    */
   public List<Contribution> strongest(int count) {
+    Bounds.check("Score", "count", count, 0, Integer.MAX_VALUE);
     return contributions.stream()
         .filter(contribution -> contribution.millionths() > 0)
         .sorted(Comparator.comparingLong(Contribution::millionths).reversed())
@@ -50,7 +53,10 @@ public record Score(List<Contribution> contributions) implements Comparable<Scor
         .toList();
   }
 
-  /** Orders by the points, fewest first. */
+  /**
+   * Orders by the points alone, fewest first; scores that come level need not be equal, as their
+   * points may add up in other ways.
+   */
   @Override
   public int compareTo(Score other) {
     return Long.compare(millionths(), other.millionths());

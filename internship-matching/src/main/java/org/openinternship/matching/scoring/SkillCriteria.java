@@ -44,13 +44,18 @@ final class SkillCriteria {
   }
 
   static Criterion.PairMeasure learningValue(Setting setting) {
-    return (intern, project) -> learningValue(setting.goalsOf(intern), setting.taughtBy(project));
+    return (intern, project) -> learningValue(setting, intern, project);
   }
 
-  private static Measure learningValue(Set<String> goals, Set<String> taught) {
-    if (goals.isEmpty()) {
+  private static Measure learningValue(Setting setting, Intern intern, Project project) {
+    if (intern.learningGoals().isEmpty()) {
       return Measure.full();
     }
+    Set<String> goals = setting.goalsOf(intern);
+    if (goals.isEmpty()) {
+      return Measure.unknown(); // goals were named, but each name means several skills
+    }
+    Set<String> taught = setting.taughtBy(project);
     int found = 0;
     for (String goal : goals) {
       if (taught.contains(goal)) {

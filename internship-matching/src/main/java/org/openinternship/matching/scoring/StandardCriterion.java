@@ -45,7 +45,10 @@ public enum StandardCriterion implements Criterion {
   CHANNELS(setting -> StandardCriterion::channels),
   /** Whether the intern gets what they need to be able to work. */
   COMPENSATION(setting -> StandardCriterion::compensation),
-  /** How many of the skills the intern wants to gain the project teaches or works with. */
+  /**
+   * How many of the skills the intern wants to gain the project teaches or works with. Goals whose
+   * names mean several skills are left out; unknown where all do.
+   */
   LEARNING_VALUE(SkillCriteria::learningValue),
   /**
    * How much time the supervisor and the mentors have for each seat, up to 15 % of the weekly hours

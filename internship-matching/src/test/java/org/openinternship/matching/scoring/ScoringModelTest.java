@@ -1,0 +1,151 @@
+package org.openinternship.matching.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.openinternship.matching.scoring.StandardCriterion.FIELD_OF_INTEREST;
+import static org.openinternship.matching.scoring.StandardCriterion.PERIOD;
+import static org.openinternship.matching.scoring.StandardCriterion.SKILL_COVERAGE;
+import static org.openinternship.matching.scoring.StandardCriterion.WEEKLY_HOURS;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.eligibility.Setting;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.program.Cohort;
+import org.openinternship.core.skill.Field;
+import org.openinternship.core.skill.Proficiency;
+import org.openinternship.core.skill.SkillTaxonomy;
+
+class ScoringModelTest {
+
+  private static final Setting SETTING =
+      new Setting(Cohort.builder().build(), SkillTaxonomy.plain());
+  private static final Intern ADA =
+      Intern.builder().id("ada").addSkill("java", Proficiency.BASIC).hoursPerWeek(5).build();
+  private static final Project API =
+      Project.builder()
+          .id("api")
+          .host("city")
+          .field(Field.RESEARCH)
+          .requires("java", Proficiency.ADVANCED)
+          .hoursPerWeek(10)
+          .build();
+
+  @Test
+  void standard_isOutOfAHundred_withEveryStandardCriterion() {
+    assertThat(ScoringModel.standard().outOf()).isEqualTo(100);
+    assertThat(ScoringModel.standard().criteria())
+        .extracting(Weighted::criterion)
+        .containsExactlyInAnyOrder(StandardCriterion.values());
+  }
+
+  @Test
+  void weightsOutOfBounds() {
+    ScoringModel.Builder builder = ScoringModel.none();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.plus(PERIOD, -1))
+        .withMessage("ScoringModel: weight of PERIOD is -1, it must be from 0 to 2000");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.plus(PERIOD, 2001))
+        .withMessage("ScoringModel: weight of PERIOD is 2001, it must be from 0 to 2000");
+    assertThatNullPointerException().isThrownBy(() -> builder.plus(null, 1));
+  }
+
+  @Test
+  void sumOfWeightsOutOfBounds() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ScoringModel.none().build())
+        .withMessage(
+            "ScoringModel: the weights add up to 0, it must be from 1 to 2000. Maybe every weight"
+                + " is 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ScoringModel.none().plus(PERIOD, 0).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ScoringModel.none().plus(PERIOD, 2000).plus(WEEKLY_HOURS, 1).build())
+        .withMessage(
+            "ScoringModel: the weights add up to 2001, it must be from 1 to 2000. Maybe the weights"
+                + " are meant in smaller units");
+    assertThat(ScoringModel.none().plus(PERIOD, 1999).plus(WEEKLY_HOURS, 1).build().outOf())
+        .isEqualTo(2000);
+  }
+
+  @Test
+  void twoCriteriaOfOneName() {
+    Criterion own = Criterion.of("PERIOD", (intern, project) -> Measure.full());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ScoringModel.none().plus(PERIOD, 1).plus(own, 1).build())
+        .withMessage("ScoringModel: criterion 'PERIOD' is given more than once");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Criterion.of(" ", (intern, project) -> Measure.full()))
+        .withMessage("Criterion: the name is blank");
+  }
+
+  @Test
+  void contribution_badInput() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Contribution("a", Measure.full(), -1))
+        .withMessage("Contribution: weight of a is -1, it must be from 0 to 2000");
+    assertThatNullPointerException().isThrownBy(() -> new Contribution(null, Measure.full(), 1));
+    assertThatNullPointerException().isThrownBy(() -> new Contribution("a", null, 1));
+  }
+
+  /** Item 10 of what goes wrong elsewhere: weights that are rescaled behind the caller's back. */
+  @Test
+  void weightsAreNotRescaled_whereTheyAddUpToSomethingElseThanAHundred() {
+    Score score =
+        ScoringModel.none()
+            .plus(SKILL_COVERAGE, 3)
+            .plus(WEEKLY_HOURS, 4)
+            .build()
+            .in(SETTING)
+            .score(ADA, API);
+    assertThat(score).hasToString("2.999999 of 7");
+    assertThat(score.outOf()).isEqualTo(7);
+  }
+
+  @Test
+  void unknownCountsZero_isShown_andStaysInTheSumOfWeights() {
+    Score score =
+        ScoringModel.none()
+            .plus(FIELD_OF_INTEREST, 50)
+            .plus(WEEKLY_HOURS, 50)
+            .build()
+            .in(SETTING)
+            .score(ADA, API);
+    assertThat(score).hasToString("25.000000 of 100");
+    assertThat(score.contributions())
+        .extracting(Contribution::toString)
+        .containsExactly(
+            "FIELD_OF_INTEREST unknown: 0.000000 of 50", "WEEKLY_HOURS 5 of 10: 25.000000 of 50");
+  }
+
+  @Test
+  void weightOfZero_isShownWithoutCounting() {
+    Score score =
+        ScoringModel.none()
+            .plus(WEEKLY_HOURS, 1)
+            .plus(SKILL_COVERAGE, 0)
+            .build()
+            .in(SETTING)
+            .score(ADA, API);
+    assertThat(score).hasToString("0.500000 of 1");
+    assertThat(score.contributions().get(1)).hasToString("SKILL_COVERAGE 4 of 12: 0.000000 of 0");
+  }
+
+  @Test
+  void strongest_leavesOutWhatAddsNothing_andKeepsTheOrderOfTheModelInTies() {
+    Contribution low = new Contribution("low", Measure.of(1, 2), 10);
+    Contribution tied = new Contribution("tied", Measure.of(1, 4), 20);
+    Contribution high = new Contribution("high", Measure.full(), 6);
+    Contribution none = new Contribution("none", Measure.unknown(), 90);
+    Score score = new Score(List.of(low, none, tied, high));
+    assertThat(score.strongest(9)).containsExactly(high, low, tied);
+    assertThat(score.strongest(1)).containsExactly(high);
+    assertThat(score.strongest(0)).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> score.strongest(-1))
+        .withMessage("Score: count is -1, it must be at least 0");
+  }
+}
