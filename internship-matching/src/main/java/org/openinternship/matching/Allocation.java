@@ -105,7 +105,9 @@ public final class Allocation {
   }
 
   /**
-   * The pairs that would both rather be together than what they have.
+   * The pairs that would both rather be together than what they have. An intern's own seat counts
+   * as free for them, unless the policy orders pairs: then a full supervisor, unit or host must
+   * want the move within it too ({@link org.openinternship.matching.verify.Stability#CHOICE}).
    *
    * @return the pairs; none if the allocation is stable
    */

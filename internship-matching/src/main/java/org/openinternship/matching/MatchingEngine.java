@@ -15,8 +15,9 @@ import org.openinternship.matching.verify.Violation;
  * Matches the interns of a cohort to its projects.
  *
  * <p>The same cohort and policy give the same allocation, to the byte, on every machine, with any
- * number of threads, and whatever the order in which interns, projects and bids were given.
- * Immutable; one engine serves any number of threads and cohorts.
+ * number of threads, and whatever the order in which interns, projects and bids were given; only
+ * the paths of findings point into the cohort as it was given. Immutable; one engine serves any
+ * number of threads and cohorts.
  *
  * <pre>{@code
  * Allocation allocation = MatchingEngine.withDefaults().match(cohort);
@@ -90,8 +91,10 @@ public final class MatchingEngine {
       throw new IllegalStateException(
           "MatchingEngine: the result of "
               + policy.mechanism()
-              + " is not feasible: "
-              + violations);
+              + " is not feasible in "
+              + violations.size()
+              + " ways, the first: "
+              + violations.get(0));
     }
     return new Allocation(compiled, assignment, report);
   }

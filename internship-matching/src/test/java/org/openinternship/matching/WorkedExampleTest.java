@@ -88,7 +88,7 @@ class WorkedExampleTest {
     assertThat(notAtCity.argument("cutoff")).isEqualTo("rank 2");
     assertThat(notAtCity.argument("own")).isEqualTo("rank 4");
     assertThat(davis.toString())
-        .startsWith("intern davis got project general, choice 3 of 3 projects asked for")
+        .startsWith("intern davis got project general, choice 3 of 3 on their list")
         .contains("not mercy (choice 1): mercy does not accept intern davis");
   }
 }

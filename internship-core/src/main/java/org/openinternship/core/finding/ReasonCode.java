@@ -98,25 +98,26 @@ public enum ReasonCode {
   EXCLUDED("intern {intern} is excluded from {party} (conflict of interest)"),
   /** The host's side does not accept the intern. */
   NOT_ACCEPTABLE_TO_HOST("{party} does not accept intern {intern}"),
-  /** The intern did not ask for the project. */
-  NOT_BID_FOR("intern {intern} did not bid for project {project}"),
+  /** The project is not on the intern's list, be it made from bids or from scores. */
+  NOT_BID_FOR("the list of intern {intern} does not name project {project}"),
 
   // Why an intern is where they are.
 
   /** The intern got the project. */
-  PLACED("intern {intern} got project {project}, choice {choice} of {asked} projects asked for"),
+  PLACED("intern {intern} got project {project}, choice {choice} of {asked} on their list"),
   /** The place was agreed before the match. */
   PINNED("intern {intern} was already agreed on for project {project}"),
   /** The intern has a place agreed before the match. */
   PINNED_ELSEWHERE("intern {intern} was already agreed on for project {other}"),
   /** The intern has no list. */
-  ASKED_FOR_NOTHING("intern {intern} asked for no project"),
+  ASKED_FOR_NOTHING("intern {intern} has no project on their list"),
   /** Nothing on the list could be considered. */
   NO_LISTED_PROJECT(
-      "none of the {asked} projects that intern {intern} asked for could be considered"),
+      "none of the {asked} projects on the list of intern {intern} could be considered"),
   /** Others come before the intern everywhere. */
   ALL_LISTED_TAKEN(
-      "all {listed} projects on the list of intern {intern} went to others who come before"),
+      "at each of the {listed} projects that could be considered others come before intern"
+          + " {intern}"),
   /** The intern got something that they prefer. */
   GOT_PREFERRED("intern {intern} got project {other}, which they prefer to project {project}"),
   /** No seat was offered at all. */

@@ -73,6 +73,22 @@ public final class HostTree {
   }
 
   /**
+   * The party that closes a project: one that takes no intern at all.
+   *
+   * @param project the project, of the cohort or not
+   * @return the innermost party on its path with 0 seats or a limit of 0; empty: it is open
+   */
+  public Optional<HostParty> closing(Project project) {
+    if (project.seats() == 0) {
+      return Optional.of(project.id());
+    }
+    return path(project).stream()
+        .skip(1)
+        .filter(party -> limit(party).equals(OptionalInt.of(0)))
+        .findFirst();
+  }
+
+  /**
    * How many interns a party takes.
    *
    * @param party the party

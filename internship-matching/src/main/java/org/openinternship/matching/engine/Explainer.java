@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.openinternship.core.finding.Reason;
 import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.id.InternId;
@@ -89,9 +90,14 @@ public final class Explainer {
     if (list.size() == 0) {
       return Reason.of(ReasonCode.ASKED_FOR_NOTHING, id);
     }
-    return list.admittedCount() == 0
-        ? Reason.of(ReasonCode.NO_LISTED_PROJECT, list.size(), id)
-        : Reason.of(ReasonCode.ALL_LISTED_TAKEN, list.admittedCount(), id);
+    if (list.admittedCount() == 0) {
+      return Reason.of(ReasonCode.NO_LISTED_PROJECT, list.size(), id);
+    }
+    return IntStream.range(market.firstPair(intern), market.endPair(intern))
+        .filter(seats::blocks)
+        .mapToObj(seats::reason)
+        .findFirst()
+        .orElseGet(() -> Reason.of(ReasonCode.ALL_LISTED_TAKEN, list.admittedCount(), id));
   }
 
   /**

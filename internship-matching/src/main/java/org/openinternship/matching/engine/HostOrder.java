@@ -3,11 +3,13 @@ package org.openinternship.matching.engine;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.id.HostParty;
 import org.openinternship.core.program.Cohort;
@@ -163,21 +165,26 @@ final class HostOrder {
     if (groupOrder == GroupOrder.PAIRS || preferences == HostPreferences.SCORES) {
       return yielding;
     }
+    Map<Integer, Set<HostParty>> rankingBelow = new LinkedHashMap<>();
     for (int p = 0; p < nearest.length; p++) {
       int top = parties.tree().institution(p);
-      if (top == p) {
-        continue;
-      }
-      HostParty above = parties.party(top);
       for (HostParty party : parties.path(p)) {
-        if (party.equals(above)) {
+        if (top != p && rankings.containsKey(party)) {
+          rankingBelow.computeIfAbsent(top, key -> new LinkedHashSet<>()).add(party);
           break;
-        }
-        if (rankings.containsKey(party)) {
-          yielding.put(party, above);
         }
       }
     }
+    rankingBelow.forEach(
+        (top, rankers) -> {
+          HostParty above = parties.party(top);
+          boolean decides = rankings.containsKey(above);
+          for (HostParty party : rankers) {
+            if (!party.equals(above) && (decides || rankers.size() > 1)) {
+              yielding.put(party, above);
+            }
+          }
+        });
     return yielding;
   }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
  * the number of threads changes nothing but the time.
  */
 final class Parallel {
-  private static final int CHUNK = 1_024;
+  private static final int CHUNK = 64;
 
   private Parallel() {}
 

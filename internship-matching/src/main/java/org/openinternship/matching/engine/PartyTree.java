@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openinternship.core.id.HostParty;
 import org.openinternship.core.program.Cohort;
@@ -21,16 +22,19 @@ final class PartyTree {
   private final CapacityTree tree;
   private final List<HostParty> parties;
   private final List<List<HostParty>> paths;
+  private final List<Optional<HostParty>> closing;
 
   PartyTree(Cohort cohort, Roster roster) {
     HostTree hosts = HostTree.of(cohort);
     int[] seats = new int[roster.projects()];
     paths = new ArrayList<>(seats.length);
+    closing = new ArrayList<>(seats.length);
     parties = new ArrayList<>(seats.length);
     Map<HostParty, Group> groups = new LinkedHashMap<>();
     for (int p = 0; p < seats.length; p++) {
       List<HostParty> path = hosts.path(roster.project(p));
       paths.add(path);
+      closing.add(hosts.closing(roster.project(p)));
       parties.add(path.get(0));
       seats[p] = roster.project(p).seats();
       List<HostParty> limited =
@@ -84,6 +88,11 @@ final class PartyTree {
   /** The party that a node of the tree stands for. */
   HostParty party(int node) {
     return parties.get(node);
+  }
+
+  /** The party that closes a project to everybody, if there is one. */
+  Optional<HostParty> closing(int project) {
+    return closing.get(project);
   }
 
   /** All parties from a project to its host, those without a limit too. */

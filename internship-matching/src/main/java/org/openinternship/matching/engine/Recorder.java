@@ -17,6 +17,7 @@ import org.openinternship.matching.result.Unplaced;
 import org.openinternship.matching.verify.BlockingPairs;
 import org.openinternship.matching.verify.Cutoffs;
 import org.openinternship.matching.verify.Profile;
+import org.openinternship.matching.verify.Stability;
 
 /** Writes down all that a match came to. */
 public final class Recorder {
@@ -124,9 +125,14 @@ public final class Recorder {
     return found;
   }
 
-  /** {@return every pair that blocks the assignment} */
+  /**
+   * Every pair that blocks the assignment. Where one order over interns decides, the two
+   * definitions of stability are the same; else a group's own order decides who moves within it.
+   *
+   * @return the pairs, by intern, each intern's best first
+   */
   public List<BlockingMatch> blockingPairs() {
-    return BlockingPairs.of(market, assignment).stream()
+    return BlockingPairs.of(market, assignment, Stability.CHOICE).stream()
         .map(
             pair -> {
               HostParty party =

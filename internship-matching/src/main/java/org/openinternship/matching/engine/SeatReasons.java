@@ -27,15 +27,16 @@ final class SeatReasons {
         market.project(pair), market.tier(pair), market.lotteryNumber(pair));
   }
 
+  /** Whether both sides of a pair that its intern prefers would rather be together. */
+  boolean blocks(int pair) {
+    int full = cutoffs.innermostFull(market.project(pair));
+    return full < 0 || cutoffs.beatsWorst(pair, full);
+  }
+
   Reason reason(int pair) {
     int project = market.project(pair);
-    for (int node = project; node >= 0; node = market.tree().parent(node)) {
-      if (market.tree().capacity(node) == 0) {
-        return Reason.of(ReasonCode.CLOSED, compiled.parties.party(node));
-      }
-    }
     int full = cutoffs.innermostFull(project);
-    if (full < 0 || cutoffs.beatsWorst(pair, full)) {
+    if (blocks(pair)) {
       return Reason.of(
           ReasonCode.WOULD_RATHER,
           compiled.roster.intern(market.intern(pair)).id(),

@@ -81,9 +81,8 @@ final class WishLists {
         eligibility,
         scorer,
         (intern, place) ->
-            roster.project(drawn[place]).seats() == 0
-                || contains(bids[intern], drawn[place])
-                || admission.agreed(intern, drawn[place]).isPresent());
+            contains(bids[intern], drawn[place])
+                || admission.beforehand(intern, drawn[place]).isPresent());
   }
 
   private static boolean contains(int[] projects, int project) {
@@ -107,9 +106,11 @@ final class WishLists {
     long[] contributions = new long[policy.scoring().criteria().size()];
     for (int i = 0; i < size; i++) {
       admitted[i] = i >= asked.length || admission.admits(intern, projects[i]);
-      if (admitted[i]) {
+      if (admitted[i] || !ranked[intern]) {
         millionths[i] =
             scorer.millionths(roster.intern(intern), roster.project(projects[i]), contributions);
+      }
+      if (admitted[i]) {
         spreads.see(contributions);
       }
     }

@@ -197,13 +197,15 @@ public final class CapacityTree {
         throw new IllegalArgumentException(
             "CapacityTree: capacity of group " + node + " must be >= 0, but was " + limit);
       }
-      for (int k = 0; k < children.length; k++) {
-        checkFree(node, children[k]);
-        for (int earlier = 0; earlier < k; earlier++) {
-          if (children[earlier] == children[k]) {
-            throw new IllegalArgumentException(
-                "CapacityTree: group " + node + " names child " + children[k] + " twice");
-          }
+      for (int child : children) {
+        checkFree(node, child);
+      }
+      int[] sorted = children.clone();
+      Arrays.sort(sorted);
+      for (int k = 1; k < sorted.length; k++) {
+        if (sorted[k] == sorted[k - 1]) {
+          throw new IllegalArgumentException(
+              "CapacityTree: group " + node + " names child " + sorted[k] + " twice");
         }
       }
       if (nodes == parent.length) {

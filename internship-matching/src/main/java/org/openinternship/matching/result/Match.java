@@ -24,8 +24,8 @@ public abstract sealed class Match implements WithMatch permits ImmutableMatch {
   public abstract Score score();
 
   /**
-   * Which choice of the intern it is, 1 for the first. Choices of equal worth have the same number;
-   * those that fell away are counted.
+   * Which choice of the intern it is, 1 for the first. All unranked bids are number 1; on a list
+   * made from scores it is the place. Those that fell away are counted.
    *
    * @return the number on the intern's list; empty for a pin that is not on it
    */

@@ -5,16 +5,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.check.Bounds;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.Setting;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.id.HostParty;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.program.Cohort;
+import org.openinternship.core.program.HostTree;
+import org.openinternship.core.program.KeptApart;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.scoring.Scorer;
 import org.openinternship.matching.scoring.ScoringModel;
@@ -25,11 +29,11 @@ import org.openinternship.matching.scoring.ScoringModel;
  *
  * <p>A ranking holds the pairs that are eligible under the rules and kept apart by no veto and no
  * exclusion of the cohort (an exclusion from a supervisor, unit or host holds for every project
- * below). Projects with 0 seats come into no ranking and get an empty one. Bids, host rankings and
- * pins do not count: this is advice for before or beside them. Every such pair gets its exact
- * {@link Scorer score}; rankings are ordered by the score shown, highest first, and equal scores by
- * key. So the first {@code k} are the same whatever {@code k} is, and the order of the cohort's
- * lists, the time and the machine change nothing.
+ * below). Projects that are {@linkplain HostTree#closing closed} come into no ranking and get an
+ * empty one. Bids, host rankings and pins do not count: this is advice for before or beside them.
+ * Every such pair gets its exact {@link Scorer score}; rankings are ordered by the score shown,
+ * highest first, and equal scores by key. So the first {@code k} are the same whatever {@code k}
+ * is, and the order of the cohort's lists, the time and the machine change nothing.
  *
  * <p>Interns and projects may be those of the cohort, edited ones or new ones. An edited one keeps
  * the vetoes and exclusions that the cohort has for its key. The cohort stays what it was: a new
@@ -51,6 +55,8 @@ public final class Recommender {
   private final Map<ProjectId, Project> projectsById = new HashMap<>();
   private final List<Intern> interns;
   private final List<Project> projects;
+  private final HostTree tree;
+  private final List<List<HostParty>> paths;
   private final KeptApart apart;
   private final Scorer scorer;
   private final Shortlists shortlists;
@@ -67,12 +73,14 @@ public final class Recommender {
     cohort.interns().forEach(intern -> internsById.put(intern.id(), intern));
     cohort.projects().forEach(project -> projectsById.put(project.id(), project));
     interns = cohort.interns().stream().sorted(Comparator.comparing(Intern::id)).toList();
+    tree = HostTree.of(cohort);
     projects =
         cohort.projects().stream()
-            .filter(project -> project.seats() > 0)
+            .filter(project -> tree.closing(project).isEmpty())
             .sorted(Comparator.comparing(Project::id))
             .toList();
-    apart = new KeptApart(cohort, interns, projects);
+    paths = projects.stream().map(tree::path).toList();
+    apart = KeptApart.of(cohort);
     Setting setting = new Setting(cohort, taxonomy);
     Eligibility eligibility = rules.in(setting);
     scorer = model.in(setting);
@@ -166,7 +174,7 @@ public final class Recommender {
    */
   public List<RankedIntern> rankInterns(Project project, int k) {
     Bounds.check("Recommender", "k", k, 1, Integer.MAX_VALUE);
-    if (project.seats() == 0) {
+    if (tree.closing(project).isPresent()) {
       return List.of();
     }
     int most = Math.max(1, Math.min(k, interns.size()));
@@ -204,14 +212,17 @@ public final class Recommender {
   }
 
   private List<RankedProject> bestProjects(Intern intern, int k) {
-    return Arrays.stream(shortlists.bestProjects(intern, apart.projectsFor(intern.id()), k))
+    IntPredicate keptApart = place -> apart.test(intern.id(), paths.get(place));
+    return Arrays.stream(shortlists.bestProjects(intern, keptApart, k))
         .mapToObj(projects::get)
         .map(project -> new RankedProject(project.id(), scorer.score(intern, project)))
         .toList();
   }
 
   private List<RankedIntern> bestInterns(Project project, int k) {
-    return Arrays.stream(shortlists.bestInterns(project, apart.internsFor(project), k))
+    List<HostParty> path = tree.path(project);
+    IntPredicate keptApart = place -> apart.test(interns.get(place).id(), path);
+    return Arrays.stream(shortlists.bestInterns(project, keptApart, k))
         .mapToObj(interns::get)
         .map(intern -> new RankedIntern(intern.id(), scorer.score(intern, project)))
         .toList();

@@ -1,0 +1,213 @@
+package org.openinternship.matching;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.openinternship.core.eligibility.EligibilityRules;
+import org.openinternship.core.eligibility.StandardRequirement;
+import org.openinternship.core.eligibility.WhenUnknown;
+import org.openinternship.core.host.HostOrganization;
+import org.openinternship.core.host.HostUnit;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.HostId;
+import org.openinternship.core.id.HostParty;
+import org.openinternship.core.id.HostUnitId;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.people.Supervisor;
+import org.openinternship.core.program.Bids;
+import org.openinternship.core.program.Cohort;
+import org.openinternship.core.program.Exclusion;
+import org.openinternship.core.program.HostRanking;
+import org.openinternship.core.program.Pin;
+import org.openinternship.core.program.Veto;
+import org.openinternship.matching.market.Lottery;
+import org.openinternship.matching.policy.GroupOrder;
+import org.openinternship.matching.policy.HostPreferences;
+import org.openinternship.matching.policy.InternPreferences;
+import org.openinternship.matching.policy.MatchingPolicy;
+
+/**
+ * Draws a valid cohort with something of everything: limits (0 too) on supervisors, nested units
+ * and hosts, bids ranked and not, rankings with ties by every kind of party, unacceptable and
+ * unlisted interns, vetoes, exclusions, pins, missing facts; and a policy for it.
+ */
+final class RandomCohort {
+  private final Random random;
+  private final List<InternId> interns = new ArrayList<>();
+  private final List<ProjectId> projects = new ArrayList<>();
+  private final List<Bids> bids = new ArrayList<>();
+  private final List<HostParty> parties =
+      new ArrayList<>(
+          List.of(
+              HostId.of("h0"),
+              HostId.of("h1"),
+              HostUnitId.of("u0"),
+              HostUnitId.of("u1"),
+              SupervisorId.of("s0"),
+              SupervisorId.of("s1")));
+
+  private RandomCohort(Random random, int interns, int projects) {
+    this.random = random;
+    for (int i = 0; i < interns; i++) {
+      this.interns.add(InternId.of("" + i));
+    }
+    for (int p = 0; p < projects; p++) {
+      this.projects.add(ProjectId.of("" + p));
+    }
+    parties.addAll(this.projects);
+  }
+
+  /** At most 4 interns and 4 projects. */
+  static Cohort small(long seed) {
+    Random random = new Random(seed);
+    int interns = random.nextInt(5);
+    int projects = random.nextInt(5);
+    while (true) {
+      Cohort cohort = new RandomCohort(random, interns, projects).cohort();
+      if (cohort.validate().passes()) {
+        return cohort;
+      }
+    }
+  }
+
+  /** So many that supervisors' limits would cross those of units, and pins exceed some limit. */
+  static Cohort large(long seed, int interns, int projects) {
+    Cohort cohort = new RandomCohort(new Random(seed), interns, projects).cohort();
+    return cohort
+        .withPins()
+        .withSupervisors(
+            cohort.supervisors().stream()
+                .map(supervisor -> supervisor.withMostInterns(OptionalInt.empty()))
+                .toList());
+  }
+
+  /** A policy whose scores are those of {@link ScoreTable} for the same seed. */
+  static MatchingPolicy policy(long seed, GroupOrder groupOrder) {
+    Random random = new Random(~seed);
+    WhenUnknown whenUnknown = random.nextBoolean() ? WhenUnknown.ACCEPT : WhenUnknown.REJECT;
+    return MatchingPolicy.builder()
+        .eligibility(
+            EligibilityRules.standard().with(StandardRequirement.WEEKLY_HOURS, whenUnknown))
+        .scoring(new ScoreTable(seed).model())
+        .internPreferences(oneOf(random, InternPreferences.values()))
+        .hostPreferences(oneOf(random, HostPreferences.values()))
+        .shortlist(1 + random.nextInt(4))
+        .groupOrder(groupOrder)
+        .lottery(Lottery.single(seed))
+        .build();
+  }
+
+  private Cohort cohort() {
+    HostOrganization.Builder host = HostOrganization.builder().id("h0").mostInterns(limit());
+    host.addUnit(HostUnit.builder().id("u0").mostInterns(limit()).build());
+    host.addUnit(HostUnit.builder().id("u1").parent("u0").mostInterns(limit()).build());
+    Cohort.Builder cohort = Cohort.builder();
+    cohort.addHost(host.build());
+    cohort.addHost(HostOrganization.builder().id("h1").mostInterns(limit()).build());
+    for (String id : List.of("s0", "s1")) {
+      cohort.addSupervisor(Supervisor.builder().id(id).mostInterns(limit()).build());
+    }
+    projects.forEach(id -> cohort.addProject(project(id)));
+    for (InternId id : interns) {
+      Intern.Builder intern = Intern.builder().id(id);
+      if (!oneIn(5)) {
+        intern.hoursPerWeek(oneIn(5) ? 5 : 20);
+      }
+      cohort.addIntern(intern.build());
+      if (!oneIn(6)) {
+        bids.add(new Bids(id, shuffled(projects).subList(0, most(projects.size())), !oneIn(3)));
+      }
+    }
+    cohort.addAllBids(bids);
+    addRankings(cohort);
+    addAgreements(cohort);
+    return cohort.build();
+  }
+
+  private OptionalInt limit() {
+    return oneIn(2)
+        ? OptionalInt.empty()
+        : OptionalInt.of(oneIn(8) ? 0 : 1 + random.nextInt(3 + interns.size() / 4));
+  }
+
+  private Project project(ProjectId id) {
+    Project.Builder project = Project.builder().id(id).seats(oneIn(8) ? 0 : 1 + random.nextInt(2));
+    project.host(oneIn(3) ? "h1" : "h0");
+    if (project.build().host().value().equals("h0") && !oneIn(3)) {
+      project.unit(oneIn(2) ? "u0" : "u1");
+    }
+    if (!oneIn(3)) {
+      project.supervisor(oneIn(2) ? "s0" : "s1");
+    }
+    if (oneIn(3)) {
+      project.hoursPerWeek(10);
+    }
+    return project.build();
+  }
+
+  private void addRankings(Cohort.Builder cohort) {
+    for (HostParty party : parties) {
+      if (!oneIn(3)) {
+        continue;
+      }
+      HostRanking.Builder ranking = HostRanking.builder().party(party);
+      List<InternId> rest = new ArrayList<>(shuffled(interns));
+      while (!rest.isEmpty() && !oneIn(6)) {
+        List<InternId> tier = rest.subList(0, 1 + random.nextInt(Math.min(2, rest.size())));
+        ranking.addTier(new HostRanking.Tier(tier));
+        tier.clear();
+      }
+      if (!rest.isEmpty() && oneIn(2)) {
+        ranking.addUnacceptable(rest.get(0));
+      }
+      ranking.unlisted(oneOf(random, HostRanking.Unlisted.values()));
+      cohort.addHostRanking(ranking.build());
+    }
+  }
+
+  private void addAgreements(Cohort.Builder cohort) {
+    for (InternId intern : interns) {
+      for (ProjectId project : projects) {
+        boolean asked =
+            bids.stream()
+                .anyMatch(b -> b.intern().equals(intern) && b.projects().contains(project));
+        if (!asked && oneIn(6)) {
+          cohort.addVeto(new Veto(intern, project));
+        }
+      }
+      if (oneIn(6)) {
+        cohort.addExclusion(new Exclusion(intern, parties.get(random.nextInt(parties.size()))));
+      }
+      if (oneIn(8) && !projects.isEmpty()) {
+        cohort.addPin(new Pin(intern, projects.get(random.nextInt(projects.size()))));
+      }
+    }
+  }
+
+  private boolean oneIn(int n) {
+    return random.nextInt(n) == 0;
+  }
+
+  private int most(int size) {
+    return random.nextInt(size + 1);
+  }
+
+  private <T> List<T> shuffled(List<T> list) {
+    return shuffled(random, list);
+  }
+
+  static <T> List<T> shuffled(Random random, List<T> list) {
+    List<T> copy = new ArrayList<>(list);
+    Collections.shuffle(copy, random);
+    return copy;
+  }
+
+  private static <T> T oneOf(Random random, T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+}
