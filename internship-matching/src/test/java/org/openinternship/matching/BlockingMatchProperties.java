@@ -21,7 +21,7 @@ import org.openinternship.matching.result.ProjectReason;
 /** Of any assignment, good or bad, every blocking pair is found, with its case and its party. */
 class BlockingMatchProperties {
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   void blockingPairs_areThoseOfTheDefinition(@ForAll long seed) {
     Cohort cohort = RandomCohort.small(seed);
     MatchingPolicy policy = RandomCohort.policy(seed, GroupOrder.INTERNS);
@@ -36,7 +36,7 @@ class BlockingMatchProperties {
     assertThat(allocation.stable()).isEqualTo(expected.isEmpty());
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   void whereGroupsOrderPairs_theyAreThoseOfTheChoice(@ForAll long seed) {
     Cohort cohort = RandomCohort.small(seed);
     MatchingPolicy policy = RandomCohort.policy(seed, GroupOrder.PAIRS);
@@ -55,7 +55,7 @@ class BlockingMatchProperties {
   }
 
   /** The reason for a blocking pair, and for no other, is that the mechanism did not care. */
-  @Property(tries = 500)
+  @Property(tries = 300)
   void explanations_sayWouldRatherOfBlockingPairsAlone(
       @ForAll long seed, @ForAll GroupOrder groupOrder) {
     Cohort cohort = RandomCohort.small(seed);

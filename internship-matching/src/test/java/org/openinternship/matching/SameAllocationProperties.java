@@ -18,7 +18,7 @@ import org.openinternship.matching.policy.MatchingPolicy;
 /** Neither the order of the input nor the threads nor another run change anything. */
 class SameAllocationProperties {
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void theOrderOfTheInput_changesNothing(@ForAll long seed, @ForAll GroupOrder groupOrder) {
     Random random = new Random(seed);
     Cohort cohort =

@@ -18,7 +18,7 @@ import org.openinternship.matching.result.Match;
 /** From domain objects to matches, against every stable assignment there is. */
 class StableMatchProperties {
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   void internProposing_isStableAndBestForEveryIntern(@ForAll long seed) {
     Cohort cohort = RandomCohort.small(seed);
     MatchingPolicy policy = RandomCohort.policy(seed, GroupOrder.INTERNS);
@@ -37,7 +37,7 @@ class StableMatchProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   void projectProposing_isStableAndWorstForEveryIntern(@ForAll long seed) {
     Cohort cohort = RandomCohort.small(seed);
     MatchingPolicy policy =
@@ -56,7 +56,7 @@ class StableMatchProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   void whereGroupsOrderPairs_bothAreStableInTheSenseOfTheChoice(
       @ForAll long seed, @ForAll boolean interns) {
     Cohort cohort = RandomCohort.small(seed);

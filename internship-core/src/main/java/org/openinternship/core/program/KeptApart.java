@@ -62,9 +62,12 @@ public final class KeptApart {
     if (from.isEmpty()) {
       return Optional.empty();
     }
-    return path.stream()
-        .filter(from::containsKey)
-        .findFirst()
-        .map(party -> Reason.of(from.get(party), intern, party));
+    for (HostParty party : path) {
+      ReasonCode why = from.get(party);
+      if (why != null) {
+        return Optional.of(Reason.of(why, intern, party));
+      }
+    }
+    return Optional.empty();
   }
 }

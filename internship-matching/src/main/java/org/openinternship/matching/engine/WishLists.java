@@ -86,7 +86,12 @@ final class WishLists {
   }
 
   private static boolean contains(int[] projects, int project) {
-    return Arrays.stream(projects).anyMatch(p -> p == project);
+    for (int other : projects) {
+      if (other == project) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The list of one intern; what each criterion adds to its pairs goes into the spreads. */
