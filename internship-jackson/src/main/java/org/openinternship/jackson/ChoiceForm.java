@@ -1,7 +1,6 @@
 package org.openinternship.jackson;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,47 +12,49 @@ import tools.jackson.core.JsonToken;
 final class ChoiceForm<T> extends Form<T> {
   private final Map<String, T> byName;
   private final Function<T, String> name;
+  private final boolean open;
 
   /**
    * @param byName the values in the order to show
    * @param name the name of a value
+   * @param open whether there are other values, which have no name here
    */
-  ChoiceForm(Map<String, T> byName, Function<T, String> name) {
-    this.byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+  ChoiceForm(Map<String, T> byName, Function<T, String> name, boolean open) {
+    this.byName = byName;
     this.name = name;
+    this.open = open;
   }
 
   /** The constants of an enum. */
   static <E extends Enum<E>> ChoiceForm<E> of(Class<E> type) {
     Map<String, E> constants = new LinkedHashMap<>();
     Arrays.stream(type.getEnumConstants()).forEach(one -> constants.put(one.name(), one));
-    return new ChoiceForm<>(constants, Enum::name);
+    return new ChoiceForm<>(constants, Enum::name, false);
   }
 
   Set<String> names() {
     return byName.keySet();
   }
 
+  boolean isOpen() {
+    return open;
+  }
+
   @Override
   String expectation() {
-    return "one of " + String.join(", ", names());
+    return "one of "
+        + String.join(", ", names())
+        + (open ? ", or one of the host's own that InternshipJson.with makes known" : "");
   }
 
   @Override
   void write(T value, JsonGenerator out) {
-    String itsName = name.apply(value);
-    if (!value.equals(byName.get(itsName))) {
-      throw new InternshipJsonException(
-          out,
-          out.streamWriteContext().pathAsPointer(),
-          "'"
-              + itsName
-              + "' is no value that a reader could know by its name, as it does "
-              + String.join(", ", names()),
-          null,
-          null);
+    String its = name.apply(value);
+    if (!value.equals(byName.get(its))) {
+      throw InternshipJsonException.unwritable(
+          out, "has '" + its + "', which can be written only by a known name, as " + expectation());
     }
-    out.writeString(itsName);
+    out.writeString(its);
   }
 
   @Override

@@ -144,12 +144,8 @@ final class CoreForms {
     forms.object(Term.class, TermWire.class, TermWire::of);
     forms.object(Bids.class, BidsWire.class, BidsWire::of);
     forms.object(Veto.class, VetoWire.class, VetoWire::of);
-    forms.put(
-        HostRanking.Tier.class,
-        new MappedForm<>(
-            SequenceForm.list(forms.of(InternId.class)),
-            HostRanking.Tier::interns,
-            HostRanking.Tier::new));
+    forms.list(
+        HostRanking.Tier.class, InternId.class, HostRanking.Tier::interns, HostRanking.Tier::new);
     forms.object(HostRanking.class, HostRankingWire.class, HostRankingWire::of);
     forms.object(Pin.class, PinWire.class, PinWire::of);
     forms.object(Exclusion.class, ExclusionWire.class, ExclusionWire::of);

@@ -24,7 +24,7 @@ final class DictionaryForm<V> extends Form<Map<String, V>> {
 
   @Override
   int width() {
-    return value.width() == 1 ? 4 : Integer.MAX_VALUE;
+    return value.width() == 1 ? 6 : Integer.MAX_VALUE;
   }
 
   @Override

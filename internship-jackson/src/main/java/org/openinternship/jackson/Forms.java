@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.openinternship.core.eligibility.Requirement;
+import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.scoring.Criterion;
 import tools.jackson.core.JsonGenerator;
 
 /** The forms of all types, each under its type; a form must be there before it is used. */
@@ -29,8 +32,15 @@ final class Forms {
 
   /** The forms of everything in the library. */
   static Forms standard() {
+    return of(Names.REQUIREMENTS, Names.CRITERIA, Names.MECHANISMS);
+  }
+
+  /** The forms of everything in the library, where these parts of a policy have names. */
+  static Forms of(
+      Names<Requirement> requirements, Names<Criterion> criteria, Names<Mechanism> mechanisms) {
     Forms forms = new Forms();
     CoreForms.addTo(forms);
+    MatchingForms.addTo(forms, requirements, criteria, mechanisms);
     return forms;
   }
 
@@ -60,6 +70,12 @@ final class Forms {
   <T> void text(
       Class<T> type, String expectation, Function<T, String> write, Function<String, T> read) {
     put(type, new TextForm<>(expectation, write, read));
+  }
+
+  /** A value that is written as nothing but a list. */
+  <T, E> void list(
+      Class<T> type, Class<E> element, Function<T, List<E>> write, Function<List<E>, T> read) {
+    put(type, new MappedForm<>(SequenceForm.list(of(element)), write, read));
   }
 
   <T, W extends Record & Wire<T>> void object(Class<T> type, Class<W> wire, Function<T, W> write) {

@@ -107,6 +107,8 @@ final class Input {
   <T> T made(TokenStreamLocation start, Supplier<T> value) {
     try {
       return value.get();
+    } catch (Derived.Contradiction e) {
+      throw fault(e.property(), String.valueOf(e.getMessage()), start);
     } catch (IllegalArgumentException e) {
       throw new InternshipJsonException(parser, here(), String.valueOf(e.getMessage()), start, e);
     }

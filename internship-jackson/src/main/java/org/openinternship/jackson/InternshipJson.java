@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.openinternship.core.eligibility.Requirement;
+import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.scoring.Criterion;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -46,16 +49,30 @@ public final class InternshipJson {
       JsonFactory.builder()
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          // What breaks off must not look complete.
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .build();
 
-  private static final InternshipJson STANDARD = new InternshipJson(Forms.standard(), false, true);
+  private static final InternshipJson STANDARD =
+      new InternshipJson(Names.REQUIREMENTS, Names.CRITERIA, Names.MECHANISMS, false, true);
 
+  private final Names<Requirement> requirements;
+  private final Names<Criterion> criteria;
+  private final Names<Mechanism> mechanisms;
   private final Forms forms;
   private final boolean unknownAllowed;
   private final boolean pretty;
 
-  private InternshipJson(Forms forms, boolean unknownAllowed, boolean pretty) {
-    this.forms = forms;
+  private InternshipJson(
+      Names<Requirement> requirements,
+      Names<Criterion> criteria,
+      Names<Mechanism> mechanisms,
+      boolean unknownAllowed,
+      boolean pretty) {
+    this.requirements = requirements;
+    this.criteria = criteria;
+    this.mechanisms = mechanisms;
+    this.forms = Forms.of(requirements, criteria, mechanisms);
     this.unknownAllowed = unknownAllowed;
     this.pretty = pretty;
   }
@@ -67,12 +84,46 @@ public final class InternshipJson {
 
   /** {@return the same, but reading passes over properties that are not known} */
   public InternshipJson allowingUnknownProperties() {
-    return new InternshipJson(forms, true, pretty);
+    return new InternshipJson(requirements, criteria, mechanisms, true, pretty);
   }
 
   /** {@return the same, but writing leaves out all white space} */
   public InternshipJson compact() {
-    return new InternshipJson(forms, unknownAllowed, false);
+    return new InternshipJson(requirements, criteria, mechanisms, unknownAllowed, false);
+  }
+
+  /**
+   * The same, but a requirement of the host's own stands in policies by its name.
+   *
+   * @param own the requirement
+   * @return a reader and writer that know it
+   * @throws IllegalArgumentException if one of that name is known already
+   */
+  public InternshipJson with(Requirement own) {
+    return new InternshipJson(requirements.with(own), criteria, mechanisms, unknownAllowed, pretty);
+  }
+
+  /**
+   * The same, but a criterion of the host's own stands in policies by its name.
+   *
+   * @param own the criterion
+   * @return a reader and writer that know it
+   * @throws IllegalArgumentException if one of that name is known already
+   */
+  public InternshipJson with(Criterion own) {
+    return new InternshipJson(requirements, criteria.with(own), mechanisms, unknownAllowed, pretty);
+  }
+
+  /**
+   * The same, but a mechanism of the host's own stands in policies by its name, which is its {@code
+   * toString}.
+   *
+   * @param own the mechanism
+   * @return a reader and writer that know it
+   * @throws IllegalArgumentException if one of that name is known already
+   */
+  public InternshipJson with(Mechanism own) {
+    return new InternshipJson(requirements, criteria, mechanisms.with(own), unknownAllowed, pretty);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.openinternship.jackson;
 
 import java.io.Closeable;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
@@ -27,6 +28,12 @@ public final class InternshipJsonException extends DatabindException {
     super(processor, problem, location, cause);
     this.pointer = place.toString();
     this.message = (pointer.isEmpty() ? "/" : pointer) + ": " + problem + suffix(location);
+  }
+
+  /** The fault that a value cannot be written where it is. */
+  static InternshipJsonException unwritable(JsonGenerator out, String problem) {
+    JsonPointer place = out.streamWriteContext().pathAsPointer();
+    return new InternshipJsonException(out, place, problem, null, null);
   }
 
   private static String suffix(@Nullable TokenStreamLocation location) {

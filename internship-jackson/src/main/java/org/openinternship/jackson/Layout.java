@@ -10,7 +10,7 @@ import tools.jackson.core.PrettyPrinter;
  */
 final class Layout implements PrettyPrinter {
   /** The {@linkplain Form#width() width} up to which an object or array stands on one line. */
-  private static final int WIDEST = 5;
+  private static final int WIDEST = 6;
 
   /** How many objects and arrays are open whose parts stand on lines of their own. */
   private int depth;

@@ -32,7 +32,13 @@ final class MappedForm<T, B> extends Form<T> {
 
   @Override
   void write(T value, JsonGenerator out) {
-    base.write(write.apply(value), out);
+    B part;
+    try {
+      part = write.apply(value);
+    } catch (IllegalArgumentException e) {
+      throw InternshipJsonException.unwritable(out, String.valueOf(e.getMessage()));
+    }
+    base.write(part, out);
   }
 
   @Override

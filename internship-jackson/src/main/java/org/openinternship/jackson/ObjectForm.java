@@ -32,8 +32,21 @@ final class ObjectForm<T> extends Form<T> {
     Map<String, Form<?>> forms = new LinkedHashMap<>();
     parts.forEach(part -> forms.put(part.name(), part.form()));
     this.reader = new Parts(forms);
-    this.width =
-        (int) Math.min(Integer.MAX_VALUE, forms.values().stream().mapToLong(Form::width).sum());
+    this.width = width(parts);
+  }
+
+  /** Of the parts that may be left out few are there at once: the widest stands for all. */
+  private static int width(List<Part> parts) {
+    long required = 0;
+    long optional = 0;
+    for (Part part : parts) {
+      if (part.presence() == Presence.REQUIRED) {
+        required += part.form().width();
+      } else {
+        optional = Math.max(optional, part.form().width());
+      }
+    }
+    return (int) Math.min(Integer.MAX_VALUE, required + optional);
   }
 
   List<Part> parts() {

@@ -39,7 +39,7 @@ final class VariantForm<T> extends Form<T> {
     Map<String, Kind<?>> byName = new LinkedHashMap<>();
     kinds.forEach(kind -> byName.put(kind.name(), kind));
     Map<String, Form<?>> parts = new LinkedHashMap<>();
-    parts.put(TYPE, new ChoiceForm<>(byName, Kind::name));
+    parts.put(TYPE, new ChoiceForm<>(byName, Kind::name, false));
     for (Kind<?> kind : kinds) {
       kind.form().parts().forEach(part -> parts.putIfAbsent(part.name(), part.form()));
     }

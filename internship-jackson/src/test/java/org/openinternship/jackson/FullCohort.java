@@ -94,7 +94,7 @@ final class FullCohort {
   }
 
   private static BidRules rules() {
-    return BidRules.builder().leastBids(1).mostBids(3).ranked(true).mostVetoes(5).build();
+    return BidRules.builder().leastBids(1).mostBids(3).ranked(false).mostVetoes(5).build();
   }
 
   private static HostOrganization ghent() {

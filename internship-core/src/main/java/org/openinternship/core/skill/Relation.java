@@ -3,6 +3,7 @@ package org.openinternship.core.skill;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -31,6 +34,19 @@ final class Relation {
   Set<String> from(String name) {
     Set<String> all = targets.get(name);
     return all == null ? Set.of() : all;
+  }
+
+  /** All of it, not to be changed. */
+  SortedMap<String, SortedSet<String>> asMap() {
+    SortedMap<String, SortedSet<String>> all = new TreeMap<>();
+    targets.forEach((from, to) -> all.put(from, Collections.unmodifiableSortedSet(to)));
+    return Collections.unmodifiableSortedMap(all);
+  }
+
+  Relation copy() {
+    Relation copy = new Relation();
+    forEach(copy::add);
+    return copy;
   }
 
   boolean isEmpty() {

@@ -70,7 +70,7 @@ public final class SkillTaxonomyBuilder {
    * @throws IllegalArgumentException if aliases lead round, or broader skills do, alone or together
    *     with the taxonomy below; or if a name given to {@link #broader} is ambiguous
    */
-  public SkillTaxonomy build() {
+  public LayeredTaxonomy build() {
     refuseCycleOfAliases();
     Map<String, Resolution> names = new TreeMap<>();
     aliases.forEach(
@@ -84,7 +84,8 @@ public final class SkillTaxonomyBuilder {
             ids.add(
                 id(names.computeIfAbsent(skill, this::meaning)),
                 id(names.computeIfAbsent(wider, this::meaning))));
-    LayeredTaxonomy taxonomy = new LayeredTaxonomy(base, names, ids);
+    LayeredTaxonomy taxonomy =
+        new LayeredTaxonomy(base, aliases.copy(), broader.copy(), names, ids);
     refuseCycleOfBroader(taxonomy, ids);
     return taxonomy;
   }

@@ -231,4 +231,28 @@ class SkillTaxonomyTest {
         .isThrownBy(() -> new Ambiguous("x", List.of("a", "a")))
         .withMessageContainingAll("Ambiguous.candidates", "at least 2", "[a]", "'x'", "Maybe");
   }
+
+  @Test
+  void layer_givesBackWhatWasSaid_andEqualsOneOfWhomTheSameWasSaid() {
+    SkillTaxonomyBuilder builder =
+        SkillTaxonomy.builder()
+            .alias(" Golang ", "Go")
+            .alias("go lang", "golang")
+            .broader("Spring  Boot", "JAVA");
+    LayeredTaxonomy layer = builder.build();
+    builder.alias("later", "too late");
+
+    assertThat(layer.base()).isSameAs(SkillTaxonomy.plain());
+    assertThat(layer.aliases()).hasToString("{go lang=[golang], golang=[go]}");
+    assertThat(layer.broaderNames()).hasToString("{spring boot=[java]}");
+    LayeredTaxonomy again =
+        SkillTaxonomy.builder()
+            .broader("spring boot", "java")
+            .alias("go lang", "golang")
+            .alias("golang", "go")
+            .build();
+    assertThat(layer).isEqualTo(again).hasSameHashCodeAs(again);
+    assertThat(layer).isNotEqualTo(SkillTaxonomy.builder().over(again).build());
+    assertThat(layer).isNotEqualTo(SkillTaxonomy.builder().broader("spring boot", "java").build());
+  }
 }

@@ -1,0 +1,177 @@
+package org.openinternship.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.Reason;
+import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.finding.Severity;
+import org.openinternship.core.id.HostUnitId;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.program.Cohort;
+import org.openinternship.matching.Allocation;
+import org.openinternship.matching.MatchingEngine;
+import org.openinternship.matching.market.Lottery;
+import org.openinternship.matching.result.AllocationRecord;
+import org.openinternship.matching.result.BlockingMatch;
+import org.openinternship.matching.result.CriterionSpread;
+import org.openinternship.matching.result.Cutoff;
+import org.openinternship.matching.result.Match;
+import org.openinternship.matching.result.Refusal;
+import org.openinternship.matching.result.Standing;
+import org.openinternship.matching.result.Unfilled;
+import org.openinternship.matching.result.Unplaced;
+import org.openinternship.matching.scoring.Contribution;
+import org.openinternship.matching.scoring.Measure;
+import org.openinternship.matching.scoring.Score;
+import org.openinternship.matching.verify.BlockingPair;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class AllocationJsonTest {
+  private static final InternshipJson JSON = InternshipJson.standard();
+
+  private static AllocationRecord full() {
+    Score score =
+        new Score(
+            List.of(
+                new Contribution("SKILL_COVERAGE", Measure.of(7, 12), 40),
+                new Contribution("SHARED_HOURS", Measure.unknown(), 10)));
+    return AllocationRecord.builder()
+        .libraryVersion("0.1.0")
+        .policyVersion("2026-2")
+        .mechanism("deferred-acceptance/intern-proposing")
+        .lottery(Lottery.single(20261123))
+        .interns(3)
+        .projects(2)
+        .pairs(4)
+        .addMatch(
+            Match.builder()
+                .intern(InternId.of("ada"))
+                .project(ProjectId.of("open-data-api"))
+                .choice(1)
+                .score(score)
+                .build())
+        .addMatch(
+            Match.builder()
+                .intern(InternId.of("bo"))
+                .project(ProjectId.of("city-walks"))
+                .pinned(true)
+                .score(new Score(List.of()))
+                .build())
+        .addUnplaced(
+            new Unplaced(InternId.of("cy"), Reason.of(ReasonCode.NO_LISTED_PROJECT, 1, "cy")))
+        .addUnfilled(new Unfilled(ProjectId.of("open-data-api"), 2, 1, false))
+        .addProfile(1)
+        .addCutoff(
+            new Cutoff(
+                ProjectId.of("city-walks"),
+                1,
+                new Standing(OptionalInt.of(1), OptionalLong.empty(), 4294967295L)))
+        .addBlockingPair(
+            new BlockingMatch(
+                InternId.of("cy"),
+                ProjectId.of("open-data-api"),
+                BlockingPair.Reason.GROUP_PREFERS,
+                HostUnitId.of("data")))
+        .addRefusal(
+            new Refusal(
+                InternId.of("cy"),
+                ProjectId.of("open-data-api"),
+                List.of(Reason.of(ReasonCode.WEEKLY_HOURS_TOO_FEW, 10, 5))))
+        .addSpread(new CriterionSpread("SKILL_COVERAGE", 40, 0, 23_333_320))
+        .addFinding(
+            new Finding(
+                Severity.WARNING,
+                "/projects/0/period",
+                Reason.of(
+                    ReasonCode.PERIOD_OUTSIDE_TERM,
+                    "open-data-api",
+                    "2026-09-14/2027-01-15",
+                    "2026-09-01/2026-12-18")))
+        .build();
+  }
+
+  @Test
+  void fullRecord_isWrittenAsReviewed() {
+    Golden.assertSame("full-allocation.json", JSON.toText(full()));
+  }
+
+  @Test
+  void fullRecord_isReadBack() {
+    assertThat(JSON.read(Golden.read("full-allocation.json"), AllocationRecord.class))
+        .isEqualTo(full());
+  }
+
+  @Test
+  void matchOfACohort_isWrittenAndReadBack() {
+    Cohort cohort = FullCohort.cohort().withHostRankings().withExclusions();
+    Allocation allocation = MatchingEngine.withDefaults().match(cohort);
+    AllocationRecord record = allocation.record();
+    String text = JSON.toText(record);
+    assertThat(record.matches()).isNotEmpty();
+    assertThat(JSON.read(text, AllocationRecord.class)).isEqualTo(record);
+    assertThat(JSON.toText(MatchingEngine.withDefaults().match(cohort).record())).isEqualTo(text);
+  }
+
+  @Test
+  void figuresThatFollowFromOthers_mayBeLeftOut() {
+    JsonNode tree = JsonMapper.shared().readTree(Golden.read("full-allocation.json"));
+    for (String figure : List.of("stable", "points", "outOf", "message")) {
+      assertThat(tree.findParents(figure)).isNotEmpty();
+      tree.findParents(figure).forEach(node -> ((ObjectNode) node).remove(figure));
+      assertThat(tree.findParents(figure)).isEmpty();
+    }
+    assertThat(JSON.read(tree.toString(), AllocationRecord.class)).isEqualTo(full());
+  }
+
+  @Test
+  void messageOfAReason_isForReaders() {
+    String german =
+        Golden.read("full-allocation.json")
+            .replaceAll("\"message\": \"[^\"]*\"", "\"message\": \"ganz anders\"");
+    assertThat(JSON.read(german, AllocationRecord.class)).isEqualTo(full());
+  }
+
+  @Test
+  void figuresThatContradictOthers_areRefused() {
+    String text = Golden.read("full-allocation.json");
+    assertContradiction(
+        text.replace("\"stable\": false", "\"stable\": true"),
+        "/stable: found true, but false follows from the rest");
+    assertContradiction(
+        text.replace(
+            "\"weight\": 40, \"points\": \"23.333320\"", "\"weight\": 40, \"points\": \"24\""),
+        "/matches/0/score/contributions/0/points: found 24, but 23.333320 follows from the rest");
+    assertContradiction(
+        text.replaceFirst("\"outOf\": 50", "\"outOf\": 100"),
+        "/matches/0/score/outOf: found 100, but 50 follows from the rest");
+    assertContradiction(
+        text.replaceFirst("\"points\": \"23.333320\"", "\"points\": \"23.333321\""),
+        "/matches/0/score/points: found 23.333321, but 23.333320 follows from the rest");
+  }
+
+  private static void assertContradiction(String text, String message) {
+    assertThat(text).isNotEqualTo(Golden.read("full-allocation.json"));
+    assertThatThrownBy(() -> JSON.read(text, AllocationRecord.class))
+        .isInstanceOf(InternshipJsonException.class)
+        .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void reasonWithArgumentsOfAnotherCode_isRefused() {
+    assertThatThrownBy(
+            () ->
+                JSON.read(
+                    "{\"code\":\"FACT_UNKNOWN\",\"arguments\":{\"skill\":\"java\"}}", Reason.class))
+        .isInstanceOf(InternshipJsonException.class)
+        .hasMessageStartingWith("/: Reason: argument 'fact' of FACT_UNKNOWN is missing");
+  }
+}
