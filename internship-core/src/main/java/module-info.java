@@ -6,6 +6,7 @@ module org.openinternship.core {
   requires transitive org.jspecify;
 
   exports org.openinternship.core.finding;
+  exports org.openinternship.core.lifecycle;
   exports org.openinternship.core.id;
   exports org.openinternship.core.time;
   exports org.openinternship.core.skill;
@@ -13,6 +14,7 @@ module org.openinternship.core {
   exports org.openinternship.core.host;
   exports org.openinternship.core.program;
   exports org.openinternship.core.eligibility;
+  exports org.openinternship.core.placement;
   exports org.openinternship.core.check to
       org.openinternship.matching;
 }

@@ -162,7 +162,25 @@ public enum ReasonCode {
   /** Nobody asked for anything. */
   NO_BIDS("there are no bids. Maybe let the preferences of interns come from scores"),
   /** A skill's name means several skills, so it counts for none. */
-  AMBIGUOUS_SKILL("skill {skill} may mean {candidates} and counts for none. Maybe add an alias");
+  AMBIGUOUS_SKILL("skill {skill} may mean {candidates} and counts for none. Maybe add an alias"),
+
+  // Offers.
+
+  /** The intern has a place. */
+  INTERN_HAS_PLACE("intern {intern} has a place on project {project}"),
+  /** The intern is no longer there. */
+  INTERN_HAS_LEFT("intern {intern} has left the season"),
+  /** The same offer was made before. */
+  OFFERED_BEFORE(
+      "the offer of project {project} to intern {intern} was made before, it is {state}"),
+  /** The intern has as many open offers as allowed. */
+  OFFERS_AT_CAP("intern {intern} has {open} open offers, the policy allows at most {most}"),
+  /** Every free seat has an open offer. */
+  NO_SEAT_TO_OFFER(
+      "{party} has {free} free seats and {open} open offers, the policy allows {percent} % more than"
+          + " seats"),
+  /** An answer to an offer that cannot be answered. */
+  OFFER_NOT_OPEN("offer {offer} is {state}, {answer} is no longer possible");
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of a string and an unmodifiable list
   private final Template template;

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "style",
             "check",
             "finding",
+            "lifecycle",
             "id",
             "time",
             "skill",
