@@ -17,6 +17,7 @@ import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.ResolvedNeed;
 import org.openinternship.core.eligibility.Setting;
 import org.openinternship.core.program.HostTree;
+import org.openinternship.core.program.KeptApart;
 import org.openinternship.core.skill.SkillProfile;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.core.time.SharedHours;
@@ -42,6 +43,7 @@ class FormsTest {
           Map.entry(SkillTaxonomy.Resolution.Ambiguous.class, "answer to a question"),
           Map.entry(SkillTaxonomy.Resolution.Unknown.class, "answer to a question"),
           Map.entry(HostTree.class, "computed from a cohort"),
+          Map.entry(KeptApart.class, "computed from a cohort"),
           Map.entry(Setting.class, "a cohort made ready"),
           Map.entry(Eligibility.class, "rules made ready"),
           Map.entry(Scorer.class, "a model made ready"),
