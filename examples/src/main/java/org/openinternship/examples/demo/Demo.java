@@ -1,16 +1,73 @@
 package org.openinternship.examples.demo;
 
-/** The demonstration that {@code ./mvnw -q -Pdemo} runs. */
-public final class Demo {
+import java.io.PrintStream;
+import java.util.Properties;
+import org.openinternship.core.finding.FindingsException;
+import org.openinternship.examples.lfx.LfxExample;
+import org.openinternship.examples.measure.Measurement;
+import org.openinternship.examples.preflib.PreflibExample;
+import org.openinternship.examples.report.Complaint;
 
-  private Demo() {}
+/**
+ * The demonstration that {@code ./mvnw -q -Pdemo} runs: matches a bundled cohort and prints what a
+ * coordinator wants to see.
+ *
+ * <p>Options are system properties, at most one of the first three:
+ *
+ * <ul>
+ *   <li>{@code -Dcohort=FILE} matches the cohort of a JSON file instead
+ *   <li>{@code -Dexample=lfx} or {@code preflib} runs an example on real data
+ *   <li>{@code -Dmeasure=100000x25000} measures with so many interns and projects
+ *   <li>{@code -Ddata=DIRECTORY} says where the real data is
+ * </ul>
+ *
+ * <p>Whatever is wrong with the input is said in one message on the error stream, and the exit code
+ * is 1.
+ */
+public final class Demo {
+  private final Options options;
+  private final PrintStream out;
+
+  private Demo(Options options, PrintStream out) {
+    this.options = options;
+    this.out = out;
+  }
 
   /**
-   * Prints what the demonstration has to say.
+   * Runs the demonstration.
    *
    * @param args not used; options are system properties
    */
   public static void main(String[] args) {
-    System.out.println("openinternship: nothing to show yet.");
+    int exitCode = run(System.getProperties(), System.out, System.err);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  static int run(Properties properties, PrintStream out, PrintStream err) {
+    try {
+      new Demo(Options.of(properties), out).run();
+      return 0;
+    } catch (FindingsException e) {
+      err.println("The cohort cannot be matched:");
+      e.report().findings().forEach(finding -> err.println("  " + finding));
+    } catch (Complaint e) {
+      err.println(e.getMessage());
+    }
+    return 1;
+  }
+
+  private void run() {
+    if (options.measure().isPresent()) {
+      Measurement.run(options.measure().get(), out);
+    } else if (options.example().isPresent()) {
+      switch (options.example().get()) {
+        case LFX -> LfxExample.run(options.data(), out);
+        case PREFLIB -> PreflibExample.run(options.data(), out);
+      }
+    } else {
+      new CohortRun(options, out).run();
+    }
   }
 }

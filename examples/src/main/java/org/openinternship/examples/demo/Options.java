@@ -1,0 +1,92 @@
+package org.openinternship.examples.demo;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openinternship.examples.measure.Size;
+import org.openinternship.examples.report.Complaint;
+import org.openinternship.examples.report.DataDirectory;
+
+/**
+ * What to show.
+ *
+ * @param cohort a cohort file of the user's own
+ * @param example a real example
+ * @param measure a size to measure with
+ * @param data where the real data is
+ * @param target where to write results
+ */
+record Options(
+    Optional<Path> cohort,
+    Optional<Example> example,
+    Optional<Size> measure,
+    Path data,
+    Path target) {
+
+  /** The examples on real data. */
+  enum Example {
+    LFX,
+    PREFLIB;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  static Options of(Properties properties) {
+    Options options =
+        new Options(
+            value(properties, "cohort").map(text -> path("cohort", text)),
+            value(properties, "example").map(Options::example),
+            value(properties, "measure").map(Size::parse),
+            value(properties, "data")
+                .map(text -> path("data", text))
+                .orElseGet(DataDirectory::standard),
+            path(
+                "demo.target",
+                value(properties, "demo.target").orElse(System.getProperty("java.io.tmpdir"))));
+    long modes =
+        Stream.of(options.cohort, options.example, options.measure)
+            .filter(Optional::isPresent)
+            .count();
+    if (modes > 1) {
+      throw new Complaint(
+          "Only one of -Dcohort, -Dexample and -Dmeasure can be given, found " + modes + ".");
+    }
+    return options;
+  }
+
+  private static Optional<String> value(Properties properties, String name) {
+    return Optional.ofNullable(properties.getProperty(name));
+  }
+
+  private static Path path(String option, String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new Complaint("-D" + option + ": '" + text + "' is no path: " + e.getReason(), e);
+    }
+  }
+
+  private static Example example(String text) {
+    return Arrays.stream(Example.values())
+        .filter(example -> example.toString().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Complaint(
+                    "-Dexample: there is no example '"
+                        + text
+                        + "', only "
+                        + Arrays.stream(Example.values())
+                            .map(Example::toString)
+                            .collect(Collectors.joining(" and "))
+                        + "."));
+  }
+}

@@ -1,0 +1,99 @@
+package org.openinternship.examples.preflib;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.people.Supervisor;
+import org.openinternship.core.program.Cohort;
+import org.openinternship.examples.report.Complaint;
+import org.openinternship.examples.report.DataDirectory;
+
+/**
+ * Reads a year of PrefLib's data set 00038 into a cohort. A {@code .soi} file holds the students'
+ * bids, best first, with projects numbered from 1; a {@code .dat} file holds the supervisors with
+ * their capacities and their projects, numbered <b>from 0</b>. Keys here are the numbers from 0.
+ *
+ * <p>Source: PrefLib, <i>Project Bidding Data</i> (00038), donated by D. Manlove, Glasgow.
+ */
+public final class PreflibCohort {
+  private static final String HEADER = "# NUMBER ALTERNATIVES: ";
+  private static final String DATA_SET = "preflib-00038/00038-0000000";
+
+  private PreflibCohort() {}
+
+  /**
+   * Reads a year.
+   *
+   * @param data the directory that holds {@code preflib-00038}
+   * @param year the number of the file, 4 (2010/11) or 6 (2012/13)
+   * @return the cohort: projects of one seat, supervisors with limits, ranked bids
+   * @throws Complaint if a file is missing or reads differently
+   */
+  public static Cohort read(Path data, int year) {
+    String bids = DATA_SET + year + ".soi";
+    String supervisors = DATA_SET + year + ".dat";
+    Cohort.Builder cohort = Cohort.builder();
+    try {
+      List<String> ballots = DataDirectory.lines(data, bids);
+      addSupervisors(cohort, projectCount(ballots), DataDirectory.lines(data, supervisors));
+      addStudents(cohort, ballots);
+      return cohort.build();
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+      throw new Complaint(bids + " or " + supervisors + " reads differently: " + e.getMessage(), e);
+    }
+  }
+
+  private static int projectCount(List<String> ballots) {
+    return ballots.stream()
+        .filter(line -> line.startsWith(HEADER))
+        .mapToInt(line -> Integer.parseInt(line.substring(HEADER.length()).strip()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no line '" + HEADER + "'"));
+  }
+
+  private static void addSupervisors(Cohort.Builder cohort, int projects, List<String> lines) {
+    Map<Integer, String> supervisorOf = new HashMap<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] part = line.split(",", -1);
+      String key = "s" + part[0].replaceAll("\\D", "");
+      cohort.addSupervisor(
+          Supervisor.builder().id(key).mostInterns(Integer.parseInt(part[1])).build());
+      Arrays.stream(part[2].split(" ", -1))
+          .forEach(project -> supervisorOf.put(Integer.valueOf(project), key));
+    }
+    for (int project = 0; project < projects; project++) {
+      String supervisor = supervisorOf.get(project);
+      if (supervisor == null) {
+        throw new IllegalArgumentException("project " + project + " has no supervisor");
+      }
+      cohort.addProject(
+          Project.builder().id(key(project)).host("university").supervisor(supervisor).build());
+    }
+  }
+
+  private static void addStudents(Cohort.Builder cohort, List<String> ballots) {
+    int students = 0;
+    for (String ballot : ballots) {
+      if (ballot.startsWith("#") || ballot.isBlank()) {
+        continue;
+      }
+      String[] part = ballot.split(": ", -1);
+      String[] bids =
+          Arrays.stream(part[1].split(",", -1))
+              .map(number -> key(Integer.parseInt(number.strip()) - 1))
+              .toArray(String[]::new);
+      for (int same = Integer.parseInt(part[0]); same > 0; same--) {
+        String student = "i%02d".formatted(students++);
+        cohort.addIntern(Intern.builder().id(student).build()).addBids(student, bids);
+      }
+    }
+  }
+
+  private static String key(int project) {
+    return "p%03d".formatted(project);
+  }
+}

@@ -1,0 +1,224 @@
+package org.openinternship.examples.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.Reason;
+import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.finding.Severity;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.program.Cohort;
+import org.openinternship.matching.Allocation;
+import org.openinternship.matching.result.AllocationRecord;
+import org.openinternship.matching.result.Match;
+import org.openinternship.matching.result.Unfilled;
+import org.openinternship.matching.result.Unplaced;
+import org.openinternship.matching.scoring.Contribution;
+
+/** What a coordinator looks at first when a match is done. */
+public final class CoordinatorReport {
+  private static final int SHOWN_OF_EACH_CHOICE = 4;
+  private static final int SHOWN_UNPLACED = 2;
+  private static final int SHOWN_UNFILLED = 15;
+  private static final int SHOWN_WARNINGS = 4;
+  private static final int CHOICES_SHOWN = 4;
+
+  private final Allocation allocation;
+  private final AllocationRecord record;
+  private final Lines lines = new Lines();
+
+  private CoordinatorReport(Allocation allocation) {
+    this.allocation = allocation;
+    this.record = allocation.record();
+  }
+
+  /**
+   * The report of an allocation.
+   *
+   * @param title what was matched
+   * @param cohort the cohort
+   * @param allocation what the match came to
+   * @return lines of at most 110 characters
+   */
+  public static List<String> of(String title, Cohort cohort, Allocation allocation) {
+    CoordinatorReport report = new CoordinatorReport(allocation);
+    report.totals(title, cohort);
+    report.placements();
+    report.unplaced();
+    report.unfilled();
+    report.refusals();
+    report.warnings();
+    return report.lines.all();
+  }
+
+  private void totals(String title, Cohort cohort) {
+    long seats = cohort.projects().stream().mapToLong(Project::seats).sum();
+    lines.add(
+        "%s: %s interns, %s projects with %s seats"
+            .formatted(title, record.interns(), record.projects(), seats));
+    lines.add("");
+    List<String> choices = new ArrayList<>();
+    for (int choice = 1; choice <= record.profile().size(); choice++) {
+      choices.add(record.profile().get(choice - 1) + " at choice " + choice);
+    }
+    long pinned = record.matches().stream().filter(Match::pinned).count();
+    if (pinned > 0) {
+      choices.add(pinned + " agreed before");
+    }
+    int placed = record.matches().size();
+    lines.add(
+        "placed    %s of %s interns%s"
+            .formatted(
+                placed,
+                record.interns(),
+                choices.isEmpty() ? "" : ": " + String.join(", ", choices)));
+    lines.add("unplaced  %s interns".formatted(record.unplaced().size()));
+    lines.add("unfilled  %s seats".formatted(seats - placed));
+    lines.add(
+        record.stable()
+            ? "stable    yes: no intern and project would both rather be together"
+            : "stable    NO: %s pairs would rather be together, the first %s at %s"
+                .formatted(
+                    record.blockingPairs().size(),
+                    record.blockingPairs().get(0).intern(),
+                    record.blockingPairs().get(0).project()));
+    lines.add(
+        "made by   %s, %s lottery with seed %s"
+            .formatted(
+                record.mechanism(), words(record.lottery().kind()), record.lottery().seed()));
+  }
+
+  private void placements() {
+    if (record.matches().isEmpty()) {
+      return;
+    }
+    Map<Integer, List<Match>> byChoice = new TreeMap<>();
+    for (Match match : record.matches()) {
+      int key = match.pinned() ? Integer.MAX_VALUE : match.choice().orElse(0);
+      byChoice.computeIfAbsent(key, choice -> new ArrayList<>()).add(match);
+    }
+    lines.add("").add("Some placements");
+    Table table = new Table().row("intern", "project", "choice", "score", "strongest reasons");
+    byChoice.values().stream()
+        .limit(CHOICES_SHOWN)
+        .flatMap(matches -> matches.stream().limit(SHOWN_OF_EACH_CHOICE))
+        .forEach(
+            match ->
+                table.row(
+                    match.intern(),
+                    match.project(),
+                    match.pinned() ? "agreed" : match.choice().orElse(0),
+                    match.score(),
+                    reasons(match)));
+    lines.addAll(table.lines());
+  }
+
+  private static String reasons(Match match) {
+    return match.score().strongest(2).stream()
+        .map(CoordinatorReport::reason)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String reason(Contribution contribution) {
+    return words(contribution.criterion())
+        + " +"
+        + contribution.millionths() / 1_000_000
+        + "."
+        + contribution.millionths() / 100_000 % 10;
+  }
+
+  private void unplaced() {
+    if (record.unplaced().isEmpty()) {
+      return;
+    }
+    lines.add("").add("Unplaced: " + counts(record.unplaced(), Unplaced::reason));
+    for (Unplaced unplaced : record.unplaced().stream().limit(SHOWN_UNPLACED).toList()) {
+      allocation
+          .explain(unplaced.intern())
+          .toString()
+          .lines()
+          .forEach(line -> lines.add("  " + line));
+    }
+    more(record.unplaced(), SHOWN_UNPLACED);
+  }
+
+  private void unfilled() {
+    List<Unfilled> unfilled = record.unfilled();
+    if (unfilled.isEmpty()) {
+      return;
+    }
+    lines.add("").add("Unfilled seats at " + unfilled.size() + " projects");
+    lines.add(
+        unfilled.stream()
+            .limit(SHOWN_UNFILLED)
+            .map(
+                project ->
+                    "%s %s of %s taken%s"
+                        .formatted(
+                            project.project(),
+                            project.taken(),
+                            project.seats(),
+                            project.belowLeast() ? " (too few to run)" : ""))
+            .collect(Collectors.joining(", ", "  ", "")));
+    more(unfilled, SHOWN_UNFILLED);
+  }
+
+  private void refusals() {
+    if (!record.refusals().isEmpty()) {
+      lines
+          .add("")
+          .add(
+              "Bids that could not be considered: "
+                  + counts(record.refusals(), refusal -> refusal.reasons().get(0)));
+    }
+  }
+
+  private void warnings() {
+    List<Finding> warnings =
+        allocation.findings().stream()
+            .filter(finding -> finding.severity() == Severity.WARNING)
+            .toList();
+    lines.add("").add("Warnings: " + (warnings.isEmpty() ? "none" : warnings.size()));
+    warnings.stream()
+        .limit(SHOWN_WARNINGS)
+        .forEach(finding -> lines.add("  " + finding.path() + " " + finding.reason().message()));
+    more(warnings, SHOWN_WARNINGS);
+  }
+
+  private void more(Collection<?> all, int shown) {
+    if (all.size() > shown) {
+      lines.add("  and " + (all.size() - shown) + " more");
+    }
+  }
+
+  private static <T> String counts(List<T> all, Function<T, Reason> reason) {
+    Map<ReasonCode, Long> counts =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> reason.apply(one).code(), TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(count -> count.getValue() + " " + text(count.getKey()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Codes are for hosts to give texts of their own; most read well as they are. */
+  private static String text(ReasonCode code) {
+    return switch (code) {
+      case ASKED_FOR_NOTHING -> "asked for nothing";
+      case NO_LISTED_PROJECT -> "had no bid that could be considered";
+      case ALL_LISTED_TAKEN -> "came after others wherever they bid";
+      default -> words(code);
+    };
+  }
+
+  private static String words(Object constant) {
+    return constant.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,149 @@
+package org.openinternship.examples.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openinternship.examples.output.Printed;
+
+class DemoTest {
+  @TempDir Path directory;
+
+  private final List<String> errors = new ArrayList<>();
+  private int exitCode;
+
+  private List<String> run(String... options) {
+    Properties properties = new Properties();
+    properties.setProperty("demo.target", directory.toString());
+    for (int i = 0; i < options.length; i += 2) {
+      properties.setProperty(options[i], options[i + 1]);
+    }
+    return Printed.by(
+        out -> errors.addAll(Printed.by(err -> exitCode = Demo.run(properties, out, err))));
+  }
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(directory.resolve("cohort.json"), text);
+  }
+
+  private void refuses(String cohort, String... message) {
+    assertThat(run("cohort", cohort)).isEmpty();
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(errors).hasSize(1);
+    assertThat(errors.get(0)).contains(message);
+  }
+
+  @Test
+  void run_withoutOptions_matchesTheBundledCohort() {
+    List<String> printed = run();
+    assertThat(exitCode).isZero();
+    assertThat(errors).isEmpty();
+    assertThat(printed)
+        .startsWith("VSFS 2012-2013: 343 interns, 97 projects with 302 seats")
+        .contains("stable    yes: no intern and project would both rather be together")
+        .hasSizeLessThanOrEqualTo(60)
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(110))
+        .anyMatch(line -> line.startsWith("time      reading "));
+  }
+
+  @Test
+  void run_withACohortFile_matchesIt() throws IOException {
+    Path cohort =
+        file(
+            "{\"projects\": [{\"id\": \"map\", \"host\": \"ghent\"}], \"interns\": [{\"id\":"
+                + " \"ada\"}], \"bids\": [{\"intern\": \"ada\", \"projects\": [\"map\"],"
+                + " \"ranked\": true}]}");
+    assertThat(run("cohort", cohort.toString()))
+        .contains("placed    1 of 1 interns: 1 at choice 1", "Warnings: none");
+    assertThat(exitCode).isZero();
+  }
+
+  @Test
+  void run_withAnEmptyCohort_printsAnEmptyReport() throws IOException {
+    assertThat(run("cohort", file("{}").toString())).contains("placed    0 of 0 interns");
+    assertThat(exitCode).isZero();
+  }
+
+  @Test
+  void run_withoutTheFile_saysSo() {
+    refuses(directory.resolve("no.json").toString(), "-Dcohort: there is no file", "no.json");
+  }
+
+  @Test
+  void run_withADirectory_saysSo() {
+    refuses(directory.toString(), "is a directory, it must be a file");
+  }
+
+  @Test
+  void run_withSomethingElseThanJson_saysSo() throws IOException {
+    refuses(file("intern,project\n").toString(), "cohort.json", "line 1");
+  }
+
+  @Test
+  void run_withAnUnknownProperty_namesIt() throws IOException {
+    refuses(file("{\"intern\": []}").toString(), "cohort.json", "intern");
+  }
+
+  @Test
+  void run_withAWrongValue_namesThePlace() throws IOException {
+    refuses(
+        file("{\"interns\": [{\"id\": \"ada\", \"hoursPerWeek\": 200}]}").toString(),
+        "/interns/0",
+        "hoursPerWeek",
+        "200");
+  }
+
+  @Test
+  void run_withAnInvalidCohort_printsEveryFinding() throws IOException {
+    StringBuilder bids = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      bids.append(i == 0 ? "" : ", ").append("\"p%s\"".formatted(i));
+    }
+    Path cohort =
+        file(
+            "{\"interns\": [{\"id\": \"ada\"}], \"bids\": [{\"intern\": \"ada\", \"projects\": ["
+                + bids
+                + "], \"ranked\": true}]}");
+    assertThat(run("cohort", cohort.toString())).isEmpty();
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(errors).hasSize(13);
+    assertThat(errors.get(0)).isEqualTo("The cohort cannot be matched:");
+    assertThat(errors.get(12)).contains("/bids/0/projects/11", "p11");
+  }
+
+  @Test
+  void run_withAnUnknownExample_listsThoseThereAre() {
+    run("example", "vsfs");
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(errors)
+        .containsExactly("-Dexample: there is no example 'vsfs', only lfx and preflib.");
+  }
+
+  @Test
+  void run_ofAnExampleWithoutData_saysWhereItWasLookedFor() {
+    run("example", "preflib", "data", directory.toString());
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(errors).hasSize(1);
+    assertThat(errors.get(0)).contains(directory.toString(), "-Ddata=DIRECTORY");
+  }
+
+  @Test
+  void run_withSeveralModes_refuses() {
+    run("example", "lfx", "measure", "10x10");
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(errors)
+        .containsExactly("Only one of -Dcohort, -Dexample and -Dmeasure can be given, found 2.");
+  }
+
+  @Test
+  void run_withMeasure_measures() {
+    assertThat(run("measure", "50x20").get(0)).startsWith("50 interns, 20 projects, 1000 bids");
+    assertThat(exitCode).isZero();
+  }
+}

@@ -1,0 +1,121 @@
+package org.openinternship.examples.preflib;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openinternship.core.finding.Severity;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.people.Supervisor;
+import org.openinternship.core.program.Bids;
+import org.openinternship.core.program.Cohort;
+import org.openinternship.examples.output.Printed;
+import org.openinternship.examples.output.RealData;
+import org.openinternship.examples.report.Complaint;
+import org.openinternship.matching.Allocation;
+import org.openinternship.matching.MatchingEngine;
+import org.openinternship.matching.result.AllocationRecord;
+import org.openinternship.matching.result.Match;
+
+/**
+ * Real bids. The numbers are known answers of an independent exact solver: some assignment places
+ * every student, and no assignment gives more of them their first choice.
+ */
+class PreflibExampleTest {
+  private static final String FOLDER = "preflib-00038";
+
+  @ParameterizedTest
+  @CsvSource({"4, 34, 63, 25", "6, 38, 133, 26"})
+  void draws_areStableAndPlausible(int year, int students, int projects, int mostFirstChoices) {
+    Cohort cohort = PreflibCohort.read(RealData.with(FOLDER), year);
+    assertThat(cohort.interns()).hasSize(students);
+    assertThat(cohort.projects()).hasSize(projects);
+    assertThat(cohort.validate().of(Severity.ERROR)).isEmpty();
+
+    for (long seed = 0; seed < 20; seed++) {
+      MatchingEngine engine = MatchingEngine.of(PreflibExample.policy(cohort, seed));
+      AllocationRecord record = engine.match(cohort).record();
+      assertThat(record.blockingPairs()).isEmpty();
+      assertThat(record.matches()).hasSizeBetween(students * 4 / 5, students);
+      assertThat(record.profile().get(0)).isBetween(students / 2, mostFirstChoices);
+      assertThat(record.lottery().seed()).isEqualTo(seed);
+      checkFeasible(cohort, record.matches());
+      assertThat(engine.withThreads(4).match(cohort).record()).isEqualTo(record);
+    }
+  }
+
+  private static void checkFeasible(Cohort cohort, List<Match> matches) {
+    Map<InternId, List<ProjectId>> bids =
+        cohort.bids().stream().collect(Collectors.toMap(Bids::intern, Bids::projects));
+    Map<ProjectId, SupervisorId> supervisors =
+        cohort.projects().stream()
+            .collect(Collectors.toMap(Project::id, p -> p.supervisor().orElseThrow()));
+    Map<SupervisorId, Integer> load = new HashMap<>();
+    for (Match match : matches) {
+      int choice = match.choice().orElseThrow();
+      assertThat(bids.get(match.intern()).get(choice - 1)).isEqualTo(match.project());
+      load.merge(supervisors.get(match.project()), 1, Integer::sum);
+    }
+    assertThat(matches).extracting(Match::project).doesNotHaveDuplicates();
+    for (Supervisor supervisor : cohort.supervisors()) {
+      assertThat(load.getOrDefault(supervisor.id(), 0))
+          .isLessThanOrEqualTo(supervisor.mostInterns().orElseThrow());
+    }
+  }
+
+  @Test
+  void seeds_decide() {
+    Cohort cohort = PreflibCohort.read(RealData.with(FOLDER), 6);
+    List<Match> one = MatchingEngine.of(PreflibExample.policy(cohort, 1)).match(cohort).matches();
+    List<Match> two = MatchingEngine.of(PreflibExample.policy(cohort, 2)).match(cohort).matches();
+    assertThat(one).isNotEqualTo(two);
+  }
+
+  @Test
+  void supervisorsWithoutCapacity_areBidForAndGetNobody() {
+    Cohort cohort = PreflibCohort.read(RealData.with(FOLDER), 4);
+    Allocation allocation = MatchingEngine.of(PreflibExample.policy(cohort, 0)).match(cohort);
+    ProjectId closed = ProjectId.of("p023");
+    assertThat(cohort.bids()).anySatisfy(b -> assertThat(b.projects()).contains(closed));
+    assertThat(allocation.matches()).extracting(Match::project).doesNotContain(closed);
+    assertThat(allocation.explain(closed).others()).isNotEmpty();
+  }
+
+  @Test
+  void run_printsTheReport() {
+    Path data = RealData.with(FOLDER);
+    assertThat(Printed.by(out -> PreflibExample.run(data, out)))
+        .startsWith("University projects 2012/13: 38 interns, 133 projects with 133 seats");
+  }
+
+  @Test
+  void read_withoutData_saysWhatToDo(@TempDir Path empty) {
+    assertThatThrownBy(() -> PreflibCohort.read(empty, 4))
+        .isInstanceOf(Complaint.class)
+        .hasMessageContaining("-Ddata=DIRECTORY");
+  }
+
+  @Test
+  void read_ofAFileInAnotherForm_saysSo(@TempDir Path data) throws IOException {
+    Path folder = Files.createDirectory(data.resolve(FOLDER));
+    Files.writeString(folder.resolve("00038-00000004.soi"), "# NUMBER ALTERNATIVES: 2\n1: 1,2\n");
+    Files.writeString(
+        folder.resolve("00038-00000004.dat"), "Supervisor,Capacity,Projects\nSupervisor 0,1,0\n");
+    assertThatThrownBy(() -> PreflibCohort.read(data, 4))
+        .isInstanceOf(Complaint.class)
+        .hasMessageContaining("project 1 has no supervisor");
+  }
+}
