@@ -11,6 +11,8 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openinternship.examples.output.Printed;
+import org.openinternship.jackson.InternshipJson;
+import org.openinternship.matching.result.AllocationRecord;
 
 class DemoTest {
   @TempDir Path directory;
@@ -62,6 +64,26 @@ class DemoTest {
     assertThat(run("cohort", cohort.toString()))
         .contains("placed    1 of 1 interns: 1 at choice 1", "Warnings: none");
     assertThat(exitCode).isZero();
+  }
+
+  @Test
+  void run_writesTheAllocation() throws IOException {
+    Path file = directory.resolve("allocation.json");
+    assertThat(run()).contains("written   " + file.toAbsolutePath().normalize());
+    byte[] once = Files.readAllBytes(file);
+    AllocationRecord record = InternshipJson.standard().read(file, AllocationRecord.class);
+    assertThat(record.matches()).hasSizeBetween(200, 300);
+    run();
+    assertThat(file).hasBinaryContent(once);
+  }
+
+  @Test
+  void run_thatCannotWrite_saysSo() throws IOException {
+    Path inTheWay = Files.createFile(directory.resolve("file"));
+    run("demo.target", inTheWay.toString());
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(errors).hasSize(1);
+    assertThat(errors.get(0)).startsWith("The allocation cannot be written to " + inTheWay);
   }
 
   @Test

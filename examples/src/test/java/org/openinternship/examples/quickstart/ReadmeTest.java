@@ -9,7 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openinternship.core.program.Cohort;
 import org.openinternship.examples.output.Printed;
+import org.openinternship.examples.report.CoordinatorReport;
+import org.openinternship.examples.vsfs.VsfsCohort;
+import org.openinternship.matching.MatchingEngine;
 
 /** The README shows exactly the code that is compiled here, and what it prints. */
 class ReadmeTest {
@@ -30,6 +34,17 @@ class ReadmeTest {
   void readme_showsWhatTheFirstMatchPrints() throws IOException {
     List<String> printed = Printed.byMain(() -> QuickStart.main(new String[0]));
     assertThat(shown("QuickStart prints", "")).containsExactlyElementsOf(printed);
+  }
+
+  @Test
+  void readme_showsLinesThatTheDemoPrints() throws IOException {
+    Cohort cohort = VsfsCohort.generate();
+    List<String> report =
+        CoordinatorReport.of("VSFS 2012-2013", cohort, MatchingEngine.withDefaults().match(cohort));
+    for (String line : shown("the demo prints", "")) {
+      String whole = line.replaceFirst("\\.\\.\\.$", "");
+      assertThat(report).as(line).anyMatch(printed -> printed.startsWith(whole));
+    }
   }
 
   @Test
