@@ -28,12 +28,11 @@ final class Parallel {
    * @throws CancellationException if the calling thread is interrupted; its status stays set
    */
   static void range(int size, int threads, Work work) {
+    checkNotInterrupted();
     if (threads == 1 || size <= CHUNK) {
       for (int from = 0; from < size; from += CHUNK) {
-        if (Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("MatchingEngine: interrupted");
-        }
         work.on(from, Math.min(size, from + CHUNK));
+        checkNotInterrupted();
       }
       return;
     }
@@ -49,12 +48,22 @@ final class Parallel {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CancellationException("MatchingEngine: interrupted");
+      throw interrupted();
     } catch (ExecutionException e) {
       throw rethrown(e);
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private static void checkNotInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw interrupted();
+    }
+  }
+
+  private static CancellationException interrupted() {
+    return new CancellationException("MatchingEngine: interrupted before there was a result");
   }
 
   private static RuntimeException rethrown(ExecutionException failure) {
