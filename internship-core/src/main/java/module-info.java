@@ -14,6 +14,7 @@ module org.openinternship.core {
   exports org.openinternship.core.host;
   exports org.openinternship.core.program;
   exports org.openinternship.core.eligibility;
+  exports org.openinternship.core.intake;
   exports org.openinternship.core.placement;
   exports org.openinternship.core.check to
       org.openinternship.matching;

@@ -164,6 +164,24 @@ public enum ReasonCode {
   /** A skill's name means several skills, so it counts for none. */
   AMBIGUOUS_SKILL("skill {skill} may mean {candidates} and counts for none. Maybe add an alias"),
 
+  // Intake.
+
+  /** The posting leaves out what an intern needs to know. */
+  POSTING_INCOMPLETE("the posting of project {project} does not say: {item}"),
+  /** So few mentors that the posting fails. */
+  TOO_FEW_MENTORS("project {project} has {mentors} mentors, at least {least} are needed"),
+  /** Fewer mentors than one would like. */
+  FEW_MENTORS("project {project} has {mentors} mentors, at least {preferred} are preferred"),
+  /** So many mentors that nobody is in charge. */
+  TOO_MANY_MENTORS("project {project} has {mentors} mentors, at most {most} are allowed"),
+  /** A document has not come in, or was returned. */
+  DOCUMENT_MISSING("document {document} of intern {intern} has to come in, it is {state}"),
+  /** A document has come in but is not accepted. */
+  DOCUMENT_NOT_ACCEPTED("document {document} of intern {intern} is {state}, it has to be accepted"),
+  /** The intern has not done what the project asks for first. */
+  PREREQUISITE_MISSING(
+      "intern {intern} has not done {prerequisite}, which project {project} asks for first"),
+
   // Offers.
 
   /** The intern has a place. */

@@ -324,6 +324,11 @@ public final class OfferSeason {
     return book.offers().stream().map(OfferEntry::toOffer).toList();
   }
 
+  /** {@return the offers that wait for an answer, in the order in which they were made} */
+  public List<Offer> openOffers() {
+    return book.waiting().map(OfferEntry::toOffer).toList();
+  }
+
   /**
    * The offers an intern has had.
    *

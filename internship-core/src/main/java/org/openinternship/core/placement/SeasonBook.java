@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
@@ -209,6 +210,10 @@ final class SeasonBook {
           "OfferSeason: offer " + id + " was never made, there are " + offers.size());
     }
     return offers.get(id.number() - 1);
+  }
+
+  Stream<OfferEntry> waiting() {
+    return byDeadline.stream().filter(OfferEntry::open);
   }
 
   OfferId nextOffer() {

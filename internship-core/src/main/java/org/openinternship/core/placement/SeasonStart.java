@@ -11,25 +11,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.openinternship.core.host.HostOrganization;
-import org.openinternship.core.host.HostUnit;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostParty;
-import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.people.Supervisor;
 import org.openinternship.core.program.Cohort;
 import org.openinternship.core.program.Exclusion;
+import org.openinternship.core.program.HostTree;
 import org.openinternship.core.program.Pin;
 import org.openinternship.core.program.Veto;
 
 /** What a cohort means for a season: both sides in the order of their keys, and who is apart. */
 final class SeasonStart {
-  private final Map<HostParty, OptionalInt> most = new HashMap<>();
-  private final Map<HostUnitId, Optional<HostUnitId>> parents = new HashMap<>();
+  private final HostTree tree;
   private final Map<HostParty, SeatLimit> limits = new HashMap<>();
   private final Map<InternId, InternSide> interns = new LinkedHashMap<>();
   private final Map<ProjectId, ProjectSide> projects = new LinkedHashMap<>();
@@ -38,18 +34,9 @@ final class SeasonStart {
   private final Set<Veto> vetoes;
 
   private SeasonStart(Cohort cohort) {
+    this.tree = HostTree.of(cohort);
     this.exclusions = new HashSet<>(cohort.exclusions());
     this.vetoes = new HashSet<>(cohort.vetoes());
-    for (Supervisor supervisor : cohort.supervisors()) {
-      most.put(supervisor.id(), supervisor.mostInterns());
-    }
-    for (HostOrganization host : cohort.hosts()) {
-      most.put(host.id(), host.mostInterns());
-      for (HostUnit unit : host.units()) {
-        most.put(unit.id(), unit.mostInterns());
-        parents.put(unit.id(), unit.parent());
-      }
-    }
     cohort.interns().stream()
         .map(Intern::id)
         .sorted()
@@ -83,6 +70,9 @@ final class SeasonStart {
 
   /** Who has to be kept apart from the intern, if it is anyone at this project. */
   Optional<HostParty> conflict(InternSide intern, ProjectSide project) {
+    if (exclusions.isEmpty()) { // asked for every offer
+      return Optional.empty();
+    }
     return project.parties().stream()
         .filter(party -> exclusions.contains(new Exclusion(intern.id(), party)))
         .findFirst();
@@ -97,19 +87,10 @@ final class SeasonStart {
   }
 
   private void add(Project project) {
-    List<HostParty> parties = new ArrayList<>();
-    parties.add(project.id());
-    project.supervisor().ifPresent(parties::add);
-    for (Optional<HostUnitId> unit = project.unit();
-        unit.isPresent();
-        unit = parents.getOrDefault(unit.get(), Optional.empty())) {
-      parties.add(unit.get());
-    }
-    parties.add(project.host());
-    most.put(project.id(), OptionalInt.of(project.seats()));
+    List<HostParty> parties = tree.path(project);
     List<SeatLimit> above = new ArrayList<>();
     for (HostParty party : parties) {
-      OptionalInt seats = most.getOrDefault(party, OptionalInt.empty());
+      OptionalInt seats = tree.limit(party);
       if (seats.isPresent()) {
         above.add(limits.computeIfAbsent(party, key -> new SeatLimit(key, seats.getAsInt())));
       }

@@ -1,11 +1,21 @@
 package org.openinternship.core.lifecycle;
 
 import java.util.List;
+import org.openinternship.core.intake.ApplicationState;
+import org.openinternship.core.intake.ApprovalState;
+import org.openinternship.core.intake.DocumentState;
+import org.openinternship.core.intake.PostingState;
 import org.openinternship.core.placement.OfferState;
 
 /** Every state machine of the library. */
 final class Machines {
-  static final List<StateMachine<?, ?>> ALL = List.of(OfferState.machine());
+  static final List<StateMachine<?, ?>> ALL =
+      List.of(
+          PostingState.machine(),
+          ApprovalState.machine(),
+          ApplicationState.machine(),
+          DocumentState.machine(),
+          OfferState.machine());
 
   private Machines() {}
 

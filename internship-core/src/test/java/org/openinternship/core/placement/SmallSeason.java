@@ -141,6 +141,9 @@ final class SmallSeason {
     assertThat(account.deciding()).isEqualTo(open.size());
     assertThat(account.left()).isEqualTo(left.size());
     assertThat(account.interns()).isEqualTo(cohort.interns().size());
+    assertThat(season.openOffers())
+        .isEqualTo(
+            season.offers().stream().filter(offer -> offer.state() == OfferState.MADE).toList());
     OfferFigures figures = season.figures();
     assertThat(figures.made()).isEqualTo(season.offers().size());
     assertThat(figures.open()).isEqualTo(states.getOrDefault(OfferState.MADE, 0));

@@ -50,6 +50,7 @@ class ArchitectureTest {
             "host",
             "program",
             "eligibility",
+            "intake",
             "placement",
             "supervision",
             "completion")

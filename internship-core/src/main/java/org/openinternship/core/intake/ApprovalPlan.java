@@ -1,0 +1,59 @@
+package org.openinternship.core.intake;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who has to approve a posting, in which order, and what may be edited without asking again.
+ *
+ * @param steps the gates in their order, each name once
+ * @param immaterial parts whose edit clears no approval; {@link PostingPart#MENTORS} need not be
+ *     here, since a swap of mentors only ever re-opens the confirmations of those who are new
+ */
+public record ApprovalPlan(List<ApprovalStep> steps, Set<PostingPart> immaterial) {
+  /**
+   * Checks that each gate stands there once.
+   *
+   * @param steps the gates in their order
+   * @param immaterial parts whose edit clears no approval
+   * @throws IllegalArgumentException if two gates have the same name
+   */
+  public ApprovalPlan {
+    steps = List.copyOf(steps);
+    Set<PostingPart> parts = EnumSet.noneOf(PostingPart.class);
+    parts.addAll(immaterial);
+    immaterial = Collections.unmodifiableSet(parts);
+    List<String> names = steps.stream().map(ApprovalStep::name).toList();
+    if (names.stream().distinct().count() < names.size()) {
+      throw new IllegalArgumentException(
+          "ApprovalPlan: steps " + names + " have a name more than once");
+    }
+  }
+
+  /**
+   * A plan in which every edit is material, but for mentors.
+   *
+   * @param steps the gates in their order
+   * @return the plan
+   * @throws IllegalArgumentException if two gates have the same name
+   */
+  public static ApprovalPlan of(ApprovalStep... steps) {
+    return new ApprovalPlan(List.of(steps), Set.of());
+  }
+
+  /**
+   * The gates of the LFX Mentorship: validation, the maintainer's approval, each mentor's
+   * confirmation, the admin's approval.
+   *
+   * @return the plan
+   */
+  public static ApprovalPlan lfx() {
+    return of(
+        ApprovalStep.of("validation"),
+        ApprovalStep.of("maintainer"),
+        ApprovalStep.ofEachMentor("mentor"),
+        ApprovalStep.of("admin"));
+  }
+}

@@ -1,0 +1,50 @@
+package org.openinternship.core.intake;
+
+/**
+ * What a document is. The constants are the usual ones; a program may have others.
+ *
+ * @param name its name, not blank
+ */
+public record DocumentKind(String name) implements Comparable<DocumentKind> {
+  /** A curriculum vitae. */
+  public static final DocumentKind CURRICULUM_VITAE = new DocumentKind("curriculum-vitae");
+
+  /** Why the intern wants to take part. */
+  public static final DocumentKind MOTIVATION = new DocumentKind("motivation");
+
+  /** Courses and marks. */
+  public static final DocumentKind TRANSCRIPT = new DocumentKind("transcript");
+
+  /** That the intern is enrolled. */
+  public static final DocumentKind PROOF_OF_ENROLMENT = new DocumentKind("proof-of-enrolment");
+
+  /** What somebody says who knows the intern's work. */
+  public static final DocumentKind REFERENCE = new DocumentKind("reference");
+
+  /** Something the intern has made. */
+  public static final DocumentKind WORK_SAMPLE = new DocumentKind("work-sample");
+
+  /**
+   * Checks the name.
+   *
+   * @param name its name
+   * @throws IllegalArgumentException if it is blank
+   */
+  public DocumentKind {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("DocumentKind: the name is blank");
+    }
+  }
+
+  /** Orders by name, char by char. */
+  @Override
+  public int compareTo(DocumentKind other) {
+    return name.compareTo(other.name);
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,170 @@
+package org.openinternship.core.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.FindingsException;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.lifecycle.IllegalTransitionException;
+
+class ApplicationTest {
+
+  private static final Instant NOON = Instant.parse("2026-07-01T12:00:00Z");
+  private static final InternId ADA = InternId.of("ada");
+  private static final DocumentKind CV = DocumentKind.CURRICULUM_VITAE;
+  private static final DocumentKind ESSAY = new DocumentKind("essay/long~1");
+  private static final Set<DocumentKind> ASKED = Set.of(CV, ESSAY);
+
+  private static Application moved(Application application, ApplicationEvent... events) {
+    Application next = application;
+    for (ApplicationEvent event : events) {
+      next = next.then(new ApplicationAct.Moved(NOON, event));
+    }
+    return next;
+  }
+
+  private static Application with(
+      Application application, DocumentKind kind, DocumentEvent... events) {
+    Application next = application;
+    for (DocumentEvent event : events) {
+      next = next.then(new ApplicationAct.DocumentMoved(NOON, kind, event));
+    }
+    return next;
+  }
+
+  private static Application draft() {
+    return Application.draft(ADA, ASKED);
+  }
+
+  private static Application complete() {
+    return with(with(draft(), CV, DocumentEvent.RECEIVE), ESSAY, DocumentEvent.RECEIVE);
+  }
+
+  @Test
+  void handingIn_needsEveryDocument_andSaysWhichAreMissing() {
+    assertThatExceptionOfType(FindingsException.class)
+        .isThrownBy(() -> moved(draft(), ApplicationEvent.SUBMIT))
+        .withMessageContainingAll("Application of intern ada has 2 errors")
+        .satisfies(
+            e ->
+                assertThat(e.report().findings())
+                    .extracting(Finding::path)
+                    .containsExactly("/documents/curriculum-vitae", "/documents/essay~1long~01"));
+    assertThat(with(draft(), CV, DocumentEvent.RECEIVE).missing().findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.reason().message())
+                    .isEqualTo(
+                        "document essay/long~1 of intern ada has to come in, it is MISSING"));
+    assertThat(moved(complete(), ApplicationEvent.SUBMIT).state())
+        .isEqualTo(ApplicationState.SUBMITTED);
+  }
+
+  @Test
+  void admission_needsEveryDocumentAccepted() {
+    Application submitted = moved(complete(), ApplicationEvent.SUBMIT);
+    assertThatExceptionOfType(FindingsException.class)
+        .isThrownBy(() -> moved(submitted, ApplicationEvent.ADMIT))
+        .withMessageContaining("it has to be accepted");
+    Application read = with(with(submitted, CV, DocumentEvent.ACCEPT), ESSAY, DocumentEvent.ACCEPT);
+    assertThat(read.missing().findings()).isEmpty();
+    Application admitted = moved(read, ApplicationEvent.ADMIT);
+    assertThat(admitted.state()).isEqualTo(ApplicationState.ADMITTED);
+    assertThat(admitted.missing().findings()).isEmpty();
+    assertThat(moved(admitted, ApplicationEvent.REOPEN, ApplicationEvent.REJECT).state())
+        .isEqualTo(ApplicationState.REJECTED);
+  }
+
+  @Test
+  void returnedDocument_sendsTheApplicationBackUntilABetterOneIsIn() {
+    Application returned =
+        moved(
+            with(moved(complete(), ApplicationEvent.SUBMIT), CV, DocumentEvent.RETURN),
+            ApplicationEvent.RETURN);
+    assertThat(returned.missing().findings()).hasSize(1);
+    assertThat(moved(with(returned, CV, DocumentEvent.RECEIVE), ApplicationEvent.SUBMIT).state())
+        .isEqualTo(ApplicationState.SUBMITTED);
+  }
+
+  @Test
+  void whatCannotBeDone_saysWhatCan() {
+    assertThatExceptionOfType(IllegalTransitionException.class)
+        .isThrownBy(() -> moved(draft(), ApplicationEvent.ADMIT))
+        .withMessage(
+            "Application of intern ada: ADMIT is not legal in state DRAFT, legal would be SUBMIT,"
+                + " WITHDRAW");
+    assertThatExceptionOfType(IllegalTransitionException.class)
+        .isThrownBy(() -> with(draft(), CV, DocumentEvent.ACCEPT))
+        .withMessageEndingWith(
+            "document curriculum-vitae: ACCEPT is not legal in state MISSING, legal would be"
+                + " RECEIVE");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> with(draft(), DocumentKind.REFERENCE, DocumentEvent.RECEIVE))
+        .withMessageContaining("document reference is not asked for");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> with(moved(draft(), ApplicationEvent.WITHDRAW), CV, DocumentEvent.RECEIVE))
+        .withMessageContaining("it is WITHDRAWN, its documents no longer change");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                complete()
+                    .then(new ApplicationAct.Moved(NOON.minusNanos(1), ApplicationEvent.WITHDRAW)))
+        .withMessageContaining("is before 2026-07-01T12:00:00Z");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> draft().then(new ApplicationAct.PrerequisiteMet(NOON, " ")))
+        .withMessage("Application of intern ada: the prerequisite met is blank");
+    assertThatIllegalArgumentException().isThrownBy(() -> new DocumentKind(""));
+  }
+
+  @Test
+  void prerequisites_areMetByName_notByGuess() {
+    PostingContent posting =
+        new PostingContent(
+            Project.builder().id("api").host("ghent").build(),
+            PostingDetails.builder().addPrerequisites("Git course", "First pull request").build());
+    Application done = draft().then(new ApplicationAct.PrerequisiteMet(NOON, " git  COURSE"));
+    assertThat(done.missingFor(posting).findings())
+        .singleElement()
+        .hasToString(
+            "ERROR /details/prerequisites/1 PREREQUISITE_MISSING: intern ada has not done First"
+                + " pull request, which project api asks for first");
+    assertThat(draft().missingFor(posting).findings()).hasSize(2);
+  }
+
+  @Property(tries = 200)
+  void randomActs_replayToTheSameApplication(@ForAll long seed) {
+    Random random = new Random(seed);
+    Application application = draft();
+    for (int i = 0; i < 40; i++) {
+      try {
+        application = application.then(act(random, NOON.plusSeconds(i)));
+      } catch (IllegalArgumentException e) {
+        assertThat(e).hasMessageStartingWith("Application of intern ada");
+      }
+      if (application.state() == ApplicationState.ADMITTED) {
+        assertThat(application.documents().values()).containsOnly(DocumentState.ACCEPTED);
+      }
+    }
+    assertThat(Application.replay(ADA, ASKED, application.history())).isEqualTo(application);
+  }
+
+  private static ApplicationAct act(Random random, Instant at) {
+    ApplicationEvent[] moves = ApplicationEvent.values();
+    DocumentEvent[] papers = DocumentEvent.values();
+    return random.nextInt(3) == 0
+        ? new ApplicationAct.Moved(at, moves[random.nextInt(moves.length)])
+        : new ApplicationAct.DocumentMoved(
+            at, random.nextBoolean() ? CV : ESSAY, papers[random.nextInt(papers.length)]);
+  }
+}

@@ -1,0 +1,100 @@
+package org.openinternship.core.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.openinternship.core.host.Project;
+
+class PostingProperties {
+
+  private static final List<String> MENTORS = List.of("ada", "bob", "cam");
+
+  @Property(tries = 300)
+  void randomActs_keepStateAndApprovalsInLine_andReplayToTheSamePosting(@ForAll long seed) {
+    Random random = new Random(seed);
+    Posting posting = Posting.draft(ApprovalPlan.lfx(), content(random));
+    Instant at = Instant.EPOCH;
+    for (int i = 0; i < 60; i++) {
+      at = at.plusSeconds(random.nextInt(2));
+      PostingAct act = act(random, at);
+      Posting before = posting;
+      try {
+        posting = posting.then(act);
+        assertThat(posting.history()).hasSize(before.history().size() + 1).endsWith(act);
+        checkConsequences(before, act, posting);
+      } catch (IllegalArgumentException e) {
+        assertThat(e).hasMessageStartingWith("Posting api");
+      }
+      checkState(posting);
+    }
+    assertThat(Posting.replay(posting.plan(), posting.firstContent(), posting.history()))
+        .isEqualTo(posting);
+  }
+
+  private static void checkState(Posting posting) {
+    boolean refused = posting.approvals().containsValue(ApprovalState.REFUSED);
+    switch (posting.state()) {
+      case APPROVED -> assertThat(posting.missing()).isEmpty();
+      case UNDER_REVIEW -> assertThat(posting.next()).isNotEmpty();
+      case DRAFT -> assertThat(posting.approvals().values()).containsOnly(ApprovalState.MISSING);
+      case REFUSED -> assertThat(refused).isTrue();
+      case WITHDRAWN -> assertThat(posting.next()).isEmpty();
+    }
+    if (posting.state() != PostingState.REFUSED) {
+      assertThat(refused).isFalse();
+    }
+    assertThat(posting.approvals()).hasSize(3 + posting.project().mentors().size());
+  }
+
+  /** What nobody has touched stands. */
+  private static void checkConsequences(Posting before, PostingAct act, Posting after) {
+    if (act instanceof PostingAct.Edited edited) {
+      boolean material = !edited.content().project().title().equals(before.project().title());
+      after
+          .approvals()
+          .forEach(
+              (approver, state) -> {
+                ApprovalState expected =
+                    material
+                        ? ApprovalState.MISSING
+                        : before.approvals().getOrDefault(approver, ApprovalState.MISSING);
+                assertThat(state).isEqualTo(expected);
+              });
+    }
+  }
+
+  private static PostingAct act(Random random, Instant at) {
+    List<Approver> approvers =
+        List.of(
+            Approver.of("validation"),
+            Approver.of("maintainer"),
+            Approver.mentor("mentor", "ada"),
+            Approver.mentor("mentor", "bob"),
+            Approver.mentor("mentor", "cam"),
+            Approver.of("admin"));
+    Approver by = approvers.get(random.nextInt(approvers.size()));
+    return switch (random.nextInt(24)) {
+      case 0 -> new PostingAct.Withdrawn(at);
+      case 1, 2 -> new PostingAct.Revised(at);
+      case 3, 4, 5 -> new PostingAct.Submitted(at);
+      case 6 -> new PostingAct.Refused(at, by);
+      case 7, 8 -> new PostingAct.Undone(at, by);
+      case 9, 10 -> new PostingAct.Edited(at, content(random));
+      default -> new PostingAct.Approved(at, by);
+    };
+  }
+
+  private static PostingContent content(Random random) {
+    List<String> mentors = new ArrayList<>(MENTORS);
+    mentors.removeIf(mentor -> random.nextInt(3) == 0);
+    Project.Builder project =
+        Project.builder().id("api").host("ghent").title(random.nextInt(3) == 0 ? "New" : "Old");
+    mentors.forEach(project::addMentor);
+    return new PostingContent(project.build(), PostingDetails.none());
+  }
+}
