@@ -123,26 +123,26 @@ public enum ReasonCode {
   /** No seat was offered at all. */
   CLOSED("{party} has no seat to give"),
   /** Every seat was agreed on before the match. */
-  SEATS_AGREED("all {seats} seats of {party} were agreed on before the match"),
+  SEATS_AGREED("all seats ({seats}) of {party} were agreed on before the match"),
   /** Both sides would rather; only mechanisms that are not stable leave such pairs. */
   WOULD_RATHER(
       "intern {intern} and project {project} would both rather be together; {mechanism} does not see"
           + " to that"),
   /** All seats of the project went to interns it prefers. */
   PROJECT_FULL(
-      "all {seats} seats of project {party} went to interns it puts before this one: the last one in"
+      "all seats ({seats}) of project {party} went to interns it puts before this one: the last one in"
           + " has {cutoff}, this one has {own}"),
   /** All seats of the supervisor went to interns who come before. */
   SUPERVISOR_FULL(
-      "all {seats} seats of supervisor {party} went to interns who come before this one: the last one"
+      "all seats ({seats}) of supervisor {party} went to interns who come before this one: the last one"
           + " in has {cutoff}, this one has {own}"),
   /** All seats of the unit went to interns who come before. */
   UNIT_FULL(
-      "all {seats} seats of unit {party} went to interns who come before this one: the last one in has"
+      "all seats ({seats}) of unit {party} went to interns who come before this one: the last one in has"
           + " {cutoff}, this one has {own}"),
   /** All seats of the host went to interns who come before. */
   HOST_FULL(
-      "all {seats} seats of host {party} went to interns who come before this one: the last one in has"
+      "all seats ({seats}) of host {party} went to interns who come before this one: the last one in has"
           + " {cutoff}, this one has {own}"),
   /** Only the draw decided. */
   LOST_DRAW(
