@@ -16,7 +16,10 @@ import tools.jackson.databind.DatabindException;
 public final class InternshipJsonException extends DatabindException {
   private static final long serialVersionUID = 1;
 
+  /** Where the fault is, as a JSON Pointer. */
   private final String pointer;
+
+  /** The whole message: place, fault, line and column. */
   private final String message;
 
   InternshipJsonException(
