@@ -1,6 +1,7 @@
 package org.openinternship.jackson;
 
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -16,6 +17,12 @@ final class Input {
   private static final String SCHEMA = "$schema";
 
   private static final int SHOWN = 60;
+
+  /** Where Jackson's messages go on to its settings and the places of other tokens. */
+  private static final Pattern ADVICE =
+      Pattern.compile(
+          ", from `[^`]*`|: enable `.*"
+              + "|\\s*\\((for \\w+ starting|start marker|not recognized|consider enabling) .*");
 
   private final JsonParser parser;
   private final boolean unknownAllowed;
@@ -53,16 +60,13 @@ final class Input {
     }
   }
 
-  /** What Jackson says, without the names of its classes and settings. */
+  /** What Jackson says, without its advice on settings, which nobody can change here. */
   private static String problem(JacksonException e) {
     if (e instanceof UnexpectedEndOfInputException) {
       return "the document ends too early";
     }
-    String said = e.getOriginalMessage();
-    if (e instanceof StreamConstraintsException) {
-      return said.replaceAll(", from `[^`]*`", "");
-    }
-    return "is not JSON: " + said.replaceAll("\\s*\\(start marker at .*", "");
+    String said = ADVICE.matcher(e.getOriginalMessage()).replaceAll("");
+    return e instanceof StreamConstraintsException ? said : "is not JSON: " + said;
   }
 
   JsonToken token() {
@@ -149,7 +153,7 @@ final class Input {
   }
 
   private String shown() {
-    String text = text().replaceAll("\\p{Cntrl}", "?");
+    String text = text();
     return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
   }
 }

@@ -1,6 +1,7 @@
 package org.openinternship.jackson;
 
 import java.io.Closeable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonPointer;
@@ -16,6 +17,9 @@ import tools.jackson.databind.DatabindException;
 public final class InternshipJsonException extends DatabindException {
   private static final long serialVersionUID = 1;
 
+  /** Names and values may hold anything, but the message is one line. */
+  private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+
   /** Where the fault is, as a JSON Pointer. */
   private final String pointer;
 
@@ -30,7 +34,8 @@ public final class InternshipJsonException extends DatabindException {
       @Nullable Throwable cause) {
     super(processor, problem, location, cause);
     this.pointer = place.toString();
-    this.message = (pointer.isEmpty() ? "/" : pointer) + ": " + problem + suffix(location);
+    String line = (pointer.isEmpty() ? "/" : pointer) + ": " + problem + suffix(location);
+    this.message = LINE_ENDS.matcher(line).replaceAll("?");
   }
 
   /** The fault that a value cannot be written where it is. */

@@ -243,6 +243,32 @@ class ReadErrorsTest {
   }
 
   @Test
+  void closedByTheWrongBracket() {
+    assertRefused(
+        "{'pins':[{'intern':'a']}",
+        "/pins/0/intern: is not JSON: Unexpected close marker ']': expected '}' (line 1,"
+            + " column 23)");
+  }
+
+  @Test
+  void extensionsOfJson() {
+    assertRefused(
+        "{'pins':[NaN]}", "/pins/0: is not JSON: Non-standard token 'NaN' (line 1, column 13)");
+    assertRefused(
+        "// pins\n{}",
+        "/: is not JSON: Unexpected character ('/' (code 47)): maybe a (non-standard) comment?"
+            + " (line 1, column 1)");
+  }
+
+  @Test
+  void controlCharacterBetweenTokens() {
+    assertRefused(
+        "\u001e{}",
+        "/: is not JSON: Illegal character ((CTRL-CHAR, code 30)): only regular white space (\\r,"
+            + " \\n, \\t) is allowed between tokens (line 1, column 1)");
+  }
+
+  @Test
   void nestedTooDeeply() {
     assertThat(
             catchThrowableOfType(
@@ -277,6 +303,18 @@ class ReadErrorsTest {
   @Test
   void pointerEscapesNames() {
     assertThat(refusal(Cohort.class, "{'a/b~c':1}").pointer()).isEqualTo("/a~1b~0c");
+  }
+
+  @Test
+  void messageIsOneLine() {
+    assertRefused(
+        "{'a\\nb\\u2028c':1}",
+        "/a?b?c: is not known here, only program, term, hosts, supervisors, mentors, projects,"
+            + " interns, bids, vetoes, hostRankings, pins, exclusions are (line 1, column 2)");
+    assertRefused(
+        "{'interns':[{'id':'ada\\t'}]}",
+        "/interns/0/id: InternId: the key 'ada?' has white space at its ends. Maybe strip it first."
+            + " (line 1, column 19)");
   }
 
   @Test

@@ -1,0 +1,184 @@
+package org.openinternship.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openinternship.core.program.Cohort;
+import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.result.AllocationRecord;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schemas that are shipped say what the reader does. */
+class SchemaTest {
+  static final Schema COHORT = schema(Golden.read("cohort.schema.json"));
+  static final Schema POLICY = schema(Golden.read("policy.schema.json"));
+  static final Schema ALLOCATION = schema(Golden.read("allocation.schema.json"));
+
+  private static Schema schema(String text) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
+  }
+
+  static List<Error> errors(Schema schema, String text) {
+    return schema.validate(text, InputFormat.JSON);
+  }
+
+  /** Where this fails, look at what is under {@code target/golden}; see {@link Golden}. */
+  @Test
+  void shippedSchemas_areThoseOfTheForms() {
+    assertAll(
+        () -> assertShipped("cohort", Cohort.class),
+        () -> assertShipped("policy", MatchingPolicy.class),
+        () -> assertShipped("allocation", AllocationRecord.class));
+  }
+
+  private static void assertShipped(String name, Class<?> type) {
+    Golden.assertSame(name + ".schema.json", SchemaWriter.schema(type, name));
+  }
+
+  @Test
+  void shippedSchemas_areSchemasThemselves() {
+    Schema meta = schema("{\"$ref\":\"https://json-schema.org/draft/2020-12/schema\"}");
+    for (String name : List.of("cohort", "policy", "allocation")) {
+      assertThat(errors(meta, Golden.read(name + ".schema.json"))).isEmpty();
+    }
+    assertThat(errors(meta, "{\"type\":\"objekt\"}")).isNotEmpty();
+  }
+
+  @Test
+  void goldenDocuments_areValid() {
+    assertThat(errors(COHORT, Golden.read("full-cohort.json"))).isEmpty();
+    assertThat(errors(POLICY, Golden.read("full-policy.json"))).isEmpty();
+    assertThat(errors(ALLOCATION, Golden.read("full-allocation.json"))).isEmpty();
+    assertThat(errors(COHORT, "{\"$schema\":\"cohort.schema.json\"}")).isEmpty();
+    assertThat(errors(POLICY, "{\"scoring\":[{\"criterion\":\"alumni\",\"weight\":1}]}")).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} set to {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/interns/0/hoursPerWeek | 0",
+        "/interns/0/hoursPerWeek | 169",
+        "/interns/0/hoursPerWeek | 7.5",
+        "/interns/0/hoursPerWeek | \"15\"",
+        "/interns/0/commitments/0/hoursPerWeek | 169",
+        "/interns/0/id | 17",
+        "/interns/0/id | \"\"",
+        "/interns/0/shoeSize | 38",
+        "/interns/0/period | null",
+        "/interns/0/period | \"2026-09-01\"",
+        "/interns/0/education | \"student\"",
+        "/interns/0/authorisedToWorkIn | [\"NG\", \"NG\"]",
+        "/interns/0/location/country | \"ng\"",
+        "/interns/0/skills/0 | {\"name\": \"java\"}",
+        "/projects/0/seats | -1",
+        "/projects/0/leastInterns | 0",
+        "/projects/0/hoursPerWeek | 0",
+        "/projects/0/neededSharedMinutes | 10081",
+        "/projects/0/compensation | {}",
+        "/projects/0/compensation | {\"type\": \"UNPAID\", \"credits\": \"1\"}",
+        "/projects/0/compensation | {\"type\": \"STIPEND\"}",
+        "/projects/0/compensation | {\"type\": \"STIPEND\", \"instalments\": []}",
+        "/projects/0/compensation/instalments/0/amount | 500",
+        "/projects/0/compensation/instalments/0/amount | \"1e3\"",
+        "/projects/0/compensation/instalments/0/currency | \"euro\"",
+        "/supervisors/0/mostInterns | -1",
+        "/supervisors/0/hoursPerWeek | 0",
+        "/mentors/0/mostInterns | -1",
+        "/mentors/0/hoursPerWeek | 169",
+        "/hosts/0/mostInterns | -1",
+        "/hosts/0/units/0/mostInterns | -1",
+        "/program/bidRules/leastBids | -1",
+        "/program/bidRules/mostBids | -1",
+        "/program/bidRules/mostVetoes | -1",
+        "/hostRankings/0/party | {}",
+        "/hostRankings/0/party | {\"project\": \"p\", \"host\": \"h\"}",
+        "/hostRankings/0/tiers/0 | []",
+        "/bids/0 | {\"intern\": \"ada\"}",
+        "/bids | {}",
+      })
+  void whatTheSchemaOfACohortRefuses_theReaderRefusesToo(String pointer, String value) {
+    assertBothRefuse(COHORT, "full-cohort.json", Cohort.class, pointer, value);
+  }
+
+  @ParameterizedTest(name = "{0} set to {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/shortlist | 0",
+        "/shortlist | 1001",
+        "/scoring/0/weight | -1",
+        "/scoring/0/weight | 2001",
+        "/lottery/seed | 7",
+        "/lottery/seed | \"seven\"",
+        "/lottery/kind | \"DOUBLE\"",
+        "/taxonomy | {}",
+        "/taxonomy/0/aliases/js | \"javascript\"",
+      })
+  void whatTheSchemaOfAPolicyRefuses_theReaderRefusesToo(String pointer, String value) {
+    assertBothRefuse(POLICY, "full-policy.json", MatchingPolicy.class, pointer, value);
+  }
+
+  @ParameterizedTest(name = "{0} set to {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/interns | null",
+        "/stable | \"false\"",
+        "/matches/0/score | {\"points\": 1}",
+        "/unplaced/0/reason/code | \"BAD_LUCK\"",
+        "/refusals/0/reasons | []",
+        "/cutoffs/0/lastIn | {}",
+      })
+  void whatTheSchemaOfAnAllocationRefuses_theReaderRefusesToo(String pointer, String value) {
+    assertBothRefuse(ALLOCATION, "full-allocation.json", AllocationRecord.class, pointer, value);
+  }
+
+  private static void assertBothRefuse(
+      Schema schema, String document, Class<?> type, String pointer, String value) {
+    JsonNode tree = JsonMapper.shared().readTree(Golden.read(document));
+    int slash = pointer.lastIndexOf('/');
+    JsonNode parent = tree.at(pointer.substring(0, slash));
+    JsonNode node = JsonMapper.shared().readTree(value);
+    if (parent instanceof ArrayNode array) {
+      array.set(Integer.parseInt(pointer.substring(slash + 1)), node);
+    } else {
+      ((ObjectNode) parent).set(pointer.substring(slash + 1), node);
+    }
+    assertThat(errors(schema, tree.toString())).isNotEmpty();
+    assertThat(Reading.of(tree.toString(), type)).isInstanceOf(InternshipJsonException.class);
+  }
+
+  /** No false alarm in an editor: every small change that the reader takes is valid. */
+  @Test
+  void whatTheReaderTakes_isValid() {
+    assertTakenIsValid(COHORT, "full-cohort.json", Cohort.class);
+    assertTakenIsValid(POLICY, "full-policy.json", MatchingPolicy.class);
+    assertTakenIsValid(ALLOCATION, "full-allocation.json", AllocationRecord.class);
+  }
+
+  private static void assertTakenIsValid(Schema schema, String document, Class<?> type) {
+    List<String> taken = new ArrayList<>();
+    for (String changed : Mutations.of(Golden.read(document), 1500, new Random(7))) {
+      if (!(Reading.of(changed, type) instanceof Throwable)) {
+        taken.add(changed);
+        assertThat(errors(schema, changed)).as(changed).isEmpty();
+      }
+    }
+    assertThat(taken).hasSizeGreaterThan(50);
+  }
+}
