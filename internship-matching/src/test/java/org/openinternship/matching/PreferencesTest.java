@@ -12,6 +12,7 @@ import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.program.Bids;
 import org.openinternship.core.program.Cohort;
 import org.openinternship.core.program.HostRanking;
 import org.openinternship.matching.policy.GroupOrder;
@@ -180,6 +181,20 @@ class PreferencesTest {
     HostRanking byHost = HostRanking.builder().party(HostId.of("h")).then("2", "1").build();
     assertThat(yielding(interns, single.withHostRankings(byHost, single.hostRankings().get(0))))
         .containsExactly("1 to h");
+  }
+
+  /** Intern 1 stands at the host by project 3, which suits them best, and gets in at project 1. */
+  @Test
+  void underASharedLimit_whoIsNotRankedStandsByTheBestScoreOfTheList() {
+    Cohort cohort = torn().withHostRankings().withBids(bids("1", "1", "3"), bids("2", "2"));
+    assertThat(places(policy().build(), cohort)).containsExactly("1 at 1, choice 1");
+    HostRanking ofNobody = HostRanking.builder().party(HostId.of("h")).build();
+    assertThat(places(policy().build(), cohort.withHostRankings(ofNobody)))
+        .containsExactly("1 at 1, choice 1");
+  }
+
+  private static Bids bids(String intern, String... projects) {
+    return Cohort.builder().addBids(intern, projects).build().bids().get(0);
   }
 
   private static List<String> yielding(MatchingPolicy policy, Cohort cohort) {
