@@ -11,6 +11,7 @@ module org.openinternship.core {
   exports org.openinternship.core.time;
   exports org.openinternship.core.skill;
   exports org.openinternship.core.people;
+  exports org.openinternship.core.entry;
   exports org.openinternship.core.host;
   exports org.openinternship.core.program;
   exports org.openinternship.core.eligibility;

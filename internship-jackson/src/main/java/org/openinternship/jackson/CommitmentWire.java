@@ -1,13 +1,17 @@
 package org.openinternship.jackson;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.openinternship.core.time.Commitment;
 import org.openinternship.core.time.CommitmentKind;
 import org.openinternship.core.time.DateRange;
 
 /** What else an intern does. */
 record CommitmentWire(
-    CommitmentKind kind, DateRange dates, int hoursPerWeek, Optional<Boolean> endsOnAcceptance)
+    CommitmentKind kind,
+    DateRange dates,
+    OptionalInt hoursPerWeek,
+    Optional<Boolean> endsOnAcceptance)
     implements Wire<Commitment> {
   static CommitmentWire of(Commitment value) {
     return new CommitmentWire(

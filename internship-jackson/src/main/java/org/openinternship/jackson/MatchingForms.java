@@ -2,10 +2,10 @@ package org.openinternship.jackson;
 
 import java.util.List;
 import org.openinternship.core.eligibility.EligibilityRules;
-import org.openinternship.core.eligibility.Outcome;
 import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.eligibility.Rule;
-import org.openinternship.core.eligibility.Verdict;
+import org.openinternship.core.finding.Outcome;
+import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.mechanism.Mechanism;
@@ -71,7 +71,8 @@ final class MatchingForms {
                     "SATISFIED", Outcome.Satisfied.class, SatisfiedWire.class, SatisfiedWire::of),
                 forms.kind(
                     "VIOLATED", Outcome.Violated.class, ViolatedWire.class, ViolatedWire::of),
-                forms.kind("UNKNOWN", Outcome.Unknown.class, UnknownWire.class, UnknownWire::of))));
+                forms.kind("UNKNOWN", Outcome.Unknown.class, UnknownWire.class, UnknownWire::of),
+                forms.kind("PENDING", Outcome.Pending.class, PendingWire.class, PendingWire::of))));
     forms.object(Verdict.Line.class, VerdictLineWire.class, VerdictLineWire::of);
     forms.object(Verdict.class, VerdictWire.class, VerdictWire::of);
   }

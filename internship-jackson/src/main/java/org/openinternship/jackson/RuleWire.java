@@ -2,7 +2,7 @@ package org.openinternship.jackson;
 
 import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.eligibility.Rule;
-import org.openinternship.core.eligibility.WhenUnknown;
+import org.openinternship.core.finding.WhenUnknown;
 
 /** A requirement in force. */
 record RuleWire(Requirement requirement, WhenUnknown whenUnknown) implements Wire<Rule> {

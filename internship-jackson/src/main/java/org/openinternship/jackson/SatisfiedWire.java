@@ -1,6 +1,6 @@
 package org.openinternship.jackson;
 
-import org.openinternship.core.eligibility.Outcome;
+import org.openinternship.core.finding.Outcome;
 
 /** That a requirement is met. */
 record SatisfiedWire() implements Wire<Outcome.Satisfied> {

@@ -7,11 +7,16 @@ import org.openinternship.core.time.DateRange;
 /** A term. */
 record TermWire(TermId id, DateRange period) implements Wire<Term> {
   static TermWire of(Term value) {
-    return new TermWire(value.id(), value.period());
+    TermWire wire = new TermWire(value.id(), value.period());
+    if (!wire.toValue().equals(value)) { // better no file than one that says less
+      throw new IllegalArgumentException(
+          "Term: only id and period have a JSON form so far, phases and lifts must be empty");
+    }
+    return wire;
   }
 
   @Override
   public Term toValue() {
-    return new Term(id, period);
+    return Term.builder().id(id).period(period).build();
   }
 }

@@ -1,7 +1,7 @@
 package org.openinternship.jackson;
 
 import java.util.List;
-import org.openinternship.core.eligibility.Verdict;
+import org.openinternship.core.finding.Verdict;
 
 /** What all requirements say about a pair. */
 record VerdictWire(List<Verdict.Line> lines) implements Wire<Verdict> {

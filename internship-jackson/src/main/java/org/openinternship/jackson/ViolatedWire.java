@@ -1,7 +1,7 @@
 package org.openinternship.jackson;
 
 import java.util.List;
-import org.openinternship.core.eligibility.Outcome;
+import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.finding.Reason;
 
 /** That a requirement is not met. */

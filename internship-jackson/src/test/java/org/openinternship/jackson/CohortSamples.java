@@ -266,11 +266,13 @@ final class CohortSamples {
             .use(most)
             .in((b, v) -> b.mostVetoes(v))
             .build(BidRules.Builder::build);
-    return Combinators.combine(ids(ProgramId::of), rules).as(Program::new);
+    return Combinators.combine(ids(ProgramId::of), rules)
+        .as((id, bids) -> Program.builder().id(id).bidRules(bids).build());
   }
 
   static Arbitrary<Term> term() {
-    return Combinators.combine(ids(TermId::of), periods()).as(Term::new);
+    return Combinators.combine(ids(TermId::of), periods())
+        .as((id, period) -> Term.builder().id(id).period(period).build());
   }
 
   static Arbitrary<Bids> bids() {

@@ -1,6 +1,7 @@
 package org.openinternship.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -16,11 +17,27 @@ import org.junit.jupiter.api.Test;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.ResolvedNeed;
 import org.openinternship.core.eligibility.Setting;
+import org.openinternship.core.finding.Pipeline;
+import org.openinternship.core.program.BidBook;
+import org.openinternship.core.program.BidEvent;
+import org.openinternship.core.program.BidRules;
+import org.openinternship.core.program.BidSheet;
+import org.openinternship.core.program.HostRules;
 import org.openinternship.core.program.HostTree;
 import org.openinternship.core.program.KeptApart;
+import org.openinternship.core.program.Lift;
+import org.openinternship.core.program.Moment;
+import org.openinternship.core.program.Phase;
+import org.openinternship.core.program.PhaseKind;
+import org.openinternship.core.program.Program;
+import org.openinternship.core.program.Term;
+import org.openinternship.core.program.WhenNoBids;
 import org.openinternship.core.skill.SkillProfile;
 import org.openinternship.core.skill.SkillTaxonomy;
+import org.openinternship.core.time.CommitmentCalendar;
+import org.openinternship.core.time.CommitmentRules;
 import org.openinternship.core.time.SharedHours;
+import org.openinternship.core.time.TimeWindow;
 import org.openinternship.core.time.WeeklyInterval;
 import org.openinternship.matching.scoring.Measure;
 import org.openinternship.matching.scoring.Scorer;
@@ -50,7 +67,30 @@ class FormsTest {
           Map.entry(Recommender.class, "a cohort made ready"),
           Map.entry(Shortlists.class, "a cohort made ready"),
           Map.entry(TopK.class, "a machine at work"),
-          Map.entry(CacheStatistics.class, "figures of a running machine"));
+          Map.entry(CacheStatistics.class, "figures of a running machine"),
+          Map.entry(CommitmentCalendar.class, "computed from commitments"),
+          Map.entry(Pipeline.class, "rules made ready"),
+          Map.entry(Pipeline.Step.class, "rules made ready"));
+
+  /** Values whose form is still to come. */
+  private static final Set<Class<?>> STILL_TO_COME =
+      Set.of(
+          CommitmentRules.class,
+          BidBook.class,
+          BidBook.Refusal.class,
+          BidEvent.class,
+          BidEvent.Place.class,
+          BidEvent.PlaceVeto.class,
+          BidEvent.Reorder.class,
+          BidEvent.Withdraw.class,
+          BidEvent.WithdrawVeto.class,
+          BidSheet.class,
+          BidSheet.Result.class,
+          HostRules.class,
+          Moment.class,
+          Lift.class,
+          Phase.class,
+          TimeWindow.class);
 
   private static final List<String> PACKAGES =
       List.of(
@@ -81,13 +121,28 @@ class FormsTest {
     assertThat(values).hasSizeGreaterThan(60);
 
     Set<String> known =
-        Stream.concat(Forms.standard().types().stream(), WITHOUT.keySet().stream())
+        Stream.of(Forms.standard().types(), WITHOUT.keySet(), STILL_TO_COME)
+            .flatMap(Set::stream)
             .map(Class::getName)
             .collect(Collectors.toSet());
     assertThat(values.stream().filter(name -> !known.contains(name)))
         .as("public values without a JSON form")
         .isEmpty();
     assertThat(WITHOUT.keySet().stream().filter(Forms.standard().types()::contains)).isEmpty();
+  }
+
+  @Test
+  void programsAndTermsThatSayMore_areRefusedRatherThanCutShort() {
+    Program program = Program.of("vsfs", BidRules.free()).withWhenNoBids(WhenNoBids.SUGGEST);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ProgramWire.of(program))
+        .withMessageContaining("Program: only id and bidRules");
+    Term term =
+        Term.of("2026", "2026-09-01", "2027-05-31")
+            .withPhases(Phase.of(PhaseKind.INTAKE, "2026-05-01", "2026-06-30", "UTC"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TermWire.of(term))
+        .withMessageContaining("Term: only id and period");
   }
 
   /** A class anybody can have an instance of, other than builders, faults and kinds of a family. */

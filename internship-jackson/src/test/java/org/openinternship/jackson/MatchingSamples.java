@@ -9,15 +9,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.openinternship.core.eligibility.EligibilityRules;
-import org.openinternship.core.eligibility.Outcome;
 import org.openinternship.core.eligibility.Rule;
 import org.openinternship.core.eligibility.StandardRequirement;
-import org.openinternship.core.eligibility.Verdict;
-import org.openinternship.core.eligibility.WhenUnknown;
 import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.finding.Reason;
 import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.finding.Verdict;
+import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.skill.SkillTaxonomy;
@@ -192,9 +192,11 @@ final class MatchingSamples {
         Arbitraries.oneOf(
             Arbitraries.just(Outcome.satisfied()),
             severalReasons().map(Outcome.Violated::new),
-            severalReasons().map(Outcome.Unknown::new));
+            severalReasons().map(Outcome.Unknown::new),
+            severalReasons().map(Outcome.Pending::new));
     return CohortSamples.some(
-            Combinators.combine(CohortSamples.texts(), outcomes, truths()).as(Verdict.Line::new))
+            Combinators.combine(CohortSamples.texts(), outcomes, Arbitraries.of(WhenUnknown.class))
+                .as(Verdict.Line::new))
         .map(Verdict::new);
   }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.eligibility.EligibilityRules;
-import org.openinternship.core.eligibility.Outcome;
 import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.eligibility.StandardRequirement;
-import org.openinternship.core.eligibility.WhenUnknown;
+import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.finding.Reason;
 import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;

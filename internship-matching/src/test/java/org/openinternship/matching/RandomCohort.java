@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.StandardRequirement;
-import org.openinternship.core.eligibility.WhenUnknown;
+import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
 import org.openinternship.core.host.Project;

@@ -1,9 +1,12 @@
 package org.openinternship.core.eligibility;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.openinternship.core.finding.Outcome;
+import org.openinternship.core.finding.Pipeline;
+import org.openinternship.core.finding.Verdict;
+import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 
@@ -11,6 +14,9 @@ import org.openinternship.core.people.Intern;
 public final class Eligibility {
   private final List<Rule> rules;
   private final List<Requirement.Check> checks;
+  private final Pipeline<Pair> pipeline;
+
+  private record Pair(Intern intern, Project project) {}
 
   /** The places of the rules, those that are quickly told first: for a plain yes or no. */
   private final int[] quickestFirst;
@@ -24,10 +30,22 @@ public final class Eligibility {
             .sorted(Comparator.comparing(i -> effort(this.rules.get(i).requirement())))
             .mapToInt(Integer::intValue)
             .toArray();
+    this.pipeline =
+        new Pipeline<>(
+            IntStream.range(0, checks.size())
+                .mapToObj(i -> step(this.rules.get(i), checks.get(i)))
+                .toList());
   }
 
   private static int effort(Requirement requirement) {
     return requirement instanceof StandardRequirement standard ? standard.effort() : 2;
+  }
+
+  private static Pipeline.Step<Pair> step(Rule rule, Requirement.Check check) {
+    return new Pipeline.Step<>(
+        rule.requirement().name(),
+        rule.whenUnknown(),
+        pair -> check.check(pair.intern(), pair.project()));
   }
 
   /**
@@ -58,17 +76,11 @@ public final class Eligibility {
    * @return the full list
    */
   public Verdict judge(Intern intern, Project project) {
-    List<Verdict.Line> lines = new ArrayList<>(checks.size());
-    for (int i = 0; i < checks.size(); i++) {
-      Outcome outcome = checks.get(i).check(intern, project);
-      String name = rules.get(i).requirement().name();
-      lines.add(new Verdict.Line(name, outcome, passes(rules.get(i), outcome)));
-    }
-    return new Verdict(lines);
+    return pipeline.judge(new Pair(intern, project));
   }
 
   private static boolean passes(Rule rule, Outcome outcome) {
     return outcome instanceof Outcome.Satisfied
-        || (outcome instanceof Outcome.Unknown && rule.whenUnknown() == WhenUnknown.ACCEPT);
+        || new Verdict.Line(rule.requirement().name(), outcome, rule.whenUnknown()).passed();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.openinternship.core.finding.WhenUnknown;
 
 /**
  * The requirements in force, in the order in which they are checked and reported.

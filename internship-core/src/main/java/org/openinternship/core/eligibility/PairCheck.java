@@ -1,6 +1,7 @@
 package org.openinternship.core.eligibility;
 
 import java.util.function.BiPredicate;
+import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 

@@ -3,6 +3,7 @@ package org.openinternship.core.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.finding.Reason;
 import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.host.Project;

@@ -1,5 +1,6 @@
 package org.openinternship.core.eligibility;
 
+import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 

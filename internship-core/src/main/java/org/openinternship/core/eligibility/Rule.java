@@ -1,6 +1,7 @@
 package org.openinternship.core.eligibility;
 
 import java.util.Objects;
+import org.openinternship.core.finding.WhenUnknown;
 
 /**
  * A requirement in force.

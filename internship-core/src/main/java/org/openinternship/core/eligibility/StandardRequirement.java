@@ -1,11 +1,10 @@
 package org.openinternship.core.eligibility;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.openinternship.core.finding.Reason;
+import org.openinternship.core.entry.Languages;
+import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.host.Project;
@@ -117,21 +116,7 @@ public enum StandardRequirement implements Requirement {
     if (intern.languages().isEmpty()) {
       return Outcome.unknown("languages of the intern");
     }
-    List<Reason> reasons = new ArrayList<>();
-    for (LanguageSkill need : project.languages()) {
-      Optional<LanguageSkill> own =
-          intern.languages().stream()
-              .filter(language -> language.coversLanguageOf(need))
-              .max((a, b) -> a.level().compareTo(b.level()));
-      if (own.isEmpty()) {
-        reasons.add(Reason.of(ReasonCode.LANGUAGE_MISSING, need.language(), need.level()));
-      } else if (own.get().level().compareTo(need.level()) < 0) {
-        reasons.add(
-            Reason.of(
-                ReasonCode.LANGUAGE_TOO_LOW, need.language(), need.level(), own.get().level()));
-      }
-    }
-    return new Outcome.Violated(reasons);
+    return new Outcome.Violated(Languages.against(intern.languages(), project.languages()));
   }
 
   private static boolean weeklyHoursMet(Intern intern, Project project) {

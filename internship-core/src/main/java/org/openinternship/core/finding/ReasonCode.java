@@ -59,10 +59,48 @@ public enum ReasonCode {
   /** A project's period reaches beyond the term. */
   PERIOD_OUTSIDE_TERM("project {project} runs {period}, outside the term {term}"),
 
+  // Rules of a program and its term.
+
+  /** A phase opens or closes before one that comes first. */
+  PHASES_OUT_OF_ORDER(
+      "phase {later} opens or closes before phase {earlier}, which comes first. Maybe the two were"
+          + " swapped"),
+  /** Two phases that have another between them overlap. */
+  PHASES_OVERLAP("phase {later} opens before phase {earlier} is closed"),
+  /** The work phase and the days of the term differ. */
+  WORK_PHASE_NOT_TERM("the work phase is {work}, the term is {term}"),
+  /** A question must be answered with yes and with no. */
+  YES_AND_NO("{question} must be confirmed and is a ground for exclusion as well"),
+  /** No applicant can have so many free days. */
+  MORE_FREE_DAYS_THAN_TERM("{least} free days are needed, more than the term {term} has"),
+  /** The phase for bids is missing. */
+  NO_PHASE_FOR_BIDS("bids are placed in phase {phase}, which the term does not have"),
+  /** A limit is lifted that does not exist. */
+  NOTHING_TO_LIFT("{limit} of host {host} are lifted, but the program does not limit them"),
+  /** More projects of a host than its quota. */
+  OVER_PROJECT_QUOTA(
+      "project {project} is number {count} of host {host}, the quota is {most}. Maybe an organiser"
+          + " can lift it"),
+
+  // Bids and vetoes as they come in.
+
+  /** Outside of the phase for bids. */
+  BIDS_NOT_OPEN("bids are taken in phase {phase}, open {window}, not at {instant}"),
+  /** An event is older than one that was taken. */
+  EVENT_OUT_OF_ORDER("the event of {moment} must come after that of {last}"),
+  /** A rank that leaves places before it empty. */
+  RANK_LEAVES_GAP("rank {rank} leaves a gap, the next one free is {next}"),
+  /** A new order that is not one of the bids there are. */
+  REORDERS_OTHER_BIDS("the order must name each of the {bids} bids of intern {intern} once"),
+  /** There is no such veto. */
+  NOT_VETOED("intern {intern} did not veto project {project}"),
+
   // Requirements.
 
   /** A fact that a requirement needs is not known. */
   FACT_UNKNOWN("{fact} is not known"),
+  /** A fact that a requirement needs, or the proof of it, is on its way. */
+  FACT_PENDING("{fact} is awaited"),
   /** A required skill is not there. */
   SKILL_MISSING("skill {skill} is required at {needed}"),
   /** A required skill is there, at too low a level. */
@@ -89,6 +127,43 @@ public enum ReasonCode {
   EDUCATION_NOT_ACCEPTED("the project takes {accepted}, the intern is {has}"),
   /** A requirement of the host's own. */
   REQUIREMENT_NOT_MET("{requirement}: {detail}"),
+
+  // Requirements for entry into a program.
+
+  /** Too young. */
+  AGE_TOO_LOW("at least {least} full years on {date} are needed"),
+  /** Too old. */
+  AGE_TOO_HIGH("at most {most} full years on {date} are accepted"),
+  /** Not a citizen. */
+  CITIZENSHIP_NEEDED("citizenship of one of {countries} is needed"),
+  /** Not authorised to work at home. */
+  NOT_AUTHORISED_WHERE_LIVING("authorisation to work in the country of residence is needed"),
+  /** Not enrolled, or not with that load. */
+  NOT_ENROLLED("enrolment of the kind {loads} is needed"),
+  /** Not enrolled for the whole term. */
+  NOT_ENROLLED_THROUGH_TERM("enrolment must last for the whole term {term}"),
+  /** Too low or too high an education. */
+  EDUCATION_LEVEL_OUTSIDE("the highest level of education must be from {least} to {most}"),
+  /** No degree in the field. */
+  FIELD_OF_STUDY_NEEDED("a degree in one of {fields} is needed"),
+  /** Graduated too early, or will too late. */
+  OUTSIDE_GRADUATION_WINDOW("the day of graduation must be in {window}"),
+  /** Took part too often. */
+  TOOK_PART_BEFORE("at most {most} earlier participations in {programs} are accepted"),
+  /** A ground for exclusion applies. */
+  EXCLUSION_APPLIES("{list}: {ground} applies"),
+  /** The answer is no where it must be yes. */
+  NOT_CONFIRMED("{question} is not confirmed"),
+  /** Lives too far away. */
+  LIVES_TOO_FAR("the place of residence must be as near as {farthest} to {place}"),
+  /** Too few hours a week. */
+  PROGRAM_HOURS_TOO_FEW("the program needs {needed} hours a week, the intern has {has}"),
+  /** Other commitments leave no free day at all. */
+  NEVER_FREE(
+      "on every day of the term {term} other commitments take more than {most} hours a week"),
+  /** Other commitments leave too few free days in a row. */
+  FREE_RUN_TOO_SHORT(
+      "the longest run of free days has {days} days of the term {term}, {least} are needed"),
 
   // Why a pair was not considered.
 

@@ -16,13 +16,23 @@ final class CohortValidator {
     Report.Collector found = Report.collector();
     Keys keys = new Keys(cohort, found);
     HostTree tree = HostTree.of(cohort);
+    checkRules(cohort, found);
     HostChecks.check(cohort, keys, tree, found);
     ProjectChecks.check(cohort, keys, tree, found);
+    HostRuleChecks.check(cohort, found);
     checkInterns(cohort, keys);
     BidChecks.check(cohort, keys, found);
     RankingChecks.check(cohort, keys, found);
     AgreementChecks.check(cohort, keys, tree, found);
     return found.report();
+  }
+
+  private static void checkRules(Cohort cohort, Report.Collector found) {
+    cohort.program().ifPresent(program -> ProgramChecks.check(program, "/program", found));
+    cohort.term().ifPresent(term -> TermChecks.check(term, "/term", found));
+    if (cohort.program().isPresent() && cohort.term().isPresent()) {
+      ProgramChecks.check(cohort.program().get(), cohort.term().get(), found);
+    }
   }
 
   private static void checkInterns(Cohort cohort, Keys keys) {

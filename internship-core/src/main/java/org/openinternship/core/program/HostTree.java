@@ -10,13 +10,14 @@ import java.util.Set;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostParty;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.people.Supervisor;
 
 /**
- * Who stands above a project on the host's side, and how many interns each of them takes.
- * Immutable.
+ * Who stands above a project on the host's side, and how many interns each of them takes; a host no
+ * more than the slots that the program gives it. Immutable.
  */
 public final class HostTree {
   private final Map<HostParty, Integer> limits = new HashMap<>();
@@ -35,7 +36,17 @@ public final class HostTree {
     }
     for (Project project : cohort.projects()) {
       limits.put(project.id(), project.seats());
+      slots(project.host(), cohort)
+          .ifPresent(most -> limits.merge(project.host(), most, Math::min));
     }
+  }
+
+  /** The budget of interns that the program gives a host above its projects. */
+  private static OptionalInt slots(HostId host, Cohort cohort) {
+    HostRules rules = cohort.program().map(Program::hostRules).orElseGet(HostRules::free);
+    return cohort.term().isPresent()
+        ? cohort.term().get().most(Lift.Limit.SLOTS, host, rules)
+        : rules.slotsPerHost();
   }
 
   private void limit(HostParty party, OptionalInt most) {

@@ -1,5 +1,6 @@
 package org.openinternship.core.time;
 
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +18,7 @@ public abstract sealed class Commitment implements WithCommitment permits Immuta
   /**
    * Starts a new commitment.
    *
-   * @return an empty builder; kind, dates and hours are required
+   * @return an empty builder; kind and dates are required, and hours unless it is a university term
    */
   public static Builder builder() {
     return new Builder();
@@ -38,11 +39,12 @@ public abstract sealed class Commitment implements WithCommitment permits Immuta
   public abstract DateRange dates();
 
   /**
-   * The hours it takes in each week of the period.
+   * The hours it takes in each week of the period; only a university term may leave them out, which
+   * programs then count at a rate of their own.
    *
    * @return 1 to 168
    */
-  public abstract int hoursPerWeek();
+  public abstract OptionalInt hoursPerWeek();
 
   /**
    * Whether the intern gives it up on accepting a place.
@@ -56,13 +58,22 @@ public abstract sealed class Commitment implements WithCommitment permits Immuta
 
   @Value.Check
   void check() {
-    if (hoursPerWeek() < 1 || hoursPerWeek() > HOURS_OF_A_WEEK) {
+    if (hoursPerWeek().isEmpty()) {
+      if (kind() != CommitmentKind.UNIVERSITY_TERM) {
+        throw new IllegalArgumentException(
+            "Commitment.hoursPerWeek is missing, %s must state 1 to %s. Maybe %s was meant."
+                .formatted(kind(), HOURS_OF_A_WEEK, CommitmentKind.UNIVERSITY_TERM));
+      }
+      return;
+    }
+    int hours = hoursPerWeek().getAsInt();
+    if (hours < 1 || hours > HOURS_OF_A_WEEK) {
       throw new IllegalArgumentException(
           "Commitment.hoursPerWeek must be 1 to %s, was %s. Maybe %s"
               .formatted(
                   HOURS_OF_A_WEEK,
-                  hoursPerWeek(),
-                  hoursPerWeek() < 1
+                  hours,
+                  hours < 1
                       ? "the commitment should be left out."
                       : "the hours of the whole period were given."));
     }

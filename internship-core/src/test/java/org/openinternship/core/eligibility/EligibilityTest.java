@@ -8,8 +8,11 @@ import static org.openinternship.core.eligibility.StandardRequirement.WEEKLY_HOU
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.finding.Reason;
 import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.finding.Verdict;
+import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Education;
 import org.openinternship.core.people.Intern;
@@ -96,7 +99,7 @@ class EligibilityTest {
             new Verdict.Line(
                 "even hours",
                 Outcome.violated(ReasonCode.REQUIREMENT_NOT_MET, "even hours", "the hours are odd"),
-                false));
+                WhenUnknown.REJECT));
     assertThat(eligibility.judge(ADA, API).against())
         .containsExactly(unknown("hoursPerWeek of the intern"));
     assertThat(EVEN).hasToString("even hours");

@@ -129,10 +129,10 @@ class CohortTest {
     assertThatNullPointerException().isThrownBy(() -> new Bids(ADA, null, true));
     assertThatNullPointerException()
         .isThrownBy(() -> Program.of("vsfs", null))
-        .withMessage("Program.bidRules");
+        .withMessage("bidRules");
     assertThatNullPointerException()
-        .isThrownBy(() -> new Term(null, DateRange.of("2026-09-01", "2026-12-18")))
-        .withMessage("Term.id");
+        .isThrownBy(() -> Term.of(null, "2026-09-01", "2026-12-18"))
+        .withMessage("TermId");
     assertThatNullPointerException().isThrownBy(() -> HostTree.of(null));
   }
 }

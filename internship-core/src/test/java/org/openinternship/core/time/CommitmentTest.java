@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommitmentTest {
@@ -26,8 +28,8 @@ class CommitmentTest {
 
   @Test
   void hoursPerWeek_acceptsBothBounds() {
-    assertThat(JOB.withHoursPerWeek(1).hoursPerWeek()).isEqualTo(1);
-    assertThat(JOB.withHoursPerWeek(168).hoursPerWeek()).isEqualTo(168);
+    assertThat(JOB.withHoursPerWeek(1).hoursPerWeek()).hasValue(1);
+    assertThat(JOB.withHoursPerWeek(168).hoursPerWeek()).hasValue(168);
   }
 
   @ParameterizedTest
@@ -42,6 +44,19 @@ class CommitmentTest {
   void build_refusesMissingAttributes() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Commitment.builder().build())
-        .withMessageContainingAll("kind", "dates", "hoursPerWeek");
+        .withMessageContainingAll("kind", "dates");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CommitmentKind.class,
+      names = "UNIVERSITY_TERM",
+      mode = EnumSource.Mode.EXCLUDE)
+  void hoursPerWeek_canBeLeftOutForUniversityTermsOnly(CommitmentKind kind) {
+    Commitment term = JOB.withKind(CommitmentKind.UNIVERSITY_TERM);
+    assertThat(term.withHoursPerWeek(OptionalInt.empty()).hoursPerWeek()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JOB.withKind(kind).withHoursPerWeek(OptionalInt.empty()))
+        .withMessageContainingAll("Commitment.hoursPerWeek", "missing", "" + kind, "Maybe");
   }
 }

@@ -47,6 +47,7 @@ class ArchitectureTest {
             "time",
             "skill",
             "people",
+            "entry",
             "host",
             "program",
             "eligibility",
@@ -94,6 +95,12 @@ class ArchitectureTest {
     Walls.cannotSee(MATCHING + ".audit..", MATCHING + ".scoring..")
         .allowEmptyShould(true)
         .check(LIBRARY);
+  }
+
+  /** What entry knows about applicants, no part of matching may. */
+  @Test
+  void matchingCannotSeeFactsOfApplicants() {
+    Walls.cannotSee(CORE + ".entry..", MATCHING + "..").check(LIBRARY);
   }
 
   @Test

@@ -9,6 +9,8 @@ import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.program.Bids;
 import org.openinternship.core.program.Cohort;
+import org.openinternship.core.program.Program;
+import org.openinternship.core.program.WhenNoBids;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.scoring.Scorer;
@@ -30,6 +32,9 @@ final class WishLists {
   private final int[][] bids;
   private final boolean[] ranked;
 
+  /** Whether interns without bids get the projects that suit them best. */
+  private final boolean suggests;
+
   /** The projects in the drawn order, and the place of each in it. */
   private final int[] drawn;
 
@@ -49,6 +54,9 @@ final class WishLists {
     this.hosts = hosts;
     this.admission = admission;
     this.scorer = scorer;
+    suggests =
+        cohort.program().map(Program::whenNoBids).orElse(WhenNoBids.LEAVE_OUT)
+            == WhenNoBids.SUGGEST;
     bids = new int[roster.interns()][];
     ranked = new boolean[roster.interns()];
     Arrays.fill(bids, NONE);
@@ -98,7 +106,7 @@ final class WishLists {
   WishList of(int intern, Spreads spreads) {
     int[] asked = bids[intern];
     int[] suited =
-        policy.internPreferences() == InternPreferences.BIDS
+        policy.internPreferences() == InternPreferences.BIDS && !(suggests && asked.length == 0)
             ? NONE
             : shortlists.bestProjects(intern, policy.shortlist());
     int size = asked.length + suited.length;

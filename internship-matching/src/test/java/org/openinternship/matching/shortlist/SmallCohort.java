@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.StandardRequirement;
-import org.openinternship.core.eligibility.WhenUnknown;
+import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;

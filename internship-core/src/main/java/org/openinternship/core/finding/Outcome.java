@@ -1,10 +1,11 @@
-package org.openinternship.core.eligibility;
+package org.openinternship.core.finding;
 
 import java.util.List;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
 
-/** What a requirement says about an intern and a project. */
+/**
+ * What a requirement says about its subject: an intern and a project, or a person who applies to a
+ * program.
+ */
 public sealed interface Outcome {
   /** {@return that the requirement is met} */
   static Outcome satisfied() {
@@ -30,6 +31,16 @@ public sealed interface Outcome {
    */
   static Outcome unknown(String fact) {
     return new Unknown(List.of(Reason.of(ReasonCode.FACT_UNKNOWN, fact)));
+  }
+
+  /**
+   * That a fact, or the proof of it, is on its way: nobody can say yet, which is no rejection.
+   *
+   * @param fact the fact, as in {@code answer to on-sanctions-list}
+   * @return the outcome
+   */
+  static Outcome pending(String fact) {
+    return new Pending(List.of(Reason.of(ReasonCode.FACT_PENDING, fact)));
   }
 
   /** {@return why; empty if the requirement is met} */
@@ -76,6 +87,23 @@ public sealed interface Outcome {
      */
     public Unknown {
       reasons = checked("Unknown", reasons);
+    }
+  }
+
+  /**
+   * A fact is on its way without which nobody can say.
+   *
+   * @param reasons what is awaited, at least one reason
+   */
+  record Pending(List<Reason> reasons) implements Outcome {
+    /**
+     * Copies the reasons.
+     *
+     * @param reasons what is awaited
+     * @throws IllegalArgumentException if there is none
+     */
+    public Pending {
+      reasons = checked("Pending", reasons);
     }
   }
 
