@@ -1,0 +1,39 @@
+package org.openinternship.examples.programs;
+
+import org.openinternship.core.program.BidRules;
+import org.openinternship.core.program.Phase;
+import org.openinternship.core.program.PhaseKind;
+import org.openinternship.core.program.Program;
+import org.openinternship.core.program.Term;
+import org.openinternship.core.time.DateRange;
+
+/**
+ * Waterloo co-op: after the interviews both sides rank, interns up to ten projects, and an intern
+ * may veto five.
+ */
+public final class WaterlooCoop {
+  private static final String ZONE = "America/Toronto";
+
+  private WaterlooCoop() {}
+
+  /** {@return the program} */
+  public static Program program() {
+    return Program.builder()
+        .id("waterloo-co-op")
+        .bidRules(BidRules.builder().mostBids(10).ranked(true).mostVetoes(5).build())
+        .bidPhase(PhaseKind.REVIEW)
+        .build();
+  }
+
+  /** {@return a term, across the change to summer time} */
+  public static Term term() {
+    return Term.builder()
+        .id("2027-spring")
+        .period(DateRange.of("2027-05-03", "2027-08-27"))
+        .addPhases(
+            Phase.of(PhaseKind.APPLICATION, "2027-01-11", "2027-01-31", ZONE),
+            Phase.of(PhaseKind.REVIEW, "2027-02-01", "2027-03-14", ZONE),
+            Phase.of(PhaseKind.OFFERS, "2027-03-15", "2027-03-19", ZONE))
+        .build();
+  }
+}
