@@ -14,6 +14,12 @@ import java.util.Optional;
  */
 public record OfferAnswer(Instant at, OfferId offer, Optional<DeclineReason> declined)
     implements Comparable<OfferAnswer> {
+  private static final Comparator<OfferAnswer> ORDER =
+      Comparator.comparing(OfferAnswer::at)
+          .thenComparing(OfferAnswer::event)
+          .thenComparing(OfferAnswer::offer)
+          .thenComparing(answer -> answer.declined().map(Enum::name).orElse(""));
+
   /**
    * Takes the parts as they are.
    *
@@ -54,10 +60,6 @@ public record OfferAnswer(Instant at, OfferId offer, Optional<DeclineReason> dec
   /** Orders by instant, then acceptances first, then by the number of the offer. */
   @Override
   public int compareTo(OfferAnswer other) {
-    return Comparator.comparing(OfferAnswer::at)
-        .thenComparing(OfferAnswer::event)
-        .thenComparing(OfferAnswer::offer)
-        .thenComparing(answer -> answer.declined().map(Enum::name).orElse(""))
-        .compare(this, other);
+    return ORDER.compare(this, other);
   }
 }

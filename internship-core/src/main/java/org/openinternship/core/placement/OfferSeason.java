@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Reason;
 import org.openinternship.core.finding.ReasonCode;
@@ -132,7 +133,8 @@ public final class OfferSeason {
    * @throws IllegalArgumentException if either is not in the cohort
    */
   public Optional<Reason> refusal(InternId intern, ProjectId project) {
-    return Refusals.of(book.policy(), book.start(), book.intern(intern), book.project(project));
+    return Refusals.of(book.policy(), book.start(), book.intern(intern), book.project(project))
+        .map(Supplier::get);
   }
 
   /**

@@ -1,17 +1,21 @@
 package org.openinternship.core.placement;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openinternship.core.finding.Reason;
 import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.id.HostParty;
 
-/** Why an offer cannot be made. */
+/**
+ * Why an offer cannot be made. Whether it can is asked of everybody who waits, every time; so the
+ * reason is worded only for who wants to read it.
+ */
 final class Refusals {
   private Refusals() {}
 
-  static Optional<Reason> of(
+  static Optional<Supplier<Reason>> of(
       OfferPolicy policy, SeasonStart start, InternSide intern, ProjectSide project) {
-    Optional<Reason> lasting = lasting(start, intern, project);
+    Optional<Supplier<Reason>> lasting = lasting(start, intern, project);
     if (lasting.isPresent()) {
       return lasting;
     }
@@ -32,7 +36,8 @@ final class Refusals {
   }
 
   /** Those reasons that hold until the intern's own situation changes, if ever. */
-  static Optional<Reason> lasting(SeasonStart start, InternSide intern, ProjectSide project) {
+  static Optional<Supplier<Reason>> lasting(
+      SeasonStart start, InternSide intern, ProjectSide project) {
     if (intern.left()) {
       return reason(ReasonCode.INTERN_HAS_LEFT, intern.id());
     }
@@ -55,7 +60,7 @@ final class Refusals {
     return Optional.empty();
   }
 
-  private static Optional<Reason> reason(ReasonCode code, Object... arguments) {
-    return Optional.of(Reason.of(code, arguments));
+  private static Optional<Supplier<Reason>> reason(ReasonCode code, Object... arguments) {
+    return Optional.of(() -> Reason.of(code, arguments));
   }
 }

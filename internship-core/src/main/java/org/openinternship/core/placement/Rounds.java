@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Reason;
 import org.openinternship.core.finding.Report;
@@ -44,10 +45,11 @@ final class Rounds {
       Proposal proposal = proposals.get(i);
       Optional<Reason> refusal =
           Refusals.of(
-              book.policy(),
-              book.start(),
-              book.intern(proposal.intern()),
-              book.project(proposal.project()));
+                  book.policy(),
+                  book.start(),
+                  book.intern(proposal.intern()),
+                  book.project(proposal.project()))
+              .map(Supplier::get);
       if (refusal.isPresent()) {
         refused.add(new Finding(Severity.WARNING, "/" + i, refusal.get()));
         continue;

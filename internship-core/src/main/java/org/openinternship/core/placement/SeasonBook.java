@@ -95,7 +95,7 @@ final class SeasonBook {
     Refusals.of(policy, start, intern, project)
         .ifPresent(
             reason -> {
-              throw new IllegalArgumentException("OfferSeason: no offer possible: " + reason);
+              throw new IllegalArgumentException("OfferSeason: no offer possible: " + reason.get());
             });
     Instant decideBy = made.at().plus(policy.timeToDecide());
     OfferEntry offer = new OfferEntry(made.offer(), intern, project, round, made.at(), decideBy);

@@ -1,0 +1,125 @@
+package org.openinternship.examples.offers;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.placement.Offer;
+import org.openinternship.core.placement.OfferAnswer;
+import org.openinternship.core.placement.OfferFigures;
+import org.openinternship.core.placement.OfferPolicy;
+import org.openinternship.core.placement.OfferSeason;
+import org.openinternship.core.placement.OfferState;
+import org.openinternship.core.placement.Round;
+import org.openinternship.core.placement.WithdrawalReason;
+import org.openinternship.core.program.Cohort;
+
+/** A season of offers from the first round to its stop rule, day by day. */
+public final class SeasonSimulation {
+  private static final Instant FIRST_DAY = Instant.parse("2026-11-02T00:00:00Z");
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private final Scheme scheme;
+  private final OfferPolicy policy;
+  private final Cohort cohort;
+  private final Answers answers;
+  private final OfferSeason season;
+  private Instant day = FIRST_DAY;
+
+  private SeasonSimulation(SchemeSize size, long seed) {
+    this.scheme = Scheme.of(size, seed);
+    this.policy = policy(size);
+    this.cohort = scheme.cohort();
+    this.answers = new Answers(scheme.chance());
+    this.season = OfferSeason.of(policy, cohort);
+  }
+
+  /**
+   * Up to three offers at once and two days to decide; at most six rounds, and none after one that
+   * fewer than one in 500 accepted.
+   *
+   * @param size how large the scheme is
+   * @return the policy
+   */
+  static OfferPolicy policy(SchemeSize size) {
+    return OfferPolicy.builder()
+        .mostOpenOffers(3)
+        .timeToDecide(Duration.ofDays(2))
+        .mostRounds(6)
+        .leastAcceptedInRound(size.interns() / 500)
+        .build();
+  }
+
+  /**
+   * Runs a season.
+   *
+   * @param size how large it is
+   * @param seed what chance goes by
+   * @param atEachStep sees the season after each step
+   * @return what came of it
+   */
+  public static SeasonResult run(SchemeSize size, long seed, Consumer<OfferSeason> atEachStep) {
+    return new SeasonSimulation(size, seed).run(atEachStep);
+  }
+
+  private SeasonResult run(Consumer<OfferSeason> atEachStep) {
+    setWaitlists();
+    LadderMatch match = new LadderMatch(scheme, policy.mostOpenOffers());
+    List<OfferFigures> rounds = new ArrayList<>();
+    Round round = season.startRound(match, day);
+    while (round.stop().isEmpty()) {
+      atEachStep.accept(season);
+      while (season.figures().open() > 0) {
+        season.answer(answersOfTheDay());
+        atEachStep.accept(season);
+        day = day.plus(DAY);
+        season.promote(day);
+        atEachStep.accept(season);
+      }
+      rounds.add(season.figures());
+      round = season.startRound(match, day);
+    }
+    int days = (int) Duration.between(FIRST_DAY, day).toDays();
+    return new SeasonResult(
+        rounds, season.account(), round.stop().orElseThrow(), days, join(atEachStep));
+  }
+
+  /** Who is suitable but was not first waits in the order of the project. */
+  private void setWaitlists() {
+    for (int p = 0; p < scheme.size().projects(); p++) {
+      List<InternId> line = Arrays.stream(scheme.ranked(p)).mapToObj(Scheme::intern).toList();
+      season.setWaitlist(Scheme.project(p), line, day);
+    }
+  }
+
+  private List<OfferAnswer> answersOfTheDay() {
+    Map<InternId, List<Offer>> open = new LinkedHashMap<>();
+    for (Offer offer : season.openOffers()) {
+      open.computeIfAbsent(offer.intern(), key -> new ArrayList<>(3)).add(offer);
+    }
+    List<OfferAnswer> said = new ArrayList<>();
+    open.forEach((intern, offers) -> said.addAll(answers.to(Scheme.number(intern), offers, day)));
+    return said;
+  }
+
+  /** Those who do not turn up give their seats back. */
+  private int join(Consumer<OfferSeason> atEachStep) {
+    int joined = 0;
+    for (Offer offer : season.offers()) {
+      if (offer.state() == OfferState.ACCEPTED) {
+        if (answers.joins(offer)) {
+          joined++;
+        } else {
+          season.withdraw(offer.id(), WithdrawalReason.DID_NOT_JOIN, day);
+        }
+      }
+    }
+    atEachStep.accept(season);
+    return joined;
+  }
+}

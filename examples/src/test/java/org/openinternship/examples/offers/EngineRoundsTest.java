@@ -1,0 +1,102 @@
+package org.openinternship.examples.offers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.placement.DeclineReason;
+import org.openinternship.core.placement.Offer;
+import org.openinternship.core.placement.OfferId;
+import org.openinternship.core.placement.OfferPolicy;
+import org.openinternship.core.placement.OfferSeason;
+import org.openinternship.core.placement.Round;
+import org.openinternship.core.placement.RoundMatch;
+import org.openinternship.core.placement.StopReason;
+import org.openinternship.core.program.Cohort;
+import org.openinternship.core.program.HostRanking;
+import org.openinternship.matching.MatchingEngine;
+
+class EngineRoundsTest {
+
+  private static final Instant NOON = Instant.parse("2026-09-01T12:00:00Z");
+
+  /** The hospitals of the worked example of deferred acceptance, two seats each. */
+  private static Cohort workedExample1() {
+    Cohort.Builder cohort = Cohort.builder();
+    for (String intern : new String[] {"anderson", "chen", "davis", "eastman", "ford"}) {
+      cohort.addIntern(Intern.builder().id(intern).build());
+    }
+    for (String project : new String[] {"city", "general", "mercy"}) {
+      cohort.addProject(Project.builder().id(project).host("region").seats(2).build());
+    }
+    return cohort
+        .addBids("anderson", "city")
+        .addBids("chen", "city", "mercy")
+        .addBids("ford", "city", "general", "mercy")
+        .addBids("davis", "mercy", "city", "general")
+        .addBids("eastman", "city", "mercy", "general")
+        .addHostRanking(ranking("mercy", "chen", "ford"))
+        .addHostRanking(ranking("city", "eastman", "anderson", "chen", "davis", "ford"))
+        .addHostRanking(ranking("general", "eastman", "anderson", "ford", "davis"))
+        .build();
+  }
+
+  private static HostRanking ranking(String project, String... interns) {
+    return HostRanking.builder()
+        .project(project)
+        .then(interns)
+        .unlisted(HostRanking.Unlisted.UNACCEPTABLE)
+        .build();
+  }
+
+  @Test
+  void workedExample1_ifFordDeclines_theNextRoundProposesTheNextChoice() {
+    Cohort cohort = workedExample1();
+    RoundMatch match = EngineRounds.of(MatchingEngine.withDefaults(), cohort);
+    OfferSeason season = OfferSeason.of(OfferPolicy.standard(), cohort);
+
+    Round first = season.startRound(match, NOON);
+    assertThat(offers(season, first))
+        .isEqualTo(
+            Map.of(
+                "anderson",
+                "city",
+                "chen",
+                "mercy",
+                "davis",
+                "general",
+                "eastman",
+                "city",
+                "ford",
+                "general"));
+    for (OfferId id : first.made()) {
+      if (season.offer(id).intern().equals(InternId.of("ford"))) {
+        season.decline(id, DeclineReason.WORK, NOON);
+      } else {
+        season.accept(id, NOON);
+      }
+    }
+
+    Round second = season.startRound(match, NOON);
+    assertThat(offers(season, second)).isEqualTo(Map.of("ford", "mercy"));
+    season.accept(second.made().get(0), NOON);
+
+    assertThat(season.startRound(match, NOON).stop()).contains(StopReason.NOBODY_FREE);
+    assertThat(season.account().placed()).isEqualTo(5);
+    assertThat(season.account().freeSeats()).isEqualTo(1);
+  }
+
+  private static Map<String, String> offers(OfferSeason season, Round round) {
+    Map<String, String> offers = new TreeMap<>();
+    for (OfferId id : round.made()) {
+      Offer offer = season.offer(id);
+      offers.put(offer.intern().value(), offer.project().value());
+    }
+    return offers;
+  }
+}
