@@ -18,6 +18,7 @@ import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.ResolvedNeed;
 import org.openinternship.core.eligibility.Setting;
 import org.openinternship.core.finding.Pipeline;
+import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.program.BidBook;
 import org.openinternship.core.program.BidEvent;
 import org.openinternship.core.program.BidRules;
@@ -76,6 +77,7 @@ class FormsTest {
   private static final Set<Class<?>> STILL_TO_COME =
       Set.of(
           CommitmentRules.class,
+          PlacementId.class,
           BidBook.class,
           BidBook.Refusal.class,
           BidEvent.class,

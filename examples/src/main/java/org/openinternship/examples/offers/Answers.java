@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.openinternship.core.placement.DeclineReason;
-import org.openinternship.core.placement.Offer;
-import org.openinternship.core.placement.OfferAnswer;
-import org.openinternship.core.placement.OfferState;
+import org.openinternship.core.offer.DeclineReason;
+import org.openinternship.core.offer.Offer;
+import org.openinternship.core.offer.OfferAnswer;
+import org.openinternship.core.offer.OfferState;
 
 /**
  * How the simulated interns answer: some never do; the others answer all their open offers at once,

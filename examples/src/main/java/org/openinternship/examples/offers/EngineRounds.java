@@ -1,7 +1,7 @@
 package org.openinternship.examples.offers;
 
-import org.openinternship.core.placement.Proposal;
-import org.openinternship.core.placement.RoundMatch;
+import org.openinternship.core.offer.Proposal;
+import org.openinternship.core.offer.RoundMatch;
 import org.openinternship.core.program.Cohort;
 import org.openinternship.matching.MatchingEngine;
 

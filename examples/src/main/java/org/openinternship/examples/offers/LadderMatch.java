@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
-import org.openinternship.core.placement.Proposal;
-import org.openinternship.core.placement.Remainder;
-import org.openinternship.core.placement.RoundMatch;
+import org.openinternship.core.offer.Proposal;
+import org.openinternship.core.offer.Remainder;
+import org.openinternship.core.offer.RoundMatch;
 
 /**
  * The offers of each round. In the first, each project goes down its list; after that, whoever is

@@ -2,7 +2,7 @@ package org.openinternship.examples.offers;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import org.openinternship.core.placement.OfferFigures;
+import org.openinternship.core.offer.OfferFigures;
 
 /**
  * A simulated season of offers as large as the first round of the PM Internship Scheme: 181,000

@@ -1,9 +1,9 @@
 package org.openinternship.examples.offers;
 
 import java.util.List;
-import org.openinternship.core.placement.OfferFigures;
-import org.openinternship.core.placement.SeasonAccount;
-import org.openinternship.core.placement.StopReason;
+import org.openinternship.core.offer.OfferFigures;
+import org.openinternship.core.offer.SeasonAccount;
+import org.openinternship.core.offer.StopReason;
 
 /**
  * What came of a simulated season.

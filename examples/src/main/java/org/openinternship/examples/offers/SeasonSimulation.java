@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.openinternship.core.id.InternId;
-import org.openinternship.core.placement.Offer;
-import org.openinternship.core.placement.OfferAnswer;
-import org.openinternship.core.placement.OfferFigures;
-import org.openinternship.core.placement.OfferPolicy;
-import org.openinternship.core.placement.OfferSeason;
-import org.openinternship.core.placement.OfferState;
-import org.openinternship.core.placement.Round;
-import org.openinternship.core.placement.WithdrawalReason;
+import org.openinternship.core.offer.Offer;
+import org.openinternship.core.offer.OfferAnswer;
+import org.openinternship.core.offer.OfferFigures;
+import org.openinternship.core.offer.OfferPolicy;
+import org.openinternship.core.offer.OfferSeason;
+import org.openinternship.core.offer.OfferState;
+import org.openinternship.core.offer.Round;
+import org.openinternship.core.offer.WithdrawalReason;
 import org.openinternship.core.program.Cohort;
 
 /** A season of offers from the first round to its stop rule, day by day. */

@@ -11,7 +11,7 @@ import org.openinternship.core.entry.LocationLadder.Neighbours;
 import org.openinternship.core.entry.Place;
 import org.openinternship.core.entry.Residence;
 import org.openinternship.core.entry.Schooling;
-import org.openinternship.core.placement.OfferPolicy;
+import org.openinternship.core.offer.OfferPolicy;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.program.Term;
 

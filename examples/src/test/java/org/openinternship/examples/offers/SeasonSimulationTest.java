@@ -16,12 +16,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
-import org.openinternship.core.placement.Offer;
-import org.openinternship.core.placement.OfferFigures;
-import org.openinternship.core.placement.OfferSeason;
-import org.openinternship.core.placement.OfferState;
-import org.openinternship.core.placement.SeasonAccount;
-import org.openinternship.core.placement.StopReason;
+import org.openinternship.core.offer.Offer;
+import org.openinternship.core.offer.OfferFigures;
+import org.openinternship.core.offer.OfferSeason;
+import org.openinternship.core.offer.OfferState;
+import org.openinternship.core.offer.SeasonAccount;
+import org.openinternship.core.offer.StopReason;
 
 class SeasonSimulationTest {
 

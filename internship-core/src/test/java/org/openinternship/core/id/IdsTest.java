@@ -23,6 +23,7 @@ class IdsTest {
         Named.of("ProgramId", ProgramId::of),
         Named.of("ProjectId", ProjectId::of),
         Named.of("SupervisorId", SupervisorId::of),
+        Named.of("PlacementId", PlacementId::of),
         Named.of("TermId", TermId::of));
   }
 

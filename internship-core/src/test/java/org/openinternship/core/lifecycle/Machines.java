@@ -5,7 +5,7 @@ import org.openinternship.core.intake.ApplicationState;
 import org.openinternship.core.intake.ApprovalState;
 import org.openinternship.core.intake.DocumentState;
 import org.openinternship.core.intake.PostingState;
-import org.openinternship.core.placement.OfferState;
+import org.openinternship.core.offer.OfferState;
 
 /** Every state machine of the library. */
 final class Machines {

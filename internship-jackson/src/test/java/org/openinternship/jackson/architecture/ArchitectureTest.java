@@ -52,9 +52,15 @@ class ArchitectureTest {
             "program",
             "eligibility",
             "intake",
+            "offer",
             "placement",
+            "cascade",
             "supervision",
-            "completion")
+            "progress",
+            "evaluation",
+            "pay",
+            "completion",
+            "overview")
         .check(LIBRARY);
   }
 

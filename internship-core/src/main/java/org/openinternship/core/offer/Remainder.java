@@ -1,0 +1,87 @@
+package org.openinternship.core.offer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.program.Cohort;
+import org.openinternship.core.program.Exclusion;
+import org.openinternship.core.program.HostRanking;
+import org.openinternship.core.program.Pin;
+
+/** What is still open when a round starts, when every offer of the rounds before is decided. */
+@Value.Immutable
+public abstract sealed class Remainder implements WithRemainder permits ImmutableRemainder {
+  Remainder() {}
+
+  /** {@return the number of the round to be, 1 for the first} */
+  public abstract int round();
+
+  /**
+   * {@return the accepted offers, and what was agreed before, in the order of the interns' keys}
+   */
+  public abstract List<Pin> accepted();
+
+  /** {@return the interns without a place, in the order of their keys} */
+  public abstract List<InternId> freeInterns();
+
+  /**
+   * How many interns can still come to a project, under its own seats and every limit above them.
+   *
+   * @return the projects where it is at least 1, in the order of their keys
+   */
+  public abstract Map<ProjectId, Integer> freeSeats();
+
+  /** {@return the offers to free interns that were declined or expired: not made again} */
+  public abstract List<Proposal> turnedDown();
+
+  /**
+   * A cohort as it is now, ready for a match: accepted offers are pins, those who left are gone,
+   * and who turned an offer down is kept apart from its project.
+   *
+   * @param cohort the cohort the season began with
+   * @return the cohort for the round
+   */
+  public Cohort within(Cohort cohort) {
+    Set<InternId> here = new HashSet<>(freeInterns());
+    accepted().forEach(pin -> here.add(pin.intern()));
+    Set<Exclusion> apart = new HashSet<>(cohort.exclusions());
+    List<Exclusion> exclusions = new ArrayList<>(cohort.exclusions());
+    for (Proposal proposal : turnedDown()) {
+      Exclusion exclusion = new Exclusion(proposal.intern(), proposal.project());
+      if (apart.add(exclusion)) {
+        exclusions.add(exclusion);
+      }
+    }
+    return cohort
+        .withInterns(cohort.interns().stream().filter(i -> here.contains(i.id())).toList())
+        .withBids(cohort.bids().stream().filter(b -> here.contains(b.intern())).toList())
+        .withVetoes(cohort.vetoes().stream().filter(v -> here.contains(v.intern())).toList())
+        .withHostRankings(cohort.hostRankings().stream().map(r -> among(here, r)).toList())
+        .withExclusions(exclusions.stream().filter(e -> here.contains(e.intern())).toList())
+        .withPins(accepted());
+  }
+
+  private static HostRanking among(Set<InternId> here, HostRanking ranking) {
+    return ranking
+        .withTiers(
+            ranking.tiers().stream()
+                .map(tier -> tier.interns().stream().filter(here::contains).toList())
+                .filter(tier -> !tier.isEmpty())
+                .map(HostRanking.Tier::new)
+                .toList())
+        .withUnacceptable(ranking.unacceptable().stream().filter(here::contains).toList());
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  static final class Builder extends ImmutableRemainder.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,32 @@
+package org.openinternship.core.offer;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openinternship.core.finding.Report;
+
+/** What came of an attempt to start a round. */
+@Value.Immutable
+public abstract sealed class Round implements WithRound permits ImmutableRound {
+  Round() {}
+
+  /** {@return the number of the round, 1 for the first; of the last one if it did not start} */
+  public abstract int number();
+
+  /** {@return the offers made, in their order} */
+  public abstract List<OfferId> made();
+
+  /** {@return a warning for each proposal that was not made into an offer} */
+  public abstract Report report();
+
+  /** {@return why the season has no further round; empty if the round started} */
+  public abstract Optional<StopReason> stop();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  static final class Builder extends ImmutableRound.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,141 @@
+package org.openinternship.core.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.program.Cohort;
+
+class OfferSeasonProperties {
+
+  @Property(tries = 300)
+  void everySeatAndInternIsAccountedForAtEveryStep(@ForAll long seed) {
+    SmallSeason small = SmallSeason.random(seed);
+    OfferSeason season = OfferSeason.of(small.policy, small.cohort);
+    Instant now = SmallSeason.START;
+    for (int step = 0; step < 60; step++) {
+      now = now.plusSeconds(small.random.nextInt(4) * 3600L);
+      step(season, small, now);
+      SmallSeason.recount(small.cohort, small.policy, season);
+    }
+  }
+
+  @Property(tries = 150)
+  void historyReplaysToTheSameSeason(@ForAll long seed) {
+    SmallSeason small = SmallSeason.random(seed);
+    OfferSeason season = OfferSeason.of(small.policy, small.cohort);
+    Instant now = SmallSeason.START;
+    for (int step = 0; step < 40; step++) {
+      now = now.plusSeconds(small.random.nextInt(4) * 3600L);
+      step(season, small, now);
+    }
+    OfferSeason again = OfferSeason.replay(small.policy, small.cohort, season.history());
+    assertSame(small, again, season);
+  }
+
+  /** How often the host looks does not change what has happened by then. */
+  @Property(tries = 100)
+  void lookingAtTheClockMoreOftenChangesNothing(@ForAll long seed) {
+    SmallSeason rarely = SmallSeason.random(seed);
+    SmallSeason often = SmallSeason.random(seed);
+    OfferSeason one = OfferSeason.of(rarely.policy, rarely.cohort);
+    OfferSeason other = OfferSeason.of(often.policy, often.cohort);
+    Instant now = SmallSeason.START;
+    for (int step = 0; step < 40; step++) {
+      Instant then = now.plusSeconds(rarely.random.nextInt(6) * 3600L);
+      often.random.nextInt(6);
+      for (Instant at = now; at.isBefore(then); at = at.plusSeconds(1800)) {
+        other.advanceTo(at);
+      }
+      step(one, rarely, then);
+      step(other, often, then);
+      now = then;
+    }
+    assertSame(rarely, other, one);
+  }
+
+  @Property(tries = 60)
+  void orderOfTheCohortDoesNotMatter(@ForAll long seed) {
+    SmallSeason small = SmallSeason.random(seed);
+    SmallSeason same = SmallSeason.random(seed);
+    List<Intern> interns = new ArrayList<>(small.cohort.interns());
+    List<Project> projects = new ArrayList<>(small.cohort.projects());
+    Collections.reverse(interns);
+    Collections.shuffle(projects, new Random(seed));
+    Cohort shuffled = small.cohort.withInterns(interns).withProjects(projects);
+    OfferSeason one = OfferSeason.of(small.policy, small.cohort);
+    OfferSeason other = OfferSeason.of(small.policy, shuffled);
+    Instant now = SmallSeason.START;
+    for (int step = 0; step < 40; step++) {
+      now = now.plusSeconds(3600);
+      step(one, small, now);
+      step(other, same, now);
+    }
+    assertSame(small, other, one);
+  }
+
+  private static void assertSame(SmallSeason small, OfferSeason season, OfferSeason expected) {
+    assertThat(season.history()).isEqualTo(expected.history());
+    assertThat(season.offers()).isEqualTo(expected.offers());
+    assertThat(season.figures()).isEqualTo(expected.figures());
+    assertThat(season.figuresByHost()).isEqualTo(expected.figuresByHost());
+    assertThat(season.account()).isEqualTo(expected.account());
+    assertThat(season.remainder()).isEqualTo(expected.remainder());
+    for (Project project : small.cohort.projects()) {
+      assertThat(season.waitlist(project.id())).isEqualTo(expected.waitlist(project.id()));
+    }
+  }
+
+  /** One random thing, possible or not; what is not possible must leave everything as it was. */
+  private static void step(OfferSeason season, SmallSeason small, Instant now) {
+    season.advanceTo(now);
+    List<SeasonChange> before = season.history();
+    try {
+      act(season, small, now);
+    } catch (IllegalArgumentException e) {
+      assertThat(season.history()).isEqualTo(before);
+    }
+  }
+
+  private static void act(OfferSeason season, SmallSeason small, Instant now) {
+    Random random = small.random;
+    OfferId offer = OfferId.of(1 + random.nextInt(Math.max(1, season.figures().made())));
+    switch (random.nextInt(10)) {
+      case 0, 1, 2 -> season.offer(small.someIntern(), small.someProject(), now);
+      case 3, 4 -> season.accept(offer, now);
+      case 5 -> {
+        DeclineReason[] reasons = DeclineReason.values();
+        season.decline(offer, reasons[random.nextInt(reasons.length)], now);
+      }
+      case 6 -> {
+        WithdrawalReason[] reasons = WithdrawalReason.values();
+        season.withdraw(offer, reasons[random.nextInt(reasons.length)], now);
+      }
+      case 7 -> {
+        List<InternId> line =
+            new ArrayList<>(
+                IntStream.range(0, small.interns).mapToObj(i -> InternId.of("i" + i)).toList());
+        Collections.shuffle(line, random);
+        season.setWaitlist(small.someProject(), line, now);
+      }
+      case 8 -> season.promote(now);
+      default -> {
+        if (random.nextInt(4) == 0) {
+          season.leave(small.someIntern(), now);
+        } else {
+          Proposal proposal = new Proposal(small.someIntern(), small.someProject());
+          season.startRound(remainder -> List.of(proposal), now);
+        }
+      }
+    }
+  }
+}
