@@ -56,6 +56,7 @@ class ArchitectureTest {
             "placement",
             "cascade",
             "supervision",
+            "contact",
             "progress",
             "evaluation",
             "pay",
