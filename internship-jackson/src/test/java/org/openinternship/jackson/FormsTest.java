@@ -19,6 +19,10 @@ import org.openinternship.core.eligibility.ResolvedNeed;
 import org.openinternship.core.eligibility.Setting;
 import org.openinternship.core.finding.Pipeline;
 import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.placement.PlacementAct;
+import org.openinternship.core.placement.PlacementPolicy;
+import org.openinternship.core.placement.SupervisorTenure;
 import org.openinternship.core.program.BidBook;
 import org.openinternship.core.program.BidEvent;
 import org.openinternship.core.program.BidRules;
@@ -54,6 +58,7 @@ class FormsTest {
       Map.ofEntries(
           Map.entry(WeeklyInterval.class, "part of the text of WorkingHours"),
           Map.entry(Measure.class, "part of a Contribution"),
+          Map.entry(SupervisorTenure.class, "computed from a placement"),
           Map.entry(SharedHours.class, "computed from two WorkingHours"),
           Map.entry(SkillProfile.class, "computed from skills and a taxonomy"),
           Map.entry(ResolvedNeed.class, "computed from a need and a taxonomy"),
@@ -78,6 +83,16 @@ class FormsTest {
       Set.of(
           CommitmentRules.class,
           PlacementId.class,
+          Placement.class,
+          PlacementAct.Completed.class,
+          PlacementAct.Extended.class,
+          PlacementAct.Onboarded.class,
+          PlacementAct.Paused.class,
+          PlacementAct.Resumed.class,
+          PlacementAct.Started.class,
+          PlacementAct.SupervisorChanged.class,
+          PlacementAct.Terminated.class,
+          PlacementPolicy.class,
           BidBook.class,
           BidBook.Refusal.class,
           BidEvent.class,
@@ -104,6 +119,7 @@ class FormsTest {
           "core.host",
           "core.program",
           "core.eligibility",
+          "core.placement",
           "matching.scoring",
           "matching.shortlist",
           "matching.policy",

@@ -6,6 +6,7 @@ import org.openinternship.core.intake.ApprovalState;
 import org.openinternship.core.intake.DocumentState;
 import org.openinternship.core.intake.PostingState;
 import org.openinternship.core.offer.OfferState;
+import org.openinternship.core.placement.PlacementState;
 
 /** Every state machine of the library. */
 final class Machines {
@@ -15,7 +16,8 @@ final class Machines {
           ApprovalState.machine(),
           ApplicationState.machine(),
           DocumentState.machine(),
-          OfferState.machine());
+          OfferState.machine(),
+          PlacementState.machine());
 
   private Machines() {}
 

@@ -1,0 +1,296 @@
+package org.openinternship.core.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.HostUnitId;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.MentorId;
+import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.lifecycle.IllegalTransitionException;
+import org.openinternship.core.offer.Offer;
+import org.openinternship.core.offer.OfferPolicy;
+import org.openinternship.core.offer.OfferSeason;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.program.Cohort;
+import org.openinternship.core.time.DateRange;
+
+class PlacementTest {
+
+  private static final SupervisorId EVE = SupervisorId.of("eve");
+  private static final SupervisorId FAY = SupervisorId.of("fay");
+  private static final SupervisorId GUS = SupervisorId.of("gus");
+
+  private static Placement planned() {
+    return Placement.builder()
+        .id("ada-api")
+        .intern("ada")
+        .project("api")
+        .host("ghent")
+        .firstSupervisor("eve")
+        .addMentor("bob")
+        .plannedPeriod("2026-09-01", "2026-11-30")
+        .zone(ZoneId.of("Africa/Lagos"))
+        .hoursPerWeek(10)
+        .build();
+  }
+
+  private static Instant noon(String day) {
+    return LocalDate.parse(day).atTime(12, 0).atZone(ZoneId.of("Africa/Lagos")).toInstant();
+  }
+
+  private static Placement active() {
+    return planned().then(new PlacementAct.Started(noon("2026-09-01")));
+  }
+
+  private static Placement pausedFor20Days(Placement placement) {
+    return placement
+        .then(new PlacementAct.Paused(noon("2026-10-01")))
+        .then(new PlacementAct.Resumed(noon("2026-10-21")));
+  }
+
+  private static Placement extended(Placement placement, String last) {
+    return placement.then(new PlacementAct.Extended(noon("2026-11-01"), LocalDate.parse(last)));
+  }
+
+  private static Placement supervised(Placement placement, String from, SupervisorId by) {
+    return placement.then(
+        new PlacementAct.SupervisorChanged(
+            noon("2026-11-01"), LocalDate.parse(from), by, SupervisorChangeReason.LEFT));
+  }
+
+  @Test
+  void wholeWay_fromPlannedToCompleted() {
+    Placement done =
+        planned()
+            .then(new PlacementAct.Onboarded(noon("2026-08-25")))
+            .then(new PlacementAct.Started(noon("2026-09-01")))
+            .then(new PlacementAct.Completed(noon("2026-11-27")));
+    assertThat(done.state()).isEqualTo(PlacementState.COMPLETED);
+    assertThat(done.endedOn()).contains(LocalDate.parse("2026-11-27"));
+    assertThat(done.lasts()).contains(DateRange.of("2026-09-01", "2026-11-27"));
+    assertThat(done.period()).isEqualTo(DateRange.of("2026-09-01", "2026-11-30"));
+    assertThat(done.asOf(LocalDate.parse("2026-08-31")).state())
+        .isEqualTo(PlacementState.ONBOARDING);
+    assertThat(done.asOf(LocalDate.parse("2026-09-01")).state()).isEqualTo(PlacementState.ACTIVE);
+    assertThat(done.asOf(LocalDate.parse("2026-09-01")).endedOn()).isEmpty();
+    assertThat(done.state().ended()).isTrue();
+    assertThat(active().state().ended()).isFalse();
+  }
+
+  @Test
+  void twoActsAtOneInstant_happenInTheOrderOfTheList() {
+    Instant now = noon("2026-09-01");
+    assertThat(
+            planned()
+                .withHistory(
+                    new PlacementAct.Onboarded(now),
+                    new PlacementAct.Started(now),
+                    new PlacementAct.Paused(now))
+                .state())
+        .isEqualTo(PlacementState.PAUSED);
+    assertThatExceptionOfType(IllegalTransitionException.class)
+        .isThrownBy(
+            () ->
+                planned().withHistory(new PlacementAct.Paused(now), new PlacementAct.Started(now)));
+  }
+
+  @Test
+  void illegalAct_namesWhatWouldBeLegal() {
+    assertThatExceptionOfType(IllegalTransitionException.class)
+        .isThrownBy(() -> planned().then(new PlacementAct.Completed(noon("2026-11-30"))))
+        .withMessage(
+            "Placement ada-api: COMPLETE is not legal in state PLANNED, legal would be ONBOARD,"
+                + " START, CHANGE_SUPERVISOR, TERMINATE");
+    Placement over =
+        active()
+            .then(
+                new PlacementAct.Terminated(noon("2026-10-01"), TerminationReason.MISSED_CONTACT));
+    assertThatExceptionOfType(IllegalTransitionException.class)
+        .isThrownBy(() -> extended(over, "2026-12-10"))
+        .withMessageContaining("TERMINATED, which is final");
+  }
+
+  @Test
+  void extension_justWithinFiveWeeks_andOneDayMore() {
+    assertThat(extended(active(), "2027-01-04").period().last()).isEqualTo("2027-01-04");
+    assertThat(extended(active(), "2027-01-04").extensionDaysLeft()).isZero();
+    assertThat(active().extensionDaysLeft()).isEqualTo(35);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> extended(active(), "2027-01-05"))
+        .withMessage(
+            "Placement ada-api: extended to 2027-01-05, the extensions come to 36 days, the policy"
+                + " allows 35");
+  }
+
+  @Test
+  void extensions_areCountedTogether() {
+    Placement twice = extended(extended(active(), "2026-12-14"), "2027-01-04");
+    assertThat(twice.extensionDaysLeft()).isZero();
+    assertThatIllegalArgumentException().isThrownBy(() -> extended(twice, "2027-01-05"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> extended(active(), "2026-11-30"))
+        .withMessageContaining("must be after the last day 2026-11-30");
+    Placement strict = active().withPolicy(PlacementPolicy.standard().withMostExtensionDays(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> extended(strict, "2026-12-01"));
+  }
+
+  @Test
+  void pause_shiftsTheEndOnlyIfThePolicySaysSo_andIsNoExtension() {
+    Placement shifting = active().withPolicy(PlacementPolicy.standard().withPausesShiftEnd(true));
+    assertThat(pausedFor20Days(active()).period().last()).isEqualTo("2026-11-30");
+    assertThat(pausedFor20Days(shifting).period().last()).isEqualTo("2026-12-20");
+    assertThat(pausedFor20Days(shifting).extensionDaysLeft()).isEqualTo(35);
+    Placement tooLate =
+        shifting
+            .then(new PlacementAct.Paused(noon("2026-12-01")))
+            .then(new PlacementAct.Resumed(noon("2026-12-05")));
+    assertThat(tooLate.period().last()).isEqualTo("2026-11-30");
+  }
+
+  @Test
+  void supervisor_isExactlyOne_onEveryDay() {
+    Placement changed = supervised(active(), "2026-10-15", FAY);
+    assertThat(changed.supervisorOn(LocalDate.parse("2026-10-14"))).isEqualTo(EVE);
+    assertThat(changed.supervisorOn(LocalDate.parse("2026-10-15"))).isEqualTo(FAY);
+    assertThat(changed.supervisorOn(LocalDate.MIN)).isEqualTo(EVE);
+    assertThat(changed.supervisorOn(LocalDate.MAX)).isEqualTo(FAY);
+    assertThat(changed.supervisors())
+        .containsExactly(
+            new SupervisorTenure(EVE, DateRange.of("2026-09-01", "2026-10-14")),
+            new SupervisorTenure(FAY, DateRange.of("2026-10-15", "2026-11-30")));
+  }
+
+  @Test
+  void laterDecisionOnTheSupervisor_replacesEarlierOnes() {
+    Placement replaced = supervised(supervised(active(), "2026-11-15", FAY), "2026-10-15", GUS);
+    assertThat(replaced.supervisorOn(LocalDate.parse("2026-11-20"))).isEqualTo(GUS);
+    Placement backAgain = supervised(supervised(active(), "2026-11-15", FAY), "2026-10-15", EVE);
+    assertThat(backAgain.supervisors())
+        .containsExactly(new SupervisorTenure(EVE, DateRange.of("2026-09-01", "2026-11-30")));
+    Placement beforeTheStart = supervised(planned(), "2026-08-01", FAY);
+    assertThat(beforeTheStart.supervisors())
+        .containsExactly(new SupervisorTenure(FAY, DateRange.of("2026-09-01", "2026-11-30")));
+  }
+
+  @Test
+  void changeOfSupervisor_thatChangesNothing_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> supervised(active(), "2026-10-15", EVE))
+        .withMessageContaining("supervisor eve is that already on 2026-10-15");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> supervised(active(), "2026-12-01", FAY))
+        .withMessageContaining("after the last day 2026-11-30. Maybe extend it first");
+  }
+
+  @Test
+  void dayOfAnAct_isThatOfTheInternsZone() {
+    Instant newYorkEvening = Instant.parse("2026-08-31T23:30:00Z"); // 00:30 in Lagos
+    assertThat(planned().then(new PlacementAct.Started(newYorkEvening)).state())
+        .isEqualTo(PlacementState.ACTIVE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                planned()
+                    .withZone(ZoneId.of("America/New_York"))
+                    .then(new PlacementAct.Started(newYorkEvening)))
+        .withMessage(
+            "Placement ada-api: it starts on 2026-08-31, the first day is 2026-09-01. Maybe the"
+                + " zone of the intern is another than America/New_York");
+  }
+
+  @Test
+  void placementThatNeverBegan_lastsNoDay() {
+    Placement gone =
+        planned()
+            .then(new PlacementAct.Terminated(noon("2026-08-20"), TerminationReason.DID_NOT_JOIN));
+    assertThat(gone.lasts()).isEmpty();
+    Placement late = active().then(new PlacementAct.Completed(noon("2026-12-24")));
+    assertThat(late.lasts()).contains(DateRange.of("2026-09-01", "2026-11-30"));
+  }
+
+  @Test
+  void timeNeverGoesBack() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> active().then(new PlacementAct.Paused(noon("2026-08-31"))))
+        .withMessageContaining("Maybe sort the acts by time");
+  }
+
+  @Test
+  void acceptedOffer_leadsToAPlannedPlacement() {
+    Project project =
+        Project.builder()
+            .id("api")
+            .host("ghent")
+            .unit("data")
+            .supervisor("eve")
+            .addMentor("bob")
+            .period(DateRange.of("2026-09-01", "2026-11-30"))
+            .hoursPerWeek(10)
+            .build();
+    OfferSeason season =
+        OfferSeason.of(
+            OfferPolicy.standard(),
+            Cohort.builder()
+                .addProject(project.withUnit(Optional.empty()))
+                .addIntern(Intern.builder().id("ada").build())
+                .build());
+    Instant july = Instant.parse("2026-07-01T12:00:00Z");
+    var id = season.offer(InternId.of("ada"), project.id(), july);
+    Offer open = season.offer(id);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Placement.from(open, project))
+        .withMessage("Placement: offer 1 is MADE, it must be ACCEPTED");
+    season.accept(id, july);
+    Placement placement =
+        Placement.from(season.offer(id), project)
+            .id("ada-api")
+            .zone(ZoneId.of("Africa/Lagos"))
+            .build();
+    assertThat(placement).isEqualTo(planned().withUnit(HostUnitId.of("data")));
+    assertThat(placement.state()).isEqualTo(PlacementState.PLANNED);
+    Project other = Project.builder().id("other").host("ghent").build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Placement.from(season.offer(id), other))
+        .withMessage("Placement: offer 1 is for project api, not other");
+  }
+
+  @Test
+  void badValues_areRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> planned().withHoursPerWeek(OptionalInt.of(169)))
+        .withMessageContaining("Placement: hoursPerWeek is 169");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> planned().withMentors(MentorId.of("bob"), MentorId.of("bob")))
+        .withMessageContaining("mentors has bob more than once");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PlacementPolicy.standard().withMostExtensionDays(-1))
+        .withMessageContaining("PlacementPolicy: mostExtensionDays is -1");
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> Placement.builder().id("ada-api").build())
+        .withMessageContaining("firstSupervisor");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Pacific/Apia", "Asia/Kathmandu", "Pacific/Kiritimati", "UTC"})
+  void replay_ofTheHistory_isTheSamePlacement(String zone) {
+    Placement placement = planned().withZone(ZoneId.of(zone));
+    List<PlacementAct> history = pausedFor20Days(active()).history();
+    Placement next = placement;
+    for (PlacementAct act : history) {
+      next = next.then(act);
+    }
+    assertThat(placement.withHistory(history)).isEqualTo(next);
+  }
+}
