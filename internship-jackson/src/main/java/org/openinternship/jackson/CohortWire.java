@@ -14,6 +14,7 @@ import org.openinternship.core.program.HostRanking;
 import org.openinternship.core.program.Pin;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.program.Term;
+import org.openinternship.core.program.TurnedDown;
 import org.openinternship.core.program.Veto;
 
 /** A cohort. */
@@ -29,7 +30,8 @@ record CohortWire(
     List<Veto> vetoes,
     List<HostRanking> hostRankings,
     List<Pin> pins,
-    List<Exclusion> exclusions)
+    List<Exclusion> exclusions,
+    List<TurnedDown> turnedDown)
     implements Wire<Cohort> {
   static CohortWire of(Cohort value) {
     return new CohortWire(
@@ -44,7 +46,8 @@ record CohortWire(
         value.vetoes(),
         value.hostRankings(),
         value.pins(),
-        value.exclusions());
+        value.exclusions(),
+        value.turnedDown());
   }
 
   @Override
@@ -62,6 +65,7 @@ record CohortWire(
         .hostRankings(hostRankings)
         .pins(pins)
         .exclusions(exclusions)
+        .turnedDown(turnedDown)
         .build();
   }
 }

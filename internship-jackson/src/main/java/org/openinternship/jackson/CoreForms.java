@@ -35,6 +35,7 @@ import org.openinternship.core.program.HostRanking;
 import org.openinternship.core.program.Pin;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.program.Term;
+import org.openinternship.core.program.TurnedDown;
 import org.openinternship.core.program.Veto;
 import org.openinternship.core.skill.Field;
 import org.openinternship.core.skill.LanguageSkill;
@@ -149,6 +150,7 @@ final class CoreForms {
     forms.object(HostRanking.class, HostRankingWire.class, HostRankingWire::of);
     forms.object(Pin.class, PinWire.class, PinWire::of);
     forms.object(Exclusion.class, ExclusionWire.class, ExclusionWire::of);
+    forms.object(TurnedDown.class, TurnedDownWire.class, TurnedDownWire::of);
     forms.object(Cohort.class, CohortWire.class, CohortWire::of);
   }
 

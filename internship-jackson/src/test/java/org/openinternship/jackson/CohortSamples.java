@@ -46,6 +46,7 @@ import org.openinternship.core.program.HostRanking;
 import org.openinternship.core.program.Pin;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.program.Term;
+import org.openinternship.core.program.TurnedDown;
 import org.openinternship.core.program.Veto;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.Evidence;
@@ -93,6 +94,8 @@ final class CohortSamples {
         .in((b, v) -> b.pins(v))
         .use(some(Combinators.combine(ids(InternId::of), parties()).as(Exclusion::new)))
         .in((b, v) -> b.exclusions(v))
+        .use(some(Combinators.combine(ids(InternId::of), ids(ProjectId::of)).as(TurnedDown::new)))
+        .in((b, v) -> b.turnedDown(v))
         .build(Cohort.Builder::build);
   }
 

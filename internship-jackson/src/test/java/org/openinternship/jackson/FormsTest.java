@@ -32,6 +32,7 @@ import org.openinternship.core.program.HostTree;
 import org.openinternship.core.program.KeptApart;
 import org.openinternship.core.program.Lift;
 import org.openinternship.core.program.Moment;
+import org.openinternship.core.program.OfferPolicy;
 import org.openinternship.core.program.Phase;
 import org.openinternship.core.program.PhaseKind;
 import org.openinternship.core.program.Program;
@@ -104,6 +105,7 @@ class FormsTest {
           BidSheet.class,
           BidSheet.Result.class,
           HostRules.class,
+          OfferPolicy.class,
           Moment.class,
           Lift.class,
           Phase.class,

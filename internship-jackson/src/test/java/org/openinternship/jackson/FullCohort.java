@@ -13,6 +13,7 @@ import org.openinternship.core.host.Sector;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.CompensationNeed;
@@ -29,6 +30,7 @@ import org.openinternship.core.program.Exclusion;
 import org.openinternship.core.program.HostRanking;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.program.Term;
+import org.openinternship.core.program.TurnedDown;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.Evidence;
 import org.openinternship.core.skill.Field;
@@ -90,6 +92,7 @@ final class FullCohort {
         .addExclusion(new Exclusion(InternId.of("ada"), SupervisorId.of("s-1")))
         .addExclusion(new Exclusion(InternId.of("ada"), HostUnitId.of("maps")))
         .addExclusion(new Exclusion(InternId.of("bo"), HostId.of("city-of-ghent")))
+        .addTurnedDown(new TurnedDown(InternId.of("bo"), ProjectId.of("open-data-api")))
         .build();
   }
 

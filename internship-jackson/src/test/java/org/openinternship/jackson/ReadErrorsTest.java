@@ -310,7 +310,7 @@ class ReadErrorsTest {
     assertRefused(
         "{'a\\nb\\u2028c':1}",
         "/a?b?c: is not known here, only program, term, hosts, supervisors, mentors, projects,"
-            + " interns, bids, vetoes, hostRankings, pins, exclusions are (line 1, column 2)");
+            + " interns, bids, vetoes, hostRankings, pins, exclusions, turnedDown are (line 1, column 2)");
     assertRefused(
         "{'interns':[{'id':'ada\\t'}]}",
         "/interns/0/id: InternId: the key 'ada?' has white space at its ends. Maybe strip it first."

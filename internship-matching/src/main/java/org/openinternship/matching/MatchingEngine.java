@@ -3,6 +3,8 @@ package org.openinternship.matching;
 import java.util.List;
 import org.openinternship.core.check.Bounds;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.offer.Proposal;
+import org.openinternship.core.offer.RoundMatch;
 import org.openinternship.core.program.Cohort;
 import org.openinternship.matching.engine.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
@@ -97,6 +99,21 @@ public final class MatchingEngine {
               + violations.get(0));
     }
     return new Allocation(compiled, assignment, report);
+  }
+
+  /**
+   * Rounds of offers by this engine: what is still open goes back into a match, with the accepted
+   * offers pinned and those turned down kept apart.
+   *
+   * @param cohort the cohort the season began with
+   * @return where the offers of each round come from, in the order of the interns' keys
+   */
+  public RoundMatch roundMatch(Cohort cohort) {
+    return remainder ->
+        match(remainder.within(cohort)).matches().stream()
+            .filter(match -> !match.pinned())
+            .map(match -> new Proposal(match.intern(), match.project()))
+            .toList();
   }
 
   /**

@@ -10,6 +10,7 @@ import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.offer.Proposal;
 import org.openinternship.core.offer.Remainder;
 import org.openinternship.core.offer.RoundMatch;
+import org.openinternship.core.program.TurnedDown;
 
 /**
  * The offers of each round. In the first, each project goes down its list; after that, whoever is
@@ -60,16 +61,16 @@ final class LadderMatch implements RoundMatch {
                 seatsOf.get(scheme.districtOf(Scheme.number(project))).add(project);
               }
             });
-    Set<Proposal> settled = new HashSet<>(remainder.turnedDown());
+    Set<TurnedDown> settled = new HashSet<>(remainder.turnedDown());
     List<Proposal> proposals = new ArrayList<>();
     int[] next = new int[districts];
     for (InternId intern : remainder.freeInterns()) {
       int district = (scheme.homeOf(Scheme.number(intern)) + remainder.round() - 2) % districts;
       List<ProjectId> seats = seatsOf.get(district);
       if (next[district] < seats.size()) {
-        Proposal proposal = new Proposal(intern, seats.get(next[district]));
-        if (!settled.contains(proposal)) {
-          proposals.add(proposal);
+        ProjectId seat = seats.get(next[district]);
+        if (!settled.contains(new TurnedDown(intern, seat))) {
+          proposals.add(new Proposal(intern, seat));
           next[district]++;
         }
       }

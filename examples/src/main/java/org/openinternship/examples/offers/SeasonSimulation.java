@@ -12,12 +12,12 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.offer.Offer;
 import org.openinternship.core.offer.OfferAnswer;
 import org.openinternship.core.offer.OfferFigures;
-import org.openinternship.core.offer.OfferPolicy;
 import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.offer.OfferState;
 import org.openinternship.core.offer.Round;
 import org.openinternship.core.offer.WithdrawalReason;
 import org.openinternship.core.program.Cohort;
+import org.openinternship.core.program.OfferPolicy;
 
 /** A season of offers from the first round to its stop rule, day by day. */
 public final class SeasonSimulation {

@@ -1,5 +1,6 @@
 package org.openinternship.examples.programs;
 
+import org.openinternship.core.intake.ApprovalPlan;
 import org.openinternship.core.intake.PostingRules;
 import org.openinternship.core.program.HostRules;
 import org.openinternship.core.program.Lift;
@@ -24,6 +25,11 @@ public final class LfxMentorship {
   /** {@return what a posting must say, and how many mentors it must have} */
   public static PostingRules postings() {
     return PostingRules.builder().leastMentors(1).preferredMentors(2).mostMentors(4).build();
+  }
+
+  /** {@return who approves a posting, and in which order} */
+  public static ApprovalPlan approvals() {
+    return ApprovalPlan.lfx();
   }
 
   /** {@return a term of 12 weeks, in which one host may have eight projects} */

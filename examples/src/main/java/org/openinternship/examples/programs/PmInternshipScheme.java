@@ -11,7 +11,7 @@ import org.openinternship.core.entry.LocationLadder.Neighbours;
 import org.openinternship.core.entry.Place;
 import org.openinternship.core.entry.Residence;
 import org.openinternship.core.entry.Schooling;
-import org.openinternship.core.offer.OfferPolicy;
+import org.openinternship.core.program.OfferPolicy;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.program.Term;
 
@@ -38,17 +38,14 @@ public final class PmInternshipScheme {
                     "degree-of-excluded-institute",
                     "family-income-above-limit",
                     "family-in-government-service")))
+        .offerPolicy(
+            OfferPolicy.builder().mostOpenOffers(3).timeToDecide(Duration.ofDays(2)).build())
         .build();
   }
 
   /** {@return the 12 months of a round} */
   public static Term term() {
     return Term.of("round-1", "2024-12-02", "2025-12-01");
-  }
-
-  /** {@return what offers are allowed} */
-  public static OfferPolicy offers() {
-    return OfferPolicy.builder().mostOpenOffers(3).timeToDecide(Duration.ofDays(2)).build();
   }
 
   /** {@return how near a post is to where somebody lives, for a few districts} */

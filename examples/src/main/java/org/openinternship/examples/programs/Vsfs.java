@@ -6,6 +6,7 @@ import org.openinternship.core.entry.EnrolledThroughTerm;
 import org.openinternship.core.entry.EntryRules;
 import org.openinternship.core.entry.Schooling;
 import org.openinternship.core.program.BidRules;
+import org.openinternship.core.program.OfferPolicy;
 import org.openinternship.core.program.Phase;
 import org.openinternship.core.program.PhaseKind;
 import org.openinternship.core.program.Program;
@@ -14,7 +15,7 @@ import org.openinternship.core.time.DateRange;
 
 /**
  * The Virtual Student Federal Service: U.S. citizens who study at a college for the whole term bid
- * for up to three projects.
+ * for up to three projects, and each of the three may offer a seat.
  */
 public final class Vsfs {
   private static final String ZONE = "America/New_York";
@@ -31,6 +32,7 @@ public final class Vsfs {
                 EnrolledThroughTerm.anyLoad(),
                 new Schooling(EducationLevel.BACHELOR, EducationLevel.DOCTORATE, true)))
         .bidRules(BidRules.builder().mostBids(3).mostVetoes(0).build())
+        .offerPolicy(OfferPolicy.builder().mostOpenOffers(3).build())
         .build();
   }
 

@@ -69,6 +69,10 @@ public enum ReasonCode {
   PHASES_OVERLAP("phase {later} opens before phase {earlier} is closed"),
   /** The work phase and the days of the term differ. */
   WORK_PHASE_NOT_TERM("the work phase is {work}, the term is {term}"),
+  /** A program asks for more bids than it allows. */
+  MORE_BIDS_ASKED_THAN_ALLOWED(
+      "the program asks for at least {least} bids and allows at most {most}. Maybe the two were"
+          + " swapped"),
   /** A question must be answered with yes and with no. */
   YES_AND_NO("{question} must be confirmed and is a ground for exclusion as well"),
   /** No applicant can have so many free days. */
@@ -171,6 +175,8 @@ public enum ReasonCode {
   VETOED("intern {intern} vetoed project {project}"),
   /** A conflict of interest. */
   EXCLUDED("intern {intern} is excluded from {party} (conflict of interest)"),
+  /** The intern turned an offer of the project down before. */
+  TURNED_DOWN("intern {intern} turned down an offer of project {project}"),
   /** The host's side does not accept the intern. */
   NOT_ACCEPTABLE_TO_HOST("{party} does not accept intern {intern}"),
   /** The project is not on the intern's list, be it made from bids or from scores. */

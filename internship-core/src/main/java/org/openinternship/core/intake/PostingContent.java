@@ -17,11 +17,23 @@ public record PostingContent(Project project, PostingDetails details) {
    */
   public PostingContent {}
 
-  PostingContent withProject(Project other) {
+  /**
+   * The same, of another project or of another edition of it.
+   *
+   * @param other the project
+   * @return the content
+   */
+  public PostingContent withProject(Project other) {
     return new PostingContent(other, details);
   }
 
-  PostingContent withDetails(PostingDetails other) {
+  /**
+   * The same project with other details.
+   *
+   * @param other what it says beside
+   * @return the content
+   */
+  public PostingContent withDetails(PostingDetails other) {
     return new PostingContent(project, other);
   }
 }

@@ -19,6 +19,8 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.lifecycle.IllegalTransitionException;
 import org.openinternship.core.program.Cohort;
+import org.openinternship.core.program.OfferPolicy;
+import org.openinternship.core.program.Program;
 
 /**
  * The offers of one term, from the first to the last: made in rounds or one by one, answered,
@@ -62,6 +64,18 @@ public final class OfferSeason {
    */
   public static OfferSeason of(OfferPolicy policy, Cohort cohort) {
     return new OfferSeason(new SeasonBook(policy, SeasonStart.of(cohort)));
+  }
+
+  /**
+   * A season without any offer yet, by the offer policy of the cohort's program.
+   *
+   * @param cohort as above; without a program, the {@linkplain OfferPolicy#standard() standard}
+   *     policy holds
+   * @return the season
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors
+   */
+  public static OfferSeason of(Cohort cohort) {
+    return of(cohort.program().map(Program::offerPolicy).orElse(OfferPolicy.standard()), cohort);
   }
 
   /**

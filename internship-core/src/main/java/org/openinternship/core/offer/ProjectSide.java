@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openinternship.core.id.HostParty;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.program.OfferPolicy;
 
 /** A project's side of a season: its seats, the limits above them, and who waits for one. */
 final class ProjectSide {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.openinternship.core.finding.Reason;
 import org.openinternship.core.finding.ReasonCode;
-import org.openinternship.core.id.HostParty;
+import org.openinternship.core.program.OfferPolicy;
 
 /**
  * Why an offer cannot be made. Whether it can is asked of everybody who waits, every time; so the
@@ -45,12 +45,9 @@ final class Refusals {
     if (place != null) {
       return reason(ReasonCode.INTERN_HAS_PLACE, intern.id(), place.id());
     }
-    Optional<HostParty> conflict = start.conflict(intern, project);
-    if (conflict.isPresent()) {
-      return reason(ReasonCode.EXCLUDED, intern.id(), conflict.get().value());
-    }
-    if (start.vetoed(intern, project)) {
-      return reason(ReasonCode.VETOED, intern.id(), project.id());
+    Optional<Reason> apart = start.apart(intern, project);
+    if (apart.isPresent()) {
+      return Optional.of(apart::get);
     }
     for (OfferEntry offer : intern.offers()) {
       if (offer.project() == project && (offer.turnedDown() || offer.open())) {

@@ -1,7 +1,7 @@
 package org.openinternship.core.offer;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,9 +9,9 @@ import org.immutables.value.Value;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Exclusion;
 import org.openinternship.core.program.HostRanking;
 import org.openinternship.core.program.Pin;
+import org.openinternship.core.program.TurnedDown;
 
 /** What is still open when a round starts, when every offer of the rounds before is decided. */
 @Value.Immutable
@@ -37,7 +37,7 @@ public abstract sealed class Remainder implements WithRemainder permits Immutabl
   public abstract Map<ProjectId, Integer> freeSeats();
 
   /** {@return the offers to free interns that were declined or expired: not made again} */
-  public abstract List<Proposal> turnedDown();
+  public abstract List<TurnedDown> turnedDown();
 
   /**
    * A cohort as it is now, ready for a match: accepted offers are pins, those who left are gone,
@@ -49,20 +49,16 @@ public abstract sealed class Remainder implements WithRemainder permits Immutabl
   public Cohort within(Cohort cohort) {
     Set<InternId> here = new HashSet<>(freeInterns());
     accepted().forEach(pin -> here.add(pin.intern()));
-    Set<Exclusion> apart = new HashSet<>(cohort.exclusions());
-    List<Exclusion> exclusions = new ArrayList<>(cohort.exclusions());
-    for (Proposal proposal : turnedDown()) {
-      Exclusion exclusion = new Exclusion(proposal.intern(), proposal.project());
-      if (apart.add(exclusion)) {
-        exclusions.add(exclusion);
-      }
-    }
+    Set<TurnedDown> turnedDown = new LinkedHashSet<>(cohort.turnedDown());
+    turnedDown.addAll(turnedDown());
     return cohort
         .withInterns(cohort.interns().stream().filter(i -> here.contains(i.id())).toList())
         .withBids(cohort.bids().stream().filter(b -> here.contains(b.intern())).toList())
         .withVetoes(cohort.vetoes().stream().filter(v -> here.contains(v.intern())).toList())
         .withHostRankings(cohort.hostRankings().stream().map(r -> among(here, r)).toList())
-        .withExclusions(exclusions.stream().filter(e -> here.contains(e.intern())).toList())
+        .withExclusions(
+            cohort.exclusions().stream().filter(e -> here.contains(e.intern())).toList())
+        .withTurnedDown(turnedDown.stream().filter(t -> here.contains(t.intern())).toList())
         .withPins(accepted());
   }
 

@@ -10,7 +10,9 @@ import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Reason;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.program.OfferPolicy;
 import org.openinternship.core.program.Pin;
+import org.openinternship.core.program.TurnedDown;
 
 /** Starts rounds: what is still open, whether to go on, and proposals into offers. */
 final class Rounds {
@@ -96,8 +98,8 @@ final class Rounds {
         remainder.addFreeIntern(intern.id());
         intern.offers().stream()
             .filter(OfferEntry::turnedDown)
-            .map(offer -> new Proposal(intern.id(), offer.project().id()))
-            .sorted(Comparator.comparing(Proposal::project))
+            .map(offer -> new TurnedDown(intern.id(), offer.project().id()))
+            .sorted(Comparator.comparing(TurnedDown::project))
             .forEach(remainder::addTurnedDown);
       }
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.program.OfferPolicy;
 
 /**
  * The state of a season. It changes by {@link #record} alone, so that a history gives it back; what

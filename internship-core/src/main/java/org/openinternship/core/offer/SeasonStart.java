@@ -3,14 +3,13 @@ package org.openinternship.core.offer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import org.openinternship.core.finding.Reason;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostParty;
@@ -18,10 +17,9 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Exclusion;
 import org.openinternship.core.program.HostTree;
+import org.openinternship.core.program.KeptApart;
 import org.openinternship.core.program.Pin;
-import org.openinternship.core.program.Veto;
 
 /** What a cohort means for a season: both sides in the order of their keys, and who is apart. */
 final class SeasonStart {
@@ -30,13 +28,11 @@ final class SeasonStart {
   private final Map<InternId, InternSide> interns = new LinkedHashMap<>();
   private final Map<ProjectId, ProjectSide> projects = new LinkedHashMap<>();
   private final Map<HostId, Tally> hosts = new LinkedHashMap<>();
-  private final Set<Exclusion> exclusions;
-  private final Set<Veto> vetoes;
+  private final KeptApart apart;
 
   private SeasonStart(Cohort cohort) {
     this.tree = HostTree.of(cohort);
-    this.exclusions = new HashSet<>(cohort.exclusions());
-    this.vetoes = new HashSet<>(cohort.vetoes());
+    this.apart = KeptApart.of(cohort);
     cohort.interns().stream()
         .map(Intern::id)
         .sorted()
@@ -68,18 +64,9 @@ final class SeasonStart {
     return hosts;
   }
 
-  /** Who has to be kept apart from the intern, if it is anyone at this project. */
-  Optional<HostParty> conflict(InternSide intern, ProjectSide project) {
-    if (exclusions.isEmpty()) { // asked for every offer
-      return Optional.empty();
-    }
-    return project.parties().stream()
-        .filter(party -> exclusions.contains(new Exclusion(intern.id(), party)))
-        .findFirst();
-  }
-
-  boolean vetoed(InternSide intern, ProjectSide project) {
-    return vetoes.contains(new Veto(intern.id(), project.id()));
+  /** Why the cohort keeps an intern apart from a project. */
+  Optional<Reason> apart(InternSide intern, ProjectSide project) {
+    return apart.reason(intern.id(), project.parties());
   }
 
   private Tally tally(HostId host) {

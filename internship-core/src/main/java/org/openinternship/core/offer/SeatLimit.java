@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.openinternship.core.id.HostParty;
+import org.openinternship.core.program.OfferPolicy;
 
 /** Seats of one party: a project's own, or what a supervisor, unit or host takes over all. */
 final class SeatLimit {

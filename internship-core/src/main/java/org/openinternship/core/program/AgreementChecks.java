@@ -13,7 +13,7 @@ import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostParty;
 import org.openinternship.core.id.InternId;
 
-/** Checks pins and exclusions. */
+/** Checks pins, exclusions and offers turned down. */
 final class AgreementChecks {
   private final Cohort cohort;
   private final Keys keys;
@@ -31,6 +31,7 @@ final class AgreementChecks {
     AgreementChecks checks = new AgreementChecks(cohort, keys, tree, found);
     checks.checkPins();
     checks.checkExclusions();
+    checks.checkTurnedDown();
   }
 
   private void checkPins() {
@@ -114,6 +115,20 @@ final class AgreementChecks {
         String what =
             exclusion.intern() + " from " + Keys.kind(exclusion.party()) + " " + exclusion.party();
         found.add(ERROR, path, ReasonCode.REPEATED, "exclusion", what);
+      }
+    }
+  }
+
+  private void checkTurnedDown() {
+    Set<TurnedDown> seen = new HashSet<>();
+    for (int i = 0; i < cohort.turnedDown().size(); i++) {
+      TurnedDown offer = cohort.turnedDown().get(i);
+      String path = "/turnedDown/" + i;
+      keys.require(offer.intern(), path + "/intern");
+      keys.require(offer.project(), path + "/project");
+      if (!seen.add(offer)) {
+        String what = offer.project() + " to " + offer.intern();
+        found.add(ERROR, path, ReasonCode.REPEATED, "offer turned down", what);
       }
     }
   }

@@ -37,7 +37,7 @@ public abstract sealed class BidRules implements WithBidRules permits ImmutableB
   @Value.Check
   void check() {
     Bounds.check("BidRules", "leastBids", leastBids(), 0, Integer.MAX_VALUE);
-    Bounds.check("BidRules", "mostBids", mostBids(), leastBids(), Integer.MAX_VALUE);
+    Bounds.check("BidRules", "mostBids", mostBids(), 0, Integer.MAX_VALUE);
     Bounds.check("BidRules", "mostVetoes", mostVetoes(), 0, Integer.MAX_VALUE);
   }
 

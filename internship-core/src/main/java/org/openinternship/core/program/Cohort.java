@@ -65,6 +65,9 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
   /** {@return the conflicts of interest} */
   public abstract List<Exclusion> exclusions();
 
+  /** {@return the offers that interns turned down in earlier rounds} */
+  public abstract List<TurnedDown> turnedDown();
+
   /**
    * Checks what must hold between the values of this cohort.
    *

@@ -10,9 +10,9 @@ import org.openinternship.core.id.HostParty;
 import org.openinternship.core.id.InternId;
 
 /**
- * The vetoes and exclusions of a cohort. A veto keeps an intern from a project, an exclusion from
- * all that stands below a party; both name a party on a project's {@linkplain HostTree#path path}.
- * Immutable.
+ * Who is kept apart in a cohort. A veto, and an offer turned down, keep an intern from a project,
+ * an exclusion from all that stands below a party; each names a party on a project's {@linkplain
+ * HostTree#path path}. Immutable.
  */
 public final class KeptApart {
   /** From whom each intern is kept apart, and why; who is kept apart from nobody is not there. */
@@ -23,6 +23,9 @@ public final class KeptApart {
     cohort
         .exclusions()
         .forEach(exclusion -> add(exclusion.intern(), exclusion.party(), ReasonCode.EXCLUDED));
+    cohort
+        .turnedDown()
+        .forEach(offer -> add(offer.intern(), offer.project(), ReasonCode.TURNED_DOWN));
   }
 
   private void add(InternId intern, HostParty party, ReasonCode why) {
@@ -30,7 +33,7 @@ public final class KeptApart {
   }
 
   /**
-   * The vetoes and exclusions of a cohort.
+   * The vetoes, exclusions and offers turned down of a cohort.
    *
    * @param cohort the cohort, valid or not
    * @return who is kept apart in it
@@ -44,7 +47,7 @@ public final class KeptApart {
    *
    * @param intern the intern
    * @param path the project's path
-   * @return whether a veto or an exclusion names any party on it
+   * @return whether a veto, an exclusion or an offer turned down names any party on it
    */
   public boolean test(InternId intern, List<HostParty> path) {
     return reason(intern, path).isPresent();
@@ -55,7 +58,8 @@ public final class KeptApart {
    *
    * @param intern the intern
    * @param path the project's path
-   * @return the veto, or else the exclusion from the innermost party; empty if there is neither
+   * @return what names the innermost party, a veto before an exclusion before an offer turned down;
+   *     empty if nothing does
    */
   public Optional<Reason> reason(InternId intern, List<HostParty> path) {
     Map<HostParty, ReasonCode> from = parties.getOrDefault(intern, Map.of());

@@ -46,6 +46,12 @@ public abstract sealed class Program implements WithProgram permits ImmutablePro
     return HostRules.free();
   }
 
+  /** {@return what its offers allow; {@link OfferPolicy#standard()} by default} */
+  @Value.Default
+  public OfferPolicy offerPolicy() {
+    return OfferPolicy.standard();
+  }
+
   /**
    * Checks that the rules do not contradict each other.
    *

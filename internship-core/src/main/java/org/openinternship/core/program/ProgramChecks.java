@@ -17,8 +17,24 @@ import org.openinternship.core.finding.Report;
 final class ProgramChecks {
   private ProgramChecks() {}
 
-  /** Answers that must be yes for one requirement and no for another. */
   static void check(Program program, String path, Report.Collector found) {
+    checkBidRules(program.bidRules(), path + "/bidRules", found);
+    checkAnswers(program, path, found);
+  }
+
+  private static void checkBidRules(BidRules rules, String path, Report.Collector found) {
+    if (rules.leastBids() > rules.mostBids()) {
+      found.add(
+          ERROR,
+          path + "/leastBids",
+          ReasonCode.MORE_BIDS_ASKED_THAN_ALLOWED,
+          rules.leastBids(),
+          rules.mostBids());
+    }
+  }
+
+  /** Answers that must be yes for one requirement and no for another. */
+  private static void checkAnswers(Program program, String path, Report.Collector found) {
     List<EntryRequirement> requirements = program.entryRules().requirements();
     Set<String> yes = new HashSet<>();
     for (EntryRequirement requirement : requirements) {

@@ -23,7 +23,9 @@ import org.openinternship.core.people.Intern;
 import org.openinternship.core.program.Bids;
 import org.openinternship.core.program.Cohort;
 import org.openinternship.core.program.Exclusion;
+import org.openinternship.core.program.OfferPolicy;
 import org.openinternship.core.program.Pin;
+import org.openinternship.core.program.TurnedDown;
 import org.openinternship.core.program.Veto;
 
 class OfferSeasonTest {
@@ -142,7 +144,7 @@ class OfferSeasonTest {
     assertThat(season.refusal(ADA, WEB).orElseThrow().argument("state")).isEqualTo("EXPIRED");
     assertThat(season.refusal(ADA, MAP)).isEmpty();
     assertThat(season.remainder().turnedDown())
-        .containsExactly(new Proposal(ADA, API), new Proposal(ADA, WEB));
+        .containsExactly(new TurnedDown(ADA, API), new TurnedDown(ADA, WEB));
   }
 
   @Test
@@ -307,7 +309,8 @@ class OfferSeasonTest {
               assertThat(now.pins()).containsExactly(new Pin(ADA, API));
               assertThat(now.interns()).extracting(Intern::id).containsExactly(ADA, BOB);
               assertThat(now.bids()).hasSize(1);
-              assertThat(now.exclusions()).containsExactly(new Exclusion(BOB, MAP));
+              assertThat(now.exclusions()).isEmpty();
+              assertThat(now.turnedDown()).containsExactly(new TurnedDown(BOB, MAP));
               return List.of(new Proposal(BOB, ZOO));
             },
             NOON);

@@ -20,6 +20,7 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.program.Cohort;
+import org.openinternship.core.program.OfferPolicy;
 import org.openinternship.core.program.Pin;
 
 /** Random seasons, small enough to recount everything after each step. */

@@ -544,4 +544,21 @@ class CohortValidatorTest {
             assertThat(large.validate().findings())
                 .hasSize(projects + interns + interns + projects));
   }
+
+  @Test
+  void turnedDown_namesKeysOfTheCohort_once() {
+    TurnedDown known = new TurnedDown(InternId.of("ada"), ProjectId.of("api"));
+    TurnedDown strange = new TurnedDown(InternId.of("eve"), ProjectId.of("api"));
+    findsNothing(two().addTurnedDown(known));
+    assertThat(
+            two()
+                .addTurnedDown(known)
+                .addTurnedDown(known)
+                .addTurnedDown(strange)
+                .build()
+                .validate()
+                .findings())
+        .extracting(found -> found.path() + " " + found.reason().code())
+        .containsExactly("/turnedDown/1 REPEATED", "/turnedDown/2/intern UNKNOWN_ID");
+  }
 }

@@ -1,6 +1,7 @@
 package org.openinternship.core.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,5 +82,14 @@ class KeptApartTest {
     assertThat(HostTree.of(open.withHosts(shut).withSupervisors(away)).closing(MAP))
         .contains(SupervisorId.of("kim"));
     assertThat(HostTree.of(open).closing(MAP.withSeats(0))).contains(ProjectId.of("map"));
+  }
+
+  @Test
+  void offerTurnedDown_isNoConflictOfInterest() {
+    Cohort cohort = cohort().addTurnedDown(new TurnedDown(ADA, MAP.id())).build();
+    assertThat(reasons(cohort)).containsExactly(Reason.of(ReasonCode.TURNED_DOWN, ADA, MAP.id()));
+    assertThatNullPointerException()
+        .isThrownBy(() -> new TurnedDown(null, MAP.id()))
+        .withMessageContaining("TurnedDown.intern");
   }
 }

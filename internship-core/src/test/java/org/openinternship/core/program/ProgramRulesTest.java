@@ -185,4 +185,16 @@ class ProgramRulesTest {
         .isThrownBy(() -> Phase.of(PhaseKind.WORK, "2026-09-02", "2026-09-01", "UTC"))
         .withMessageContaining("2026-09-01");
   }
+
+  @Test
+  void program_thatAsksForMoreBidsThanItAllows_isFound() {
+    BidRules swapped = BidRules.builder().leastBids(7).mostBids(3).build();
+    Report report = Program.of("mitacs", swapped).validate();
+    assertThat(lines(report))
+        .containsExactly("ERROR /bidRules/leastBids MORE_BIDS_ASKED_THAN_ALLOWED");
+    assertThat(report.findings().get(0).reason().message())
+        .isEqualTo(
+            "the program asks for at least 7 bids and allows at most 3. Maybe the two were swapped");
+    assertThat(Program.of("mitacs", swapped.withMostBids(7)).validate().findings()).isEmpty();
+  }
 }

@@ -1,4 +1,4 @@
-package org.openinternship.core.offer;
+package org.openinternship.core.program;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.openinternship.examples.offers;
+package org.openinternship.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,6 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.offer.DeclineReason;
 import org.openinternship.core.offer.Offer;
 import org.openinternship.core.offer.OfferId;
-import org.openinternship.core.offer.OfferPolicy;
 import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.offer.Round;
 import org.openinternship.core.offer.RoundMatch;
@@ -19,9 +18,8 @@ import org.openinternship.core.offer.StopReason;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.program.Cohort;
 import org.openinternship.core.program.HostRanking;
-import org.openinternship.matching.MatchingEngine;
 
-class EngineRoundsTest {
+class RoundMatchTest {
 
   private static final Instant NOON = Instant.parse("2026-09-01T12:00:00Z");
 
@@ -57,8 +55,8 @@ class EngineRoundsTest {
   @Test
   void workedExample1_ifFordDeclines_theNextRoundProposesTheNextChoice() {
     Cohort cohort = workedExample1();
-    RoundMatch match = EngineRounds.of(MatchingEngine.withDefaults(), cohort);
-    OfferSeason season = OfferSeason.of(OfferPolicy.standard(), cohort);
+    RoundMatch match = MatchingEngine.withDefaults().roundMatch(cohort);
+    OfferSeason season = OfferSeason.of(cohort);
 
     Round first = season.startRound(match, NOON);
     assertThat(offers(season, first))
