@@ -1,0 +1,45 @@
+package org.openinternship.examples.programs;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.openinternship.core.entry.Applicant;
+import org.openinternship.core.entry.ApplicantFacts;
+import org.openinternship.core.finding.Verdict;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.program.BidBook;
+import org.openinternship.core.program.BidEvent;
+import org.openinternship.core.program.Moment;
+import org.openinternship.core.program.Program;
+import org.openinternship.core.program.Term;
+
+/** How an applicant is judged and bids, in the tests of the programs. */
+final class Applying {
+  private Applying() {}
+
+  static Applicant applicant(
+      UnaryOperator<Intern.Builder> intern, UnaryOperator<ApplicantFacts.Builder> facts) {
+    return new Applicant(
+        intern.apply(Intern.builder().id("ada")).build(),
+        facts.apply(ApplicantFacts.builder().intern("ada")).build());
+  }
+
+  static Verdict judge(Program program, Term term, Applicant applicant) {
+    return program.entryRules().in(term.period()).judge(applicant);
+  }
+
+  static String decisive(Verdict verdict) {
+    return verdict.decision()
+        + verdict.decisive().map(line -> " by " + line.requirement()).orElse("");
+  }
+
+  static BidBook bid(Program program, Term term, Instant at, int count) {
+    List<BidEvent> events = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      events.add(new BidEvent(InternId.of("ada"), new Moment(at, i), BidEvent.Place.last("p" + i)));
+    }
+    return BidBook.replay(events, program, term);
+  }
+}

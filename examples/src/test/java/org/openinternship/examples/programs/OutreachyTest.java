@@ -1,0 +1,120 @@
+package org.openinternship.examples.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openinternship.examples.programs.Applying.applicant;
+import static org.openinternship.examples.programs.Applying.decisive;
+import static org.openinternship.examples.programs.Applying.judge;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.entry.Answer;
+import org.openinternship.core.entry.Applicant;
+import org.openinternship.core.entry.ApplicantFacts;
+import org.openinternship.core.entry.Fact;
+import org.openinternship.core.entry.Participation;
+import org.openinternship.core.entry.Place;
+import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.finding.Verdict;
+import org.openinternship.core.id.ProgramId;
+import org.openinternship.core.id.TermId;
+import org.openinternship.core.program.Program;
+import org.openinternship.core.program.Term;
+import org.openinternship.core.time.Commitment;
+import org.openinternship.core.time.CommitmentKind;
+import org.openinternship.core.time.DateRange;
+
+/** What makes Outreachy special: requirements in an order, and the time rule. */
+class OutreachyTest {
+  @Test
+  void programIsSound() {
+    assertThat(Outreachy.program().validate(Outreachy.term()).findings()).isEmpty();
+  }
+
+  private static Applicant outreachy(Commitment commitment) {
+    return applicant(
+        i -> i.addAuthorisedToWorkIn("KE").addCommitment(commitment),
+        f ->
+            f.birthDate(LocalDate.parse("2008-05-25"))
+                .place(Place.of("KE"))
+                .addNone(Fact.PARTICIPATIONS)
+                .putAnswer("under-export-control", Answer.NO)
+                .putAnswer("under-sanctions", Answer.NO)
+                .putAnswer("essay-accepted", Answer.YES));
+  }
+
+  private static Commitment job(String first, String last) {
+    return Commitment.builder()
+        .kind(CommitmentKind.JOB)
+        .dates(DateRange.of(first, last))
+        .hoursPerWeek(25)
+        .build();
+  }
+
+  @Test
+  void outreachy_timeRule() {
+    Program program = Outreachy.program();
+    Term term = Outreachy.term();
+    assertThat(term.period().days()).isEqualTo(90);
+    Commitment first30Days = job("2026-05-25", "2026-06-23");
+    assertThat(decisive(judge(program, term, outreachy(first30Days)))).isEqualTo("ELIGIBLE");
+    Commitment days20To70 =
+        Commitment.builder()
+            .kind(CommitmentKind.UNIVERSITY_TERM)
+            .dates(DateRange.of("2026-06-13", "2026-08-02"))
+            .build();
+    Verdict verdict = judge(program, term, outreachy(days20To70));
+    assertThat(decisive(verdict)).isEqualTo("NOT_ELIGIBLE by free time");
+    assertThat(verdict.against())
+        .extracting(Object::toString)
+        .containsExactly(
+            "FREE_RUN_TOO_SHORT: the longest run of free days has 20 days of the term"
+                + " 2026-05-25/2026-08-22, 49 are needed");
+    Commitment always = job("2026-01-01", "2026-12-31");
+    assertThat(judge(program, term, outreachy(always)).against())
+        .extracting(reason -> reason.code())
+        .containsExactly(ReasonCode.NEVER_FREE);
+    assertThat(decisive(judge(program, term, outreachy(always.withEndsOnAcceptance(true)))))
+        .isEqualTo("ELIGIBLE");
+  }
+
+  @Test
+  void outreachy_givesTheFirstReasonInItsOrder() {
+    Program program = Outreachy.program();
+    Term term = Outreachy.term();
+    Applicant sound = outreachy(job("2026-05-25", "2026-06-23"));
+    ApplicantFacts facts = sound.facts().withNone();
+    Participation earlier = new Participation(ProgramId.of("gsoc"), TermId.of("2025"));
+    ApplicantFacts before = facts.withParticipations(earlier);
+    assertThat(decisive(judge(program, term, new Applicant(sound.intern(), before))))
+        .isEqualTo("NOT_ELIGIBLE by prior participation");
+    ApplicantFacts younger = before.withBirthDate(LocalDate.parse("2008-05-26"));
+    Verdict verdict = judge(program, term, new Applicant(sound.intern(), younger));
+    assertThat(decisive(verdict)).isEqualTo("NOT_ELIGIBLE by age");
+    assertThat(verdict.lines())
+        .extracting(Verdict.Line::requirement)
+        .containsExactly(
+            "age",
+            "work authorisation",
+            "export control",
+            "prior participation",
+            "free time",
+            "sanctions",
+            "essay-accepted");
+  }
+
+  @Test
+  void outreachy_sanctionsCheck_isPendingAndNoRejection() {
+    Applicant sound = outreachy(job("2026-05-25", "2026-06-23"));
+    Map<String, Answer> answers = new TreeMap<>(sound.facts().answers());
+    answers.put("under-sanctions", Answer.PENDING);
+    Applicant checked = new Applicant(sound.intern(), sound.facts().withAnswers(answers));
+    assertThat(decisive(judge(Outreachy.program(), Outreachy.term(), checked)))
+        .isEqualTo("PENDING by sanctions");
+    answers.put("essay-accepted", Answer.NO);
+    Applicant poorEssay = new Applicant(sound.intern(), sound.facts().withAnswers(answers));
+    assertThat(decisive(judge(Outreachy.program(), Outreachy.term(), poorEssay)))
+        .isEqualTo("NOT_ELIGIBLE by essay-accepted");
+  }
+}

@@ -1,0 +1,38 @@
+package org.openinternship.examples.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.HostId;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.program.Cohort;
+import org.openinternship.core.program.HostRanking;
+import org.openinternship.core.program.Term;
+import org.openinternship.matching.MatchingEngine;
+
+/** What makes Summer of Code special: slots. */
+class SummerOfCodeTest {
+  @Test
+  void programIsSound() {
+    assertThat(SummerOfCode.program().validate(SummerOfCode.term()).findings()).isEmpty();
+  }
+
+  @Test
+  void summerOfCode_slotsAreABudgetAboveTheProjects() {
+    Cohort.Builder builder =
+        Cohort.builder().program(SummerOfCode.program()).term(SummerOfCode.term());
+    HostRanking.Builder ranking = HostRanking.builder().party(HostId.of("kde"));
+    for (int i = 1; i <= 4; i++) {
+      builder.addProject(Project.builder().id("p" + i).host("kde").build());
+      builder.addIntern(Intern.builder().id("i" + i).build()).addBids("i" + i, "p" + i);
+      ranking.then("i" + i);
+    }
+    Cohort cohort = builder.addHostRanking(ranking.build()).build();
+    assertThat(MatchingEngine.withDefaults().match(cohort).matches()).isEmpty();
+    Term two = SummerOfCode.term().withLifts(SummerOfCode.slots("kde", 2));
+    assertThat(MatchingEngine.withDefaults().match(cohort.withTerm(two)).matches())
+        .extracting(match -> match.intern().value())
+        .containsExactly("i1", "i2");
+  }
+}

@@ -1,0 +1,100 @@
+package org.openinternship.examples.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openinternship.examples.programs.Applying.applicant;
+import static org.openinternship.examples.programs.Applying.bid;
+import static org.openinternship.examples.programs.Applying.decisive;
+import static org.openinternship.examples.programs.Applying.judge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.entry.Applicant;
+import org.openinternship.core.entry.Degree;
+import org.openinternship.core.entry.EducationLevel;
+import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.offer.Offer;
+import org.openinternship.core.offer.OfferId;
+import org.openinternship.core.offer.OfferSeason;
+import org.openinternship.core.offer.OfferState;
+import org.openinternship.core.people.Enrolment;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.program.BidBook;
+import org.openinternship.core.program.Cohort;
+import org.openinternship.core.program.HostRanking;
+import org.openinternship.core.program.Program;
+import org.openinternship.core.program.Term;
+import org.openinternship.core.skill.Field;
+import org.openinternship.core.time.DateRange;
+import org.openinternship.matching.MatchingEngine;
+
+/** What makes VSFS special: citizens, enrolled to the end, three bids, several posts after one. */
+class VsfsTest {
+  @Test
+  void programIsSound() {
+    assertThat(Vsfs.program().validate(Vsfs.term()).findings()).isEmpty();
+  }
+
+  private static Applicant student(String country, String lastDayEnrolled) {
+    return applicant(
+        i ->
+            i.enrolment(
+                new Enrolment(
+                    Enrolment.Load.PART_TIME,
+                    Optional.of(DateRange.of("2020-09-01", lastDayEnrolled)))),
+        f ->
+            f.addCitizenships(country)
+                .addDegree(
+                    new Degree(
+                        EducationLevel.BACHELOR,
+                        Field.of("history"),
+                        LocalDate.parse("2023-05-20"))));
+  }
+
+  @Test
+  void vsfs_takesCitizensWhoAreEnrolledOverTheWholeTerm() {
+    Program vsfs = Vsfs.program();
+    Term term = Vsfs.term();
+    assertThat(decisive(judge(vsfs, term, student("US", "2022-05-31")))).isEqualTo("ELIGIBLE");
+    assertThat(decisive(judge(vsfs, term, student("US", "2022-05-30"))))
+        .isEqualTo("NOT_ELIGIBLE by enrolment");
+    assertThat(decisive(judge(vsfs, term, student("CA", "2022-05-30"))))
+        .isEqualTo("NOT_ELIGIBLE by citizenship");
+  }
+
+  @Test
+  void vsfs_takesThreeBids_andSeveralPostsMayWantOneIntern() {
+    BidBook book = bid(Vsfs.program(), Vsfs.term(), Instant.parse("2021-07-10T12:00:00Z"), 4);
+    assertThat(book.sheets().get(0).bids()).hasSize(3);
+    assertThat(book.refusals())
+        .extracting(refusal -> refusal.reason().code())
+        .containsExactly(ReasonCode.TOO_MANY_BIDS);
+    Cohort.Builder cohort =
+        Cohort.builder()
+            .program(Vsfs.program())
+            .term(Vsfs.term())
+            .addIntern(Intern.builder().id("ada").build())
+            .bids(book.bids(Vsfs.program()));
+    for (String post : List.of("p1", "p2", "p3")) {
+      cohort.addProject(Project.builder().id(post).host(post).build());
+      cohort.addHostRanking(HostRanking.builder().project(post).then("ada").build());
+    }
+    assertThat(cohort.build().validate().findings()).isEmpty();
+    assertThat(MatchingEngine.withDefaults().match(cohort.build()).matches()).hasSize(1);
+
+    OfferSeason season = OfferSeason.of(cohort.build());
+    Instant offers = Instant.parse("2021-08-30T12:00:00Z");
+    for (String post : List.of("p1", "p2", "p3")) {
+      season.offer(InternId.of("ada"), ProjectId.of(post), offers);
+    }
+    season.accept(OfferId.of(2), offers.plusSeconds(60));
+    assertThat(season.offers())
+        .extracting(Offer::state)
+        .containsExactly(OfferState.WITHDRAWN, OfferState.ACCEPTED, OfferState.WITHDRAWN);
+  }
+}
