@@ -57,7 +57,10 @@ class CohortJsonProperties {
         .limit(300)
         .forEach(cohort -> seen.look(cohort.value()));
     assertThat(seen.constant())
-        .allMatch(name -> name.matches("(EntryRules|HostRules|OfferPolicy|Program|Term)[.].*"));
+        .allMatch(
+            name ->
+                name.matches(
+                    "(EntryRules|HostRules|OfferPolicy|PlacementPolicy|Program|Term)[.].*"));
     assertThat(seen.all())
         .contains("Intern.compensationNeed", "Stipend.instalments", "Tier.interns");
   }

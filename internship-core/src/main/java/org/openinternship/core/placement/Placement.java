@@ -20,6 +20,7 @@ import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.offer.Offer;
 import org.openinternship.core.offer.OfferState;
+import org.openinternship.core.program.PlacementPolicy;
 import org.openinternship.core.time.DateRange;
 
 /**

@@ -52,6 +52,12 @@ public abstract sealed class Program implements WithProgram permits ImmutablePro
     return OfferPolicy.standard();
   }
 
+  /** {@return what its placements allow; {@link PlacementPolicy#standard()} by default} */
+  @Value.Default
+  public PlacementPolicy placementPolicy() {
+    return PlacementPolicy.standard();
+  }
+
   /**
    * Checks that the rules do not contradict each other.
    *

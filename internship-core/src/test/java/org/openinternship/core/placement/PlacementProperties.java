@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.program.PlacementPolicy;
 import org.openinternship.core.time.DateRange;
 
 /** Random histories about a leap day in random zones, against what was tracked beside. */

@@ -20,10 +20,11 @@ import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.lifecycle.IllegalTransitionException;
 import org.openinternship.core.offer.Offer;
-import org.openinternship.core.offer.OfferPolicy;
 import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.program.Cohort;
+import org.openinternship.core.program.OfferPolicy;
+import org.openinternship.core.program.PlacementPolicy;
 import org.openinternship.core.time.DateRange;
 
 class PlacementTest {

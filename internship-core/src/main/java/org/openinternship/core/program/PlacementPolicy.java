@@ -1,4 +1,4 @@
-package org.openinternship.core.placement;
+package org.openinternship.core.program;
 
 import org.openinternship.core.check.Bounds;
 
