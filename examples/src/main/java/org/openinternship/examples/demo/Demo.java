@@ -3,9 +3,7 @@ package org.openinternship.examples.demo;
 import java.io.PrintStream;
 import java.util.Properties;
 import org.openinternship.core.finding.FindingsException;
-import org.openinternship.examples.lfx.LfxExample;
 import org.openinternship.examples.measure.Measurement;
-import org.openinternship.examples.preflib.PreflibExample;
 import org.openinternship.examples.report.Complaint;
 
 /**
@@ -16,7 +14,8 @@ import org.openinternship.examples.report.Complaint;
  *
  * <ul>
  *   <li>{@code -Dcohort=FILE} matches the cohort of a JSON file instead
- *   <li>{@code -Dexample=lfx} or {@code preflib} runs an example on real data
+ *   <li>{@code -Dexample=lfx} or {@code preflib} runs an example on real data, {@code offers} a
+ *       season of offers
  *   <li>{@code -Dmeasure=100000x25000} measures with so many interns and projects
  *   <li>{@code -Ddata=DIRECTORY} says where the real data is
  * </ul>
@@ -62,10 +61,7 @@ public final class Demo {
     if (options.measure().isPresent()) {
       Measurement.run(options.measure().get(), out);
     } else if (options.example().isPresent()) {
-      switch (options.example().get()) {
-        case LFX -> LfxExample.run(options.data(), out);
-        case PREFLIB -> PreflibExample.run(options.data(), out);
-      }
+      options.example().get().show(options.data(), out);
     } else {
       new CohortRun(options, out).run();
     }

@@ -1,14 +1,19 @@
 package org.openinternship.examples.demo;
 
+import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openinternship.examples.lfx.LfxExample;
 import org.openinternship.examples.measure.Size;
+import org.openinternship.examples.offers.OfferSeasonExample;
+import org.openinternship.examples.preflib.PreflibExample;
 import org.openinternship.examples.report.Complaint;
 import org.openinternship.examples.report.DataDirectory;
 
@@ -16,7 +21,7 @@ import org.openinternship.examples.report.DataDirectory;
  * What to show.
  *
  * @param cohort a cohort file of the user's own
- * @param example a real example
+ * @param example an example beside the cohort
  * @param measure a size to measure with
  * @param data where the real data is
  * @param target where to write results
@@ -28,10 +33,22 @@ record Options(
     Path data,
     Path target) {
 
-  /** The examples on real data. */
+  /** What can be shown beside the cohort; the first two need real data. */
   enum Example {
-    LFX,
-    PREFLIB;
+    LFX(LfxExample::run),
+    PREFLIB(PreflibExample::run),
+    OFFERS((data, out) -> OfferSeasonExample.run(out));
+
+    @SuppressWarnings("ImmutableEnumChecker") // functions without state
+    private final BiConsumer<Path, PrintStream> show;
+
+    Example(BiConsumer<Path, PrintStream> show) {
+      this.show = show;
+    }
+
+    void show(Path data, PrintStream out) {
+      show.accept(data, out);
+    }
 
     @Override
     public String toString() {
@@ -86,7 +103,7 @@ record Options(
                         + "', only "
                         + Arrays.stream(Example.values())
                             .map(Example::toString)
-                            .collect(Collectors.joining(" and "))
+                            .collect(Collectors.joining(", "))
                         + "."));
   }
 }

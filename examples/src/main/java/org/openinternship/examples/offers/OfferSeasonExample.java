@@ -1,8 +1,11 @@
 package org.openinternship.examples.offers;
 
+import static org.openinternship.examples.offers.SchemeSize.PM_INTERNSHIP_SCHEME;
+
 import java.io.PrintStream;
 import java.util.Locale;
 import org.openinternship.core.offer.OfferFigures;
+import org.openinternship.examples.report.Stopwatch;
 
 /**
  * A simulated season of offers as large as the first round of the PM Internship Scheme: 181,000
@@ -18,16 +21,15 @@ public final class OfferSeasonExample {
   /**
    * Runs the season and prints its figures.
    *
-   * @param args into how many parts to divide the scheme; nothing means whole
+   * @param out where to print
    */
-  public static void main(String[] args) {
-    int parts = args.length == 0 ? 1 : Integer.parseInt(args[0]);
-    SchemeSize size = SchemeSize.PM_INTERNSHIP_SCHEME.divided(parts);
-    long start = System.nanoTime();
-    SeasonResult result = SeasonSimulation.run(size, SEED, season -> {});
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    print(size, result, System.out);
-    System.out.println("in " + number(millis) + " ms");
+  public static void run(PrintStream out) {
+    Stopwatch watch = new Stopwatch();
+    SeasonResult result =
+        watch.time(
+            "simulated in", () -> SeasonSimulation.run(PM_INTERNSHIP_SCHEME, SEED, season -> {}));
+    print(PM_INTERNSHIP_SCHEME, result, out);
+    watch.laps().forEach(out::println);
   }
 
   /**

@@ -144,7 +144,7 @@ class DemoTest {
     run("example", "vsfs");
     assertThat(exitCode).isEqualTo(1);
     assertThat(errors)
-        .containsExactly("-Dexample: there is no example 'vsfs', only lfx and preflib.");
+        .containsExactly("-Dexample: there is no example 'vsfs', only lfx, preflib, offers.");
   }
 
   @Test
