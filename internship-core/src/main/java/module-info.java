@@ -18,6 +18,7 @@ module org.openinternship.core {
   exports org.openinternship.core.intake;
   exports org.openinternship.core.offer;
   exports org.openinternship.core.placement;
+  exports org.openinternship.core.cascade;
   exports org.openinternship.core.check to
       org.openinternship.matching;
 }

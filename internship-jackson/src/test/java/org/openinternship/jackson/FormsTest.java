@@ -14,6 +14,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.cascade.CascadeChange;
+import org.openinternship.core.cascade.CascadeMember;
+import org.openinternship.core.cascade.CascadePolicy;
+import org.openinternship.core.cascade.MentorCascade;
+import org.openinternship.core.cascade.MentorLoad;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.ResolvedNeed;
 import org.openinternship.core.eligibility.Setting;
@@ -60,6 +65,7 @@ class FormsTest {
           Map.entry(WeeklyInterval.class, "part of the text of WorkingHours"),
           Map.entry(Measure.class, "part of a Contribution"),
           Map.entry(SupervisorTenure.class, "computed from a placement"),
+          Map.entry(MentorLoad.class, "computed from a cascade"),
           Map.entry(SharedHours.class, "computed from two WorkingHours"),
           Map.entry(SkillProfile.class, "computed from skills and a taxonomy"),
           Map.entry(ResolvedNeed.class, "computed from a need and a taxonomy"),
@@ -82,6 +88,12 @@ class FormsTest {
   /** Values whose form is still to come. */
   private static final Set<Class<?>> STILL_TO_COME =
       Set.of(
+          CascadeChange.class,
+          CascadeChange.Move.class,
+          CascadeChange.Unplaced.class,
+          CascadeMember.class,
+          CascadePolicy.class,
+          MentorCascade.class,
           CommitmentRules.class,
           PlacementId.class,
           Placement.class,
@@ -122,6 +134,7 @@ class FormsTest {
           "core.program",
           "core.eligibility",
           "core.placement",
+          "core.cascade",
           "matching.scoring",
           "matching.shortlist",
           "matching.policy",

@@ -279,7 +279,38 @@ public enum ReasonCode {
       "{party} has {free} free seats and {open} open offers, the policy allows {percent} % more than"
           + " seats"),
   /** An answer to an offer that cannot be answered. */
-  OFFER_NOT_OPEN("offer {offer} is {state}, {answer} is no longer possible");
+  OFFER_NOT_OPEN("offer {offer} is {state}, {answer} is no longer possible"),
+
+  // Mentoring cascade.
+
+  /** A member stands at a level that the cascade does not have. */
+  UNKNOWN_LEVEL("{person} stands at level {level}, which the cascade does not have"),
+  /** Somebody's mentor is not a member. */
+  UNKNOWN_MENTOR("{mentor}, the mentor of {person}, is not in the cascade. Maybe they have left"),
+  /** Everybody has a mentor, so there is no top. */
+  CASCADE_WITHOUT_TOP("nobody is at the top of the cascade: it needs one person without a mentor"),
+  /** One more person without a mentor. */
+  SECOND_TOP("{person} has no mentor, and neither has {top}, who is at the top"),
+  /** People who are each other's mentors. */
+  MENTOR_CYCLE("{person} is above themselves. Maybe two mentors were swapped"),
+  /** Nobody at the top is responsible in the end. */
+  NOT_REACHED_FROM_TOP("{person} cannot be reached from the top"),
+  /** A mentor on the same level as a report, or below. */
+  MENTOR_NOT_ABOVE(
+      "{mentor} at level {above} mentors {person} at level {below}, which is not below"),
+  /** A mentor more than one level above a report. */
+  LEVEL_LEFT_OUT(
+      "{mentor} at level {above} mentors {person} at level {below} and leaves out a level"),
+  /** More direct reports than one person can look after. */
+  TOO_MANY_REPORTS("{person} has {reports} direct reports, at most {most} are advised"),
+  /** The reports of a mentor need more time than the mentor has. */
+  MENTOR_OVERLOADED("the reports of {person} need {needed} min a week, {person} can give {given}"),
+  /** No new mentor within the distance that the policy allows. */
+  NO_MENTOR_NEAR("nobody at level {level} is within {minutes} min of the clock of {person}"),
+  /** All possible new mentors are at their span. */
+  NO_MENTOR_WITH_ROOM(
+      "all {near} at level {level} whose clocks are near enough to that of {person} have {most}"
+          + " direct reports or more");
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of a string and an unmodifiable list
   private final Template template;

@@ -6,7 +6,7 @@ package org.openinternship.core.id;
  *
  * @param value the key, not blank and without white space at its ends
  */
-public record InternId(String value) implements Comparable<InternId> {
+public record InternId(String value) implements Comparable<InternId>, Person {
   /**
    * Checks the key.
    *

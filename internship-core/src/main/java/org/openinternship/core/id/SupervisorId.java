@@ -6,7 +6,7 @@ package org.openinternship.core.id;
  *
  * @param value the key, not blank and without white space at its ends
  */
-public record SupervisorId(String value) implements Comparable<SupervisorId>, HostParty {
+public record SupervisorId(String value) implements Comparable<SupervisorId>, HostParty, Person {
   /**
    * Checks the key.
    *

@@ -1,0 +1,158 @@
+package org.openinternship.core.cascade;
+
+import static org.openinternship.core.finding.Severity.ERROR;
+import static org.openinternship.core.finding.Severity.WARNING;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.id.Person;
+
+/** The findings about a cascade. */
+final class CascadeChecks {
+  private final Report.Collector found = Report.collector();
+  private final MentorCascade cascade;
+  private final CascadePolicy policy;
+  private final Tree tree;
+  private final Map<String, Integer> depth = new HashMap<>();
+  private final Set<Person> reachable;
+  private final Set<Person> cycles;
+
+  CascadeChecks(MentorCascade cascade, CascadePolicy policy) {
+    this.cascade = cascade;
+    this.policy = policy;
+    this.tree = cascade.tree();
+    for (String level : cascade.levels()) {
+      depth.put(level, depth.size());
+    }
+    this.reachable = tree.reachable();
+    this.cycles = firstOfEachCycle();
+  }
+
+  Report report() {
+    Set<Person> seen = new HashSet<>();
+    for (int i = 0; i < cascade.members().size(); i++) {
+      CascadeMember member = cascade.members().get(i);
+      String path = "/members/" + i;
+      if (!seen.add(member.person())) {
+        found.add(ERROR, path + "/person", ReasonCode.DUPLICATE_ID, "person", member.person());
+        continue;
+      }
+      checkLevel(member, path);
+      checkMentor(member, path);
+      checkReports(member, path);
+    }
+    if (tree.top() == null) {
+      found.add(ERROR, "/members", ReasonCode.CASCADE_WITHOUT_TOP);
+    }
+    return found.report();
+  }
+
+  private void checkLevel(CascadeMember member, String path) {
+    if (!depth.containsKey(member.level())) {
+      found.add(ERROR, path + "/level", ReasonCode.UNKNOWN_LEVEL, member.person(), member.level());
+    }
+  }
+
+  private void checkMentor(CascadeMember member, String path) {
+    Person person = member.person();
+    Person top = tree.top();
+    if (member.mentor().isEmpty()) {
+      if (!person.equals(top)) {
+        found.add(ERROR, path, ReasonCode.SECOND_TOP, person, String.valueOf(top));
+      }
+      return;
+    }
+    String to = path + "/mentor";
+    CascadeMember mentor = tree.find(member.mentor().get());
+    if (mentor == null) {
+      found.add(ERROR, to, ReasonCode.UNKNOWN_MENTOR, member.mentor().get(), person);
+    } else {
+      checkStep(mentor, member, to);
+    }
+    if (cycles.contains(person)) {
+      found.add(ERROR, to, ReasonCode.MENTOR_CYCLE, person);
+    }
+    if (!reachable.contains(person)) {
+      found.add(ERROR, to, ReasonCode.NOT_REACHED_FROM_TOP, person);
+    }
+  }
+
+  /** Whether a mentor stands just above. */
+  private void checkStep(CascadeMember mentor, CascadeMember report, String path) {
+    Integer above = depth.get(mentor.level());
+    Integer below = depth.get(report.level());
+    if (above == null || below == null) {
+      return; // an unknown level has a finding of its own
+    }
+    if (above >= below) {
+      found.add(
+          ERROR,
+          path,
+          ReasonCode.MENTOR_NOT_ABOVE,
+          mentor.person(),
+          mentor.level(),
+          report.person(),
+          report.level());
+    } else if (above < below - 1) {
+      found.add(
+          WARNING,
+          path,
+          ReasonCode.LEVEL_LEFT_OUT,
+          mentor.person(),
+          mentor.level(),
+          report.person(),
+          report.level());
+    }
+  }
+
+  private void checkReports(CascadeMember member, String path) {
+    MentorLoad load = cascade.load(member.person());
+    if (load.reports() > policy.mostReports()) {
+      found.add(
+          WARNING,
+          path,
+          ReasonCode.TOO_MANY_REPORTS,
+          member.person(),
+          load.reports(),
+          policy.mostReports());
+    }
+    if (load.tooMuch()) {
+      found.add(
+          WARNING,
+          path + "/givesPerWeek",
+          ReasonCode.MENTOR_OVERLOADED,
+          member.person(),
+          load.needed().toMinutes(),
+          load.given().toMinutes());
+    }
+  }
+
+  /** Of those who are above each other, the one that comes first in the list. */
+  private Set<Person> firstOfEachCycle() {
+    Map<Person, Integer> positions = new HashMap<>();
+    tree.members().forEach(member -> positions.put(member.person(), positions.size()));
+    Set<Person> firsts = new HashSet<>();
+    Set<Person> done = new HashSet<>();
+    for (CascadeMember start : tree.members()) {
+      Set<Person> walk = new LinkedHashSet<>();
+      CascadeMember member = start;
+      while (member != null && !done.contains(member.person()) && walk.add(member.person())) {
+        member = member.mentor().map(tree::find).orElse(null);
+      }
+      if (member != null && walk.contains(member.person())) {
+        Set<Person> cycle = new HashSet<>(tree.above(member.person()));
+        cycle.add(member.person());
+        firsts.add(Collections.min(cycle, Comparator.comparing(positions::get)));
+      }
+      done.addAll(walk);
+    }
+    return firsts;
+  }
+}

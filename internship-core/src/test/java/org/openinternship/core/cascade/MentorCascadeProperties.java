@@ -1,0 +1,200 @@
+package org.openinternship.core.cascade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.openinternship.core.cascade.CascadeChange.Move;
+import org.openinternship.core.cascade.CascadeChange.Unplaced;
+import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.id.Person;
+
+class MentorCascadeProperties {
+
+  @Property(tries = 100)
+  void departuresAndPromotions_loseNobody_andKeepTheTree(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int span) {
+    Random random = new Random(seed);
+    CascadePolicy policy =
+        CascadePolicy.standard()
+            .withMostReports(span)
+            .withFarthestZone(Duration.ofHours(random.nextInt(13)));
+    MentorCascade cascade = Team.random(random, 40, span);
+    boolean overridden = false;
+    for (int step = 0; step < 12; step++) {
+      CascadeMember chosen = cascade.members().get(random.nextInt(cascade.members().size()));
+      int level = cascade.levels().indexOf(chosen.level());
+      if (level == 0) {
+        continue;
+      }
+      boolean promoted = level > 1 && random.nextBoolean();
+      CascadeChange change =
+          promoted
+              ? cascade.promotion(chosen.person(), Duration.ofHours(5), Team.AUTUMN, policy)
+              : cascade.departure(chosen.person(), Team.AUTUMN, policy);
+      assertWithinPolicy(change, policy);
+      overridden |= !change.unplaced().isEmpty();
+      MentorCascade after = upTheLine(change, cascade).cascade();
+      Set<Person> expected = people(cascade);
+      if (!promoted) {
+        expected.remove(chosen.person());
+      }
+      assertThat(people(after)).isEqualTo(expected);
+      assertEverybodyReachesTheTop(after);
+      assertThat(after.check(policy).passes()).isTrue();
+      if (!overridden) {
+        assertThat(after.check(policy).of(ReasonCode.TOO_MANY_REPORTS)).isEmpty();
+        assertThat(after.check(policy).of(ReasonCode.LEVEL_LEFT_OUT)).isEmpty();
+      }
+      cascade = after;
+    }
+  }
+
+  /** Who cannot be placed goes to the mentor of their former mentor, or stays with the top. */
+  private static CascadeChange upTheLine(CascadeChange change, MentorCascade before) {
+    CascadeChange all = change;
+    for (Unplaced unplaced : change.unplaced()) {
+      List<Person> path = before.escalationPath(unplaced.person());
+      all = all.override(unplaced.person(), path.get(Math.min(1, path.size() - 1)));
+    }
+    return all;
+  }
+
+  private static void assertWithinPolicy(CascadeChange change, CascadePolicy policy) {
+    CascadeChange placed = change;
+    for (Unplaced unplaced : change.unplaced()) { // only to look at the others
+      placed = placed.override(unplaced.person(), change.rest().top().orElseThrow());
+    }
+    MentorCascade after = placed.cascade();
+    Person top = after.top().orElseThrow();
+    for (Move move : change.moves()) {
+      CascadeMember person = after.member(move.person()).orElseThrow();
+      CascadeMember mentor = after.member(move.mentor()).orElseThrow();
+      assertThat(after.levels().indexOf(mentor.level()))
+          .isEqualTo(after.levels().indexOf(person.level()) - 1);
+      assertThat(hoursApart(person, mentor) <= policy.farthestZone().toHours()).isTrue();
+      if (!mentor.person().equals(top)) {
+        assertThat(after.reports(mentor.person()).size()).isLessThanOrEqualTo(policy.mostReports());
+      }
+    }
+  }
+
+  /** Hours and their fraction, by walking round the clock in steps of a quarter of an hour. */
+  private static double hoursApart(CascadeMember one, CascadeMember other) {
+    int from = one.zone().getRules().getOffset(Team.AUTUMN).getTotalSeconds() / 900;
+    int to = other.zone().getRules().getOffset(Team.AUTUMN).getTotalSeconds() / 900;
+    int steps = 0;
+    while (Math.floorMod(from + steps, 96) != Math.floorMod(to, 96)
+        && Math.floorMod(from - steps, 96) != Math.floorMod(to, 96)) {
+      steps++;
+    }
+    return steps / 4.0;
+  }
+
+  private static void assertEverybodyReachesTheTop(MentorCascade cascade) {
+    Map<Person, CascadeMember> members = new HashMap<>();
+    cascade.members().forEach(member -> members.put(member.person(), member));
+    assertThat(members).hasSize(cascade.members().size());
+    for (CascadeMember member : cascade.members()) {
+      CascadeMember now = member;
+      int steps = 0;
+      while (now.mentor().isPresent()) {
+        now = members.get(now.mentor().get());
+        steps++;
+        assertThat(steps).isLessThan(members.size());
+      }
+      assertThat(Optional.of(now.person())).isEqualTo(cascade.top());
+      assertThat(cascade.escalationPath(member.person())).hasSize(steps);
+    }
+  }
+
+  /** No other assignment places more: every one is tried. */
+  @Property(tries = 100)
+  void departure_placesAsManyAsCanBePlaced(@ForAll long seed) {
+    Random random = new Random(seed);
+    MentorCascade cascade = Team.random(random, 16, 4);
+    CascadePolicy policy =
+        new CascadePolicy(1 + random.nextInt(3), Duration.ofHours(random.nextInt(13)));
+    for (CascadeMember leaver : cascade.members()) {
+      if (leaver.mentor().isPresent()) {
+        CascadeChange change = cascade.departure(leaver.person(), Team.AUTUMN, policy);
+        List<Person> orphans = cascade.reports(leaver.person());
+        assertThat(change.moves().size() + change.unplaced().size()).isEqualTo(orphans.size());
+        Map<Person, Integer> room = new HashMap<>();
+        for (Person mentor : cascade.at(leaver.level())) {
+          if (!mentor.equals(leaver.person())) {
+            room.put(mentor, policy.mostReports() - cascade.reports(mentor).size());
+          }
+        }
+        assertThat(change.moves()).hasSize(most(cascade, policy, orphans, 0, room));
+      }
+    }
+  }
+
+  private static int most(
+      MentorCascade cascade,
+      CascadePolicy policy,
+      List<Person> orphans,
+      int next,
+      Map<Person, Integer> room) {
+    if (next == orphans.size()) {
+      return 0;
+    }
+    CascadeMember orphan = cascade.member(orphans.get(next)).orElseThrow();
+    int best = most(cascade, policy, orphans, next + 1, room);
+    for (Person mentor : List.copyOf(room.keySet())) {
+      CascadeMember candidate = cascade.member(mentor).orElseThrow();
+      if (room.get(mentor) > 0
+          && hoursApart(orphan, candidate) <= policy.farthestZone().toHours()) {
+        room.merge(mentor, -1, Integer::sum);
+        best = Math.max(best, 1 + most(cascade, policy, orphans, next + 1, room));
+        room.merge(mentor, 1, Integer::sum);
+      }
+    }
+    return best;
+  }
+
+  /** Any pointers at all: no question hangs, and the check agrees with a plain walk upwards. */
+  @Property(tries = 200)
+  void faultyCascades_areAnsweredAndFound(@ForAll long seed) {
+    Random random = new Random(seed);
+    int size = random.nextInt(8);
+    CascadeMember[] members = new CascadeMember[size];
+    for (int i = 0; i < size; i++) {
+      int mentor = random.nextInt(size + 2);
+      members[i] =
+          Team.member(
+              "i" + i, random.nextInt(6), mentor == i || mentor > size ? null : "i" + mentor);
+    }
+    MentorCascade cascade = Team.of(members);
+    Set<Person> unreached = new HashSet<>();
+    for (CascadeMember member : members) {
+      List<Person> path = cascade.escalationPath(member.person());
+      assertThat(path).doesNotHaveDuplicates().doesNotContain(member.person());
+      Person last = path.isEmpty() ? member.person() : path.get(path.size() - 1);
+      if (member.mentor().isPresent() && !Optional.of(last).equals(cascade.top())) {
+        unreached.add(member.person());
+      }
+    }
+    assertThat(
+            cascade.check(CascadePolicy.standard()).of(ReasonCode.NOT_REACHED_FROM_TOP).stream()
+                .map(finding -> Team.person(finding.reason().argument("person"))))
+        .containsExactlyInAnyOrderElementsOf(unreached);
+  }
+
+  private static Set<Person> people(MentorCascade cascade) {
+    return cascade.members().stream()
+        .map(CascadeMember::person)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+}
