@@ -45,6 +45,14 @@ import org.openinternship.core.program.Term;
 import org.openinternship.core.program.WhenNoBids;
 import org.openinternship.core.skill.SkillProfile;
 import org.openinternship.core.skill.SkillTaxonomy;
+import org.openinternship.core.supervision.Absence;
+import org.openinternship.core.supervision.Guide;
+import org.openinternship.core.supervision.LearningObjective;
+import org.openinternship.core.supervision.PlannedContact;
+import org.openinternship.core.supervision.PlannedEvaluation;
+import org.openinternship.core.supervision.PlannedMentor;
+import org.openinternship.core.supervision.SupervisionPlan;
+import org.openinternship.core.supervision.SupervisionPolicy;
 import org.openinternship.core.time.CommitmentCalendar;
 import org.openinternship.core.time.CommitmentRules;
 import org.openinternship.core.time.SharedHours;
@@ -106,6 +114,14 @@ class FormsTest {
           PlacementAct.SupervisorChanged.class,
           PlacementAct.Terminated.class,
           PlacementPolicy.class,
+          Absence.class,
+          Guide.class,
+          LearningObjective.class,
+          PlannedContact.class,
+          PlannedEvaluation.class,
+          PlannedMentor.class,
+          SupervisionPlan.class,
+          SupervisionPolicy.class,
           BidBook.class,
           BidBook.Refusal.class,
           BidEvent.class,
@@ -135,6 +151,7 @@ class FormsTest {
           "core.eligibility",
           "core.placement",
           "core.cascade",
+          "core.supervision",
           "matching.scoring",
           "matching.shortlist",
           "matching.policy",

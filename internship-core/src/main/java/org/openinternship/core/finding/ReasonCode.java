@@ -310,7 +310,74 @@ public enum ReasonCode {
   /** All possible new mentors are at their span. */
   NO_MENTOR_WITH_ROOM(
       "all {near} at level {level} whose clocks are near enough to that of {person} have {most}"
-          + " direct reports or more");
+          + " direct reports or more"),
+
+  // Supervision.
+
+  /** Nobody is accountable, or several are. */
+  SUPERVISORS_NOT_ONE("the plan has {supervisors} supervisors, it must have exactly 1"),
+  /** A guide is referred to whom the plan does not list. */
+  NOT_IN_PLAN("{guide} is not in the plan. Maybe the key is written differently"),
+  /** Nobody is accountable for too long. */
+  ABSENCE_WITHOUT_COVER(
+      "{guide} is away for {days} days from {from} on and nobody covers; up to {most} days need no"
+          + " cover"),
+  /** A mentor has several interns and nobody to share them with. */
+  INTERNS_OF_LONE_MENTOR(
+      "{guide} has {interns} interns and the plan no other mentor; {fine} would be fine"),
+  /** Mentors have too little time. */
+  MENTOR_TIME_SHORT(
+      "the mentors have {minutes} min a week for the intern, {least} are needed for {hours} hours of"
+          + " work"),
+  /** A contact that never takes place. */
+  CONTACT_ON_NO_DAY("contact {contact} falls on no day of the placement {period}"),
+  /** Nobody ever talks to the intern. */
+  NO_CALL("no call with a supervisor or mentor is planned, at least {least} a week are needed"),
+  /** Calls are missing in some week. */
+  FEW_CALLS(
+      "in {short} of {weeks} weeks there are fewer than {least} calls with a supervisor or mentor, as"
+          + " in the week from {week} on, which has {calls}"),
+  /** Contact is missing in some week. */
+  FEW_CONTACT_DAYS(
+      "in {short} of {weeks} weeks there is contact on fewer than {least} days, as in the week from"
+          + " {week} on with {days}; the intern works {hours} hours a week"),
+  /** The intern waits too long for the first contact. */
+  FIRST_CONTACT_LATE("the first contact is planned for {planned}, it must be by {latest}"),
+  /** Intern and guide hardly ever work at the same time. */
+  SHARED_MINUTES_TOO_FEW(
+      "on {short} of {dates} dates of contact {contact} intern and guide share less than {least} min"
+          + " of work, as on {date}, when it is {shared}"),
+  /** Intern and guide work at the same time less than one would like. */
+  SHARED_MINUTES_FEW(
+      "on {short} of {dates} dates of contact {contact} intern and guide share less than {preferred}"
+          + " min of work, as on {date}, when it is {shared}"),
+  /** Nobody senior talks to the intern for long. */
+  SENIOR_CALLS_RARE(
+      "for {days} days from {from} on there is no call with somebody senior, one every {weeks} weeks is"
+          + " advised"),
+  /** The intern waits long for answers. */
+  ANSWER_TIME_LONG("an answer may take {promised}, at most {most} is expected"),
+  /** The intern waits long for reviews. */
+  REVIEW_TIME_LONG("a review may take {promised}, at most {most} is expected"),
+  /** An evaluation is not planned. */
+  EVALUATION_MISSING("the {kind} evaluation is not planned"),
+  /** The midpoint evaluation is not in the middle. */
+  MIDPOINT_OFF(
+      "the MIDPOINT evaluation is due on {due}, it should be from {earliest} to {latest}, which is"
+          + " {from} to {to} % of the period"),
+  /** There is little time for an evaluation, or so much that it is put off. */
+  EVALUATION_OPENS_OFF(
+      "the {kind} evaluation opens {days} days before it is due, it should be {least} to {most}"),
+  /** A reminder is not planned. */
+  REMINDER_MISSING("nobody is reminded of the {kind} evaluation {before} before it is due"),
+  /** Nothing is said about what there is to learn. */
+  FEW_OBJECTIVES("the plan has {objectives} learning objectives, at least {least} are needed"),
+  /** Nobody will know whether it was learned. */
+  OBJECTIVE_NOT_RATED("learning objective number {number} has no item in the evaluation"),
+  /** A placement lasts long. */
+  PERIOD_LONG("the placement lasts {days} days, more than {weeks} weeks"),
+  /** A placement was extended too much. */
+  EXTENSION_LONG("the placement was extended by {weeks} weeks in all, at most {most} are allowed");
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of a string and an unmodifiable list
   private final Template template;
