@@ -22,6 +22,24 @@ import org.openinternship.core.cascade.MentorLoad;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.ResolvedNeed;
 import org.openinternship.core.eligibility.Setting;
+import org.openinternship.core.evaluation.BlindEvaluations;
+import org.openinternship.core.evaluation.CohortGaps;
+import org.openinternship.core.evaluation.Competency;
+import org.openinternship.core.evaluation.CompetencyFramework;
+import org.openinternship.core.evaluation.Evaluation;
+import org.openinternship.core.evaluation.EvaluationForm;
+import org.openinternship.core.evaluation.EvaluationItem;
+import org.openinternship.core.evaluation.EvaluationPlan;
+import org.openinternship.core.evaluation.EvaluationPoint;
+import org.openinternship.core.evaluation.GapFigures;
+import org.openinternship.core.evaluation.GapPolicy;
+import org.openinternship.core.evaluation.Gate;
+import org.openinternship.core.evaluation.GateCondition;
+import org.openinternship.core.evaluation.ItemGap;
+import org.openinternship.core.evaluation.PlacementGap;
+import org.openinternship.core.evaluation.PlannedPoint;
+import org.openinternship.core.evaluation.Rating;
+import org.openinternship.core.evaluation.RatingScale;
 import org.openinternship.core.finding.Pipeline;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.placement.Placement;
@@ -90,6 +108,7 @@ class FormsTest {
           Map.entry(TopK.class, "a machine at work"),
           Map.entry(CacheStatistics.class, "figures of a running machine"),
           Map.entry(CommitmentCalendar.class, "computed from commitments"),
+          Map.entry(BlindEvaluations.class, "blind; the host keeps the single evaluations"),
           Map.entry(Pipeline.class, "rules made ready"),
           Map.entry(Pipeline.Step.class, "rules made ready"));
 
@@ -103,6 +122,24 @@ class FormsTest {
           CascadePolicy.class,
           MentorCascade.class,
           CommitmentRules.class,
+          Competency.class,
+          CompetencyFramework.class,
+          CohortGaps.class,
+          Evaluation.class,
+          EvaluationForm.class,
+          EvaluationItem.class,
+          EvaluationPlan.class,
+          EvaluationPoint.class,
+          GapFigures.class,
+          GapPolicy.class,
+          Gate.class,
+          GateCondition.class,
+          ItemGap.class,
+          PlacementGap.class,
+          PlannedPoint.class,
+          Rating.class,
+          RatingScale.class,
+          Gate.State.class,
           PlacementId.class,
           Placement.class,
           PlacementAct.Completed.class,
@@ -152,6 +189,7 @@ class FormsTest {
           "core.placement",
           "core.cascade",
           "core.supervision",
+          "core.evaluation",
           "matching.scoring",
           "matching.shortlist",
           "matching.policy",

@@ -377,7 +377,47 @@ public enum ReasonCode {
   /** A placement lasts long. */
   PERIOD_LONG("the placement lasts {days} days, more than {weeks} weeks"),
   /** A placement was extended too much. */
-  EXTENSION_LONG("the placement was extended by {weeks} weeks in all, at most {most} are allowed");
+  EXTENSION_LONG("the placement was extended by {weeks} weeks in all, at most {most} are allowed"),
+
+  // Evaluation.
+
+  /** A rating for what the form does not ask. */
+  ITEM_UNKNOWN("item {item} is not in form {form}. Maybe the rating is of another form"),
+  /** Two ratings for one item. */
+  ITEM_RATED_TWICE("item {item} is rated more than once"),
+  /** No rating for an item. */
+  ITEM_NOT_RATED("item {item} is not rated. Maybe say that it was not observed"),
+  /** A level that the scale does not have. */
+  LEVEL_OFF_SCALE("item {item} is rated {level}, its scale goes from 1 to {highest}"),
+  /** An evaluation is due and not in. */
+  EVALUATION_NOT_IN(
+      "the evaluation by {role} of placement {placement} at {point} was due at {due} and is not in"),
+  /** An evaluation came in before it was asked for. */
+  EVALUATION_EARLY(
+      "the evaluation by {role} of placement {placement} at {point} came in at {at}, before the"
+          + " window opened at {opened}, and does not count"),
+  /** A role handed in again. */
+  EVALUATION_AGAIN(
+      "another evaluation by {role} of placement {placement} at {point} came in at {at}; the first"
+          + " one counts"),
+  /** An evaluation came in late. */
+  EVALUATION_LATE(
+      "the evaluation by {role} of placement {placement} at {point} came in at {at}, it was due at"
+          + " {due}"),
+  /** An evaluation came in when the others could be read. */
+  EVALUATION_NOT_BLIND(
+      "the evaluation by {role} of placement {placement} at {point} came in at {at}, after the"
+          + " window closed at {closed}: the others could be read by then"),
+  /** A gate waits for what nobody was asked for. */
+  GATE_NOT_ASKED("{gate} waits for an evaluation by {role} at {point}, which was not asked for"),
+  /** A gate waits for an evaluation. */
+  GATE_AWAITS_EVALUATION("{gate} waits for the evaluation by {role} at {point}"),
+  /** A gate waits until evaluations are no longer blind. */
+  GATE_BLIND(
+      "{gate} waits for the result by {role} at {point}, which is blind until all are in or the"
+          + " window closes at {closes}"),
+  /** A gate stays closed. */
+  GATE_RESULT("{gate}: the result by {role} at {point} is {result}, it must be in {accepted}");
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of a string and an unmodifiable list
   private final Template template;

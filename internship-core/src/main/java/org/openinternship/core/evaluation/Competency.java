@@ -1,0 +1,21 @@
+package org.openinternship.core.evaluation;
+
+/**
+ * Something an intern can become better at.
+ *
+ * @param key its key, unique in a framework
+ * @param name its name, in the words of the framework
+ */
+public record Competency(String key, String name) {
+  /**
+   * Checks the texts.
+   *
+   * @param key its key
+   * @param name its name
+   * @throws IllegalArgumentException if one is blank
+   */
+  public Competency {
+    Texts.check("Competency", "key", key);
+    Texts.check("Competency", "name", name);
+  }
+}

@@ -1,0 +1,108 @@
+package org.openinternship.core.evaluation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A list of competencies that somebody published. The constants carry the names, not the
+ * publisher's descriptions; programs may have frameworks of their own.
+ *
+ * @param name its name
+ * @param source where it is published
+ * @param competencies the competencies in the order of the source, at least one, with keys of their
+ *     own
+ */
+public record CompetencyFramework(String name, String source, List<Competency> competencies) {
+  /**
+   * The eight career readiness competencies: National Association of Colleges and Employers, <a
+   * href="https://www.naceweb.org/career-readiness/competencies/career-readiness-defined">Career
+   * Readiness: Competencies for a Career-Ready Workforce</a>, revised 2021.
+   */
+  public static final CompetencyFramework CAREER_READINESS =
+      of(
+          "career-readiness",
+          "NACE, Career Readiness: Competencies for a Career-Ready Workforce (2021)",
+          "Career & Self-Development",
+          "Communication",
+          "Critical Thinking",
+          "Equity & Inclusion",
+          "Leadership",
+          "Professionalism",
+          "Teamwork",
+          "Technology");
+
+  /**
+   * The nine competences of LifeComp: European Commission, Joint Research Centre, <a
+   * href="https://doi.org/10.2760/302967">LifeComp: The European Framework for Personal, Social and
+   * Learning to Learn Key Competence</a>, 2020.
+   */
+  public static final CompetencyFramework LIFE_COMP =
+      of(
+          "life-comp",
+          "European Commission, JRC, LifeComp (2020)",
+          "Self-regulation",
+          "Flexibility",
+          "Wellbeing",
+          "Empathy",
+          "Communication",
+          "Collaboration",
+          "Growth mindset",
+          "Critical thinking",
+          "Managing learning");
+
+  /**
+   * Copies the competencies.
+   *
+   * @param name its name
+   * @param source where it is published
+   * @param competencies the competencies
+   * @throws IllegalArgumentException if a text is blank, there is no competency or two have one key
+   */
+  public CompetencyFramework {
+    Texts.check("CompetencyFramework", "name", name);
+    Texts.check("CompetencyFramework", "source", source);
+    competencies = List.copyOf(competencies);
+    if (competencies.isEmpty()) {
+      throw new IllegalArgumentException(
+          "CompetencyFramework: there is no competency; it needs at least 1");
+    }
+    Texts.checkDifferent(
+        "CompetencyFramework", "competency", competencies.stream().map(Competency::key).toList());
+  }
+
+  /**
+   * A framework whose keys are made from the names: lower case, with a hyphen for all that is
+   * neither letter nor digit.
+   *
+   * @param name its name
+   * @param source where it is published
+   * @param competencies the names of the competencies
+   * @return the framework
+   * @throws IllegalArgumentException if a text is blank, there is no competency or two have one key
+   */
+  public static CompetencyFramework of(String name, String source, String... competencies) {
+    return new CompetencyFramework(
+        name,
+        source,
+        Stream.of(competencies).map(each -> new Competency(key(each), each)).toList());
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+  }
+
+  /**
+   * A form with an item for each competency.
+   *
+   * @param scale the scale of every item
+   * @return the form, named as the framework
+   */
+  public EvaluationForm form(RatingScale scale) {
+    return new EvaluationForm(
+        name,
+        competencies.stream()
+            .map(each -> new EvaluationItem(each.key(), each.name(), scale))
+            .toList());
+  }
+}

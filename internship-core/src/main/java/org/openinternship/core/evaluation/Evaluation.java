@@ -1,0 +1,71 @@
+package org.openinternship.core.evaluation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openinternship.core.id.PlacementId;
+
+/** What an evaluator handed in: ratings, and perhaps a result. Never changed, only added to. */
+@Value.Immutable
+public abstract sealed class Evaluation implements WithEvaluation permits ImmutableEvaluation {
+  Evaluation() {}
+
+  /** {@return which placement} */
+  public abstract PlacementId placement();
+
+  /** {@return the name of the evaluation point} */
+  public abstract String point();
+
+  /** {@return as what the evaluator speaks} */
+  public abstract EvaluatorRole role();
+
+  /** {@return when it was handed in} */
+  public abstract Instant submittedAt();
+
+  /** {@return the ratings, one for each item of the form; not in {@code toString}} */
+  @Value.Redacted
+  public abstract List<Rating> ratings();
+
+  /** {@return what the evaluator proposes; empty: nothing, as in most self-evaluations} */
+  @Value.Redacted
+  public abstract Optional<EvaluationResult> result();
+
+  @Value.Check
+  void check() {
+    Texts.check("Evaluation", "point", point());
+  }
+
+  /** {@return a builder; all but ratings and result must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an evaluation; not safe for use by several threads. */
+  public static final class Builder extends ImmutableEvaluation.Builder {
+    Builder() {}
+
+    /**
+     * Sets the placement.
+     *
+     * @param placement its key
+     * @return this builder
+     */
+    public Builder placement(String placement) {
+      return placement(PlacementId.of(placement));
+    }
+
+    /**
+     * Adds a rating.
+     *
+     * @param item the key of the item
+     * @param level the level on its scale
+     * @return this builder
+     * @throws IllegalArgumentException if the key is blank or the level below 1
+     */
+    public Builder rate(String item, int level) {
+      addRating(Rating.of(item, level));
+      return this;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.openinternship.core.evaluation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.openinternship.core.time.TimeWindow;
+
+/**
+ * A time at which evaluations are due.
+ *
+ * @param name its name, unique in a placement
+ * @param window when evaluations are taken and kept blind
+ * @param dueAt the first instant that is late, in the window or at its end
+ * @param reminders when to remind those whose evaluation is not in, in order, in the window and
+ *     before {@code dueAt}
+ */
+public record EvaluationPoint(
+    String name, TimeWindow window, Instant dueAt, List<Instant> reminders) {
+  /**
+   * Checks the order of the times.
+   *
+   * @param name its name
+   * @param window when evaluations are taken
+   * @param dueAt the first instant that is late
+   * @param reminders when to remind
+   * @throws IllegalArgumentException if the name is blank or a time is out of order
+   */
+  public EvaluationPoint {
+    Texts.check("EvaluationPoint", "name", name);
+    reminders = List.copyOf(reminders);
+    if (!dueAt.isAfter(window.opensAt()) || dueAt.isAfter(window.closesAt())) {
+      throw new IllegalArgumentException(
+          "EvaluationPoint: dueAt is %s, it must be after %s and at most %s"
+              .formatted(dueAt, window.opensAt(), window.closesAt()));
+    }
+    Instant before = window.opensAt();
+    for (Instant reminder : reminders) {
+      if (reminder.isBefore(before) || !reminder.isBefore(dueAt)) {
+        throw new IllegalArgumentException(
+            "EvaluationPoint: a reminder is at %s, it must be from %s to before %s"
+                .formatted(reminder, before, dueAt));
+      }
+      before = reminder;
+    }
+  }
+
+  /** {@return the last day on which an evaluation is in time, in the zone of the window} */
+  public LocalDate dueOn() {
+    return dueAt.minusNanos(1).atZone(window.zone()).toLocalDate();
+  }
+}

@@ -1,0 +1,50 @@
+package org.openinternship.core.evaluation;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.openinternship.core.check.Bounds;
+
+/**
+ * The intern's own level and another's on one item.
+ *
+ * @param item the key of the item
+ * @param self the intern's level, at least 1
+ * @param other the other's level, at least 1
+ */
+public record ItemGap(String item, int self, int other) {
+  /**
+   * Checks the levels.
+   *
+   * @param item the key of the item
+   * @param self the intern's level
+   * @param other the other's level
+   * @throws IllegalArgumentException if the key is blank or a level below 1
+   */
+  public ItemGap {
+    Texts.check("ItemGap", "item", item);
+    Bounds.check("ItemGap", "self", self, 1, Integer.MAX_VALUE);
+    Bounds.check("ItemGap", "other", other, 1, Integer.MAX_VALUE);
+  }
+
+  /** {@return the levels by which the intern rates higher; negative: lower} */
+  public int difference() {
+    return self - other;
+  }
+
+  /** Empty if one of the two did not observe the item. */
+  static Optional<ItemGap> between(String item, Evaluation self, Evaluation other) {
+    OptionalInt own = level(item, self);
+    OptionalInt others = level(item, other);
+    return own.isPresent() && others.isPresent()
+        ? Optional.of(new ItemGap(item, own.getAsInt(), others.getAsInt()))
+        : Optional.empty();
+  }
+
+  private static OptionalInt level(String item, Evaluation evaluation) {
+    return evaluation.ratings().stream()
+        .filter(rating -> rating.item().equals(item))
+        .map(Rating::level)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+}

@@ -1,0 +1,68 @@
+package org.openinternship.core.evaluation;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.openinternship.core.check.Bounds;
+
+/**
+ * What an evaluator says about one item.
+ *
+ * @param item the key of the item
+ * @param level the level on the item's scale, at least 1; empty: the evaluator could not observe it
+ * @param comment a remark in the evaluator's own words; empty: none
+ */
+public record Rating(String item, OptionalInt level, Optional<String> comment) {
+  /**
+   * Checks the level; whether it is on the scale is for {@link EvaluationForm#check}.
+   *
+   * @param item the key of the item
+   * @param level the level
+   * @param comment a remark
+   * @throws IllegalArgumentException if the key or the comment is blank, or the level below 1
+   */
+  public Rating {
+    Texts.check("Rating", "item", item);
+    Bounds.check("Rating", "level", level, 1, Integer.MAX_VALUE);
+    comment.ifPresent(text -> Texts.check("Rating", "comment", text));
+  }
+
+  /**
+   * A level without a comment.
+   *
+   * @param item the key of the item
+   * @param level the level, at least 1
+   * @return the rating
+   * @throws IllegalArgumentException if the key is blank or the level below 1
+   */
+  public static Rating of(String item, int level) {
+    return new Rating(item, OptionalInt.of(level), Optional.empty());
+  }
+
+  /**
+   * That the evaluator could not observe it, which is no low rating.
+   *
+   * @param item the key of the item
+   * @return the rating
+   * @throws IllegalArgumentException if the key is blank
+   */
+  public static Rating notObserved(String item) {
+    return new Rating(item, OptionalInt.empty(), Optional.empty());
+  }
+
+  /**
+   * The same rating with a comment.
+   *
+   * @param words the comment
+   * @return the rating
+   * @throws IllegalArgumentException if the comment is blank
+   */
+  public Rating because(String words) {
+    return new Rating(item, level, Optional.of(words));
+  }
+
+  /** {@return the item only: level and comment are between those concerned} */
+  @Override
+  public String toString() {
+    return "Rating[item=" + item + "]";
+  }
+}

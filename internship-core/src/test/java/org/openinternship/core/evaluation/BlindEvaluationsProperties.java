@@ -1,0 +1,137 @@
+package org.openinternship.core.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class BlindEvaluationsProperties {
+  private static final List<EvaluatorRole> ROLES =
+      List.of(EvaluatorRole.SELF, EvaluatorRole.SUPERVISOR, EvaluatorRole.MENTOR);
+  private static final Gate GATE =
+      Gate.of(
+          "first instalment",
+          GateCondition.passes("midpoint", EvaluatorRole.SUPERVISOR),
+          GateCondition.isIn("midpoint", EvaluatorRole.SELF));
+
+  /** Before all are in or the window closes, nothing that can be asked depends on the others. */
+  @Property(tries = 100)
+  void nothingShowsWhatOthersSay_whileBlind(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Evaluation> evaluations = submissions(random);
+    Instant now = Round.instant(random);
+    EvaluatorRole viewer = ROLES.get(random.nextInt(3));
+    List<Evaluation> otherwise = new ArrayList<>();
+    for (Evaluation evaluation : evaluations) {
+      otherwise.add(evaluation.role() == viewer ? evaluation : said(random, evaluation));
+    }
+    BlindEvaluations one = round(evaluations);
+    BlindEvaluations two = round(otherwise);
+
+    assertThat(one.isOpen(now)).isEqualTo(allIn(evaluations, now) || !now.isBefore(Round.CLOSES));
+    if (!one.isOpen(now)) {
+      assertThat(one.visibleTo(viewer, now)).isEqualTo(two.visibleTo(viewer, now));
+      assertThat(one.visibleTo(viewer, now)).allMatch(each -> each.role() == viewer);
+      assertThat(one.check(now)).isEqualTo(two.check(now));
+      assertThat(one).hasToString(two.toString());
+      assertThat(GATE.at(List.of(one), now)).isEqualTo(GATE.at(List.of(two), now));
+      for (EvaluatorRole role : ROLES) {
+        assertThat(one.isIn(role, now)).isEqualTo(two.isIn(role, now));
+        assertThat(one.gap(role, now)).isEmpty();
+      }
+    }
+  }
+
+  @Property(tries = 100)
+  void onceOpen_everybodySeesTheFirstOfEachRole(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Evaluation> evaluations = submissions(random);
+    Instant now = Round.instant(random);
+    List<Evaluation> expected =
+        ROLES.stream().flatMap(role -> first(evaluations, role, now).stream()).toList();
+    boolean open = allIn(evaluations, now) || !now.isBefore(Round.CLOSES);
+    for (EvaluatorRole role : EvaluatorRole.values()) {
+      assertThat(round(evaluations).visibleTo(role, now))
+          .isEqualTo(open ? expected : expected.stream().filter(e -> e.role() == role).toList());
+    }
+  }
+
+  /** Whatever is handed in later, what was released stays released. */
+  @Property(tries = 100)
+  void openGate_staysOpen(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Evaluation> evaluations = submissions(random);
+    evaluations.sort(Comparator.comparing(Evaluation::submittedAt));
+    boolean wasOpen = false;
+    for (Instant now = Round.OPENS.minusSeconds(86_400);
+        now.isBefore(Round.CLOSES.plusSeconds(90_000));
+        now = now.plusSeconds(6 * 3600L)) {
+      Instant at = now;
+      BlindEvaluations known =
+          round(evaluations.stream().filter(e -> !e.submittedAt().isAfter(at)).toList());
+      Gate.State state = GATE.at(List.of(known), now);
+      assertThat(wasOpen && !state.isOpen()).isFalse();
+      assertThat(GATE.at(List.of(round(evaluations)), now)).isEqualTo(state);
+      wasOpen = state.isOpen();
+    }
+    boolean passed =
+        first(evaluations, EvaluatorRole.SUPERVISOR, Instant.MAX)
+            .filter(e -> e.result().equals(Optional.of(EvaluationResult.PASS)))
+            .isPresent();
+    boolean self = first(evaluations, EvaluatorRole.SELF, Instant.MAX).isPresent();
+    assertThat(wasOpen).isEqualTo(passed && self);
+  }
+
+  private static List<Evaluation> submissions(Random random) {
+    List<Evaluation> all = new ArrayList<>();
+    int number = random.nextInt(7);
+    for (int i = 0; i < number; i++) {
+      all.add(Round.random(random, ROLES.get(random.nextInt(3))));
+    }
+    return all;
+  }
+
+  private static Evaluation said(Random random, Evaluation evaluation) {
+    Evaluation.Builder other =
+        Evaluation.builder()
+            .placement(evaluation.placement())
+            .point(evaluation.point())
+            .role(evaluation.role())
+            .submittedAt(evaluation.submittedAt());
+    Round.content(random, other);
+    return other.build();
+  }
+
+  private static BlindEvaluations round(List<Evaluation> evaluations) {
+    BlindEvaluations round = Round.ask(Round.POINT, ROLES.toArray(EvaluatorRole[]::new));
+    for (Evaluation evaluation : evaluations) {
+      round = round.with(evaluation);
+    }
+    return round;
+  }
+
+  private static boolean allIn(List<Evaluation> evaluations, Instant now) {
+    return ROLES.stream().allMatch(role -> first(evaluations, role, now).isPresent());
+  }
+
+  private static Optional<Evaluation> first(
+      List<Evaluation> evaluations, EvaluatorRole role, Instant now) {
+    Evaluation first = null;
+    for (Evaluation each : evaluations) {
+      boolean counts =
+          each.role() == role
+              && each.submittedAt().compareTo(Round.OPENS) >= 0
+              && each.submittedAt().compareTo(now) <= 0;
+      if (counts && (first == null || each.submittedAt().isBefore(first.submittedAt()))) {
+        first = each;
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+}
