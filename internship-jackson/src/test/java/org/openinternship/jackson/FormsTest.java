@@ -19,6 +19,14 @@ import org.openinternship.core.cascade.CascadeMember;
 import org.openinternship.core.cascade.CascadePolicy;
 import org.openinternship.core.cascade.MentorCascade;
 import org.openinternship.core.cascade.MentorLoad;
+import org.openinternship.core.contact.Attention;
+import org.openinternship.core.contact.AttentionItem;
+import org.openinternship.core.contact.ContactEvent;
+import org.openinternship.core.contact.ContactLog;
+import org.openinternship.core.contact.ContactPolicy;
+import org.openinternship.core.contact.ContactRecord;
+import org.openinternship.core.contact.OpenConcern;
+import org.openinternship.core.contact.Risk;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.ResolvedNeed;
 import org.openinternship.core.eligibility.Setting;
@@ -121,6 +129,23 @@ class FormsTest {
           CascadeMember.class,
           CascadePolicy.class,
           MentorCascade.class,
+          Attention.class,
+          AttentionItem.class,
+          ContactEvent.CoverNamed.class,
+          ContactEvent.MeetingMissed.class,
+          ContactEvent.QuestionAnswered.class,
+          ContactEvent.QuestionAsked.class,
+          ContactEvent.ReportDue.class,
+          ContactEvent.ReportReceived.class,
+          ContactEvent.Settled.class,
+          ContactEvent.SupervisorAway.class,
+          ContactEvent.WorkHandedIn.class,
+          ContactEvent.WorkReviewed.class,
+          ContactLog.class,
+          ContactPolicy.class,
+          ContactRecord.class,
+          OpenConcern.class,
+          Risk.class,
           CommitmentRules.class,
           Competency.class,
           CompetencyFramework.class,
@@ -190,6 +215,7 @@ class FormsTest {
           "core.cascade",
           "core.supervision",
           "core.evaluation",
+          "core.contact",
           "matching.scoring",
           "matching.shortlist",
           "matching.policy",

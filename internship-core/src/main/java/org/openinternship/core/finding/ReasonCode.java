@@ -417,7 +417,30 @@ public enum ReasonCode {
       "{gate} waits for the result by {role} at {point}, which is blind until all are in or the"
           + " window closes at {closes}"),
   /** A gate stays closed. */
-  GATE_RESULT("{gate}: the result by {role} at {point} is {result}, it must be in {accepted}");
+  GATE_RESULT("{gate}: the result by {role} at {point} is {result}, it must be in {accepted}"),
+
+  // Contact with interns.
+
+  /** The first contact has not come in time. */
+  NO_FIRST_CONTACT("no contact after {days} days, the first must come within {most}"),
+  /** No contact for too long. */
+  SILENT("no contact for {days} days, at most {most} are all right"),
+  /** No live contact for too long. */
+  NO_LIVE_CALL("no live call for {days} days, at most {most} are all right"),
+  /** Questions have waited too long. */
+  ANSWER_LATE(
+      "questions without an answer: {questions}; the oldest has waited {minutes} min, at most {most}"
+          + " are all right"),
+  /** Work has waited too long. */
+  REVIEW_LATE(
+      "work without a review: {works}; the oldest has waited {days} days, at most {most} are all"
+          + " right"),
+  /** Too many meetings were missed. */
+  MEETINGS_MISSED("{missed} meetings were missed, at most {most} are all right"),
+  /** Reports are missing, not yet so many that it has consequences. */
+  REPORTS_MISSED("reports that were due and are missing: {missed}; number {limit} starts removal"),
+  /** So many reports are missing that the removal of the intern starts. */
+  REMOVAL_STARTS("reports that were due and are missing: {missed}; number {limit} started removal");
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of a string and an unmodifiable list
   private final Template template;

@@ -1,0 +1,39 @@
+package org.openinternship.core.contact;
+
+/** What can be wrong with the contact to an intern; on equal terms, in this order. */
+public enum Concern {
+  /** There was no contact since the start. */
+  FIRST_CONTACT(NextStep.GET_IN_TOUCH, NextStep.GET_IN_TOUCH),
+  /** There was no contact for long. */
+  SILENCE(NextStep.GET_IN_TOUCH, NextStep.GET_IN_TOUCH),
+  /** Reports were due and did not come. */
+  REPORTS(NextStep.ASK_FOR_REPORT, NextStep.HAND_IN_REPORT),
+  /** A question waits for its answer. */
+  ANSWER(NextStep.ANSWER_QUESTION, NextStep.ASK_ONE_LEVEL_UP),
+  /** Meetings were missed. */
+  MEETINGS(NextStep.AGREE_ON_MEETINGS, NextStep.AGREE_ON_MEETINGS),
+  /** Work waits for its review. */
+  REVIEW(NextStep.REVIEW_WORK, NextStep.ASK_ONE_LEVEL_UP),
+  /** There was no live contact for long. */
+  LIVE_CALL(NextStep.ARRANGE_CALL, NextStep.ARRANGE_CALL),
+  /** The supervisor is away and nobody takes their place. */
+  ABSENCE(NextStep.NAME_COVER, NextStep.ASK_ONE_LEVEL_UP);
+
+  private final NextStep hostStep;
+  private final NextStep internStep;
+
+  Concern(NextStep hostStep, NextStep internStep) {
+    this.hostStep = hostStep;
+    this.internStep = internStep;
+  }
+
+  /** {@return what those who look after the intern do about it} */
+  NextStep hostStep() {
+    return hostStep;
+  }
+
+  /** {@return what the intern can do about it} */
+  NextStep internStep() {
+    return internStep;
+  }
+}

@@ -1,0 +1,92 @@
+package org.openinternship.core.contact;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.openinternship.core.finding.Severity;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.id.SupervisorId;
+
+/**
+ * What the contact in a placement says about the risk of losing its intern.
+ *
+ * <p>The rule of the level: it is that of the gravest concern that is open. So it rises when a
+ * concern becomes grave, and falls when all that grave are resolved: by contact, an answer, a
+ * review, the missing report, a cover, or by somebody in charge who {@linkplain
+ * ContactEvent.Settled settles} them. It is computed anew from the events, never stored, so it has
+ * no lifecycle of its own.
+ *
+ * @param placement the placement
+ * @param intern its intern
+ * @param supervisor its supervisor
+ * @param at the instant at which this holds
+ * @param open the open concerns, at most one of each kind: the gravest first, then the oldest
+ */
+public record Risk(
+    PlacementId placement,
+    InternId intern,
+    SupervisorId supervisor,
+    Instant at,
+    List<OpenConcern> open) {
+  static final Comparator<OpenConcern> WORST_AND_OLDEST_FIRST =
+      Comparator.comparing(OpenConcern::severity)
+          .thenComparing(OpenConcern::since)
+          .thenComparing(OpenConcern::concern);
+
+  /**
+   * Sorts the open concerns.
+   *
+   * @param placement the placement
+   * @param intern its intern
+   * @param supervisor its supervisor
+   * @param at the instant at which this holds
+   * @param open the open concerns
+   * @throws IllegalArgumentException if there are two of one kind
+   */
+  public Risk {
+    Objects.requireNonNull(placement, "Risk.placement");
+    Objects.requireNonNull(intern, "Risk.intern");
+    Objects.requireNonNull(supervisor, "Risk.supervisor");
+    Objects.requireNonNull(at, "Risk.at");
+    if (open.stream().map(OpenConcern::concern).distinct().count() < open.size()) {
+      throw new IllegalArgumentException(
+          "Risk: open has two concerns of one kind, there must be at most one of each");
+    }
+    open = open.stream().sorted(WORST_AND_OLDEST_FIRST).toList();
+  }
+
+  /** {@return the level, by the rule above} */
+  public RiskLevel level() {
+    if (open.isEmpty()) {
+      return RiskLevel.LOW;
+    }
+    return switch (open.get(0).severity()) {
+      case ERROR -> RiskLevel.HIGH;
+      case WARNING -> RiskLevel.RAISED;
+      case INFO -> RiskLevel.LOW;
+    };
+  }
+
+  /** {@return since when the oldest of the gravest open concerns is that grave; empty: none is} */
+  public Optional<Instant> since() {
+    return open.stream().findFirst().map(OpenConcern::since);
+  }
+
+  /**
+   * The concern of one kind.
+   *
+   * @param concern the kind
+   * @return the concern; empty: it is not open
+   */
+  public Optional<OpenConcern> of(Concern concern) {
+    return open.stream().filter(one -> one.concern() == concern).findFirst();
+  }
+
+  /** {@return whether so many reports are missing that the removal of the intern starts} */
+  public boolean startsRemoval() {
+    return of(Concern.REPORTS).filter(one -> one.severity() == Severity.ERROR).isPresent();
+  }
+}

@@ -1,0 +1,55 @@
+package org.openinternship.core.contact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.MentorId;
+import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.people.Channel;
+import org.openinternship.core.time.DateRange;
+
+/** Logs for tests, of a placement that starts on Monday, 7 September 2026, in Dakar (UTC). */
+final class Logs {
+  static final InternId INTERN = InternId.of("i1");
+  static final MentorId MENTOR = MentorId.of("m1");
+  static final SupervisorId SUPERVISOR = SupervisorId.of("s1");
+  static final SupervisorId HEAD = SupervisorId.of("s2");
+  static final DateRange DAYS = DateRange.of("2026-09-07", "2027-05-28");
+
+  private Logs() {}
+
+  static ContactLog of(ContactEvent... events) {
+    return ContactLog.builder()
+        .placement(PlacementId.of("p1"))
+        .intern(INTERN)
+        .supervisor(SUPERVISOR)
+        .days(DAYS)
+        .zone(ZoneId.of("Africa/Dakar"))
+        .addEvents(events)
+        .build();
+  }
+
+  /** An instant in Dakar, such as {@code 2026-09-07T12:00}. */
+  static Instant at(String local) {
+    return Instant.parse(local + (local.length() == "2026-09-07T12:00".length() ? ":00Z" : "Z"));
+  }
+
+  static ContactRecord call(String local) {
+    return ContactRecord.call(at(local), SUPERVISOR, Channel.VIDEO_CALL, Duration.ofMinutes(30));
+  }
+
+  static ContactRecord message(String local) {
+    return ContactRecord.message(at(local), MENTOR, Channel.EMAIL);
+  }
+
+  static ContactEvent settled(String local, Concern concern) {
+    return new ContactEvent.Settled(at(local), concern, "coordinator-1", "illness, excused");
+  }
+
+  static ContactLog with(List<ContactEvent> events) {
+    return of(events.toArray(ContactEvent[]::new));
+  }
+}
