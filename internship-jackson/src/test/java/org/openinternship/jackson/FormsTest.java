@@ -50,6 +50,19 @@ import org.openinternship.core.evaluation.Rating;
 import org.openinternship.core.evaluation.RatingScale;
 import org.openinternship.core.finding.Pipeline;
 import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.pay.BeneficiaryQuestionnaire;
+import org.openinternship.core.pay.FactorReply;
+import org.openinternship.core.pay.LeastFee;
+import org.openinternship.core.pay.PayAmount;
+import org.openinternship.core.pay.PayCondition;
+import org.openinternship.core.pay.PayFacts;
+import org.openinternship.core.pay.PayItem;
+import org.openinternship.core.pay.PayLine;
+import org.openinternship.core.pay.PaySchedule;
+import org.openinternship.core.pay.PayStatement;
+import org.openinternship.core.pay.PayTerms;
+import org.openinternship.core.pay.Traineeship;
+import org.openinternship.core.pay.TraineeshipRules;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementAct;
 import org.openinternship.core.placement.SupervisorTenure;
@@ -116,6 +129,7 @@ class FormsTest {
           Map.entry(TopK.class, "a machine at work"),
           Map.entry(CacheStatistics.class, "figures of a running machine"),
           Map.entry(CommitmentCalendar.class, "computed from commitments"),
+          Map.entry(PayFacts.class, "holds blind evaluations; put together for one question"),
           Map.entry(BlindEvaluations.class, "blind; the host keeps the single evaluations"),
           Map.entry(Pipeline.class, "rules made ready"),
           Map.entry(Pipeline.Step.class, "rules made ready"));
@@ -165,6 +179,23 @@ class FormsTest {
           Rating.class,
           RatingScale.class,
           Gate.State.class,
+          BeneficiaryQuestionnaire.class,
+          FactorReply.class,
+          LeastFee.class,
+          PayAmount.Credit.class,
+          PayAmount.HoursWorked.class,
+          PayAmount.Sum.class,
+          PayCondition.Completed.class,
+          PayCondition.Delivered.class,
+          PayCondition.From.class,
+          PayCondition.Released.class,
+          PayItem.class,
+          PayLine.class,
+          PaySchedule.class,
+          PayStatement.class,
+          PayTerms.class,
+          Traineeship.class,
+          TraineeshipRules.class,
           PlacementId.class,
           Placement.class,
           PlacementAct.Completed.class,
@@ -216,6 +247,7 @@ class FormsTest {
           "core.supervision",
           "core.evaluation",
           "core.contact",
+          "core.pay",
           "matching.scoring",
           "matching.shortlist",
           "matching.policy",

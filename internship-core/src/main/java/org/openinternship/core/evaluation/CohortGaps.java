@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openinternship.core.check.Bounds;
+import org.openinternship.core.check.Texts;
 
 /**
  * The gaps of a cohort, or of a part of it such as the interns of one host. Groups below the

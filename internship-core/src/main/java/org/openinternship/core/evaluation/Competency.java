@@ -1,5 +1,7 @@
 package org.openinternship.core.evaluation;
 
+import org.openinternship.core.check.Texts;
+
 /**
  * Something an intern can become better at.
  *

@@ -3,6 +3,7 @@ package org.openinternship.core.evaluation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.openinternship.core.check.Texts;
 
 /**
  * A list of competencies that somebody published. The constants carry the names, not the

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openinternship.core.check.Texts;
 import org.openinternship.core.id.PlacementId;
 
 /** What an evaluator handed in: ratings, and perhaps a result. Never changed, only added to. */

@@ -1,6 +1,7 @@
 package org.openinternship.core.evaluation;
 
 import java.util.Objects;
+import org.openinternship.core.check.Texts;
 
 /**
  * Something to rate.

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.immutables.value.Value;
 import org.openinternship.core.check.Bounds;
+import org.openinternship.core.check.Texts;
+import org.openinternship.core.supervision.PlannedEvaluation;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.TimeWindow;
 
@@ -33,7 +35,7 @@ public abstract sealed class EvaluationPlan implements WithEvaluationPlan
     return List.of(PlannedPoint.MIDPOINT, PlannedPoint.FINAL);
   }
 
-  /** {@return how many days before its due time a point opens, 1 to 366; 7 by default} */
+  /** {@return how many days before its due day a point opens, 1 to 366; 7 by default} */
   @Value.Default
   public int opensDaysBefore() {
     return 7;
@@ -98,11 +100,19 @@ public abstract sealed class EvaluationPlan implements WithEvaluationPlan
     return points().stream().map(planned -> point(planned, period, zone)).toList();
   }
 
-  private EvaluationPoint point(PlannedPoint planned, DateRange period, ZoneId zone) {
+  private LocalDate dueOn(PlannedPoint planned, DateRange period) {
     long day = (period.days() * planned.percent() + 99) / 100; // rounded up
-    LocalDate dueOn = period.first().plusDays(day - 1);
-    LocalDate planOpens = dueOn.minusDays(opensDaysBefore() - 1L);
-    LocalDate opensOn = planOpens.isBefore(period.first()) ? period.first() : planOpens;
+    return period.first().plusDays(day - 1);
+  }
+
+  private LocalDate opensOn(LocalDate dueOn, DateRange period) {
+    LocalDate opensOn = dueOn.minusDays(opensDaysBefore());
+    return opensOn.isBefore(period.first()) ? period.first() : opensOn;
+  }
+
+  private EvaluationPoint point(PlannedPoint planned, DateRange period, ZoneId zone) {
+    LocalDate dueOn = dueOn(planned, period);
+    LocalDate opensOn = opensOn(dueOn, period);
     TimeWindow inTime = TimeWindow.of(new DateRange(opensOn, dueOn), zone);
     TimeWindow window = TimeWindow.of(new DateRange(opensOn, dueOn.plusDays(graceDays())), zone);
     Instant due = inTime.closesAt();
@@ -113,6 +123,35 @@ public abstract sealed class EvaluationPlan implements WithEvaluationPlan
             .filter(reminder -> !reminder.isBefore(inTime.opensAt()))
             .toList();
     return new EvaluationPoint(planned.name(), window, due, reminded);
+  }
+
+  /**
+   * The points of a period as a plan of supervision lists them, for its check.
+   *
+   * @param period the days of the term or placement
+   * @return a planned evaluation for each point: the one nearest to the middle is the midpoint
+   *     unless it is at the end of the period; the one at the end is the final one
+   */
+  public List<PlannedEvaluation> planned(DateRange period) {
+    PlannedPoint middle =
+        points().stream()
+            .min(Comparator.comparingInt(point -> Math.abs(point.percent() - 50)))
+            .orElseThrow();
+    return points().stream()
+        .map(
+            point -> {
+              LocalDate due = dueOn(point, period);
+              return new PlannedEvaluation(
+                  point.percent() == 100
+                      ? PlannedEvaluation.Kind.FINAL
+                      : point.equals(middle)
+                          ? PlannedEvaluation.Kind.MIDPOINT
+                          : PlannedEvaluation.Kind.INTERIM,
+                  opensOn(due, period),
+                  due,
+                  reminders());
+            })
+        .toList();
   }
 
   /** {@return midpoint and final, open for 7 days, with reminders 3 days and 24 hours before} */

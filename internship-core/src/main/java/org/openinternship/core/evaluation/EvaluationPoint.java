@@ -3,6 +3,7 @@ package org.openinternship.core.evaluation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.openinternship.core.check.Texts;
 import org.openinternship.core.time.TimeWindow;
 
 /**

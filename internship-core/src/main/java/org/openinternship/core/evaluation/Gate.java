@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openinternship.core.check.Texts;
 import org.openinternship.core.finding.Reason;
 import org.openinternship.core.finding.ReasonCode;
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.openinternship.core.check.Texts;
 
 /**
  * An evaluation that a {@link Gate} waits for.

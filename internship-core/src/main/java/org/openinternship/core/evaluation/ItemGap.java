@@ -3,6 +3,7 @@ package org.openinternship.core.evaluation;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.openinternship.core.check.Bounds;
+import org.openinternship.core.check.Texts;
 
 /**
  * The intern's own level and another's on one item.

@@ -3,6 +3,7 @@ package org.openinternship.core.evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.openinternship.core.check.Texts;
 import org.openinternship.core.id.PlacementId;
 
 /**

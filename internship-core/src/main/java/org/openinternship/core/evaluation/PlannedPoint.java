@@ -1,6 +1,7 @@
 package org.openinternship.core.evaluation;
 
 import org.openinternship.core.check.Bounds;
+import org.openinternship.core.check.Texts;
 
 /**
  * A point of a term at which evaluations are due, before the term has dates.

@@ -3,6 +3,7 @@ package org.openinternship.core.evaluation;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.openinternship.core.check.Bounds;
+import org.openinternship.core.check.Texts;
 
 /**
  * What an evaluator says about one item.

@@ -2,6 +2,7 @@ package org.openinternship.core.evaluation;
 
 import java.util.List;
 import org.openinternship.core.check.Bounds;
+import org.openinternship.core.check.Texts;
 
 /**
  * A scale on which each level is described, so that two raters mean the same by it.

@@ -440,7 +440,35 @@ public enum ReasonCode {
   /** Reports are missing, not yet so many that it has consequences. */
   REPORTS_MISSED("reports that were due and are missing: {missed}; number {limit} starts removal"),
   /** So many reports are missing that the removal of the intern starts. */
-  REMOVAL_STARTS("reports that were due and are missing: {missed}; number {limit} started removal");
+  REMOVAL_STARTS("reports that were due and are missing: {missed}; number {limit} started removal"),
+
+  // Pay.
+
+  /** The day of a payment has not come. */
+  PAY_NOT_BEFORE("{payment} is due from {day} on"),
+  /** A payment waits for what is to be delivered. */
+  PAY_AWAITS_DELIVERABLE("{payment} waits for deliverable {deliverable} to be accepted"),
+  /** A payment or credit waits for the end of the placement. */
+  PAY_AWAITS_COMPLETION("{payment} waits for the placement to be completed"),
+  /** The fee is too low for the hours. */
+  FEE_TOO_LOW("the fee of {fee} for {hours} estimated hours is less than {least} an hour"),
+  /** The fee is in another currency than the least rate. */
+  FEE_NOT_COMPARABLE("the fee of {fee} cannot be compared with {least} an hour"),
+  /** A factor of unpaid work is answered with no. */
+  FACTOR_NOT_MET("factor {factor} is answered with no"),
+  /** A factor of unpaid work is not answered. */
+  FACTOR_UNKNOWN("factor {factor} is not answered"),
+  /** A factor of unpaid work rests on nothing. */
+  FACTOR_WITHOUT_EVIDENCE("factor {factor} is answered with yes, without evidence"),
+  /** A traineeship is long and nobody says why. */
+  TRAINEESHIP_LONG("the traineeship {period} lasts more than {most} months, without a reason"),
+  /** A traineeship follows others with the same host and nobody says why. */
+  TRAINEESHIP_REPEATED(
+      "{earlier} traineeships with the same host came before, more than {most}, without a reason"),
+  /** A traineeship teaches nothing. */
+  LEARNING_CONTENT_MISSING("{objectives} learning objectives are stated, fewer than {least}"),
+  /** Nobody says what is paid. */
+  PAY_NOT_DISCLOSED("it is not said what is paid. Maybe nothing: then say so");
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of a string and an unmodifiable list
   private final Template template;

@@ -1,8 +1,12 @@
 package org.openinternship.core.host;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Objects;
+import org.openinternship.core.check.Bounds;
 
 /**
  * An amount of money, exact.
@@ -77,6 +81,55 @@ public record Money(BigDecimal amount, Currency currency) {
               + " case",
           e);
     }
+  }
+
+  /**
+   * The sum of two amounts.
+   *
+   * @param other an amount in the same currency
+   * @return the sum
+   * @throws IllegalArgumentException if the currencies differ, or the sum is out of bounds
+   */
+  public Money plus(Money other) {
+    if (!currency.equals(other.currency)) {
+      throw new IllegalArgumentException(
+          "Money: " + this + " and " + other + " cannot be added, there is no exchange rate");
+    }
+    return new Money(amount.add(other.amount), currency);
+  }
+
+  /**
+   * Parts of this amount, as in {@code Money.of("7000", "USD").split(1, 1, 1, 1)}. Each part is
+   * rounded down to what the currency can express; what is left over goes to the last. The parts
+   * always add up to this amount.
+   *
+   * @param shares how much goes to each part, in relation to each other: at least one share, each 0
+   *     or more, the last and so the sum more than 0
+   * @return a part for each share
+   * @throws IllegalArgumentException if a share is negative, or the last is 0
+   */
+  public List<Money> split(int... shares) {
+    if (shares.length == 0 || shares[shares.length - 1] == 0) {
+      throw new IllegalArgumentException(
+          "Money: the last of " + shares.length + " shares must be there and more than 0");
+    }
+    BigDecimal whole = BigDecimal.ZERO;
+    for (int share : shares) {
+      Bounds.check("Money", "a share", share, 0, Integer.MAX_VALUE);
+      whole = whole.add(BigDecimal.valueOf(share));
+    }
+    List<Money> parts = new ArrayList<>();
+    BigDecimal left = amount;
+    for (int i = 0; i < shares.length - 1; i++) {
+      BigDecimal part =
+          amount
+              .multiply(BigDecimal.valueOf(shares[i]))
+              .divide(whole, amount.scale(), RoundingMode.DOWN);
+      parts.add(new Money(part, currency));
+      left = left.subtract(part);
+    }
+    parts.add(new Money(left, currency));
+    return parts;
   }
 
   /** {@return amount and currency, as in {@code 1200.50 USD}} */

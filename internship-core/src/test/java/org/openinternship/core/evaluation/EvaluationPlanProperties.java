@@ -39,7 +39,7 @@ class EvaluationPlanProperties {
     assertThat(point.dueAt().minusMillis(1).atZone(zone).toLocalDate()).isEqualTo(point.dueOn());
     assertThat(point.dueAt().atZone(zone).toLocalDate()).isAfter(point.dueOn());
     LocalDate opensOn = point.window().opensAt().atZone(zone).toLocalDate();
-    assertThat(opensOn).isAfterOrEqualTo(first).isAfter(point.dueOn().minusDays(opens));
+    assertThat(opensOn).isAfterOrEqualTo(first).isAfterOrEqualTo(point.dueOn().minusDays(opens));
     assertThat(point.window().closesAt().minusMillis(1).atZone(zone).toLocalDate())
         .isEqualTo(point.dueOn().plusDays(grace));
     for (Instant reminder : point.reminders()) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.supervision.PlannedEvaluation;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.TimeWindow;
 
@@ -24,7 +25,7 @@ class EvaluationPlanTest {
     EvaluationPoint midpoint = points.get(0);
     assertThat(midpoint.dueOn()).isEqualTo("2026-07-12"); // the 42nd of 84 days
     assertThat(midpoint.dueAt()).isEqualTo("2026-07-13T00:00:00Z");
-    assertThat(midpoint.window().opensAt()).isEqualTo("2026-07-06T00:00:00Z");
+    assertThat(midpoint.window().opensAt()).isEqualTo("2026-07-05T00:00:00Z");
     assertThat(midpoint.window().closesAt()).isEqualTo(midpoint.dueAt());
     assertThat(midpoint.reminders())
         .containsExactly(
@@ -44,6 +45,23 @@ class EvaluationPlanTest {
         .extracting(EvaluationPoint::dueOn)
         .map(LocalDate::toString)
         .containsExactly("2026-06-07", "2026-07-05", "2026-08-01", "2026-08-24");
+  }
+
+  @Test
+  void plannedPoints_passTheCheckOfSupervision() {
+    assertThat(EvaluationPlan.standard().planned(TWELVE_WEEKS))
+        .containsExactly(
+            PlannedEvaluation.of(PlannedEvaluation.Kind.MIDPOINT, LocalDate.parse("2026-07-12")),
+            PlannedEvaluation.of(PlannedEvaluation.Kind.FINAL, TWELVE_WEEKS.last()));
+    assertThat(
+            EvaluationPlan.of(
+                    new PlannedPoint("a", 15), new PlannedPoint("b", 45), PlannedPoint.FINAL)
+                .planned(TWELVE_WEEKS))
+        .extracting(PlannedEvaluation::kind)
+        .containsExactly(
+            PlannedEvaluation.Kind.INTERIM,
+            PlannedEvaluation.Kind.MIDPOINT,
+            PlannedEvaluation.Kind.FINAL);
   }
 
   @Test

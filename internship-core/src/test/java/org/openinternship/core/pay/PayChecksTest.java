@@ -1,0 +1,142 @@
+package org.openinternship.core.pay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.finding.Severity;
+import org.openinternship.core.host.Compensation.FixedFee;
+import org.openinternship.core.host.Money;
+import org.openinternship.core.time.DateRange;
+
+class PayChecksTest {
+  private static final LeastFee LEAST = LeastFee.MICRO_INTERNSHIP;
+  private static final TraineeshipRules RULES = TraineeshipRules.standard();
+
+  @Test
+  void leastFee_20UsdForEachHour() {
+    assertThat(LEAST.check(fee("400", "USD"), 20).findings()).isEmpty();
+    assertThat(LEAST.check(fee("399.99", "USD"), 20).findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "ERROR /fee/amount FEE_TOO_LOW: the fee of 399.99 USD for 20 estimated hours is less"
+                + " than 20.00 USD an hour");
+    assertThat(LEAST.check(fee("1", "EUR"), 20).findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "WARNING /fee/currency FEE_NOT_COMPARABLE: the fee of 1.00 EUR cannot be compared with"
+                + " 20.00 USD an hour");
+    for (int hours : new int[] {0, 10_001}) {
+      assertThatIllegalArgumentException().isThrownBy(() -> LEAST.check(fee("1", "USD"), hours));
+    }
+    assertThatNullPointerException().isThrownBy(() -> new LeastFee(null));
+  }
+
+  @Test
+  void sevenFactors_findingsAndNoVerdict() {
+    assertThat(BeneficiaryFactor.values()).hasSize(7);
+    Report unanswered = BeneficiaryQuestionnaire.of().findings();
+    assertThat(unanswered.of(ReasonCode.FACTOR_UNKNOWN)).hasSize(7);
+    assertThat(unanswered.passes()).isTrue(); // never an error
+    BeneficiaryQuestionnaire some =
+        BeneficiaryQuestionnaire.of(
+            FactorReply.no(BeneficiaryFactor.TIED_TO_EDUCATION),
+            FactorReply.yes(BeneficiaryFactor.NO_PAY_EXPECTED, "agreement-17"),
+            FactorReply.yes(BeneficiaryFactor.TRAINING_AS_IN_EDUCATION),
+            new FactorReply(
+                BeneficiaryFactor.NO_JOB_PROMISED, FactorReply.Answer.UNKNOWN, List.of()));
+    assertThat(some.findings().findings())
+        .extracting(Finding::toString)
+        .startsWith(
+            "INFO /replies/2 FACTOR_WITHOUT_EVIDENCE: factor TRAINING_AS_IN_EDUCATION is answered"
+                + " with yes, without evidence",
+            "WARNING /replies/0 FACTOR_NOT_MET: factor TIED_TO_EDUCATION is answered with no",
+            "WARNING /replies FACTOR_UNKNOWN: factor FITS_ACADEMIC_CALENDAR is not answered")
+        .endsWith("WARNING /replies/3 FACTOR_UNKNOWN: factor NO_JOB_PROMISED is not answered");
+    assertThat(some.findings().of(Severity.ERROR)).isEmpty();
+    BeneficiaryQuestionnaire all =
+        new BeneficiaryQuestionnaire(
+            Stream.of(BeneficiaryFactor.values())
+                .map(factor -> FactorReply.yes(factor, "see file"))
+                .toList());
+    assertThat(all.findings().findings()).isEmpty();
+  }
+
+  @Test
+  void wrongReplies() {
+    FactorReply no = FactorReply.no(BeneficiaryFactor.NO_JOB_PROMISED, "handbook");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BeneficiaryQuestionnaire.of(no, no))
+        .withMessage("BeneficiaryQuestionnaire: factor 'NO_JOB_PROMISED' is there more than once");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FactorReply.yes(BeneficiaryFactor.NO_JOB_PROMISED, " "));
+    assertThatNullPointerException().isThrownBy(() -> FactorReply.yes(null));
+    assertThatNullPointerException()
+        .isThrownBy(() -> new FactorReply(BeneficiaryFactor.NO_JOB_PROMISED, null, List.of()));
+  }
+
+  @Test
+  void traineeship_ofSixMonths_isFine_oneDayMoreIsNot() {
+    Traineeship six = traineeship("2026-01-01", "2026-06-30");
+    assertThat(RULES.check(six).findings()).isEmpty();
+    Traineeship more = traineeship("2026-01-01", "2026-07-01");
+    assertThat(RULES.check(more).findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "WARNING /period TRAINEESHIP_LONG: the traineeship 2026-01-01/2026-07-01 lasts more"
+                + " than 6 months, without a reason");
+    assertThat(RULES.check(more.withReasonForLength("a training of two years")).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void traineeship_anotherWithTheSameHost() {
+    Traineeship again =
+        traineeship("2026-01-01", "2026-03-31")
+            .withEarlierWithHost(DateRange.of("2025-01-01", "2025-03-31"));
+    assertThat(RULES.check(again).findings())
+        .extracting(finding -> finding.reason().message())
+        .containsExactly(
+            "1 traineeships with the same host came before, more than 0, without a reason");
+    assertThat(RULES.check(again.withReasonForAnother("another department")).findings()).isEmpty();
+  }
+
+  @Test
+  void traineeship_withoutLearningOrPayDisclosed() {
+    Traineeship bare =
+        Traineeship.builder().period(DateRange.of("2026-01-01", "2026-03-31")).build();
+    assertThat(RULES.check(bare).findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "WARNING /learningObjectives LEARNING_CONTENT_MISSING: 0 learning objectives are"
+                + " stated, fewer than 1",
+            "WARNING /payDisclosed PAY_NOT_DISCLOSED: it is not said what is paid. Maybe nothing:"
+                + " then say so");
+    assertThatIllegalStateException().isThrownBy(() -> Traineeship.builder().build());
+    assertThatIllegalArgumentException().isThrownBy(() -> bare.withReasonForLength(" "));
+    assertThatIllegalArgumentException().isThrownBy(() -> bare.withReasonForAnother(""));
+    assertThatIllegalArgumentException().isThrownBy(() -> bare.withLearningObjectives(" "));
+    assertThatIllegalArgumentException().isThrownBy(() -> new TraineeshipRules(0, 0, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new TraineeshipRules(1, -1, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new TraineeshipRules(1, 0, -1));
+  }
+
+  private static FixedFee fee(String amount, String currency) {
+    return new FixedFee(Money.of(amount, currency));
+  }
+
+  private static Traineeship traineeship(String first, String last) {
+    return Traineeship.builder()
+        .period(DateRange.of(first, last))
+        .addLearningObjectives("writes a data sheet")
+        .payDisclosed(true)
+        .build();
+  }
+}
