@@ -63,9 +63,22 @@ import org.openinternship.core.pay.PayStatement;
 import org.openinternship.core.pay.PayTerms;
 import org.openinternship.core.pay.Traineeship;
 import org.openinternship.core.pay.TraineeshipRules;
+import org.openinternship.core.placement.AgreementAct;
+import org.openinternship.core.placement.AgreementParty;
+import org.openinternship.core.placement.BlendedRules;
+import org.openinternship.core.placement.DepartmentPlan;
+import org.openinternship.core.placement.DocumentChecklist;
+import org.openinternship.core.placement.DocumentNeed;
+import org.openinternship.core.placement.HistoryCaps;
+import org.openinternship.core.placement.LearningAgreement;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementAct;
+import org.openinternship.core.placement.PlacementPart;
+import org.openinternship.core.placement.Rotation;
+import org.openinternship.core.placement.RotationStop;
+import org.openinternship.core.placement.SimulatedWork;
 import org.openinternship.core.placement.SupervisorTenure;
+import org.openinternship.core.placement.WorkTask;
 import org.openinternship.core.program.BidBook;
 import org.openinternship.core.program.BidEvent;
 import org.openinternship.core.program.BidRules;
@@ -198,6 +211,22 @@ class FormsTest {
           TraineeshipRules.class,
           PlacementId.class,
           Placement.class,
+          LearningAgreement.class,
+          AgreementParty.class,
+          AgreementAct.Edited.class,
+          AgreementAct.Refused.class,
+          AgreementAct.Signed.class,
+          AgreementAct.Undone.class,
+          BlendedRules.class,
+          DepartmentPlan.class,
+          DocumentChecklist.class,
+          DocumentNeed.class,
+          HistoryCaps.class,
+          PlacementPart.class,
+          Rotation.class,
+          RotationStop.class,
+          SimulatedWork.class,
+          WorkTask.class,
           PlacementAct.Completed.class,
           PlacementAct.Extended.class,
           PlacementAct.Onboarded.class,

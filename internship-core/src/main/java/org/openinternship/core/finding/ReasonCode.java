@@ -468,7 +468,43 @@ public enum ReasonCode {
   /** A traineeship teaches nothing. */
   LEARNING_CONTENT_MISSING("{objectives} learning objectives are stated, fewer than {least}"),
   /** Nobody says what is paid. */
-  PAY_NOT_DISCLOSED("it is not said what is paid. Maybe nothing: then say so");
+  PAY_NOT_DISCLOSED("it is not said what is paid. Maybe nothing: then say so"),
+
+  // Placements.
+
+  /** A party has still to sign. */
+  SIGNATURE_MISSING(
+      "the signature of {party} under the agreement of placement {placement} is due by {deadline}"),
+  /** A party signed after the deadline. */
+  SIGNATURE_LATE(
+      "{party} signed the agreement of placement {placement} at {instant}, after the deadline {deadline}"),
+  /** A document is due before a state that is still to come. */
+  DOCUMENT_DUE(
+      "document {document} of intern {intern} has to be accepted before {stage}, it is {state}"),
+  /** A document was due before a state that has come. */
+  DOCUMENT_OVERDUE(
+      "document {document} of intern {intern} had to be accepted before {stage}, it is {state}"),
+  /** Days that do not belong to the placement. */
+  OUTSIDE_PLACEMENT("{what} has days outside of the placement: {days}, the placement is {period}"),
+  /** Too few days at a distance, or at the host's place. */
+  PART_TOO_SHORT("the part {part} has {days} days, at least {least} are needed"),
+  /** All placements together have too many days. */
+  TOO_MANY_PLACEMENT_DAYS(
+      "the placements of intern {intern} have {days} days, at most {most} are allowed; {day} is the first too many"),
+  /** Too many placements. */
+  TOO_MANY_PLACEMENTS("intern {intern} has {placements} placements, at most {most} are allowed"),
+  /** Days of a placement without a stop of its rotation. */
+  ROTATION_GAP("there is no stop on {days}"),
+  /** Two stops at once. */
+  STOPS_OVERLAP("the stop at {department} overlaps the one at {other} on {days}"),
+  /** A stop begins before the one that is listed before it. */
+  STOP_OUT_OF_ORDER(
+      "the stop at {department} begins on {first}, before the one at {previous}, which is listed before it"),
+  /** A stop says not what it is for. */
+  STOP_WITHOUT_GOALS("the stop at {department} has no goals"),
+  /** More interns than a department takes. */
+  DEPARTMENT_OVERBOOKED(
+      "department {department} has up to {interns} interns on {days}, it takes {most}");
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of a string and an unmodifiable list
   private final Template template;

@@ -146,7 +146,9 @@ final class Course {
           "%s: supervisor %s comes from %s on, after the last day %s. Maybe extend it first"
               .formatted(subject, changed.supervisor(), changed.from(), last));
     }
-    boolean sameAfterwards = changes.tailMap(changed.from(), false).isEmpty();
+    boolean sameAfterwards =
+        changes.tailMap(changed.from(), false).values().stream()
+            .allMatch(changed.supervisor()::equals);
     if (sameAfterwards && supervisorOn(changed.from()).equals(changed.supervisor())) {
       throw new IllegalArgumentException(
           "%s: supervisor %s is that already on %s. Maybe the change was recorded before"

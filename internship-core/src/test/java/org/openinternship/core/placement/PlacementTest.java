@@ -190,6 +190,8 @@ class PlacementTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> supervised(active(), "2026-10-15", EVE))
         .withMessageContaining("supervisor eve is that already on 2026-10-15");
+    Placement backAgain = supervised(supervised(active(), "2026-10-15", FAY), "2026-10-15", EVE);
+    assertThatIllegalArgumentException().isThrownBy(() -> supervised(backAgain, "2026-10-01", EVE));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> supervised(active(), "2026-12-01", FAY))
         .withMessageContaining("after the last day 2026-11-30. Maybe extend it first");

@@ -1,0 +1,36 @@
+package org.openinternship.core.placement;
+
+/**
+ * Who signs an agreement. The constants are the three of Erasmus+; a program may have others.
+ *
+ * @param name the role, not blank; never the name of a person
+ */
+public record AgreementParty(String name) {
+  /** The intern. */
+  public static final AgreementParty INTERN = new AgreementParty("intern");
+
+  /** The place of education that sends the intern. */
+  public static final AgreementParty SENDING_INSTITUTION =
+      new AgreementParty("sending-institution");
+
+  /** The host. */
+  public static final AgreementParty HOST = new AgreementParty("host");
+
+  /**
+   * Checks the name.
+   *
+   * @param name the role
+   * @throws IllegalArgumentException if it is blank
+   */
+  public AgreementParty {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("AgreementParty: the name is blank");
+    }
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name;
+  }
+}
