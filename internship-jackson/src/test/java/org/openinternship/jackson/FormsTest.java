@@ -95,6 +95,20 @@ import org.openinternship.core.program.PlacementPolicy;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.program.Term;
 import org.openinternship.core.program.WhenNoBids;
+import org.openinternship.core.progress.CreditRule;
+import org.openinternship.core.progress.Deliverable;
+import org.openinternship.core.progress.DeliverableAct;
+import org.openinternship.core.progress.ForecastRule;
+import org.openinternship.core.progress.Fraction;
+import org.openinternship.core.progress.Progress;
+import org.openinternship.core.progress.ProgressPart;
+import org.openinternship.core.progress.ProgressPlan;
+import org.openinternship.core.progress.ProgressWeights;
+import org.openinternship.core.progress.ReportRhythm;
+import org.openinternship.core.progress.TaskDone;
+import org.openinternship.core.progress.WorkLog;
+import org.openinternship.core.progress.WorkLogEntry;
+import org.openinternship.core.progress.WorkRecord;
 import org.openinternship.core.skill.SkillProfile;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.core.supervision.Absence;
@@ -126,6 +140,7 @@ class FormsTest {
           Map.entry(Measure.class, "part of a Contribution"),
           Map.entry(SupervisorTenure.class, "computed from a placement"),
           Map.entry(MentorLoad.class, "computed from a cascade"),
+          Map.entry(Fraction.class, "computed from a progress"),
           Map.entry(SharedHours.class, "computed from two WorkingHours"),
           Map.entry(SkillProfile.class, "computed from skills and a taxonomy"),
           Map.entry(ResolvedNeed.class, "computed from a need and a taxonomy"),
@@ -150,6 +165,20 @@ class FormsTest {
   /** Values whose form is still to come. */
   private static final Set<Class<?>> STILL_TO_COME =
       Set.of(
+          CreditRule.class,
+          Deliverable.class,
+          DeliverableAct.class,
+          ForecastRule.class,
+          Progress.class,
+          ProgressPart.class,
+          ProgressPlan.class,
+          ProgressWeights.class,
+          ReportRhythm.Monthly.class,
+          ReportRhythm.Weekly.class,
+          TaskDone.class,
+          WorkLog.class,
+          WorkLogEntry.class,
+          WorkRecord.class,
           CascadeChange.class,
           CascadeChange.Move.class,
           CascadeChange.Unplaced.class,
@@ -277,6 +306,7 @@ class FormsTest {
           "core.evaluation",
           "core.contact",
           "core.pay",
+          "core.progress",
           "matching.scoring",
           "matching.shortlist",
           "matching.policy",

@@ -504,7 +504,24 @@ public enum ReasonCode {
   STOP_WITHOUT_GOALS("the stop at {department} has no goals"),
   /** More interns than a department takes. */
   DEPARTMENT_OVERBOOKED(
-      "department {department} has up to {interns} interns on {days}, it takes {most}");
+      "department {department} has up to {interns} interns on {days}, it takes {most}"),
+
+  // Progress.
+
+  /** More work on a day than the day is long. */
+  DAY_TOO_LONG("{minutes} min of work are recorded on {day}, which has {most}"),
+  /** Work that was recorded before it was done. */
+  ENTRY_AHEAD("entry {entry} is for {day} and was recorded on {recorded}, before it"),
+  /** Work that was recorded twice. */
+  ENTRY_REPEATED("entry {entry} says the same as entry {other}"),
+  /** Less work in a week than agreed. */
+  WEEK_TOO_SHORT("in the week {week} there are {minutes} min of work, {least} are agreed"),
+  /** A deliverable has not been handed in, although it was due. */
+  DELIVERABLE_OVERDUE("deliverable {deliverable} was due on {due}, it is {state}"),
+  /** A deliverable was handed in after it was due. */
+  DELIVERABLE_LATE("deliverable {deliverable} was due on {due} and handed in on {day}"),
+  /** Something was done that nobody asked for. */
+  NOT_PLANNED("{kind} {key} is not in the plan. Maybe it is written differently there");
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of a string and an unmodifiable list
   private final Template template;

@@ -7,6 +7,7 @@ import org.openinternship.core.intake.DocumentState;
 import org.openinternship.core.intake.PostingState;
 import org.openinternship.core.offer.OfferState;
 import org.openinternship.core.placement.PlacementState;
+import org.openinternship.core.progress.DeliverableState;
 
 /** Every state machine of the library. */
 final class Machines {
@@ -17,7 +18,8 @@ final class Machines {
           ApplicationState.machine(),
           DocumentState.machine(),
           OfferState.machine(),
-          PlacementState.machine());
+          PlacementState.machine(),
+          DeliverableState.machine());
 
   private Machines() {}
 

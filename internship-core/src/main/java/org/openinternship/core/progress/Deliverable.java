@@ -1,0 +1,39 @@
+package org.openinternship.core.progress;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Something an intern has to hand in, a report among others.
+ *
+ * @param key its key in the plan, not blank
+ * @param due the last day on which it is in time, in the intern's zone
+ */
+public record Deliverable(String key, LocalDate due) {
+  /**
+   * Checks the key.
+   *
+   * @param key its key in the plan
+   * @param due the last day on which it is in time
+   * @throws IllegalArgumentException if the key is blank
+   */
+  public Deliverable {
+    if (key.isBlank()) {
+      throw new IllegalArgumentException("Deliverable: the key is blank");
+    }
+    Objects.requireNonNull(due, "Deliverable.due");
+  }
+
+  /**
+   * A deliverable.
+   *
+   * @param key its key in the plan
+   * @param due the last day on which it is in time, such as {@code 2026-09-30}
+   * @return the deliverable
+   * @throws IllegalArgumentException if the key is blank
+   * @throws java.time.DateTimeException if the day is none
+   */
+  public static Deliverable of(String key, String due) {
+    return new Deliverable(key, LocalDate.parse(due));
+  }
+}

@@ -1,0 +1,106 @@
+package org.openinternship.core.progress;
+
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openinternship.core.placement.WorkTask;
+
+/**
+ * How far an intern is. The rule: each part's share is what is done over what is required, never
+ * more than full; progress is the mean of the shares, each with the {@linkplain ProgressWeights
+ * weight} of its part. A part of which nothing is required does not count.
+ *
+ * @param parts the parts of which something is required, in the order of their declaration
+ */
+public record Progress(List<ProgressPart> parts) {
+  /**
+   * Copies the parts.
+   *
+   * @param parts the parts
+   * @throws IllegalArgumentException if none of them has a weight
+   */
+  public Progress {
+    parts = List.copyOf(parts);
+    if (parts.stream().allMatch(part -> part.weight() == 0)) {
+      throw new IllegalArgumentException("Progress: no part has a weight; at least one needs it");
+    }
+  }
+
+  /**
+   * Works out how far an intern is.
+   *
+   * @param plan what has to be done
+   * @param done what was done; what the plan does not have does not count
+   * @return the progress
+   */
+  public static Progress of(ProgressPlan plan, WorkRecord done) {
+    List<ProgressPart> parts = new ArrayList<>();
+    for (ProgressKind kind : ProgressKind.values()) {
+      long required = plan.required(kind);
+      if (required > 0) {
+        long most = Math.min(required, done(kind, plan, done));
+        parts.add(new ProgressPart(kind, most, required, plan.weights().of(kind)));
+      }
+    }
+    return new Progress(parts);
+  }
+
+  private static long done(ProgressKind kind, ProgressPlan plan, WorkRecord done) {
+    return switch (kind) {
+      case HOURS -> done.log().minutes(plan.period(), plan.zone());
+      case MODULES -> effort(plan.modules(), done.firstDone());
+      case TASKS -> effort(plan.tasks(), done.firstDone());
+      case DELIVERABLES -> {
+        Map<String, DeliverableState> states = done.deliverables();
+        yield plan.deliverables().stream()
+            .filter(one -> states.get(one.key()) == DeliverableState.ACCEPTED)
+            .count();
+      }
+    };
+  }
+
+  private static long effort(List<WorkTask> tasks, Map<String, Instant> done) {
+    return tasks.stream()
+        .filter(task -> !task.optional() && done.containsKey(task.key()))
+        .mapToLong(WorkTask::effortMinutes)
+        .sum();
+  }
+
+  /**
+   * One part.
+   *
+   * @param kind which
+   * @return how far it is; empty if nothing of it is required
+   */
+  public Optional<ProgressPart> part(ProgressKind kind) {
+    return parts.stream().filter(part -> part.kind() == kind).findFirst();
+  }
+
+  /** {@return how far it is in all, from 0 to 1, exactly} */
+  public Fraction fraction() {
+    BigInteger whole = BigInteger.ONE;
+    BigInteger weights = BigInteger.ZERO;
+    for (ProgressPart part : parts) {
+      whole = whole.multiply(BigInteger.valueOf(part.required()));
+      weights = weights.add(BigInteger.valueOf(part.weight()));
+    }
+    BigInteger sum = BigInteger.ZERO;
+    for (ProgressPart part : parts) {
+      BigInteger share = whole.divide(BigInteger.valueOf(part.required()));
+      sum =
+          sum.add(
+              share
+                  .multiply(BigInteger.valueOf(part.done()))
+                  .multiply(BigInteger.valueOf(part.weight())));
+    }
+    return new Fraction(sum, whole.multiply(weights));
+  }
+
+  /** {@return whether every part is complete, also one without weight} */
+  public boolean complete() {
+    return parts.stream().allMatch(ProgressPart::complete);
+  }
+}

@@ -1,0 +1,13 @@
+package org.openinternship.core.progress;
+
+/** What progress is made of. */
+public enum ProgressKind {
+  /** Hours worked, in minutes. */
+  HOURS,
+  /** Training modules, each with its effort in minutes. */
+  MODULES,
+  /** Tasks, each with its effort in minutes. */
+  TASKS,
+  /** Deliverables that were accepted, each as one. */
+  DELIVERABLES
+}

@@ -1,0 +1,231 @@
+package org.openinternship.core.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.lifecycle.IllegalTransitionException;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.placement.WorkTask;
+import org.openinternship.core.time.DateRange;
+
+class ProgressTest {
+
+  private static final ZoneId LAGOS = ZoneId.of("Africa/Lagos");
+  private static final Instant LATER = Instant.parse("2026-10-02T12:00:00Z");
+  private static final LocalDate TODAY = LocalDate.parse("2026-10-02");
+
+  /** A trainee of WAAPH: 2 hours a week, two modules, a report each month. */
+  private static ProgressPlan plan() {
+    DateRange period = DateRange.of("2026-09-01", "2026-11-30");
+    return ProgressPlan.builder()
+        .period(period)
+        .zone(LAGOS)
+        .requiredMinutes(1200)
+        .leastMinutesPerWeek(120)
+        .addModule(WorkTask.of("ethics", "Ethics of research", 90))
+        .addModule(WorkTask.of("statistics", "Statistics", 30))
+        .addModule(new WorkTask("history", "History of epidemics", 600, true, false))
+        .deliverables(ReportRhythm.Monthly.atMonthEnd().deliverables("report", period))
+        .build();
+  }
+
+  private static WorkLogEntry entry(String key, String day, int minutes) {
+    return new WorkLogEntry(key, LATER, LocalDate.parse(day), minutes, key);
+  }
+
+  private static DeliverableAct act(String at, String key, DeliverableEvent event) {
+    return new DeliverableAct(Instant.parse(at), key, event);
+  }
+
+  private static WorkRecord some() {
+    return WorkRecord.builder()
+        .log(WorkLog.of(entry("a", "2026-09-02", 200), entry("b", "2026-09-09", 100)))
+        .addTasksDone(new TaskDone(LATER, "ethics"), new TaskDone(LATER, "history"))
+        .addDeliverableActs(
+            act("2026-09-30T10:00:00Z", "report-2026-09-30", DeliverableEvent.HAND_IN),
+            act("2026-10-01T10:00:00Z", "report-2026-09-30", DeliverableEvent.ACCEPT))
+        .build();
+  }
+
+  @Test
+  void progress_isTheMeanOfTheShares_eachShownWithDoneAndRequired() {
+    Progress progress = Progress.of(plan(), some());
+    assertThat(progress.parts())
+        .containsExactly(
+            new ProgressPart(ProgressKind.HOURS, 300, 1200, 1),
+            new ProgressPart(ProgressKind.MODULES, 90, 120, 1),
+            new ProgressPart(ProgressKind.DELIVERABLES, 1, 3, 1));
+    assertThat(progress.fraction()).isEqualTo(Fraction.of(4, 9)); // (1/4 + 3/4 + 1/3) / 3
+    assertThat(progress.fraction().percent()).isEqualTo(44);
+    assertThat(progress.fraction().toDecimal(4)).isEqualTo(new BigDecimal("0.4444"));
+    assertThat(progress.part(ProgressKind.TASKS)).isEmpty();
+    assertThat(progress.complete()).isFalse();
+  }
+
+  @Test
+  void weights_countOnePartMoreThanAnother() {
+    ProgressPlan weighted = plan().withWeights(new ProgressWeights(2, 1, 5, 0));
+    assertThat(Progress.of(weighted, some()).fraction())
+        .isEqualTo(Fraction.of(5, 12)); // (2 * 1/4 + 3/4) / 3
+  }
+
+  @Test
+  void moreThanRequired_doesNotCount_andAllPartsAreNeededToBeComplete() {
+    ProgressPlan hours =
+        ProgressPlan.builder().period(plan().period()).zone(LAGOS).requiredMinutes(100).build();
+    Progress over = Progress.of(hours, some());
+    assertThat(over.part(ProgressKind.HOURS))
+        .contains(new ProgressPart(ProgressKind.HOURS, 100, 100, 1));
+    assertThat(over.fraction()).isEqualTo(Fraction.of(1, 1));
+    assertThat(over.complete()).isTrue();
+    Progress unweighted =
+        Progress.of(
+            hours.withModules(plan().modules()).withWeights(new ProgressWeights(1, 0, 0, 0)),
+            WorkRecord.none().withLog(some().log()));
+    assertThat(unweighted.fraction().percent()).isEqualTo(100);
+    assertThat(unweighted.complete()).isFalse();
+  }
+
+  @Test
+  void percent_is100OnlyWhenNothingIsLeft() {
+    assertThat(Fraction.of(999_999, 1_000_000).percent()).isEqualTo(99);
+    assertThat(Fraction.of(2, 4)).isEqualTo(Fraction.of(1, 2)).hasToString("1/2");
+    assertThat(Fraction.of(0, 7)).isEqualTo(Fraction.of(0, 1));
+    assertThat(Fraction.of(1, 3)).isLessThan(Fraction.of(1, 2));
+    assertThatIllegalArgumentException().isThrownBy(() -> Fraction.of(3, 2));
+    assertThatIllegalArgumentException().isThrownBy(() -> Fraction.of(-1, 2));
+    assertThatIllegalArgumentException().isThrownBy(() -> Fraction.of(0, 0));
+  }
+
+  @Test
+  void check_findsShortWeeksLateReportsAndWhatIsNotPlanned() {
+    WorkRecord done =
+        some()
+            .withTasksDone(new TaskDone(LATER, "ehtics"))
+            .withDeliverableActs(
+                act("2026-09-30T23:30:00Z", "report-2026-09-30", DeliverableEvent.HAND_IN),
+                act("2026-09-30T10:00:00Z", "essay", DeliverableEvent.HAND_IN));
+    assertThat(plan().check(done, TODAY).findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "WARNING /log WEEK_TOO_SHORT: in the week 2026-09-08/2026-09-14 there are 100 min of"
+                + " work, 120 are agreed",
+            "WARNING /log WEEK_TOO_SHORT: in the week 2026-09-15/2026-09-21 there are 0 min of"
+                + " work, 120 are agreed",
+            "WARNING /log WEEK_TOO_SHORT: in the week 2026-09-22/2026-09-28 there are 0 min of"
+                + " work, 120 are agreed",
+            "ERROR /tasksDone NOT_PLANNED: task ehtics is not in the plan. Maybe it is written"
+                + " differently there",
+            "ERROR /deliverableActs NOT_PLANNED: deliverable essay is not in the plan. Maybe it is"
+                + " written differently there",
+            "WARNING /deliverableActs DELIVERABLE_LATE: deliverable report-2026-09-30 was due on"
+                + " 2026-09-30 and handed in on 2026-10-01");
+  }
+
+  @Test
+  void report_isOverdueTheDayAfter_notOnItsDay() {
+    ProgressPlan reports = plan().withLeastMinutesPerWeek(OptionalInt.empty());
+    LocalDate due = LocalDate.parse("2026-09-30");
+    assertThat(reports.check(WorkRecord.none(), due).findings()).isEmpty();
+    assertThat(reports.check(WorkRecord.none(), due.plusDays(1)).findings())
+        .singleElement()
+        .hasToString(
+            "ERROR /deliverableActs DELIVERABLE_OVERDUE: deliverable report-2026-09-30 was due on"
+                + " 2026-09-30, it is DUE");
+    WorkRecord returned =
+        WorkRecord.none()
+            .withDeliverableActs(
+                act("2026-09-30T08:00:00Z", "report-2026-09-30", DeliverableEvent.HAND_IN),
+                act("2026-09-30T09:00:00Z", "report-2026-09-30", DeliverableEvent.RETURN));
+    assertThat(reports.check(returned, TODAY).findings()).isEmpty();
+  }
+
+  @Test
+  void findingsOfTheLog_haveTheirPlaceInTheRecord() {
+    WorkRecord done = WorkRecord.none().withLog(WorkLog.of(entry("a", "2026-08-31", 60)));
+    assertThat(plan().check(done, TODAY).of(ReasonCode.OUTSIDE_PLACEMENT))
+        .extracting(Finding::path)
+        .containsExactly("/log/entries/0");
+  }
+
+  @Test
+  void deliverable_thatWasNotHandedIn_cannotBeAccepted() {
+    assertThatExceptionOfType(IllegalTransitionException.class)
+        .isThrownBy(
+            () ->
+                WorkRecord.none()
+                    .withDeliverableActs(
+                        act("2026-09-30T08:00:00Z", "report", DeliverableEvent.ACCEPT)))
+        .withMessage(
+            "Deliverable report: ACCEPT is not legal in state DUE, legal would be HAND_IN");
+    // At one instant it is handed in first, then returned, then accepted.
+    assertThatExceptionOfType(IllegalTransitionException.class)
+        .isThrownBy(
+            () ->
+                WorkRecord.none()
+                    .withDeliverableActs(
+                        act("2026-09-30T08:00:00Z", "report", DeliverableEvent.ACCEPT),
+                        act("2026-09-30T08:00:00Z", "report", DeliverableEvent.RETURN),
+                        act("2026-09-30T08:00:00Z", "report", DeliverableEvent.HAND_IN)))
+        .withMessageStartingWith("Deliverable report: ACCEPT is not legal in state RETURNED");
+  }
+
+  @Test
+  void planOfAPlacement_hasItsHoursAWeekForAllItsDays() {
+    Placement placement =
+        Placement.builder()
+            .id("ada-api")
+            .intern("ada")
+            .project("api")
+            .host("ghent")
+            .firstSupervisor("eve")
+            .plannedPeriod("2026-09-01", "2026-09-15")
+            .zone(LAGOS)
+            .hoursPerWeek(10)
+            .build();
+    assertThat(ProgressPlan.from(placement).build().requiredMinutes())
+        .isEqualTo(1285); // 600 * 15 / 7
+    assertThat(ProgressPlan.from(placement).build().period()).isEqualTo(placement.period());
+  }
+
+  @Test
+  void badPlans_areRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ProgressPlan.builder().period(plan().period()).zone(LAGOS).build())
+        .withMessageContaining("requires nothing that has a weight");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan().withWeights(new ProgressWeights(0, 0, 1, 0)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan().withTasks(WorkTask.of("ethics", "Again", 5)))
+        .withMessageContaining("key ethics is there more than once");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                plan()
+                    .withDeliverables(
+                        Deliverable.of("a", "2026-09-30"), Deliverable.of("a", "2026-10-30")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan().withRequiredMinutes(-1))
+        .withMessageContaining("ProgressPlan: requiredMinutes is -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan().withLeastMinutesPerWeek(0))
+        .withMessageContaining("leastMinutesPerWeek is 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ProgressWeights(0, 0, 1001, 0))
+        .withMessageContaining("tasks is 1001");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ProgressPart(ProgressKind.HOURS, 2, 1, 1))
+        .withMessageContaining("done is 2");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Progress(List.of()));
+  }
+}
