@@ -96,6 +96,33 @@ class ContactLogTest {
   }
 
   @Test
+  void silence_isCountedFromTheStart_ifContactWasBefore() {
+    ContactLog log = Logs.of(call("2026-08-20T15:00"));
+    assertNone(log, Concern.SILENCE, "2026-09-10T23:59:59");
+    assertThat(open(log, Concern.SILENCE, "2026-09-11T00:00").severity()).isEqualTo(WARNING);
+  }
+
+  @Test
+  void oneMoreMissed_doesNotMoveTheBeginning() {
+    ContactLog meetings =
+        Logs.of(
+            missed("2026-10-05T10:00"),
+            missed("2026-10-06T10:00"),
+            missed("2026-10-07T10:00"),
+            missed("2026-10-08T10:00"));
+    assertThat(open(meetings, Concern.MEETINGS, "2026-10-08T12:00").since())
+        .isEqualTo(at("2026-10-07T10:00"));
+    ContactLog reports =
+        Logs.of(
+            due("2026-10-01T17:00", "r1"),
+            due("2026-10-08T17:00", "r2"),
+            due("2026-10-15T17:00", "r3"),
+            due("2026-10-22T17:00", "r4"));
+    assertThat(open(reports, Concern.REPORTS, "2026-10-23T12:00").since())
+        .isEqualTo(at("2026-10-15T17:00"));
+  }
+
+  @Test
   void liveCall_atLeastOneAWeek() {
     ContactLog log = Logs.of(call("2026-10-05T15:00"), message("2026-10-12T15:00"));
     assertNone(log, Concern.LIVE_CALL, "2026-10-12T23:59:59");
@@ -413,6 +440,12 @@ class ContactLogTest {
     assertNone(
         Logs.of(new ReportReceived(at("2026-10-05T08:00"), "r1"), due("2026-10-05T08:00", "r1")),
         Concern.REPORTS,
+        "2026-10-08T08:00");
+    assertNone(
+        Logs.of(
+            settled("2026-10-05T08:00", Concern.ANSWER),
+            new QuestionAsked(at("2026-10-05T08:00"), "q1")),
+        Concern.ANSWER,
         "2026-10-08T08:00");
   }
 
