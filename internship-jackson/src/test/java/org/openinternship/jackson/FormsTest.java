@@ -19,6 +19,14 @@ import org.openinternship.core.cascade.CascadeMember;
 import org.openinternship.core.cascade.CascadePolicy;
 import org.openinternship.core.cascade.MentorCascade;
 import org.openinternship.core.cascade.MentorLoad;
+import org.openinternship.core.completion.Completion;
+import org.openinternship.core.completion.CompletionFacts;
+import org.openinternship.core.completion.CompletionItem;
+import org.openinternship.core.completion.CompletionRecord;
+import org.openinternship.core.completion.CompletionRule;
+import org.openinternship.core.completion.DoneItem;
+import org.openinternship.core.completion.ShownCompetency;
+import org.openinternship.core.completion.Signatory;
 import org.openinternship.core.contact.Attention;
 import org.openinternship.core.contact.AttentionItem;
 import org.openinternship.core.contact.ContactEvent;
@@ -157,6 +165,8 @@ class FormsTest {
           Map.entry(TopK.class, "a machine at work"),
           Map.entry(CacheStatistics.class, "figures of a running machine"),
           Map.entry(CommitmentCalendar.class, "computed from commitments"),
+          Map.entry(
+              CompletionFacts.class, "holds blind evaluations; put together for one question"),
           Map.entry(PayFacts.class, "holds blind evaluations; put together for one question"),
           Map.entry(BlindEvaluations.class, "blind; the host keeps the single evaluations"),
           Map.entry(Pipeline.class, "rules made ready"),
@@ -221,6 +231,14 @@ class FormsTest {
           Rating.class,
           RatingScale.class,
           Gate.State.class,
+          Completion.Issued.class,
+          Completion.Refused.class,
+          CompletionItem.class,
+          CompletionRecord.class,
+          CompletionRule.class,
+          DoneItem.class,
+          ShownCompetency.class,
+          Signatory.class,
           BeneficiaryQuestionnaire.class,
           FactorReply.class,
           LeastFee.class,
@@ -307,6 +325,7 @@ class FormsTest {
           "core.contact",
           "core.pay",
           "core.progress",
+          "core.completion",
           "matching.scoring",
           "matching.shortlist",
           "matching.policy",

@@ -521,7 +521,20 @@ public enum ReasonCode {
   /** A deliverable was handed in after it was due. */
   DELIVERABLE_LATE("deliverable {deliverable} was due on {due} and handed in on {day}"),
   /** Something was done that nobody asked for. */
-  NOT_PLANNED("{kind} {key} is not in the plan. Maybe it is written differently there");
+  NOT_PLANNED("{kind} {key} is not in the plan. Maybe it is written differently there"),
+
+  // Completion.
+
+  /** Too few hours. */
+  COMPLETION_MINUTES_MISSING("{done} min of {needed} min are done"),
+  /** Too few credits. */
+  COMPLETION_CREDITS_MISSING("{done} of {needed} credits are earned"),
+  /** Something is not done. */
+  COMPLETION_ITEM_MISSING("{kind} {item} is not done"),
+  /** A competency has no evidence. */
+  COMPLETION_COMPETENCY_MISSING("competency {competency} is not shown"),
+  /** Somebody has not signed. */
+  COMPLETION_SIGNATURE_MISSING("the signature as {role} is missing");
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of a string and an unmodifiable list
   private final Template template;

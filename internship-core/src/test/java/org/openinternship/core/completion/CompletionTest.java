@@ -1,0 +1,299 @@
+package org.openinternship.core.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.openinternship.core.completion.CompletionItem.Kind.DELIVERABLE;
+import static org.openinternship.core.completion.CompletionItem.Kind.DOCUMENT;
+import static org.openinternship.core.completion.CompletionItem.Kind.MODULE;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.evaluation.BlindEvaluations;
+import org.openinternship.core.evaluation.Competency;
+import org.openinternship.core.evaluation.CompetencyFramework;
+import org.openinternship.core.evaluation.Evaluation;
+import org.openinternship.core.evaluation.EvaluationPlan;
+import org.openinternship.core.evaluation.EvaluationPoint;
+import org.openinternship.core.evaluation.EvaluationResult;
+import org.openinternship.core.evaluation.EvaluatorRole;
+import org.openinternship.core.evaluation.Gate;
+import org.openinternship.core.evaluation.GateCondition;
+import org.openinternship.core.evaluation.PlannedPoint;
+import org.openinternship.core.evaluation.Rating;
+import org.openinternship.core.evaluation.RatingScale;
+import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.id.HostId;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.id.ProgramId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.time.DateRange;
+
+class CompletionTest {
+  private static final Instant END = Instant.parse("2026-12-01T00:00:00Z");
+  private static final DateRange PERIOD = DateRange.of("2026-06-01", "2026-08-31");
+  private static final CompletionRule RULE =
+      CompletionRule.builder()
+          .leastMinutes(100 * 60)
+          .leastCredits(new BigDecimal("2.5"))
+          .needs(MODULE, "ethics", "statistics")
+          .needs(DELIVERABLE, "report")
+          .needs(DOCUMENT, "agreement")
+          .addCompetency("teamwork")
+          .addGate(Gate.of("final", GateCondition.passes("final", EvaluatorRole.SUPERVISOR)))
+          .addSignatories("supervisor", "program")
+          .build();
+
+  @Test
+  void refusal_listsEverythingThatIsMissing() {
+    CompletionFacts nothing = facts().build();
+    Completion refused = RULE.issue(nothing, END);
+    assertThat(refused).isInstanceOf(Completion.Refused.class);
+    assertThat(((Completion.Refused) refused).missing().findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "ERROR /minutes COMPLETION_MINUTES_MISSING: 0 min of 6000 min are done",
+            "ERROR /credits COMPLETION_CREDITS_MISSING: 0 of 2.5 credits are earned",
+            "ERROR /done COMPLETION_ITEM_MISSING: MODULE ethics is not done",
+            "ERROR /done COMPLETION_ITEM_MISSING: MODULE statistics is not done",
+            "ERROR /done COMPLETION_ITEM_MISSING: DELIVERABLE report is not done",
+            "ERROR /done COMPLETION_ITEM_MISSING: DOCUMENT agreement is not done",
+            "ERROR /competencies COMPLETION_COMPETENCY_MISSING: competency teamwork is not shown",
+            "ERROR /evaluations GATE_NOT_ASKED: final waits for an evaluation by SUPERVISOR at"
+                + " final, which was not asked for",
+            "ERROR /signatories COMPLETION_SIGNATURE_MISSING: the signature as supervisor is"
+                + " missing",
+            "ERROR /signatories COMPLETION_SIGNATURE_MISSING: the signature as program is missing");
+  }
+
+  @Test
+  void record_ofWhatWasDone() {
+    Completion issued = RULE.issue(complete(), END);
+    assertThat(issued).isInstanceOf(Completion.Issued.class);
+    CompletionRecord record = ((Completion.Issued) issued).record();
+    assertThat(record.intern()).isEqualTo(InternId.of("i-1"));
+    assertThat(record.minutes()).isEqualTo(6000);
+    assertThat(record.credits()).isEqualTo("2.5");
+    assertThat(record.done())
+        .extracting(each -> each.item().toString())
+        .containsExactly(
+            "MODULE ethics", "MODULE statistics", "DELIVERABLE report", "DOCUMENT agreement");
+    assertThat(record.competencies())
+        .extracting(each -> each.competency().name())
+        .containsExactly("Communication", "Teamwork");
+    assertThat(record.released()).containsExactly("final");
+    assertThat(record.signatories())
+        .extracting(Signatory::role)
+        .containsExactly("supervisor", "program");
+    assertThat(record.issuedAt()).isEqualTo(END);
+  }
+
+  /** Each condition alone is enough for a refusal that names it and nothing else. */
+  @Test
+  void oneThingMissing() {
+    CompletionFacts all = complete();
+    assertOnly(all.withMinutes(5999), "5999 min of 6000 min are done");
+    assertOnly(all.withCredits(new BigDecimal("2.49")), "2.49 of 2.5 credits are earned");
+    assertOnly(all.withDone(all.done().subList(1, 4)), "DOCUMENT agreement is not done");
+    assertOnly(all.withCompetencies(all.competencies().get(1)), "competency teamwork is not shown");
+    assertOnly(
+        all.withEvaluations(),
+        "final waits for an evaluation by SUPERVISOR at final, which was not asked for");
+    assertOnly(
+        all.withSignatories(all.signatories().get(0)), "the signature as supervisor is missing");
+  }
+
+  @Test
+  void signatureOfTheFuture_isNone() {
+    CompletionFacts all = complete();
+    Instant before = Instant.parse("2026-09-03T00:00:00Z");
+    assertThat(RULE.missing(all, before).findings())
+        .extracting(finding -> finding.reason().message())
+        .containsExactly("the signature as program is missing");
+    CompletionRule none = RULE.withSignatories();
+    assertThat(((Completion.Issued) none.issue(all, before)).record().signatories()).hasSize(1);
+  }
+
+  @Test
+  void sameFactsInAnyOrder_giveTheSameRecord() {
+    CompletionFacts all = complete();
+    CompletionRecord record = ((Completion.Issued) RULE.issue(all, END)).record();
+    for (int seed = 0; seed < 20; seed++) {
+      Random random = new Random(seed);
+      CompletionFacts shuffled =
+          all.withDone(shuffled(all.done(), random))
+              .withCompetencies(shuffled(all.competencies(), random))
+              .withSignatories(shuffled(all.signatories(), random))
+              .withCredits(new BigDecimal("2.5000"));
+      assertThat(RULE.issue(shuffled, END))
+          .isEqualTo(new Completion.Issued(record))
+          .hasToString(new Completion.Issued(record).toString());
+    }
+    assertThat(CompletionRecord.builder().from(record).build()).isEqualTo(record);
+    CompletionFacts many = all.withCredits(new BigDecimal("1E+2"));
+    assertThat(((Completion.Issued) RULE.issue(many, END)).record().credits()).hasToString("100");
+  }
+
+  @Test
+  void ruleWithoutNeeds_asksForNothing() {
+    assertThat(CompletionRule.builder().build().missing(facts().build(), END).findings()).isEmpty();
+  }
+
+  @Test
+  void wrongRules() {
+    CompletionRule none = CompletionRule.builder().build();
+    assertThatIllegalArgumentException().isThrownBy(() -> none.withLeastMinutes(-1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> none.withLeastCredits(new BigDecimal("-0.1")))
+        .withMessage("CompletionRule: leastCredits is -0.1, it must be at least 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CompletionRule.builder().needs(MODULE, "a", "a").build())
+        .withMessage("CompletionRule: item 'MODULE a' is there more than once");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CompletionRule.builder().needs(MODULE, " "));
+    assertThatIllegalArgumentException().isThrownBy(() -> none.withCompetencies("a", "a"));
+    assertThatIllegalArgumentException().isThrownBy(() -> none.withCompetencies(""));
+    assertThatIllegalArgumentException().isThrownBy(() -> none.withSignatories("a", "a"));
+    assertThatIllegalArgumentException().isThrownBy(() -> none.withSignatories(" "));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> none.withGates(RULE.gates().get(0), RULE.gates().get(0)))
+        .withMessage("CompletionRule: gate 'final' is there more than once");
+  }
+
+  @Test
+  void wrongFacts() {
+    CompletionFacts all = complete();
+    assertThatIllegalStateException().isThrownBy(() -> CompletionFacts.builder().build());
+    assertThatIllegalStateException().isThrownBy(() -> CompletionRecord.builder().build());
+    assertThatIllegalArgumentException().isThrownBy(() -> all.withMinutes(-1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> all.withCredits(new BigDecimal("-1")))
+        .withMessage("CompletionFacts: credits is -1, it must be at least 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> all.withDone(all.done().get(0), all.done().get(0)))
+        .withMessage("CompletionFacts: item 'DOCUMENT agreement' is there more than once");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> all.withCompetencies(all.competencies().get(0), all.competencies().get(0)))
+        .withMessage(
+            "CompletionFacts: competency 'career-readiness teamwork' is there more than once");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> all.withSignatories(all.signatories().get(0), all.signatories().get(0)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> all.withPlacement(PlacementId.of("p-2")))
+        .withMessage(
+            "CompletionFacts: placement is p-2, but there are BlindEvaluations of placement p-1 at"
+                + " final");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> all.withEvaluations(finalEvaluation(), finalEvaluation()));
+    CompletionItem ethics = new CompletionItem(MODULE, "ethics");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DoneItem(ethics, PERIOD.last(), List.of(" ")));
+    assertThatNullPointerException().isThrownBy(() -> new DoneItem(ethics, null, List.of()));
+    assertThatNullPointerException().isThrownBy(() -> new CompletionItem(null, "a"));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Signatory("", "s-1", END));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Signatory("a", " ", END));
+    assertThatNullPointerException().isThrownBy(() -> new Signatory("a", "s-1", null));
+    Competency teamwork = new Competency("teamwork", "Teamwork");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ShownCompetency("nace", teamwork, List.of()))
+        .withMessage(
+            "ShownCompetency: there is no evidence for teamwork; it needs at least 1 piece");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ShownCompetency(" ", teamwork, List.of("a")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ShownCompetency("nace", teamwork, List.of("")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Completion.Refused(new Report(List.of())));
+    assertThatNullPointerException().isThrownBy(() -> new Completion.Issued(null));
+  }
+
+  private static void assertOnly(CompletionFacts facts, String missing) {
+    assertThat(RULE.missing(facts, END).findings())
+        .extracting(finding -> finding.reason().message())
+        .containsExactly(missing);
+  }
+
+  private static CompletionFacts.Builder facts() {
+    CompletionFacts.Builder facts = CompletionFacts.builder();
+    facts
+        .placement(PlacementId.of("p-1"))
+        .intern(InternId.of("i-1"))
+        .program(ProgramId.of("vip"))
+        .host(HostId.of("h-1"))
+        .project(ProjectId.of("data"))
+        .period(PERIOD);
+    return facts;
+  }
+
+  private static CompletionFacts complete() {
+    CompletionFacts.Builder facts = facts();
+    facts
+        .minutes(6000)
+        .credits(new BigDecimal("2.50"))
+        .addDone(
+            done(DOCUMENT, "agreement"),
+            done(MODULE, "statistics"),
+            done(MODULE, "ethics"),
+            done(DELIVERABLE, "report"))
+        .addCompetencies(shown("teamwork"), shown("communication"))
+        .addEvaluation(finalEvaluation())
+        .addSignatories(
+            new Signatory("program", "pr-1", Instant.parse("2026-09-04T10:00:00Z")),
+            new Signatory("supervisor", "s-1", Instant.parse("2026-09-02T10:00:00Z")));
+    return facts.build();
+  }
+
+  private static DoneItem done(CompletionItem.Kind kind, String key) {
+    return new DoneItem(
+        new CompletionItem(kind, key), LocalDate.parse("2026-08-20"), List.of("file-" + key));
+  }
+
+  private static ShownCompetency shown(String key) {
+    Competency competency =
+        CompetencyFramework.CAREER_READINESS.competencies().stream()
+            .filter(each -> each.key().equals(key))
+            .findFirst()
+            .orElseThrow();
+    return new ShownCompetency("career-readiness", competency, List.of("file-report"));
+  }
+
+  private static BlindEvaluations finalEvaluation() {
+    EvaluationPoint point =
+        EvaluationPlan.of(PlannedPoint.FINAL).points(PERIOD, ZoneId.of("UTC")).get(0);
+    BlindEvaluations asked =
+        BlindEvaluations.ask(
+            PlacementId.of("p-1"),
+            point,
+            Map.of(
+                EvaluatorRole.SUPERVISOR,
+                CompetencyFramework.CAREER_READINESS.form(RatingScale.INDEPENDENCE)));
+    Evaluation.Builder evaluation = Evaluation.builder().placement("p-1");
+    evaluation
+        .point("final")
+        .role(EvaluatorRole.SUPERVISOR)
+        .submittedAt(point.window().opensAt())
+        .result(EvaluationResult.PASS);
+    for (Competency each : CompetencyFramework.CAREER_READINESS.competencies()) {
+      evaluation.addRating(Rating.of(each.key(), 3));
+    }
+    return asked.with(evaluation.build());
+  }
+
+  private static <T> List<T> shuffled(List<T> list, Random random) {
+    List<T> copy = new ArrayList<>(list);
+    Collections.shuffle(copy, random);
+    return copy;
+  }
+}
