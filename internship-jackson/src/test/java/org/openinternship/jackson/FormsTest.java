@@ -120,6 +120,9 @@ import org.openinternship.core.progress.WorkRecord;
 import org.openinternship.core.skill.SkillProfile;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.core.supervision.Absence;
+import org.openinternship.core.supervision.Burden;
+import org.openinternship.core.supervision.CheckIn;
+import org.openinternship.core.supervision.CheckInSchedule;
 import org.openinternship.core.supervision.Guide;
 import org.openinternship.core.supervision.LearningObjective;
 import org.openinternship.core.supervision.PlannedContact;
@@ -284,6 +287,9 @@ class FormsTest {
           PlacementAct.Terminated.class,
           PlacementPolicy.class,
           Absence.class,
+          Burden.class,
+          CheckIn.class,
+          CheckInSchedule.class,
           Guide.class,
           LearningObjective.class,
           PlannedContact.class,

@@ -378,6 +378,17 @@ public enum ReasonCode {
   PERIOD_LONG("the placement lasts {days} days, more than {weeks} weeks"),
   /** A placement was extended too much. */
   EXTENSION_LONG("the placement was extended by {weeks} weeks in all, at most {most} are allowed"),
+  /** Neither the guide nor a cover is there. */
+  CHECK_IN_GUIDE_AWAY("no check-in {contact} on {date}: {guide} is away and nobody covers"),
+  /** Nobody can say when they would meet. */
+  CHECK_IN_HOURS_UNKNOWN("no check-in {contact} on {date}: the hours of {guide} are not known"),
+  /** One of the two does not work on that date, or not long enough, or meets somebody else. */
+  CHECK_IN_NO_TIME(
+      "no check-in {contact} on {date}: {person} has no {minutes} min left of working hours"),
+  /** The two do not work at the same time. */
+  CHECK_IN_OUTSIDE_HOURS(
+      "check-in {contact} on {date}: no {minutes} min are left that both work, so {person} meets"
+          + " {outside} min outside of working hours"),
 
   // Evaluation.
 

@@ -15,7 +15,8 @@ import org.openinternship.core.time.WorkingHours;
 
 /**
  * How one intern is to be supervised and guided on one project: who is there, when they talk, how
- * soon they answer, how they evaluate. A plan may have gaps; {@link #check} finds them.
+ * soon they answer, how they evaluate. A plan may have gaps; {@link #check} finds them, and {@link
+ * CheckInSchedule#of} turns its live contacts into check-ins.
  */
 @Value.Immutable
 public abstract sealed class SupervisionPlan implements WithSupervisionPlan

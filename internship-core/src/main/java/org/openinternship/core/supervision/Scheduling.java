@@ -1,0 +1,196 @@
+package org.openinternship.core.supervision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.finding.Severity;
+import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.WorkingHours;
+
+/** Makes check-ins of a plan, date by date; the rules are those of {@link CheckInSchedule}. */
+final class Scheduling {
+  /** Days around the placement in which working hours are looked at: zones differ by up to two. */
+  private static final int MARGIN = 3;
+
+  private final SupervisionPlan plan;
+  private final ZoneId zone;
+  private final DateRange around;
+  private final Roster roster;
+  private final Spans internHours;
+  private final Map<Guide, Spans> guideHours = new HashMap<>();
+  private final Map<Guide, Turns> turns = new HashMap<>();
+  private final List<CheckIn> checkIns = new ArrayList<>();
+  private final Report.Collector found = Report.collector();
+
+  /** One date of one contact, with its place in the plan. */
+  private record Occasion(String path, PlannedContact contact, LocalDate date) {
+    long seconds() {
+      return 60L * contact.minutes();
+    }
+  }
+
+  /** How often each side of a pair met outside of working hours. */
+  private static final class Turns {
+    private int intern;
+    private int guide;
+
+    Burden.Bearer next() {
+      if (guide <= intern) {
+        guide++;
+        return Burden.Bearer.GUIDE;
+      }
+      intern++;
+      return Burden.Bearer.INTERN;
+    }
+  }
+
+  Scheduling(SupervisionPlan plan) {
+    this.plan = plan;
+    this.zone = plan.internHours().zone();
+    this.around =
+        new DateRange(
+            plan.period().first().minusDays(MARGIN), plan.period().last().plusDays(MARGIN));
+    this.roster = new Roster(plan);
+    this.internHours = Spans.of(plan.internHours(), around);
+  }
+
+  CheckInSchedule schedule() {
+    List<Occasion> occasions = new ArrayList<>();
+    for (int i = 0; i < plan.contacts().size(); i++) {
+      PlannedContact contact = plan.contacts().get(i);
+      if (contact.isLive()) {
+        for (LocalDate date : contact.dates(plan.period())) {
+          occasions.add(new Occasion("/contacts/" + i, contact, date));
+        }
+      }
+    }
+    occasions.sort(Comparator.comparing(Occasion::date)); // stable: then in the order of contacts
+    occasions.forEach(this::place);
+    return new CheckInSchedule(checkIns, found.report());
+  }
+
+  private void place(Occasion occasion) {
+    Guide planned = occasion.contact().with();
+    if (!roster.knows(planned)) {
+      report(occasion, ReasonCode.CHECK_IN_HOURS_UNKNOWN, planned);
+      return;
+    }
+    Optional<Guide> present = roster.present(planned, occasion.date());
+    if (present.isEmpty()) {
+      report(occasion, ReasonCode.CHECK_IN_GUIDE_AWAY, planned);
+      return;
+    }
+    Guide guide = present.get();
+    Optional<WorkingHours> hours = roster.hours(guide);
+    if (hours.isEmpty()) {
+      report(occasion, ReasonCode.CHECK_IN_HOURS_UNKNOWN, guide);
+      return;
+    }
+    place(occasion, guide, hours.get());
+  }
+
+  private void place(Occasion occasion, Guide guide, WorkingHours hours) {
+    Spans taken = taken(occasion.date());
+    Spans day = Spans.of(new DateRange(occasion.date(), occasion.date()), zone);
+    Spans ofIntern = internHours.without(taken).starts(occasion.seconds());
+    Spans ofGuide =
+        guideHours
+            .computeIfAbsent(guide, it -> whenThere(it, hours))
+            .without(taken)
+            .starts(occasion.seconds());
+    Spans internToday = ofIntern.and(day);
+    Spans guideToday = ofGuide.and(day);
+    if (internToday.isEmpty() || guideToday.isEmpty()) {
+      report(
+          occasion,
+          ReasonCode.CHECK_IN_NO_TIME,
+          internToday.isEmpty() ? "intern " + plan.intern() : guide,
+          occasion.contact().minutes());
+      return;
+    }
+    CheckIn.Builder checkIn = checkIn(occasion, guide, hours.zone());
+    Spans ofBoth = internToday.and(guideToday);
+    if (ofBoth.isEmpty()) {
+      Burden.Bearer bearer = turns.computeIfAbsent(guide, it -> new Turns()).next();
+      boolean isGuide = bearer == Burden.Bearer.GUIDE;
+      Spans.Nearest start = isGuide ? internToday.nearest(ofGuide) : guideToday.nearest(ofIntern);
+      int outside = (int) ((start.distance() + 59) / 60);
+      checkIn.start(Instant.ofEpochSecond(start.second())).burden(new Burden(bearer, outside));
+      report(
+          occasion,
+          ReasonCode.CHECK_IN_OUTSIDE_HOURS,
+          occasion.contact().minutes(),
+          isGuide ? guide : "intern " + plan.intern(),
+          outside);
+    } else {
+      checkIn.start(Instant.ofEpochSecond(start(occasion, ofBoth)));
+    }
+    checkIns.add(checkIn.build());
+  }
+
+  private CheckIn.Builder checkIn(Occasion occasion, Guide guide, ZoneId guideZone) {
+    PlannedContact contact = occasion.contact();
+    return CheckIn.builder()
+        .contact(contact.name())
+        .channel(contact.channel())
+        .date(occasion.date())
+        .minutes(contact.minutes())
+        .with(guide)
+        .standsInFor(Optional.of(contact.with()).filter(planned -> !planned.equals(guide)))
+        .internZone(zone)
+        .guideZone(guideZone);
+  }
+
+  /** A preferred time that the clock skips is the one after the gap, a repeated one the first. */
+  private long start(Occasion occasion, Spans starts) {
+    return starts.nearest(
+        occasion
+            .contact()
+            .preferredStart()
+            .map(time -> LocalDateTime.of(occasion.date(), time).atZone(zone).toEpochSecond())
+            .orElse(Long.MIN_VALUE / 2)); // the earliest
+  }
+
+  private Spans whenThere(Guide guide, WorkingHours hours) {
+    Spans there = Spans.of(hours, around);
+    for (Absence absence : roster.absences(guide)) {
+      Optional<DateRange> away = absence.dates().intersection(around);
+      if (away.isPresent()) {
+        there = there.without(Spans.of(away.get(), hours.zone()));
+      }
+    }
+    return there;
+  }
+
+  /** Check-ins that may reach into a date; they are sorted by theirs. */
+  private Spans taken(LocalDate date) {
+    LocalDate dayBefore = date.minusDays(1);
+    Spans taken = Spans.NONE;
+    for (int i = checkIns.size() - 1; i >= 0; i--) {
+      CheckIn checkIn = checkIns.get(i);
+      if (checkIn.date().isBefore(dayBefore)) {
+        break;
+      }
+      taken = taken.or(checkIn.start().getEpochSecond(), checkIn.end().getEpochSecond());
+    }
+    return taken;
+  }
+
+  /** Every reason begins with the contact and its date. */
+  private void report(Occasion occasion, ReasonCode code, Object... figures) {
+    List<Object> arguments = new ArrayList<>();
+    arguments.add(occasion.contact().name());
+    arguments.add(occasion.date());
+    arguments.addAll(List.of(figures));
+    found.add(Severity.WARNING, occasion.path(), code, arguments.toArray());
+  }
+}
