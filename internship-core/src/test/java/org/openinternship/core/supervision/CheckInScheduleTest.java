@@ -134,6 +134,19 @@ class CheckInScheduleTest {
         .containsExactly("call 2027-03-01T16:00 2027-03-01T20:30");
   }
 
+  @Test
+  void ofTwoStartsAsNearToThePreferredOne_theEarlier() {
+    assertThat(
+            lines(
+                CheckInSchedule.of(
+                    pair(
+                        "Europe/Brussels Mon 09:00-10:00, Mon 11:00-12:00",
+                        "Europe/Brussels Mon 09:00-17:00",
+                        "2027-03-01/2027-03-01",
+                        CALL.withPreferredStart(LocalTime.of(10, 15))))))
+        .containsExactly("call 2027-03-01T09:30 2027-03-01T09:30");
+  }
+
   /** 13:30 hours apart in winter, 12:30 in summer. */
   @Test
   void pairWithoutSharedHours_takesTurnsInMeetingOutsideOfHours() {
