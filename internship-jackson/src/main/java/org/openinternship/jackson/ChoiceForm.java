@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** One of a few values that have names, read exactly. */
-final class ChoiceForm<T> extends Form<T> {
+final class ChoiceForm<T> extends Form<T> implements Key<T> {
   private final Map<String, T> byName;
   private final Function<T, String> name;
   private final boolean open;
@@ -60,6 +60,16 @@ final class ChoiceForm<T> extends Form<T> {
   @Override
   T read(Input in) {
     in.expect(JsonToken.VALUE_STRING, this);
+    return named(in);
+  }
+
+  @Override
+  public String name(T value) {
+    return name.apply(value);
+  }
+
+  @Override
+  public T named(Input in) {
     T value = byName.get(in.text());
     if (value == null) {
       throw in.mismatch(expectation());

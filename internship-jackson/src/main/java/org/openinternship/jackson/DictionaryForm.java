@@ -2,15 +2,27 @@ package org.openinternship.jackson;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** Values by free names, in the order of the map. */
-final class DictionaryForm<V> extends Form<Map<String, V>> {
+/** Values by key, in the order of the map. */
+final class DictionaryForm<K, V> extends Form<Map<K, V>> {
+  private final Key<K> key;
   private final Form<V> value;
+  private final boolean sorted;
 
-  DictionaryForm(Form<V> value) {
+  /**
+   * @param sorted whether the map must know that it is sorted, by the natural order of the keys
+   */
+  DictionaryForm(Key<K> key, Form<V> value, boolean sorted) {
+    this.key = key;
     this.value = value;
+    this.sorted = sorted;
+  }
+
+  Key<K> key() {
+    return key;
   }
 
   Form<V> value() {
@@ -28,27 +40,27 @@ final class DictionaryForm<V> extends Form<Map<String, V>> {
   }
 
   @Override
-  void write(Map<String, V> values, JsonGenerator out) {
+  void write(Map<K, V> values, JsonGenerator out) {
     out.writeStartObject(this);
     values.forEach(
-        (name, one) -> {
-          out.writeName(name);
+        (its, one) -> {
+          out.writeName(key.name(its));
           value.write(one, out);
         });
     out.writeEndObject();
   }
 
   @Override
-  Map<String, V> read(Input in) {
+  Map<K, V> read(Input in) {
     in.expect(JsonToken.START_OBJECT, this);
-    Map<String, V> values = new LinkedHashMap<>();
+    Map<K, V> values = sorted ? new TreeMap<>() : new LinkedHashMap<>();
     while (in.next() != JsonToken.END_OBJECT) {
-      String name = in.text();
-      if (values.containsKey(name)) {
+      K its = key.named(in);
+      if (values.containsKey(its)) {
         throw in.fault("is given more than once");
       }
       in.next();
-      values.put(name, value.read(in));
+      values.put(its, value.read(in));
     }
     return values;
   }

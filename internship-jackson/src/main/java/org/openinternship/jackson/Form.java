@@ -13,6 +13,7 @@ abstract sealed class Form<T>
     permits ChoiceForm,
         DictionaryForm,
         IntegerForm,
+        LaterForm,
         MappedForm,
         ObjectForm,
         SequenceForm,

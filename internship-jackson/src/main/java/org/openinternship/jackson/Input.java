@@ -10,6 +10,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** The document being read, which knows the place of every fault. */
 final class Input {
@@ -67,6 +68,15 @@ final class Input {
     }
     String said = ADVICE.matcher(e.getOriginalMessage()).replaceAll("");
     return e instanceof StreamConstraintsException ? said : "is not JSON: " + said;
+  }
+
+  /** The value at the current token, put by until it is known what it is. */
+  Input later() {
+    TokenBuffer buffer = TokenBuffer.forBuffering(parser, parser.objectReadContext());
+    JsonParser later = buffer.asParser(parser.objectReadContext(), parser); // knows the place
+    buffer.copyCurrentStructure(parser);
+    later.nextToken();
+    return new Input(later, unknownAllowed);
   }
 
   JsonToken token() {

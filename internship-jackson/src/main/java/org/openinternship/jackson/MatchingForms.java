@@ -1,6 +1,5 @@
 package org.openinternship.jackson;
 
-import java.util.List;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.eligibility.Rule;
@@ -50,54 +49,56 @@ final class MatchingForms {
   }
 
   private static void addPolicy(Forms forms) {
-    forms.object(Rule.class, RuleWire.class, RuleWire::of);
+    forms.records(Rule.class);
     forms.list(EligibilityRules.class, Rule.class, EligibilityRules::rules, EligibilityRules::new);
-    forms.object(Weighted.class, WeightedWire.class, WeightedWire::of);
+    forms.records(Weighted.class);
     forms.list(ScoringModel.class, Weighted.class, ScoringModel::criteria, ScoringModel::new);
     forms.object(TaxonomyLayer.class, TaxonomyLayer.class, layer -> layer);
     forms.list(
         SkillTaxonomy.class, TaxonomyLayer.class, TaxonomyLayer::of, TaxonomyLayer::taxonomy);
     forms.text(Seed.class, "a text with a whole number", Seed::toString, Seed::parse);
     forms.object(Lottery.class, LotteryWire.class, LotteryWire::of);
-    forms.object(MatchingPolicy.class, MatchingPolicyWire.class, MatchingPolicyWire::of);
+    forms.value(
+        MatchingPolicy.class,
+        "version",
+        "eligibility",
+        "scoring",
+        "taxonomy",
+        "internPreferences",
+        "hostPreferences",
+        "shortlist",
+        "groupOrder",
+        "mechanism",
+        "lottery");
   }
 
   private static void addVerdict(Forms forms) {
-    forms.put(
-        Outcome.class,
-        new VariantForm<>(
-            List.of(
-                forms.kind(
-                    "SATISFIED", Outcome.Satisfied.class, SatisfiedWire.class, SatisfiedWire::of),
-                forms.kind(
-                    "VIOLATED", Outcome.Violated.class, ViolatedWire.class, ViolatedWire::of),
-                forms.kind("UNKNOWN", Outcome.Unknown.class, UnknownWire.class, UnknownWire::of),
-                forms.kind("PENDING", Outcome.Pending.class, PendingWire.class, PendingWire::of))));
-    forms.object(Verdict.Line.class, VerdictLineWire.class, VerdictLineWire::of);
-    forms.object(Verdict.class, VerdictWire.class, VerdictWire::of);
+    forms.family(Outcome.class);
+    forms.records(Verdict.Line.class, Verdict.class);
   }
 
   private static void addResult(Forms forms) {
     forms.object(Contribution.class, ContributionWire.class, ContributionWire::of);
     forms.object(Score.class, ScoreWire.class, ScoreWire::of);
-    forms.object(Match.class, MatchWire.class, MatchWire::of);
-    forms.object(Unplaced.class, UnplacedWire.class, UnplacedWire::of);
-    forms.object(Unfilled.class, UnfilledWire.class, UnfilledWire::of);
-    forms.object(Standing.class, StandingWire.class, StandingWire::of);
-    forms.object(Cutoff.class, CutoffWire.class, CutoffWire::of);
-    forms.object(BlockingMatch.class, BlockingMatchWire.class, BlockingMatchWire::of);
-    forms.object(Refusal.class, RefusalWire.class, RefusalWire::of);
-    forms.object(CriterionSpread.class, CriterionSpreadWire.class, CriterionSpreadWire::of);
+    forms.value(Match.class, "intern", "project", "choice", "pinned", "score");
+    forms.records(
+        Unplaced.class,
+        Unfilled.class,
+        Standing.class,
+        Cutoff.class,
+        BlockingMatch.class,
+        Refusal.class,
+        CriterionSpread.class);
     forms.object(AllocationRecord.class, AllocationRecordWire.class, AllocationRecordWire::of);
   }
 
   private static void addExplanations(Forms forms) {
-    forms.object(ProjectReason.class, ProjectReasonWire.class, ProjectReasonWire::of);
-    forms.object(InternReason.class, InternReasonWire.class, InternReasonWire::of);
-    forms.object(InternExplanation.class, InternExplanationWire.class, InternExplanationWire::of);
-    forms.object(
-        ProjectExplanation.class, ProjectExplanationWire.class, ProjectExplanationWire::of);
-    forms.object(RankedIntern.class, RankedInternWire.class, RankedInternWire::of);
-    forms.object(RankedProject.class, RankedProjectWire.class, RankedProjectWire::of);
+    forms.records(
+        ProjectReason.class,
+        InternReason.class,
+        InternExplanation.class,
+        ProjectExplanation.class,
+        RankedIntern.class,
+        RankedProject.class);
   }
 }

@@ -1,6 +1,5 @@
 package org.openinternship.jackson;
 
-import java.lang.reflect.Constructor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +9,22 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** A value as an object with the properties of its wire record, in their order. */
+/** A value as an object with certain properties, in their order. */
 final class ObjectForm<T> extends Form<T> {
-  private final Function<T, ? extends Wire<T>> write;
-  private final Constructor<? extends Wire<T>> constructor;
+  private final Function<T, ?> owner;
+  private final Function<@Nullable Object[], T> make;
   private final List<Part> parts;
   private final Parts reader;
   private final int width;
 
   /**
-   * @param constructor the canonical constructor of the wire record
-   * @param parts the components of the wire record
+   * @param parts the properties
+   * @param owner what has the properties: the value or a record that stands for it
+   * @param make makes the value of the properties in their order; null where a default stands
    */
-  ObjectForm(
-      Function<T, ? extends Wire<T>> write,
-      Constructor<? extends Wire<T>> constructor,
-      List<Part> parts) {
-    this.write = write;
-    this.constructor = constructor;
+  ObjectForm(List<Part> parts, Function<T, ?> owner, Function<@Nullable Object[], T> make) {
+    this.owner = owner;
+    this.make = make;
     this.parts = List.copyOf(parts);
     Map<String, Form<?>> forms = new LinkedHashMap<>();
     parts.forEach(part -> forms.put(part.name(), part.form()));
@@ -71,8 +68,8 @@ final class ObjectForm<T> extends Form<T> {
   }
 
   void writeParts(T value, JsonGenerator out) {
-    Wire<T> wire = write.apply(value);
-    parts.forEach(part -> part.write(wire, out));
+    Object its = owner.apply(value);
+    parts.forEach(part -> part.write(its, out));
   }
 
   @Override
@@ -93,19 +90,11 @@ final class ObjectForm<T> extends Form<T> {
     for (int i = 0; i < read.length; i++) {
       Part part = parts.get(i);
       components[i] = part.presence().toComponent(read[i]);
-      if (components[i] == null) {
+      if (components[i] == null && part.presence() == Presence.REQUIRED) {
         String missing = "is missing, expected " + part.form().expectation();
         throw in.fault(part.name(), missing, start);
       }
     }
-    return in.made(start, () -> wire(components).toValue());
-  }
-
-  private Wire<T> wire(@Nullable Object[] components) {
-    try {
-      return constructor.newInstance(components);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot make " + constructor.getDeclaringClass(), e);
-    }
+    return in.made(start, () -> make.apply(components));
   }
 }

@@ -1,21 +1,20 @@
 package org.openinternship.jackson;
 
-import java.lang.reflect.Method;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A property of an object: a component of a wire record.
+ * A property of an object.
  *
- * @param name the name of both
- * @param accessor reads the component
+ * @param name its name, which is that of the component or attribute
+ * @param accessor reads the component or attribute
  * @param presence whether it must be there
  * @param form the form of what is there
  */
-record Part(String name, Method accessor, Presence presence, Form<?> form) {
+record Part(String name, Call accessor, Presence presence, Form<?> form) {
 
-  /** Writes the property of a wire record, unless there is nothing to write. */
-  void write(Object wire, JsonGenerator out) {
-    Object value = presence.toWrite(component(wire));
+  /** Writes the property of a value, or of the record that stands for it, if there is one. */
+  void write(Object owner, JsonGenerator out) {
+    Object value = presence.toWrite(accessor.with(owner));
     if (value != null) {
       out.writeName(name());
       write(form, value, out);
@@ -25,13 +24,5 @@ record Part(String name, Method accessor, Presence presence, Form<?> form) {
   @SuppressWarnings("unchecked") // the form was made for the type of the component
   private static <T> void write(Form<T> form, Object value, JsonGenerator out) {
     form.write((T) value, out);
-  }
-
-  private Object component(Object wire) {
-    try {
-      return accessor.invoke(wire);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot read " + accessor, e);
-    }
   }
 }

@@ -8,51 +8,65 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a property must be there, as the type of its component says. */
+/** Whether a property must be there, mostly as the type of its component says. */
 @SuppressWarnings("ImmutableEnumChecker") // functions without state, empty collections
 enum Presence {
   /** There or not. */
-  OPTIONAL(Optional.class, Optional.empty(), Optional::of, it -> ((Optional<?>) it).orElse(null)),
+  OPTIONAL(
+      List.of(Optional.class),
+      Optional.empty(),
+      Optional::of,
+      it -> ((Optional<?>) it).orElse(null)),
   /** A number that is there or not. */
   OPTIONAL_INT(
-      OptionalInt.class,
+      List.of(OptionalInt.class),
       OptionalInt.empty(),
       it -> OptionalInt.of((Integer) it),
       it -> ((OptionalInt) it).isPresent() ? ((OptionalInt) it).getAsInt() : null),
   /** A long number that is there or not. */
   OPTIONAL_LONG(
-      OptionalLong.class,
+      List.of(OptionalLong.class),
       OptionalLong.empty(),
       it -> OptionalLong.of((Long) it),
       it -> ((OptionalLong) it).isPresent() ? ((OptionalLong) it).getAsLong() : null),
   /** A list, empty if not there. */
-  LIST(List.class, List.of(), it -> it, it -> ((Collection<?>) it).isEmpty() ? null : it),
+  LIST(List.of(List.class), List.of(), it -> it, it -> ((Collection<?>) it).isEmpty() ? null : it),
   /** A set, empty if not there. */
   SET(
-      SortedSet.class,
+      List.of(Set.class, SortedSet.class),
       Collections.emptySortedSet(),
       it -> it,
       it -> ((Collection<?>) it).isEmpty() ? null : it),
-  /** Values by name, none if not there. */
-  MAP(Map.class, Map.of(), it -> it, it -> ((Map<?, ?>) it).isEmpty() ? null : it),
+  /** Values by key, none if not there. */
+  MAP(
+      List.of(Map.class, SortedMap.class),
+      Collections.emptySortedMap(),
+      it -> it,
+      it -> ((Map<?, ?>) it).isEmpty() ? null : it),
+  /** Of any type, there or not: the value itself knows a default. */
+  DEFAULT(List.of(), null, it -> it, it -> it),
+  /** A number with the largest one for a default, which means no limit and is not written. */
+  LIMIT(List.of(), null, it -> it, it -> it.equals(Integer.MAX_VALUE) ? null : it),
   /** Of any other type: it must be there. */
-  REQUIRED(Object.class, null, it -> it, it -> it);
+  REQUIRED(List.of(), null, it -> it, it -> it);
 
-  private final Class<?> type;
+  private final List<Class<?>> types;
   private final @Nullable Object absent;
   private final Function<Object, Object> wrap;
   private final Function<Object, @Nullable Object> unwrap;
 
   Presence(
-      Class<?> type,
+      List<Class<?>> types,
       @Nullable Object absent,
       Function<Object, Object> wrap,
       Function<Object, @Nullable Object> unwrap) {
-    this.type = type;
+    this.types = types;
     this.absent = absent;
     this.wrap = wrap;
     this.unwrap = unwrap;
@@ -60,12 +74,12 @@ enum Presence {
 
   static Presence of(Class<?> component) {
     return Arrays.stream(values())
-        .filter(presence -> presence.type == component)
+        .filter(presence -> presence.types.contains(component))
         .findFirst()
         .orElse(REQUIRED);
   }
 
-  /** The component that holds what was read; null if nothing was, but must have been. */
+  /** The component that holds what was read; null if nothing was, and nothing stands for that. */
   @Nullable Object toComponent(@Nullable Object read) {
     return read == null ? absent : wrap.apply(read);
   }

@@ -2,31 +2,42 @@ package org.openinternship.jackson;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.SortedSet;
+import java.util.LinkedHashSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** Several values in an array: a list as it is, or a set in natural order without repetition. */
-final class SequenceForm<E, C extends Collection<E>> extends Form<C> {
+/**
+ * Several values in an array: a list as it is, or a set without repetition, in natural order if its
+ * values have one.
+ */
+final class SequenceForm<E> extends Form<Collection<E>> {
   private final Form<E> element;
-  private final Supplier<C> empty;
+  private final Supplier<Collection<E>> empty;
+  private final UnaryOperator<Collection<E>> order;
   private final boolean distinct;
 
-  private SequenceForm(Form<E> element, Supplier<C> empty, boolean distinct) {
+  private SequenceForm(
+      Form<E> element,
+      Supplier<Collection<E>> empty,
+      UnaryOperator<Collection<E>> order,
+      boolean distinct) {
     this.element = element;
     this.empty = empty;
+    this.order = order;
     this.distinct = distinct;
   }
 
-  static <E> SequenceForm<E, List<E>> list(Form<E> element) {
-    return new SequenceForm<>(element, ArrayList::new, false);
+  static <E> SequenceForm<E> list(Form<E> element) {
+    return new SequenceForm<>(element, ArrayList::new, UnaryOperator.identity(), false);
   }
 
-  static <E> SequenceForm<E, SortedSet<E>> set(Form<E> element) {
-    return new SequenceForm<>(element, TreeSet::new, true);
+  static <E> SequenceForm<E> set(Form<E> element, boolean natural) {
+    return natural
+        ? new SequenceForm<>(element, TreeSet::new, TreeSet::new, true)
+        : new SequenceForm<>(element, LinkedHashSet::new, UnaryOperator.identity(), true);
   }
 
   Form<E> element() {
@@ -35,10 +46,6 @@ final class SequenceForm<E, C extends Collection<E>> extends Form<C> {
 
   boolean distinct() {
     return distinct;
-  }
-
-  C empty() {
-    return empty.get();
   }
 
   @Override
@@ -52,18 +59,18 @@ final class SequenceForm<E, C extends Collection<E>> extends Form<C> {
   }
 
   @Override
-  void write(C values, JsonGenerator out) {
+  void write(Collection<E> values, JsonGenerator out) {
     out.writeStartArray(this);
-    for (E value : values) {
+    for (E value : order.apply(values)) {
       element.write(value, out);
     }
     out.writeEndArray();
   }
 
   @Override
-  C read(Input in) {
+  Collection<E> read(Input in) {
     in.expect(JsonToken.START_ARRAY, this);
-    C values = empty();
+    Collection<E> values = empty.get();
     while (in.next() != JsonToken.END_ARRAY) {
       if (!values.add(element.read(in))) {
         throw in.fault("is given more than once");

@@ -5,7 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** A value as one text. */
-final class TextForm<T> extends Form<T> {
+final class TextForm<T> extends Form<T> implements Key<T> {
   private final String expectation;
   private final Function<T, String> write;
   private final Function<String, T> read;
@@ -34,6 +34,16 @@ final class TextForm<T> extends Form<T> {
   @Override
   T read(Input in) {
     in.expect(JsonToken.VALUE_STRING, this);
+    return named(in);
+  }
+
+  @Override
+  public String name(T value) {
+    return write.apply(value);
+  }
+
+  @Override
+  public T named(Input in) {
     String text = in.text();
     if (hasHalfCharacter(text)) {
       throw in.fault("is no Unicode text: it has half of a surrogate pair");

@@ -10,7 +10,7 @@ import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A value of a closed family as an object whose property {@code type} says which kind it is. The
- * type may stand anywhere in the object, so kinds that share a property give it the same form.
+ * type may stand anywhere in the object; what the kinds do not agree on is read when it is known.
  */
 final class VariantForm<T> extends Form<T> {
   /**
@@ -41,9 +41,15 @@ final class VariantForm<T> extends Form<T> {
     Map<String, Form<?>> parts = new LinkedHashMap<>();
     parts.put(TYPE, new ChoiceForm<>(byName, Kind::name, false));
     for (Kind<?> kind : kinds) {
-      kind.form().parts().forEach(part -> parts.putIfAbsent(part.name(), part.form()));
+      kind.form()
+          .parts()
+          .forEach(part -> parts.merge(part.name(), part.form(), VariantForm::common));
     }
     this.reader = new Parts(parts);
+  }
+
+  private static Form<?> common(Form<?> one, Form<?> other) {
+    return one == other ? one : LaterForm.INSTANCE;
   }
 
   List<Kind<? extends T>> kinds() {
@@ -86,12 +92,13 @@ final class VariantForm<T> extends Form<T> {
   /** What was read for the parts of one kind; there must be nothing else. */
   private @Nullable Object[] own(
       Kind<?> kind, @Nullable Object[] all, Input in, TokenStreamLocation start) {
-    List<String> names = kind.form().parts().stream().map(Part::name).toList();
+    List<Part> parts = kind.form().parts();
+    List<String> names = parts.stream().map(Part::name).toList();
     @Nullable Object[] own = new Object[names.size()];
     for (int i = 1; i < all.length; i++) {
       int index = names.indexOf(reader.names().get(i));
       if (index >= 0) {
-        own[index] = all[i];
+        own[index] = all[i] instanceof Input later ? later.value(parts.get(index).form()) : all[i];
       } else if (all[i] != null) {
         throw in.fault(reader.names().get(i), "does not belong to type " + kind.name(), start);
       }

@@ -24,6 +24,8 @@ final class AttributesSeen {
       optional.ifPresent(this::look);
     } else if (value instanceof Collection<?> several) {
       several.forEach(this::look);
+    } else if (value instanceof Map<?, ?> map) {
+      map.values().forEach(this::look);
     } else if (value.getClass().getName().startsWith("org.openinternship.")
         && !(value instanceof Enum<?>)) {
       attributes(value.getClass()).forEach(attribute -> look(attribute, value));
@@ -41,7 +43,7 @@ final class AttributesSeen {
     }
   }
 
-  private static List<Method> attributes(Class<?> type) {
+  static List<Method> attributes(Class<?> type) {
     if (type.isRecord()) {
       return Arrays.stream(type.getRecordComponents()).map(part -> part.getAccessor()).toList();
     }

@@ -56,11 +56,7 @@ class CohortJsonProperties {
     CohortSamples.cohorts().generator(1000).stream(new java.util.Random(1))
         .limit(300)
         .forEach(cohort -> seen.look(cohort.value()));
-    assertThat(seen.constant())
-        .allMatch(
-            name ->
-                name.matches(
-                    "(EntryRules|HostRules|OfferPolicy|PlacementPolicy|Program|Term)[.].*"));
+    assertThat(seen.constant()).isEmpty();
     assertThat(seen.all())
         .contains("Intern.compensationNeed", "Stipend.instalments", "Tier.interns");
   }

@@ -25,10 +25,8 @@ import org.openinternship.core.id.HostParty;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.MentorId;
-import org.openinternship.core.id.ProgramId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
-import org.openinternship.core.id.TermId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.CompensationNeed;
 import org.openinternship.core.people.Country;
@@ -38,7 +36,6 @@ import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Location;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
-import org.openinternship.core.program.BidRules;
 import org.openinternship.core.program.Bids;
 import org.openinternship.core.program.Cohort;
 import org.openinternship.core.program.Exclusion;
@@ -70,9 +67,9 @@ final class CohortSamples {
 
   static Arbitrary<Cohort> cohorts() {
     return Builders.withBuilder(Cohort::builder)
-        .use(program().optional())
+        .use(Samples.of(Program.class).optional())
         .in((b, v) -> b.program(v))
-        .use(term().optional())
+        .use(Samples.of(Term.class).optional())
         .in((b, v) -> b.term(v))
         .use(some(hosts()))
         .in((b, v) -> b.hosts(v))
@@ -252,30 +249,6 @@ final class CohortSamples {
         .use(workingHours().optional())
         .in((b, v) -> b.workingHours(v))
         .build(Mentor.Builder::build);
-  }
-
-  static Arbitrary<Program> program() {
-    Arbitrary<Integer> most =
-        Arbitraries.oneOf(
-            Arbitraries.integers().between(3, 20), Arbitraries.just(Integer.MAX_VALUE));
-    Arbitrary<BidRules> rules =
-        Builders.withBuilder(BidRules::builder)
-            .use(Arbitraries.integers().between(0, 3))
-            .in((b, v) -> b.leastBids(v))
-            .use(most)
-            .in((b, v) -> b.mostBids(v))
-            .use(Arbitraries.of(true, false))
-            .in((b, v) -> b.ranked(v))
-            .use(most)
-            .in((b, v) -> b.mostVetoes(v))
-            .build(BidRules.Builder::build);
-    return Combinators.combine(ids(ProgramId::of), rules)
-        .as((id, bids) -> Program.builder().id(id).bidRules(bids).build());
-  }
-
-  static Arbitrary<Term> term() {
-    return Combinators.combine(ids(TermId::of), periods())
-        .as((id, period) -> Term.builder().id(id).period(period).build());
   }
 
   static Arbitrary<Bids> bids() {

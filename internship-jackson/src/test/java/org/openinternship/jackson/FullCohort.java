@@ -24,12 +24,9 @@ import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Location;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
-import org.openinternship.core.program.BidRules;
 import org.openinternship.core.program.Cohort;
 import org.openinternship.core.program.Exclusion;
 import org.openinternship.core.program.HostRanking;
-import org.openinternship.core.program.Program;
-import org.openinternship.core.program.Term;
 import org.openinternship.core.program.TurnedDown;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.Evidence;
@@ -47,8 +44,8 @@ final class FullCohort {
 
   static Cohort cohort() {
     return Cohort.builder()
-        .program(Program.of("open-cities", rules()))
-        .term(Term.of("autumn-2026", "2026-09-01", "2026-12-18"))
+        .program(FullProgram.program())
+        .term(FullProgram.term())
         .addHost(ghent())
         .addSupervisor(
             Supervisor.builder()
@@ -94,10 +91,6 @@ final class FullCohort {
         .addExclusion(new Exclusion(InternId.of("bo"), HostId.of("city-of-ghent")))
         .addTurnedDown(new TurnedDown(InternId.of("bo"), ProjectId.of("open-data-api")))
         .build();
-  }
-
-  private static BidRules rules() {
-    return BidRules.builder().leastBids(1).mostBids(3).ranked(false).mostVetoes(5).build();
   }
 
   private static HostOrganization ghent() {

@@ -18,6 +18,20 @@ final class SchemaWriter {
   /** Least and, where there is one, most of whole numbers. */
   private static final Map<String, List<Integer>> BOUNDS =
       Map.ofEntries(
+          Map.entry("Age.least", List.of(0, 150)),
+          Map.entry("Age.most", List.of(0, 150)),
+          Map.entry("PriorParticipation.most", List.of(0)),
+          Map.entry("WeeklyHours.least", List.of(1, 168)),
+          Map.entry("CommitmentRules.mostHoursPerWeek", List.of(0, 168)),
+          Map.entry("CommitmentRules.leastFreeDays", List.of(0)),
+          Map.entry("CommitmentRules.universityTermHours", List.of(1, 168)),
+          Map.entry("HostRules.projectsPerHost", List.of(0)),
+          Map.entry("HostRules.slotsPerHost", List.of(0)),
+          Map.entry("Lift.most", List.of(0)),
+          Map.entry("OfferPolicy.mostOpenOffers", List.of(1)),
+          Map.entry("OfferPolicy.overbookingPercent", List.of(0, 1_000)),
+          Map.entry("OfferPolicy.mostRounds", List.of(1)),
+          Map.entry("OfferPolicy.leastAcceptedInRound", List.of(0)),
           Map.entry("BidRules.leastBids", List.of(0)),
           Map.entry("BidRules.mostBids", List.of(0)),
           Map.entry("BidRules.mostVetoes", List.of(0)),
@@ -39,11 +53,20 @@ final class SchemaWriter {
   /** Lists that must not be empty. */
   private static final List<String> FILLED =
       List.of(
+          "Citizenship.countries",
+          "EnrolledThroughTerm.loads",
+          "ExclusionList.grounds",
+          "FieldOfStudy.fields",
+          "Languages.needs",
+          "PriorParticipation.programs",
           "HostRanking.Tier",
           "Stipend.instalments",
           "Violated.reasons",
           "Unknown.reasons",
           "Refusal.reasons");
+
+  /** Objects with one property, which says what kind of key it is. */
+  private static final List<String> KEYS = List.of("HostParty", "Person");
 
   private static final String DATE = "[+-]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}";
 
@@ -125,7 +148,7 @@ final class SchemaWriter {
       return node().put("type", "boolean");
     } else if (form instanceof MappedForm<?, ?> mapped) {
       return definition(mapped.base(), name);
-    } else if (form instanceof SequenceForm<?, ?> sequence) {
+    } else if (form instanceof SequenceForm<?> sequence) {
       ObjectNode array = node().put("type", "array");
       array.set("items", reference(sequence.element()));
       if (sequence.distinct()) {
@@ -135,7 +158,7 @@ final class SchemaWriter {
         array.put("minItems", 1);
       }
       return array;
-    } else if (form instanceof DictionaryForm<?> dictionary) {
+    } else if (form instanceof DictionaryForm<?, ?> dictionary) {
       ObjectNode object = node().put("type", "object");
       object.set("additionalProperties", reference(dictionary.value()));
       return object;
@@ -199,7 +222,7 @@ final class SchemaWriter {
         required.add(part.name());
       }
     }
-    if (name.equals("HostParty")) {
+    if (KEYS.contains(name)) {
       object.put("minProperties", 1).put("maxProperties", 1);
     }
     return object.put("additionalProperties", false);

@@ -40,7 +40,7 @@ import org.openinternship.core.program.Program;
  *
  * <p>Time comes in with each call and never goes back; several things at one instant happen in the
  * order of the calls. The same calls give the same season, whatever the order of the values in the
- * cohort. {@link #history()} is all there is to store: {@link #replay} makes the season from it
+ * cohort. {@link #record()} is all there is to store: {@link #replay} makes the season from it
  * again. A call that fails changes nothing but that overdue offers have expired.
  *
  * <p>Every call takes constant time for each offer it touches, except where it says otherwise. Not
@@ -79,17 +79,17 @@ public final class OfferSeason {
   }
 
   /**
-   * The season that a history belongs to.
+   * The season after a history.
    *
-   * @param policy the policy it went by
-   * @param cohort the cohort it began with
-   * @param history all changes, in their order
-   * @return the season as it was after the last change
-   * @throws IllegalArgumentException if a change could not have happened then
+   * @param record the policy of the season and all that happened in it
+   * @param cohort the same cohort as then
+   * @return a season equal in everything to the one that gave the record
+   * @throws IllegalArgumentException if it cannot have happened so
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors; carries all
    */
-  public static OfferSeason replay(OfferPolicy policy, Cohort cohort, List<SeasonChange> history) {
-    OfferSeason season = of(policy, cohort);
-    history.forEach(season.book::record);
+  public static OfferSeason replay(SeasonRecord record, Cohort cohort) {
+    OfferSeason season = of(record.policy(), cohort);
+    record.history().forEach(season.book::record);
     return season;
   }
 
@@ -399,6 +399,11 @@ public final class OfferSeason {
     Map<HostId, OfferFigures> figures = new LinkedHashMap<>();
     book.start().hosts().forEach((host, tally) -> figures.put(host, tally.figures()));
     return figures;
+  }
+
+  /** {@return what has to be stored, next to the cohort, to {@link #replay} the season} */
+  public SeasonRecord record() {
+    return new SeasonRecord(book.policy(), history());
   }
 
   /** {@return all that happened, in its order} */

@@ -73,11 +73,13 @@ public abstract sealed class Remainder implements WithRemainder permits Immutabl
         .withUnacceptable(ranking.unacceptable().stream().filter(here::contains).toList());
   }
 
-  static Builder builder() {
+  /** {@return a builder; {@code round} must be set, the rest is optional} */
+  public static Builder builder() {
     return new Builder();
   }
 
-  static final class Builder extends ImmutableRemainder.Builder {
+  /** Builds a remainder; not safe for use by several threads. */
+  public static final class Builder extends ImmutableRemainder.Builder {
     Builder() {}
   }
 }

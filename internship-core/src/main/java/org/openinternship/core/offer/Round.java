@@ -22,11 +22,13 @@ public abstract sealed class Round implements WithRound permits ImmutableRound {
   /** {@return why the season has no further round; empty if the round started} */
   public abstract Optional<StopReason> stop();
 
-  static Builder builder() {
+  /** {@return a builder; {@code number} and {@code report} must be set, the rest is optional} */
+  public static Builder builder() {
     return new Builder();
   }
 
-  static final class Builder extends ImmutableRound.Builder {
+  /** Builds a round; not safe for use by several threads. */
+  public static final class Builder extends ImmutableRound.Builder {
     Builder() {}
   }
 }

@@ -38,7 +38,7 @@ class OfferSeasonProperties {
       now = now.plusSeconds(small.random.nextInt(4) * 3600L);
       step(season, small, now);
     }
-    OfferSeason again = OfferSeason.replay(small.policy, small.cohort, season.history());
+    OfferSeason again = OfferSeason.replay(season.record(), small.cohort);
     assertSame(small, again, season);
   }
 

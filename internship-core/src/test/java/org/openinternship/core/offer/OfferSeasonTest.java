@@ -424,7 +424,10 @@ class OfferSeasonTest {
 
   private static void assertRefused(String message, SeasonChange... history) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> OfferSeason.replay(PM_INTERNSHIP_SCHEME, cohort(), List.of(history)))
+        .isThrownBy(
+            () ->
+                OfferSeason.replay(
+                    new SeasonRecord(PM_INTERNSHIP_SCHEME, List.of(history)), cohort()))
         .withMessageContaining(message);
   }
 
