@@ -41,6 +41,7 @@ final class CoreForms {
     PlacementForms.addTo(forms);
     EvaluationForms.addTo(forms);
     PayForms.addTo(forms);
+    ProgressForms.addTo(forms);
   }
 
   private static void addFindings(Forms forms) {

@@ -12,10 +12,26 @@ import org.openinternship.core.contact.ContactLog;
 import org.openinternship.core.contact.ContactPolicy;
 import org.openinternship.core.contact.OpenConcern;
 import org.openinternship.core.contact.Risk;
+import org.openinternship.core.placement.AgreementAct;
+import org.openinternship.core.placement.AgreementParty;
+import org.openinternship.core.placement.BlendedRules;
+import org.openinternship.core.placement.DepartmentPlan;
+import org.openinternship.core.placement.DocumentChecklist;
+import org.openinternship.core.placement.DocumentNeed;
+import org.openinternship.core.placement.HistoryCaps;
+import org.openinternship.core.placement.LearningAgreement;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementAct;
+import org.openinternship.core.placement.PlacementPart;
+import org.openinternship.core.placement.Rotation;
+import org.openinternship.core.placement.RotationStop;
+import org.openinternship.core.placement.SimulatedWork;
 import org.openinternship.core.placement.SupervisorTenure;
+import org.openinternship.core.placement.WorkTask;
 import org.openinternship.core.supervision.Absence;
+import org.openinternship.core.supervision.Burden;
+import org.openinternship.core.supervision.CheckIn;
+import org.openinternship.core.supervision.CheckInSchedule;
 import org.openinternship.core.supervision.Guide;
 import org.openinternship.core.supervision.LearningObjective;
 import org.openinternship.core.supervision.PlannedContact;
@@ -52,6 +68,7 @@ final class PlacementForms {
         "policy",
         "history");
     forms.records(SupervisorTenure.class);
+    addAgreement(forms);
   }
 
   private static void addCascade(Forms forms) {
@@ -96,6 +113,20 @@ final class PlacementForms {
         "evaluations",
         "objectives",
         "extensionWeeks");
+    forms.records(Burden.class);
+    forms.value(
+        CheckIn.class,
+        "contact",
+        "channel",
+        "date",
+        "start",
+        "minutes",
+        "with",
+        "standsInFor",
+        "internZone",
+        "guideZone",
+        "burden");
+    forms.records(CheckInSchedule.class);
     forms.value(
         SupervisionPolicy.class,
         "leastMentors",
@@ -156,5 +187,24 @@ final class PlacementForms {
         "mostDaysAway",
         "daysAtEachLevel");
     forms.records(OpenConcern.class, Risk.class, AttentionItem.class, Attention.class);
+  }
+
+  private static void addAgreement(Forms forms) {
+    forms.text(
+        AgreementParty.class, "the name of a party", AgreementParty::name, AgreementParty::new);
+    forms.family(AgreementAct.class);
+    forms.value(
+        LearningAgreement.class, "placement", "parties", "deadline", "firstObjectives", "history");
+    forms.records(
+        BlendedRules.class,
+        DocumentNeed.class,
+        DocumentChecklist.class,
+        HistoryCaps.class,
+        PlacementPart.class,
+        RotationStop.class,
+        Rotation.class,
+        DepartmentPlan.class,
+        WorkTask.class);
+    forms.value(SimulatedWork.class, "id", "host", "unit", "supervisor", "title", "tasks");
   }
 }

@@ -15,14 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.openinternship.core.completion.Completion;
 import org.openinternship.core.completion.CompletionFacts;
-import org.openinternship.core.completion.CompletionItem;
-import org.openinternship.core.completion.CompletionRecord;
-import org.openinternship.core.completion.CompletionRule;
-import org.openinternship.core.completion.DoneItem;
-import org.openinternship.core.completion.ShownCompetency;
-import org.openinternship.core.completion.Signatory;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.ResolvedNeed;
 import org.openinternship.core.eligibility.Setting;
@@ -36,40 +29,11 @@ import org.openinternship.core.lifecycle.StateMachine;
 import org.openinternship.core.lifecycle.Transition;
 import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.pay.PayFacts;
-import org.openinternship.core.placement.AgreementAct;
-import org.openinternship.core.placement.AgreementParty;
-import org.openinternship.core.placement.BlendedRules;
-import org.openinternship.core.placement.DepartmentPlan;
-import org.openinternship.core.placement.DocumentChecklist;
-import org.openinternship.core.placement.DocumentNeed;
-import org.openinternship.core.placement.HistoryCaps;
-import org.openinternship.core.placement.LearningAgreement;
-import org.openinternship.core.placement.PlacementPart;
-import org.openinternship.core.placement.Rotation;
-import org.openinternship.core.placement.RotationStop;
-import org.openinternship.core.placement.SimulatedWork;
-import org.openinternship.core.placement.WorkTask;
 import org.openinternship.core.program.HostTree;
 import org.openinternship.core.program.KeptApart;
-import org.openinternship.core.progress.CreditRule;
-import org.openinternship.core.progress.Deliverable;
-import org.openinternship.core.progress.DeliverableAct;
-import org.openinternship.core.progress.ForecastRule;
 import org.openinternship.core.progress.Fraction;
-import org.openinternship.core.progress.Progress;
-import org.openinternship.core.progress.ProgressPart;
-import org.openinternship.core.progress.ProgressPlan;
-import org.openinternship.core.progress.ProgressWeights;
-import org.openinternship.core.progress.ReportRhythm;
-import org.openinternship.core.progress.TaskDone;
-import org.openinternship.core.progress.WorkLog;
-import org.openinternship.core.progress.WorkLogEntry;
-import org.openinternship.core.progress.WorkRecord;
 import org.openinternship.core.skill.SkillProfile;
 import org.openinternship.core.skill.SkillTaxonomy;
-import org.openinternship.core.supervision.Burden;
-import org.openinternship.core.supervision.CheckIn;
-import org.openinternship.core.supervision.CheckInSchedule;
 import org.openinternship.core.time.CommitmentCalendar;
 import org.openinternship.core.time.SharedHours;
 import org.openinternship.core.time.WeeklyInterval;
@@ -120,49 +84,7 @@ class FormsTest {
   private static final Set<Class<?>> REPLAYED = Set.of(Posting.class, Application.class);
 
   /** Values whose form is still to come. */
-  private static final Set<Class<?>> STILL_TO_COME =
-      Set.of(
-          CreditRule.class,
-          Deliverable.class,
-          DeliverableAct.class,
-          ForecastRule.class,
-          Progress.class,
-          ProgressPart.class,
-          ProgressPlan.class,
-          ProgressWeights.class,
-          ReportRhythm.Monthly.class,
-          ReportRhythm.Weekly.class,
-          TaskDone.class,
-          WorkLog.class,
-          WorkLogEntry.class,
-          WorkRecord.class,
-          Completion.Issued.class,
-          Completion.Refused.class,
-          CompletionItem.class,
-          CompletionRecord.class,
-          CompletionRule.class,
-          DoneItem.class,
-          ShownCompetency.class,
-          Signatory.class,
-          LearningAgreement.class,
-          AgreementParty.class,
-          AgreementAct.Edited.class,
-          AgreementAct.Refused.class,
-          AgreementAct.Signed.class,
-          AgreementAct.Undone.class,
-          BlendedRules.class,
-          DepartmentPlan.class,
-          DocumentChecklist.class,
-          DocumentNeed.class,
-          HistoryCaps.class,
-          PlacementPart.class,
-          Rotation.class,
-          RotationStop.class,
-          SimulatedWork.class,
-          WorkTask.class,
-          Burden.class,
-          CheckIn.class,
-          CheckInSchedule.class);
+  private static final Set<Class<?>> STILL_TO_COME = Set.of();
 
   private static final List<String> PACKAGES =
       List.of(

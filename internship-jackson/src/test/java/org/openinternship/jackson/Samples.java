@@ -3,6 +3,7 @@ package org.openinternship.jackson;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ final class Samples {
     among("WorkingHours.zone", "Europe/Brussels", "Asia/Kathmandu", "UTC", "-03:30");
     among("WorkingHours.weekly", "Mon-Thu 14:00-17:00", "daily 00:00-24:00", "Fri 22:00-02:30");
     among("Finding.path", "", "/projects/0/seats", "/interns/17");
+    among("SupervisionPolicy.severities.key", "NO_CALL", "FEW_CALLS", "PERIOD_LONG");
     among("PlannedContact.preferredStart", "09:00", "17:30");
     TEXTS.put("LocalDate", random -> date(random).toString());
     TEXTS.put("LocalDateTime", random -> date(random).atTime(random.nextInt(24), 15).toString());
@@ -107,7 +109,8 @@ final class Samples {
     } else if (form instanceof TruthForm) {
       return NODES.booleanNode(random.nextBoolean());
     } else if (form instanceof ChoiceForm<?> choice) {
-      return NODES.stringNode(one(List.copyOf(choice.names())));
+      return NODES.stringNode(
+          TEXTS.containsKey(path) ? text(form, path) : one(List.copyOf(choice.names())));
     } else if (form instanceof TextForm<?>) {
       return NODES.stringNode(text(form, path));
     } else if (form instanceof SequenceForm<?> sequence) {
@@ -131,6 +134,7 @@ final class Samples {
     return switch (name) {
       case "Reason" -> reason();
       case "SeasonAccount" -> account();
+      case "CheckIn" -> checkIn(fill(NODES.objectNode(), form, name, form));
       default -> fill(NODES.objectNode(), form, name, form);
     };
   }
@@ -164,6 +168,13 @@ final class Samples {
     ObjectNode arguments = reason.putObject("arguments");
     code.parameters().forEach(name -> arguments.put(name, text(FORMS.of(String.class), "")));
     return reason;
+  }
+
+  /** On the day of its start, where the intern is. */
+  private static ObjectNode checkIn(ObjectNode drawn) {
+    Instant start = Instant.parse(drawn.get("start").stringValue());
+    ZoneId zone = ZoneId.of(drawn.get("internZone").stringValue());
+    return drawn.put("date", LocalDate.ofInstant(start, zone).toString());
   }
 
   private ObjectNode account() {
@@ -221,7 +232,7 @@ final class Samples {
   private ObjectNode dictionary(DictionaryForm<?, ?> form, String path) {
     ObjectNode object = NODES.objectNode();
     for (int count = random.nextInt(4); count > 0; count--) {
-      object.set(node((Form<?>) form.key(), path).stringValue(), node(form.value(), path));
+      object.set(node((Form<?>) form.key(), path + ".key").stringValue(), node(form.value(), path));
     }
     return object;
   }

@@ -8,7 +8,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.openinternship.core.offer.SeasonRecord;
 import org.openinternship.core.program.Cohort;
+import org.openinternship.core.program.Program;
+import org.openinternship.core.program.Term;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.AllocationRecord;
 
@@ -42,6 +45,36 @@ class SchemaProperties {
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void allocationIsValid(@ForAll("records") AllocationRecord record) {
     assertValid(SchemaTest.ALLOCATION, record);
+  }
+
+  @Provide
+  Arbitrary<Program> programs() {
+    return Samples.of(Program.class);
+  }
+
+  @Provide
+  Arbitrary<Term> terms() {
+    return Samples.of(Term.class);
+  }
+
+  @Provide
+  Arbitrary<SeasonRecord> seasons() {
+    return Samples.of(SeasonRecord.class);
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  void programIsValid(@ForAll("programs") Program program) {
+    assertValid(SchemaTest.PROGRAM, program);
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  void termIsValid(@ForAll("terms") Term term) {
+    assertValid(SchemaTest.TERM, term);
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  void seasonIsValid(@ForAll("seasons") SeasonRecord season) {
+    assertValid(SchemaTest.SEASON, season);
   }
 
   private static void assertValid(Schema schema, Object value) {

@@ -14,7 +14,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openinternship.core.offer.SeasonRecord;
 import org.openinternship.core.program.Cohort;
+import org.openinternship.core.program.Program;
+import org.openinternship.core.program.Term;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.AllocationRecord;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +30,9 @@ class SchemaTest {
   static final Schema COHORT = schema(Golden.read("cohort.schema.json"));
   static final Schema POLICY = schema(Golden.read("policy.schema.json"));
   static final Schema ALLOCATION = schema(Golden.read("allocation.schema.json"));
+  static final Schema PROGRAM = schema(Golden.read("program.schema.json"));
+  static final Schema TERM = schema(Golden.read("term.schema.json"));
+  static final Schema SEASON = schema(Golden.read("season.schema.json"));
 
   private static Schema schema(String text) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
@@ -42,7 +48,10 @@ class SchemaTest {
     assertAll(
         () -> assertShipped("cohort", Cohort.class),
         () -> assertShipped("policy", MatchingPolicy.class),
-        () -> assertShipped("allocation", AllocationRecord.class));
+        () -> assertShipped("allocation", AllocationRecord.class),
+        () -> assertShipped("program", Program.class),
+        () -> assertShipped("term", Term.class),
+        () -> assertShipped("season", SeasonRecord.class));
   }
 
   private static void assertShipped(String name, Class<?> type) {
@@ -52,7 +61,7 @@ class SchemaTest {
   @Test
   void shippedSchemas_areSchemasThemselves() {
     Schema meta = schema("{\"$ref\":\"https://json-schema.org/draft/2020-12/schema\"}");
-    for (String name : List.of("cohort", "policy", "allocation")) {
+    for (String name : List.of("cohort", "policy", "allocation", "program", "term", "season")) {
       assertThat(errors(meta, Golden.read(name + ".schema.json"))).isEmpty();
     }
     assertThat(errors(meta, "{\"type\":\"objekt\"}")).isNotEmpty();
@@ -63,6 +72,7 @@ class SchemaTest {
     assertThat(errors(COHORT, Golden.read("full-cohort.json"))).isEmpty();
     assertThat(errors(POLICY, Golden.read("full-policy.json"))).isEmpty();
     assertThat(errors(ALLOCATION, Golden.read("full-allocation.json"))).isEmpty();
+    assertThat(errors(PROGRAM, Golden.read("full-program.json"))).isEmpty();
     assertThat(errors(COHORT, "{\"$schema\":\"cohort.schema.json\"}")).isEmpty();
     assertThat(errors(POLICY, "{\"scoring\":[{\"criterion\":\"alumni\",\"weight\":1}]}")).isEmpty();
   }
@@ -119,6 +129,27 @@ class SchemaTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "/entryRules/requirements/0/least | -1",
+        "/entryRules/requirements/0/most | \"MASTER\"",
+        "/entryRules/requirements/1/countries | []",
+        "/entryRules/requirements/4/least | 3",
+        "/entryRules/requirements/11/least | 169",
+        "/entryRules/whenUnknown | \"MAYBE\"",
+        "/entryRules/requirements/13 | {\"type\": \"TALENT\"}",
+        "/bidPhase | \"bids\"",
+        "/offerPolicy/overbookingPercent | 1001",
+        "/offerPolicy/mostRounds | 0",
+        "/hostRules/slotsPerHost | -1",
+        "/motto | \"learn\"",
+      })
+  void whatTheSchemaOfAProgramRefuses_theReaderRefusesToo(String pointer, String value) {
+    assertBothRefuse(PROGRAM, "full-program.json", Program.class, pointer, value);
+  }
+
+  @ParameterizedTest(name = "{0} set to {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "/shortlist | 0",
         "/shortlist | 1001",
         "/scoring/0/weight | -1",
@@ -168,6 +199,7 @@ class SchemaTest {
   void whatTheReaderTakes_isValid() {
     assertTakenIsValid(COHORT, "full-cohort.json", Cohort.class);
     assertTakenIsValid(POLICY, "full-policy.json", MatchingPolicy.class);
+    assertTakenIsValid(PROGRAM, "full-program.json", Program.class);
     assertTakenIsValid(ALLOCATION, "full-allocation.json", AllocationRecord.class);
   }
 

@@ -1,0 +1,53 @@
+package org.openinternship.examples.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openinternship.core.program.Program;
+import org.openinternship.core.program.Term;
+import org.openinternship.jackson.InternshipJson;
+
+/** Each program can be written into a file and read from it. */
+class ProgramsJsonTest {
+  private static final InternshipJson JSON = InternshipJson.standard();
+
+  static Stream<Program> programs() {
+    return Stream.of(
+        LfxMentorship.program(),
+        Outreachy.program(),
+        PmInternshipScheme.program(),
+        SummerOfCode.program(),
+        Vsfs.program(),
+        WaterlooCoop.program());
+  }
+
+  static Stream<Term> terms() {
+    return Stream.of(
+        LfxMentorship.term(),
+        Outreachy.term(),
+        PmInternshipScheme.term(),
+        SummerOfCode.term(),
+        Vsfs.term(),
+        WaterlooCoop.term());
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void programIsReadBack(Program program) {
+    assertReadBack(program, Program.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("terms")
+  void termIsReadBack(Term term) {
+    assertReadBack(term, Term.class);
+  }
+
+  private static <T> void assertReadBack(T value, Class<T> type) {
+    String text = JSON.toText(value);
+    assertThat(JSON.read(text, type)).isEqualTo(value);
+    assertThat(JSON.toText(JSON.read(text, type))).isEqualTo(text);
+  }
+}
