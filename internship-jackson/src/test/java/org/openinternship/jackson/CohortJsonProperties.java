@@ -24,12 +24,12 @@ class CohortJsonProperties {
     return CohortSamples.cohorts();
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void cohortReadsBackTheSame(@ForAll("cohorts") Cohort cohort) {
     assertThat(JSON.read(JSON.toText(cohort), Cohort.class)).isEqualTo(cohort);
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void compactTextAndBytesSayTheSame(@ForAll("cohorts") Cohort cohort) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     JSON.write(cohort, bytes);
@@ -42,7 +42,7 @@ class CohortJsonProperties {
     assertThat(compact).isEqualTo(MAPPER.readTree(JSON.toText(cohort)).toString());
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void mapperReadsAndWritesTheSameForm(@ForAll("cohorts") Cohort cohort) {
     assertThat(MAPPER.writeValueAsString(cohort)).isEqualTo(JSON.compact().toText(cohort));
     assertThat(MAPPER.readValue(JSON.toText(cohort), Cohort.class)).isEqualTo(cohort);
@@ -54,7 +54,7 @@ class CohortJsonProperties {
   void samplesChangeEveryAttribute() {
     AttributesSeen seen = new AttributesSeen();
     CohortSamples.cohorts().generator(1000).stream(new java.util.Random(1))
-        .limit(300)
+        .limit(150)
         .forEach(cohort -> seen.look(cohort.value()));
     assertThat(seen.constant()).isEmpty();
     assertThat(seen.all())

@@ -35,7 +35,7 @@ class FormsProperties {
         .flatMap(type -> Samples.documents(type).map(text -> new Document(type, text)));
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void valueReadsBackTheSame(@ForAll("documents") Document document) {
     Object value = JSON.read(document.text(), document.type());
     String text = JSON.toText(value);
@@ -51,7 +51,7 @@ class FormsProperties {
     AttributesSeen seen = new AttributesSeen();
     for (Class<?> type : types()) {
       Samples.of(type).generator(1000).stream(new Random(1))
-          .limit(type.isInterface() ? 150 : 30)
+          .limit(type.isInterface() ? 100 : 8)
           .forEach(sample -> seen.look(sample.value()));
     }
     assertThat(seen.constant()).isEmpty();

@@ -29,7 +29,7 @@ final class Samples {
   private static final Forms FORMS = Forms.standard();
   private static final IdentityHashMap<Form<?>, String> NAMES = new IdentityHashMap<>();
   private static final int MOST_DRAWS = 5_000;
-  private static final int MOST_STEPS = 60;
+  private static final int MOST_STEPS = 30;
 
   static {
     for (Class<?> type : FORMS.types()) {
