@@ -25,6 +25,7 @@ module org.openinternship.core {
   exports org.openinternship.core.pay;
   exports org.openinternship.core.progress;
   exports org.openinternship.core.completion;
+  exports org.openinternship.core.overview;
   exports org.openinternship.core.check to
       org.openinternship.matching;
 }

@@ -1,0 +1,104 @@
+package org.openinternship.core.overview;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openinternship.core.contact.Attention;
+import org.openinternship.core.host.HostOrganization;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.HostId;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.program.Cohort;
+
+/**
+ * What a coordinator sees first: who needs attention, why and since when; then how many placements
+ * there are of what.
+ *
+ * @param attention the exceptions, the gravest first
+ * @param breakdowns the counts, one for each {@link Dimension}, in their order
+ */
+public record CohortOverview(Attention attention, List<Breakdown> breakdowns) {
+  /**
+   * Checks that there is one breakdown for each dimension.
+   *
+   * @param attention the exceptions
+   * @param breakdowns the counts
+   * @throws IllegalArgumentException if the dimensions are not all there in their order
+   */
+  public CohortOverview {
+    Objects.requireNonNull(attention, "CohortOverview.attention");
+    breakdowns = List.copyOf(breakdowns);
+    List<Dimension> dimensions = breakdowns.stream().map(Breakdown::dimension).toList();
+    if (!dimensions.equals(Arrays.asList(Dimension.values()))) {
+      throw new IllegalArgumentException(
+          "CohortOverview: breakdowns are by %s, they must be by %s"
+              .formatted(dimensions, Arrays.asList(Dimension.values())));
+    }
+  }
+
+  /**
+   * The overview of a term. Takes time in proportion to cohort and placements, sorting aside.
+   *
+   * @param cohort who and what the placements name
+   * @param placements the placements to count, each once; their order makes no difference
+   * @param attention what needs attention in them
+   * @return the overview
+   * @throws IllegalArgumentException if a placement names an intern or project that is not in the
+   *     cohort
+   */
+  public static CohortOverview of(
+      Cohort cohort, Collection<Placement> placements, Attention attention) {
+    Map<InternId, Intern> interns = new HashMap<>();
+    cohort.interns().forEach(intern -> interns.put(intern.id(), intern));
+    Map<ProjectId, Project> projects = new HashMap<>();
+    cohort.projects().forEach(project -> projects.put(project.id(), project));
+    Map<HostId, HostOrganization> hosts = new HashMap<>();
+    cohort.hosts().forEach(host -> hosts.put(host.id(), host));
+    List<Dimension.Engagement> engagements = new ArrayList<>();
+    for (Placement placement : placements) {
+      PlacementId id = placement.id();
+      engagements.add(
+          new Dimension.Engagement(
+              known(id, "intern", placement.intern(), interns.get(placement.intern())),
+              known(id, "project", placement.project(), projects.get(placement.project())),
+              Optional.ofNullable(hosts.get(placement.host()))));
+    }
+    return new CohortOverview(
+        attention,
+        Arrays.stream(Dimension.values())
+            .map(dimension -> Breakdown.of(dimension, engagements))
+            .toList());
+  }
+
+  private static <T> T known(PlacementId placement, String kind, Object key, @Nullable T value) {
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "CohortOverview: placement %s names %s %s, which is not in the cohort. Maybe it is of another term"
+              .formatted(placement, kind, key));
+    }
+    return value;
+  }
+
+  /**
+   * The counts by one dimension.
+   *
+   * @param dimension the dimension
+   * @return its breakdown
+   */
+  public Breakdown by(Dimension dimension) {
+    return breakdowns.stream()
+        .filter(each -> each.dimension() == dimension)
+        .findFirst()
+        .orElseThrow();
+  }
+}
