@@ -2,6 +2,12 @@ package org.openinternship.core.completion;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import org.openinternship.core.progress.ProgressPlan;
+import org.openinternship.core.placement.Placement;
+import java.time.Instant;
+import org.openinternship.core.progress.WorkRecord;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openinternship.core.check.Bounds;
 import org.openinternship.core.check.Texts;
@@ -77,6 +83,23 @@ public abstract sealed class CompletionFacts implements WithCompletionFacts
         evaluations().stream().map(each -> each.point().name()).toList());
   }
 
+  /**
+   * Starts with who and where.
+   *
+   * @param program the program
+   * @param placement the placement; its days are those as far as they are known
+   * @return a builder to which the rest is added
+   */
+  public static Builder of(ProgramId program, Placement placement) {
+    return builder()
+        .program(program)
+        .placement(placement.id())
+        .intern(placement.intern())
+        .host(placement.host())
+        .project(placement.project())
+        .period(placement.lasts().orElse(placement.period()));
+  }
+
   /** {@return a builder; the keys and {@code period} must be set, the rest is optional} */
   public static Builder builder() {
     return new Builder();
@@ -85,5 +108,33 @@ public abstract sealed class CompletionFacts implements WithCompletionFacts
   /** Builds facts; not safe for use by several threads. */
   public static final class Builder extends ImmutableCompletionFacts.Builder {
     Builder() {}
+
+    /**
+     * Adds what was done of a plan of work: its minutes, and its modules, tasks and accepted
+     * deliverables, each with the day it has in the plan's zone.
+     *
+     * @param plan the plan
+     * @param record what was done
+     * @return this builder
+     */
+    public Builder work(ProgressPlan plan, WorkRecord record) {
+      minutes((int) Math.min(Integer.MAX_VALUE, record.log().minutes(plan.period(), plan.zone())));
+      Map<String, Instant> done = record.firstDone();
+      plan.modules().forEach(each -> add(CompletionItem.Kind.MODULE, each.key(), done, plan));
+      plan.tasks().forEach(each -> add(CompletionItem.Kind.TASK, each.key(), done, plan));
+      Map<String, Instant> accepted = record.accepted();
+      plan.deliverables()
+          .forEach(each -> add(CompletionItem.Kind.DELIVERABLE, each.key(), accepted, plan));
+      return this;
+    }
+
+    private void add(
+        CompletionItem.Kind kind, String key, Map<String, Instant> done, ProgressPlan plan) {
+      Instant at = done.get(key);
+      if (at != null) {
+        LocalDate day = LocalDate.ofInstant(at, plan.zone());
+        addDone(new DoneItem(new CompletionItem(kind, key), day, List.of()));
+      }
+    }
   }
 }

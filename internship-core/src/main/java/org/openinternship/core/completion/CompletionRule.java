@@ -11,6 +11,7 @@ import org.openinternship.core.finding.Reason;
 import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.progress.ProgressPlan;
 
 /** What it takes to complete a placement. By default nothing. */
 @Value.Immutable
@@ -140,6 +141,26 @@ public abstract sealed class CompletionRule implements WithCompletionRule
   /** Builds a rule; not safe for use by several threads. */
   public static final class Builder extends ImmutableCompletionRule.Builder {
     Builder() {}
+
+    /**
+     * Adds everything that a plan of work requires: its minutes, its modules, tasks and
+     * deliverables but those that are optional.
+     *
+     * @param plan the plan
+     * @return this builder
+     */
+    public Builder needs(ProgressPlan plan) {
+      leastMinutes(plan.requiredMinutes());
+      plan.modules().stream()
+          .filter(module -> !module.optional())
+          .forEach(module -> needs(CompletionItem.Kind.MODULE, module.key()));
+      plan.tasks().stream()
+          .filter(task -> !task.optional())
+          .forEach(task -> needs(CompletionItem.Kind.TASK, task.key()));
+      plan.deliverables()
+          .forEach(each -> needs(CompletionItem.Kind.DELIVERABLE, each.key()));
+      return this;
+    }
 
     /**
      * Adds something that must be done.

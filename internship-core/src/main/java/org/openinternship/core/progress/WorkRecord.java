@@ -3,6 +3,7 @@ package org.openinternship.core.progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 
@@ -45,13 +46,25 @@ public abstract sealed class WorkRecord implements WithWorkRecord permits Immuta
     return states;
   }
 
-  /** When each module or task was first done, by key. */
-  Map<String, Instant> firstDone() {
-    Map<String, Instant> first = new TreeMap<>();
+  /** {@return when each module or task was done for the first time, by key} */
+  public SortedMap<String, Instant> firstDone() {
+    SortedMap<String, Instant> first = new TreeMap<>();
     for (TaskDone done : tasksDone()) {
       first.merge(done.key(), done.at(), (one, other) -> one.isBefore(other) ? one : other);
     }
     return first;
+  }
+
+  /** {@return when each deliverable that is accepted was accepted, by key} */
+  public SortedMap<String, Instant> accepted() {
+    Map<String, DeliverableState> states = deliverables();
+    SortedMap<String, Instant> accepted = new TreeMap<>();
+    for (DeliverableAct act : deliverableActs().stream().sorted().toList()) {
+      if (states.get(act.deliverable()) == DeliverableState.ACCEPTED) {
+        accepted.put(act.deliverable(), act.at());
+      }
+    }
+    return accepted;
   }
 
   /** {@return nothing done yet} */
