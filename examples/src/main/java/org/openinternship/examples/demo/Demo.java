@@ -15,7 +15,8 @@ import org.openinternship.examples.report.Complaint;
  * <ul>
  *   <li>{@code -Dcohort=FILE} matches the cohort of a JSON file instead
  *   <li>{@code -Dexample=lfx} or {@code preflib} runs an example on real data, {@code offers} a
- *       season of offers
+ *       season of offers, {@code vsfs}, {@code waaph} or {@code preactum} a program from its
+ *       definition to its completion records
  *   <li>{@code -Dmeasure=100000x25000} measures with so many interns and projects
  *   <li>{@code -Ddata=DIRECTORY} says where the real data is
  * </ul>

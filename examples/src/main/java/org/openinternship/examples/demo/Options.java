@@ -16,6 +16,9 @@ import org.openinternship.examples.offers.OfferSeasonExample;
 import org.openinternship.examples.preflib.PreflibExample;
 import org.openinternship.examples.report.Complaint;
 import org.openinternship.examples.report.DataDirectory;
+import org.openinternship.examples.stories.Preactum;
+import org.openinternship.examples.stories.VirtualStudentService;
+import org.openinternship.examples.stories.Waaph;
 
 /**
  * What to show.
@@ -37,7 +40,10 @@ record Options(
   enum Example {
     LFX(LfxExample::run),
     PREFLIB(PreflibExample::run),
-    OFFERS((data, out) -> OfferSeasonExample.run(out));
+    OFFERS((data, out) -> OfferSeasonExample.run(out)),
+    VSFS((data, out) -> VirtualStudentService.tell(out)),
+    WAAPH((data, out) -> Waaph.tell(out)),
+    PREACTUM((data, out) -> Preactum.tell(out));
 
     @SuppressWarnings("ImmutableEnumChecker") // functions without state
     private final BiConsumer<Path, PrintStream> show;

@@ -141,10 +141,12 @@ class DemoTest {
 
   @Test
   void run_withAnUnknownExample_listsThoseThereAre() {
-    run("example", "vsfs");
+    run("example", "ukfpo");
     assertThat(exitCode).isEqualTo(1);
     assertThat(errors)
-        .containsExactly("-Dexample: there is no example 'vsfs', only lfx, preflib, offers.");
+        .containsExactly(
+            "-Dexample: there is no example 'ukfpo', only lfx, preflib, offers, vsfs, waaph,"
+                + " preactum.");
   }
 
   @Test

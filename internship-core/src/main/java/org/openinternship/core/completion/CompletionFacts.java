@@ -1,13 +1,10 @@
 package org.openinternship.core.completion;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.openinternship.core.progress.ProgressPlan;
-import org.openinternship.core.placement.Placement;
-import java.time.Instant;
-import org.openinternship.core.progress.WorkRecord;
-import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openinternship.core.check.Bounds;
 import org.openinternship.core.check.Texts;
@@ -17,6 +14,9 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.ProgramId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.progress.ProgressPlan;
+import org.openinternship.core.progress.WorkRecord;
 import org.openinternship.core.time.DateRange;
 
 /** What was done in a placement, as far as its completion depends on it. */

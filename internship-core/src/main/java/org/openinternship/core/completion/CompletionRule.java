@@ -157,8 +157,7 @@ public abstract sealed class CompletionRule implements WithCompletionRule
       plan.tasks().stream()
           .filter(task -> !task.optional())
           .forEach(task -> needs(CompletionItem.Kind.TASK, task.key()));
-      plan.deliverables()
-          .forEach(each -> needs(CompletionItem.Kind.DELIVERABLE, each.key()));
+      plan.deliverables().forEach(each -> needs(CompletionItem.Kind.DELIVERABLE, each.key()));
       return this;
     }
 

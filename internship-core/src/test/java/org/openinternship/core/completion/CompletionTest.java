@@ -38,6 +38,16 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.ProgramId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.placement.WorkTask;
+import org.openinternship.core.progress.Deliverable;
+import org.openinternship.core.progress.DeliverableAct;
+import org.openinternship.core.progress.DeliverableEvent;
+import org.openinternship.core.progress.ProgressPlan;
+import org.openinternship.core.progress.TaskDone;
+import org.openinternship.core.progress.WorkLog;
+import org.openinternship.core.progress.WorkLogEntry;
+import org.openinternship.core.progress.WorkRecord;
 import org.openinternship.core.time.DateRange;
 
 class CompletionTest {
@@ -295,5 +305,66 @@ class CompletionTest {
     List<T> copy = new ArrayList<>(list);
     Collections.shuffle(copy, random);
     return copy;
+  }
+
+  @Test
+  void planAndRecordOfWork_sayWhatIsNeededAndDone() {
+    ZoneId zone = ZoneId.of("Africa/Lagos");
+    ProgressPlan plan =
+        ProgressPlan.builder()
+            .period(PERIOD)
+            .zone(zone)
+            .requiredMinutes(120)
+            .addModules(WorkTask.of("ethics", "Ethics", 60))
+            .addTasks(WorkTask.of("loan", "A loan", 60))
+            .addTasks(new WorkTask("more", "More", 60, true, false))
+            .addDeliverables(Deliverable.of("report", "2026-08-31"))
+            .build();
+    CompletionRule rule = CompletionRule.builder().needs(plan).build();
+    Instant lateEvening = Instant.parse("2026-06-30T23:30:00Z"); // 1 July in Lagos
+    WorkRecord all =
+        WorkRecord.builder()
+            .log(
+                WorkLog.of(
+                    new WorkLogEntry("1", lateEvening, LocalDate.parse("2026-06-30"), 120, "")))
+            .addTasksDone(new TaskDone(lateEvening, "ethics"), new TaskDone(lateEvening, "loan"))
+            .addDeliverableActs(
+                new DeliverableAct(lateEvening, "report", DeliverableEvent.HAND_IN),
+                new DeliverableAct(lateEvening, "report", DeliverableEvent.ACCEPT))
+            .build();
+    assertThat(missing(rule, plan, all)).isEmpty();
+    assertThat(of(plan, all).done())
+        .extracting(DoneItem::on)
+        .containsOnly(LocalDate.parse("2026-07-01"));
+    assertThat(missing(rule, plan, all.withTasksDone(all.tasksDone().get(0))))
+        .containsExactly("TASK loan is not done");
+    assertThat(missing(rule, plan, all.withDeliverableActs(all.deliverableActs().get(0))))
+        .containsExactly("DELIVERABLE report is not done");
+    assertThat(missing(rule, plan, WorkRecord.none()))
+        .containsExactly(
+            "0 min of 120 min are done",
+            "MODULE ethics is not done",
+            "TASK loan is not done",
+            "DELIVERABLE report is not done");
+  }
+
+  private static CompletionFacts of(ProgressPlan plan, WorkRecord record) {
+    Placement placement =
+        Placement.builder()
+            .id("p")
+            .intern("ada")
+            .project("api")
+            .host("ghent")
+            .firstSupervisor("kim")
+            .plannedPeriod(PERIOD)
+            .zone(plan.zone())
+            .build();
+    return CompletionFacts.of(ProgramId.of("waaph"), placement).work(plan, record).build();
+  }
+
+  private static List<String> missing(CompletionRule rule, ProgressPlan plan, WorkRecord record) {
+    return rule.missing(of(plan, record), END).findings().stream()
+        .map(finding -> finding.reason().message())
+        .toList();
   }
 }

@@ -1,0 +1,41 @@
+package org.openinternship.examples.stories;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.openinternship.core.cascade.CascadeMember;
+import org.openinternship.core.cascade.MentorCascade;
+import org.openinternship.core.id.Person;
+
+/** Cascades whose people are dealt out evenly to those of the level above. */
+final class Tiers {
+  private Tiers() {}
+
+  /** So many people with numbered keys. */
+  static List<Person> people(int count, String name, Function<String, Person> key) {
+    return IntStream.rangeClosed(1, count).mapToObj(number -> key.apply(name + number)).toList();
+  }
+
+  static MentorCascade of(List<String> levels, List<List<Person>> people, ZoneId zone) {
+    List<CascadeMember> members = new ArrayList<>();
+    for (int level = 0; level < levels.size(); level++) {
+      for (int i = 0; i < people.get(level).size(); i++) {
+        CascadeMember.Builder member =
+            CascadeMember.builder()
+                .person(people.get(level).get(i))
+                .level(levels.get(level))
+                .zone(zone)
+                .givesPerWeek(Duration.ofHours(4));
+        if (level > 0) {
+          List<Person> above = people.get(level - 1);
+          member.mentor(above.get(i % above.size()));
+        }
+        members.add(member.build());
+      }
+    }
+    return MentorCascade.of(levels, members);
+  }
+}
