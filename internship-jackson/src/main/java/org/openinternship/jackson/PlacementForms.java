@@ -12,6 +12,8 @@ import org.openinternship.core.contact.ContactLog;
 import org.openinternship.core.contact.ContactPolicy;
 import org.openinternship.core.contact.OpenConcern;
 import org.openinternship.core.contact.Risk;
+import org.openinternship.core.overview.Breakdown;
+import org.openinternship.core.overview.CohortOverview;
 import org.openinternship.core.placement.AgreementAct;
 import org.openinternship.core.placement.AgreementParty;
 import org.openinternship.core.placement.BlendedRules;
@@ -187,6 +189,7 @@ final class PlacementForms {
         "mostDaysAway",
         "daysAtEachLevel");
     forms.records(OpenConcern.class, Risk.class, AttentionItem.class, Attention.class);
+    forms.records(Breakdown.Count.class, Breakdown.class, CohortOverview.class);
   }
 
   private static void addAgreement(Forms forms) {

@@ -30,6 +30,8 @@ import org.openinternship.core.time.DateRange;
 /** The values that are written as one text: keys, names, times, exact numbers. */
 final class TextForms {
   /** Bounded, since a number such as 1E999999999 is short to write but not to compute with. */
+  private static final String DATE_EXPECTED = "a date such as 2026-09-01";
+
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,100}(\\.[0-9]{1,100})?");
 
   private TextForms() {}
@@ -81,7 +83,7 @@ final class TextForms {
         DateRange::toString,
         DateRange::parse);
     time(forms, Instant.class, "an instant such as 2026-09-01T09:30:00Z", Instant::parse);
-    time(forms, LocalDate.class, "a date such as 2026-09-01", LocalDate::parse);
+    forms.text(LocalDate.class, DATE_EXPECTED, LocalDate::toString, TextForms::date);
     time(forms, LocalTime.class, "a time of day such as 09:30", LocalTime::parse);
     time(
         forms,
@@ -96,6 +98,15 @@ final class TextForms {
   private static <T> void time(
       Forms forms, Class<T> type, String expectation, Function<CharSequence, T> parse) {
     forms.text(type, expectation, Object::toString, parsed(expectation, parse));
+  }
+
+  /** Does not repeat what was found, not even in a cause: it may be a date of birth. */
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException repeatsIt) {
+      throw new IllegalArgumentException("is no date, expected " + DATE_EXPECTED);
+    }
   }
 
   /** Says in one way what is expected. */

@@ -107,6 +107,7 @@ class FormsTest {
           "core.completion",
           "core.progress",
           "core.pay",
+          "core.overview",
           "core.lifecycle",
           "matching.scoring",
           "matching.shortlist",

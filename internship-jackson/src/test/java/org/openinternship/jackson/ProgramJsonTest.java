@@ -1,10 +1,14 @@
 package org.openinternship.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.entry.Age;
+import org.openinternship.core.entry.ApplicantFacts;
 import org.openinternship.core.entry.EntryRequirement;
 import org.openinternship.core.offer.SeasonChange;
 import org.openinternship.core.program.BidRules;
@@ -75,6 +79,24 @@ class ProgramJsonTest {
         Term.class,
         "/phases/0/window/opens: found \"soon\", expected a date and time such as"
             + " 2026-09-01T09:30 (line 1, ");
+  }
+
+  /** It may be a date of birth. */
+  @Test
+  void dateThatIsNone_isNotRepeated() {
+    assertThatExceptionOfType(InternshipJsonException.class)
+        .isThrownBy(
+            () ->
+                InternshipJson.standard()
+                    .read(
+                        "{\"intern\":\"ada\",\"birthDate\":\"1999-13-45\"}", ApplicantFacts.class))
+        .withMessageContaining("/birthDate: is no date, expected a date such as 2026-09-01")
+        .satisfies(
+            fault -> {
+              StringWriter trace = new StringWriter();
+              fault.printStackTrace(new PrintWriter(trace));
+              assertThat(trace.toString()).doesNotContain("1999");
+            });
   }
 
   private static void assertRefused(String text, Class<?> type, String message) {

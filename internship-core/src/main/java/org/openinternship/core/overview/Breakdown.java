@@ -9,13 +9,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * How many placements there are of each value of one dimension.
+ * How many placements there are of each value of one {@link Dimension}.
  *
- * @param dimension what is counted by
  * @param counts the values that occur, most placements first, then in the order of their texts
  * @param notStated the placements of which it is not known, at least 0
  */
-public record Breakdown(Dimension dimension, List<Count> counts, int notStated) {
+public record Breakdown(List<Count> counts, int notStated) {
   private static final Comparator<Count> ORDER =
       Comparator.comparingInt(Count::placements).reversed().thenComparing(Count::value);
 
@@ -45,13 +44,11 @@ public record Breakdown(Dimension dimension, List<Count> counts, int notStated) 
   /**
    * Copies the counts.
    *
-   * @param dimension what is counted by
    * @param counts the values that occur
    * @param notStated the placements of which it is not known
    * @throws IllegalArgumentException if {@code notStated} is less than 0
    */
   public Breakdown {
-    Objects.requireNonNull(dimension, "Breakdown.dimension");
     counts = List.copyOf(counts);
     if (notStated < 0) {
       throw new IllegalArgumentException(
@@ -70,6 +67,6 @@ public record Breakdown(Dimension dimension, List<Count> counts, int notStated) 
     List<Count> ordered = new ArrayList<>();
     counts.forEach((value, placements) -> ordered.add(new Count(value, placements)));
     ordered.sort(ORDER);
-    return new Breakdown(dimension, ordered, notStated);
+    return new Breakdown(ordered, notStated);
   }
 }

@@ -1,8 +1,9 @@
 package org.openinternship.core.overview;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,25 +26,22 @@ import org.openinternship.core.program.Cohort;
  * there are of what.
  *
  * @param attention the exceptions, the gravest first
- * @param breakdowns the counts, one for each {@link Dimension}, in their order
+ * @param counts the placements by each dimension; one that is left out has no counts
  */
-public record CohortOverview(Attention attention, List<Breakdown> breakdowns) {
+public record CohortOverview(Attention attention, Map<Dimension, Breakdown> counts) {
   /**
-   * Checks that there is one breakdown for each dimension.
+   * Puts the counts into the order of the dimensions.
    *
    * @param attention the exceptions
-   * @param breakdowns the counts
-   * @throws IllegalArgumentException if the dimensions are not all there in their order
+   * @param counts the placements by each dimension
    */
   public CohortOverview {
     Objects.requireNonNull(attention, "CohortOverview.attention");
-    breakdowns = List.copyOf(breakdowns);
-    List<Dimension> dimensions = breakdowns.stream().map(Breakdown::dimension).toList();
-    if (!dimensions.equals(Arrays.asList(Dimension.values()))) {
-      throw new IllegalArgumentException(
-          "CohortOverview: breakdowns are by %s, they must be by %s"
-              .formatted(dimensions, Arrays.asList(Dimension.values())));
+    Map<Dimension, Breakdown> all = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      all.put(dimension, counts.getOrDefault(dimension, new Breakdown(List.of(), 0)));
     }
+    counts = Collections.unmodifiableMap(all);
   }
 
   /**
@@ -73,11 +71,11 @@ public record CohortOverview(Attention attention, List<Breakdown> breakdowns) {
               known(id, "project", placement.project(), projects.get(placement.project())),
               Optional.ofNullable(hosts.get(placement.host()))));
     }
-    return new CohortOverview(
-        attention,
-        Arrays.stream(Dimension.values())
-            .map(dimension -> Breakdown.of(dimension, engagements))
-            .toList());
+    Map<Dimension, Breakdown> counts = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      counts.put(dimension, Breakdown.of(dimension, engagements));
+    }
+    return new CohortOverview(attention, counts);
   }
 
   private static <T> T known(PlacementId placement, String kind, Object key, @Nullable T value) {
@@ -96,9 +94,6 @@ public record CohortOverview(Attention attention, List<Breakdown> breakdowns) {
    * @return its breakdown
    */
   public Breakdown by(Dimension dimension) {
-    return breakdowns.stream()
-        .filter(each -> each.dimension() == dimension)
-        .findFirst()
-        .orElseThrow();
+    return Objects.requireNonNull(counts.get(dimension));
   }
 }

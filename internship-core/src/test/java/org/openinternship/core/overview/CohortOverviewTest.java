@@ -167,10 +167,7 @@ class CohortOverviewTest {
             "CohortOverview: placement eve-api names intern eve, which is not in the cohort. Maybe"
                 + " it is of another term");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new CohortOverview(CALM, List.of()))
-        .withMessageContaining("breakdowns are by []");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Breakdown(Dimension.HOST, List.of(), -1))
+        .isThrownBy(() -> new Breakdown(List.of(), -1))
         .withMessageContaining("notStated is -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Breakdown.Count("ghent", 0))
