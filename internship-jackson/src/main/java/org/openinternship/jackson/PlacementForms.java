@@ -34,7 +34,6 @@ import org.openinternship.core.supervision.Absence;
 import org.openinternship.core.supervision.Burden;
 import org.openinternship.core.supervision.CheckIn;
 import org.openinternship.core.supervision.CheckInSchedule;
-import org.openinternship.core.supervision.Guide;
 import org.openinternship.core.supervision.LearningObjective;
 import org.openinternship.core.supervision.PlannedContact;
 import org.openinternship.core.supervision.PlannedEvaluation;
@@ -83,11 +82,7 @@ final class PlacementForms {
 
   private static void addSupervision(Forms forms) {
     forms.records(
-        Guide.class,
-        Absence.class,
-        LearningObjective.class,
-        PlannedEvaluation.class,
-        PlannedMentor.class);
+        Absence.class, LearningObjective.class, PlannedEvaluation.class, PlannedMentor.class);
     forms.value(
         PlannedContact.class,
         "name",

@@ -51,7 +51,7 @@ class FormsProperties {
     AttributesSeen seen = new AttributesSeen();
     for (Class<?> type : types()) {
       Samples.of(type).generator(1000).stream(new Random(1))
-          .limit(type.isInterface() ? 100 : 8)
+          .limit(type.isInterface() ? 100 : 16)
           .forEach(sample -> seen.look(sample.value()));
     }
     assertThat(seen.constant()).isEmpty();

@@ -79,7 +79,6 @@ import org.openinternship.core.progress.WorkRecord;
 import org.openinternship.core.skill.Field;
 import org.openinternship.core.supervision.Burden;
 import org.openinternship.core.supervision.CheckInSchedule;
-import org.openinternship.core.supervision.Guide;
 import org.openinternship.core.supervision.PlannedContact;
 import org.openinternship.core.supervision.SupervisionPlan;
 import org.openinternship.core.supervision.SupervisionPolicy;
@@ -253,10 +252,8 @@ public final class VirtualStudentService {
         .hoursPerWeek(10)
         .internHours(hoursOf(placement.intern()))
         .addSupervisor(Optional.ofNullable(supervisors.get(supervisor)).orElseThrow())
-        .addContact(
-            PlannedContact.once("welcome", Channel.EMAIL, Guide.of(supervisor), TERM.first()))
-        .addContact(
-            PlannedContact.weekly("call", Channel.VIDEO_CALL, Guide.of(supervisor), TUESDAY))
+        .addContact(PlannedContact.once("welcome", Channel.EMAIL, supervisor, TERM.first()))
+        .addContact(PlannedContact.weekly("call", Channel.VIDEO_CALL, supervisor, TUESDAY))
         .answerTime(Duration.ofHours(24))
         .reviewTime(Duration.ofDays(3))
         .addAllEvaluations(EvaluationPlan.standard().planned(TERM))
@@ -275,7 +272,7 @@ public final class VirtualStudentService {
       checks.add(plan.check(SupervisionPolicy.standard()));
       CheckInSchedule schedule = CheckInSchedule.of(plan);
       calls += schedule.checkIns().size();
-      Guide guide = Guide.of(placement.supervisorOn(TERM.first()));
+      Person guide = placement.supervisorOn(TERM.first());
       borneByInterns += schedule.timesBorne(guide, Burden.Bearer.INTERN);
       borneByGuides += schedule.timesBorne(guide, Burden.Bearer.GUIDE);
     }

@@ -37,6 +37,7 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.Person;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.offer.Offer;
 import org.openinternship.core.offer.OfferId;
 import org.openinternship.core.offer.OfferSeason;
@@ -62,7 +63,6 @@ import org.openinternship.core.progress.WorkLogEntry;
 import org.openinternship.core.progress.WorkRecord;
 import org.openinternship.core.supervision.CheckIn;
 import org.openinternship.core.supervision.CheckInSchedule;
-import org.openinternship.core.supervision.Guide;
 import org.openinternship.core.supervision.PlannedContact;
 import org.openinternship.core.supervision.SupervisionPlan;
 import org.openinternship.core.supervision.SupervisionPolicy;
@@ -224,11 +224,10 @@ public final class Waaph {
         .addSenior(senior)
         .addContact(
             PlannedContact.once(
-                "welcome", Channel.VIDEO_CALL, Guide.supervisor("coordinator"), TERM.first()))
+                "welcome", Channel.VIDEO_CALL, SupervisorId.of("coordinator"), TERM.first()))
+        .addContact(PlannedContact.weekly("mentoring", Channel.VIDEO_CALL, first.id(), WEDNESDAY))
         .addContact(
-            PlannedContact.weekly("mentoring", Channel.VIDEO_CALL, Guide.of(first.id()), WEDNESDAY))
-        .addContact(
-            PlannedContact.weekly("adviser", Channel.VIDEO_CALL, Guide.of(senior.id()), WEDNESDAY)
+            PlannedContact.weekly("adviser", Channel.VIDEO_CALL, senior.id(), WEDNESDAY)
                 .withEveryWeeks(2))
         .answerTime(Duration.ofHours(8))
         .reviewTime(Duration.ofDays(3))
@@ -276,13 +275,9 @@ public final class Waaph {
     Instant last = lost ? Instant.parse("2026-05-31T00:00:00Z") : IN_JUNE;
     for (CheckIn call : CheckInSchedule.of(supervision(placement)).checkIns()) {
       if (call.start().isBefore(last)) {
-        Person with =
-            call.with().role() == Guide.Role.MENTOR
-                ? MentorId.of(call.with().id())
-                : placement.supervisorOn(TERM.first());
         log.addEvents(
             ContactRecord.call(
-                call.start(), with, call.channel(), Duration.ofMinutes(call.minutes())));
+                call.start(), call.with(), call.channel(), Duration.ofMinutes(call.minutes())));
       }
     }
     return log.build();

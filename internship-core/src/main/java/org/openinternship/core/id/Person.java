@@ -4,4 +4,13 @@ package org.openinternship.core.id;
 public sealed interface Person permits SupervisorId, MentorId, InternId {
   /** {@return the text of the key} */
   String value();
+
+  /** {@return as what the person takes part, and the key, as in {@code mentor kim}} */
+  default String withRole() {
+    String role =
+        this instanceof SupervisorId
+            ? "supervisor"
+            : this instanceof MentorId ? "mentor" : "intern";
+    return role + " " + value();
+  }
 }

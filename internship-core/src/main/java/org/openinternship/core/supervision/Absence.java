@@ -2,6 +2,7 @@ package org.openinternship.core.supervision;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.openinternship.core.id.Person;
 import org.openinternship.core.time.DateRange;
 
 /**
@@ -11,7 +12,7 @@ import org.openinternship.core.time.DateRange;
  * @param dates the days, on the calendar of whoever is away
  * @param cover who stands in on those days, if anybody does
  */
-public record Absence(Guide who, DateRange dates, Optional<Guide> cover) {
+public record Absence(Person who, DateRange dates, Optional<Person> cover) {
   /**
    * Checks that nobody stands in for themselves.
    *
@@ -26,7 +27,7 @@ public record Absence(Guide who, DateRange dates, Optional<Guide> cover) {
     if (cover.isPresent() && cover.get().equals(who)) {
       throw new IllegalArgumentException(
           "Absence: cover is "
-              + who
+              + who.withRole()
               + ", who is away; it must be somebody else. Maybe nobody covers: then leave it out");
     }
   }
@@ -40,7 +41,7 @@ public record Absence(Guide who, DateRange dates, Optional<Guide> cover) {
    * @return the absence
    * @throws IllegalArgumentException if one is no ISO date, or {@code last} is before {@code first}
    */
-  public static Absence of(Guide who, String first, String last) {
+  public static Absence of(Person who, String first, String last) {
     return new Absence(who, DateRange.of(first, last), Optional.empty());
   }
 
@@ -51,7 +52,7 @@ public record Absence(Guide who, DateRange dates, Optional<Guide> cover) {
    * @return the absence with a cover
    * @throws IllegalArgumentException if it is the one who is away
    */
-  public Absence coveredBy(Guide cover) {
+  public Absence coveredBy(Person cover) {
     return new Absence(who, dates, Optional.of(cover));
   }
 }

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.check.Bounds;
+import org.openinternship.core.id.Person;
 import org.openinternship.core.people.Channel;
 
 /** One live contact of an intern and a guide, planned for a certain hour. */
@@ -33,10 +34,10 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
   public abstract int minutes();
 
   /** {@return the guide who attends} */
-  public abstract Guide with();
+  public abstract Person with();
 
   /** {@return the guide for whom that one covers; empty: it is the one who was planned} */
-  public abstract Optional<Guide> standsInFor();
+  public abstract Optional<Person> standsInFor();
 
   /** {@return the intern's zone} */
   public abstract ZoneId internZone();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.id.Person;
 
 /**
  * The live contacts of a plan of supervision, each on its hour. Every date of every live contact is
@@ -72,7 +73,7 @@ public record CheckInSchedule(List<CheckIn> checkIns, Report report) {
    * @param bearer the side
    * @return the number of such check-ins of the intern and that guide
    */
-  public int timesBorne(Guide with, Burden.Bearer bearer) {
+  public int timesBorne(Person with, Burden.Bearer bearer) {
     return (int)
         checkIns.stream()
             .filter(checkIn -> checkIn.with().equals(with))

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.id.Person;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.SharedHours;
 
@@ -27,7 +28,7 @@ final class ContactChecks {
   private final List<Meeting> meetings = new ArrayList<>();
 
   /** One date of a contact and who attends. */
-  private record Meeting(PlannedContact contact, LocalDate date, Guide guide) {}
+  private record Meeting(PlannedContact contact, LocalDate date, Person guide) {}
 
   /** Minutes of work that intern and guide share on a date. */
   private record Shared(LocalDate date, int minutes) {}
@@ -61,7 +62,7 @@ final class ContactChecks {
 
   private void checkContact(PlannedContact contact, String path) {
     if (!roster.knows(contact.with())) {
-      found.error(path + "/with", ReasonCode.NOT_IN_PLAN, contact.with());
+      found.error(path + "/with", ReasonCode.NOT_IN_PLAN, contact.with().withRole());
     }
     if (contact.dates(plan.period()).isEmpty()) {
       found.warning(path, ReasonCode.CONTACT_ON_NO_DAY, contact.name(), plan.period());
@@ -72,7 +73,7 @@ final class ContactChecks {
   }
 
   private void checkSharedMinutes(PlannedContact contact, String path) {
-    Map<Guide, Optional<SharedHours>> perGuide = new HashMap<>();
+    Map<Person, Optional<SharedHours>> perGuide = new HashMap<>();
     List<Shared> shared = new ArrayList<>();
     for (Meeting meeting : meetings) {
       if (meeting.contact() == contact) {
@@ -110,11 +111,11 @@ final class ContactChecks {
     };
   }
 
-  private Optional<SharedHours> sharedHours(Guide guide, String path) {
+  private Optional<SharedHours> sharedHours(Person guide, String path) {
     Optional<SharedHours> shared =
         roster.hours(guide).map(hours -> SharedHours.of(plan.internHours(), hours, plan.period()));
     if (shared.isEmpty()) {
-      found.warning(path + "/with", ReasonCode.FACT_UNKNOWN, "workingHours of " + guide);
+      found.warning(path + "/with", ReasonCode.FACT_UNKNOWN, "workingHours of " + guide.withRole());
     }
     return shared;
   }

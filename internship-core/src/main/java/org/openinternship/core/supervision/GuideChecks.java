@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.id.Person;
 import org.openinternship.core.people.Supervisor;
 
 /** Checks of who guides an intern: how many, with how much time, and who covers for whom. */
@@ -58,12 +59,13 @@ final class GuideChecks {
 
   private void checkLoneMentor(PlannedMentor lone) {
     int fine = policy.fineInternsOfLoneMentor();
-    Guide guide = Guide.of(lone.mentor().id());
+    Person guide = lone.mentor().id();
     String path = "/mentors/0/interns";
     if (lone.interns() > policy.mostInternsOfLoneMentor()) {
-      found.error(path, ReasonCode.INTERNS_OF_LONE_MENTOR, guide, lone.interns(), fine);
+      found.error(path, ReasonCode.INTERNS_OF_LONE_MENTOR, guide.withRole(), lone.interns(), fine);
     } else if (lone.interns() > fine) {
-      found.warning(path, ReasonCode.INTERNS_OF_LONE_MENTOR, guide, lone.interns(), fine);
+      found.warning(
+          path, ReasonCode.INTERNS_OF_LONE_MENTOR, guide.withRole(), lone.interns(), fine);
     }
   }
 
@@ -83,11 +85,11 @@ final class GuideChecks {
             .filter(i -> mentors.get(i).mentor().hoursPerWeek().isEmpty())
             .toArray();
     for (int i : unknown) {
-      Guide guide = Guide.of(mentors.get(i).mentor().id());
+      Person guide = mentors.get(i).mentor().id();
       found.warning(
           "/mentors/" + i + "/mentor/hoursPerWeek",
           ReasonCode.FACT_UNKNOWN,
-          "hoursPerWeek of " + guide);
+          "hoursPerWeek of " + guide.withRole());
     }
     if (unknown.length == 0) {
       found.warning("/mentors", ReasonCode.MENTOR_TIME_SHORT, minutes, least, plan.hoursPerWeek());
@@ -99,18 +101,19 @@ final class GuideChecks {
       Absence absence = plan.absences().get(i);
       String path = "/absences/" + i;
       if (!roster.knows(absence.who())) {
-        found.error(path + "/who", ReasonCode.NOT_IN_PLAN, absence.who());
+        found.error(path + "/who", ReasonCode.NOT_IN_PLAN, absence.who().withRole());
       }
       absence
           .cover()
           .filter(cover -> !roster.knows(cover))
-          .ifPresent(cover -> found.error(path + "/cover", ReasonCode.NOT_IN_PLAN, cover));
+          .ifPresent(
+              cover -> found.error(path + "/cover", ReasonCode.NOT_IN_PLAN, cover.withRole()));
     }
-    plan.supervisors().stream().map(it -> Guide.of(it.id())).distinct().forEach(this::checkCover);
+    plan.supervisors().stream().map(it -> it.id()).distinct().forEach(this::checkCover);
   }
 
   /** Absences that touch, and covers who are away themselves, make one longer absence. */
-  private void checkCover(Guide supervisor) {
+  private void checkCover(Person supervisor) {
     LocalDate last = plan.period().last();
     int days = 0;
     for (LocalDate date = plan.period().first(); !date.isAfter(last); date = date.plusDays(1)) {
@@ -122,7 +125,7 @@ final class GuideChecks {
         found.warning(
             "/absences/" + absenceOn(supervisor, from) + "/cover",
             ReasonCode.ABSENCE_WITHOUT_COVER,
-            supervisor,
+            supervisor.withRole(),
             days,
             from,
             policy.mostUncoveredDays());
@@ -130,7 +133,7 @@ final class GuideChecks {
     }
   }
 
-  private int absenceOn(Guide guide, LocalDate date) {
+  private int absenceOn(Person guide, LocalDate date) {
     return IntStream.range(0, plan.absences().size())
         .filter(i -> plan.absences().get(i).who().equals(guide))
         .filter(i -> plan.absences().get(i).dates().contains(date))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.openinternship.core.check.Bounds;
+import org.openinternship.core.id.Person;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.time.DateRange;
 
@@ -34,7 +35,7 @@ public abstract sealed class PlannedContact implements WithPlannedContact
   public abstract Channel channel();
 
   /** {@return the guide} */
-  public abstract Guide with();
+  public abstract Person with();
 
   /** {@return on which days of the week, at least one} */
   @Value.NaturalOrder
@@ -88,7 +89,8 @@ public abstract sealed class PlannedContact implements WithPlannedContact
    * @return the contact, of 30 minutes
    * @throws IllegalArgumentException if the name is blank or there is no day
    */
-  public static PlannedContact weekly(String name, Channel channel, Guide with, DayOfWeek... days) {
+  public static PlannedContact weekly(
+      String name, Channel channel, Person with, DayOfWeek... days) {
     return builder().name(name).channel(channel).with(with).addDays(days).build();
   }
 
@@ -102,7 +104,7 @@ public abstract sealed class PlannedContact implements WithPlannedContact
    * @return the contact, of 30 minutes
    * @throws IllegalArgumentException if the name is blank
    */
-  public static PlannedContact once(String name, Channel channel, Guide with, LocalDate date) {
+  public static PlannedContact once(String name, Channel channel, Person with, LocalDate date) {
     return weekly(name, channel, with, date.getDayOfWeek()).withDuring(new DateRange(date, date));
   }
 

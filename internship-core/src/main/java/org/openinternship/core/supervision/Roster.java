@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openinternship.core.id.Person;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.time.WorkingHours;
 
 /** The guides of a plan: who they are, when they work, and who is there on a date. */
 final class Roster {
-  private final Map<Guide, Optional<WorkingHours>> hours = new HashMap<>();
-  private final Set<Guide> near = new HashSet<>();
-  private final Set<Guide> seniors = new HashSet<>();
+  private final Map<Person, Optional<WorkingHours>> hours = new HashMap<>();
+  private final Set<Person> near = new HashSet<>();
+  private final Set<Person> seniors = new HashSet<>();
   private final List<Absence> absences;
 
   Roster(SupervisionPlan plan) {
-    plan.supervisors().forEach(it -> hours.putIfAbsent(Guide.of(it.id()), it.workingHours()));
-    plan.mentors()
-        .forEach(it -> hours.putIfAbsent(Guide.of(it.mentor().id()), it.mentor().workingHours()));
+    plan.supervisors().forEach(it -> hours.putIfAbsent(it.id(), it.workingHours()));
+    plan.mentors().forEach(it -> hours.putIfAbsent(it.mentor().id(), it.mentor().workingHours()));
     near.addAll(hours.keySet());
     for (Mentor senior : plan.seniors()) {
-      Guide guide = Guide.of(senior.id());
+      Person guide = senior.id();
       hours.putIfAbsent(guide, senior.workingHours());
       seniors.add(guide);
     }
@@ -31,30 +31,30 @@ final class Roster {
   }
 
   /** Whether the guide supervises or mentors the intern. */
-  boolean isNear(Guide guide) {
+  boolean isNear(Person guide) {
     return near.contains(guide);
   }
 
-  boolean knows(Guide guide) {
+  boolean knows(Person guide) {
     return hours.containsKey(guide);
   }
 
-  boolean isSenior(Guide guide) {
+  boolean isSenior(Person guide) {
     return seniors.contains(guide);
   }
 
   /** The guide's hours; empty if they or the guide are not known. */
-  Optional<WorkingHours> hours(Guide guide) {
+  Optional<WorkingHours> hours(Person guide) {
     return hours.getOrDefault(guide, Optional.empty());
   }
 
   /** When a guide is away. */
-  List<Absence> absences(Guide guide) {
+  List<Absence> absences(Person guide) {
     return absences.stream().filter(absence -> absence.who().equals(guide)).toList();
   }
 
   /** Who is there on a date for a guide: the guide, or else the first cover who is there. */
-  Optional<Guide> present(Guide guide, LocalDate date) {
+  Optional<Person> present(Person guide, LocalDate date) {
     return isAway(guide, date)
         ? absences(guide).stream()
             .filter(absence -> absence.dates().contains(date))
@@ -64,7 +64,7 @@ final class Roster {
         : Optional.of(guide).filter(this::knows);
   }
 
-  private boolean isAway(Guide guide, LocalDate date) {
+  private boolean isAway(Person guide, LocalDate date) {
     return absences(guide).stream().anyMatch(absence -> absence.dates().contains(date));
   }
 }

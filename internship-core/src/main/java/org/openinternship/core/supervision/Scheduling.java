@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.id.Person;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.WorkingHours;
 
@@ -26,8 +27,8 @@ final class Scheduling {
   private final DateRange around;
   private final Roster roster;
   private final Spans internHours;
-  private final Map<Guide, Spans> guideHours = new HashMap<>();
-  private final Map<Guide, Turns> turns = new HashMap<>();
+  private final Map<Person, Spans> guideHours = new HashMap<>();
+  private final Map<Person, Turns> turns = new HashMap<>();
   private final List<CheckIn> checkIns = new ArrayList<>();
   private final Report.Collector found = Report.collector();
 
@@ -79,26 +80,26 @@ final class Scheduling {
   }
 
   private void place(Occasion occasion) {
-    Guide planned = occasion.contact().with();
+    Person planned = occasion.contact().with();
     if (!roster.knows(planned)) {
-      report(occasion, ReasonCode.CHECK_IN_HOURS_UNKNOWN, planned);
+      report(occasion, ReasonCode.CHECK_IN_HOURS_UNKNOWN, planned.withRole());
       return;
     }
-    Optional<Guide> present = roster.present(planned, occasion.date());
+    Optional<Person> present = roster.present(planned, occasion.date());
     if (present.isEmpty()) {
-      report(occasion, ReasonCode.CHECK_IN_GUIDE_AWAY, planned);
+      report(occasion, ReasonCode.CHECK_IN_GUIDE_AWAY, planned.withRole());
       return;
     }
-    Guide guide = present.get();
+    Person guide = present.get();
     Optional<WorkingHours> hours = roster.hours(guide);
     if (hours.isEmpty()) {
-      report(occasion, ReasonCode.CHECK_IN_HOURS_UNKNOWN, guide);
+      report(occasion, ReasonCode.CHECK_IN_HOURS_UNKNOWN, guide.withRole());
       return;
     }
     place(occasion, guide, hours.get());
   }
 
-  private void place(Occasion occasion, Guide guide, WorkingHours hours) {
+  private void place(Occasion occasion, Person guide, WorkingHours hours) {
     Spans taken = taken(occasion.date());
     Spans day = Spans.of(new DateRange(occasion.date(), occasion.date()), zone);
     Spans ofIntern = internHours.without(taken).starts(occasion.seconds());
@@ -113,7 +114,7 @@ final class Scheduling {
       report(
           occasion,
           ReasonCode.CHECK_IN_NO_TIME,
-          internToday.isEmpty() ? "intern " + plan.intern() : guide,
+          (internToday.isEmpty() ? plan.intern() : guide).withRole(),
           occasion.contact().minutes());
       return;
     }
@@ -129,7 +130,7 @@ final class Scheduling {
           occasion,
           ReasonCode.CHECK_IN_OUTSIDE_HOURS,
           occasion.contact().minutes(),
-          isGuide ? guide : "intern " + plan.intern(),
+          (isGuide ? guide : plan.intern()).withRole(),
           outside);
     } else {
       checkIn.start(Instant.ofEpochSecond(start(occasion, ofBoth)));
@@ -137,7 +138,7 @@ final class Scheduling {
     checkIns.add(checkIn.build());
   }
 
-  private CheckIn.Builder checkIn(Occasion occasion, Guide guide, ZoneId guideZone) {
+  private CheckIn.Builder checkIn(Occasion occasion, Person guide, ZoneId guideZone) {
     PlannedContact contact = occasion.contact();
     return CheckIn.builder()
         .contact(contact.name())
@@ -160,7 +161,7 @@ final class Scheduling {
             .orElse(Long.MIN_VALUE / 2)); // the earliest
   }
 
-  private Spans whenThere(Guide guide, WorkingHours hours) {
+  private Spans whenThere(Person guide, WorkingHours hours) {
     Spans there = Spans.of(hours, around);
     for (Absence absence : roster.absences(guide)) {
       Optional<DateRange> away = absence.dates().intersection(around);

@@ -77,4 +77,13 @@ class IdsTest {
         List.of(HostId.of("x"), HostUnitId.of("x"), SupervisorId.of("x"), ProjectId.of("x"));
     assertThat(parties).doesNotHaveDuplicates().allMatch(party -> party.value().equals("x"));
   }
+
+  @Test
+  void personsAreNamedWithTheirRole() {
+    List<Person> people = List.of(SupervisorId.of("x"), MentorId.of("x"), InternId.of("x"));
+    assertThat(people)
+        .doesNotHaveDuplicates()
+        .extracting(Person::withRole)
+        .containsExactly("supervisor x", "mentor x", "intern x");
+  }
 }

@@ -26,6 +26,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.id.Person;
+import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Supervisor;
 import org.openinternship.core.time.DateRange;
@@ -50,8 +52,8 @@ class CheckInScheduleProperties {
           "Pacific/Chatham",
           "Pacific/Kiritimati");
 
-  private static final Guide GRACE = Guide.supervisor("grace");
-  private static final Guide HAL = Guide.supervisor("hal");
+  private static final Person GRACE = SupervisorId.of("grace");
+  private static final Person HAL = SupervisorId.of("hal");
 
   /** From here to 2036 every offset is of whole minutes. */
   private static final LocalDate START = LocalDate.of(2000, 1, 1);
@@ -70,7 +72,7 @@ class CheckInScheduleProperties {
     CheckInSchedule schedule = CheckInSchedule.of(plan);
     checkEachDateOnce(plan, schedule);
     checkHours(plan, schedule);
-    for (Guide guide : List.of(GRACE, HAL)) {
+    for (Person guide : List.of(GRACE, HAL)) {
       int guideBore = schedule.timesBorne(guide, Burden.Bearer.GUIDE);
       assertThat(guideBore - schedule.timesBorne(guide, Burden.Bearer.INTERN)).isBetween(0, 1);
     }
@@ -161,14 +163,14 @@ class CheckInScheduleProperties {
     return true;
   }
 
-  private static Set<LocalDate> daysAway(SupervisionPlan plan, Guide guide) {
+  private static Set<LocalDate> daysAway(SupervisionPlan plan, Person guide) {
     return plan.absences().stream()
         .filter(it -> it.who().equals(guide))
         .flatMap(it -> it.dates().first().datesUntil(it.dates().last().plusDays(1)))
         .collect(Collectors.toSet());
   }
 
-  private static WorkingHours hours(SupervisionPlan plan, Guide guide) {
+  private static WorkingHours hours(SupervisionPlan plan, Person guide) {
     return plan.supervisors().get(guide.equals(GRACE) ? 0 : 1).workingHours().orElseThrow();
   }
 
@@ -228,7 +230,7 @@ class CheckInScheduleProperties {
     return Supervisor.builder().id(id).workingHours(hours).build();
   }
 
-  private static PlannedContact contact(Random random, String name, Guide guide) {
+  private static PlannedContact contact(Random random, String name, Person guide) {
     DayOfWeek[] week = DayOfWeek.values();
     DayOfWeek[] days = random.nextBoolean() ? week : new DayOfWeek[] {week[random.nextInt(7)]};
     PlannedContact contact =
@@ -240,7 +242,7 @@ class CheckInScheduleProperties {
         : contact.withPreferredStart(LocalTime.of(random.nextInt(24), random.nextInt(60)));
   }
 
-  private static Absence absence(Random random, Guide guide, DateRange period) {
+  private static Absence absence(Random random, Person guide, DateRange period) {
     LocalDate first = period.first().plusDays(random.nextInt(14) - 2L);
     return new Absence(
         guide, new DateRange(first, first.plusDays(random.nextInt(4))), Optional.empty());

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.id.MentorId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
@@ -263,7 +264,11 @@ class CheckInScheduleTest {
                 .withAbsences(covered, uncovered));
     assertThat(schedule.checkIns())
         .extracting(
-            it -> it.date() + " " + it.with() + it.standsInFor().map(g -> " for " + g).orElse(""))
+            it ->
+                it.date()
+                    + " "
+                    + it.with().withRole()
+                    + it.standsInFor().map(g -> " for " + g.withRole()).orElse(""))
         .containsExactly(
             "2027-03-01 supervisor grace",
             "2027-03-08 mentor kim for supervisor grace",
@@ -325,7 +330,7 @@ class CheckInScheduleTest {
             "WARNING /contacts/0 CHECK_IN_HOURS_UNKNOWN: no check-in call on 2027-03-08: the hours of"
                 + " supervisor grace are not known");
     assertThat(
-            CheckInSchedule.of(plan.withContacts(CALL.withWith(Guide.mentor("who"))))
+            CheckInSchedule.of(plan.withContacts(CALL.withWith(MentorId.of("who"))))
                 .report()
                 .of(ReasonCode.CHECK_IN_HOURS_UNKNOWN))
         .hasSize(2);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openinternship.core.id.Person;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.WeeklyInterval;
 import org.openinternship.core.time.WorkingHours;
@@ -28,7 +29,7 @@ final class MinuteByMinute {
   private final int minutes;
   private final boolean[] taken;
   private final Map<ZoneId, LocalDateTime[]> clocks = new HashMap<>();
-  private final Map<Guide, int[]> borne = new HashMap<>();
+  private final Map<Person, int[]> borne = new HashMap<>();
 
   /** One line for each date of each live contact: what becomes of it. */
   final List<String> lines = new ArrayList<>();
@@ -54,9 +55,9 @@ final class MinuteByMinute {
   }
 
   private String place(PlannedContact contact, LocalDate date) {
-    Guide guide = contact.with();
+    Person guide = contact.with();
     if (away(guide, date)) {
-      Optional<Guide> cover =
+      Optional<Person> cover =
           plan.absences().stream()
               .filter(it -> it.who().equals(contact.with()) && it.dates().contains(date))
               .flatMap(it -> it.cover().stream())
@@ -96,7 +97,7 @@ final class MinuteByMinute {
     return take(guide, best, contact.minutes(), (isGuide ? " GUIDE " : " INTERN ") + least);
   }
 
-  private String take(Guide guide, int minute, int length, String burden) {
+  private String take(Person guide, int minute, int length, String burden) {
     for (int i = minute; i < minute + length; i++) {
       taken[i] = true;
     }
@@ -136,7 +137,7 @@ final class MinuteByMinute {
   }
 
   /** Minutes at which a check-in can start so that all of it is worked and free. */
-  private boolean[] starts(WorkingHours hours, Guide guide, int length) {
+  private boolean[] starts(WorkingHours hours, Person guide, int length) {
     boolean[] week = new boolean[7 * 24 * 60];
     for (WeeklyInterval interval : hours.intervals()) {
       for (int i = interval.startMinute(); i < interval.endMinute(); i++) {
@@ -178,14 +179,14 @@ final class MinuteByMinute {
     throw new AssertionError("no start at all");
   }
 
-  private boolean away(Guide guide, LocalDate date) {
+  private boolean away(Person guide, LocalDate date) {
     return plan.absences().stream()
         .anyMatch(it -> it.who().equals(guide) && it.dates().contains(date));
   }
 
-  private WorkingHours hours(Guide guide) {
+  private WorkingHours hours(Person guide) {
     return plan.supervisors().stream()
-        .filter(it -> Guide.of(it.id()).equals(guide))
+        .filter(it -> it.id().equals(guide))
         .findFirst()
         .flatMap(it -> it.workingHours())
         .orElseThrow();

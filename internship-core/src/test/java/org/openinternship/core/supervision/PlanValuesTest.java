@@ -22,8 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Severity;
-import org.openinternship.core.id.MentorId;
-import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.time.DateRange;
 
@@ -31,18 +29,6 @@ import org.openinternship.core.time.DateRange;
 class PlanValuesTest {
   private static final LocalDate DUE = LocalDate.parse("2027-04-12");
   private static final DateRange TERM = DateRange.of("2027-03-03", "2027-03-31");
-
-  @Test
-  void guide_namesRoleAndKey() {
-    assertThat(Guide.of(SupervisorId.of("a"))).isEqualTo(Guide.supervisor("a"));
-    assertThat(Guide.of(MentorId.of("a")))
-        .isEqualTo(Guide.mentor("a"))
-        .isNotEqualTo(Guide.supervisor("a"))
-        .hasToString("mentor a");
-    assertThatIllegalArgumentException().isThrownBy(() -> Guide.mentor(" "));
-    assertThatIllegalArgumentException().isThrownBy(() -> Guide.supervisor("a "));
-    assertThatNullPointerException().isThrownBy(() -> new Guide(null, "a"));
-  }
 
   @Test
   void absence_isNotCoveredByWhoeverIsAway() {

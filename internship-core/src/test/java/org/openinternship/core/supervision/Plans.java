@@ -10,6 +10,9 @@ import static org.openinternship.core.people.Channel.VIDEO_CALL;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import org.openinternship.core.id.MentorId;
+import org.openinternship.core.id.Person;
+import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
 import org.openinternship.core.time.DateRange;
@@ -17,10 +20,10 @@ import org.openinternship.core.time.WorkingHours;
 
 /** A plan in which nothing is missing, to take things out of. */
 final class Plans {
-  static final Guide GRACE = Guide.supervisor("grace");
-  static final Guide KIM = Guide.mentor("kim");
-  static final Guide LEE = Guide.mentor("lee");
-  static final Guide DIRECTOR = Guide.mentor("director");
+  static final Person GRACE = SupervisorId.of("grace");
+  static final Person KIM = MentorId.of("kim");
+  static final Person LEE = MentorId.of("lee");
+  static final Person DIRECTOR = MentorId.of("director");
 
   static final WorkingHours OFFICE = WorkingHours.of("Europe/Brussels", "Mon-Fri 09:00-17:00");
 

@@ -34,6 +34,8 @@ import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.id.MentorId;
+import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
@@ -303,19 +305,19 @@ class SupervisionPlanTest {
             "contact with somebody of the plan",
             SOUND,
             SOUND.withContacts(
-                CALL, MAIL, BOARD, ROUND, MAIL.withName("x").withWith(Guide.supervisor("kim"))),
+                CALL, MAIL, BOARD, ROUND, MAIL.withName("x").withWith(SupervisorId.of("kim"))),
             "ERROR /contacts/4/with NOT_IN_PLAN: supervisor kim is not in the plan. Maybe the key is"
                 + " written differently"),
         new Row(
             "absence of somebody of the plan",
             SOUND,
-            SOUND.withAbsences(Absence.of(Guide.mentor("who"), "2027-03-08", "2027-03-20")),
+            SOUND.withAbsences(Absence.of(MentorId.of("who"), "2027-03-08", "2027-03-20")),
             "ERROR /absences/0/who NOT_IN_PLAN: mentor who is not in the plan. Maybe the key is"
                 + " written differently"),
         new Row(
             "cover by somebody of the plan",
             SOUND.withAbsences(away("2027-03-08", "2027-03-20").coveredBy(KIM)),
-            SOUND.withAbsences(away("2027-03-09", "2027-03-14").coveredBy(Guide.mentor("who"))),
+            SOUND.withAbsences(away("2027-03-09", "2027-03-14").coveredBy(MentorId.of("who"))),
             "ERROR /absences/0/cover NOT_IN_PLAN: mentor who is not in the plan. Maybe the key is"
                 + " written differently"),
         new Row(
