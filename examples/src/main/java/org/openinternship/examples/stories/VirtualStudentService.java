@@ -307,11 +307,7 @@ public final class VirtualStudentService {
   private ContactLog log(Placement placement, MentorCascade team, boolean reports) {
     ContactLog.Builder log =
         ContactLog.builder()
-            .placement(placement.id())
-            .intern(placement.intern())
-            .supervisor(placement.supervisorOn(TERM.first()))
-            .days(TERM)
-            .zone(placement.zone())
+            .from(ContactLog.of(placement, TERM.first()))
             .escalation(team.escalationPath(placement.intern()));
     Person mentor = team.escalationPath(placement.intern()).get(0);
     for (LocalDate day = LocalDate.parse("2012-09-02");

@@ -265,11 +265,7 @@ public final class Waaph {
   private ContactLog log(Placement placement) {
     ContactLog.Builder log =
         ContactLog.builder()
-            .placement(placement.id())
-            .intern(placement.intern())
-            .supervisor(placement.supervisorOn(TERM.first()))
-            .days(TERM)
-            .zone(placement.zone())
+            .from(ContactLog.of(placement, TERM.first()))
             .escalation(cascade.escalationPath(placement.intern()));
     boolean lost = placement.intern().value().equals("graduate-7");
     Instant last = lost ? Instant.parse("2026-05-31T00:00:00Z") : IN_JUNE;

@@ -1,6 +1,7 @@
 package org.openinternship.core.contact;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.Person;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
 
 /**
@@ -91,6 +93,23 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
   public Risk risk(ContactPolicy policy, Instant now) {
     return new Risk(
         placement(), intern(), supervisor(), now, new Weighing(this, policy, now).open());
+  }
+
+  /**
+   * The log of a placement, with nothing in it yet.
+   *
+   * @param placement the placement
+   * @param today the day whose supervisor is accountable, in the intern's zone
+   * @return the log; its escalation path is empty
+   */
+  public static ContactLog of(Placement placement, LocalDate today) {
+    return builder()
+        .placement(placement.id())
+        .intern(placement.intern())
+        .supervisor(placement.supervisorOn(today))
+        .days(placement.period())
+        .zone(placement.zone())
+        .build();
   }
 
   /** {@return a builder; all but {@code escalation} and {@code events} must be set} */

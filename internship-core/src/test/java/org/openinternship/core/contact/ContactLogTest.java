@@ -12,6 +12,7 @@ import static org.openinternship.core.finding.Severity.WARNING;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,7 +32,11 @@ import org.openinternship.core.finding.Reason;
 import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Channel;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.placement.PlacementAct;
+import org.openinternship.core.placement.SupervisorChangeReason;
 import org.openinternship.core.time.DateRange;
 
 class ContactLogTest {
@@ -575,5 +580,31 @@ class ContactLogTest {
       ContactLog log, Concern concern, String now, Severity severity, String since, Reason reason) {
     assertThat(open(log, concern, now))
         .isEqualTo(new OpenConcern(concern, severity, at(since), reason, Logs.SUPERVISOR));
+  }
+
+  @Test
+  void logOfAPlacement_isAboutItsDaysAndItsSupervisorOfTheDay() {
+    Instant start = Instant.parse("2026-09-01T08:00:00Z");
+    LocalDate october = LocalDate.parse("2026-10-01");
+    Placement placement =
+        Placement.builder()
+            .id("p-1")
+            .intern("ada")
+            .project("api")
+            .host("ghent")
+            .firstSupervisor("kim")
+            .zone(ZoneId.of("Africa/Lagos"))
+            .plannedPeriod("2026-09-01", "2026-12-18")
+            .build()
+            .then(new PlacementAct.Started(start))
+            .then(
+                new PlacementAct.SupervisorChanged(
+                    start, october, SupervisorId.of("lee"), SupervisorChangeReason.LEFT));
+    ContactLog log = ContactLog.of(placement, october.minusDays(1));
+    assertThat(log.supervisor()).isEqualTo(SupervisorId.of("kim"));
+    assertThat(log.days()).isEqualTo(placement.period());
+    assertThat(log.intern()).isEqualTo(placement.intern());
+    assertThat(ContactLog.of(placement, october))
+        .isEqualTo(log.withSupervisor(SupervisorId.of("lee")));
   }
 }
