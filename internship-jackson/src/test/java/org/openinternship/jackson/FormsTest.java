@@ -83,9 +83,6 @@ class FormsTest {
   /** Values that are written as their history, from which their other attributes follow. */
   private static final Set<Class<?>> REPLAYED = Set.of(Posting.class, Application.class);
 
-  /** Values whose form is still to come. */
-  private static final Set<Class<?>> STILL_TO_COME = Set.of();
-
   private static final List<String> PACKAGES =
       List.of(
           "core.finding",
@@ -128,7 +125,7 @@ class FormsTest {
     assertThat(values).hasSizeGreaterThan(60);
 
     Set<String> known =
-        Stream.of(Forms.standard().types(), WITHOUT.keySet(), STILL_TO_COME)
+        Stream.of(Forms.standard().types(), WITHOUT.keySet())
             .flatMap(Set::stream)
             .map(Class::getName)
             .collect(Collectors.toSet());
@@ -143,7 +140,10 @@ class FormsTest {
   void everyAttributeOfAValueHasAProperty() {
     int values = 0;
     for (Class<?> type : Forms.standard().types()) {
-      if (Modifier.isAbstract(type.getModifiers()) && type.isSealed() && !type.isInterface()) {
+      if (type.getName().startsWith("org.openinternship.") // ZoneId is sealed on newer JDKs
+          && Modifier.isAbstract(type.getModifiers())
+          && type.isSealed()
+          && !type.isInterface()) {
         List<String> properties =
             ((ObjectForm<?>) Forms.standard().get(type)).parts().stream().map(Part::name).toList();
         assertThat(properties)
