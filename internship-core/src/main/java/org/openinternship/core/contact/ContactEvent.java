@@ -2,6 +2,7 @@ package org.openinternship.core.contact;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.openinternship.core.check.Texts;
 import org.openinternship.core.id.Person;
 import org.openinternship.core.time.DateRange;
 
@@ -25,14 +26,6 @@ public sealed interface ContactEvent
         ContactEvent.Settled {
   /** {@return when} */
   Instant at();
-
-  private static void check(String type, String attribute, String key) {
-    if (key.isBlank()) {
-      throw new IllegalArgumentException(
-          "%s: %s is blank, it must be a key. Maybe a column of the source is empty"
-              .formatted(type, attribute));
-    }
-  }
 
   /**
    * Somebody did not come to a meeting. If several did not, it is still one meeting missed.
@@ -69,7 +62,7 @@ public sealed interface ContactEvent
      */
     public QuestionAsked {
       Objects.requireNonNull(at, "QuestionAsked.at");
-      check("QuestionAsked", "question", question);
+      Texts.check("QuestionAsked", "question", question);
     }
   }
 
@@ -89,7 +82,7 @@ public sealed interface ContactEvent
      */
     public QuestionAnswered {
       Objects.requireNonNull(at, "QuestionAnswered.at");
-      check("QuestionAnswered", "question", question);
+      Texts.check("QuestionAnswered", "question", question);
     }
   }
 
@@ -110,7 +103,7 @@ public sealed interface ContactEvent
      */
     public WorkHandedIn {
       Objects.requireNonNull(at, "WorkHandedIn.at");
-      check("WorkHandedIn", "work", work);
+      Texts.check("WorkHandedIn", "work", work);
     }
   }
 
@@ -130,7 +123,7 @@ public sealed interface ContactEvent
      */
     public WorkReviewed {
       Objects.requireNonNull(at, "WorkReviewed.at");
-      check("WorkReviewed", "work", work);
+      Texts.check("WorkReviewed", "work", work);
     }
   }
 
@@ -151,7 +144,7 @@ public sealed interface ContactEvent
      */
     public ReportDue {
       Objects.requireNonNull(at, "ReportDue.at");
-      check("ReportDue", "report", report);
+      Texts.check("ReportDue", "report", report);
     }
   }
 
@@ -171,7 +164,7 @@ public sealed interface ContactEvent
      */
     public ReportReceived {
       Objects.requireNonNull(at, "ReportReceived.at");
-      check("ReportReceived", "report", report);
+      Texts.check("ReportReceived", "report", report);
     }
   }
 
@@ -240,10 +233,8 @@ public sealed interface ContactEvent
     public Settled {
       Objects.requireNonNull(at, "Settled.at");
       Objects.requireNonNull(concern, "Settled.concern");
-      check("Settled", "by", by);
-      if (why.isBlank()) {
-        throw new IllegalArgumentException("Settled: why is blank, it must say something");
-      }
+      Texts.check("Settled", "by", by);
+      Texts.check("Settled", "why", why);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.openinternship.core.placement;
 
+import org.openinternship.core.check.Texts;
+
 /**
  * Who signs an agreement. The constants are the three of Erasmus+; a program may have others.
  *
@@ -23,9 +25,7 @@ public record AgreementParty(String name) {
    * @throws IllegalArgumentException if it is blank
    */
   public AgreementParty {
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("AgreementParty: the name is blank");
-    }
+    Texts.check("AgreementParty", "name", name);
   }
 
   /** {@return the name} */

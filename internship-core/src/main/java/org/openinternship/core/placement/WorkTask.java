@@ -1,6 +1,7 @@
 package org.openinternship.core.placement;
 
 import org.openinternship.core.check.Bounds;
+import org.openinternship.core.check.Texts;
 
 /**
  * A task of simulated work.
@@ -24,10 +25,8 @@ public record WorkTask(
    * @throws IllegalArgumentException if a text is blank or the effort less than 1
    */
   public WorkTask {
-    if (key.isBlank() || title.isBlank()) {
-      throw new IllegalArgumentException(
-          "WorkTask: key is '%s', title '%s', neither may be blank".formatted(key, title));
-    }
+    Texts.check("WorkTask", "key", key);
+    Texts.check("WorkTask", "title", title);
     Bounds.check("WorkTask", "effortMinutes", effortMinutes, 1, Integer.MAX_VALUE);
   }
 

@@ -2,6 +2,7 @@ package org.openinternship.core.progress;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.openinternship.core.check.Texts;
 
 /**
  * Something an intern has to hand in, a report among others.
@@ -18,9 +19,7 @@ public record Deliverable(String key, LocalDate due) {
    * @throws IllegalArgumentException if the key is blank
    */
   public Deliverable {
-    if (key.isBlank()) {
-      throw new IllegalArgumentException("Deliverable: the key is blank");
-    }
+    Texts.check("Deliverable", "key", key);
     Objects.requireNonNull(due, "Deliverable.due");
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import org.openinternship.core.check.Bounds;
+import org.openinternship.core.check.Texts;
 
 /**
  * Work an intern has done on a day. To correct an entry, record another with the same key: the
@@ -36,9 +37,7 @@ public record WorkLogEntry(String key, Instant recordedAt, LocalDate day, int mi
    * @throws IllegalArgumentException if the key is blank or the minutes are less than 0
    */
   public WorkLogEntry {
-    if (key.isBlank()) {
-      throw new IllegalArgumentException("WorkLogEntry: the key is blank");
-    }
+    Texts.check("WorkLogEntry", "key", key);
     Objects.requireNonNull(recordedAt, "WorkLogEntry.recordedAt");
     Objects.requireNonNull(day, "WorkLogEntry.day");
     Objects.requireNonNull(what, "WorkLogEntry.what");

@@ -2,6 +2,7 @@ package org.openinternship.core.supervision;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.openinternship.core.check.Texts;
 
 /**
  * What an intern is to learn, and by which item of the evaluations it is rated.
@@ -19,10 +20,7 @@ public record LearningObjective(String objective, Optional<String> evaluationIte
    */
   public LearningObjective {
     Objects.requireNonNull(evaluationItem, "LearningObjective.evaluationItem");
-    if (objective.isBlank()) {
-      throw new IllegalArgumentException(
-          "LearningObjective: objective is blank. Maybe an empty line of a form");
-    }
+    Texts.check("LearningObjective", "objective", objective);
     if (evaluationItem.isPresent() && evaluationItem.get().isBlank()) {
       throw new IllegalArgumentException(
           "LearningObjective: evaluationItem is blank. Maybe there is none: then leave it out");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.openinternship.core.check.Bounds;
+import org.openinternship.core.check.Texts;
 import org.openinternship.core.id.Person;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.time.DateRange;
@@ -61,9 +62,7 @@ public abstract sealed class PlannedContact implements WithPlannedContact
 
   @Value.Check
   void check() {
-    if (name().isBlank()) {
-      throw new IllegalArgumentException("PlannedContact: name is blank");
-    }
+    Texts.check("PlannedContact", "name", name());
     if (days().isEmpty()) {
       throw new IllegalArgumentException(
           "PlannedContact: days is empty, it must have at least 1. Maybe once(...) was meant");

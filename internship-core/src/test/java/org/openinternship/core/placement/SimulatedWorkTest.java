@@ -61,7 +61,7 @@ class SimulatedWorkTest {
         .withMessageContaining("WorkTask: effortMinutes is 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WorkTask.of("a", " ", 1))
-        .withMessageContaining("neither may be blank");
+        .withMessageContaining("is blank");
     assertThatIllegalArgumentException().isThrownBy(() -> WorkTask.of("", "A", 1));
   }
 }

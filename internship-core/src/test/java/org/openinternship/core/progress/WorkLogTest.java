@@ -139,6 +139,6 @@ class WorkLogTest {
         .withMessageContaining("WorkLogEntry: minutes is -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> entry(" ", "2026-09-01", 1))
-        .withMessageContaining("the key is blank");
+        .withMessageContaining("WorkLogEntry: key is blank");
   }
 }
