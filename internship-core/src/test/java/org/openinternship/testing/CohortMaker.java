@@ -8,22 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.bid.Bids;
+import org.openinternship.core.bid.Veto;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.Exclusion;
+import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.HostTree;
+import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
 import org.openinternship.core.host.Project;
-import org.openinternship.core.id.HostParty;
+import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
-import org.openinternship.core.program.BidRules;
-import org.openinternship.core.program.Bids;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Exclusion;
-import org.openinternship.core.program.HostRanking;
-import org.openinternship.core.program.HostTree;
-import org.openinternship.core.program.Pin;
-import org.openinternship.core.program.Program;
-import org.openinternship.core.program.Term;
-import org.openinternship.core.program.Veto;
+import org.openinternship.core.term.Term;
 
 /** Makes one random cohort and keeps the rules between its values. */
 final class CohortMaker {
@@ -37,8 +36,8 @@ final class CohortMaker {
   private final List<String> mentors = new ArrayList<>();
   private final List<ProjectId> projects = new ArrayList<>();
   private final List<InternId> interns = new ArrayList<>();
-  private final Map<ProjectId, List<HostParty>> paths = new HashMap<>();
-  private BidRules rules = BidRules.free();
+  private final Map<ProjectId, List<HostSideId>> paths = new HashMap<>();
+  private BidRules rules = BidRules.standard();
 
   CohortMaker(int interns, int projects, long seed) {
     random = new Random(seed);
@@ -74,16 +73,16 @@ final class CohortMaker {
       cohort.term(Term.of("t", "2026-09-01", "2026-12-18"));
     }
     if (random.nextBoolean()) {
-      int least = random.nextInt(1 + Math.min(2, projects));
-      BidRules.Builder some = BidRules.builder().leastBids(least).ranked(random.nextBoolean());
+      int min = random.nextInt(1 + Math.min(2, projects));
+      BidRules.Builder some = BidRules.builder().minBids(min).ranked(random.nextBoolean());
       if (random.nextBoolean()) {
-        some.mostBids(least + random.nextInt(4));
+        some.maxBids(min + random.nextInt(4));
       }
       if (random.nextBoolean()) {
-        some.mostVetoes(random.nextInt(3));
+        some.maxVetoes(random.nextInt(3));
       }
       rules = some.build();
-      cohort.program(Program.of("program", rules));
+      cohort.bidRules(rules);
     }
   }
 
@@ -151,8 +150,8 @@ final class CohortMaker {
     Set<Veto> pairs = new HashSet<>();
     for (InternId intern : interns) {
       if (random.nextInt(4) > 0) {
-        int most = Math.min(rules.mostBids(), Math.min(projects.size(), 20));
-        int count = rules.leastBids() + random.nextInt(most - rules.leastBids() + 1);
+        int max = Math.min(rules.maxBids(), Math.min(projects.size(), 20));
+        int count = rules.minBids() + random.nextInt(max - rules.minBids() + 1);
         List<ProjectId> list = values.exactly(projects, count);
         list.forEach(project -> pairs.add(new Veto(intern, project)));
         cohort.addBids(new Bids(intern, list, rules.ranked() || random.nextBoolean()));
@@ -163,7 +162,7 @@ final class CohortMaker {
 
   private void vetoes(Set<Veto> bids) {
     for (InternId intern : interns) {
-      int left = Math.min(rules.mostVetoes(), random.nextInt(3));
+      int left = Math.min(rules.maxVetoes(), random.nextInt(3));
       for (ProjectId project : values.some(projects, left)) {
         Veto veto = new Veto(intern, project);
         if (!bids.contains(veto)) {
@@ -174,9 +173,9 @@ final class CohortMaker {
   }
 
   private void rankings() {
-    Set<HostParty> parties = new HashSet<>();
+    Set<HostSideId> parties = new HashSet<>();
     for (ProjectId project : projects) {
-      HostParty party = random.nextInt(4) > 0 ? project : party(project);
+      HostSideId party = random.nextInt(4) > 0 ? project : party(project);
       if (random.nextBoolean() && parties.add(party)) {
         List<InternId> named = values.some(interns, 8);
         HostRanking.Builder ranking = HostRanking.builder().party(party);
@@ -193,7 +192,7 @@ final class CohortMaker {
   }
 
   /** Somebody above a project, or the project. */
-  private HostParty party(ProjectId id) {
+  private HostSideId party(ProjectId id) {
     return values.one(paths.get(id));
   }
 
@@ -211,7 +210,7 @@ final class CohortMaker {
 
   private List<Pin> pins(Cohort unpinned) {
     HostTree tree = HostTree.of(unpinned);
-    Map<HostParty, Integer> taken = new HashMap<>();
+    Map<HostSideId, Integer> taken = new HashMap<>();
     Map<InternId, Pin> pins = new LinkedHashMap<>();
     Set<Exclusion> exclusions = new HashSet<>(unpinned.exclusions());
     for (InternId intern : values.some(interns, 3)) {
@@ -219,7 +218,7 @@ final class CohortMaker {
         break;
       }
       Project project = values.one(unpinned.projects());
-      List<HostParty> path = tree.path(project);
+      List<HostSideId> path = tree.path(project);
       boolean fits =
           path.stream()
               .allMatch(

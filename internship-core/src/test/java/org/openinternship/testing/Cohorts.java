@@ -3,9 +3,9 @@ package org.openinternship.testing;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
 import org.openinternship.core.skill.SkillTaxonomy;
 
 /**

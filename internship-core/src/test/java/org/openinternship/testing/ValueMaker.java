@@ -83,7 +83,7 @@ final class ValueMaker {
 
   Supervisor supervisor(String id) {
     Supervisor.Builder supervisor = Supervisor.builder().id(id);
-    maybe(() -> supervisor.mostInterns(random.nextInt(5)));
+    maybe(() -> supervisor.maxInterns(random.nextInt(5)));
     maybe(() -> supervisor.hoursPerWeek(1 + random.nextInt(20)));
     maybe(() -> supervisor.workingHours(hours()));
     return supervisor.build();
@@ -91,7 +91,7 @@ final class ValueMaker {
 
   Mentor mentor(String id) {
     Mentor.Builder mentor = Mentor.builder().id(id);
-    maybe(() -> mentor.mostInterns(random.nextInt(5)));
+    maybe(() -> mentor.maxInterns(random.nextInt(5)));
     maybe(() -> mentor.hoursPerWeek(1 + random.nextInt(20)));
     maybe(() -> mentor.workingHours(hours()));
     return mentor.build();
@@ -102,12 +102,12 @@ final class ValueMaker {
     maybe(() -> host.size(one(HostSize.values())));
     maybe(() -> host.sector(one(Sector.values())));
     maybe(() -> host.location(location()));
-    maybe(() -> host.mostInterns(random.nextInt(10)));
+    maybe(() -> host.maxInterns(random.nextInt(10)));
   }
 
   void fill(HostUnit.Builder unit) {
     maybe(() -> unit.name("A unit"));
-    maybe(() -> unit.mostInterns(random.nextInt(6)));
+    maybe(() -> unit.maxInterns(random.nextInt(6)));
   }
 
   /** Sets what does not point to other values. */
@@ -124,7 +124,7 @@ final class ValueMaker {
     int seats = random.nextInt(5);
     maybe(() -> project.seats(seats));
     if (seats > 0) {
-      maybe(() -> project.seats(seats).leastInterns(1 + random.nextInt(seats)));
+      maybe(() -> project.seats(seats).minInterns(1 + random.nextInt(seats)));
     }
     maybe(() -> project.title("A title"));
     maybe(() -> project.description("What there is to do"));
@@ -203,8 +203,8 @@ final class ValueMaker {
   }
 
   /** Up to so many different ones in random order. */
-  <T> List<T> some(List<T> all, int most) {
-    return exactly(all, random.nextInt(Math.min(all.size(), most) + 1));
+  <T> List<T> some(List<T> all, int max) {
+    return exactly(all, random.nextInt(Math.min(all.size(), max) + 1));
   }
 
   /** So many different ones in random order. */

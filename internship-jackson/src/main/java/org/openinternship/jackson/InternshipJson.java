@@ -1,5 +1,7 @@
 package org.openinternship.jackson;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,7 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.openinternship.core.admission.AdmissionRequirement;
 import org.openinternship.core.eligibility.Requirement;
+import org.openinternship.core.reason.ReasonCode;
+import org.openinternship.jackson.kit.DocumentPrinter;
+import org.openinternship.jackson.kit.JsonFault;
+import org.openinternship.jackson.kit.JsonForms;
+import org.openinternship.jackson.vocabulary.Vocabulary;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.scoring.Criterion;
 import tools.jackson.core.JsonGenerator;
@@ -23,7 +31,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * Reads and writes the values of the library as JSON.
+ * A reader and writer of the values of the library as JSON.
  *
  * <pre>{@code
  * Cohort cohort = InternshipJson.standard().read(Path.of("cohort.json"), Cohort.class);
@@ -39,7 +47,7 @@ import tools.jackson.databind.JacksonModule;
  * <p><b>Reading</b> is strict: properties that are not known, missing or given twice, values of
  * another type, constants in other case, text after the end and values that the library refuses are
  * each an {@link InternshipJsonException} that names the place. Whether the values fit together is
- * another question, for {@link org.openinternship.core.program.Cohort#validate()}.
+ * another question, for {@link org.openinternship.core.cohort.Cohort#validate()}.
  *
  * <p>Immutable and safe for use by several threads. Time and memory are in proportion to the size
  * of the document.
@@ -54,25 +62,14 @@ public final class InternshipJson {
           .build();
 
   private static final InternshipJson STANDARD =
-      new InternshipJson(Names.REQUIREMENTS, Names.CRITERIA, Names.MECHANISMS, false, true);
+      new InternshipJson(Vocabulary.forms(), false, true);
 
-  private final Names<Requirement> requirements;
-  private final Names<Criterion> criteria;
-  private final Names<Mechanism> mechanisms;
-  private final Forms forms;
+  private final JsonForms forms;
   private final boolean unknownAllowed;
   private final boolean pretty;
 
-  private InternshipJson(
-      Names<Requirement> requirements,
-      Names<Criterion> criteria,
-      Names<Mechanism> mechanisms,
-      boolean unknownAllowed,
-      boolean pretty) {
-    this.requirements = requirements;
-    this.criteria = criteria;
-    this.mechanisms = mechanisms;
-    this.forms = Forms.of(requirements, criteria, mechanisms);
+  private InternshipJson(JsonForms forms, boolean unknownAllowed, boolean pretty) {
+    this.forms = forms;
     this.unknownAllowed = unknownAllowed;
     this.pretty = pretty;
   }
@@ -84,46 +81,73 @@ public final class InternshipJson {
 
   /** {@return the same, but reading passes over properties that are not known} */
   public InternshipJson allowingUnknownProperties() {
-    return new InternshipJson(requirements, criteria, mechanisms, true, pretty);
+    return new InternshipJson(forms, true, pretty);
   }
 
   /** {@return the same, but writing leaves out all white space} */
   public InternshipJson compact() {
-    return new InternshipJson(requirements, criteria, mechanisms, unknownAllowed, false);
+    return new InternshipJson(forms, unknownAllowed, false);
   }
 
   /**
-   * The same, but a requirement of the host's own stands in policies by its name.
+   * Makes a requirement of the host's own known, which stands in policies by its name.
    *
    * @param own the requirement
    * @return a reader and writer that know it
    * @throws IllegalArgumentException if one of that name is known already
    */
   public InternshipJson with(Requirement own) {
-    return new InternshipJson(requirements.with(own), criteria, mechanisms, unknownAllowed, pretty);
+    return with(Requirement.class, own);
   }
 
   /**
-   * The same, but a criterion of the host's own stands in policies by its name.
+   * Makes a requirement of the host's own for admission known, which stands in programs by its
+   * name, as a text among the objects of those that come with the library.
+   *
+   * @param own the requirement
+   * @return a reader and writer that know it
+   * @throws IllegalArgumentException if one of that name is known already
+   */
+  public InternshipJson with(AdmissionRequirement own) {
+    return with(AdmissionRequirement.class, own);
+  }
+
+  /**
+   * Makes a criterion of the host's own known, which stands in policies by its name.
    *
    * @param own the criterion
    * @return a reader and writer that know it
    * @throws IllegalArgumentException if one of that name is known already
    */
   public InternshipJson with(Criterion own) {
-    return new InternshipJson(requirements, criteria.with(own), mechanisms, unknownAllowed, pretty);
+    return with(Criterion.class, own);
   }
 
   /**
-   * The same, but a mechanism of the host's own stands in policies by its name, which is its {@code
-   * toString}.
+   * Makes a mechanism of the host's own known, which stands in policies by its name.
    *
    * @param own the mechanism
    * @return a reader and writer that know it
    * @throws IllegalArgumentException if one of that name is known already
    */
   public InternshipJson with(Mechanism own) {
-    return new InternshipJson(requirements, criteria, mechanisms.with(own), unknownAllowed, pretty);
+    return with(Mechanism.class, own);
+  }
+
+  /**
+   * Makes a code of the host's own known, which stands in reasons by its name.
+   *
+   * @param own the code
+   * @return a reader and writer that know it
+   * @throws IllegalArgumentException if one of that name is known already
+   */
+  public InternshipJson with(ReasonCode own) {
+    return with(ReasonCode.class, own);
+  }
+
+  private <T> InternshipJson with(Class<T> type, T own) {
+    requireNonNull(own, "InternshipJson.with: own");
+    return new InternshipJson(forms.with(type, own), unknownAllowed, pretty);
   }
 
   /**
@@ -138,6 +162,8 @@ public final class InternshipJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public <T> T read(Path file, Class<T> type) {
+    requireNonNull(file, "InternshipJson.read: file");
+    requireNonNull(type, "InternshipJson.read: type");
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, type);
     } catch (IOException e) {
@@ -157,6 +183,7 @@ public final class InternshipJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public <T> T read(InputStream in, Class<T> type) {
+    requireNonNull(in, "InternshipJson.read: in");
     return read(() -> FACTORY.createParser(ObjectReadContext.empty(), in), type);
   }
 
@@ -171,13 +198,16 @@ public final class InternshipJson {
    * @throws IllegalArgumentException if the type has no JSON form
    */
   public <T> T read(String text, Class<T> type) {
+    requireNonNull(text, "InternshipJson.read: text");
     return read(() -> FACTORY.createParser(ObjectReadContext.empty(), text), type);
   }
 
   private <T> T read(Supplier<JsonParser> source, Class<T> type) {
-    Form<T> form = forms.get(type);
-    try (JsonParser parser = source.get()) {
-      return new Input(parser, unknownAllowed).document(form);
+    requireNonNull(type, "InternshipJson.read: type");
+    try {
+      return forms.document(source, type, unknownAllowed);
+    } catch (JsonFault fault) {
+      throw InternshipJsonException.of(fault);
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());
     }
@@ -193,6 +223,8 @@ public final class InternshipJson {
    * @throws UncheckedIOException if the file cannot be written
    */
   public void write(Object value, Path file) {
+    requireNonNull(value, "InternshipJson.write: value"); // before the file is emptied
+    requireNonNull(file, "InternshipJson.write: file");
     try (OutputStream out = Files.newOutputStream(file)) {
       write(value, out);
     } catch (IOException e) {
@@ -210,6 +242,7 @@ public final class InternshipJson {
    * @throws UncheckedIOException if the stream cannot be written
    */
   public void write(Object value, OutputStream out) {
+    requireNonNull(out, "InternshipJson.write: out");
     write(value, context -> FACTORY.createGenerator(context, out));
   }
 
@@ -228,18 +261,22 @@ public final class InternshipJson {
   }
 
   private void write(Object value, Function<ObjectWriteContext, JsonGenerator> target) {
-    try (JsonGenerator out = target.apply(pretty ? Layout.context() : ObjectWriteContext.empty())) {
+    requireNonNull(value, "InternshipJson.write: value");
+    ObjectWriteContext context = pretty ? DocumentPrinter.context() : ObjectWriteContext.empty();
+    try (JsonGenerator out = target.apply(context)) {
       forms.write(value, out);
       if (pretty) {
         out.writeRaw('\n');
       }
+    } catch (JsonFault fault) {
+      throw InternshipJsonException.of(fault);
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());
     }
   }
 
   /**
-   * The same form for Jackson's own mappers, for values inside of a host's own objects.
+   * Makes a module for Jackson's own mappers, for values inside of a host's own objects.
    *
    * @return a module that reads and writes like this, whatever else is set in the mapper
    */

@@ -1,10 +1,8 @@
 package org.openinternship.jackson;
 
-import java.io.Closeable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonPointer;
+import org.openinternship.jackson.kit.JsonFault;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 
@@ -26,22 +24,17 @@ public final class InternshipJsonException extends DatabindException {
   /** The whole message: place, fault, line and column. */
   private final String message;
 
-  InternshipJsonException(
-      @Nullable Closeable processor,
-      JsonPointer place,
-      String problem,
-      @Nullable TokenStreamLocation location,
-      @Nullable Throwable cause) {
-    super(processor, problem, location, cause);
-    this.pointer = place.toString();
-    String line = (pointer.isEmpty() ? "/" : pointer) + ": " + problem + suffix(location);
+  private InternshipJsonException(JsonFault fault) {
+    super(fault.processor(), fault.problem(), fault.location(), fault.getCause());
+    this.pointer = fault.place().toString();
+    String line =
+        (pointer.isEmpty() ? "/" : pointer) + ": " + fault.problem() + suffix(fault.location());
     this.message = LINE_ENDS.matcher(line).replaceAll("?");
+    setStackTrace(fault.getStackTrace());
   }
 
-  /** The fault that a value cannot be written where it is. */
-  static InternshipJsonException unwritable(JsonGenerator out, String problem) {
-    JsonPointer place = out.streamWriteContext().pathAsPointer();
-    return new InternshipJsonException(out, place, problem, null, null);
+  static InternshipJsonException of(JsonFault fault) {
+    return new InternshipJsonException(fault);
   }
 
   private static String suffix(@Nullable TokenStreamLocation location) {

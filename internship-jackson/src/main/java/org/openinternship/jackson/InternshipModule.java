@@ -1,12 +1,15 @@
 package org.openinternship.jackson;
 
+import java.util.Objects;
+import org.openinternship.jackson.kit.JsonForms;
+import org.openinternship.jackson.vocabulary.Vocabulary;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Teaches Jackson's mappers the library's values, in the strict form of {@link
+ * A module that teaches Jackson's mappers the values of the library, in the strict form of {@link
  * InternshipJson#standard()}, also inside of a host's own objects. A mapper finds it by {@code
  * findAndAddModules()}; what is set in the mapper (naming, inclusion, unknown properties) does not
  * change the form.
@@ -14,15 +17,15 @@ import tools.jackson.databind.module.SimpleSerializers;
 public final class InternshipModule extends JacksonModule {
   private static final String OWN = "org.openinternship.";
 
-  private final Forms forms;
+  private final JsonForms forms;
   private final boolean unknownAllowed;
 
   /** A module with the strict form; {@link InternshipJson#module()} makes others. */
   public InternshipModule() {
-    this(Forms.standard(), false);
+    this(Vocabulary.forms(), false);
   }
 
-  InternshipModule(Forms forms, boolean unknownAllowed) {
+  InternshipModule(JsonForms forms, boolean unknownAllowed) {
     this.forms = forms;
     this.unknownAllowed = unknownAllowed;
   }
@@ -39,6 +42,7 @@ public final class InternshipModule extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
+    Objects.requireNonNull(context, "InternshipModule.setupModule: context");
     SimpleSerializers serializers = new SimpleSerializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
     for (Class<?> type : forms.types()) {
@@ -51,8 +55,7 @@ public final class InternshipModule extends JacksonModule {
   }
 
   private <T> void add(Class<T> type, SimpleSerializers out, SimpleDeserializers in) {
-    Form<T> form = forms.get(type);
-    out.addSerializer(type, new FormSerializer<>(form));
-    in.addDeserializer(type, new FormDeserializer<>(form, unknownAllowed));
+    out.addSerializer(type, new JsonFormSerializer<>(forms, type));
+    in.addDeserializer(type, new JsonFormDeserializer<>(forms, type, unknownAllowed));
   }
 }

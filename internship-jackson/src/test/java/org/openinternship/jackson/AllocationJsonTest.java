@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.CohortReason;
+import org.openinternship.core.eligibility.EligibilityReason;
 import org.openinternship.core.finding.Finding;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
-import org.openinternship.core.program.Cohort;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.Allocation;
 import org.openinternship.matching.MatchingEngine;
 import org.openinternship.matching.market.Lottery;
@@ -23,14 +24,15 @@ import org.openinternship.matching.result.BlockingMatch;
 import org.openinternship.matching.result.CriterionSpread;
 import org.openinternship.matching.result.Cutoff;
 import org.openinternship.matching.result.Match;
-import org.openinternship.matching.result.Refusal;
+import org.openinternship.matching.result.MatchReason;
+import org.openinternship.matching.result.RefusedPair;
 import org.openinternship.matching.result.Standing;
-import org.openinternship.matching.result.Unfilled;
-import org.openinternship.matching.result.Unplaced;
+import org.openinternship.matching.result.UnfilledProject;
+import org.openinternship.matching.result.UnplacedIntern;
 import org.openinternship.matching.scoring.Contribution;
 import org.openinternship.matching.scoring.Measure;
 import org.openinternship.matching.scoring.Score;
-import org.openinternship.matching.verify.BlockingPair;
+import org.openinternship.matching.verify.BlockingCase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,8 +69,9 @@ class AllocationJsonTest {
                 .score(new Score(List.of()))
                 .build())
         .addUnplaced(
-            new Unplaced(InternId.of("cy"), Reason.of(ReasonCode.NO_LISTED_PROJECT, 1, "cy")))
-        .addUnfilled(new Unfilled(ProjectId.of("open-data-api"), 2, 1, false))
+            new UnplacedIntern(
+                InternId.of("cy"), Reason.of(MatchReason.NO_LISTED_PROJECT, 1, "cy")))
+        .addUnfilled(new UnfilledProject(ProjectId.of("open-data-api"), 2, 1, false))
         .addProfile(1)
         .addCutoff(
             new Cutoff(
@@ -79,20 +82,20 @@ class AllocationJsonTest {
             new BlockingMatch(
                 InternId.of("cy"),
                 ProjectId.of("open-data-api"),
-                BlockingPair.Reason.GROUP_PREFERS,
+                BlockingCase.GROUP_PREFERS,
                 HostUnitId.of("data")))
         .addRefusal(
-            new Refusal(
+            new RefusedPair(
                 InternId.of("cy"),
                 ProjectId.of("open-data-api"),
-                List.of(Reason.of(ReasonCode.WEEKLY_HOURS_TOO_FEW, 10, 5))))
+                List.of(Reason.of(EligibilityReason.WEEKLY_HOURS_TOO_FEW, 10, 5))))
         .addSpread(new CriterionSpread("SKILL_COVERAGE", 40, 0, 23_333_320))
         .addFinding(
             new Finding(
                 Severity.WARNING,
                 "/projects/0/period",
                 Reason.of(
-                    ReasonCode.PERIOD_OUTSIDE_TERM,
+                    CohortReason.PERIOD_OUTSIDE_TERM,
                     "open-data-api",
                     "2026-09-14/2027-01-15",
                     "2026-09-01/2026-12-18")))

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
 
 class BigCohortTest {
   private static final int INTERNS = 100_000;

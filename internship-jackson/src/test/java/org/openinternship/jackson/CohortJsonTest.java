@@ -3,11 +3,11 @@ package org.openinternship.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.people.CompensationNeed;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.HostRanking;
 import org.openinternship.core.skill.Evidence;
 
 class CohortJsonTest {
@@ -27,7 +27,10 @@ class CohortJsonTest {
   @Test
   void emptyObject_isTheEmptyCohort() {
     assertThat(JSON.read("{}", Cohort.class)).isEqualTo(Cohort.builder().build());
-    assertThat(JSON.toText(Cohort.builder().build())).isEqualTo("{}\n");
+    assertThat(JSON.compact().toText(Cohort.builder().build()))
+        .isEqualTo(
+            "{\"bidRules\":{\"minBids\":0,\"ranked\":false,\"phase\":\"APPLICATION\","
+                + "\"whenNoBids\":\"LEAVE_OUT\"},\"hostRules\":{}}");
   }
 
   @Test

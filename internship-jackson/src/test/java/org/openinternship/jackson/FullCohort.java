@@ -3,6 +3,10 @@ package org.openinternship.jackson;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.DeclinedOffer;
+import org.openinternship.core.cohort.Exclusion;
+import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostSize;
@@ -24,10 +28,6 @@ import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Location;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Exclusion;
-import org.openinternship.core.program.HostRanking;
-import org.openinternship.core.program.TurnedDown;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.Evidence;
 import org.openinternship.core.skill.Field;
@@ -43,21 +43,20 @@ final class FullCohort {
   private FullCohort() {}
 
   static Cohort cohort() {
-    return Cohort.builder()
-        .program(FullProgram.program())
-        .term(FullProgram.term())
+    return FullProgram.program()
+        .cohort(FullProgram.term())
         .addHost(ghent())
         .addSupervisor(
             Supervisor.builder()
                 .id("s-1")
-                .mostInterns(4)
+                .maxInterns(4)
                 .hoursPerWeek(6)
                 .workingHours(WorkingHours.of("Europe/Brussels", "Mon-Fri 09:00-17:00"))
                 .build())
         .addMentor(
             Mentor.builder()
                 .id("m-1")
-                .mostInterns(2)
+                .maxInterns(2)
                 .hoursPerWeek(3)
                 .workingHours(WorkingHours.of("Europe/Brussels", "Tue 09:00-12:00"))
                 .build())
@@ -89,7 +88,7 @@ final class FullCohort {
         .addExclusion(new Exclusion(InternId.of("ada"), SupervisorId.of("s-1")))
         .addExclusion(new Exclusion(InternId.of("ada"), HostUnitId.of("maps")))
         .addExclusion(new Exclusion(InternId.of("bo"), HostId.of("city-of-ghent")))
-        .addTurnedDown(new TurnedDown(InternId.of("bo"), ProjectId.of("open-data-api")))
+        .addDeclinedOffer(new DeclinedOffer(InternId.of("bo"), ProjectId.of("open-data-api")))
         .build();
   }
 
@@ -100,8 +99,8 @@ final class FullCohort {
         .size(HostSize.LARGE)
         .sector(Sector.GOVERNMENT)
         .location(Location.of("BE", "East Flanders"))
-        .mostInterns(10)
-        .addUnit(HostUnit.builder().id("data").name("Data and Information").mostInterns(6).build())
+        .maxInterns(10)
+        .addUnit(HostUnit.builder().id("data").name("Data and Information").maxInterns(6).build())
         .addUnit(HostUnit.builder().id("maps").parent("data").build())
         .build();
   }
@@ -122,7 +121,7 @@ final class FullCohort {
         .addTeaches("api design")
         .needsLanguage("en", CefrLevel.B2)
         .seats(2)
-        .leastInterns(1)
+        .minInterns(1)
         .period(DateRange.of("2026-09-14", "2026-12-11"))
         .hoursPerWeek(10)
         .coreHours(WorkingHours.of("Europe/Brussels", "Mon-Thu 14:00-17:00"))

@@ -1,43 +1,82 @@
 package org.openinternship.jackson;
 
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.openinternship.core.entry.Age;
-import org.openinternship.core.entry.Citizenship;
-import org.openinternship.core.entry.Confirmation;
-import org.openinternship.core.entry.EducationLevel;
-import org.openinternship.core.entry.EnrolledThroughTerm;
-import org.openinternship.core.entry.EntryRules;
-import org.openinternship.core.entry.ExclusionList;
-import org.openinternship.core.entry.FieldOfStudy;
-import org.openinternship.core.entry.FreeTime;
-import org.openinternship.core.entry.GraduationWindow;
-import org.openinternship.core.entry.Languages;
-import org.openinternship.core.entry.LocationLadder;
-import org.openinternship.core.entry.Place;
-import org.openinternship.core.entry.PriorParticipation;
-import org.openinternship.core.entry.Residence;
-import org.openinternship.core.entry.Schooling;
-import org.openinternship.core.entry.WeeklyHours;
-import org.openinternship.core.entry.WorkAuthorisation;
+import org.openinternship.core.admission.AdmissionRules;
+import org.openinternship.core.admission.Age;
+import org.openinternship.core.admission.Citizenship;
+import org.openinternship.core.admission.Confirmation;
+import org.openinternship.core.admission.EducationLevel;
+import org.openinternship.core.admission.EnrolledThroughTerm;
+import org.openinternship.core.admission.ExclusionList;
+import org.openinternship.core.admission.FieldOfStudy;
+import org.openinternship.core.admission.FreeTime;
+import org.openinternship.core.admission.GraduationWindow;
+import org.openinternship.core.admission.Languages;
+import org.openinternship.core.admission.Locality;
+import org.openinternship.core.admission.LocationLadder;
+import org.openinternship.core.admission.PriorParticipation;
+import org.openinternship.core.admission.Residence;
+import org.openinternship.core.admission.Schooling;
+import org.openinternship.core.admission.WeeklyHours;
+import org.openinternship.core.admission.WorkAuthorisation;
+import org.openinternship.core.agreement.AgreementRules;
+import org.openinternship.core.agreement.DocumentChecklist;
+import org.openinternship.core.agreement.DocumentNeed;
+import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.bid.WhenNoBids;
+import org.openinternship.core.cascade.CascadeRules;
+import org.openinternship.core.completion.CompletionItem;
+import org.openinternship.core.completion.CompletionItemKind;
+import org.openinternship.core.completion.CompletionRules;
+import org.openinternship.core.contact.ContactRules;
+import org.openinternship.core.evaluation.EvaluationForm;
+import org.openinternship.core.evaluation.EvaluationItem;
+import org.openinternship.core.evaluation.EvaluationRules;
+import org.openinternship.core.evaluation.EvaluatorRole;
+import org.openinternship.core.evaluation.GapRules;
+import org.openinternship.core.evaluation.Gate;
+import org.openinternship.core.evaluation.GateCondition;
+import org.openinternship.core.evaluation.PlannedPoint;
+import org.openinternship.core.evaluation.RatingScale;
+import org.openinternship.core.finding.Severity;
 import org.openinternship.core.finding.WhenUnknown;
-import org.openinternship.core.program.BidRules;
-import org.openinternship.core.program.HostRules;
-import org.openinternship.core.program.Lift;
-import org.openinternship.core.program.OfferPolicy;
-import org.openinternship.core.program.Phase;
-import org.openinternship.core.program.PhaseKind;
-import org.openinternship.core.program.PlacementPolicy;
+import org.openinternship.core.host.HostRules;
+import org.openinternship.core.host.LimitWaiver;
+import org.openinternship.core.intake.ApprovalPlan;
+import org.openinternship.core.intake.PostingItem;
+import org.openinternship.core.intake.PostingRules;
+import org.openinternship.core.offer.OfferRules;
+import org.openinternship.core.pay.MinimumFee;
+import org.openinternship.core.pay.PayFrequency;
+import org.openinternship.core.pay.PayRules;
+import org.openinternship.core.placement.BlendedRules;
+import org.openinternship.core.placement.ExtensionRules;
+import org.openinternship.core.placement.HistoryLimits;
+import org.openinternship.core.placement.PlacementRules;
+import org.openinternship.core.placement.PlacementState;
 import org.openinternship.core.program.Program;
-import org.openinternship.core.program.Term;
-import org.openinternship.core.program.WhenNoBids;
+import org.openinternship.core.progress.CreditRule;
+import org.openinternship.core.progress.ForecastRule;
+import org.openinternship.core.progress.ProgressRules;
+import org.openinternship.core.progress.ProgressWeights;
+import org.openinternship.core.progress.ReportSchedule;
+import org.openinternship.core.simulated.WorkTask;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.Field;
+import org.openinternship.core.supervision.SupervisionReason;
+import org.openinternship.core.supervision.SupervisionRules;
+import org.openinternship.core.term.Phase;
+import org.openinternship.core.term.PhaseKind;
+import org.openinternship.core.term.Term;
+import org.openinternship.core.term.TermDay;
 import org.openinternship.core.time.CommitmentRules;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.TimeWindow;
@@ -51,35 +90,107 @@ final class FullProgram {
   static Program program() {
     return Program.builder()
         .id("open-cities")
-        .entryRules(entryRules())
-        .bidRules(BidRules.builder().leastBids(1).mostBids(3).ranked(false).mostVetoes(5).build())
-        .bidPhase(PhaseKind.REVIEW)
-        .whenNoBids(WhenNoBids.SUGGEST)
-        .hostRules(HostRules.builder().projectsPerHost(10).slotsPerHost(8).build())
-        .offerPolicy(
-            OfferPolicy.builder()
-                .mostOpenOffers(3)
+        .admission(admissionRules())
+        .bids(
+            BidRules.builder()
+                .minBids(1)
+                .maxBids(3)
+                .ranked(false)
+                .maxVetoes(5)
+                .phase(PhaseKind.REVIEW)
+                .whenNoBids(WhenNoBids.SUGGEST)
+                .build())
+        .hosts(HostRules.builder().projectsPerHost(10).slotsPerHost(8).build())
+        .offers(
+            OfferRules.builder()
+                .maxOpenOffers(3)
                 .timeToDecide(Duration.ofDays(2))
                 .overbookingPercent(20)
-                .mostRounds(4)
-                .leastAcceptedInRound(1)
-                .lastRoundStart(Instant.parse("2026-08-15T22:00:00Z"))
+                .maxRounds(4)
+                .minAcceptedInRound(1)
                 .build())
-        .placementPolicy(PlacementPolicy.standard().withPausesShiftEnd(true))
+        .postings(
+            PostingRules.builder()
+                .addNeededItems(PostingItem.TITLE, PostingItem.PAY_STATUS)
+                .minMentors(1)
+                .maxMentors(3)
+                .approvals(ApprovalPlan.lfx())
+                .build())
+        .placements(
+            PlacementRules.builder()
+                .extensions(ExtensionRules.standard().withPausesShiftEnd(true))
+                .blended(BlendedRules.erasmus())
+                .history(HistoryLimits.erasmus())
+                .build())
+        .agreements(
+            AgreementRules.erasmus()
+                .withSignedDaysBeforeStart(14)
+                .withDocuments(
+                    DocumentChecklist.of(DocumentNeed.of("insurance", PlacementState.ACTIVE))))
+        .cascade(CascadeRules.builder().maxReports(8).maxClockDistance(Duration.ofHours(5)).build())
+        .supervision(
+            SupervisionRules.standard()
+                .withMaxMentors(4)
+                .withSeverities(Map.of(SupervisionReason.NO_CALL, Severity.ERROR)))
+        .contact(ContactRules.standard().withMaxSilenceDays(5))
+        .progress(progress())
+        .evaluation(evaluation())
+        .pay(
+            PayRules.builder()
+                .frequency(PayFrequency.TWO_WEEKLY)
+                .addGate(Gate.of("first half", GateCondition.isIn("midpoint", EvaluatorRole.SELF)))
+                .minimumFee(MinimumFee.MICRO_INTERNSHIP)
+                .questionnaireForUnpaidWork(true)
+                .build())
+        .completion(
+            CompletionRules.builder()
+                .minMinutes(6_000)
+                .minCredits(new BigDecimal("7.5"))
+                .addItem(new CompletionItem(CompletionItemKind.MODULE, "ethics"))
+                .addCompetency("teamwork")
+                .addGate(Gate.of("passed", GateCondition.passes("final", EvaluatorRole.SUPERVISOR)))
+                .addSignatory("coordinator")
+                .build())
         .build();
   }
 
-  private static EntryRules entryRules() {
-    Place ghent = Place.of("BE", "East Flanders", "Ghent");
-    return new EntryRules(
+  private static ProgressRules progress() {
+    return ProgressRules.builder()
+        .minMinutesPerWeek(120)
+        .addModule(WorkTask.of("ethics", "Ethics of open data", 90))
+        .reports(new ReportSchedule.Weekly(DayOfWeek.FRIDAY))
+        .weights(new ProgressWeights(2, 1, 1, 0))
+        .credits(CreditRule.ofHours(45))
+        .forecast(new ForecastRule(3, Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY)))
+        .build();
+  }
+
+  private static EvaluationRules evaluation() {
+    return EvaluationRules.builder()
+        .addPoints(PlannedPoint.MIDPOINT, PlannedPoint.FINAL)
+        .opensDaysBefore(5)
+        .addReminders(Duration.ofHours(24))
+        .graceDays(2)
+        .putForm(
+            EvaluatorRole.SELF,
+            new EvaluationForm(
+                "about me",
+                List.of(new EvaluationItem("code", "Writes clear code", RatingScale.AGREEMENT))))
+        .gaps(new GapRules(new BigDecimal("0.5"), 6))
+        .build();
+  }
+
+  private static AdmissionRules admissionRules() {
+    Locality ghent = Locality.of("BE", "East Flanders", "Ghent");
+    return new AdmissionRules(
         List.of(
-            Age.between(18, 24).on("2026-09-01"),
+            Age.between(18, 24).on(TermDay.lastOf(PhaseKind.REVIEW)),
             Citizenship.of("BE", "NG"),
             WorkAuthorisation.in(),
             EnrolledThroughTerm.fullTime(),
             new Schooling(EducationLevel.SECONDARY, EducationLevel.MASTER, true),
             new FieldOfStudy(new TreeSet<>(Set.of(Field.RESEARCH, Field.VIDEO))),
-            new GraduationWindow(DateRange.of("2026-01-01", "2028-12-31")),
+            new GraduationWindow(8, 27),
             PriorParticipation.noneIn("open-cities"),
             ExclusionList.of("conflicts of interest", "employed by the city", "sanctioned"),
             Languages.of("en", CefrLevel.B2),
@@ -89,9 +200,9 @@ final class FullProgram {
                 new LocationLadder(
                     Set.of(
                         new LocationLadder.Neighbours(
-                            ghent, Place.of("BE", "East Flanders", "Aalst"))))),
+                            ghent, Locality.of("BE", "East Flanders", "Aalst"))))),
             new WeeklyHours(10),
-            new FreeTime(CommitmentRules.standard().withMostHoursPerWeek(15)),
+            new FreeTime(CommitmentRules.standard().withMaxHoursPerWeek(15)),
             new Confirmation("essay read")),
         WhenUnknown.REJECT);
   }
@@ -108,11 +219,11 @@ final class FullProgram {
                     LocalDateTime.parse("2026-05-01T09:00"),
                     LocalDateTime.parse("2026-05-31T17:30"),
                     ZoneId.of(ZONE))))
-        .addLift(
-            Lift.builder()
+        .addLimitWaiver(
+            LimitWaiver.builder()
                 .host("city-of-ghent")
-                .limit(Lift.Limit.SLOTS)
-                .most(12)
+                .limit(LimitWaiver.Limit.SLOTS)
+                .max(12)
                 .by("program office")
                 .why("the city is the founding host")
                 .build())

@@ -10,31 +10,47 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Files that say how something must come out. Where it comes out otherwise, that is left under
- * {@code target/golden}, to look at and, if the change is meant, to copy over the file.
+ * Files that say how something must come out. Where it comes out otherwise and the change is meant,
+ * {@link #COMMAND} writes them anew, to be looked at before they are committed.
  */
-final class Golden {
+public final class Golden {
+  /** What writes the files anew. */
+  public static final String COMMAND =
+      "./mvnw -Pquick test -pl internship-jackson -am -Dgolden.write=true"
+          + " -Dtest='org.openinternship.jackson.**' -Dsurefire.failIfNoSpecifiedTests=false"
+          + " -DfailIfNoTests=false";
+
   private Golden() {}
 
-  static String read(String name) {
+  /** The text of a file. */
+  public static String read(String name) {
     try (InputStream in = Golden.class.getResourceAsStream(name)) {
-      assertThat(in).as(name).isNotNull();
+      assertThat(in).as("%s. To write it: %s", name, COMMAND).isNotNull();
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static void assertSame(String name, String text) {
-    Path actual = Path.of("target", "golden", name);
+  /** Compares with a file, or writes it. */
+  public static void assertSame(String name, String text) {
+    if (Boolean.getBoolean("golden.write")) {
+      write(name, text);
+    } else {
+      assertThat(text)
+          .as("%s is not what the forms say. If the change is meant: %s", name, COMMAND)
+          .isEqualTo(read(name));
+    }
+  }
+
+  private static void write(String name, String text) {
+    String source = name.endsWith(".schema.json") ? "main" : "test";
+    Path file = Path.of("src", source, "resources", "org", "openinternship", "jackson", name);
     try {
-      Files.createDirectories(actual.getParent());
-      Files.writeString(actual, text);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    assertThat(text)
-        .as("%s; if the change is meant, copy %s over it", name, actual)
-        .isEqualTo(read(name));
   }
 }

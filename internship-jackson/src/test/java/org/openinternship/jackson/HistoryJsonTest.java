@@ -5,20 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.approval.Approver;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.intake.ApprovalPlan;
-import org.openinternship.core.intake.Approver;
 import org.openinternship.core.intake.Posting;
-import org.openinternship.core.intake.PostingAct;
 import org.openinternship.core.intake.PostingContent;
 import org.openinternship.core.intake.PostingDetails;
+import org.openinternship.core.intake.PostingEvent;
 import org.openinternship.core.offer.DeclineReason;
 import org.openinternship.core.offer.OfferId;
+import org.openinternship.core.offer.OfferRules;
 import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.offer.SeasonRecord;
-import org.openinternship.core.program.Cohort;
 
 /** What is written as its history is done again when it is read. */
 class HistoryJsonTest {
@@ -28,14 +29,14 @@ class HistoryJsonTest {
   private static Posting posting() {
     Project project = FullCohort.cohort().projects().get(0);
     return Posting.draft(ApprovalPlan.lfx(), new PostingContent(project, PostingDetails.none()))
-        .then(new PostingAct.Submitted(NOW))
-        .then(new PostingAct.Approved(NOW, Approver.of("validation")));
+        .after(new PostingEvent.PostingSubmitted(NOW))
+        .after(new PostingEvent.ApprovalGiven(NOW, Approver.of("validation")));
   }
 
   @Test
   void posting_isDoneAgain() {
     String text = JSON.toText(posting());
-    assertThat(text).contains("\"state\": \"UNDER_REVIEW\"", "\"type\": \"APPROVED\"");
+    assertThat(text).contains("\"state\": \"UNDER_REVIEW\"", "\"type\": \"APPROVAL_GIVEN\"");
     assertThat(JSON.read(text, Posting.class)).isEqualTo(posting());
   }
 
@@ -59,8 +60,8 @@ class HistoryJsonTest {
   @Test
   void season_isStoredAndReplayed() {
     Cohort cohort =
-        FullCohort.cohort().withHostRankings().withTurnedDown().withExclusions().withPins();
-    OfferSeason season = OfferSeason.of(cohort);
+        FullCohort.cohort().withHostRankings().withDeclinedOffers().withExclusions().withPins();
+    OfferSeason season = OfferSeason.of(OfferRules.standard(), cohort);
     OfferId first = season.offer(InternId.of("ada"), ProjectId.of("open-data-api"), NOW);
     season.decline(first, DeclineReason.HOURS, NOW.plusSeconds(60));
     season.offer(InternId.of("ada"), ProjectId.of("city-walks"), NOW.plusSeconds(60));
@@ -69,6 +70,6 @@ class HistoryJsonTest {
     OfferSeason again = OfferSeason.replay(stored, cohort);
     assertThat(again.record()).isEqualTo(season.record());
     assertThat(again.offers()).isEqualTo(season.offers());
-    assertThat(again.account()).isEqualTo(season.account());
+    assertThat(again.totals()).isEqualTo(season.totals());
   }
 }

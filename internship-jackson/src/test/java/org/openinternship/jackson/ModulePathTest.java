@@ -35,7 +35,7 @@ class ModulePathTest {
 
     ClassLoader loader = layer.findLoader(JACKSON);
     Class<?> front = loader.loadClass(JACKSON + ".InternshipJson");
-    Class<?> cohort = loader.loadClass("org.openinternship.core.program.Cohort");
+    Class<?> cohort = loader.loadClass("org.openinternship.core.cohort.Cohort");
     assertThat(front.getModule().isNamed()).isTrue();
     Object json = front.getMethod("standard").invoke(null);
     String text = Golden.read("full-cohort.json");

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON documents with one value changed, moved, dropped or doubled. */
-final class Mutations {
+public final class Mutations {
   private static final List<String> VALUES =
       List.of(
           "null",
@@ -35,7 +35,7 @@ final class Mutations {
 
   private Mutations() {}
 
-  static List<String> of(String document, int count, Random random) {
+  public static List<String> of(String document, int count, Random random) {
     return IntStream.range(0, count).mapToObj(i -> one(document, random)).toList();
   }
 

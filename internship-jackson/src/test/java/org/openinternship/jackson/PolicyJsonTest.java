@@ -9,12 +9,11 @@ import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.eligibility.StandardRequirement;
 import org.openinternship.core.finding.Outcome;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.WhenUnknown;
+import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.core.skill.SkillTaxonomy;
-import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Lottery;
-import org.openinternship.matching.market.Market;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.policy.GroupOrder;
@@ -33,26 +32,15 @@ class PolicyJsonTest {
       Requirement.of(
           "night shift",
           (intern, project) ->
-              Outcome.violated(ReasonCode.REQUIREMENT_NOT_MET, "night shift", "never"));
+              Outcome.violated(GeneralReason.REQUIREMENT_NOT_MET, "night shift", "never"));
   private static final Criterion ALUMNI =
       Criterion.of("alumni", (intern, project) -> Measure.unknown());
   private static final Mechanism NOBODY =
-      new Mechanism() {
-        @Override
-        public Assignment assign(Market market) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Set<Property> properties() {
-          return Set.of();
-        }
-
-        @Override
-        public String toString() {
-          return "nobody";
-        }
-      };
+      Mechanism.of(
+          "nobody",
+          market -> {
+            throw new UnsupportedOperationException();
+          });
 
   private static MatchingPolicy full() {
     return MatchingPolicy.builder()
@@ -101,6 +89,16 @@ class PolicyJsonTest {
     MatchingPolicy policy = MatchingPolicy.standard().withEligibility(EligibilityRules.none());
     assertThat(JSON.toText(policy)).contains("\"eligibility\": []");
     assertThat(JSON.read(JSON.toText(policy), MatchingPolicy.class)).isEqualTo(policy);
+  }
+
+  @Test
+  void everyMechanismOfTheLibrary_isKnownByItsName() {
+    for (Mechanism mechanism : Mechanism.standard()) {
+      String text = "{\"mechanism\": \"" + mechanism.name() + "\"}";
+      MatchingPolicy policy = JSON.read(text, MatchingPolicy.class);
+      assertThat(policy.mechanism()).isSameAs(mechanism);
+      assertThat(JSON.read(JSON.toText(policy), MatchingPolicy.class)).isEqualTo(policy);
+    }
   }
 
   @Test
@@ -160,9 +158,21 @@ class PolicyJsonTest {
         .hasMessageStartingWith("/eligibility/0/requirement: has 'LANGUAGES'");
   }
 
+  /** Reason codes are read by name from what the library and the host made known. */
+  @Test
+  void reasonCodeThatIsNotKnown_isRefusedWithAHint() {
+    assertThatThrownBy(() -> JSON.read("{\"code\":\"BAD_LUCK\"}", Reason.class))
+        .isInstanceOf(InternshipJsonException.class)
+        .hasMessageStartingWith("/code: found \"BAD_LUCK\", expected one of DUPLICATE_ID,")
+        .hasMessageContaining("or one of the host's own that InternshipJson.with makes known");
+    assertThatThrownBy(() -> JSON.with(GeneralReason.DUPLICATE_ID))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("InternshipJson: 'DUPLICATE_ID' is known already. Maybe give it another name");
+  }
+
   @Test
   void ownTaxonomy_cannotBeWritten() {
-    SkillTaxonomy own = SkillTaxonomy.Resolution.Unknown::new;
+    SkillTaxonomy own = SkillTaxonomy.Resolution.UnknownSkill::new;
     for (SkillTaxonomy taxonomy : Set.of(own, SkillTaxonomy.builder().over(own).build())) {
       assertThatThrownBy(() -> JSON.toText(MatchingPolicy.standard().withTaxonomy(taxonomy)))
           .isInstanceOf(InternshipJsonException.class)

@@ -1,10 +1,10 @@
 package org.openinternship.jackson;
 
 /** What comes of reading: a value, or the one kind of refusal; anything else breaks the test. */
-final class Reading {
+public final class Reading {
   private Reading() {}
 
-  static Object of(String text, Class<?> type) {
+  public static Object of(String text, Class<?> type) {
     try {
       return InternshipJson.standard().read(text, type);
     } catch (InternshipJsonException e) {

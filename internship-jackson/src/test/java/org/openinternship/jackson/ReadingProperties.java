@@ -9,7 +9,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.openinternship.core.program.Cohort;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.AllocationRecord;
 

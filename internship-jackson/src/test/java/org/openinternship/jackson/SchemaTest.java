@@ -14,12 +14,20 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.eligibility.Requirement;
+import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.offer.SeasonRecord;
-import org.openinternship.core.program.Cohort;
 import org.openinternship.core.program.Program;
-import org.openinternship.core.program.Term;
+import org.openinternship.core.term.Term;
+import org.openinternship.jackson.kit.JsonForms;
+import org.openinternship.jackson.kit.SchemaWriter;
+import org.openinternship.jackson.vocabulary.Vocabulary;
+import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.AllocationRecord;
+import org.openinternship.matching.scoring.Criterion;
+import org.openinternship.matching.scoring.Measure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -42,7 +50,7 @@ class SchemaTest {
     return schema.validate(text, InputFormat.JSON);
   }
 
-  /** Where this fails, look at what is under {@code target/golden}; see {@link Golden}. */
+  /** Where a change is meant, {@link Golden#COMMAND} writes them anew. */
   @Test
   void shippedSchemas_areThoseOfTheForms() {
     assertAll(
@@ -55,7 +63,7 @@ class SchemaTest {
   }
 
   private static void assertShipped(String name, Class<?> type) {
-    Golden.assertSame(name + ".schema.json", SchemaWriter.schema(type, name));
+    Golden.assertSame(name + ".schema.json", SchemaWriter.schema(Vocabulary.forms(), type, name));
   }
 
   @Test
@@ -96,7 +104,7 @@ class SchemaTest {
         "/interns/0/location/country | \"ng\"",
         "/interns/0/skills/0 | {\"name\": \"java\"}",
         "/projects/0/seats | -1",
-        "/projects/0/leastInterns | 0",
+        "/projects/0/minInterns | 0",
         "/projects/0/hoursPerWeek | 0",
         "/projects/0/neededSharedMinutes | 10081",
         "/projects/0/compensation | {}",
@@ -106,15 +114,15 @@ class SchemaTest {
         "/projects/0/compensation/instalments/0/amount | 500",
         "/projects/0/compensation/instalments/0/amount | \"1e3\"",
         "/projects/0/compensation/instalments/0/currency | \"euro\"",
-        "/supervisors/0/mostInterns | -1",
+        "/supervisors/0/maxInterns | -1",
         "/supervisors/0/hoursPerWeek | 0",
-        "/mentors/0/mostInterns | -1",
+        "/mentors/0/maxInterns | -1",
         "/mentors/0/hoursPerWeek | 169",
-        "/hosts/0/mostInterns | -1",
-        "/hosts/0/units/0/mostInterns | -1",
-        "/program/bidRules/leastBids | -1",
-        "/program/bidRules/mostBids | -1",
-        "/program/bidRules/mostVetoes | -1",
+        "/hosts/0/maxInterns | -1",
+        "/hosts/0/units/0/maxInterns | -1",
+        "/bidRules/minBids | -1",
+        "/bidRules/maxBids | -1",
+        "/bidRules/maxVetoes | -1",
         "/hostRankings/0/party | {}",
         "/hostRankings/0/party | {\"project\": \"p\", \"host\": \"h\"}",
         "/hostRankings/0/tiers/0 | []",
@@ -129,17 +137,17 @@ class SchemaTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/entryRules/requirements/0/least | -1",
-        "/entryRules/requirements/0/most | \"MASTER\"",
-        "/entryRules/requirements/1/countries | []",
-        "/entryRules/requirements/4/least | 3",
-        "/entryRules/requirements/11/least | 169",
-        "/entryRules/whenUnknown | \"MAYBE\"",
-        "/entryRules/requirements/13 | {\"type\": \"TALENT\"}",
-        "/bidPhase | \"bids\"",
-        "/offerPolicy/overbookingPercent | 1001",
-        "/offerPolicy/mostRounds | 0",
-        "/hostRules/slotsPerHost | -1",
+        "/admission/requirements/0/min | -1",
+        "/admission/requirements/0/max | \"MASTER\"",
+        "/admission/requirements/1/countries | []",
+        "/admission/requirements/4/min | 3",
+        "/admission/requirements/11/min | 169",
+        "/admission/whenUnknown | \"MAYBE\"",
+        "/admission/requirements/13 | {\"type\": \"TALENT\"}",
+        "/bids/phase | \"bids\"",
+        "/offers/overbookingPercent | 1001",
+        "/offers/maxRounds | 0",
+        "/hosts/slotsPerHost | -1",
         "/motto | \"learn\"",
       })
   void whatTheSchemaOfAProgramRefuses_theReaderRefusesToo(String pointer, String value) {
@@ -171,12 +179,26 @@ class SchemaTest {
         "/interns | null",
         "/stable | \"false\"",
         "/matches/0/score | {\"points\": 1}",
-        "/unplaced/0/reason/code | \"BAD_LUCK\"",
+        "/unplaced/0/reason/code | 17",
         "/refusals/0/reasons | []",
         "/cutoffs/0/lastIn | {}",
       })
   void whatTheSchemaOfAnAllocationRefuses_theReaderRefusesToo(String pointer, String value) {
     assertBothRefuse(ALLOCATION, "full-allocation.json", AllocationRecord.class, pointer, value);
+  }
+
+  /** One more mechanism, criterion or requirement is no other schema. */
+  @Test
+  void openNames_areNotListed() {
+    JsonForms more =
+        Vocabulary.forms()
+            .with(Mechanism.class, Mechanism.of("nobody", market -> null))
+            .with(Criterion.class, Criterion.of("alumni", (intern, project) -> Measure.unknown()))
+            .with(Requirement.class, Requirement.of("night", (a, b) -> Outcome.satisfied()));
+    assertThat(SchemaWriter.schema(more, MatchingPolicy.class, "policy"))
+        .isEqualTo(Golden.read("policy.schema.json"))
+        .contains("the name of a Mechanism", "the name of a Criterion", "the name of a Requirement")
+        .doesNotContain("SKILL_COVERAGE", "deferred-acceptance", "REQUIRED_SKILLS");
   }
 
   private static void assertBothRefuse(

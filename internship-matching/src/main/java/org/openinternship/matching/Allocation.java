@@ -1,18 +1,19 @@
 package org.openinternship.matching;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.finding.Finding;
-import org.openinternship.core.finding.Reason;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
-import org.openinternship.matching.engine.CompiledCohort;
-import org.openinternship.matching.engine.Explainer;
-import org.openinternship.matching.engine.Recorder;
-import org.openinternship.matching.engine.Remarks;
-import org.openinternship.matching.engine.Roster;
+import org.openinternship.core.reason.Reason;
+import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.internal.compile.NumberedCohort;
+import org.openinternship.matching.internal.explain.AllocationRecords;
+import org.openinternship.matching.internal.explain.Explainer;
+import org.openinternship.matching.internal.explain.MatchFindings;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.result.AllocationRecord;
 import org.openinternship.matching.result.BlockingMatch;
@@ -22,23 +23,23 @@ import org.openinternship.matching.result.ProjectExplanation;
 import org.openinternship.matching.verify.Cutoffs;
 
 /**
- * What a match came to, ready to answer why. Keeps the cohort it came from; {@link #record()} is
+ * The outcome of a match, ready to answer why. Keeps the cohort it came from; {@link #record()} is
  * the value to store and send. Never changes; safe for several threads.
  */
 public final class Allocation {
-  private final Roster roster;
+  private final NumberedCohort numbers;
   private final Explainer explainer;
-  private final Recorder recorder;
+  private final AllocationRecords records;
   private final List<Finding> findings;
   private final Object recording = new Object();
   private @Nullable AllocationRecord record;
 
   Allocation(CompiledCohort compiled, Assignment assignment, Report validation) {
     Cutoffs cutoffs = Cutoffs.of(compiled.market(), assignment);
-    this.roster = compiled.roster();
+    this.numbers = compiled.numbers();
     this.explainer = new Explainer(compiled, assignment, cutoffs);
-    this.recorder = new Recorder(compiled, assignment, cutoffs, explainer);
-    this.findings = List.copyOf(Remarks.of(compiled, assignment, validation));
+    this.records = new AllocationRecords(compiled, assignment, cutoffs, explainer);
+    this.findings = List.copyOf(MatchFindings.of(compiled, assignment, validation));
   }
 
   /** {@return the matches, in the order of the interns' keys} */
@@ -47,18 +48,19 @@ public final class Allocation {
   }
 
   /**
-   * The match of an intern.
+   * Returns the match of an intern.
    *
    * @param intern the intern's key
    * @return the match with its score; empty if the intern got nothing
    * @throws IllegalArgumentException if there is no such intern
    */
   public Optional<Match> matchOf(InternId intern) {
-    return explainer.matchOf(roster.number(intern));
+    Objects.requireNonNull(intern, "Allocation.intern");
+    return explainer.matchOf(numbers.number(intern));
   }
 
   /**
-   * The match of an intern.
+   * Returns the match of an intern.
    *
    * @param intern the intern's key
    * @return the match with its score; empty if the intern got nothing
@@ -77,7 +79,8 @@ public final class Allocation {
    * @throws IllegalArgumentException if there is no such intern
    */
   public InternExplanation explain(InternId intern) {
-    return explainer.explainIntern(roster.number(intern));
+    Objects.requireNonNull(intern, "Allocation.intern");
+    return explainer.explainIntern(numbers.number(intern));
   }
 
   /**
@@ -89,7 +92,8 @@ public final class Allocation {
    * @throws IllegalArgumentException if there is no such project
    */
   public ProjectExplanation explain(ProjectId project) {
-    return explainer.explainProject(roster.number(project));
+    Objects.requireNonNull(project, "Allocation.project");
+    return explainer.explainProject(numbers.number(project));
   }
 
   /**
@@ -101,18 +105,20 @@ public final class Allocation {
    * @throws IllegalArgumentException if there is no such intern or project
    */
   public List<Reason> explain(InternId intern, ProjectId project) {
-    return explainer.reasons(roster.number(intern), roster.number(project));
+    Objects.requireNonNull(intern, "Allocation.intern");
+    Objects.requireNonNull(project, "Allocation.project");
+    return explainer.reasons(numbers.number(intern), numbers.number(project));
   }
 
   /**
-   * The pairs that would both rather be together than what they have. An intern's own seat counts
-   * as free for them, unless the policy orders pairs: then a full supervisor, unit or host must
-   * want the move within it too ({@link org.openinternship.matching.verify.Stability#CHOICE}).
+   * Returns the pairs that would both rather be together than what they have. An intern's own seat
+   * counts as free for them, unless the policy orders pairs: then a full supervisor, unit or host
+   * must want the move within it too ({@link org.openinternship.matching.verify.Stability#CHOICE}).
    *
    * @return the pairs; none if the allocation is stable
    */
   public List<BlockingMatch> blockingPairs() {
-    return recorder.blockingPairs();
+    return records.blockingPairs();
   }
 
   /** {@return whether no pair blocks it} */
@@ -120,21 +126,21 @@ public final class Allocation {
     return blockingPairs().isEmpty();
   }
 
-  /** {@return warnings and remarks on the cohort and the match} */
+  /** {@return the warnings and remarks on the cohort and the match} */
   public List<Finding> findings() {
     return findings;
   }
 
   /**
-   * Everything the match came to, as a value. Made at the first call, in time in proportion to all
-   * lists, and kept.
+   * Returns everything the match came to, as a value. Made at the first call, in time in proportion
+   * to all lists, and kept.
    *
    * @return the record
    */
   public AllocationRecord record() {
     synchronized (recording) {
       if (record == null) {
-        record = recorder.record(LibraryVersion.TEXT, findings);
+        record = records.record(LibraryVersion.TEXT, findings);
       }
       return record;
     }

@@ -1,20 +1,22 @@
 package org.openinternship.matching;
 
 import java.util.List;
-import org.openinternship.core.check.Bounds;
+import java.util.Objects;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.offer.Proposal;
-import org.openinternship.core.offer.RoundMatch;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.matching.engine.CompiledCohort;
+import org.openinternship.core.offer.ProposalSource;
+import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.shortlist.Recommender;
 import org.openinternship.matching.verify.Feasibility;
 import org.openinternship.matching.verify.Violation;
 
 /**
- * Matches the interns of a cohort to its projects.
+ * The engine that matches the interns of a cohort to its projects.
  *
  * <p>The same cohort and policy give the same allocation, to the byte, on every machine, with any
  * number of threads, and whatever the order in which interns, projects and bids were given; only
@@ -26,7 +28,7 @@ import org.openinternship.matching.verify.Violation;
  * }</pre>
  */
 public final class MatchingEngine {
-  private static final int MOST_THREADS = 1_024;
+  private static final int MAX_THREADS = 1_024;
 
   private final MatchingPolicy policy;
   private final int threads;
@@ -36,35 +38,36 @@ public final class MatchingEngine {
     this.threads = threads;
   }
 
-  /** {@return an engine that goes by {@link MatchingPolicy#standard()}} */
+  /** {@return the engine that goes by {@link MatchingPolicy#standard()}} */
   public static MatchingEngine withDefaults() {
     return of(MatchingPolicy.standard());
   }
 
   /**
-   * An engine that goes by a policy, on one thread.
+   * Returns an engine that goes by a policy, on one thread.
    *
    * @param policy the policy
    * @return the engine
    */
   public static MatchingEngine of(MatchingPolicy policy) {
+    Objects.requireNonNull(policy, "MatchingEngine.policy");
     return new MatchingEngine(policy, 1);
   }
 
   /**
-   * This engine with several threads for eligibility and scores. Requirements and criteria of the
-   * caller's own are then called by several threads at once.
+   * Returns this engine with several threads for eligibility and scores. Requirements and criteria
+   * of the caller's own are then called by several threads at once.
    *
    * @param count how many, 1 to 1,024
    * @return the engine
    * @throws IllegalArgumentException if there are none or too many
    */
   public MatchingEngine withThreads(int count) {
-    Bounds.check("MatchingEngine", "threads", count, 1, MOST_THREADS);
+    Bounds.check("MatchingEngine", "threads", count, 1, MAX_THREADS);
     return new MatchingEngine(policy, count);
   }
 
-  /** {@return what it goes by} */
+  /** {@return the policy that it goes by} */
   public MatchingPolicy policy() {
     return policy;
   }
@@ -82,17 +85,19 @@ public final class MatchingEngine {
    *     all of them
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
-   * @throws IllegalStateException if the policy's mechanism breaks a limit or a pin
+   * @throws IllegalStateException if the policy's mechanism gives no assignment of this market, or
+   *     one that breaks a limit or a pin
    */
   public Allocation match(Cohort cohort) {
+    Objects.requireNonNull(cohort, "MatchingEngine.cohort");
     Report report = cohort.validate().orThrow("Cohort");
     CompiledCohort compiled = new CompiledCohort(cohort, policy, threads);
-    Assignment assignment = policy.mechanism().assign(compiled.market());
+    Assignment assignment = assign(compiled.market());
     List<Violation> violations = Feasibility.violations(compiled.market(), assignment);
     if (!violations.isEmpty()) {
       throw new IllegalStateException(
           "MatchingEngine: the result of "
-              + policy.mechanism()
+              + policy.mechanism().name()
               + " is not feasible in "
               + violations.size()
               + " ways, the first: "
@@ -102,13 +107,34 @@ public final class MatchingEngine {
   }
 
   /**
-   * Rounds of offers by this engine: what is still open goes back into a match, with the accepted
-   * offers pinned and those turned down kept apart.
+   * Takes over who sits where and nothing else: a host's mechanism may have made another market.
+   */
+  private Assignment assign(Market market) {
+    String name = policy.mechanism().name();
+    Assignment given = policy.mechanism().assign(market);
+    if (given == null) {
+      throw new IllegalStateException("MatchingEngine: mechanism " + name + " gave no assignment");
+    }
+    try {
+      return Assignment.ofProjects(market, given.projects());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          "MatchingEngine: mechanism "
+              + name
+              + " gave an assignment of another market. Maybe it built one of its own",
+          e);
+    }
+  }
+
+  /**
+   * Returns rounds of offers by this engine: what is still open goes back into a match, with the
+   * accepted offers pinned and the declined ones left out.
    *
    * @param cohort the cohort the season began with
    * @return where the offers of each round come from, in the order of the interns' keys
    */
-  public RoundMatch roundMatch(Cohort cohort) {
+  public ProposalSource proposals(Cohort cohort) {
+    Objects.requireNonNull(cohort, "MatchingEngine.cohort");
     return remainder ->
         match(remainder.within(cohort)).matches().stream()
             .filter(match -> !match.pinned())
@@ -117,13 +143,15 @@ public final class MatchingEngine {
   }
 
   /**
-   * A recommender for the interns and projects of a cohort, for portals, before anyone has bid.
+   * Returns a recommender for the interns and projects of a cohort, for portals, before anyone has
+   * bid.
    *
    * @param cohort the cohort
    * @return the recommender, which goes by the requirements and scores of this engine's policy
    * @throws org.openinternship.core.finding.FindingsException if the cohort has errors
    */
   public Recommender recommender(Cohort cohort) {
+    Objects.requireNonNull(cohort, "MatchingEngine.cohort");
     return Recommender.of(cohort, policy.eligibility(), policy.scoring(), policy.taxonomy());
   }
 }

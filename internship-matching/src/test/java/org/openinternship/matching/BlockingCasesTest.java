@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Supervisor;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.HostRanking;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.BlockingMatch;
-import org.openinternship.matching.verify.BlockingPair.Reason;
+import org.openinternship.matching.verify.BlockingCase;
 
 /**
  * The cases in which a pair blocks when supervisors have limits: ann and bob, and the projects x
@@ -23,10 +23,10 @@ import org.openinternship.matching.verify.BlockingPair.Reason;
  */
 class BlockingCasesTest {
 
-  private static Cohort cohort(int mostOfKim, int seatsOfX) {
+  private static Cohort cohort(int maxOfKim, int seatsOfX) {
     return Cohort.builder()
         .addInterns(Intern.builder().id("ann").build(), Intern.builder().id("bob").build())
-        .addSupervisor(Supervisor.builder().id("kim").mostInterns(mostOfKim).build())
+        .addSupervisor(Supervisor.builder().id("kim").maxInterns(maxOfKim).build())
         .addProject(Project.builder().id("x").host("h").supervisor("kim").seats(seatsOfX).build())
         .addProject(Project.builder().id("y").host("h").supervisor("kim").build())
         .addBids("ann", "x", "y")
@@ -48,12 +48,12 @@ class BlockingCasesTest {
     return MatchingEngine.of(policy).match(cohort);
   }
 
-  private static BlockingMatch annAtX(Reason kind) {
+  private static BlockingMatch annAtX(BlockingCase kind) {
     return new BlockingMatch(
         InternId.of("ann"),
         ProjectId.of("x"),
         kind,
-        kind == Reason.HAS_ROOM || kind == Reason.PROJECT_PREFERS
+        kind == BlockingCase.HAS_ROOM || kind == BlockingCase.PROJECT_PREFERS
             ? ProjectId.of("x")
             : SupervisorId.of("kim"));
   }
@@ -62,14 +62,14 @@ class BlockingCasesTest {
   void a_theProjectAndItsSupervisorHaveRoom() {
     assertThat(dictated(cohort(2, 2), "", "x").blockingPairs())
         .first()
-        .isEqualTo(annAtX(Reason.HAS_ROOM));
+        .isEqualTo(annAtX(BlockingCase.HAS_ROOM));
   }
 
   @Test
   void b_theSupervisorIsFullAndPrefersTheInternToTheWorst() {
     assertThat(dictated(cohort(1, 1), "", "y").blockingPairs())
         .first()
-        .isEqualTo(annAtX(Reason.GROUP_PREFERS));
+        .isEqualTo(annAtX(BlockingCase.GROUP_PREFERS));
   }
 
   /** Bob is the supervisor's worst, and yet may move: no preference of the supervisor is needed. */
@@ -80,14 +80,14 @@ class BlockingCasesTest {
             new BlockingMatch(
                 InternId.of("bob"),
                 ProjectId.of("x"),
-                Reason.ALREADY_IN_GROUP,
+                BlockingCase.ALREADY_IN_GROUP,
                 SupervisorId.of("kim")));
   }
 
   @Test
   void c_theProjectIsFullAndPrefersTheInternToTheWorstInIt() {
     assertThat(dictated(cohort(2, 1), "y", "x").blockingPairs())
-        .containsExactly(annAtX(Reason.PROJECT_PREFERS));
+        .containsExactly(annAtX(BlockingCase.PROJECT_PREFERS));
   }
 
   @Test
@@ -97,10 +97,10 @@ class BlockingCasesTest {
 
   @Test
   void deferredAcceptance_leavesNone() {
-    for (int most = 0; most <= 3; most++) {
-      Allocation allocation = MatchingEngine.withDefaults().match(cohort(most, 1));
+    for (int max = 0; max <= 3; max++) {
+      Allocation allocation = MatchingEngine.withDefaults().match(cohort(max, 1));
       assertThat(allocation.stable()).isTrue();
-      assertThat(allocation.matches()).hasSize(Math.min(most, 2));
+      assertThat(allocation.matches()).hasSize(Math.min(max, 2));
     }
   }
 }

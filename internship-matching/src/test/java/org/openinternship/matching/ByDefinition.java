@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.openinternship.core.id.HostParty;
+import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.matching.result.BlockingMatch;
-import org.openinternship.matching.verify.BlockingPair.Reason;
+import org.openinternship.matching.verify.BlockingCase;
 
 /**
  * What stable means, from the definition and on the objects of the domain: tries every feasible
@@ -54,26 +54,58 @@ final class ByDefinition {
     }
   }
 
+  /** Every order of interns in which turns, each taking the best that is left, lead to places. */
+  List<List<InternId>> turns(Map<InternId, ProjectId> places) {
+    List<List<InternId>> found = new ArrayList<>();
+    List<InternId> rest = new ArrayList<>(wants.interns());
+    rest.removeAll(wants.pins().keySet());
+    addTurns(List.of(), rest, places, found);
+    return found;
+  }
+
+  private void addTurns(
+      List<InternId> before,
+      List<InternId> rest,
+      Map<InternId, ProjectId> places,
+      List<List<InternId>> found) {
+    if (rest.isEmpty()) {
+      found.add(before);
+    }
+    Map<InternId, ProjectId> held = new TreeMap<>(wants.pins());
+    before.stream().filter(places::containsKey).forEach(in -> held.put(in, places.get(in)));
+    for (InternId next : rest) {
+      Optional<ProjectId> best =
+          wants.list(next).stream().filter(p -> full(held, p).isEmpty()).findFirst();
+      if (best.equals(Optional.ofNullable(places.get(next)))) {
+        List<InternId> order = new ArrayList<>(before);
+        order.add(next);
+        List<InternId> others = new ArrayList<>(rest);
+        others.remove(next);
+        addTurns(order, others, places, found);
+      }
+    }
+  }
+
   List<Map<InternId, ProjectId>> stable() {
     return assignments().stream().filter(places -> blocking(places).isEmpty()).toList();
   }
 
   /** The innermost party on a project's path without room. */
-  Optional<HostParty> full(Map<InternId, ProjectId> places, ProjectId project) {
+  Optional<HostSideId> full(Map<InternId, ProjectId> places, ProjectId project) {
     return wants.path(project).stream()
         .filter(party -> below(places, party).size() >= wants.limit(party))
         .findFirst();
   }
 
   /** Who sits at a party or below it. */
-  List<InternId> below(Map<InternId, ProjectId> places, HostParty party) {
+  List<InternId> below(Map<InternId, ProjectId> places, HostSideId party) {
     return places.keySet().stream()
         .filter(intern -> wants.path(places.get(intern)).contains(party))
         .toList();
   }
 
   /** The worst below a party whom nobody has pinned. */
-  Optional<InternId> worst(Map<InternId, ProjectId> places, HostParty party) {
+  Optional<InternId> worst(Map<InternId, ProjectId> places, HostSideId party) {
     return below(places, party).stream()
         .filter(intern -> !wants.pins().containsKey(intern))
         .max(Comparator.comparing(intern -> wants.standing(intern, places.get(intern))));
@@ -89,7 +121,7 @@ final class ByDefinition {
       for (ProjectId project : preferred(intern, places)) {
         Map<InternId, ProjectId> without = new TreeMap<>(places);
         without.remove(intern);
-        Optional<HostParty> full = full(without, project);
+        Optional<HostSideId> full = full(without, project);
         boolean agreed =
             full.isEmpty()
                 || worst(without, full.get())
@@ -109,15 +141,15 @@ final class ByDefinition {
   }
 
   private BlockingMatch named(InternId intern, ProjectId project, Map<InternId, ProjectId> places) {
-    HostParty full = full(places, project).orElse(null);
+    HostSideId full = full(places, project).orElse(null);
     if (full == null) {
-      return new BlockingMatch(intern, project, Reason.HAS_ROOM, project);
+      return new BlockingMatch(intern, project, BlockingCase.HAS_ROOM, project);
     }
     boolean within = below(places, full).contains(intern);
-    Reason kind =
+    BlockingCase kind =
         full.equals(project)
-            ? Reason.PROJECT_PREFERS
-            : within ? Reason.ALREADY_IN_GROUP : Reason.GROUP_PREFERS;
+            ? BlockingCase.PROJECT_PREFERS
+            : within ? BlockingCase.ALREADY_IN_GROUP : BlockingCase.GROUP_PREFERS;
     return new BlockingMatch(intern, project, kind, full);
   }
 

@@ -6,20 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.AllocationRecord;
 import org.openinternship.matching.result.Match;
-import org.openinternship.matching.result.Unfilled;
+import org.openinternship.matching.result.MatchReason;
+import org.openinternship.matching.result.UnfilledProject;
 
 /** Cohorts with next to nothing in them, and people whom nothing tells apart. */
 class EdgeCohortsTest {
@@ -76,7 +76,7 @@ class EdgeCohortsTest {
     Allocation allocation = MatchingEngine.withDefaults().match(cohort);
     assertThat(allocation.matchOf("0")).map(Match::project).contains(ProjectId.of("0"));
     assertThat(allocation.record().unfilled())
-        .containsExactly(new Unfilled(ProjectId.of("00"), 2, 0, false));
+        .containsExactly(new UnfilledProject(ProjectId.of("00"), 2, 0, false));
     assertThat(allocation.record().profile()).containsExactly(1);
   }
 
@@ -85,11 +85,11 @@ class EdgeCohortsTest {
     Cohort cohort =
         Cohort.builder()
             .addIntern(intern("a"))
-            .addProject(project("p", 3).withLeastInterns(2))
+            .addProject(project("p", 3).withMinInterns(2))
             .addBids("a", "p")
             .build();
     assertThat(MatchingEngine.withDefaults().match(cohort).record().unfilled())
-        .containsExactly(new Unfilled(ProjectId.of("p"), 3, 1, true));
+        .containsExactly(new UnfilledProject(ProjectId.of("p"), 3, 1, true));
   }
 
   @Test
@@ -103,7 +103,7 @@ class EdgeCohortsTest {
     Allocation none = MatchingEngine.withDefaults().match(cohort);
     assertThat(none.findings())
         .extracting(finding -> finding.reason().code())
-        .containsExactly(ReasonCode.NO_BIDS);
+        .containsExactly(MatchReason.NO_BIDS);
     assertThat(none.matches()).isEmpty();
 
     for (InternPreferences preferences :
@@ -138,7 +138,7 @@ class EdgeCohortsTest {
               unplaced ->
                   assertThat(allocation.explain(unplaced.intern(), ProjectId.of("p")))
                       .extracting(Reason::code)
-                      .containsExactly(ReasonCode.LOST_DRAW));
+                      .containsExactly(MatchReason.LOST_DRAW));
     }
     assertThat(chosen).hasSizeGreaterThan(4);
   }

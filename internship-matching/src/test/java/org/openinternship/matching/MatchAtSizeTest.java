@@ -10,13 +10,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Supervisor;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.HostRanking;
 import org.openinternship.matching.result.AllocationRecord;
 
 /** No step takes time in proportion to a square; the bounds are far above what is needed. */
@@ -27,10 +27,10 @@ class MatchAtSizeTest {
   private static Cohort cohort(int interns, int projects, int bids) {
     Random random = new Random(1);
     Cohort.Builder cohort = Cohort.builder();
-    cohort.addHost(HostOrganization.builder().id("h").mostInterns(interns / 2).build());
+    cohort.addHost(HostOrganization.builder().id("h").maxInterns(interns / 2).build());
     for (int p = 0; p < projects; p++) {
       cohort
-          .addSupervisor(Supervisor.builder().id("s" + p).mostInterns(2).build())
+          .addSupervisor(Supervisor.builder().id("s" + p).maxInterns(2).build())
           .addProject(Project.builder().id("p" + p).host("h").supervisor("s" + p).seats(3).build());
     }
     for (int i = 0; i < interns; i++) {

@@ -6,26 +6,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.bid.BidReason;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.CohortReason;
+import org.openinternship.core.cohort.Exclusion;
+import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.eligibility.EligibilityReason;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
-import org.openinternship.core.id.HostParty;
+import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Supervisor;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Exclusion;
-import org.openinternship.core.program.HostRanking;
+import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.reason.Reason;
+import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.skill.Proficiency;
 import org.openinternship.matching.market.Lottery;
+import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.ResultReading;
+import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.result.InternReason;
+import org.openinternship.matching.result.MatchReason;
 
 /** Every reason an intern can be given, by name: ann, bob and a map to be drawn. */
 class NamedReasonsTest {
@@ -53,7 +62,7 @@ class NamedReasonsTest {
     return Intern.builder().id(id).build();
   }
 
-  private static HostRanking ranking(HostParty party) {
+  private static HostRanking ranking(HostSideId party) {
     return HostRanking.builder().party(party).then("ann", "bob").build();
   }
 
@@ -74,7 +83,7 @@ class NamedReasonsTest {
   @Test
   void placed() {
     Allocation allocation = match(both());
-    Reason placed = Reason.of(ReasonCode.PLACED, "ann", "map", 1, 1);
+    Reason placed = Reason.of(MatchReason.PLACED, "ann", "map", 1, 1);
     assertThat(allocation.explain(ANN).outcome()).isEqualTo(placed);
     assertThat(onlyReason(allocation, ANN, MAP)).isEqualTo(placed);
     assertThat(allocation.explain(ANN).preferred()).isEmpty();
@@ -89,26 +98,26 @@ class NamedReasonsTest {
             .addPin("bob", "map");
     Allocation allocation = match(cohort);
     assertThat(allocation.explain(BOB).outcome())
-        .isEqualTo(Reason.of(ReasonCode.PINNED, "bob", "map"));
+        .isEqualTo(Reason.of(MatchReason.PINNED, "bob", "map"));
     assertThat(onlyReason(allocation, ANN, MAP))
-        .isEqualTo(Reason.of(ReasonCode.PINNED_ELSEWHERE, "ann", "poll"));
+        .isEqualTo(Reason.of(MatchReason.PINNED_ELSEWHERE, "ann", "poll"));
     assertThat(allocation.explain(MAP).others())
         .extracting(other -> other.reasons().get(0).code())
-        .containsExactly(ReasonCode.PINNED_ELSEWHERE);
+        .containsExactly(MatchReason.PINNED_ELSEWHERE);
   }
 
   @Test
   void askedForNothing() {
     Allocation allocation = match(both().addIntern(intern("eve")));
     assertThat(allocation.explain(InternId.of("eve")).outcome())
-        .isEqualTo(Reason.of(ReasonCode.ASKED_FOR_NOTHING, "eve"));
+        .isEqualTo(Reason.of(MatchReason.ASKED_FOR_NOTHING, "eve"));
   }
 
   @Test
   void noListedProject() {
     Allocation allocation = match(both().addExclusion(new Exclusion(BOB, MAP)));
     assertThat(allocation.explain(BOB).outcome())
-        .isEqualTo(Reason.of(ReasonCode.NO_LISTED_PROJECT, 1, "bob"));
+        .isEqualTo(Reason.of(MatchReason.NO_LISTED_PROJECT, 1, "bob"));
     assertThat(allocation.record().refusals())
         .extracting(refusal -> refusal.intern() + " " + refusal.reasons().get(0).code())
         .containsExactly("bob EXCLUDED");
@@ -117,7 +126,7 @@ class NamedReasonsTest {
   @Test
   void allListedTaken() {
     assertThat(match(both()).explain(BOB).outcome())
-        .isEqualTo(Reason.of(ReasonCode.ALL_LISTED_TAKEN, 1, "bob"));
+        .isEqualTo(Reason.of(MatchReason.ALL_LISTED_TAKEN, 1, "bob"));
   }
 
   @Test
@@ -129,29 +138,29 @@ class NamedReasonsTest {
             .addProject(Project.builder().id("poll").host("city").build())
             .addBids("ann", "poll", "map");
     assertThat(onlyReason(match(cohort), ANN, MAP))
-        .isEqualTo(Reason.of(ReasonCode.GOT_PREFERRED, "ann", "poll", "map"));
+        .isEqualTo(Reason.of(MatchReason.GOT_PREFERRED, "ann", "poll", "map"));
   }
 
   @Test
   void notBidFor() {
     Cohort.Builder cohort = both().addProject(Project.builder().id("poll").host("city").build());
     assertThat(onlyReason(match(cohort), ANN, ProjectId.of("poll")))
-        .isEqualTo(Reason.of(ReasonCode.NOT_BID_FOR, "ann", "poll"));
+        .isEqualTo(Reason.of(BidReason.NOT_BID_FOR, "ann", "poll"));
   }
 
   @Test
   void vetoed() {
     Cohort.Builder cohort = both().addIntern(intern("eve")).addVeto("eve", "map");
     assertThat(onlyReason(match(cohort), InternId.of("eve"), MAP))
-        .isEqualTo(Reason.of(ReasonCode.VETOED, "eve", "map"));
+        .isEqualTo(Reason.of(BidReason.VETOED, "eve", "map"));
   }
 
   @Test
   void excluded_byProjectSupervisorUnitAndHost() {
-    for (HostParty party :
+    for (HostSideId party :
         List.of(MAP, SupervisorId.of("kim"), HostUnitId.of("gis"), HostId.of("city"))) {
       assertThat(bobAtMap(both().addExclusion(new Exclusion(BOB, party))))
-          .isEqualTo(Reason.of(ReasonCode.EXCLUDED, "bob", party));
+          .isEqualTo(Reason.of(CohortReason.EXCLUDED, "bob", party));
     }
   }
 
@@ -159,7 +168,7 @@ class NamedReasonsTest {
   void notAcceptableToHost_namedOrNotNamed() {
     HostRanking refusing = HostRanking.builder().supervisor("kim").addUnacceptable(BOB).build();
     assertThat(bobAtMap(both().addHostRanking(refusing)))
-        .isEqualTo(Reason.of(ReasonCode.NOT_ACCEPTABLE_TO_HOST, "kim", "bob"));
+        .isEqualTo(Reason.of(CohortReason.NOT_ACCEPTABLE_TO_HOST, "kim", "bob"));
 
     Cohort notNamed =
         both()
@@ -169,7 +178,7 @@ class NamedReasonsTest {
                     .withTiers(ranking(MAP).tiers().subList(0, 1))
                     .withUnlisted(HostRanking.Unlisted.UNACCEPTABLE));
     assertThat(onlyReason(MatchingEngine.withDefaults().match(notNamed), BOB, MAP))
-        .isEqualTo(Reason.of(ReasonCode.NOT_ACCEPTABLE_TO_HOST, "map", "bob"));
+        .isEqualTo(Reason.of(CohortReason.NOT_ACCEPTABLE_TO_HOST, "map", "bob"));
   }
 
   @Test
@@ -197,16 +206,16 @@ class NamedReasonsTest {
                     .build());
     assertThat(MatchingEngine.withDefaults().match(cohort).explain(BOB, MAP))
         .extracting(Reason::code)
-        .containsExactly(ReasonCode.SKILL_TOO_LOW, ReasonCode.WEEKLY_HOURS_TOO_FEW);
+        .containsExactly(EligibilityReason.SKILL_TOO_LOW, EligibilityReason.WEEKLY_HOURS_TOO_FEW);
     assertThat(MatchingEngine.withDefaults().match(cohort).explain(ANN, MAP))
         .extracting(Reason::code)
-        .containsExactly(ReasonCode.FACT_UNKNOWN, ReasonCode.FACT_UNKNOWN);
+        .containsExactly(GeneralReason.FACT_UNKNOWN, GeneralReason.FACT_UNKNOWN);
   }
 
   @Test
   void projectFull() {
     assertThat(bobAtMap(both()))
-        .isEqualTo(Reason.of(ReasonCode.PROJECT_FULL, 1, "map", "rank 1", "rank 2"));
+        .isEqualTo(Reason.of(MatchReason.PROJECT_FULL, 1, "map", "rank 1", "rank 2"));
   }
 
   @Test
@@ -220,7 +229,7 @@ class NamedReasonsTest {
                 Intern.builder().id("bob").addLearningGoal("cooking").build())
             .withProjects(PROJECT.withTeaches("maps"));
     Reason reason = onlyReason(MatchingEngine.withDefaults().match(cohort), BOB, MAP);
-    assertThat(reason.code()).isEqualTo(ReasonCode.PROJECT_FULL);
+    assertThat(reason.code()).isEqualTo(MatchReason.PROJECT_FULL);
     assertThat(reason.argument("cutoff")).endsWith(".000000 points");
     assertThat(reason.argument("own")).endsWith(".000000 points");
     assertThat(reason.argument("cutoff")).isNotEqualTo(reason.argument("own"));
@@ -229,15 +238,14 @@ class NamedReasonsTest {
   @Test
   void supervisorFull_unitFull_hostFull() {
     Cohort two = both().build().withProjects(PROJECT.withSeats(2));
-    Cohort supervisor = two.withSupervisors(Supervisor.builder().id("kim").mostInterns(1).build());
-    Cohort unit =
-        two.withHosts(CITY.withUnits(HostUnit.builder().id("gis").mostInterns(1).build()));
-    Cohort host = two.withHosts(CITY.withMostInterns(1));
+    Cohort supervisor = two.withSupervisors(Supervisor.builder().id("kim").maxInterns(1).build());
+    Cohort unit = two.withHosts(CITY.withUnits(HostUnit.builder().id("gis").maxInterns(1).build()));
+    Cohort host = two.withHosts(CITY.withMaxInterns(1));
     Map<Cohort, Reason> expected =
         Map.of(
-            supervisor, full(ReasonCode.SUPERVISOR_FULL, "kim"),
-            unit, full(ReasonCode.UNIT_FULL, "gis"),
-            host, full(ReasonCode.HOST_FULL, "city"));
+            supervisor, full(MatchReason.SUPERVISOR_FULL, "kim"),
+            unit, full(MatchReason.UNIT_FULL, "gis"),
+            host, full(MatchReason.HOST_FULL, "city"));
     expected.forEach(
         (cohort, reason) ->
             assertThat(onlyReason(MatchingEngine.withDefaults().match(cohort), BOB, MAP))
@@ -254,17 +262,17 @@ class NamedReasonsTest {
     Map<Cohort, String> closed =
         Map.of(
             open.withProjects(PROJECT.withSeats(0)), "map",
-            open.withSupervisors(Supervisor.builder().id("kim").mostInterns(0).build()), "kim",
-            open.withHosts(CITY.withUnits(HostUnit.builder().id("gis").mostInterns(0).build())),
+            open.withSupervisors(Supervisor.builder().id("kim").maxInterns(0).build()), "kim",
+            open.withHosts(CITY.withUnits(HostUnit.builder().id("gis").maxInterns(0).build())),
                 "gis",
-            open.withHosts(CITY.withMostInterns(0)), "city");
+            open.withHosts(CITY.withMaxInterns(0)), "city");
     closed.forEach(
         (cohort, party) -> {
           Allocation allocation = MatchingEngine.withDefaults().match(cohort);
           assertThat(onlyReason(allocation, ANN, MAP))
-              .isEqualTo(Reason.of(ReasonCode.CLOSED, party));
+              .isEqualTo(Reason.of(MatchReason.CLOSED, party));
           assertThat(allocation.explain(ANN).outcome().code())
-              .isEqualTo(ReasonCode.NO_LISTED_PROJECT);
+              .isEqualTo(MatchReason.NO_LISTED_PROJECT);
           assertThat(allocation.record().refusals()).hasSize(2);
           assertThat(allocation.stable()).isTrue();
         });
@@ -274,7 +282,7 @@ class NamedReasonsTest {
   void seatsAgreed() {
     Cohort.Builder cohort = both().addIntern(intern("eve")).addPin("eve", "map");
     assertThat(onlyReason(match(cohort), ANN, MAP))
-        .isEqualTo(Reason.of(ReasonCode.SEATS_AGREED, 1, "map"));
+        .isEqualTo(Reason.of(MatchReason.SEATS_AGREED, 1, "map"));
   }
 
   @Test
@@ -295,7 +303,7 @@ class NamedReasonsTest {
       assertThat(winner).isEqualTo(ann < bob ? ANN : BOB);
       assertThat(onlyReason(allocation, ann < bob ? BOB : ANN, MAP))
           .isEqualTo(
-              Reason.of(ReasonCode.LOST_DRAW, "map", Math.min(ann, bob), Math.max(ann, bob)));
+              Reason.of(MatchReason.LOST_DRAW, "map", Math.min(ann, bob), Math.max(ann, bob)));
     }
   }
 
@@ -303,15 +311,88 @@ class NamedReasonsTest {
     return HostRanking.builder().party(MAP).thenTied("ann", "bob").build();
   }
 
-  @Test
-  void wouldRather_byAMechanismThatIsNotStable() {
+  private static Allocation bobAtMapInstead(ResultReading reading) {
     Cohort cohort = both().build();
-    MatchingPolicy policy =
-        MatchingPolicy.builder().mechanism(new Dictated(cohort, Map.of(BOB, MAP))).build();
-    Allocation allocation = MatchingEngine.of(policy).match(cohort);
-    Reason wouldRather = Reason.of(ReasonCode.WOULD_RATHER, "ann", "map", "dictated");
+    Mechanism mechanism = new Dictated(cohort, Map.of(BOB, MAP), reading);
+    return MatchingEngine.of(MatchingPolicy.builder().mechanism(mechanism).build()).match(cohort);
+  }
+
+  @Test
+  void seatsTaken_whereTheMechanismSaysNothingOfItsResult() {
+    Allocation allocation = bobAtMapInstead(ResultReading.NONE);
+    assertThat(onlyReason(allocation, ANN, MAP))
+        .isEqualTo(Reason.of(MatchReason.SEATS_TAKEN, 1, "map"));
+    assertThat(allocation.explain(ANN).outcome())
+        .isEqualTo(Reason.of(MatchReason.NO_SEAT_LEFT, "ann", 1));
+    assertThat(allocation.stable()).isFalse();
+    assertThat(allocation.record().cutoffs()).isEmpty();
+    assertThat(allocation.explain(MAP).others())
+        .containsExactly(
+            new InternReason(
+                ANN, Optional.empty(), List.of(Reason.of(MatchReason.SEATS_TAKEN, 1, "map"))));
+  }
+
+  @Test
+  void seatsTakenAtTurn_whereInternsTookTurns() {
+    Allocation allocation = bobAtMapInstead(ResultReading.TURN_ORDER);
+    assertThat(onlyReason(allocation, ANN, MAP))
+        .isEqualTo(Reason.of(MatchReason.SEATS_TAKEN_AT_TURN, 1, "map", "ann"));
+    assertThat(allocation.explain(ANN).outcome().message())
+        .isEqualTo(
+            "when the turn of intern ann came, no seat was left at the one project that could be"
+                + " considered");
+  }
+
+  /** A mechanism may claim cutoffs falsely; what is said is true all the same. */
+  @Test
+  void wouldRather_whereTheResultContradictsTheCutoffsThatItsMechanismClaims() {
+    Allocation allocation = bobAtMapInstead(ResultReading.PRIORITY_CUTOFFS);
+    Reason wouldRather = Reason.of(MatchReason.WOULD_RATHER, "ann", "map", "dictated");
     assertThat(onlyReason(allocation, ANN, MAP)).isEqualTo(wouldRather);
     assertThat(allocation.explain(ANN).outcome()).isEqualTo(wouldRather);
     assertThat(allocation.stable()).isFalse();
+    assertThat(allocation.record().cutoffs()).isEmpty();
+  }
+
+  @Test
+  void wouldRather_whereASeatIsLeft() {
+    Cohort cohort = both().build();
+    Mechanism nobody = new Dictated(cohort, Map.of());
+    Allocation allocation =
+        MatchingEngine.of(MatchingPolicy.builder().mechanism(nobody).build()).match(cohort);
+    assertThat(onlyReason(allocation, BOB, MAP))
+        .isEqualTo(Reason.of(MatchReason.WOULD_RATHER, "bob", "map", "dictated"));
+  }
+
+  @Test
+  void moveNotAllowed_belowAFullLimitThatOrdersPairs() {
+    Cohort cohort =
+        Cohort.builder()
+            .addInterns(intern("ann"), intern("bob"))
+            .addSupervisor(Supervisor.builder().id("kim").maxInterns(2).build())
+            .addProject(Project.builder().id("map").host("city").supervisor("kim").build())
+            .addProject(Project.builder().id("poll").host("city").supervisor("kim").build())
+            .addProject(Project.builder().id("web").host("city").supervisor("kim").build())
+            .addBids("ann", "map", "poll")
+            .addBids("bob", "web")
+            .addHostRanking(HostRanking.builder().project("map").then("bob", "eve", "ann").build())
+            .addHostRanking(HostRanking.builder().project("poll").then("ann").build())
+            .addHostRanking(HostRanking.builder().project("web").then("bob").build())
+            .addIntern(intern("eve"))
+            .build();
+    MatchingPolicy policy =
+        MatchingPolicy.builder()
+            .groupOrder(GroupOrder.PAIRS)
+            .mechanism(
+                new Dictated(
+                    cohort,
+                    Map.of(ANN, ProjectId.of("poll"), BOB, ProjectId.of("web")),
+                    ResultReading.PRIORITY_CUTOFFS))
+            .build();
+    Allocation allocation = MatchingEngine.of(policy).match(cohort);
+    assertThat(allocation.stable()).isTrue();
+    assertThat(onlyReason(allocation, ANN, MAP))
+        .isEqualTo(
+            Reason.of(MatchReason.MOVE_NOT_ALLOWED, 2, "kim", "ann", "map", "rank 1", "rank 3"));
   }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.eligibility.EligibilityRules;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.id.HostParty;
+import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.HostRanking;
+import org.openinternship.core.reason.Reason;
 
 /** Matches of the same cohort, but for one thing. */
 final class OtherWorlds {
@@ -33,7 +33,7 @@ final class OtherWorlds {
   }
 
   private Wants best(InternId intern, ProjectId project) {
-    List<HostParty> counting = new ArrayList<>();
+    List<HostSideId> counting = new ArrayList<>();
     for (ProjectId other : wants.projects()) {
       if (wants.top(other).equals(wants.top(project))) {
         counting.addAll(wants.path(other));
@@ -75,13 +75,13 @@ final class OtherWorlds {
   Allocation without(Reason reason, InternId intern, ProjectId project) {
     Cohort cohort = wants.cohort;
     var policy = wants.policy;
-    switch (reason.code()) {
-      case CLOSED -> cohort = open(cohort);
-      case VETOED ->
+    switch (reason.code().name()) {
+      case "CLOSED" -> cohort = open(cohort);
+      case "VETOED" ->
           cohort = cohort.withVetoes(kept(cohort.vetoes(), v -> v.intern().equals(intern)));
-      case EXCLUDED ->
+      case "EXCLUDED" ->
           cohort = cohort.withExclusions(kept(cohort.exclusions(), e -> e.intern().equals(intern)));
-      case NOT_ACCEPTABLE_TO_HOST ->
+      case "NOT_ACCEPTABLE_TO_HOST" ->
           cohort =
               cohort.withHostRankings(
                   mapped(
@@ -90,7 +90,7 @@ final class OtherWorlds {
                           ranking
                               .withUnacceptable(without(intern, ranking))
                               .withUnlisted(HostRanking.Unlisted.AFTER_LISTED)));
-      case WEEKLY_HOURS_TOO_FEW, FACT_UNKNOWN ->
+      case "WEEKLY_HOURS_TOO_FEW", "FACT_UNKNOWN" ->
           policy = policy.withEligibility(EligibilityRules.none());
       default -> throw new IllegalArgumentException(reason.toString());
     }
@@ -102,19 +102,18 @@ final class OtherWorlds {
         .withProjects(mapped(cohort.projects(), p -> p.seats() == 0 ? p.withSeats(1) : p))
         .withSupervisors(
             mapped(
-                cohort.supervisors(),
-                s -> s.mostInterns().orElse(1) == 0 ? s.withMostInterns(1) : s))
+                cohort.supervisors(), s -> s.maxInterns().orElse(1) == 0 ? s.withMaxInterns(1) : s))
         .withHosts(
             mapped(
                 cohort.hosts(),
                 host ->
-                    (host.mostInterns().orElse(1) == 0 ? host.withMostInterns(1) : host)
+                    (host.maxInterns().orElse(1) == 0 ? host.withMaxInterns(1) : host)
                         .withUnits(
                             mapped(
                                 host.units(),
                                 unit ->
-                                    unit.mostInterns().orElse(1) == 0
-                                        ? unit.withMostInterns(1)
+                                    unit.maxInterns().orElse(1) == 0
+                                        ? unit.withMaxInterns(1)
                                         : unit))));
   }
 

@@ -3,12 +3,12 @@ package org.openinternship.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.CohortReason;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.eligibility.StandardRequirement;
 import org.openinternship.core.finding.Outcome;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.HostOrganization;
@@ -17,10 +17,12 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Education;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
+import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.core.skill.Proficiency;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.result.MatchReason;
 import org.openinternship.matching.scoring.Criterion;
 import org.openinternship.matching.scoring.Measure;
 import org.openinternship.matching.scoring.ScoringModel;
@@ -50,7 +52,9 @@ class OwnRulesTest {
                           education == Education.GRADUATE
                               ? Outcome.satisfied()
                               : Outcome.violated(
-                                  ReasonCode.REQUIREMENT_NOT_MET, "graduates", "still a student"))
+                                  GeneralReason.REQUIREMENT_NOT_MET,
+                                  "graduates",
+                                  "still a student"))
                   .orElse(Outcome.unknown("education of the intern")));
 
   private static Allocation match(EligibilityRules rules, Cohort cohort) {
@@ -67,7 +71,7 @@ class OwnRulesTest {
         .containsExactly("graduates: still a student");
     assertThat(allocation.explain(InternId.of("eve"), ProjectId.of("map")))
         .extracting(Reason::code)
-        .containsExactly(ReasonCode.FACT_UNKNOWN);
+        .containsExactly(GeneralReason.FACT_UNKNOWN);
   }
 
   @Test
@@ -79,7 +83,7 @@ class OwnRulesTest {
     assertThat(allocation.findings()).hasSize(1);
     assertThat(allocation.findings().get(0).severity()).isEqualTo(Severity.INFO);
     assertThat(allocation.findings().get(0).reason())
-        .isEqualTo(Reason.of(ReasonCode.UNKNOWN_ACCEPTED, "graduates", "eve", "map"));
+        .isEqualTo(Reason.of(MatchReason.UNKNOWN_ACCEPTED, "graduates", "eve", "map"));
     assertThat(allocation.record().findings()).isEqualTo(allocation.findings());
   }
 
@@ -98,7 +102,7 @@ class OwnRulesTest {
         .extracting(match -> match.intern() + " " + match.score())
         .containsExactly("eve 19.999980 of 30");
     assertThat(allocation.record().spreads())
-        .extracting(spread -> spread.criterion() + " " + spread.least() + " " + spread.most())
+        .extracting(spread -> spread.criterion() + " " + spread.min() + " " + spread.max())
         .containsExactly("vowels 9999990 19999980");
   }
 
@@ -123,7 +127,7 @@ class OwnRulesTest {
     assertThat(allocation.findings())
         .extracting(finding -> finding.severity() + " " + finding.path())
         .containsExactly("WARNING /projects/0/skillNeeds/1/name");
-    assertThat(allocation.findings().get(0).reason().code()).isEqualTo(ReasonCode.AMBIGUOUS_SKILL);
+    assertThat(allocation.findings().get(0).reason().code()).isEqualTo(MatchReason.AMBIGUOUS_SKILL);
     assertThat(allocation.findings().get(0).reason().argument("candidates"))
         .contains("go game", "go language");
   }
@@ -132,10 +136,10 @@ class OwnRulesTest {
   void findingsOfTheCohort_comeFirst() {
     Cohort cohort = cohort().build();
     Cohort roomy =
-        cohort.withBids().withHosts(HostOrganization.builder().id("city").mostInterns(9).build());
+        cohort.withBids().withHosts(HostOrganization.builder().id("city").maxInterns(9).build());
     assertThat(match(EligibilityRules.none(), roomy).findings())
         .extracting(finding -> finding.reason().code())
-        .containsExactly(ReasonCode.LIMIT_ABOVE_SEATS, ReasonCode.NO_BIDS);
+        .containsExactly(CohortReason.LIMIT_ABOVE_SEATS, MatchReason.NO_BIDS);
   }
 
   @Test

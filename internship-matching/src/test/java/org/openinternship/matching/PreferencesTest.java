@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.bid.Bids;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Bids;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.HostRanking;
 import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.result.MatchReason;
 
 /**
  * Whose preferences count. Interns and projects have numbers for keys; project 3 suits everybody
@@ -108,7 +108,7 @@ class PreferencesTest {
     Cohort open = cohort().build();
     Cohort closed =
         open.withHosts(
-                HostOrganization.builder().id("shut").mostInterns(0).build(),
+                HostOrganization.builder().id("shut").maxInterns(0).build(),
                 HostOrganization.builder().id("h").build())
             .withProjects(
                 open.projects().get(0),
@@ -159,7 +159,7 @@ class PreferencesTest {
   /** Project 1 wants intern 1 and project 2 intern 2, but the host takes only one of them. */
   private static Cohort torn() {
     return cohort()
-        .addHost(HostOrganization.builder().id("h").mostInterns(1).build())
+        .addHost(HostOrganization.builder().id("h").maxInterns(1).build())
         .addBids("1", "1")
         .addBids("2", "2")
         .addHostRanking(HostRanking.builder().project("1").then("1", "2").build())
@@ -199,7 +199,7 @@ class PreferencesTest {
 
   private static List<String> yielding(MatchingPolicy policy, Cohort cohort) {
     return MatchingEngine.of(policy).match(cohort).findings().stream()
-        .filter(finding -> finding.reason().code() == ReasonCode.RANKING_YIELDS)
+        .filter(finding -> finding.reason().code() == MatchReason.RANKING_YIELDS)
         .map(
             finding ->
                 finding.reason().argument("party") + " to " + finding.reason().argument("above"))

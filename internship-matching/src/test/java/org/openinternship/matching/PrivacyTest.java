@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.StandardRequirement;
 import org.openinternship.core.finding.WhenUnknown;
@@ -16,8 +18,6 @@ import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Location;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Pin;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.Proficiency;
 import org.openinternship.core.time.WorkingHours;
@@ -49,7 +49,7 @@ class PrivacyTest {
 
   private static Cohort cohort() {
     return Cohort.builder()
-        .addHost(HostOrganization.builder().id("city").mostInterns(2).build())
+        .addHost(HostOrganization.builder().id("city").maxInterns(2).build())
         .addProject(
             Project.builder()
                 .id("map")

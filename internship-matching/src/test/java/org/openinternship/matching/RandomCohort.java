@@ -5,6 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import org.openinternship.core.bid.Bids;
+import org.openinternship.core.bid.Veto;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.Exclusion;
+import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.StandardRequirement;
 import org.openinternship.core.finding.WhenUnknown;
@@ -12,19 +18,13 @@ import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
-import org.openinternship.core.id.HostParty;
+import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Supervisor;
-import org.openinternship.core.program.Bids;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Exclusion;
-import org.openinternship.core.program.HostRanking;
-import org.openinternship.core.program.Pin;
-import org.openinternship.core.program.Veto;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.HostPreferences;
@@ -41,7 +41,7 @@ final class RandomCohort {
   private final List<InternId> interns = new ArrayList<>();
   private final List<ProjectId> projects = new ArrayList<>();
   private final List<Bids> bids = new ArrayList<>();
-  private final List<HostParty> parties =
+  private final List<HostSideId> parties =
       new ArrayList<>(
           List.of(
               HostId.of("h0"),
@@ -82,7 +82,7 @@ final class RandomCohort {
         .withPins()
         .withSupervisors(
             cohort.supervisors().stream()
-                .map(supervisor -> supervisor.withMostInterns(OptionalInt.empty()))
+                .map(supervisor -> supervisor.withMaxInterns(OptionalInt.empty()))
                 .toList());
   }
 
@@ -103,14 +103,14 @@ final class RandomCohort {
   }
 
   private Cohort cohort() {
-    HostOrganization.Builder host = HostOrganization.builder().id("h0").mostInterns(limit());
-    host.addUnit(HostUnit.builder().id("u0").mostInterns(limit()).build());
-    host.addUnit(HostUnit.builder().id("u1").parent("u0").mostInterns(limit()).build());
+    HostOrganization.Builder host = HostOrganization.builder().id("h0").maxInterns(limit());
+    host.addUnit(HostUnit.builder().id("u0").maxInterns(limit()).build());
+    host.addUnit(HostUnit.builder().id("u1").parent("u0").maxInterns(limit()).build());
     Cohort.Builder cohort = Cohort.builder();
     cohort.addHost(host.build());
-    cohort.addHost(HostOrganization.builder().id("h1").mostInterns(limit()).build());
+    cohort.addHost(HostOrganization.builder().id("h1").maxInterns(limit()).build());
     for (String id : List.of("s0", "s1")) {
-      cohort.addSupervisor(Supervisor.builder().id(id).mostInterns(limit()).build());
+      cohort.addSupervisor(Supervisor.builder().id(id).maxInterns(limit()).build());
     }
     projects.forEach(id -> cohort.addProject(project(id)));
     for (InternId id : interns) {
@@ -120,7 +120,7 @@ final class RandomCohort {
       }
       cohort.addIntern(intern.build());
       if (!oneIn(6)) {
-        bids.add(new Bids(id, shuffled(projects).subList(0, most(projects.size())), !oneIn(3)));
+        bids.add(new Bids(id, shuffled(projects).subList(0, max(projects.size())), !oneIn(3)));
       }
     }
     cohort.addAllBids(bids);
@@ -151,7 +151,7 @@ final class RandomCohort {
   }
 
   private void addRankings(Cohort.Builder cohort) {
-    for (HostParty party : parties) {
+    for (HostSideId party : parties) {
       if (!oneIn(3)) {
         continue;
       }
@@ -193,7 +193,7 @@ final class RandomCohort {
     return random.nextInt(n) == 0;
   }
 
-  private int most(int size) {
+  private int max(int size) {
     return random.nextInt(size + 1);
   }
 

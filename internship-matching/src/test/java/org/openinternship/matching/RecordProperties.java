@@ -9,28 +9,28 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
-import org.openinternship.core.program.Cohort;
 import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.AllocationRecord;
 import org.openinternship.matching.result.Cutoff;
 import org.openinternship.matching.result.Match;
-import org.openinternship.matching.result.Refusal;
-import org.openinternship.matching.result.Unfilled;
-import org.openinternship.matching.result.Unplaced;
+import org.openinternship.matching.result.RefusedPair;
+import org.openinternship.matching.result.UnfilledProject;
+import org.openinternship.matching.result.UnplacedIntern;
 
 /** The parts of a record agree with each other and with the cohort. */
 class RecordProperties {
 
-  @Property(tries = 300)
+  @Property
   void matchesAndUnplaced_areAllInterns_inOrderOfTheirKeys(
       @ForAll long seed, @ForAll GroupOrder groupOrder) {
     Cohort cohort = RandomCohort.small(seed);
     AllocationRecord record = record(cohort, RandomCohort.policy(seed, groupOrder));
     List<InternId> matched = record.matches().stream().map(Match::intern).toList();
-    List<InternId> unplaced = record.unplaced().stream().map(Unplaced::intern).toList();
+    List<InternId> unplaced = record.unplaced().stream().map(UnplacedIntern::intern).toList();
     assertThat(matched).isSorted();
     assertThat(unplaced).isSorted();
     List<InternId> all = new ArrayList<>(matched);
@@ -42,7 +42,7 @@ class RecordProperties {
     assertThat(record.projects()).isEqualTo(cohort.projects().size());
   }
 
-  @Property(tries = 300)
+  @Property
   void profile_countsTheChoicesOfThoseWhoWereNotPinned(
       @ForAll long seed, @ForAll GroupOrder groupOrder) {
     AllocationRecord record =
@@ -60,7 +60,7 @@ class RecordProperties {
                 .toList());
   }
 
-  @Property(tries = 300)
+  @Property
   void unfilledAndCutoffs_areThoseOfTheDefinition(
       @ForAll long seed, @ForAll GroupOrder groupOrder) {
     Cohort cohort = RandomCohort.small(seed);
@@ -69,12 +69,12 @@ class RecordProperties {
     Map<InternId, ProjectId> places = StableMatchProperties.places(allocation);
     Wants wants = new Wants(cohort, policy, new ScoreTable(seed));
     ByDefinition definition = new ByDefinition(wants);
-    List<Unfilled> unfilled = new ArrayList<>();
+    List<UnfilledProject> unfilled = new ArrayList<>();
     TreeSet<String> full = new TreeSet<>();
     for (ProjectId project : wants.projects()) {
       int taken = definition.below(places, project).size();
       if (taken < wants.limit(project)) {
-        unfilled.add(new Unfilled(project, wants.limit(project), taken, false));
+        unfilled.add(new UnfilledProject(project, wants.limit(project), taken, false));
       }
       for (var party : wants.path(project)) {
         if (definition.below(places, party).size() >= wants.limit(party)) {
@@ -100,19 +100,19 @@ class RecordProperties {
     return cutoff.party() + " " + cutoff.seats() + " " + cutoff.lastIn().draw();
   }
 
-  @Property(tries = 300)
+  @Property
   void refusals_areWhatWasAskedForInVain(@ForAll long seed, @ForAll GroupOrder groupOrder) {
     Cohort cohort = RandomCohort.small(seed);
     MatchingPolicy policy = RandomCohort.policy(seed, groupOrder);
     Wants wants = new Wants(cohort, policy, new ScoreTable(seed));
-    List<Refusal> refusals = new ArrayList<>();
+    List<RefusedPair> refusals = new ArrayList<>();
     int pairs = 0;
     for (InternId intern : wants.interns()) {
       pairs += wants.list(intern).size();
       for (ProjectId project : wants.asked(intern)) {
         wants
             .against(intern, project)
-            .ifPresent(reason -> refusals.add(new Refusal(intern, project, List.of(reason))));
+            .ifPresent(reason -> refusals.add(new RefusedPair(intern, project, List.of(reason))));
       }
     }
     AllocationRecord record = record(cohort, policy);

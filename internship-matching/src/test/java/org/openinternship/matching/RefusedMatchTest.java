@@ -13,17 +13,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.finding.Outcome;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
+import org.openinternship.core.reason.GeneralReason;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.scoring.Criterion;
 import org.openinternship.matching.scoring.ScoringModel;
@@ -57,10 +57,10 @@ class RefusedMatchTest {
     assertThat(refusal.report().findings())
         .extracting(finding -> finding.reason().code())
         .containsExactly(
-            ReasonCode.DUPLICATE_ID,
-            ReasonCode.UNKNOWN_ID,
-            ReasonCode.UNKNOWN_ID,
-            ReasonCode.UNKNOWN_ID);
+            GeneralReason.DUPLICATE_ID,
+            GeneralReason.UNKNOWN_ID,
+            GeneralReason.UNKNOWN_ID,
+            GeneralReason.UNKNOWN_ID);
   }
 
   @Test

@@ -6,18 +6,19 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.offer.DeclineReason;
 import org.openinternship.core.offer.Offer;
 import org.openinternship.core.offer.OfferId;
+import org.openinternship.core.offer.OfferRound;
+import org.openinternship.core.offer.OfferRules;
 import org.openinternship.core.offer.OfferSeason;
-import org.openinternship.core.offer.Round;
-import org.openinternship.core.offer.RoundMatch;
+import org.openinternship.core.offer.ProposalSource;
 import org.openinternship.core.offer.StopReason;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.HostRanking;
 
 class RoundMatchTest {
 
@@ -55,10 +56,10 @@ class RoundMatchTest {
   @Test
   void workedExample1_ifFordDeclines_theNextRoundProposesTheNextChoice() {
     Cohort cohort = workedExample1();
-    RoundMatch match = MatchingEngine.withDefaults().roundMatch(cohort);
-    OfferSeason season = OfferSeason.of(cohort);
+    ProposalSource match = MatchingEngine.withDefaults().proposals(cohort);
+    OfferSeason season = OfferSeason.of(OfferRules.standard(), cohort);
 
-    Round first = season.startRound(match, NOON);
+    OfferRound first = season.startRound(match, NOON);
     assertThat(offers(season, first))
         .isEqualTo(
             Map.of(
@@ -80,16 +81,16 @@ class RoundMatchTest {
       }
     }
 
-    Round second = season.startRound(match, NOON);
+    OfferRound second = season.startRound(match, NOON);
     assertThat(offers(season, second)).isEqualTo(Map.of("ford", "mercy"));
     season.accept(second.made().get(0), NOON);
 
     assertThat(season.startRound(match, NOON).stop()).contains(StopReason.NOBODY_FREE);
-    assertThat(season.account().placed()).isEqualTo(5);
-    assertThat(season.account().freeSeats()).isEqualTo(1);
+    assertThat(season.totals().placed()).isEqualTo(5);
+    assertThat(season.totals().freeSeats()).isEqualTo(1);
   }
 
-  private static Map<String, String> offers(OfferSeason season, Round round) {
+  private static Map<String, String> offers(OfferSeason season, OfferRound round) {
     Map<String, String> offers = new TreeMap<>();
     for (OfferId id : round.made()) {
       Offer offer = season.offer(id);

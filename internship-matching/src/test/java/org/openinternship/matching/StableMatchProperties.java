@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
-import org.openinternship.core.program.Cohort;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.MatchingPolicy;
@@ -18,7 +18,7 @@ import org.openinternship.matching.result.Match;
 /** From domain objects to matches, against every stable assignment there is. */
 class StableMatchProperties {
 
-  @Property(tries = 400)
+  @Property
   void internProposing_isStableAndBestForEveryIntern(@ForAll long seed) {
     Cohort cohort = RandomCohort.small(seed);
     MatchingPolicy policy = RandomCohort.policy(seed, GroupOrder.INTERNS);
@@ -37,7 +37,7 @@ class StableMatchProperties {
     }
   }
 
-  @Property(tries = 400)
+  @Property
   void projectProposing_isStableAndWorstForEveryIntern(@ForAll long seed) {
     Cohort cohort = RandomCohort.small(seed);
     MatchingPolicy policy =
@@ -56,7 +56,7 @@ class StableMatchProperties {
     }
   }
 
-  @Property(tries = 400)
+  @Property
   void whereGroupsOrderPairs_bothAreStableInTheSenseOfTheChoice(
       @ForAll long seed, @ForAll boolean interns) {
     Cohort cohort = RandomCohort.small(seed);

@@ -10,20 +10,25 @@ import java.util.OptionalInt;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.bid.BidReason;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.CohortReason;
+import org.openinternship.core.eligibility.EligibilityReason;
 import org.openinternship.core.id.HostId;
-import org.openinternship.core.id.HostParty;
+import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
-import org.openinternship.core.program.Cohort;
+import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.reason.Reason;
+import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.matching.Wants.Standing;
 import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.InternExplanation;
 import org.openinternship.matching.result.InternReason;
+import org.openinternship.matching.result.MatchReason;
 import org.openinternship.matching.result.ProjectExplanation;
 import org.openinternship.matching.result.ProjectReason;
 
@@ -33,22 +38,23 @@ import org.openinternship.matching.result.ProjectReason;
 class TrueReasonsProperties {
   private static final Set<ReasonCode> FULL =
       Set.of(
-          ReasonCode.PROJECT_FULL,
-          ReasonCode.SUPERVISOR_FULL,
-          ReasonCode.UNIT_FULL,
-          ReasonCode.HOST_FULL,
-          ReasonCode.LOST_DRAW);
+          MatchReason.PROJECT_FULL,
+          MatchReason.SUPERVISOR_FULL,
+          MatchReason.UNIT_FULL,
+          MatchReason.HOST_FULL,
+          MatchReason.MOVE_NOT_ALLOWED,
+          MatchReason.LOST_DRAW);
 
   private static final Set<ReasonCode> AGAINST =
       Set.of(
-          ReasonCode.CLOSED,
-          ReasonCode.VETOED,
-          ReasonCode.EXCLUDED,
-          ReasonCode.NOT_ACCEPTABLE_TO_HOST,
-          ReasonCode.WEEKLY_HOURS_TOO_FEW,
-          ReasonCode.FACT_UNKNOWN);
+          MatchReason.CLOSED,
+          BidReason.VETOED,
+          CohortReason.EXCLUDED,
+          CohortReason.NOT_ACCEPTABLE_TO_HOST,
+          EligibilityReason.WEEKLY_HOURS_TOO_FEW,
+          GeneralReason.FACT_UNKNOWN);
 
-  @Property(tries = 400)
+  @Property
   void everyPair_hasTheReasonThatTheDefinitionGives(
       @ForAll long seed, @ForAll GroupOrder groupOrder) {
     Cohort cohort = RandomCohort.small(seed);
@@ -70,34 +76,40 @@ class TrueReasonsProperties {
     ProjectId got = places.get(intern);
     if (wants.pins().containsKey(intern)) {
       return project.equals(got)
-          ? Reason.of(ReasonCode.PINNED, intern, got)
-          : Reason.of(ReasonCode.PINNED_ELSEWHERE, intern, got);
+          ? Reason.of(MatchReason.PINNED, intern, got)
+          : Reason.of(MatchReason.PINNED_ELSEWHERE, intern, got);
     }
     if (project.equals(got)) {
       boolean tied = bid(wants, intern, got) && !ranked(wants, intern);
       int choice = tied ? 1 : asked.indexOf(got) + 1;
-      return Reason.of(ReasonCode.PLACED, intern, got, choice, asked.size());
+      return Reason.of(MatchReason.PLACED, intern, got, choice, asked.size());
     }
     Optional<Reason> against = wants.against(intern, project);
     if (against.isPresent()) {
       return against.get();
     }
     if (!asked.contains(project)) {
-      return Reason.of(ReasonCode.NOT_BID_FOR, intern, project);
+      return Reason.of(BidReason.NOT_BID_FOR, intern, project);
     }
     if (got != null && asked.indexOf(got) < asked.indexOf(project)) {
-      return Reason.of(ReasonCode.GOT_PREFERRED, intern, got, project);
+      return Reason.of(MatchReason.GOT_PREFERRED, intern, got, project);
     }
     ByDefinition definition = new ByDefinition(wants);
-    HostParty full = definition.full(places, project).orElseThrow();
+    HostSideId full = definition.full(places, project).orElseThrow();
     Optional<InternId> worst = definition.worst(places, full);
     if (worst.isEmpty()) {
-      return Reason.of(ReasonCode.SEATS_AGREED, wants.limit(full), full);
+      return Reason.of(MatchReason.SEATS_AGREED, wants.limit(full), full);
     }
     Standing last = wants.standing(worst.get(), places.get(worst.get()));
     Standing own = wants.standing(intern, project);
+    if (definition.below(places, full).contains(intern)) {
+      String cutoff = shown(wants, last);
+      String move = shown(wants, own);
+      return Reason.of(
+          MatchReason.MOVE_NOT_ALLOWED, wants.limit(full), full, intern, project, cutoff, move);
+    }
     return own.levelWith(last)
-        ? Reason.of(ReasonCode.LOST_DRAW, full, last.draw(), own.draw())
+        ? Reason.of(MatchReason.LOST_DRAW, full, last.draw(), own.draw())
         : Reason.of(code(full), wants.limit(full), full, shown(wants, last), shown(wants, own));
   }
 
@@ -115,13 +127,13 @@ class TrueReasonsProperties {
     };
   }
 
-  private static ReasonCode code(HostParty party) {
+  private static ReasonCode code(HostSideId party) {
     if (party instanceof SupervisorId) {
-      return ReasonCode.SUPERVISOR_FULL;
+      return MatchReason.SUPERVISOR_FULL;
     } else if (party instanceof HostUnitId) {
-      return ReasonCode.UNIT_FULL;
+      return MatchReason.UNIT_FULL;
     }
-    return party instanceof HostId ? ReasonCode.HOST_FULL : ReasonCode.PROJECT_FULL;
+    return party instanceof HostId ? MatchReason.HOST_FULL : MatchReason.PROJECT_FULL;
   }
 
   private static String shown(Wants wants, Standing standing) {
@@ -134,7 +146,7 @@ class TrueReasonsProperties {
     };
   }
 
-  @Property(tries = 300)
+  @Property
   void explanations_nameEveryProjectPreferredToTheOneReceived(
       @ForAll long seed, @ForAll GroupOrder groupOrder) {
     Cohort cohort = RandomCohort.small(seed);
@@ -175,19 +187,19 @@ class TrueReasonsProperties {
 
   private static ReasonCode outcome(Wants wants, InternExplanation explanation) {
     if (wants.pins().containsKey(explanation.intern())) {
-      return ReasonCode.PINNED;
+      return MatchReason.PINNED;
     } else if (explanation.match().isPresent()) {
-      return ReasonCode.PLACED;
+      return MatchReason.PLACED;
     } else if (wants.asked(explanation.intern()).isEmpty()) {
-      return ReasonCode.ASKED_FOR_NOTHING;
+      return MatchReason.ASKED_FOR_NOTHING;
     }
     return wants.list(explanation.intern()).isEmpty()
-        ? ReasonCode.NO_LISTED_PROJECT
-        : ReasonCode.ALL_LISTED_TAKEN;
+        ? MatchReason.NO_LISTED_PROJECT
+        : MatchReason.ALL_LISTED_TAKEN;
   }
 
   /** With the best standing of all, an intern gets the project that was full, or a better one. */
-  @Property(tries = 400)
+  @Property
   void whoeverIsToldThatAProjectIsFull_getsInWithABetterStanding(
       @ForAll long seed, @ForAll GroupOrder groupOrder) {
     Cohort cohort = RandomCohort.small(seed);
@@ -197,7 +209,7 @@ class TrueReasonsProperties {
     for (InternId intern : wants.interns()) {
       for (ProjectReason preferred : allocation.explain(intern).preferred()) {
         ReasonCode code = preferred.reasons().get(0).code();
-        if (!FULL.contains(code) && code != ReasonCode.SEATS_AGREED) {
+        if (!FULL.contains(code) && code != MatchReason.SEATS_AGREED) {
           continue;
         }
         ProjectId project = preferred.project();
@@ -205,7 +217,7 @@ class TrueReasonsProperties {
         Allocation improved = other.withBestStanding(intern, project);
         List<ProjectId> list = other.listWithBestStanding(intern, project);
         int got = improved.matchOf(intern).map(m -> list.indexOf(m.project())).orElse(list.size());
-        if (code == ReasonCode.SEATS_AGREED) {
+        if (code == MatchReason.SEATS_AGREED) {
           assertThat(got).isNotEqualTo(list.indexOf(project));
         } else {
           assertThat(got).isLessThanOrEqualTo(list.indexOf(project));
@@ -215,7 +227,7 @@ class TrueReasonsProperties {
   }
 
   /** Without what stands against a pair, that reason is gone. */
-  @Property(tries = 300)
+  @Property
   void whateverStandsAgainstAPair_isTheReason(@ForAll long seed, @ForAll GroupOrder groupOrder) {
     Cohort cohort = RandomCohort.small(seed);
     MatchingPolicy policy = RandomCohort.policy(seed, groupOrder);
@@ -232,7 +244,7 @@ class TrueReasonsProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void choicesAndScores_areThoseOfTheList(@ForAll long seed, @ForAll GroupOrder groupOrder) {
     Cohort cohort = RandomCohort.small(seed);
     MatchingPolicy policy = RandomCohort.policy(seed, groupOrder);

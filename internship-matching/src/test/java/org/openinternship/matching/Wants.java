@@ -9,30 +9,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.openinternship.core.bid.BidReason;
+import org.openinternship.core.bid.Bids;
+import org.openinternship.core.bid.Veto;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.CohortReason;
+import org.openinternship.core.cohort.Exclusion;
+import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.Pin;
+import org.openinternship.core.eligibility.EligibilityReason;
 import org.openinternship.core.eligibility.StandardRequirement;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
-import org.openinternship.core.id.HostParty;
+import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Supervisor;
-import org.openinternship.core.program.Bids;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Exclusion;
-import org.openinternship.core.program.HostRanking;
-import org.openinternship.core.program.Pin;
-import org.openinternship.core.program.Veto;
+import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.result.MatchReason;
 
 /** What the people of a {@link RandomCohort} want, read from its words in the slowest way. */
 final class Wants {
@@ -56,9 +60,9 @@ final class Wants {
   private final ScoreTable scores;
   private final Map<InternId, Intern> interns = new TreeMap<>();
   private final Map<ProjectId, Project> projects = new TreeMap<>();
-  private final Map<HostParty, Integer> limits = new HashMap<>();
+  private final Map<HostSideId, Integer> limits = new HashMap<>();
   private final Map<HostUnitId, HostUnitId> parents = new HashMap<>();
-  private final Map<HostParty, HostRanking> rankings = new HashMap<>();
+  private final Map<HostSideId, HostRanking> rankings = new HashMap<>();
   private final Map<InternId, List<ProjectId>> lists = new HashMap<>();
 
   Wants(Cohort cohort, MatchingPolicy policy, ScoreTable scores) {
@@ -69,14 +73,14 @@ final class Wants {
     cohort.projects().forEach(project -> projects.put(project.id(), project));
     cohort.projects().forEach(project -> limits.put(project.id(), project.seats()));
     for (HostOrganization host : cohort.hosts()) {
-      host.mostInterns().ifPresent(most -> limits.put(host.id(), most));
+      host.maxInterns().ifPresent(max -> limits.put(host.id(), max));
       for (HostUnit unit : host.units()) {
-        unit.mostInterns().ifPresent(most -> limits.put(unit.id(), most));
+        unit.maxInterns().ifPresent(max -> limits.put(unit.id(), max));
         unit.parent().ifPresent(parent -> parents.put(unit.id(), parent));
       }
     }
     for (Supervisor supervisor : cohort.supervisors()) {
-      supervisor.mostInterns().ifPresent(most -> limits.put(supervisor.id(), most));
+      supervisor.maxInterns().ifPresent(max -> limits.put(supervisor.id(), max));
     }
     cohort.hostRankings().forEach(ranking -> rankings.put(ranking.party(), ranking));
     for (InternId intern : interns()) {
@@ -100,9 +104,9 @@ final class Wants {
     return pins;
   }
 
-  List<HostParty> path(ProjectId id) {
+  List<HostSideId> path(ProjectId id) {
     Project project = projects.get(id);
-    List<HostParty> path = new ArrayList<>(List.of(id));
+    List<HostSideId> path = new ArrayList<>(List.of(id));
     project.supervisor().ifPresent(path::add);
     HostUnitId unit = project.unit().orElse(null);
     while (unit != null) {
@@ -114,14 +118,14 @@ final class Wants {
     return path;
   }
 
-  int limit(HostParty party) {
+  int limit(HostSideId party) {
     return limits.getOrDefault(party, Integer.MAX_VALUE);
   }
 
   /** The topmost party with a limit: its order decides. */
-  HostParty top(ProjectId project) {
-    HostParty top = project;
-    for (HostParty party : path(project)) {
+  HostSideId top(ProjectId project) {
+    HostSideId top = project;
+    for (HostSideId party : path(project)) {
       top = limits.containsKey(party) ? party : top;
     }
     return top;
@@ -157,21 +161,21 @@ final class Wants {
 
   /** Why a pair cannot be considered. */
   Optional<Reason> against(InternId intern, ProjectId project) {
-    List<HostParty> path = path(project);
-    for (HostParty party : path) {
+    List<HostSideId> path = path(project);
+    for (HostSideId party : path) {
       if (limit(party) == 0) {
-        return Optional.of(Reason.of(ReasonCode.CLOSED, party));
+        return Optional.of(Reason.of(MatchReason.CLOSED, party));
       }
     }
     if (cohort.vetoes().contains(new Veto(intern, project))) {
-      return Optional.of(Reason.of(ReasonCode.VETOED, intern, project));
+      return Optional.of(Reason.of(BidReason.VETOED, intern, project));
     }
-    for (HostParty party : path) {
+    for (HostSideId party : path) {
       if (cohort.exclusions().contains(new Exclusion(intern, party))) {
-        return Optional.of(Reason.of(ReasonCode.EXCLUDED, intern, party));
+        return Optional.of(Reason.of(CohortReason.EXCLUDED, intern, party));
       }
     }
-    for (HostParty party : path) {
+    for (HostSideId party : path) {
       HostRanking ranking = rankings.get(party);
       boolean speaksForProject = ranking != null && ranking.equals(nearest(project).orElse(null));
       if (ranking != null
@@ -179,7 +183,7 @@ final class Wants {
               || (speaksForProject
                   && ranking.unlisted() == HostRanking.Unlisted.UNACCEPTABLE
                   && tier(ranking, intern).isEmpty()))) {
-        return Optional.of(Reason.of(ReasonCode.NOT_ACCEPTABLE_TO_HOST, party, intern));
+        return Optional.of(Reason.of(CohortReason.NOT_ACCEPTABLE_TO_HOST, party, intern));
       }
     }
     return hours(interns.get(intern).hoursPerWeek(), projects.get(project).hoursPerWeek());
@@ -191,7 +195,7 @@ final class Wants {
     }
     if (has.isPresent()) {
       return Optional.of(
-          Reason.of(ReasonCode.WEEKLY_HOURS_TOO_FEW, needed.getAsInt(), has.getAsInt()));
+          Reason.of(EligibilityReason.WEEKLY_HOURS_TOO_FEW, needed.getAsInt(), has.getAsInt()));
     }
     boolean accepted =
         policy.eligibility().rules().stream()
@@ -199,7 +203,7 @@ final class Wants {
             .anyMatch(rule -> rule.whenUnknown() == WhenUnknown.ACCEPT);
     return accepted
         ? Optional.empty()
-        : Optional.of(Reason.of(ReasonCode.FACT_UNKNOWN, "hoursPerWeek of the intern"));
+        : Optional.of(Reason.of(GeneralReason.FACT_UNKNOWN, "hoursPerWeek of the intern"));
   }
 
   private Optional<HostRanking> nearest(ProjectId project) {
@@ -217,7 +221,7 @@ final class Wants {
 
   /** Where an intern stands at a project of their list. */
   Standing standing(InternId intern, ProjectId project) {
-    HostParty top = top(project);
+    HostSideId top = top(project);
     if (policy.groupOrder() == GroupOrder.PAIRS || top.equals(project)) {
       return by(nearest(project), intern, project);
     }

@@ -3,19 +3,18 @@ package org.openinternship.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.bid.WhenNoBids;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.host.HostRules;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.BidRules;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.HostRules;
-import org.openinternship.core.program.Program;
-import org.openinternship.core.program.WhenNoBids;
 import org.openinternship.core.skill.Proficiency;
 
 /** What a program says of interns who asked for nothing, and of slots above projects. */
 class WhenNoBidsTest {
-  private static final Program PROGRAM = Program.of("p", BidRules.builder().mostBids(1).build());
+  private static final BidRules RULES = BidRules.builder().maxBids(1).build();
 
   /** Grace asked for nothing; the map suits her best. */
   private static final Cohort COHORT =
@@ -35,13 +34,13 @@ class WhenNoBidsTest {
           .addBids("ada", "api")
           .build();
 
-  private static Cohort under(Program program) {
-    return COHORT.withProgram(program);
+  private static Cohort under(BidRules rules) {
+    return COHORT.withBidRules(rules);
   }
 
   @Test
   void leftOut_byDefault() {
-    var allocation = MatchingEngine.withDefaults().match(under(PROGRAM));
+    var allocation = MatchingEngine.withDefaults().match(under(RULES));
     assertThat(allocation.matchOf(InternId.of("ada"))).isPresent();
     assertThat(allocation.matchOf(InternId.of("grace"))).isEmpty();
   }
@@ -49,7 +48,7 @@ class WhenNoBidsTest {
   @Test
   void suggest_looksAtTheProjectsThatSuitThemBest_andLeavesTheBidsOfOthersAlone() {
     var allocation =
-        MatchingEngine.withDefaults().match(under(PROGRAM.withWhenNoBids(WhenNoBids.SUGGEST)));
+        MatchingEngine.withDefaults().match(under(RULES.withWhenNoBids(WhenNoBids.SUGGEST)));
     assertThat(allocation.matchOf(InternId.of("ada")))
         .hasValueSatisfying(match -> assertThat(match.project()).hasToString("api"));
     assertThat(allocation.matchOf(InternId.of("grace")))
@@ -58,10 +57,9 @@ class WhenNoBidsTest {
 
   @Test
   void slots_limitAHostOverAllItsProjects() {
-    Program oneSlot =
-        PROGRAM
-            .withWhenNoBids(WhenNoBids.SUGGEST)
+    Cohort oneSlot =
+        under(RULES.withWhenNoBids(WhenNoBids.SUGGEST))
             .withHostRules(HostRules.builder().slotsPerHost(1).build());
-    assertThat(MatchingEngine.withDefaults().match(under(oneSlot)).matches()).hasSize(1);
+    assertThat(MatchingEngine.withDefaults().match(oneSlot).matches()).hasSize(1);
   }
 }

@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.CohortReason;
+import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.HostRanking.Unlisted;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.HostRanking;
-import org.openinternship.core.program.HostRanking.Unlisted;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.InternExplanation;
-import org.openinternship.matching.result.Unfilled;
+import org.openinternship.matching.result.MatchReason;
+import org.openinternship.matching.result.UnfilledProject;
 
 /** The example with hospitals and residents that the NRMP explains its match with. */
 class WorkedExampleTest {
@@ -60,7 +61,7 @@ class WorkedExampleTest {
     assertThat(allocation.blockingPairs()).isEmpty();
     assertThat(allocation.record().profile()).containsExactly(2, 2, 1);
     assertThat(allocation.record().unfilled())
-        .containsExactly(new Unfilled(ProjectId.of("mercy"), 2, 1, false));
+        .containsExactly(new UnfilledProject(ProjectId.of("mercy"), 2, 1, false));
   }
 
   @Test
@@ -77,14 +78,14 @@ class WorkedExampleTest {
     Allocation allocation = MatchingEngine.withDefaults().match(cohort());
     InternExplanation davis = allocation.explain(InternId.of("davis"));
 
-    assertThat(davis.outcome().code()).isEqualTo(ReasonCode.PLACED);
+    assertThat(davis.outcome().code()).isEqualTo(MatchReason.PLACED);
     assertThat(davis.preferred())
         .extracting(reason -> reason.project().value())
         .containsExactly("mercy", "city");
     Reason notAtMercy = davis.preferred().get(0).reasons().get(0);
-    assertThat(notAtMercy.code()).isEqualTo(ReasonCode.NOT_ACCEPTABLE_TO_HOST);
+    assertThat(notAtMercy.code()).isEqualTo(CohortReason.NOT_ACCEPTABLE_TO_HOST);
     Reason notAtCity = davis.preferred().get(1).reasons().get(0);
-    assertThat(notAtCity.code()).isEqualTo(ReasonCode.PROJECT_FULL);
+    assertThat(notAtCity.code()).isEqualTo(MatchReason.PROJECT_FULL);
     assertThat(notAtCity.argument("cutoff")).isEqualTo("rank 2");
     assertThat(notAtCity.argument("own")).isEqualTo("rank 4");
     assertThat(davis.toString())

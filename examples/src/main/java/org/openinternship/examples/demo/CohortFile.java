@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.openinternship.core.program.Cohort;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.examples.report.Complaint;
 import org.openinternship.examples.vsfs.VsfsCohort;
 import org.openinternship.jackson.InternshipJson;

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.openinternship.core.program.Cohort;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.examples.report.Complaint;
 import org.openinternship.examples.report.CoordinatorReport;
 import org.openinternship.examples.report.Stopwatch;

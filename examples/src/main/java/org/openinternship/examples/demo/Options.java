@@ -16,9 +16,9 @@ import org.openinternship.examples.offers.OfferSeasonExample;
 import org.openinternship.examples.preflib.PreflibExample;
 import org.openinternship.examples.report.Complaint;
 import org.openinternship.examples.report.DataDirectory;
-import org.openinternship.examples.stories.Preactum;
-import org.openinternship.examples.stories.VirtualStudentService;
-import org.openinternship.examples.stories.Waaph;
+import org.openinternship.examples.stories.PreactumStory;
+import org.openinternship.examples.stories.VsfsStory;
+import org.openinternship.examples.stories.WaaphStory;
 
 /**
  * What to show.
@@ -41,9 +41,9 @@ record Options(
     LFX(LfxExample::run),
     PREFLIB(PreflibExample::run),
     OFFERS((data, out) -> OfferSeasonExample.run(out)),
-    VSFS((data, out) -> VirtualStudentService.tell(out)),
-    WAAPH((data, out) -> Waaph.tell(out)),
-    PREACTUM((data, out) -> Preactum.tell(out));
+    VSFS((data, out) -> VsfsStory.tell(out)),
+    WAAPH((data, out) -> WaaphStory.tell(out)),
+    PREACTUM((data, out) -> PreactumStory.tell(out));
 
     @SuppressWarnings("ImmutableEnumChecker") // functions without state
     private final BiConsumer<Path, PrintStream> show;

@@ -3,10 +3,10 @@ package org.openinternship.examples.lfx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.openinternship.core.bid.Bids;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Bids;
-import org.openinternship.core.program.Cohort;
 import org.openinternship.core.skill.Proficiency;
 import org.openinternship.core.skill.SkillNeed;
 import org.openinternship.matching.MatchingEngine;
@@ -18,7 +18,7 @@ import org.openinternship.matching.shortlist.Recommender;
  * lets each bid for three of the projects that a portal would show them.
  */
 final class Applicants {
-  static final int MOST_BIDS = 3;
+  static final int MAX_BIDS = 3;
   private static final int SHOWN = 8;
 
   private final Random random;
@@ -46,7 +46,7 @@ final class Applicants {
     List<Bids> bids = new ArrayList<>();
     for (Intern intern : people.interns()) {
       List<RankedProject> shown = new ArrayList<>(portal.rankProjects(intern, SHOWN));
-      while (shown.size() > MOST_BIDS) {
+      while (shown.size() > MAX_BIDS) {
         shown.remove(random.nextInt(shown.size()));
       }
       bids.add(new Bids(intern.id(), shown.stream().map(RankedProject::project).toList(), true));

@@ -20,7 +20,7 @@ import org.openinternship.core.skill.SkillNeed;
  * @param prose what is too long to be the name of a skill: for people to read
  */
 record FreeText(List<SkillNeed> needs, List<String> prose) {
-  private static final int MOST_WORDS = 4;
+  private static final int MAX_WORDS = 4;
   private static final Pattern WITH_SLASH =
       Pattern.compile("\\b(CI/CD|UI/UX|AI/ML|API/interface)\\b");
   private static final Pattern CLAUSE_END =
@@ -70,7 +70,7 @@ record FreeText(List<SkillNeed> needs, List<String> prose) {
       name = word.matcher(name).replaceAll(" ");
     }
     name = name.replaceAll("\\.(?=\\s|$)", " ").strip().replaceAll("\\s+", " ");
-    if (name.split(" ").length > MOST_WORDS) {
+    if (name.split(" ").length > MAX_WORDS) {
       prose.add(name);
     } else if (!name.isEmpty()) {
       Necessity necessity = extra ? Necessity.NICE_TO_HAVE : Necessity.PREFERRED;

@@ -5,10 +5,9 @@ import static org.openinternship.matching.scoring.StandardCriterion.SKILL_COVERA
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Random;
-import org.openinternship.core.program.BidRules;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Program;
-import org.openinternship.core.program.Term;
+import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.term.Term;
 import org.openinternship.examples.report.CoordinatorReport;
 import org.openinternship.matching.MatchingEngine;
 import org.openinternship.matching.policy.MatchingPolicy;
@@ -48,7 +47,7 @@ public final class LfxExample {
     Applicants applicants = new Applicants(random, postings.projects());
     Cohort.Builder people =
         Cohort.builder()
-            .program(Program.of("lfx", BidRules.builder().mostBids(Applicants.MOST_BIDS).build()))
+            .bidRules(BidRules.builder().maxBids(Applicants.MAX_BIDS).build())
             .term(Term.of("2026-term-3", "2026-09-01", "2026-11-30"))
             .addAllProjects(postings.projects());
     for (int i = 1; i <= INTERNS; i++) {

@@ -19,7 +19,7 @@ final class Postings {
   private static final String FILE = "lfx-2026-term3/projects.json";
   private static final int QUOTA = 4;
   private static final int FEWEST_MENTORS = 2;
-  private static final int MOST_MENTORS = 4;
+  private static final int MAX_MENTORS = 4;
 
   private final List<Posting> postings;
 
@@ -80,10 +80,10 @@ final class Postings {
           FreeText.of(posting.skills()).prose().size()
               + FreeText.of(posting.technologies()).prose().size();
       int mentors = posting.mentors().size();
-      if (mentors < FEWEST_MENTORS || mentors > MOST_MENTORS) {
+      if (mentors < FEWEST_MENTORS || mentors > MAX_MENTORS) {
         notes.add(
             "%s has %s mentors, it should be %s to %s"
-                .formatted(posting.id(), mentors, FEWEST_MENTORS, MOST_MENTORS));
+                .formatted(posting.id(), mentors, FEWEST_MENTORS, MAX_MENTORS));
       }
     }
     offered.forEach(

@@ -5,20 +5,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.openinternship.core.bid.Bids;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Bids;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Term;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.Proficiency;
+import org.openinternship.core.term.Term;
 import org.openinternship.core.time.WorkingHours;
 import org.openinternship.examples.vsfs.Work;
 
 /** Draws large cohorts in which every standard criterion has something to do. */
 final class LargeCohort {
-  private static final int MOST_BIDS = 20;
+  private static final int MAX_BIDS = 20;
   private static final List<String> ZONES =
       List.of(
           "America/New_York",
@@ -100,7 +100,7 @@ final class LargeCohort {
 
   private List<ProjectId> bids(List<ProjectId> keys) {
     Set<ProjectId> bids = new LinkedHashSet<>();
-    while (bids.size() < Math.min(MOST_BIDS, keys.size())) {
+    while (bids.size() < Math.min(MAX_BIDS, keys.size())) {
       bids.add(pick(keys));
     }
     return List.copyOf(bids);

@@ -2,7 +2,7 @@ package org.openinternship.examples.measure;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.openinternship.core.program.Cohort;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.examples.report.Stopwatch;
 import org.openinternship.matching.Allocation;
 import org.openinternship.matching.MatchingEngine;

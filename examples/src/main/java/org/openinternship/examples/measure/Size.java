@@ -9,7 +9,7 @@ import org.openinternship.examples.report.Complaint;
  * @param projects 1 to 10,000,000
  */
 public record Size(int interns, int projects) {
-  private static final int MOST = 10_000_000;
+  private static final int MAX = 10_000_000;
 
   /**
    * Checks the bounds.
@@ -19,10 +19,10 @@ public record Size(int interns, int projects) {
    * @throws Complaint if there are none or too many
    */
   public Size {
-    if (interns < 1 || interns > MOST || projects < 1 || projects > MOST) {
+    if (interns < 1 || interns > MAX || projects < 1 || projects > MAX) {
       throw new Complaint(
           "-Dmeasure: %sx%s, but there can be 1 to %s interns and projects."
-              .formatted(interns, projects, MOST));
+              .formatted(interns, projects, MAX));
     }
   }
 

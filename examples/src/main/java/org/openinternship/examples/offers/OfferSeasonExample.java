@@ -64,8 +64,8 @@ public final class OfferSeasonExample {
     out.println("stopped after " + result.days() + " days: " + result.stop());
     result.figures().declined().forEach((why, count) -> reason(out, "declined", why, count));
     result.figures().withdrawn().forEach((why, count) -> reason(out, "withdrawn", why, count));
-    out.println("unfilled: " + number(result.account().freeSeats()) + " seats");
-    out.println("without a place: " + number(result.account().free()) + " interns");
+    out.println("unfilled: " + number(result.totals().freeSeats()) + " seats");
+    out.println("without a place: " + number(result.totals().free()) + " interns");
     out.println("joined: " + number(result.joined()) + " of those who accepted");
   }
 

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
 
 /**
  * A made-up scheme: who lives where, who applies where, and whom each project finds suitable. Large

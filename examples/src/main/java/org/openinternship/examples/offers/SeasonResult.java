@@ -2,25 +2,25 @@ package org.openinternship.examples.offers;
 
 import java.util.List;
 import org.openinternship.core.offer.OfferFigures;
-import org.openinternship.core.offer.SeasonAccount;
+import org.openinternship.core.offer.SeasonTotals;
 import org.openinternship.core.offer.StopReason;
 
 /**
  * What came of a simulated season.
  *
  * @param rounds the figures after each round, from the beginning of the season on
- * @param account where every seat and intern was after the last round
+ * @param totals the totals of seats and interns after the last round
  * @param stop why there was no further round
  * @param days how many days the offers took
  * @param joined how many of those who accepted turned up
  */
 public record SeasonResult(
-    List<OfferFigures> rounds, SeasonAccount account, StopReason stop, int days, int joined) {
+    List<OfferFigures> rounds, SeasonTotals totals, StopReason stop, int days, int joined) {
   /**
    * Copies the list.
    *
    * @param rounds the figures after each round
-   * @param account where every seat and intern was
+   * @param totals the totals of seats and interns
    * @param stop why there was no further round
    * @param days how many days the offers took
    * @param joined how many turned up

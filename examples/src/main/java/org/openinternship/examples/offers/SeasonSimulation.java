@@ -8,16 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.offer.Offer;
 import org.openinternship.core.offer.OfferAnswer;
 import org.openinternship.core.offer.OfferFigures;
+import org.openinternship.core.offer.OfferRound;
+import org.openinternship.core.offer.OfferRules;
 import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.offer.OfferState;
-import org.openinternship.core.offer.Round;
 import org.openinternship.core.offer.WithdrawalReason;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.OfferPolicy;
 
 /** A season of offers from the first round to its stop rule, day by day. */
 public final class SeasonSimulation {
@@ -25,7 +25,7 @@ public final class SeasonSimulation {
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Scheme scheme;
-  private final OfferPolicy policy;
+  private final OfferRules rules;
   private final Cohort cohort;
   private final Answers answers;
   private final OfferSeason season;
@@ -33,10 +33,10 @@ public final class SeasonSimulation {
 
   private SeasonSimulation(SchemeSize size, long seed) {
     this.scheme = Scheme.of(size, seed);
-    this.policy = policy(size);
+    this.rules = rules(size);
     this.cohort = scheme.cohort();
     this.answers = new Answers(scheme.chance());
-    this.season = OfferSeason.of(policy, cohort);
+    this.season = OfferSeason.of(rules, cohort);
   }
 
   /**
@@ -44,14 +44,14 @@ public final class SeasonSimulation {
    * fewer than one in 500 accepted.
    *
    * @param size how large the scheme is
-   * @return the policy
+   * @return the rules
    */
-  static OfferPolicy policy(SchemeSize size) {
-    return OfferPolicy.builder()
-        .mostOpenOffers(3)
+  static OfferRules rules(SchemeSize size) {
+    return OfferRules.builder()
+        .maxOpenOffers(3)
         .timeToDecide(Duration.ofDays(2))
-        .mostRounds(6)
-        .leastAcceptedInRound(size.interns() / 500)
+        .maxRounds(6)
+        .minAcceptedInRound(size.interns() / 500)
         .build();
   }
 
@@ -69,9 +69,9 @@ public final class SeasonSimulation {
 
   private SeasonResult run(Consumer<OfferSeason> atEachStep) {
     setWaitlists();
-    LadderMatch match = new LadderMatch(scheme, policy.mostOpenOffers());
+    LadderMatch source = new LadderMatch(scheme, rules.maxOpenOffers());
     List<OfferFigures> rounds = new ArrayList<>();
-    Round round = season.startRound(match, day);
+    OfferRound round = season.startRound(source, day);
     while (round.stop().isEmpty()) {
       atEachStep.accept(season);
       while (season.figures().open() > 0) {
@@ -82,11 +82,11 @@ public final class SeasonSimulation {
         atEachStep.accept(season);
       }
       rounds.add(season.figures());
-      round = season.startRound(match, day);
+      round = season.startRound(source, day);
     }
     int days = (int) Duration.between(FIRST_DAY, day).toDays();
     return new SeasonResult(
-        rounds, season.account(), round.stop().orElseThrow(), days, join(atEachStep));
+        rounds, season.totals(), round.stop().orElseThrow(), days, join(atEachStep));
   }
 
   /** Who is suitable but was not first waits in the order of the project. */

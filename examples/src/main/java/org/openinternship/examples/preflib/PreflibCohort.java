@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Supervisor;
-import org.openinternship.core.program.Cohort;
 import org.openinternship.examples.report.Complaint;
 import org.openinternship.examples.report.DataDirectory;
 
@@ -61,7 +61,7 @@ public final class PreflibCohort {
       String[] part = line.split(",", -1);
       String key = "s" + part[0].replaceAll("\\D", "");
       cohort.addSupervisor(
-          Supervisor.builder().id(key).mostInterns(Integer.parseInt(part[1])).build());
+          Supervisor.builder().id(key).maxInterns(Integer.parseInt(part[1])).build());
       Arrays.stream(part[2].split(" ", -1))
           .forEach(project -> supervisorOf.put(Integer.valueOf(project), key));
     }

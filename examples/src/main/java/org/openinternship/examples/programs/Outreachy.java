@@ -1,14 +1,14 @@
 package org.openinternship.examples.programs;
 
-import org.openinternship.core.entry.Age;
-import org.openinternship.core.entry.Confirmation;
-import org.openinternship.core.entry.EntryRules;
-import org.openinternship.core.entry.ExclusionList;
-import org.openinternship.core.entry.FreeTime;
-import org.openinternship.core.entry.PriorParticipation;
-import org.openinternship.core.entry.WorkAuthorisation;
+import org.openinternship.core.admission.AdmissionRules;
+import org.openinternship.core.admission.Age;
+import org.openinternship.core.admission.Confirmation;
+import org.openinternship.core.admission.ExclusionList;
+import org.openinternship.core.admission.FreeTime;
+import org.openinternship.core.admission.PriorParticipation;
+import org.openinternship.core.admission.WorkAuthorisation;
 import org.openinternship.core.program.Program;
-import org.openinternship.core.program.Term;
+import org.openinternship.core.term.Term;
 import org.openinternship.core.time.CommitmentRules;
 
 /**
@@ -22,16 +22,16 @@ public final class Outreachy {
   public static Program program() {
     return Program.builder()
         .id("outreachy")
-        .entryRules(
-            EntryRules.of(
+        .admission(
+            AdmissionRules.of(
                 Age.atLeast(18),
                 WorkAuthorisation.in(),
                 ExclusionList.of("export control", "under-export-control"),
                 PriorParticipation.noneIn("outreachy", "gsoc"),
                 new FreeTime(
                     CommitmentRules.builder()
-                        .mostHoursPerWeek(20)
-                        .leastFreeDays(49)
+                        .maxHoursPerWeek(20)
+                        .minFreeDays(49)
                         .universityTermHours(40)
                         .build()),
                 ExclusionList.of("sanctions", "under-sanctions"),

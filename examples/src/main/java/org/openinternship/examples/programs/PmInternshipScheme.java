@@ -2,18 +2,21 @@ package org.openinternship.examples.programs;
 
 import java.time.Duration;
 import java.util.Set;
-import org.openinternship.core.entry.Age;
-import org.openinternship.core.entry.EducationLevel;
-import org.openinternship.core.entry.EntryRules;
-import org.openinternship.core.entry.ExclusionList;
-import org.openinternship.core.entry.LocationLadder;
-import org.openinternship.core.entry.LocationLadder.Neighbours;
-import org.openinternship.core.entry.Place;
-import org.openinternship.core.entry.Residence;
-import org.openinternship.core.entry.Schooling;
-import org.openinternship.core.program.OfferPolicy;
+import org.openinternship.core.admission.AdmissionRules;
+import org.openinternship.core.admission.Age;
+import org.openinternship.core.admission.EducationLevel;
+import org.openinternship.core.admission.ExclusionList;
+import org.openinternship.core.admission.Locality;
+import org.openinternship.core.admission.LocationLadder;
+import org.openinternship.core.admission.LocationLadder.Neighbours;
+import org.openinternship.core.admission.Residence;
+import org.openinternship.core.admission.Schooling;
+import org.openinternship.core.offer.OfferRules;
 import org.openinternship.core.program.Program;
-import org.openinternship.core.program.Term;
+import org.openinternship.core.term.Phase;
+import org.openinternship.core.term.PhaseKind;
+import org.openinternship.core.term.Term;
+import org.openinternship.core.term.TermDay;
 
 /**
  * The PM Internship Scheme of India: ages 21 to 24, exclusions by degree, income and employment; a
@@ -26,9 +29,9 @@ public final class PmInternshipScheme {
   public static Program program() {
     return Program.builder()
         .id("pm-internship-scheme")
-        .entryRules(
-            EntryRules.of(
-                Age.between(21, 24).on("2024-11-15"),
+        .admission(
+            AdmissionRules.of(
+                Age.between(21, 24).on(TermDay.lastOf(PhaseKind.APPLICATION)),
                 Residence.in("IN"),
                 new Schooling(EducationLevel.SECONDARY, EducationLevel.BACHELOR, false),
                 ExclusionList.of(
@@ -38,24 +41,24 @@ public final class PmInternshipScheme {
                     "degree-of-excluded-institute",
                     "family-income-above-limit",
                     "family-in-government-service")))
-        .offerPolicy(
-            OfferPolicy.builder().mostOpenOffers(3).timeToDecide(Duration.ofDays(2)).build())
+        .offers(OfferRules.builder().maxOpenOffers(3).timeToDecide(Duration.ofDays(2)).build())
         .build();
   }
 
-  /** {@return the 12 months of a round} */
+  /** {@return the 12 months of a round; ages are counted on the last day of applications} */
   public static Term term() {
-    return Term.of("round-1", "2024-12-02", "2025-12-01");
+    return Term.of("round-1", "2024-12-02", "2025-12-01")
+        .withPhases(Phase.of(PhaseKind.APPLICATION, "2024-10-12", "2024-11-15", "Asia/Kolkata"));
   }
 
   /** {@return how near a post is to where somebody lives, for a few districts} */
   public static LocationLadder ladder() {
-    Place patna = Place.of("IN", "Bihar", "Patna");
-    Place gaya = Place.of("IN", "Bihar", "Gaya");
+    Locality patna = Locality.of("IN", "Bihar", "Patna");
+    Locality gaya = Locality.of("IN", "Bihar", "Gaya");
     return new LocationLadder(
         Set.of(
-            new Neighbours(patna, Place.of("IN", "Bihar", "Nalanda")),
-            new Neighbours(gaya, Place.of("IN", "Bihar", "Nalanda")),
-            new Neighbours(gaya, Place.of("IN", "Jharkhand", "Chatra"))));
+            new Neighbours(patna, Locality.of("IN", "Bihar", "Nalanda")),
+            new Neighbours(gaya, Locality.of("IN", "Bihar", "Nalanda")),
+            new Neighbours(gaya, Locality.of("IN", "Jharkhand", "Chatra"))));
   }
 }

@@ -1,9 +1,9 @@
 package org.openinternship.examples.programs;
 
-import org.openinternship.core.program.HostRules;
-import org.openinternship.core.program.Lift;
+import org.openinternship.core.host.HostRules;
+import org.openinternship.core.host.LimitWaiver;
 import org.openinternship.core.program.Program;
-import org.openinternship.core.program.Term;
+import org.openinternship.core.term.Term;
 
 /**
  * Google Summer of Code: hosts ask for slots and get some, a budget above their projects; the first
@@ -14,10 +14,7 @@ public final class SummerOfCode {
 
   /** {@return the program: no host has a slot before it is given some} */
   public static Program program() {
-    return Program.builder()
-        .id("gsoc")
-        .hostRules(HostRules.builder().slotsPerHost(0).build())
-        .build();
+    return Program.builder().id("gsoc").hosts(HostRules.builder().slotsPerHost(0).build()).build();
   }
 
   /** {@return a term in which no slots are given yet} */
@@ -32,11 +29,11 @@ public final class SummerOfCode {
    * @param slots how many it gets
    * @return what to add to the term
    */
-  public static Lift slots(String host, int slots) {
-    return Lift.builder()
+  public static LimitWaiver slots(String host, int slots) {
+    return LimitWaiver.builder()
         .host(host)
-        .limit(Lift.Limit.SLOTS)
-        .most(slots)
+        .limit(LimitWaiver.Limit.SLOTS)
+        .max(slots)
         .by("organiser-1")
         .why("slots asked for and given")
         .build();

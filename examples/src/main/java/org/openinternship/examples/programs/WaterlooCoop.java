@@ -1,10 +1,10 @@
 package org.openinternship.examples.programs;
 
-import org.openinternship.core.program.BidRules;
-import org.openinternship.core.program.Phase;
-import org.openinternship.core.program.PhaseKind;
+import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.program.Program;
-import org.openinternship.core.program.Term;
+import org.openinternship.core.term.Phase;
+import org.openinternship.core.term.PhaseKind;
+import org.openinternship.core.term.Term;
 import org.openinternship.core.time.DateRange;
 
 /**
@@ -20,8 +20,13 @@ public final class WaterlooCoop {
   public static Program program() {
     return Program.builder()
         .id("waterloo-co-op")
-        .bidRules(BidRules.builder().mostBids(10).ranked(true).mostVetoes(5).build())
-        .bidPhase(PhaseKind.REVIEW)
+        .bids(
+            BidRules.builder()
+                .maxBids(10)
+                .ranked(true)
+                .maxVetoes(5)
+                .phase(PhaseKind.REVIEW)
+                .build())
         .build();
   }
 

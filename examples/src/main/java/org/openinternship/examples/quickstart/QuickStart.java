@@ -3,9 +3,9 @@ package org.openinternship.examples.quickstart;
 import static org.openinternship.core.skill.Proficiency.ADVANCED;
 import static org.openinternship.core.skill.Proficiency.WORKING;
 
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
 import org.openinternship.matching.Allocation;
 import org.openinternship.matching.MatchingEngine;
 

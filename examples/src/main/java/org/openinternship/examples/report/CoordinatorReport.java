@@ -2,23 +2,25 @@ package org.openinternship.examples.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Finding;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Project;
-import org.openinternship.core.program.Cohort;
+import org.openinternship.core.reason.Reason;
+import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.matching.Allocation;
 import org.openinternship.matching.result.AllocationRecord;
 import org.openinternship.matching.result.Match;
-import org.openinternship.matching.result.Unfilled;
-import org.openinternship.matching.result.Unplaced;
+import org.openinternship.matching.result.MatchReason;
+import org.openinternship.matching.result.UnfilledProject;
+import org.openinternship.matching.result.UnplacedIntern;
 import org.openinternship.matching.scoring.Contribution;
 
 /** What a coordinator looks at first when a match is done. */
@@ -137,8 +139,8 @@ public final class CoordinatorReport {
     if (record.unplaced().isEmpty()) {
       return;
     }
-    lines.add("").add("Unplaced: " + counts(record.unplaced(), Unplaced::reason));
-    for (Unplaced unplaced : record.unplaced().stream().limit(SHOWN_UNPLACED).toList()) {
+    lines.add("").add("Unplaced: " + counts(record.unplaced(), UnplacedIntern::reason));
+    for (UnplacedIntern unplaced : record.unplaced().stream().limit(SHOWN_UNPLACED).toList()) {
       allocation
           .explain(unplaced.intern())
           .toString()
@@ -149,7 +151,7 @@ public final class CoordinatorReport {
   }
 
   private void unfilled() {
-    List<Unfilled> unfilled = record.unfilled();
+    List<UnfilledProject> unfilled = record.unfilled();
     if (unfilled.isEmpty()) {
       return;
     }
@@ -164,7 +166,7 @@ public final class CoordinatorReport {
                             project.project(),
                             project.taken(),
                             project.seats(),
-                            project.belowLeast() ? " (too few to run)" : ""))
+                            project.belowMinInterns() ? " (too few to run)" : ""))
             .collect(Collectors.joining(", ", "  ", "")));
     more(unfilled, SHOWN_UNFILLED);
   }
@@ -198,24 +200,34 @@ public final class CoordinatorReport {
   }
 
   private static <T> String counts(List<T> all, Function<T, Reason> reason) {
-    Map<ReasonCode, Long> counts =
+    // Each area has its codes in an enum, which can only be compared with each other.
+    Map<Class<?>, Map<ReasonCode, Long>> counts =
         all.stream()
+            .map(one -> reason.apply(one).code())
             .collect(
                 Collectors.groupingBy(
-                    one -> reason.apply(one).code(), TreeMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
+                    ReasonCode::getClass,
+                    LinkedHashMap::new,
+                    Collectors.groupingBy(
+                        Function.identity(), TreeMap::new, Collectors.counting())));
+    return counts.values().stream()
+        .flatMap(area -> area.entrySet().stream())
         .map(count -> count.getValue() + " " + text(count.getKey()))
         .collect(Collectors.joining(", "));
   }
 
   /** Codes are for hosts to give texts of their own; most read well as they are. */
   private static String text(ReasonCode code) {
-    return switch (code) {
-      case ASKED_FOR_NOTHING -> "asked for nothing";
-      case NO_LISTED_PROJECT -> "had no bid that could be considered";
-      case ALL_LISTED_TAKEN -> "came after others wherever they bid";
-      default -> words(code);
-    };
+    if (code == MatchReason.ASKED_FOR_NOTHING) {
+      return "asked for nothing";
+    }
+    if (code == MatchReason.NO_LISTED_PROJECT) {
+      return "had no bid that could be considered";
+    }
+    if (code == MatchReason.ALL_LISTED_TAKEN) {
+      return "came after others wherever they bid";
+    }
+    return words(code);
   }
 
   private static String words(Object constant) {

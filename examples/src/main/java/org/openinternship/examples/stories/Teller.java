@@ -1,13 +1,19 @@
 package org.openinternship.examples.stories;
 
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.openinternship.core.completion.Completion;
+import org.openinternship.core.completion.CompletionOutcome;
 import org.openinternship.core.completion.CompletionRecord;
+import org.openinternship.core.evaluation.BlindEvaluations;
+import org.openinternship.core.evaluation.CohortGaps;
+import org.openinternship.core.evaluation.EvaluatorRole;
+import org.openinternship.core.evaluation.GapRules;
+import org.openinternship.core.evaluation.PlacementGap;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.overview.CohortOverview;
@@ -65,12 +71,21 @@ final class Teller {
     }
   }
 
+  /** How interns and their supervisors, once both have rated, see the same work. */
+  void gaps(List<BlindEvaluations> evaluations, GapRules rules, Instant now) {
+    List<PlacementGap> gaps =
+        evaluations.stream().flatMap(it -> it.gap(EvaluatorRole.SUPERVISOR, now).stream()).toList();
+    say(
+        "how interns see themselves beside their supervisors: "
+            + CohortGaps.of(gaps, rules).selfAssessments());
+  }
+
   /** How many completed, one record of theirs, and what the first who did not is told. */
-  void completions(List<Completion> completions) {
+  void completions(List<CompletionOutcome> completions) {
     List<CompletionRecord> issued =
         completions.stream()
-            .filter(Completion.Issued.class::isInstance)
-            .map(completion -> ((Completion.Issued) completion).record())
+            .filter(CompletionOutcome.RecordIssued.class::isInstance)
+            .map(completion -> ((CompletionOutcome.RecordIssued) completion).record())
             .toList();
     say(issued.size() + " of " + completions.size() + " have completed");
     issued.stream()
@@ -86,9 +101,10 @@ final class Teller {
                             record.competencies().size(),
                             record.signatories().size())));
     completions.stream()
-        .filter(Completion.Refused.class::isInstance)
+        .filter(CompletionOutcome.RecordRefused.class::isInstance)
         .findFirst()
         .ifPresent(
-            refused -> findings("one who has not", ((Completion.Refused) refused).missing()));
+            refused ->
+                findings("one who has not", ((CompletionOutcome.RecordRefused) refused).missing()));
   }
 }

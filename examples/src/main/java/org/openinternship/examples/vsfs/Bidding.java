@@ -40,13 +40,13 @@ final class Bidding {
     Set<ProjectId> bids = new LinkedHashSet<>();
     while (bids.size() < VsfsCohort.BIDS) {
       Project best = anyProject();
-      int most = appeal(intern, best);
+      int max = appeal(intern, best);
       for (int look = 1; look < LOOKED_AT; look++) {
         Project other = anyProject();
         int appeal = appeal(intern, other);
-        if (appeal > most) {
+        if (appeal > max) {
           best = other;
-          most = appeal;
+          max = appeal;
         }
       }
       bids.add(best.id());

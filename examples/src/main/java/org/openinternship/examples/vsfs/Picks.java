@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.openinternship.core.bid.Bids;
+import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.HostRanking.Tier;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
-import org.openinternship.core.program.Bids;
-import org.openinternship.core.program.HostRanking;
-import org.openinternship.core.program.HostRanking.Tier;
 
 /** Rankings by posts that talked to those who bid: a first, a second, some level, one refused. */
 final class Picks {

@@ -3,6 +3,7 @@ package org.openinternship.examples.vsfs;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
@@ -12,7 +13,6 @@ import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Education;
 import org.openinternship.core.people.Supervisor;
-import org.openinternship.core.program.Cohort;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.Proficiency;
 import org.openinternship.core.time.WorkingHours;
@@ -39,7 +39,7 @@ final class Posts {
       HostUnit.Builder bureau = HostUnit.builder().id(region);
       host.addUnit(
           SHORT_OF_PEOPLE.contains(region)
-              ? bureau.mostInterns(region.equals("east-asia") ? 30 : 15).build()
+              ? bureau.maxInterns(region.equals("east-asia") ? 30 : 15).build()
               : bureau.build());
     }
     for (int i = 0; i < Post.ALL.size(); i++) {
@@ -63,7 +63,7 @@ final class Posts {
   private Supervisor supervisor(Post post, int i) {
     return Supervisor.builder()
         .id(supervisorOf(post))
-        .mostInterns(i % 16 == 4 ? OptionalInt.of(1) : OptionalInt.empty())
+        .maxInterns(i % 16 == 4 ? OptionalInt.of(1) : OptionalInt.empty())
         .hoursPerWeek(2 + random.nextInt(5))
         .workingHours(hours(post))
         .build();
@@ -102,7 +102,7 @@ final class Posts {
           post.language().get(), random.nextBoolean() ? CefrLevel.B1 : CefrLevel.B2);
     }
     if (i % 6 == 2) {
-      project.leastInterns(2);
+      project.minInterns(2);
     }
     if (i % 8 == 5) {
       project.neededSharedMinutes(60);

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.openinternship.core.bid.Bids;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.Exclusion;
+import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Country;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.BidRules;
-import org.openinternship.core.program.Bids;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Exclusion;
-import org.openinternship.core.program.Pin;
-import org.openinternship.core.program.Program;
-import org.openinternship.core.program.Term;
+import org.openinternship.core.term.Term;
+import org.openinternship.examples.programs.Vsfs;
 
 /**
  * A term of a program like the U.S. Virtual Student Federal Service (VSFS) in 2012: 343 interns, 97
@@ -34,20 +33,17 @@ public final class VsfsCohort {
   /** Where the cohort is kept as JSON, beside this class. */
   public static final String RESOURCE = "vsfs-2012.json";
 
+  /** The academic year that it covers. */
+  public static final Term TERM = Term.of("2012-2013", "2012-09-01", "2013-05-31");
+
   static final Country HOME = Country.of("US");
   private static final long SEED = 2012;
-  private static final Term TERM = Term.of("2012-2013", "2012-09-01", "2013-05-31");
 
   private VsfsCohort() {}
 
   /** {@return the cohort, always the same} */
   public static Cohort generate() {
-    Cohort.Builder cohort =
-        Cohort.builder()
-            .program(
-                Program.of(
-                    "vsfs", BidRules.builder().leastBids(1).mostBids(BIDS).ranked(true).build()))
-            .term(TERM);
+    Cohort.Builder cohort = Vsfs.program().cohort(TERM);
     new Posts(new Random(SEED)).addTo(cohort);
     Students students = new Students(new Random(SEED + 1));
     for (int i = 1; i <= INTERNS; i++) {

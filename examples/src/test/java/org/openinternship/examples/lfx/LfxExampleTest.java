@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.SupervisorId;
-import org.openinternship.core.program.Cohort;
 import org.openinternship.core.skill.SkillTaxonomy.Resolution;
 import org.openinternship.examples.output.Printed;
 import org.openinternship.examples.output.RealData;
@@ -52,7 +52,7 @@ class LfxExampleTest {
   @Test
   void taxonomy_readsTypingErrorsAndFollowsWhatIsBroader() {
     assertThat(LfxSkills.taxonomy().resolve("Kubernenets"))
-        .isEqualTo(new Resolution.Known("kubernetes"));
+        .isEqualTo(new Resolution.KnownSkill("kubernetes"));
     assertThat(LfxSkills.taxonomy().broader("custom resource definitions"))
         .containsExactly("kubernetes");
   }

@@ -20,7 +20,7 @@ import org.openinternship.core.offer.Offer;
 import org.openinternship.core.offer.OfferFigures;
 import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.offer.OfferState;
-import org.openinternship.core.offer.SeasonAccount;
+import org.openinternship.core.offer.SeasonTotals;
 import org.openinternship.core.offer.StopReason;
 
 class SeasonSimulationTest {
@@ -59,15 +59,15 @@ class SeasonSimulationTest {
       }
     }
     assertThat(deciding).noneMatch(placed::contains);
-    Map<ProjectId, Integer> free = season.remainder().freeSeats();
+    Map<ProjectId, Integer> free = season.openMarket().freeSeats();
     long freeSeats = free.values().stream().mapToLong(Integer::longValue).sum();
-    SeasonAccount account = season.account();
-    assertThat(account.seats()).isEqualTo(SMALL.seats());
-    assertThat(account.freeSeats()).isEqualTo(freeSeats);
-    assertThat(account.filledSeats()).isEqualTo(placed.size()).isEqualTo(sum(filled));
-    assertThat(account.interns()).isEqualTo(SMALL.interns());
-    assertThat(account.deciding()).isEqualTo(deciding.size());
-    assertThat(account.free()).isEqualTo(SMALL.interns() - placed.size() - deciding.size());
+    SeasonTotals totals = season.totals();
+    assertThat(totals.seats()).isEqualTo(SMALL.seats());
+    assertThat(totals.freeSeats()).isEqualTo(freeSeats);
+    assertThat(totals.filledSeats()).isEqualTo(placed.size()).isEqualTo(sum(filled));
+    assertThat(totals.interns()).isEqualTo(SMALL.interns());
+    assertThat(totals.deciding()).isEqualTo(deciding.size());
+    assertThat(totals.free()).isEqualTo(SMALL.interns() - placed.size() - deciding.size());
   }
 
   private static int sum(Map<ProjectId, Integer> counts) {
@@ -94,10 +94,10 @@ class SeasonSimulationTest {
             size,
             2024,
             season -> {
-              SeasonAccount account = season.account(); // adds up, or it could not be built
-              assertThat(account.seats()).isEqualTo(127_000);
-              assertThat(account.interns()).isEqualTo(181_000);
-              steps.add(account.placed());
+              SeasonTotals totals = season.totals(); // adds up, or it could not be built
+              assertThat(totals.seats()).isEqualTo(127_000);
+              assertThat(totals.interns()).isEqualTo(181_000);
+              steps.add(totals.placed());
             });
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(4));
     assertThat(steps).hasSizeGreaterThan(20);
@@ -107,7 +107,7 @@ class SeasonSimulationTest {
     OfferFigures last = result.figures();
     assertThat(result.joined()).isBetween(last.accepted() / 4, last.accepted() * 2 / 5);
     assertThat(result.stop()).isIn(StopReason.ROUND_LIMIT, StopReason.TOO_FEW_ACCEPTED);
-    assertThat(result.account().freeSeats() + result.account().placed()).isEqualTo(127_000);
+    assertThat(result.totals().freeSeats() + result.totals().placed()).isEqualTo(127_000);
   }
 
   @Test
@@ -130,6 +130,6 @@ class SeasonSimulationTest {
         .contains("905 interns, 3,105 applications, 635 seats on 127 projects")
         .contains("stopped after " + result.days() + " days: " + result.stop())
         .contains("declined, LOCATION: ")
-        .contains("unfilled: " + result.account().freeSeats() + " seats");
+        .contains("unfilled: " + result.totals().freeSeats() + " seats");
   }
 }

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openinternship.core.bid.Bids;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Supervisor;
-import org.openinternship.core.program.Bids;
-import org.openinternship.core.program.Cohort;
 import org.openinternship.examples.output.Printed;
 import org.openinternship.examples.output.RealData;
 import org.openinternship.examples.report.Complaint;
@@ -39,7 +39,7 @@ class PreflibExampleTest {
 
   @ParameterizedTest
   @CsvSource({"4, 34, 63, 25", "6, 38, 133, 26"})
-  void draws_areStableAndPlausible(int year, int students, int projects, int mostFirstChoices) {
+  void draws_areStableAndPlausible(int year, int students, int projects, int maxFirstChoices) {
     Cohort cohort = PreflibCohort.read(RealData.with(FOLDER), year);
     assertThat(cohort.interns()).hasSize(students);
     assertThat(cohort.projects()).hasSize(projects);
@@ -50,7 +50,7 @@ class PreflibExampleTest {
       AllocationRecord record = engine.match(cohort).record();
       assertThat(record.blockingPairs()).isEmpty();
       assertThat(record.matches()).hasSizeBetween(students * 4 / 5, students);
-      assertThat(record.profile().get(0)).isBetween(students / 2, mostFirstChoices);
+      assertThat(record.profile().get(0)).isBetween(students / 2, maxFirstChoices);
       assertThat(record.lottery().seed()).isEqualTo(seed);
       checkFeasible(cohort, record.matches());
       assertThat(engine.withThreads(4).match(cohort).record()).isEqualTo(record);
@@ -72,7 +72,7 @@ class PreflibExampleTest {
     assertThat(matches).extracting(Match::project).doesNotHaveDuplicates();
     for (Supervisor supervisor : cohort.supervisors()) {
       assertThat(load.getOrDefault(supervisor.id(), 0))
-          .isLessThanOrEqualTo(supervisor.mostInterns().orElseThrow());
+          .isLessThanOrEqualTo(supervisor.maxInterns().orElseThrow());
     }
   }
 

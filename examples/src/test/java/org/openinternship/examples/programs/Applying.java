@@ -4,16 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.openinternship.core.entry.Applicant;
-import org.openinternship.core.entry.ApplicantFacts;
+import org.openinternship.core.admission.Applicant;
+import org.openinternship.core.admission.ApplicantFacts;
+import org.openinternship.core.bid.BidBook;
+import org.openinternship.core.bid.BidEvent;
 import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.BidBook;
-import org.openinternship.core.program.BidEvent;
-import org.openinternship.core.program.Moment;
 import org.openinternship.core.program.Program;
-import org.openinternship.core.program.Term;
+import org.openinternship.core.term.Term;
 
 /** How an applicant is judged and bids, in the tests of the programs. */
 final class Applying {
@@ -27,7 +26,7 @@ final class Applying {
   }
 
   static Verdict judge(Program program, Term term, Applicant applicant) {
-    return program.entryRules().in(term.period()).judge(applicant);
+    return program.admission().in(term).judge(applicant);
   }
 
   static String decisive(Verdict verdict) {
@@ -38,8 +37,8 @@ final class Applying {
   static BidBook bid(Program program, Term term, Instant at, int count) {
     List<BidEvent> events = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
-      events.add(new BidEvent(InternId.of("ada"), new Moment(at, i), BidEvent.Place.last("p" + i)));
+      events.add(BidEvent.BidPlaced.last(at, InternId.of("ada"), "p" + i));
     }
-    return BidBook.replay(events, program, term);
+    return BidBook.replay(events, program.bids(), term);
   }
 }

@@ -9,11 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.MentorId;
 import org.openinternship.core.intake.Posting;
-import org.openinternship.core.intake.PostingAct;
 import org.openinternship.core.intake.PostingContent;
 import org.openinternship.core.intake.PostingDetails;
+import org.openinternship.core.intake.PostingEvent;
 import org.openinternship.core.intake.PostingState;
-import org.openinternship.core.program.Cohort;
 
 /** What makes LFX special: mentor counts, quotas that are lifted, approvals in an order. */
 class LfxMentorshipTest {
@@ -21,7 +20,8 @@ class LfxMentorshipTest {
 
   @Test
   void programIsSound() {
-    assertThat(LfxMentorship.program().validate(LfxMentorship.term()).findings()).isEmpty();
+    assertThat(LfxMentorship.program().validate().findings()).isEmpty();
+    assertThat(LfxMentorship.program().check(LfxMentorship.term()).findings()).isEmpty();
   }
 
   private static Project lfx(int number, String host, int mentors) {
@@ -33,16 +33,15 @@ class LfxMentorshipTest {
   private static List<String> mentors(int mentors) {
     PostingContent posting =
         new PostingContent(lfx(1, "linux", mentors), PostingDetails.builder().build());
-    return LfxMentorship.postings().check(posting).findings().stream()
+    return LfxMentorship.program().postings().check(posting).findings().stream()
         .filter(f -> f.path().equals("/project/mentors"))
         .map(f -> f.severity() + " " + f.reason().code())
         .toList();
   }
 
   private static List<String> findings(Project... projects) {
-    return Cohort.builder()
-        .program(LfxMentorship.program())
-        .term(LfxMentorship.term())
+    return LfxMentorship.program()
+        .cohort(LfxMentorship.term())
         .addProjects(projects)
         .build()
         .validate()
@@ -67,18 +66,18 @@ class LfxMentorshipTest {
   private static Posting approved(Project project) {
     Posting posting =
         Posting.draft(
-                LfxMentorship.approvals(),
+                LfxMentorship.program().postings().approvals(),
                 new PostingContent(project, PostingDetails.builder().build()))
-            .then(new PostingAct.Submitted(NOON));
+            .after(new PostingEvent.PostingSubmitted(NOON));
     while (!posting.next().isEmpty()) {
-      posting = posting.then(new PostingAct.Approved(NOON, posting.next().get(0)));
+      posting = posting.after(new PostingEvent.ApprovalGiven(NOON, posting.next().get(0)));
     }
     return posting;
   }
 
   private static List<String> missingAfter(Posting posting, Project edited) {
     return posting
-        .then(new PostingAct.Edited(NOON, posting.content().withProject(edited)))
+        .after(new PostingEvent.PostingEdited(NOON, posting.content().withProject(edited)))
         .missing()
         .stream()
         .map(Object::toString)

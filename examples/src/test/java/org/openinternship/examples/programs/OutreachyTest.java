@@ -9,18 +9,18 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.openinternship.core.entry.Answer;
-import org.openinternship.core.entry.Applicant;
-import org.openinternship.core.entry.ApplicantFacts;
-import org.openinternship.core.entry.Fact;
-import org.openinternship.core.entry.Participation;
-import org.openinternship.core.entry.Place;
-import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.admission.AdmissionReason;
+import org.openinternship.core.admission.Applicant;
+import org.openinternship.core.admission.ApplicantFact;
+import org.openinternship.core.admission.ApplicantFacts;
+import org.openinternship.core.admission.Locality;
+import org.openinternship.core.admission.Participation;
+import org.openinternship.core.admission.YesNo;
 import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.id.ProgramId;
 import org.openinternship.core.id.TermId;
 import org.openinternship.core.program.Program;
-import org.openinternship.core.program.Term;
+import org.openinternship.core.term.Term;
 import org.openinternship.core.time.Commitment;
 import org.openinternship.core.time.CommitmentKind;
 import org.openinternship.core.time.DateRange;
@@ -29,7 +29,8 @@ import org.openinternship.core.time.DateRange;
 class OutreachyTest {
   @Test
   void programIsSound() {
-    assertThat(Outreachy.program().validate(Outreachy.term()).findings()).isEmpty();
+    assertThat(Outreachy.program().validate().findings()).isEmpty();
+    assertThat(Outreachy.program().check(Outreachy.term()).findings()).isEmpty();
   }
 
   private static Applicant outreachy(Commitment commitment) {
@@ -37,11 +38,11 @@ class OutreachyTest {
         i -> i.addAuthorisedToWorkIn("KE").addCommitment(commitment),
         f ->
             f.birthDate(LocalDate.parse("2008-05-25"))
-                .place(Place.of("KE"))
-                .addNone(Fact.PARTICIPATIONS)
-                .putAnswer("under-export-control", Answer.NO)
-                .putAnswer("under-sanctions", Answer.NO)
-                .putAnswer("essay-accepted", Answer.YES));
+                .place(Locality.of("KE"))
+                .addNone(ApplicantFact.PARTICIPATIONS)
+                .putAnswer("under-export-control", YesNo.NO)
+                .putAnswer("under-sanctions", YesNo.NO)
+                .putAnswer("essay-accepted", YesNo.YES));
   }
 
   private static Commitment job(String first, String last) {
@@ -74,7 +75,7 @@ class OutreachyTest {
     Commitment always = job("2026-01-01", "2026-12-31");
     assertThat(judge(program, term, outreachy(always)).against())
         .extracting(reason -> reason.code())
-        .containsExactly(ReasonCode.NEVER_FREE);
+        .containsExactly(AdmissionReason.NEVER_FREE);
     assertThat(decisive(judge(program, term, outreachy(always.withEndsOnAcceptance(true)))))
         .isEqualTo("ELIGIBLE");
   }
@@ -107,12 +108,12 @@ class OutreachyTest {
   @Test
   void outreachy_sanctionsCheck_isPendingAndNoRejection() {
     Applicant sound = outreachy(job("2026-05-25", "2026-06-23"));
-    Map<String, Answer> answers = new TreeMap<>(sound.facts().answers());
-    answers.put("under-sanctions", Answer.PENDING);
+    Map<String, YesNo> answers = new TreeMap<>(sound.facts().answers());
+    answers.put("under-sanctions", YesNo.PENDING);
     Applicant checked = new Applicant(sound.intern(), sound.facts().withAnswers(answers));
     assertThat(decisive(judge(Outreachy.program(), Outreachy.term(), checked)))
         .isEqualTo("PENDING by sanctions");
-    answers.put("essay-accepted", Answer.NO);
+    answers.put("essay-accepted", YesNo.NO);
     Applicant poorEssay = new Applicant(sound.intern(), sound.facts().withAnswers(answers));
     assertThat(decisive(judge(Outreachy.program(), Outreachy.term(), poorEssay)))
         .isEqualTo("NOT_ELIGIBLE by essay-accepted");

@@ -10,45 +10,45 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openinternship.core.entry.Answer;
-import org.openinternship.core.entry.Applicant;
-import org.openinternship.core.entry.Degree;
-import org.openinternship.core.entry.EducationLevel;
-import org.openinternship.core.entry.LocationLadder.Reach;
-import org.openinternship.core.entry.LocationLadder.Rung;
-import org.openinternship.core.entry.Place;
-import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.admission.Applicant;
+import org.openinternship.core.admission.Degree;
+import org.openinternship.core.admission.EducationLevel;
+import org.openinternship.core.admission.Locality;
+import org.openinternship.core.admission.LocationLadder.Reach;
+import org.openinternship.core.admission.LocationLadder.Rung;
+import org.openinternship.core.admission.YesNo;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.offer.Offer;
 import org.openinternship.core.offer.OfferId;
+import org.openinternship.core.offer.OfferReason;
 import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.offer.OfferState;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
 import org.openinternship.core.skill.Field;
 
 /** What makes the scheme special: exclusions, the ladder, three offers, two days. */
 class PmInternshipSchemeTest {
   @Test
   void programIsSound() {
-    assertThat(PmInternshipScheme.program().validate(PmInternshipScheme.term()).findings())
-        .isEmpty();
+    assertThat(PmInternshipScheme.program().validate().findings()).isEmpty();
+    assertThat(PmInternshipScheme.program().check(PmInternshipScheme.term()).findings()).isEmpty();
   }
 
-  private static Applicant pmis(String born, EducationLevel level, Answer employed) {
+  private static Applicant pmis(String born, EducationLevel level, YesNo employed) {
     return applicant(
         i -> i,
         f ->
             f.birthDate(LocalDate.parse(born))
-                .place(Place.of("IN", "Bihar", "Patna"))
+                .place(Locality.of("IN", "Bihar", "Patna"))
                 .addDegree(new Degree(level, Field.of("commerce"), LocalDate.parse("2023-06-30")))
                 .putAnswer("employed-full-time", employed)
-                .putAnswer("studying-full-time", Answer.NO)
-                .putAnswer("degree-of-excluded-institute", Answer.NO)
-                .putAnswer("family-income-above-limit", Answer.NO)
-                .putAnswer("family-in-government-service", Answer.NO));
+                .putAnswer("studying-full-time", YesNo.NO)
+                .putAnswer("degree-of-excluded-institute", YesNo.NO)
+                .putAnswer("family-income-above-limit", YesNo.NO)
+                .putAnswer("family-in-government-service", YesNo.NO));
   }
 
   private static String pmis(Applicant applicant) {
@@ -58,23 +58,23 @@ class PmInternshipSchemeTest {
   @Test
   void pmis_agesAndExclusions() {
     EducationLevel bachelor = EducationLevel.BACHELOR;
-    assertThat(pmis(pmis("2003-11-15", bachelor, Answer.NO))).isEqualTo("ELIGIBLE");
-    assertThat(pmis(pmis("2003-11-16", bachelor, Answer.NO))).isEqualTo("NOT_ELIGIBLE by age");
-    assertThat(pmis(pmis("1999-11-16", bachelor, Answer.NO))).isEqualTo("ELIGIBLE");
-    assertThat(pmis(pmis("1999-11-15", bachelor, Answer.NO))).isEqualTo("NOT_ELIGIBLE by age");
-    assertThat(pmis(pmis("2002-02-28", EducationLevel.MASTER, Answer.NO)))
+    assertThat(pmis(pmis("2003-11-15", bachelor, YesNo.NO))).isEqualTo("ELIGIBLE");
+    assertThat(pmis(pmis("2003-11-16", bachelor, YesNo.NO))).isEqualTo("NOT_ELIGIBLE by age");
+    assertThat(pmis(pmis("1999-11-16", bachelor, YesNo.NO))).isEqualTo("ELIGIBLE");
+    assertThat(pmis(pmis("1999-11-15", bachelor, YesNo.NO))).isEqualTo("NOT_ELIGIBLE by age");
+    assertThat(pmis(pmis("2002-02-28", EducationLevel.MASTER, YesNo.NO)))
         .isEqualTo("NOT_ELIGIBLE by education");
-    assertThat(pmis(pmis("2002-02-28", bachelor, Answer.YES)))
+    assertThat(pmis(pmis("2002-02-28", bachelor, YesNo.YES)))
         .isEqualTo("NOT_ELIGIBLE by exclusions");
   }
 
   @Test
   void pmis_ladder() {
-    Place patna = Place.of("IN", "Bihar", "Patna");
-    Place chatra = Place.of("IN", "Jharkhand", "Chatra");
-    assertThat(PmInternshipScheme.ladder().between(patna, Place.of("IN", "Bihar", "Nalanda")))
+    Locality patna = Locality.of("IN", "Bihar", "Patna");
+    Locality chatra = Locality.of("IN", "Jharkhand", "Chatra");
+    assertThat(PmInternshipScheme.ladder().between(patna, Locality.of("IN", "Bihar", "Nalanda")))
         .isEqualTo(new Reach(Rung.NEIGHBOURING_DISTRICT, Rung.NEIGHBOURING_DISTRICT));
-    assertThat(PmInternshipScheme.ladder().between(patna, Place.of("IN", "Bihar", "Gaya")))
+    assertThat(PmInternshipScheme.ladder().between(patna, Locality.of("IN", "Bihar", "Gaya")))
         .isEqualTo(new Reach(Rung.REGION, Rung.REGION));
     assertThat(PmInternshipScheme.ladder().between(patna, chatra))
         .isEqualTo(new Reach(Rung.COUNTRY, Rung.COUNTRY));
@@ -83,21 +83,20 @@ class PmInternshipSchemeTest {
 
   @Test
   void pmis_threeOffersAtOnce_andTwoDaysToDecide() {
-    Cohort.Builder cohort =
-        Cohort.builder().program(PmInternshipScheme.program()).term(PmInternshipScheme.term());
+    Cohort.Builder cohort = PmInternshipScheme.program().cohort(PmInternshipScheme.term());
     InternId asha = InternId.of("asha");
     cohort.addIntern(Intern.builder().id(asha).build());
     cohort.addIntern(Intern.builder().id("ravi").build());
     for (int post = 1; post <= 4; post++) {
       cohort.addProject(Project.builder().id("post-" + post).host("h" + post).build());
     }
-    OfferSeason season = OfferSeason.of(cohort.build());
+    OfferSeason season = OfferSeason.of(PmInternshipScheme.program().offers(), cohort.build());
     Instant made = Instant.parse("2024-11-20T06:30:00Z");
     for (int post = 1; post <= 3; post++) {
       season.offer(asha, ProjectId.of("post-" + post), made);
     }
     assertThat(season.refusal(asha, ProjectId.of("post-4")).orElseThrow().code())
-        .isEqualTo(ReasonCode.OFFERS_AT_CAP);
+        .isEqualTo(OfferReason.OFFERS_AT_CAP);
     season.setWaitlist(ProjectId.of("post-2"), List.of(InternId.of("ravi")), made);
 
     Instant last = made.plus(Duration.ofDays(2));

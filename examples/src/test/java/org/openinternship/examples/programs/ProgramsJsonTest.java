@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openinternship.core.program.Program;
-import org.openinternship.core.program.Term;
+import org.openinternship.core.term.Term;
 import org.openinternship.jackson.InternshipJson;
 
-/** Each program can be written into a file and read from it. */
+/** Each program is sound, and can be written into a file and read from it. */
 class ProgramsJsonTest {
   private static final InternshipJson JSON = InternshipJson.standard();
 
@@ -18,8 +18,12 @@ class ProgramsJsonTest {
         LfxMentorship.program(),
         Outreachy.program(),
         PmInternshipScheme.program(),
+        Preactum.bank(),
+        Preactum.postalService(),
         SummerOfCode.program(),
         Vsfs.program(),
+        Vsfs.team(),
+        Waaph.program(),
         WaterlooCoop.program());
   }
 
@@ -28,8 +32,10 @@ class ProgramsJsonTest {
         LfxMentorship.term(),
         Outreachy.term(),
         PmInternshipScheme.term(),
+        Preactum.term(),
         SummerOfCode.term(),
         Vsfs.term(),
+        Waaph.term(),
         WaterlooCoop.term());
   }
 
@@ -43,6 +49,12 @@ class ProgramsJsonTest {
   @MethodSource("terms")
   void termIsReadBack(Term term) {
     assertReadBack(term, Term.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void programIsSound(Program program) {
+    assertThat(program.validate().findings()).isEmpty();
   }
 
   private static <T> void assertReadBack(T value, Class<T> type) {

@@ -3,25 +3,25 @@ package org.openinternship.examples.programs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.HostRanking;
-import org.openinternship.core.program.Term;
+import org.openinternship.core.term.Term;
 import org.openinternship.matching.MatchingEngine;
 
 /** What makes Summer of Code special: slots. */
 class SummerOfCodeTest {
   @Test
   void programIsSound() {
-    assertThat(SummerOfCode.program().validate(SummerOfCode.term()).findings()).isEmpty();
+    assertThat(SummerOfCode.program().validate().findings()).isEmpty();
+    assertThat(SummerOfCode.program().check(SummerOfCode.term()).findings()).isEmpty();
   }
 
   @Test
   void summerOfCode_slotsAreABudgetAboveTheProjects() {
-    Cohort.Builder builder =
-        Cohort.builder().program(SummerOfCode.program()).term(SummerOfCode.term());
+    Cohort.Builder builder = SummerOfCode.program().cohort(SummerOfCode.term());
     HostRanking.Builder ranking = HostRanking.builder().party(HostId.of("kde"));
     for (int i = 1; i <= 4; i++) {
       builder.addProject(Project.builder().id("p" + i).host("kde").build());
@@ -30,7 +30,7 @@ class SummerOfCodeTest {
     }
     Cohort cohort = builder.addHostRanking(ranking.build()).build();
     assertThat(MatchingEngine.withDefaults().match(cohort).matches()).isEmpty();
-    Term two = SummerOfCode.term().withLifts(SummerOfCode.slots("kde", 2));
+    Term two = SummerOfCode.term().withLimitWaivers(SummerOfCode.slots("kde", 2));
     assertThat(MatchingEngine.withDefaults().match(cohort.withTerm(two)).matches())
         .extracting(match -> match.intern().value())
         .containsExactly("i1", "i2");

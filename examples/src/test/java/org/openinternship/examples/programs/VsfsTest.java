@@ -11,10 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.openinternship.core.entry.Applicant;
-import org.openinternship.core.entry.Degree;
-import org.openinternship.core.entry.EducationLevel;
-import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.admission.Applicant;
+import org.openinternship.core.admission.Degree;
+import org.openinternship.core.admission.EducationLevel;
+import org.openinternship.core.bid.BidBook;
+import org.openinternship.core.bid.BidReason;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
@@ -24,12 +27,9 @@ import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.offer.OfferState;
 import org.openinternship.core.people.Enrolment;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.BidBook;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.HostRanking;
 import org.openinternship.core.program.Program;
-import org.openinternship.core.program.Term;
 import org.openinternship.core.skill.Field;
+import org.openinternship.core.term.Term;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.matching.MatchingEngine;
 
@@ -37,7 +37,8 @@ import org.openinternship.matching.MatchingEngine;
 class VsfsTest {
   @Test
   void programIsSound() {
-    assertThat(Vsfs.program().validate(Vsfs.term()).findings()).isEmpty();
+    assertThat(Vsfs.program().validate().findings()).isEmpty();
+    assertThat(Vsfs.program().check(Vsfs.term()).findings()).isEmpty();
   }
 
   private static Applicant student(String country, String lastDayEnrolled) {
@@ -73,13 +74,12 @@ class VsfsTest {
     assertThat(book.sheets().get(0).bids()).hasSize(3);
     assertThat(book.refusals())
         .extracting(refusal -> refusal.reason().code())
-        .containsExactly(ReasonCode.TOO_MANY_BIDS);
+        .containsExactly(BidReason.TOO_MANY_BIDS);
     Cohort.Builder cohort =
-        Cohort.builder()
-            .program(Vsfs.program())
-            .term(Vsfs.term())
+        Vsfs.program()
+            .cohort(Vsfs.term())
             .addIntern(Intern.builder().id("ada").build())
-            .bids(book.bids(Vsfs.program()));
+            .bids(book.bids(Vsfs.program().bids()));
     for (String post : List.of("p1", "p2", "p3")) {
       cohort.addProject(Project.builder().id(post).host(post).build());
       cohort.addHostRanking(HostRanking.builder().project(post).then("ada").build());
@@ -87,7 +87,7 @@ class VsfsTest {
     assertThat(cohort.build().validate().findings()).isEmpty();
     assertThat(MatchingEngine.withDefaults().match(cohort.build()).matches()).hasSize(1);
 
-    OfferSeason season = OfferSeason.of(cohort.build());
+    OfferSeason season = OfferSeason.of(Vsfs.program().offers(), cohort.build());
     Instant offers = Instant.parse("2021-08-30T12:00:00Z");
     for (String post : List.of("p1", "p2", "p3")) {
       season.offer(InternId.of("ada"), ProjectId.of(post), offers);

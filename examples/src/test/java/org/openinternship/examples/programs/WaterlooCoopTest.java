@@ -7,20 +7,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.bid.BidBook;
+import org.openinternship.core.bid.BidEvent;
+import org.openinternship.core.bid.BidReason;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
-import org.openinternship.core.program.BidBook;
-import org.openinternship.core.program.BidEvent;
-import org.openinternship.core.program.Moment;
 import org.openinternship.core.program.Program;
-import org.openinternship.core.program.Term;
+import org.openinternship.core.term.Term;
 
 /** What makes Waterloo special: ten ranks, five vetoes, after the interviews. */
 class WaterlooCoopTest {
   @Test
   void programIsSound() {
-    assertThat(WaterlooCoop.program().validate(WaterlooCoop.term()).findings()).isEmpty();
+    assertThat(WaterlooCoop.program().validate().findings()).isEmpty();
+    assertThat(WaterlooCoop.program().check(WaterlooCoop.term()).findings()).isEmpty();
   }
 
   @Test
@@ -30,20 +30,19 @@ class WaterlooCoopTest {
     Instant inReview = Instant.parse("2027-03-01T12:00:00Z");
     assertThat(bid(waterloo, term, Instant.parse("2027-01-20T12:00:00Z"), 1).refusals())
         .extracting(refusal -> refusal.reason().code())
-        .containsExactly(ReasonCode.BIDS_NOT_OPEN);
+        .containsExactly(BidReason.BIDS_NOT_OPEN);
     BidBook ranks = bid(waterloo, term, inReview, 11);
-    assertThat(ranks.bids(waterloo).get(0).ranked()).isTrue();
-    assertThat(ranks.bids(waterloo).get(0).projects()).hasSize(10);
+    assertThat(ranks.bids(waterloo.bids()).get(0).ranked()).isTrue();
+    assertThat(ranks.bids(waterloo.bids()).get(0).projects()).hasSize(10);
     List<BidEvent> vetoes = new ArrayList<>();
     for (int i = 1; i <= 6; i++) {
-      BidEvent.Action veto = new BidEvent.PlaceVeto(ProjectId.of("p" + i));
-      vetoes.add(new BidEvent(InternId.of("ada"), new Moment(inReview, i), veto));
+      vetoes.add(new BidEvent.VetoPlaced(inReview, InternId.of("ada"), ProjectId.of("p" + i)));
     }
-    BidBook book = BidBook.replay(vetoes, waterloo, term);
+    BidBook book = BidBook.replay(vetoes, waterloo.bids(), term);
     assertThat(book.vetoes()).hasSize(5);
     assertThat(book.refusals())
         .extracting(refusal -> refusal.reason().code())
-        .containsExactly(ReasonCode.TOO_MANY_VETOES);
+        .containsExactly(BidReason.TOO_MANY_VETOES);
   }
 
   @Test

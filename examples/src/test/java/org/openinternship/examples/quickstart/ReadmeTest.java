@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openinternship.core.program.Cohort;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.examples.output.Printed;
 import org.openinternship.examples.report.CoordinatorReport;
 import org.openinternship.examples.vsfs.VsfsCohort;

@@ -19,19 +19,19 @@ class StoriesTest {
 
   @Test
   void preactum_fromEnrolmentToCompletion() {
-    List<String> lines = told(Preactum::tell);
+    List<String> lines = told(PreactumStory::tell);
     assertThat(lines)
         .contains("the program and its term: 0 findings")
         .contains("bank-3 at half time: 5/8 of the work, done by 2026-10-24 at this pace")
         .contains("6 of 12 have completed", "ERROR TASK loan is not done")
         .contains("if all began with sorting: 4 findings", "with each pair elsewhere: 0 findings")
         .contains("7 of 8 have completed", "ERROR ROTATION_STOP counter is not done");
-    assertThat(told(Preactum::tell)).isEqualTo(lines);
+    assertThat(told(PreactumStory::tell)).isEqualTo(lines);
   }
 
   @Test
   void waaph_overFiveCareerStages() {
-    List<String> lines = told(Waaph::tell);
+    List<String> lines = told(WaaphStory::tell);
     assertThat(lines)
         .contains("24 offers accepted, 0 seats left")
         .contains("graduate-1 turns to [early-1, mid-1, adviser-1, director]")
@@ -40,12 +40,12 @@ class StoriesTest {
         .contains("early-2 is mentored by mid-1", "the cascade after that: 0 findings")
         .contains("18 of 24 have completed", "ERROR MODULE writing is not done")
         .contains("graduate-1 becomes an early-career mentor under mid-1");
-    assertThat(told(Waaph::tell)).isEqualTo(lines);
+    assertThat(told(WaaphStory::tell)).isEqualTo(lines);
   }
 
   @Test
   void vsfs_343InternsAnd97Posts_withTheCascadeOfOneTeam() {
-    List<String> lines = told(VirtualStudentService::tell);
+    List<String> lines = told(VsfsStory::tell);
     assertThat(lines)
         .contains("of 343: {ELIGIBLE=343}")
         .anyMatch(line -> line.startsWith("one who leaves college in January: NOT_ELIGIBLE"))
@@ -57,6 +57,6 @@ class StoriesTest {
         .contains("intern-014 is removed; 2 whom they mentored get new mentors")
         .contains("the cascade after that: 0 findings", "the departments: 0 findings")
         .contains("201 of 217 have completed", "ERROR 18600 min of 23400 min are done");
-    assertThat(told(VirtualStudentService::tell)).isEqualTo(lines);
+    assertThat(told(VsfsStory::tell)).isEqualTo(lines);
   }
 }

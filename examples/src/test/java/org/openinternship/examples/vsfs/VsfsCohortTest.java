@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.CohortReason;
+import org.openinternship.core.eligibility.EligibilityReason;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Project;
-import org.openinternship.core.program.Cohort;
+import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.examples.report.CoordinatorReport;
 import org.openinternship.jackson.InternshipJson;
 import org.openinternship.matching.Allocation;
@@ -66,12 +68,12 @@ class VsfsCohortTest {
         .flatExtracting(refusal -> refusal.reasons())
         .extracting(Reason::code)
         .contains(
-            ReasonCode.FACT_UNKNOWN,
-            ReasonCode.SKILL_MISSING,
-            ReasonCode.LANGUAGE_MISSING,
-            ReasonCode.SHARED_HOURS_TOO_FEW,
-            ReasonCode.EXCLUDED,
-            ReasonCode.NOT_ACCEPTABLE_TO_HOST);
+            GeneralReason.FACT_UNKNOWN,
+            EligibilityReason.SKILL_MISSING,
+            GeneralReason.LANGUAGE_MISSING,
+            EligibilityReason.SHARED_HOURS_TOO_FEW,
+            CohortReason.EXCLUDED,
+            CohortReason.NOT_ACCEPTABLE_TO_HOST);
     assertThat(ALLOCATION.record().cutoffs())
         .extracting(cutoff -> cutoff.party().getClass().getSimpleName())
         .contains("ProjectId", "SupervisorId", "HostUnitId");

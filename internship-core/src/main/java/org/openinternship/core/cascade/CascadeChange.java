@@ -6,38 +6,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.id.PersonId;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.reason.Reason;
 
 /**
- * A departure or a promotion as proposed: who gets which new mentor, and who could not get one.
- * Nothing has happened until the caller goes on with {@link #cascade()}; what is not to their
- * liking they {@link #override} first.
+ * The proposal for a departure or a promotion: the new mentors, and the people for whom there is
+ * none. Nothing has happened until the caller goes on with {@link #cascade()}; before that they can
+ * {@link #override} a part of the proposal.
  *
  * <p>The rule: people are taken in the order of the members. A new mentor stands one level above,
- * has fewer direct reports than the policy allows, and their clock is not farther away than it
- * allows. Of several, whoever has enough time left comes first, then whose clock is nearest, then
- * who has the fewest reports, then the order of the members. If all who are near enough are full,
- * people placed before in the same change move on to another if that makes room; so as many as
- * possible get a mentor.
+ * has fewer direct reports than the {@link CascadeRules} allow, and a clock within the distance
+ * that they allow. Mentors with enough time left come before the others; among them the nearest
+ * clock decides, then the fewest reports, then the order of the members. If all mentors near enough
+ * are full, people assigned earlier in the same change move on to another mentor if that makes
+ * room; so as many people as possible get a mentor.
  *
- * @param rest the cascade without the one who left, or with the one promoted on the new level;
- *     those who need a new mentor still name their old one
- * @param moves who gets whom, in the order of the members
- * @param unplaced who gets nobody, and why
+ * @param rest the cascade without the person who left, or with the promoted person on the new
+ *     level; people who need a new mentor still name their old one
+ * @param moves the new mentors, in the order of the members
+ * @param withoutMentor the people for whom there is no new mentor, each with the reason
  */
-public record CascadeChange(MentorCascade rest, List<Move> moves, List<Unplaced> unplaced) {
+public record CascadeChange(
+    MentorCascade rest, List<Move> moves, List<WithoutMentor> withoutMentor) {
   /**
-   * A new mentor for somebody.
+   * A move to a new mentor.
    *
-   * @param person who
+   * @param person the person who moves
    * @param mentor their new mentor
    */
-  public record Move(Person person, Person mentor) {
+  public record Move(PersonId person, PersonId mentor) {
     /**
      * Checks that nothing is null.
      *
-     * @param person who
+     * @param person the person
      * @param mentor their new mentor
      */
     public Move {
@@ -47,60 +49,60 @@ public record CascadeChange(MentorCascade rest, List<Move> moves, List<Unplaced>
   }
 
   /**
-   * Somebody for whom the rule has no new mentor.
+   * A person for whom the rule finds no new mentor.
    *
-   * @param person who
-   * @param reason why
+   * @param person the person
+   * @param reason the reason
    */
-  public record Unplaced(Person person, Reason reason) {
+  public record WithoutMentor(PersonId person, Reason reason) {
     /**
      * Checks that nothing is null.
      *
-     * @param person who
-     * @param reason why
+     * @param person the person
+     * @param reason the reason
      */
-    public Unplaced {
-      Objects.requireNonNull(person, "Unplaced.person");
-      Objects.requireNonNull(reason, "Unplaced.reason");
+    public WithoutMentor {
+      Objects.requireNonNull(person, "WithoutMentor.person");
+      Objects.requireNonNull(reason, "WithoutMentor.reason");
     }
   }
 
   /**
-   * Copies the lists.
+   * Checks that nothing is null and copies the lists.
    *
-   * @param rest the cascade without those who need a new mentor in their new place
-   * @param moves who gets whom
-   * @param unplaced who gets nobody, and why
+   * @param rest the cascade without the change
+   * @param moves the new mentors
+   * @param withoutMentor the people for whom there is none
    */
   public CascadeChange {
     Objects.requireNonNull(rest, "CascadeChange.rest");
-    moves = List.copyOf(moves);
-    unplaced = List.copyOf(unplaced);
+    moves = Copies.list(moves, "CascadeChange.moves");
+    withoutMentor = Copies.list(withoutMentor, "CascadeChange.withoutMentor");
   }
 
   /**
-   * The proposal with another mentor for somebody, whom the limits of the policy do not bind: a
-   * check of the new cascade says what is unusual about it.
+   * Returns the proposal with another mentor for a person. The limits of the rules do not bind this
+   * choice; {@link CascadeRules#check} of the new cascade reports where it exceeds them.
    *
-   * @param person who is moved or unplaced
+   * @param person the person, who needs a new mentor
    * @param mentor their new mentor
    * @return the new proposal, with that move in the place of the old one, or as the last
-   * @throws IllegalArgumentException if the person is neither moved nor unplaced, the mentor is not
-   *     in the cascade, or is the person or somebody below them
+   * @throws IllegalArgumentException if the person needs no new mentor, or the mentor is not in the
+   *     cascade, is the person or stands below them
    */
-  public CascadeChange override(Person person, Person mentor) {
+  public CascadeChange override(PersonId person, PersonId mentor) {
     List<Move> others = new ArrayList<>(moves);
     Move move = new Move(person, mentor);
     int place = moves.stream().map(Move::person).toList().indexOf(person);
-    List<Unplaced> left =
-        unplaced.stream().filter(other -> !other.person().equals(person)).toList();
-    if (place < 0 && left.size() == unplaced.size()) {
+    List<WithoutMentor> left =
+        withoutMentor.stream().filter(other -> !other.person().equals(person)).toList();
+    if (place < 0 && left.size() == withoutMentor.size()) {
       throw new IllegalArgumentException(
-          "CascadeChange: %s needs no new mentor, only those moved or unplaced do"
+          "CascadeChange: %s needs no new mentor, it must be a person of moves or withoutMentor"
               .formatted(person));
     }
     rest.tree().member(mentor);
-    Tree now = new Tree(moved());
+    CascadeTree now = new CascadeTree(moved());
     if (mentor.equals(person) || now.above(mentor).contains(person)) {
       throw new IllegalArgumentException(
           "CascadeChange: %s cannot mentor %s, who is above them. Maybe override theirs first"
@@ -115,22 +117,22 @@ public record CascadeChange(MentorCascade rest, List<Move> moves, List<Unplaced>
   }
 
   /**
-   * The cascade once the change is made.
+   * Returns the cascade after the change.
    *
    * @return the new cascade
-   * @throws IllegalStateException if somebody is still unplaced
+   * @throws IllegalStateException if a person is still without a mentor
    */
   public MentorCascade cascade() {
-    if (!unplaced.isEmpty()) {
+    if (!withoutMentor.isEmpty()) {
       throw new IllegalStateException(
           "CascadeChange: nobody mentors %s yet. Maybe override"
-              .formatted(unplaced.stream().map(Unplaced::person).toList()));
+              .formatted(withoutMentor.stream().map(WithoutMentor::person).toList()));
     }
     return rest.withMembers(moved());
   }
 
   private List<CascadeMember> moved() {
-    Map<Person, Person> mentors = new HashMap<>();
+    Map<PersonId, PersonId> mentors = new HashMap<>();
     moves.forEach(move -> mentors.put(move.person(), move.mentor()));
     return rest.members().stream()
         .map(

@@ -9,24 +9,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.id.PersonId;
+import org.openinternship.core.reason.GeneralReason;
 
-/** The findings about a cascade. */
+/** The check of a cascade by the rules of a program. */
 final class CascadeChecks {
   private final Report.Collector found = Report.collector();
   private final MentorCascade cascade;
-  private final CascadePolicy policy;
-  private final Tree tree;
+  private final CascadeRules rules;
+  private final CascadeTree tree;
   private final Map<String, Integer> depth = new HashMap<>();
-  private final Set<Person> reachable;
-  private final Set<Person> cycles;
+  private final Set<PersonId> reachable;
+  private final Set<PersonId> cycles;
 
-  CascadeChecks(MentorCascade cascade, CascadePolicy policy) {
+  CascadeChecks(MentorCascade cascade, CascadeRules rules) {
     this.cascade = cascade;
-    this.policy = policy;
+    this.rules = rules;
     this.tree = cascade.tree();
     for (String level : cascade.levels()) {
       depth.put(level, depth.size());
@@ -36,12 +37,12 @@ final class CascadeChecks {
   }
 
   Report report() {
-    Set<Person> seen = new HashSet<>();
+    Set<PersonId> seen = new HashSet<>();
     for (int i = 0; i < cascade.members().size(); i++) {
       CascadeMember member = cascade.members().get(i);
       String path = "/members/" + i;
       if (!seen.add(member.person())) {
-        found.add(ERROR, path + "/person", ReasonCode.DUPLICATE_ID, "person", member.person());
+        found.add(ERROR, path + "/person", GeneralReason.DUPLICATE_ID, "person", member.person());
         continue;
       }
       checkLevel(member, path);
@@ -49,42 +50,43 @@ final class CascadeChecks {
       checkReports(member, path);
     }
     if (tree.top() == null) {
-      found.add(ERROR, "/members", ReasonCode.CASCADE_WITHOUT_TOP);
+      found.add(ERROR, "/members", CascadeReason.CASCADE_WITHOUT_TOP);
     }
     return found.report();
   }
 
   private void checkLevel(CascadeMember member, String path) {
     if (!depth.containsKey(member.level())) {
-      found.add(ERROR, path + "/level", ReasonCode.UNKNOWN_LEVEL, member.person(), member.level());
+      found.add(
+          ERROR, path + "/level", CascadeReason.UNKNOWN_LEVEL, member.person(), member.level());
     }
   }
 
   private void checkMentor(CascadeMember member, String path) {
-    Person person = member.person();
-    Person top = tree.top();
+    PersonId person = member.person();
+    PersonId top = tree.top();
     if (member.mentor().isEmpty()) {
       if (!person.equals(top)) {
-        found.add(ERROR, path, ReasonCode.SECOND_TOP, person, String.valueOf(top));
+        found.add(ERROR, path, CascadeReason.SECOND_TOP, person, Objects.requireNonNull(top));
       }
       return;
     }
     String to = path + "/mentor";
     CascadeMember mentor = tree.find(member.mentor().get());
     if (mentor == null) {
-      found.add(ERROR, to, ReasonCode.UNKNOWN_MENTOR, member.mentor().get(), person);
+      found.add(ERROR, to, CascadeReason.UNKNOWN_MENTOR, member.mentor().get(), person);
     } else {
       checkStep(mentor, member, to);
     }
     if (cycles.contains(person)) {
-      found.add(ERROR, to, ReasonCode.MENTOR_CYCLE, person);
+      found.add(ERROR, to, CascadeReason.MENTOR_CYCLE, person);
     }
     if (!reachable.contains(person)) {
-      found.add(ERROR, to, ReasonCode.NOT_REACHED_FROM_TOP, person);
+      found.add(ERROR, to, CascadeReason.NOT_REACHED_FROM_TOP, person);
     }
   }
 
-  /** Whether a mentor stands just above. */
+  /** Checks that a mentor stands just above a report. */
   private void checkStep(CascadeMember mentor, CascadeMember report, String path) {
     Integer above = depth.get(mentor.level());
     Integer below = depth.get(report.level());
@@ -95,7 +97,7 @@ final class CascadeChecks {
       found.add(
           ERROR,
           path,
-          ReasonCode.MENTOR_NOT_ABOVE,
+          CascadeReason.MENTOR_NOT_ABOVE,
           mentor.person(),
           mentor.level(),
           report.person(),
@@ -104,7 +106,7 @@ final class CascadeChecks {
       found.add(
           WARNING,
           path,
-          ReasonCode.LEVEL_LEFT_OUT,
+          CascadeReason.LEVEL_LEFT_OUT,
           mentor.person(),
           mentor.level(),
           report.person(),
@@ -114,40 +116,40 @@ final class CascadeChecks {
 
   private void checkReports(CascadeMember member, String path) {
     MentorLoad load = cascade.load(member.person());
-    if (load.reports() > policy.mostReports()) {
+    if (load.reports() > rules.maxReports()) {
       found.add(
           WARNING,
           path,
-          ReasonCode.TOO_MANY_REPORTS,
+          CascadeReason.TOO_MANY_REPORTS,
           member.person(),
           load.reports(),
-          policy.mostReports());
+          rules.maxReports());
     }
     if (load.tooMuch()) {
       found.add(
           WARNING,
           path + "/givesPerWeek",
-          ReasonCode.MENTOR_OVERLOADED,
+          CascadeReason.MENTOR_OVERLOADED,
           member.person(),
           load.needed().toMinutes(),
           load.given().toMinutes());
     }
   }
 
-  /** Of those who are above each other, the one that comes first in the list. */
-  private Set<Person> firstOfEachCycle() {
-    Map<Person, Integer> positions = new HashMap<>();
+  /** Returns, of each circle of people above each other, the person listed first. */
+  private Set<PersonId> firstOfEachCycle() {
+    Map<PersonId, Integer> positions = new HashMap<>();
     tree.members().forEach(member -> positions.put(member.person(), positions.size()));
-    Set<Person> firsts = new HashSet<>();
-    Set<Person> done = new HashSet<>();
+    Set<PersonId> firsts = new HashSet<>();
+    Set<PersonId> done = new HashSet<>();
     for (CascadeMember start : tree.members()) {
-      Set<Person> walk = new LinkedHashSet<>();
+      Set<PersonId> walk = new LinkedHashSet<>();
       CascadeMember member = start;
       while (member != null && !done.contains(member.person()) && walk.add(member.person())) {
         member = member.mentor().map(tree::find).orElse(null);
       }
       if (member != null && walk.contains(member.person())) {
-        Set<Person> cycle = new HashSet<>(tree.above(member.person()));
+        Set<PersonId> cycle = new HashSet<>(tree.above(member.person()));
         cycle.add(member.person());
         firsts.add(Collections.min(cycle, Comparator.comparing(positions::get)));
       }

@@ -2,12 +2,14 @@ package org.openinternship.core.cascade;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Bounds;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.id.PersonId;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
 
-/** Where a person stands in a mentoring cascade. The text form holds keys only. */
+/** A person in a mentoring cascade. The text form holds keys only. */
 @Value.Immutable
 public abstract sealed class CascadeMember implements WithCascadeMember
     permits ImmutableCascadeMember {
@@ -15,16 +17,16 @@ public abstract sealed class CascadeMember implements WithCascadeMember
 
   CascadeMember() {}
 
-  /** {@return who it is} */
-  public abstract Person person();
+  /** {@return the person} */
+  public abstract PersonId person();
 
-  /** {@return the level they stand at, by its name} */
+  /** {@return the name of the level they stand at, not blank} */
   public abstract String level();
 
-  /** {@return who mentors them; empty for the one at the top} */
-  public abstract Optional<Person> mentor();
+  /** {@return the mentor; empty for the person at the top} */
+  public abstract Optional<PersonId> mentor();
 
-  /** {@return where their clock is} */
+  /** {@return the zone of their clock} */
   public abstract ZoneId zone();
 
   /** {@return the time they can give their direct reports in a week, 0 to 168 h; 0 by default} */
@@ -34,9 +36,9 @@ public abstract sealed class CascadeMember implements WithCascadeMember
   }
 
   /**
-   * The time they need from their mentor in a week.
+   * Returns the time they need from their mentor in a week.
    *
-   * @return 0 to 168 h; 1 h by default, the least that an intern should get
+   * @return the time, 0 to 168 h; 1 h by default, the minimum that an intern should get
    */
   @Value.Default
   public Duration needsPerWeek() {
@@ -45,23 +47,16 @@ public abstract sealed class CascadeMember implements WithCascadeMember
 
   @Value.Check
   void check() {
-    if (level().isBlank()) {
-      throw new IllegalArgumentException("CascadeMember: level is blank, it must be a name");
-    }
-    if (mentor().equals(Optional.of(person()))) {
-      throw new IllegalArgumentException(
-          "CascadeMember: mentor is the person %s. Maybe leave it out for the one at the top"
-              .formatted(person()));
-    }
-    checkTime("givesPerWeek", givesPerWeek());
-    checkTime("needsPerWeek", needsPerWeek());
-  }
-
-  private static void checkTime(String attribute, Duration time) {
-    if (time.isNegative() || time.compareTo(WEEK) > 0) {
-      throw new IllegalArgumentException(
-          "CascadeMember: %s is %s, it must be from PT0S to %s".formatted(attribute, time, WEEK));
-    }
+    Texts.check("CascadeMember", "level", level());
+    Bounds.check(
+        !mentor().equals(Optional.of(person())),
+        "CascadeMember",
+        "mentor",
+        person(),
+        "another person",
+        "leave it out for the person at the top");
+    Bounds.checkRange("CascadeMember", "givesPerWeek", givesPerWeek(), Duration.ZERO, WEEK);
+    Bounds.checkRange("CascadeMember", "needsPerWeek", needsPerWeek(), Duration.ZERO, WEEK);
   }
 
   /** {@return a builder; {@code person}, {@code level} and {@code zone} must be set} */
@@ -81,6 +76,7 @@ public abstract sealed class CascadeMember implements WithCascadeMember
      * @throws java.time.DateTimeException if there is no such zone
      */
     public Builder zone(String id) {
+      Objects.requireNonNull(id, "CascadeMember.id");
       return zone(ZoneId.of(id));
     }
   }

@@ -3,53 +3,49 @@ package org.openinternship.core.cascade;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openinternship.core.finding.Report;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.id.PersonId;
+import org.openinternship.core.internal.Texts;
 
 /**
  * Tiers of mentors: a tree of people on levels that the program names, each level mentoring the one
  * below. Contact goes one level up at a time.
  *
- * <p>A cascade can be built with faults in it, as data have them; {@link #check} finds them all.
- * Questions are answered all the same: of two members with one key the first counts, and a path
- * ends before it would come back to where it was. Changes need a cascade without errors.
+ * <p>A cascade can be built with the faults that data have; {@link CascadeRules#check} finds them
+ * all. It answers questions all the same: of two members with one key the first counts, and a path
+ * ends before it would come back to a person. Changes need a cascade without errors.
  *
- * <p>Building one takes time proportional to the number of members, and so does a check. It never
- * changes: a departure or a promotion gives a new one.
+ * <p>A cascade never changes: a departure or a promotion gives a new one. Building one takes time
+ * in proportion to the number of members.
  */
 @Value.Immutable
 public abstract sealed class MentorCascade implements WithMentorCascade
     permits ImmutableMentorCascade {
   MentorCascade() {}
 
-  /** {@return the names of the levels, the top first; all different} */
+  /** {@return the names of the levels, the top first; at least one, all different, none blank} */
   public abstract List<String> levels();
 
   /** {@return the members, in any order; results keep it} */
   public abstract List<CascadeMember> members();
 
   @Value.Lazy
-  Tree tree() {
-    return new Tree(members());
+  CascadeTree tree() {
+    return new CascadeTree(members());
   }
 
   @Value.Check
   void checkLevels() {
-    if (levels().isEmpty()
-        || levels().stream().anyMatch(String::isBlank)
-        || new HashSet<>(levels()).size() < levels().size()) {
-      throw new IllegalArgumentException(
-          "MentorCascade: levels are %s, there must be at least 1, each with a name of its own"
-              .formatted(levels()));
-    }
+    Texts.checkNotEmpty("MentorCascade", "levels", levels());
+    Texts.checkEach("MentorCascade", "levels", levels());
+    Texts.checkDifferent("MentorCascade", "level", levels());
   }
 
   /**
-   * A cascade.
+   * Returns a cascade.
    *
    * @param levels the names of the levels, the top first
    * @param members the members, in any order
@@ -57,44 +53,49 @@ public abstract sealed class MentorCascade implements WithMentorCascade
    * @throws IllegalArgumentException if there is no level, or a name is blank or given twice
    */
   public static MentorCascade of(List<String> levels, List<CascadeMember> members) {
+    Objects.requireNonNull(levels, "MentorCascade.levels");
+    Objects.requireNonNull(members, "MentorCascade.members");
     return new Builder().addAllLevels(levels).addAllMembers(members).build();
   }
 
   /** {@return the person without a mentor, the first if there are several} */
-  public Optional<Person> top() {
+  public Optional<PersonId> top() {
     return Optional.ofNullable(tree().top());
   }
 
   /**
-   * Where a person stands.
+   * Finds a member.
    *
-   * @param person who
-   * @return their place; empty: they are not in the cascade
+   * @param person the person
+   * @return the member; empty if the person is not in the cascade
    */
-  public Optional<CascadeMember> member(Person person) {
+  public Optional<CascadeMember> member(PersonId person) {
+    Objects.requireNonNull(person, "MentorCascade.person");
     return Optional.ofNullable(tree().find(person));
   }
 
   /**
-   * The people a person mentors.
+   * Returns the people a person mentors.
    *
-   * @param mentor who
+   * @param mentor the mentor
    * @return their direct reports, in the order of the members
    * @throws IllegalArgumentException if the mentor is not in the cascade
    */
-  public List<Person> reports(Person mentor) {
+  public List<PersonId> reports(PersonId mentor) {
+    Objects.requireNonNull(mentor, "MentorCascade.mentor");
     tree().member(mentor);
     return List.copyOf(tree().reports(mentor));
   }
 
   /**
-   * The people at a level.
+   * Returns the people at a level.
    *
-   * @param level its name
-   * @return who stands there, in the order of the members
+   * @param level the name of the level
+   * @return the people, in the order of the members
    * @throws IllegalArgumentException if there is no such level
    */
-  public List<Person> at(String level) {
+  public List<PersonId> at(String level) {
+    Objects.requireNonNull(level, "MentorCascade.level");
     if (!levels().contains(level)) {
       throw new IllegalArgumentException(
           "MentorCascade: there is no level '%s', only %s".formatted(level, levels()));
@@ -103,27 +104,29 @@ public abstract sealed class MentorCascade implements WithMentorCascade
   }
 
   /**
-   * Whom a person turns to, one level up at a time.
+   * Returns the people a person turns to, one level up at a time.
    *
-   * @param person who
+   * @param person the person
    * @return their mentor, the mentor of that one, and so on to the top; empty for the top
    * @throws IllegalArgumentException if the person is not in the cascade
    */
-  public List<Person> escalationPath(Person person) {
+  public List<PersonId> escalationPath(PersonId person) {
+    Objects.requireNonNull(person, "MentorCascade.person");
     tree().member(person);
     return List.copyOf(tree().above(person));
   }
 
   /**
-   * What a person has to do for their direct reports.
+   * Returns the load that direct reports are for a person.
    *
-   * @param mentor who
-   * @return their load; nothing needed if they have no reports
+   * @param mentor the person
+   * @return the load; all zero but the time given if they have no reports
    * @throws IllegalArgumentException if the mentor is not in the cascade
    */
-  public MentorLoad load(Person mentor) {
+  public MentorLoad load(PersonId mentor) {
+    Objects.requireNonNull(mentor, "MentorCascade.mentor");
     CascadeMember member = tree().member(mentor);
-    List<Person> reports = tree().reports(mentor);
+    List<PersonId> reports = tree().reports(mentor);
     Duration needed =
         reports.stream()
             .map(report -> tree().member(report).needsPerWeek())
@@ -142,69 +145,65 @@ public abstract sealed class MentorCascade implements WithMentorCascade
   }
 
   /**
-   * Checks the cascade. Errors: a key given twice, a level or a mentor that is not there, no or
-   * more than one person at the top, people who are above themselves or cannot be reached from the
-   * top, mentors who do not stand above their reports. Warnings: more direct reports than the
-   * policy allows, levels left out between a mentor and a report, reports who need more time than
-   * their mentor can give.
-   *
-   * @param policy what the program asks for
-   * @return all findings, with paths into this value; first the members in their order
-   */
-  public Report check(CascadePolicy policy) {
-    return new CascadeChecks(this, policy).report();
-  }
-
-  /**
-   * What it takes for somebody to leave: their direct reports need new mentors, proposed by the
-   * rule of {@link CascadeChange}. Nothing has changed until the caller goes on with {@link
+   * Proposes the departure of a person: new mentors for their direct reports, by the rule of {@link
+   * CascadeChange}. Nothing has changed until the caller goes on with {@link
    * CascadeChange#cascade()}.
    *
-   * @param leaver who leaves
-   * @param at when, for the distances between clocks
-   * @param policy the limits for new mentors
+   * @param leaver the person who leaves
+   * @param at the instant of the departure, for the distances between clocks
+   * @param rules the limits for new mentors
    * @return the proposal
    * @throws IllegalArgumentException if the leaver is not in the cascade or at its top
    * @throws org.openinternship.core.finding.FindingsException if the cascade has errors
    */
-  public CascadeChange departure(Person leaver, Instant at, CascadePolicy policy) {
-    return Changes.departure(this, leaver, at, policy);
+  public CascadeChange departure(PersonId leaver, Instant at, CascadeRules rules) {
+    Objects.requireNonNull(leaver, "MentorCascade.leaver");
+    Objects.requireNonNull(at, "MentorCascade.at");
+    Objects.requireNonNull(rules, "MentorCascade.rules");
+    return CascadePlanner.departure(this, leaver, at, rules);
   }
 
   /**
-   * What it takes for somebody to move up a level: they go under the mentor of their former mentor
-   * if there is room within the policy, or else under the one whom the rule of {@link
+   * Proposes the promotion of a person by one level. They go under the mentor of their former
+   * mentor if the rules leave room there, otherwise under the mentor that the rule of {@link
    * CascadeChange} finds; their direct reports stay on their level and need new mentors.
    *
-   * @param person who is promoted, such as an intern who becomes a mentor
-   * @param givesPerWeek the time they can give to reports from now on, 0 to 168 h
-   * @param at when, for the distances between clocks
-   * @param policy the limits for new mentors
+   * @param person the person who is promoted, such as an intern who becomes a mentor
+   * @param givesPerWeek the time they can give to reports from then on, 0 to 168 h
+   * @param at the instant of the promotion, for the distances between clocks
+   * @param rules the limits for new mentors
    * @return the proposal
    * @throws IllegalArgumentException if the person is not in the cascade, at its top or one level
    *     below the first
    * @throws org.openinternship.core.finding.FindingsException if the cascade has errors
    */
   public CascadeChange promotion(
-      Person person, Duration givesPerWeek, Instant at, CascadePolicy policy) {
-    return Changes.promotion(this, person, givesPerWeek, at, policy);
+      PersonId person, Duration givesPerWeek, Instant at, CascadeRules rules) {
+    Objects.requireNonNull(person, "MentorCascade.person");
+    Objects.requireNonNull(givesPerWeek, "MentorCascade.givesPerWeek");
+    Objects.requireNonNull(at, "MentorCascade.at");
+    Objects.requireNonNull(rules, "MentorCascade.rules");
+    return CascadePlanner.promotion(this, person, givesPerWeek, at, rules);
   }
 
   /**
-   * The cascade after somebody new took somebody's place, with the mentor and the reports that go
-   * with it. Also how the one at the top is followed by another.
+   * Returns the cascade after a new person took the place of a member, with its mentor and its
+   * reports. It is the only way to replace the person at the top.
    *
-   * @param leaver who leaves
-   * @param successor who comes
-   * @param zone where the clock of the successor is
+   * @param leaver the person who leaves
+   * @param successor the person who comes
+   * @param zone the zone of the successor's clock
    * @param givesPerWeek the time the successor can give to reports, 0 to 168 h
    * @return the new cascade
    * @throws IllegalArgumentException if the leaver is not in the cascade or the successor is
    * @throws org.openinternship.core.finding.FindingsException if the cascade has errors
    */
   public MentorCascade succession(
-      Person leaver, Person successor, ZoneId zone, Duration givesPerWeek) {
-    return Changes.succession(this, leaver, successor, zone, givesPerWeek);
+      PersonId leaver, PersonId successor, ZoneId zone, Duration givesPerWeek) {
+    Objects.requireNonNull(leaver, "MentorCascade.leaver");
+    Objects.requireNonNull(zone, "MentorCascade.zone");
+    Objects.requireNonNull(givesPerWeek, "MentorCascade.givesPerWeek");
+    return CascadePlanner.succession(this, leaver, successor, zone, givesPerWeek);
   }
 
   /** {@return a builder; at least one level must be added} */

@@ -2,35 +2,34 @@ package org.openinternship.core.cascade;
 
 import java.time.Duration;
 import java.util.Objects;
-import org.openinternship.core.check.Bounds;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.id.PersonId;
+import org.openinternship.core.internal.Bounds;
 
 /**
- * What a mentor has to do for their direct reports.
+ * The load that direct reports are for a mentor.
  *
- * @param mentor who
- * @param reports how many direct reports they have
- * @param needed the time these need in a week, added up
- * @param given the time the mentor can give in a week
+ * @param mentor the mentor
+ * @param reports the number of direct reports, at least 0
+ * @param needed the time that all reports together need in a week, at least 0
+ * @param given the time that the mentor can give in a week, at least 0
  */
-public record MentorLoad(Person mentor, int reports, Duration needed, Duration given) {
+public record MentorLoad(PersonId mentor, int reports, Duration needed, Duration given) {
   /**
    * Checks the bounds.
    *
-   * @param mentor who
-   * @param reports how many direct reports they have
-   * @param needed the time these need in a week
-   * @param given the time the mentor can give in a week
+   * @param mentor the mentor
+   * @param reports the number of direct reports
+   * @param needed the time that all reports need
+   * @param given the time that the mentor can give
    * @throws IllegalArgumentException if a figure is negative
    */
   public MentorLoad {
     Objects.requireNonNull(mentor, "MentorLoad.mentor");
     Bounds.check("MentorLoad", "reports", reports, 0, Integer.MAX_VALUE);
-    if (needed.isNegative() || given.isNegative()) {
-      throw new IllegalArgumentException(
-          "MentorLoad: needed is %s and given %s, neither may be negative"
-              .formatted(needed, given));
-    }
+    Objects.requireNonNull(needed, "MentorLoad.needed");
+    Objects.requireNonNull(given, "MentorLoad.given");
+    Bounds.check(!needed.isNegative(), "MentorLoad", "needed", needed, "at least PT0S");
+    Bounds.check(!given.isNegative(), "MentorLoad", "given", given, "at least PT0S");
   }
 
   /** {@return whether the reports need more time than the mentor can give} */

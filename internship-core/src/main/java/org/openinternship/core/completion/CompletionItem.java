@@ -2,39 +2,24 @@ package org.openinternship.core.completion;
 
 import java.util.Comparator;
 import java.util.Objects;
-import org.openinternship.core.check.Texts;
+import org.openinternship.core.internal.Texts;
 
 /**
- * Something to have done by the end.
+ * An item that can be asked for to complete a placement.
  *
- * @param kind what sort of thing
- * @param key its key, unique in its kind
+ * @param kind the kind of the item
+ * @param key the key, unique in its kind, not blank
  */
-public record CompletionItem(Kind kind, String key) implements Comparable<CompletionItem> {
-  /** What sort of thing. */
-  public enum Kind {
-    /** A part of a course. */
-    MODULE,
-    /** A task, be it real or simulated work. */
-    TASK,
-    /** Something handed over and accepted. */
-    DELIVERABLE,
-    /** A report on the work. */
-    REPORT,
-    /** A document, such as a signed agreement. */
-    DOCUMENT,
-    /** A department in a rotation. */
-    ROTATION_STOP
-  }
-
+public record CompletionItem(CompletionItemKind kind, String key)
+    implements Comparable<CompletionItem> {
   private static final Comparator<CompletionItem> ORDER =
       Comparator.comparing(CompletionItem::kind).thenComparing(CompletionItem::key);
 
   /**
    * Checks the key.
    *
-   * @param kind what sort of thing
-   * @param key its key
+   * @param kind the kind
+   * @param key the key
    * @throws IllegalArgumentException if it is blank
    */
   public CompletionItem {
@@ -48,7 +33,7 @@ public record CompletionItem(Kind kind, String key) implements Comparable<Comple
     return ORDER.compare(this, other);
   }
 
-  /** {@return kind and key, as in {@code MODULE ethics}} */
+  /** {@return the kind and the key, as in {@code MODULE ethics}} */
   @Override
   public String toString() {
     return kind + " " + key;

@@ -2,22 +2,22 @@ package org.openinternship.core.completion;
 
 import java.time.Instant;
 import java.util.Objects;
-import org.openinternship.core.check.Texts;
+import org.openinternship.core.internal.Texts;
 
 /**
- * Who stands for a completion record.
+ * A person or office that signed a completion record.
  *
- * @param role as what, such as {@code supervisor}
- * @param key the key of the person or office; never a name
- * @param at when they signed
+ * @param role the role in which they signed, such as {@code supervisor}, not blank
+ * @param key the key of the person or office, not blank; never a name
+ * @param at the instant of the signature
  */
 public record Signatory(String role, String key, Instant at) {
   /**
    * Checks the texts.
    *
-   * @param role as what
-   * @param key the key of the person or office
-   * @param at when they signed
+   * @param role the role
+   * @param key the key
+   * @param at the instant
    * @throws IllegalArgumentException if role or key is blank
    */
   public Signatory {

@@ -1,4 +1,40 @@
-/** The end of a placement: what it takes, and the record of what was done. */
+/**
+ * The end of a placement: what a program asks for, and the record of what was done.
+ *
+ * <p>{@link org.openinternship.core.completion.CompletionRules} name what must be there: minutes,
+ * credits, items of work, competencies, evaluations, signatures. {@link
+ * org.openinternship.core.completion.CompletionEvidence} collects what was done in one placement.
+ * The rules turn evidence into a {@link org.openinternship.core.completion.CompletionRecord}, or
+ * into a refusal that lists everything that is missing. The same evidence in any order gives the
+ * same record, to the byte.
+ *
+ * <pre>{@code
+ * Placement placement =
+ *     Placement.builder()
+ *         .id("p-1")
+ *         .intern("ada")
+ *         .project("open-data-api")
+ *         .host("ghent")
+ *         .firstSupervisor("kim")
+ *         .plannedPeriod("2026-09-01", "2026-11-30")
+ *         .zone(ZoneId.of("Africa/Lagos"))
+ *         .build();
+ * CompletionRules rules =
+ *     CompletionRules.builder()
+ *         .needs(CompletionItemKind.DOCUMENT, "agreement")
+ *         .addSignatories("supervisor")
+ *         .build();
+ * Instant now = Instant.parse("2026-12-01T09:00:00Z");
+ * CompletionEvidence evidence =
+ *     CompletionEvidence.of(placement, ProgramId.of("vip"))
+ *         .addSignatories(new Signatory("supervisor", "kim", now))
+ *         .build();
+ * Report missing = rules.check(evidence, now); // DOCUMENT agreement is not done
+ * CompletionOutcome outcome = rules.issue(evidence, now); // refused
+ * }</pre>
+ *
+ * <p>Left to the host: names, the layout of a certificate, and keeping the record.
+ */
 @NullMarked
 @ValueStyle
 package org.openinternship.core.completion;

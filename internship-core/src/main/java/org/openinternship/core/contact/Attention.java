@@ -5,18 +5,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.openinternship.core.check.Bounds;
 import org.openinternship.core.id.InternId;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.id.PersonId;
+import org.openinternship.core.internal.Bounds;
 
 /**
- * What needs attention now, over many placements: for a coordinator all of it, for a supervisor or
- * mentor what is in their care, for an intern what is about them. What is all right does not
- * appear.
+ * The concerns that need attention now, over many placements: all of them for a coordinator, those
+ * in their care for a supervisor or mentor, their own for an intern. A placement without open
+ * concern does not appear.
  *
  * @param at the instant at which this holds
- * @param placements how many placements were looked at
- * @param items what needs attention: the gravest first, then the oldest, then by placement
+ * @param placements the number of placements that were looked at
+ * @param items the concerns: the gravest first, then the oldest, then by placement
  */
 public record Attention(Instant at, int placements, List<AttentionItem> items) {
   private static final Comparator<AttentionItem> ORDER =
@@ -27,29 +27,33 @@ public record Attention(Instant at, int placements, List<AttentionItem> items) {
    * Sorts the items.
    *
    * @param at the instant at which this holds
-   * @param placements how many placements were looked at
-   * @param items what needs attention
+   * @param placements the number of placements that were looked at
+   * @param items the concerns
    * @throws IllegalArgumentException if the number is negative
    */
   public Attention {
     Objects.requireNonNull(at, "Attention.at");
-    Bounds.check("Attention", "placements", placements, 0, Integer.MAX_VALUE);
+    Objects.requireNonNull(items, "Attention.items");
+    Bounds.checkMin("Attention", "placements", placements, 0);
     items = items.stream().sorted(ORDER).toList();
   }
 
   /**
-   * What needs attention at an instant. Takes time in proportion to the events of all logs, sorting
-   * of what is open aside.
+   * Finds the concerns that need attention at an instant. Takes time in proportion to the events of
+   * all logs, apart from sorting the open concerns.
    *
    * @param logs the logs, one for each placement
-   * @param policy the limits
+   * @param rules the limits
    * @param now the instant, usually of the host's clock
-   * @return what needs attention
+   * @return the open concerns of all logs
    */
-  public static Attention of(Collection<ContactLog> logs, ContactPolicy policy, Instant now) {
+  public static Attention of(Collection<ContactLog> logs, ContactRules rules, Instant now) {
+    Objects.requireNonNull(logs, "Attention.logs");
+    Objects.requireNonNull(rules, "Attention.rules");
+    Objects.requireNonNull(now, "Attention.now");
     List<AttentionItem> items =
         logs.stream()
-            .map(log -> log.risk(policy, now))
+            .map(log -> log.risk(rules, now))
             .flatMap(
                 risk ->
                     risk.open().stream()
@@ -65,30 +69,34 @@ public record Attention(Instant at, int placements, List<AttentionItem> items) {
     return new Attention(now, logs.size(), items);
   }
 
-  /** {@return how many placements need no attention} */
+  /** {@return the number of placements that need no attention} */
   public int calm() {
     return placements - (int) items.stream().map(AttentionItem::placement).distinct().count();
   }
 
   /**
-   * What a supervisor, a mentor or anybody else on an escalation path has to look at.
+   * Returns the concerns of a supervisor, a mentor or anybody else on an escalation path.
    *
-   * @param person who
-   * @return the items of the placements they supervise, and those that are with them now, in order
+   * @param person the person
+   * @return the items of the placements that person supervises, and those for which the person is
+   *     responsible now, in order
    */
-  public List<AttentionItem> inCareOf(Person person) {
+  public List<AttentionItem> inCareOf(PersonId person) {
+    Objects.requireNonNull(person, "Attention.person");
     return items.stream()
-        .filter(item -> item.supervisor().equals(person) || item.concern().with().equals(person))
+        .filter(
+            item -> item.supervisor().equals(person) || item.concern().responsible().equals(person))
         .toList();
   }
 
   /**
-   * What an intern can do.
+   * Returns the concerns of an intern.
    *
-   * @param intern who
-   * @return the items of the intern's own placements, in order, with what the intern can do next
+   * @param intern the intern
+   * @return the items of the intern's own placements, in order, with the next step of the intern
    */
   public List<AttentionItem> about(InternId intern) {
+    Objects.requireNonNull(intern, "Attention.intern");
     return items.stream()
         .filter(item -> item.intern().equals(intern))
         .map(

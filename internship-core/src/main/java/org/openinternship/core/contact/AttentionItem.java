@@ -6,13 +6,13 @@ import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.SupervisorId;
 
 /**
- * One thing that needs attention.
+ * An open concern of one placement.
  *
- * @param placement in which placement
+ * @param placement the placement
  * @param intern its intern
  * @param supervisor its supervisor
- * @param concern what it is, how grave, since when, and with whom it is
- * @param next what to do next
+ * @param concern the concern, with its severity, its beginning and the responsible person
+ * @param next the next step
  */
 public record AttentionItem(
     PlacementId placement,
@@ -23,11 +23,11 @@ public record AttentionItem(
   /**
    * Checks that nothing is null.
    *
-   * @param placement in which placement
+   * @param placement the placement
    * @param intern its intern
    * @param supervisor its supervisor
-   * @param concern what it is
-   * @param next what to do next
+   * @param concern the concern
+   * @param next the next step
    */
   public AttentionItem {
     Objects.requireNonNull(placement, "AttentionItem.placement");

@@ -1,10 +1,13 @@
 package org.openinternship.core.contact;
 
-/** What can be wrong with the contact to an intern; on equal terms, in this order. */
+/**
+ * A way in which the contact to an intern goes wrong; of equally grave and old ones, the earlier
+ * constant comes first.
+ */
 public enum Concern {
   /** There was no contact since the start. */
   FIRST_CONTACT(NextStep.GET_IN_TOUCH, NextStep.GET_IN_TOUCH),
-  /** There was no contact for long. */
+  /** There was no contact for too long. */
   SILENCE(NextStep.GET_IN_TOUCH, NextStep.GET_IN_TOUCH),
   /** Reports were due and did not come. */
   REPORTS(NextStep.ASK_FOR_REPORT, NextStep.HAND_IN_REPORT),
@@ -14,7 +17,7 @@ public enum Concern {
   MEETINGS(NextStep.AGREE_ON_MEETINGS, NextStep.AGREE_ON_MEETINGS),
   /** Work waits for its review. */
   REVIEW(NextStep.REVIEW_WORK, NextStep.ASK_ONE_LEVEL_UP),
-  /** There was no live contact for long. */
+  /** There was no live contact for too long. */
   LIVE_CALL(NextStep.ARRANGE_CALL, NextStep.ARRANGE_CALL),
   /** The supervisor is away and nobody takes their place. */
   ABSENCE(NextStep.NAME_COVER, NextStep.ASK_ONE_LEVEL_UP);
@@ -27,12 +30,12 @@ public enum Concern {
     this.internStep = internStep;
   }
 
-  /** {@return what those who look after the intern do about it} */
+  /** {@return the next step of those who look after the intern} */
   NextStep hostStep() {
     return hostStep;
   }
 
-  /** {@return what the intern can do about it} */
+  /** {@return the next step of the intern} */
   NextStep internStep() {
     return internStep;
   }

@@ -2,17 +2,18 @@ package org.openinternship.core.contact;
 
 import java.time.Instant;
 import java.util.Objects;
-import org.openinternship.core.check.Texts;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.id.PersonId;
+import org.openinternship.core.internal.Texts;
+import org.openinternship.core.lifecycle.Event;
 import org.openinternship.core.time.DateRange;
 
 /**
- * Something that happened, or did not, in the contact with an intern. Events may be recorded in any
- * order and more than once. What belongs together is found by the host's own key of the question,
- * piece of work or report; of two events at the same instant, the one that settles the other comes
- * last.
+ * An event in the contact with an intern, or the fact that something did not happen. Events may be
+ * recorded in any order and more than once. Those that belong together share the host's own key of
+ * the question, piece of work or report. Of two events at the same instant, the one that settles
+ * the other counts as the later one.
  */
-public sealed interface ContactEvent
+public sealed interface ContactEvent extends Event
     permits ContactRecord,
         ContactEvent.MeetingMissed,
         ContactEvent.QuestionAsked,
@@ -23,22 +24,19 @@ public sealed interface ContactEvent
         ContactEvent.ReportReceived,
         ContactEvent.SupervisorAway,
         ContactEvent.CoverNamed,
-        ContactEvent.Settled {
-  /** {@return when} */
-  Instant at();
-
+        ContactEvent.ConcernSettled {
   /**
-   * Somebody did not come to a meeting. If several did not, it is still one meeting missed.
+   * A meeting to which somebody did not come. If several did not, it is still one missed meeting.
    *
-   * @param at when the meeting was to begin
-   * @param by who did not come
+   * @param at the instant at which the meeting was to begin
+   * @param by the person who did not come
    */
-  record MeetingMissed(Instant at, Person by) implements ContactEvent {
+  record MeetingMissed(Instant at, PersonId by) implements ContactEvent {
     /**
      * Checks that nothing is null.
      *
-     * @param at when the meeting was to begin
-     * @param by who did not come
+     * @param at the instant at which the meeting was to begin
+     * @param by the person who did not come
      */
     public MeetingMissed {
       Objects.requireNonNull(at, "MeetingMissed.at");
@@ -47,16 +45,16 @@ public sealed interface ContactEvent
   }
 
   /**
-   * The intern asked something. A question that is asked again after its answer is open again.
+   * A question of the intern. One that is asked again after its answer is open again.
    *
-   * @param at when
+   * @param at the instant
    * @param question the key of the question, no personal data
    */
   record QuestionAsked(Instant at, String question) implements ContactEvent {
     /**
      * Checks the key.
      *
-     * @param at when
+     * @param at the instant
      * @param question the key of the question
      * @throws IllegalArgumentException if it is blank
      */
@@ -67,16 +65,16 @@ public sealed interface ContactEvent
   }
 
   /**
-   * A question got its answer.
+   * The answer to a question.
    *
-   * @param at when
+   * @param at the instant
    * @param question the key of the question
    */
   record QuestionAnswered(Instant at, String question) implements ContactEvent {
     /**
      * Checks the key.
      *
-     * @param at when
+     * @param at the instant
      * @param question the key of the question
      * @throws IllegalArgumentException if it is blank
      */
@@ -87,17 +85,17 @@ public sealed interface ContactEvent
   }
 
   /**
-   * The intern handed in work for review. Work that is handed in again after its review waits
+   * Work that the intern handed in for review. If it is handed in again after its review, it waits
    * again.
    *
-   * @param at when
+   * @param at the instant
    * @param work the key of the work, no personal data
    */
   record WorkHandedIn(Instant at, String work) implements ContactEvent {
     /**
      * Checks the key.
      *
-     * @param at when
+     * @param at the instant
      * @param work the key of the work
      * @throws IllegalArgumentException if it is blank
      */
@@ -108,16 +106,16 @@ public sealed interface ContactEvent
   }
 
   /**
-   * Work got its review.
+   * The review of a piece of work.
    *
-   * @param at when
+   * @param at the instant
    * @param work the key of the work
    */
   record WorkReviewed(Instant at, String work) implements ContactEvent {
     /**
      * Checks the key.
      *
-     * @param at when
+     * @param at the instant
      * @param work the key of the work
      * @throws IllegalArgumentException if it is blank
      */
@@ -128,17 +126,17 @@ public sealed interface ContactEvent
   }
 
   /**
-   * A report was due. One that is not in by then is missed, until it comes in late. A report that
-   * is recorded as due more than once is due at the first of these instants.
+   * The time at which a report was due. A report that is not in by then is missing until it comes
+   * in. One that is recorded as due more than once is due at the first of these instants.
    *
-   * @param at when it was due
+   * @param at the instant at which it was due
    * @param report the key of the report, no personal data
    */
   record ReportDue(Instant at, String report) implements ContactEvent {
     /**
      * Checks the key.
      *
-     * @param at when it was due
+     * @param at the instant at which it was due
      * @param report the key of the report
      * @throws IllegalArgumentException if it is blank
      */
@@ -149,16 +147,16 @@ public sealed interface ContactEvent
   }
 
   /**
-   * A report came in.
+   * The receipt of a report.
    *
-   * @param at when
+   * @param at the instant
    * @param report the key of the report
    */
   record ReportReceived(Instant at, String report) implements ContactEvent {
     /**
      * Checks the key.
      *
-     * @param at when
+     * @param at the instant
      * @param report the key of the report
      * @throws IllegalArgumentException if it is blank
      */
@@ -169,17 +167,17 @@ public sealed interface ContactEvent
   }
 
   /**
-   * The supervisor said when they are away.
+   * An absence that the supervisor announced.
    *
-   * @param at when they said so
-   * @param days the days on which they are away
+   * @param at the instant of the announcement
+   * @param days the days of the absence
    */
   record SupervisorAway(Instant at, DateRange days) implements ContactEvent {
     /**
      * Checks that nothing is null.
      *
-     * @param at when they said so
-     * @param days the days on which they are away
+     * @param at the instant of the announcement
+     * @param days the days of the absence
      */
     public SupervisorAway {
       Objects.requireNonNull(at, "SupervisorAway.at");
@@ -188,20 +186,20 @@ public sealed interface ContactEvent
   }
 
   /**
-   * Somebody takes the place of the supervisor for some days, and sees to what would be with the
-   * supervisor.
+   * A cover for the supervisor on some days, who takes over the concerns for which the supervisor
+   * would be responsible.
    *
-   * @param at when that was settled
+   * @param at the instant at which the cover was named
    * @param days the days
-   * @param by who takes it
+   * @param by the cover
    */
-  record CoverNamed(Instant at, DateRange days, Person by) implements ContactEvent {
+  record CoverNamed(Instant at, DateRange days, PersonId by) implements ContactEvent {
     /**
      * Checks that nothing is null.
      *
-     * @param at when that was settled
+     * @param at the instant at which the cover was named
      * @param days the days
-     * @param by who takes it
+     * @param by the cover
      */
     public CoverNamed {
       Objects.requireNonNull(at, "CoverNamed.at");
@@ -211,35 +209,36 @@ public sealed interface ContactEvent
   }
 
   /**
-   * Somebody in charge has dealt with a concern: nothing up to this instant, this instant included,
-   * gives rise to it any more. Such are an excuse that was accepted, a removal that was called off,
-   * or a pause that is over.
+   * The end of a concern by decision of somebody in charge: nothing up to and including this
+   * instant gives rise to it any more. Examples are an accepted excuse, a removal that was called
+   * off, and a pause that is over.
    *
-   * @param at when
+   * @param at the instant
    * @param concern the concern
-   * @param by the key of whoever dealt with it
-   * @param why why, not blank; the text form leaves it out
+   * @param by the key of the person who decided
+   * @param why the grounds, not blank; the text form leaves them out
    */
-  record Settled(Instant at, Concern concern, String by, String why) implements ContactEvent {
+  record ConcernSettled(Instant at, Concern concern, String by, String why)
+      implements ContactEvent {
     /**
-     * Checks that it says who and why.
+     * Checks that person and grounds are given.
      *
-     * @param at when
+     * @param at the instant
      * @param concern the concern
-     * @param by the key of whoever dealt with it
-     * @param why why
+     * @param by the key of the person who decided
+     * @param why the grounds
      * @throws IllegalArgumentException if the key or the reason is blank
      */
-    public Settled {
-      Objects.requireNonNull(at, "Settled.at");
-      Objects.requireNonNull(concern, "Settled.concern");
-      Texts.check("Settled", "by", by);
-      Texts.check("Settled", "why", why);
+    public ConcernSettled {
+      Objects.requireNonNull(at, "ConcernSettled.at");
+      Objects.requireNonNull(concern, "ConcernSettled.concern");
+      Texts.check("ConcernSettled", "by", by);
+      Texts.check("ConcernSettled", "why", why);
     }
 
     @Override
     public String toString() {
-      return "Settled[at=" + at + ", concern=" + concern + ", by=" + by + "]";
+      return "ConcernSettled[at=" + at + ", concern=" + concern + ", by=" + by + "]";
     }
   }
 }

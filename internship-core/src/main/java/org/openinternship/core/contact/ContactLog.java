@@ -5,17 +5,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.openinternship.core.id.InternId;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.id.PersonId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
 
 /**
- * The contact with the intern of one placement, as events. What they mean for the risk at an
- * instant is computed from them; their order in the list makes no difference.
+ * The log of the contact with the intern of one placement, as events. The risk at an instant is
+ * computed from them; their order in the list makes no difference.
  */
 @Value.Immutable
 public abstract sealed class ContactLog implements WithContactLog permits ImmutableContactLog {
@@ -24,10 +25,10 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
   /** {@return the placement} */
   public abstract PlacementId placement();
 
-  /** {@return its intern} */
+  /** {@return the intern} */
   public abstract InternId intern();
 
-  /** {@return its supervisor now} */
+  /** {@return the present supervisor} */
   public abstract SupervisorId supervisor();
 
   /** {@return the days of the placement; on others no contact is expected} */
@@ -37,14 +38,14 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
   public abstract ZoneId zone();
 
   /**
-   * Whom a concern goes to, one after the other, such as the {@linkplain
+   * Returns the people to whom a concern goes, one after the other, such as the {@linkplain
    * org.openinternship.core.cascade.MentorCascade#escalationPath way up} of a mentoring cascade.
    *
-   * @return the people, the first to go to first; if empty, the supervisor alone
+   * @return the escalation path, beginning with the first to turn to; empty: the supervisor alone
    */
-  public abstract List<Person> escalation();
+  public abstract List<PersonId> escalation();
 
-  /** {@return what happened, in any order; events to come are left aside until they have} */
+  /** {@return the events, in any order; events after the instant asked about do not count yet} */
   public abstract List<ContactEvent> events();
 
   @Value.Check
@@ -56,7 +57,7 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
               .formatted(escalation()));
     }
     for (ContactEvent event : events()) {
-      if (event instanceof ContactRecord contact && contact.with().equals(intern())) {
+      if (event instanceof ContactRecord contact && contact.person().equals(intern())) {
         throw new IllegalArgumentException(
             "ContactLog: the contact of %s is with %s, the intern. Maybe name the other side"
                 .formatted(contact.at(), intern()));
@@ -70,44 +71,49 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
   }
 
   /**
-   * The log with one more event.
+   * Returns the log after one more event.
    *
    * @param event the event
-   * @return the new log
+   * @return the log that follows
    * @throws IllegalArgumentException if it is a contact of the intern with themselves, or makes the
    *     intern the cover of the supervisor
    */
-  public ContactLog plus(ContactEvent event) {
+  public ContactLog after(ContactEvent event) {
+    Objects.requireNonNull(event, "ContactLog.after: event");
     return builder().from(this).addEvents(event).build();
   }
 
   /**
-   * The risk at an instant, as far as it shows in what happened until then. Takes time in
-   * proportion to the number of events, sorting aside.
+   * Assesses the risk at an instant from the events until then. Takes time in proportion to the
+   * number of events, apart from sorting.
    *
-   * @param policy the limits
+   * @param rules the limits
    * @param now the instant, usually of the host's clock
    * @return the risk; low with nothing open before the first day of the placement and after the
    *     last
    */
-  public Risk risk(ContactPolicy policy, Instant now) {
+  public Risk risk(ContactRules rules, Instant now) {
+    Objects.requireNonNull(rules, "ContactLog.rules");
+    Objects.requireNonNull(now, "ContactLog.now");
     return new Risk(
-        placement(), intern(), supervisor(), now, new Weighing(this, policy, now).open());
+        placement(), intern(), supervisor(), now, new RiskAssessment(this, rules, now).open());
   }
 
   /**
-   * The log of a placement, with nothing in it yet.
+   * Makes the empty log of a placement.
    *
    * @param placement the placement
    * @param today the day whose supervisor is accountable, in the intern's zone
    * @return the log; its escalation path is empty
    */
   public static ContactLog of(Placement placement, LocalDate today) {
+    Objects.requireNonNull(placement, "ContactLog.placement");
+    Objects.requireNonNull(today, "ContactLog.today");
     return builder()
         .placement(placement.id())
         .intern(placement.intern())
         .supervisor(placement.supervisorOn(today))
-        .days(placement.period())
+        .days(placement.lasts().orElse(placement.period()))
         .zone(placement.zone())
         .build();
   }

@@ -1,6 +1,6 @@
 package org.openinternship.core.contact;
 
-/** What to do next about an {@link OpenConcern}. */
+/** The next step about an {@link OpenConcern}. */
 public enum NextStep {
   /** Get in touch, by whatever channel works. */
   GET_IN_TOUCH,

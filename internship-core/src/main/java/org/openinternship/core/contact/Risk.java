@@ -11,17 +11,17 @@ import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.SupervisorId;
 
 /**
- * What the contact in a placement says about the risk of losing its intern.
+ * The risk of losing the intern of a placement, as far as the contact shows it.
  *
  * <p>The rule of the level: it is that of the gravest concern that is open. So it rises when a
- * concern becomes grave, and falls when all that grave are resolved: by contact, an answer, a
- * review, the missing report, a cover, or by somebody in charge who {@linkplain
- * ContactEvent.Settled settles} them. It is computed anew from the events, never stored, so it has
- * no lifecycle of its own.
+ * concern becomes graver, and falls when the gravest are resolved: by contact, an answer, a review,
+ * the missing report, a cover, or somebody in charge who {@linkplain ContactEvent.ConcernSettled
+ * settles} them. It is computed anew from the events, never stored, so it has no lifecycle of its
+ * own.
  *
  * @param placement the placement
- * @param intern its intern
- * @param supervisor its supervisor
+ * @param intern the intern
+ * @param supervisor the supervisor
  * @param at the instant at which this holds
  * @param open the open concerns, at most one of each kind: the gravest first, then the oldest
  */
@@ -40,8 +40,8 @@ public record Risk(
    * Sorts the open concerns.
    *
    * @param placement the placement
-   * @param intern its intern
-   * @param supervisor its supervisor
+   * @param intern the intern
+   * @param supervisor the supervisor
    * @param at the instant at which this holds
    * @param open the open concerns
    * @throws IllegalArgumentException if there are two of one kind
@@ -51,6 +51,7 @@ public record Risk(
     Objects.requireNonNull(intern, "Risk.intern");
     Objects.requireNonNull(supervisor, "Risk.supervisor");
     Objects.requireNonNull(at, "Risk.at");
+    Objects.requireNonNull(open, "Risk.open");
     if (open.stream().map(OpenConcern::concern).distinct().count() < open.size()) {
       throw new IllegalArgumentException(
           "Risk: open has two concerns of one kind, there must be at most one of each");
@@ -58,7 +59,7 @@ public record Risk(
     open = open.stream().sorted(WORST_AND_OLDEST_FIRST).toList();
   }
 
-  /** {@return the level, by the rule above} */
+  /** {@return the level of risk} */
   public RiskLevel level() {
     if (open.isEmpty()) {
       return RiskLevel.LOW;
@@ -70,22 +71,26 @@ public record Risk(
     };
   }
 
-  /** {@return since when the oldest of the gravest open concerns is that grave; empty: none is} */
+  /**
+   * {@return the instant from which on the oldest of the gravest concerns has had its severity;
+   * empty: none is open}
+   */
   public Optional<Instant> since() {
     return open.stream().findFirst().map(OpenConcern::since);
   }
 
   /**
-   * The concern of one kind.
+   * Finds the concern of one kind.
    *
    * @param concern the kind
-   * @return the concern; empty: it is not open
+   * @return the open concern; empty: there is none of that kind
    */
   public Optional<OpenConcern> of(Concern concern) {
+    Objects.requireNonNull(concern, "Risk.concern");
     return open.stream().filter(one -> one.concern() == concern).findFirst();
   }
 
-  /** {@return whether so many reports are missing that the removal of the intern starts} */
+  /** {@return whether enough reports are missing to start the removal of the intern} */
   public boolean startsRemoval() {
     return of(Concern.REPORTS).filter(one -> one.severity() == Severity.ERROR).isPresent();
   }

@@ -1,8 +1,8 @@
 package org.openinternship.core.contact;
 
-/** How likely it is that an intern is lost, as far as contact shows it; lowest first. */
+/** A level of the risk that an intern is lost, as far as contact shows it; the lowest first. */
 public enum RiskLevel {
-  /** No concern is open, or only such as are good to know. */
+  /** No concern is open, or only ones for information. */
   LOW,
   /** A warning is open. */
   RAISED,

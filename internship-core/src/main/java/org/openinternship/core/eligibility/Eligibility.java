@@ -2,6 +2,7 @@ package org.openinternship.core.eligibility;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.finding.Pipeline;
@@ -10,20 +11,24 @@ import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 
-/** The requirements of a policy, ready for one cohort. Immutable, safe for several threads. */
+/**
+ * The eligibility rules, ready for the pairs of one cohort. Immutable; safe for several threads if
+ * the host's own requirements are.
+ */
 public final class Eligibility {
-  private final List<Rule> rules;
-  private final List<Requirement.Check> checks;
+  private final List<EligibilityRule> rules;
+  private final List<PairCheck> checks;
   private final Pipeline<Pair> pipeline;
 
   private record Pair(Intern intern, Project project) {}
 
-  /** The places of the rules, those that are quickly told first: for a plain yes or no. */
+  /** The places of the rules, quick ones first, for a plain yes or no. */
   private final int[] quickestFirst;
 
-  Eligibility(EligibilityRules rules, Setting setting) {
+  Eligibility(EligibilityRules rules, PreparedCohort cohort) {
+    Objects.requireNonNull(cohort, "EligibilityRules.in: cohort");
     this.rules = rules.rules();
-    this.checks = this.rules.stream().map(rule -> rule.requirement().in(setting)).toList();
+    this.checks = this.rules.stream().map(rule -> rule.requirement().in(cohort)).toList();
     this.quickestFirst =
         IntStream.range(0, this.rules.size())
             .boxed()
@@ -41,7 +46,7 @@ public final class Eligibility {
     return requirement instanceof StandardRequirement standard ? standard.effort() : 2;
   }
 
-  private static Pipeline.Step<Pair> step(Rule rule, Requirement.Check check) {
+  private static Pipeline.Step<Pair> step(EligibilityRule rule, PairCheck check) {
     return new Pipeline.Step<>(
         rule.requirement().name(),
         rule.whenUnknown(),
@@ -49,7 +54,7 @@ public final class Eligibility {
   }
 
   /**
-   * Whether a pair is eligible. Asks for no reasons and stops at the first requirement that
+   * Tells whether a pair is eligible. Asks for no reasons and stops at the first requirement that
    * decides, so it is much quicker than {@link #judge}, with which it always agrees.
    *
    * @param intern the intern
@@ -57,8 +62,10 @@ public final class Eligibility {
    * @return whether no requirement stands against it
    */
   public boolean admits(Intern intern, Project project) {
+    Objects.requireNonNull(intern, "Eligibility.intern");
+    Objects.requireNonNull(project, "Eligibility.project");
     for (int i : quickestFirst) {
-      Requirement.Check check = checks.get(i);
+      PairCheck check = checks.get(i);
       if (!check.isSatisfied(intern, project)
           && (rules.get(i).whenUnknown() == WhenUnknown.REJECT
               || !passes(rules.get(i), check.check(intern, project)))) {
@@ -79,7 +86,7 @@ public final class Eligibility {
     return pipeline.judge(new Pair(intern, project));
   }
 
-  private static boolean passes(Rule rule, Outcome outcome) {
+  private static boolean passes(EligibilityRule rule, Outcome outcome) {
     return outcome instanceof Outcome.Satisfied
         || new Verdict.Line(rule.requirement().name(), outcome, rule.whenUnknown()).passed();
   }

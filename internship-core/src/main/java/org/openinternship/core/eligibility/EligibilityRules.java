@@ -4,25 +4,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.openinternship.core.finding.WhenUnknown;
+import org.openinternship.core.internal.Copies;
 
 /**
- * The requirements in force, in the order in which they are checked and reported.
+ * The requirements in force for pairs, in the order in which they are checked and reported.
  *
  * @param rules the rules, each with a name of its own
  */
-public record EligibilityRules(List<Rule> rules) {
+public record EligibilityRules(List<EligibilityRule> rules) {
   /**
-   * Checks the names.
+   * Checks that each name stands there once.
    *
    * @param rules the rules
    * @throws IllegalArgumentException if two have the same name
    */
   public EligibilityRules {
-    rules = List.copyOf(rules);
+    rules = Copies.list(rules, "EligibilityRules.rules");
     Set<String> names = new HashSet<>();
-    for (Rule rule : rules) {
+    for (EligibilityRule rule : rules) {
       if (!names.add(rule.requirement().name())) {
         throw new IllegalArgumentException(
             "EligibilityRules: requirement '"
@@ -32,29 +34,29 @@ public record EligibilityRules(List<Rule> rules) {
     }
   }
 
-  /** {@return no requirement at all} */
+  /** {@return the rules without any requirement} */
   public static EligibilityRules none() {
     return new EligibilityRules(List.of());
   }
 
-  /** {@return every {@link StandardRequirement}; where one is unknown, the pair is rejected} */
+  /** {@return the rules with every {@link StandardRequirement}; an unknown one rejects the pair} */
   public static EligibilityRules standard() {
     return new EligibilityRules(
         Arrays.stream(StandardRequirement.values())
-            .map(requirement -> new Rule(requirement, WhenUnknown.REJECT))
+            .map(requirement -> new EligibilityRule(requirement, WhenUnknown.REJECT))
             .toList());
   }
 
   /**
-   * These rules and one more at the end, or in the place of the one with the same name.
+   * Returns these rules and one more at the end, or in the place of the one with the same name.
    *
    * @param requirement the requirement
-   * @param whenUnknown what becomes of a pair for which it is unknown
+   * @param whenUnknown the treatment of a pair for which it is unknown
    * @return the rules
    */
   public EligibilityRules with(Requirement requirement, WhenUnknown whenUnknown) {
-    Rule rule = new Rule(requirement, whenUnknown);
-    List<Rule> changed = new ArrayList<>(rules);
+    EligibilityRule rule = new EligibilityRule(requirement, whenUnknown);
+    List<EligibilityRule> changed = new ArrayList<>(rules);
     for (int i = 0; i < changed.size(); i++) {
       if (changed.get(i).requirement().name().equals(requirement.name())) {
         changed.set(i, rule);
@@ -66,14 +68,15 @@ public record EligibilityRules(List<Rule> rules) {
   }
 
   /**
-   * These rules without one.
+   * Returns these rules without one.
    *
    * @param requirement the requirement to leave out
    * @return the rules
    * @throws IllegalArgumentException if it is not among them
    */
   public EligibilityRules without(Requirement requirement) {
-    List<Rule> fewer =
+    Objects.requireNonNull(requirement, "EligibilityRules.requirement");
+    List<EligibilityRule> fewer =
         rules.stream()
             .filter(rule -> !rule.requirement().name().equals(requirement.name()))
             .toList();
@@ -87,10 +90,10 @@ public record EligibilityRules(List<Rule> rules) {
   /**
    * Makes the rules ready for the pairs of one cohort.
    *
-   * @param setting the cohort and the taxonomy
+   * @param cohort the cohort and the taxonomy
    * @return the check of pairs
    */
-  public Eligibility in(Setting setting) {
-    return new Eligibility(this, setting);
+  public Eligibility in(PreparedCohort cohort) {
+    return new Eligibility(this, cohort);
   }
 }

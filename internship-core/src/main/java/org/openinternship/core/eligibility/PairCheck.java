@@ -1,23 +1,30 @@
 package org.openinternship.core.eligibility;
 
-import java.util.function.BiPredicate;
 import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 
-/**
- * A check in two halves: whether a pair meets the requirement, told without making any object, and
- * why it does not, worked out only when somebody wants to know.
- */
-record PairCheck(BiPredicate<Intern, Project> met, Requirement.Check whyNot)
-    implements Requirement.Check {
-  @Override
-  public Outcome check(Intern intern, Project project) {
-    return met.test(intern, project) ? Outcome.satisfied() : whyNot.check(intern, project);
-  }
+/** A requirement made ready for the pairs of one cohort. Must be safe for several threads. */
+@FunctionalInterface
+public interface PairCheck {
+  /**
+   * Checks a pair. The same pair must always get the same outcome.
+   *
+   * @param intern the intern, of the cohort or not
+   * @param project the project, of the cohort or not
+   * @return the outcome
+   */
+  Outcome check(Intern intern, Project project);
 
-  @Override
-  public boolean isSatisfied(Intern intern, Project project) {
-    return met.test(intern, project);
+  /**
+   * Tells whether the requirement is met, without saying why. Asked of very many pairs; to be
+   * overridden only where that can be told with less work, and then with the same answer.
+   *
+   * @param intern the intern, of the cohort or not
+   * @param project the project, of the cohort or not
+   * @return whether the outcome is {@link Outcome.Satisfied}
+   */
+  default boolean isSatisfied(Intern intern, Project project) {
+    return check(intern, project) instanceof Outcome.Satisfied;
   }
 }

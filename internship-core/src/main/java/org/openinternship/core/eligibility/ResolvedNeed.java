@@ -12,15 +12,15 @@ import org.openinternship.core.skill.SkillTaxonomy;
 /**
  * A skill that a project asks for, in the terms of a taxonomy.
  *
- * @param need what the project says
- * @param skill what the taxonomy makes of the name
+ * @param need the need as the project states it
+ * @param skill the skill that the taxonomy finds for the name
  */
 public record ResolvedNeed(SkillNeed need, SkillTaxonomy.Resolution skill) {
   /**
    * Checks that nothing is null.
    *
-   * @param need what the project says
-   * @param skill what the taxonomy makes of the name
+   * @param need the need as the project states it
+   * @param skill the skill that the taxonomy finds for the name
    */
   public ResolvedNeed {
     Objects.requireNonNull(need, "ResolvedNeed.need");
@@ -28,13 +28,14 @@ public record ResolvedNeed(SkillNeed need, SkillTaxonomy.Resolution skill) {
   }
 
   /**
-   * How well somebody has the skill.
+   * Returns how well somebody has the skill.
    *
-   * @param profile what they can do
+   * @param profile the skills of the person
    * @return the {@linkplain Proficiency#level() level}; 0 if they do not have the skill, or if its
    *     name means several skills
    */
   public int levelIn(SkillProfile profile) {
+    Objects.requireNonNull(profile, "ResolvedNeed.profile");
     Optional<String> id = skill.id();
     Optional<Proficiency> level = id.isPresent() ? profile.levelOf(id.get()) : Optional.empty();
     return level.isPresent() ? level.get().level() : 0;

@@ -6,14 +6,14 @@ import org.openinternship.core.time.SharedHours;
 import org.openinternship.core.time.WorkingHours;
 
 /**
- * The shared minutes of the worst week, remembered for the hours asked about last. There may be as
- * many different questions as pairs, so what is remembered is bounded: a newer answer takes the
- * place of an older one. Safe for several threads.
+ * A bounded cache of the shared minutes of the worst week. There may be as many different questions
+ * as pairs, so a newer answer takes the place of an older one. Safe for several threads.
  */
 final class SharedMinutes {
   private static final int PLACES = 1 << 16;
 
-  private record Answer(WorkingHours project, WorkingHours intern, DateRange period, int minutes) {
+  private record WorstWeek(
+      WorkingHours project, WorkingHours intern, DateRange period, int minutes) {
     boolean isFor(WorkingHours project, WorkingHours intern, DateRange period) {
       return this.project.equals(project)
           && this.intern.equals(intern)
@@ -21,15 +21,15 @@ final class SharedMinutes {
     }
   }
 
-  private final AtomicReferenceArray<Answer> answers = new AtomicReferenceArray<>(PLACES);
+  private final AtomicReferenceArray<WorstWeek> answers = new AtomicReferenceArray<>(PLACES);
 
   int of(WorkingHours project, WorkingHours intern, DateRange period) {
     int hash = 31 * (31 * project.hashCode() + intern.hashCode()) + period.hashCode();
     int place = (hash ^ hash >>> 16) & PLACES - 1;
-    Answer answer = answers.get(place);
+    WorstWeek answer = answers.get(place);
     if (answer == null || !answer.isFor(project, intern, period)) {
-      int minutes = SharedHours.of(project, intern, period).leastMinutesPerWeek();
-      answer = new Answer(project, intern, period, minutes);
+      int minutes = SharedHours.of(project, intern, period).minMinutesPerWeek();
+      answer = new WorstWeek(project, intern, period, minutes);
       answers.set(place, answer);
     }
     return answer.minutes();

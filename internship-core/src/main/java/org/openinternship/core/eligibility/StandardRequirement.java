@@ -3,17 +3,17 @@ package org.openinternship.core.eligibility;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.openinternship.core.entry.Languages;
+import org.openinternship.core.admission.Languages;
 import org.openinternship.core.finding.Outcome;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.CompensationNeed;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.reason.GeneralReason;
 import org.openinternship.core.skill.LanguageSkill;
 import org.openinternship.core.time.DateRange;
 
-/** The requirements that come with the library. A project that asks for nothing is satisfied. */
+/** A requirement that comes with the library. A project that asks for nothing is satisfied. */
 public enum StandardRequirement implements Requirement {
   /**
    * Every skill that the project requires is there at its level. Unknown where the intern names no
@@ -21,34 +21,35 @@ public enum StandardRequirement implements Requirement {
    */
   REQUIRED_SKILLS {
     @Override
-    public Check in(Setting setting) {
-      return new PairCheck(
-          (intern, project) -> RequiredSkills.met(setting, intern, project),
-          (intern, project) -> RequiredSkills.unmet(setting, intern, project));
+    public PairCheck in(PreparedCohort cohort) {
+      return new TwoPartCheck(
+          (intern, project) -> RequiredSkills.met(cohort, intern, project),
+          (intern, project) -> RequiredSkills.unmet(cohort, intern, project));
     }
   },
   /** Every language of the project is there at its level. Unknown where the intern names none. */
   LANGUAGES {
     @Override
-    public Check in(Setting setting) {
-      return new PairCheck(StandardRequirement::languagesMet, StandardRequirement::languagesUnmet);
+    public PairCheck in(PreparedCohort cohort) {
+      return new TwoPartCheck(
+          StandardRequirement::languagesMet, StandardRequirement::languagesUnmet);
     }
   },
   /** The intern has the weekly hours of the project. */
   WEEKLY_HOURS {
     @Override
-    public Check in(Setting setting) {
-      return new PairCheck(
+    public PairCheck in(PreparedCohort cohort) {
+      return new TwoPartCheck(
           StandardRequirement::weeklyHoursMet, StandardRequirement::weeklyHoursUnmet);
     }
   },
   /** The intern is there for the whole period of the project, or else of the term. */
   PERIOD {
     @Override
-    public Check in(Setting setting) {
-      return new PairCheck(
-          (intern, project) -> periodMet(setting.periodOf(project), setting.periodOf(intern)),
-          (intern, project) -> periodUnmet(setting.periodOf(project), setting.periodOf(intern)));
+    public PairCheck in(PreparedCohort cohort) {
+      return new TwoPartCheck(
+          (intern, project) -> periodMet(cohort.periodOf(project), cohort.periodOf(intern)),
+          (intern, project) -> periodUnmet(cohort.periodOf(project), cohort.periodOf(intern)));
     }
   },
   /**
@@ -57,44 +58,45 @@ public enum StandardRequirement implements Requirement {
    */
   SHARED_HOURS {
     @Override
-    public Check in(Setting setting) {
-      return new PairCheck(
-          (intern, project) -> sharedHoursMet(setting, intern, project),
-          (intern, project) -> sharedHoursUnmet(setting, intern, project));
+    public PairCheck in(PreparedCohort cohort) {
+      return new TwoPartCheck(
+          (intern, project) -> sharedHoursMet(cohort, intern, project),
+          (intern, project) -> sharedHoursUnmet(cohort, intern, project));
     }
   },
   /** At least one channel of the project is not impossible for the intern. */
   CHANNELS {
     @Override
-    public Check in(Setting setting) {
-      return new PairCheck(StandardRequirement::channelsMet, StandardRequirement::channelsUnmet);
+    public PairCheck in(PreparedCohort cohort) {
+      return new TwoPartCheck(StandardRequirement::channelsMet, StandardRequirement::channelsUnmet);
     }
   },
   /** The intern gets what they need to be able to work. */
   COMPENSATION {
     @Override
-    public Check in(Setting setting) {
-      return new PairCheck(
+    public PairCheck in(PreparedCohort cohort) {
+      return new TwoPartCheck(
           StandardRequirement::compensationMet, StandardRequirement::compensationUnmet);
     }
   },
   /** The intern may work in one of the countries the project needs. */
   WORK_AUTHORISATION {
     @Override
-    public Check in(Setting setting) {
-      return new PairCheck(
+    public PairCheck in(PreparedCohort cohort) {
+      return new TwoPartCheck(
           StandardRequirement::workAuthorisationMet, StandardRequirement::workAuthorisationUnmet);
     }
   },
   /** The project takes interns of this education. */
   EDUCATION {
     @Override
-    public Check in(Setting setting) {
-      return new PairCheck(StandardRequirement::educationMet, StandardRequirement::educationUnmet);
+    public PairCheck in(PreparedCohort cohort) {
+      return new TwoPartCheck(
+          StandardRequirement::educationMet, StandardRequirement::educationUnmet);
     }
   };
 
-  /** How much work a check is, roughly: 0 for a comparison, 1 for a search. */
+  /** Returns how much work a check is, roughly: 0 for a comparison, 1 for a search. */
   int effort() {
     return this == REQUIRED_SKILLS || this == SHARED_HOURS ? 1 : 0;
   }
@@ -116,7 +118,7 @@ public enum StandardRequirement implements Requirement {
     if (intern.languages().isEmpty()) {
       return Outcome.unknown("languages of the intern");
     }
-    return new Outcome.Violated(Languages.against(intern.languages(), project.languages()));
+    return new Outcome.Violated(Languages.missing(intern.languages(), project.languages()));
   }
 
   private static boolean weeklyHoursMet(Intern intern, Project project) {
@@ -129,7 +131,7 @@ public enum StandardRequirement implements Requirement {
     return intern.hoursPerWeek().isEmpty()
         ? Outcome.unknown("hoursPerWeek of the intern")
         : Outcome.violated(
-            ReasonCode.WEEKLY_HOURS_TOO_FEW,
+            EligibilityReason.WEEKLY_HOURS_TOO_FEW,
             project.hoursPerWeek().orElseThrow(),
             intern.hoursPerWeek().getAsInt());
   }
@@ -144,27 +146,27 @@ public enum StandardRequirement implements Requirement {
   private static Outcome periodUnmet(Optional<DateRange> needed, Optional<DateRange> has) {
     return has.isEmpty()
         ? Outcome.unknown("period of the intern")
-        : Outcome.violated(ReasonCode.PERIOD_NOT_COVERED, needed.orElseThrow(), has.get());
+        : Outcome.violated(EligibilityReason.PERIOD_NOT_COVERED, needed.orElseThrow(), has.get());
   }
 
-  private static boolean sharedHoursMet(Setting setting, Intern intern, Project project) {
+  private static boolean sharedHoursMet(PreparedCohort cohort, Intern intern, Project project) {
     if (project.neededSharedMinutes().isEmpty()) {
       return true;
     }
-    OptionalInt least = setting.leastSharedMinutes(intern, project);
-    return least.isPresent() && least.getAsInt() >= project.neededSharedMinutes().getAsInt();
+    OptionalInt min = cohort.minSharedMinutes(intern, project);
+    return min.isPresent() && min.getAsInt() >= project.neededSharedMinutes().getAsInt();
   }
 
-  private static Outcome sharedHoursUnmet(Setting setting, Intern intern, Project project) {
+  private static Outcome sharedHoursUnmet(PreparedCohort cohort, Intern intern, Project project) {
     if (intern.workingHours().isEmpty()) {
       return Outcome.unknown("workingHours of the intern");
     }
-    OptionalInt least = setting.leastSharedMinutes(intern, project);
-    return least.isEmpty()
+    OptionalInt min = cohort.minSharedMinutes(intern, project);
+    return min.isEmpty()
         ? Outcome.unknown("period of the project and of the term")
         : Outcome.violated(
-            ReasonCode.SHARED_HOURS_TOO_FEW,
-            least.getAsInt(),
+            EligibilityReason.SHARED_HOURS_TOO_FEW,
+            min.getAsInt(),
             project.neededSharedMinutes().orElseThrow());
   }
 
@@ -174,7 +176,7 @@ public enum StandardRequirement implements Requirement {
   }
 
   private static Outcome channelsUnmet(Intern intern, Project project) {
-    return Outcome.violated(ReasonCode.NO_COMMON_CHANNEL, project.channels());
+    return Outcome.violated(EligibilityReason.NO_COMMON_CHANNEL, project.channels());
   }
 
   private static boolean compensationMet(Intern intern, Project project) {
@@ -187,7 +189,7 @@ public enum StandardRequirement implements Requirement {
     return project.compensation().isEmpty()
         ? Outcome.unknown("compensation of the project")
         : Outcome.violated(
-            ReasonCode.COMPENSATION_NEEDED,
+            EligibilityReason.COMPENSATION_NEEDED,
             intern.compensationNeed(),
             project.compensation().get());
   }
@@ -200,7 +202,7 @@ public enum StandardRequirement implements Requirement {
   private static Outcome workAuthorisationUnmet(Intern intern, Project project) {
     return intern.authorisedToWorkIn().isEmpty()
         ? Outcome.unknown("work authorisation of the intern")
-        : Outcome.violated(ReasonCode.NOT_AUTHORISED_TO_WORK, project.authorisationNeeded());
+        : Outcome.violated(GeneralReason.NOT_AUTHORISED_TO_WORK, project.authorisationNeeded());
   }
 
   private static boolean educationMet(Intern intern, Project project) {
@@ -213,7 +215,7 @@ public enum StandardRequirement implements Requirement {
     return intern.education().isEmpty()
         ? Outcome.unknown("education of the intern")
         : Outcome.violated(
-            ReasonCode.EDUCATION_NOT_ACCEPTED,
+            EligibilityReason.EDUCATION_NOT_ACCEPTED,
             project.acceptedEducation(),
             intern.education().get());
   }

@@ -1,4 +1,36 @@
-/** Requirements: satisfied, violated or unknown, each with its reason. */
+/**
+ * Whether an intern may work on a project: hard rules for a pair, before any score.
+ *
+ * <p>A {@link org.openinternship.core.eligibility.Requirement} says satisfied, violated or unknown,
+ * with its reasons. {@link org.openinternship.core.eligibility.StandardRequirement} has those that
+ * come with the library; a host adds its own in one line. {@link
+ * org.openinternship.core.eligibility.EligibilityRules} are the requirements in force, in their
+ * order, each with what becomes of a pair for which it is unknown. They are made ready for one
+ * {@link org.openinternship.core.eligibility.PreparedCohort}, so that what holds for all its pairs
+ * is worked out once; the {@link org.openinternship.core.eligibility.Eligibility} that comes of it
+ * answers for millions of pairs, from several threads.
+ *
+ * <pre>{@code
+ * Cohort cohort =
+ *     Cohort.builder()
+ *         .addProject(
+ *             Project.builder().id("map").host("ghent").requires("java", Proficiency.WORKING).build())
+ *         .addIntern(Intern.builder().id("ada").addSkill("java", Proficiency.ADVANCED).build())
+ *         .build();
+ * Requirement camera =
+ *     Requirement.of(
+ *         "camera",
+ *         (intern, project) ->
+ *             project.channels().isEmpty() ? Outcome.satisfied() : Outcome.unknown("camera"));
+ * EligibilityRules rules = EligibilityRules.standard().with(camera, WhenUnknown.ACCEPT);
+ *
+ * Eligibility eligibility = rules.in(new PreparedCohort(cohort, SkillTaxonomy.plain()));
+ * Verdict verdict = eligibility.judge(cohort.interns().get(0), cohort.projects().get(0));
+ * }</pre>
+ *
+ * <p>A host's own reasons are codes of its own enum, made as the library makes its own. Who may
+ * take part in the program at all is a question of {@code admission}.
+ */
 @NullMarked
 package org.openinternship.core.eligibility;
 

@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.PlacementId;
 
 /**
  * The evaluations of a placement at one point. They are blind: until every role that was asked has
- * handed in, or the window closes, a role sees its own evaluation and no other, and nothing that is
- * computed from the others. There is no way to read them all, whoever asks; the host keeps the
- * single evaluations.
+ * handed in, or the window closes, a role sees its own evaluation and no other, and nothing
+ * computed from the others. There is no method that reads them all; the host keeps the single
+ * evaluations.
  *
- * <p>Of each role the first evaluation counts that came in after the window opened, so that nobody
- * changes theirs with the other's before them. One that comes in after the window closed counts
- * too, with a finding. At an instant, what is handed in later does not exist yet. Immutable.
+ * <p>The first evaluation of each role after the window opened counts, so that nobody can change
+ * theirs after they have seen the others. One that comes in after the window closed counts too,
+ * with a finding. An evaluation that is handed in after the instant asked about does not exist yet.
+ * Immutable and safe for several threads.
  */
 public final class BlindEvaluations {
   private final PlacementId placement;
@@ -42,16 +42,19 @@ public final class BlindEvaluations {
   }
 
   /**
-   * What is asked, with nothing handed in yet.
+   * Makes the value of a point at which nothing is handed in yet.
    *
    * @param placement the placement
-   * @param point when
-   * @param asked which role gets which form, at least one
-   * @return no evaluations
+   * @param point the point
+   * @param asked the form of each role that is asked, at least one role
+   * @return the value without evaluations
    * @throws IllegalArgumentException if nobody is asked
    */
   public static BlindEvaluations ask(
       PlacementId placement, EvaluationPoint point, Map<EvaluatorRole, EvaluationForm> asked) {
+    Objects.requireNonNull(asked, "BlindEvaluations.asked");
+    Objects.requireNonNull(placement, "BlindEvaluations.placement");
+    Objects.requireNonNull(point, "BlindEvaluations.point");
     if (asked.isEmpty()) {
       throw new IllegalArgumentException(
           "BlindEvaluations: nobody is asked, there must be at least 1 role");
@@ -61,17 +64,18 @@ public final class BlindEvaluations {
   }
 
   /**
-   * These and one more.
+   * Returns the value after one more evaluation.
    *
-   * @param evaluation what was handed in
-   * @return all of them, by the time at which they were handed in; of one instant in the order in
-   *     which they were added
+   * @param evaluation the evaluation that was handed in
+   * @return the value that follows; its evaluations are in the order of their instants, those of
+   *     one instant in the order in which they were given
    * @throws IllegalArgumentException if it belongs to another placement or point, or its role was
    *     not asked
    * @throws org.openinternship.core.finding.FindingsException if {@link EvaluationForm#check} has
-   *     errors; they are for whoever handed it in
+   *     errors; show them only to the person who handed it in
    */
-  public BlindEvaluations with(Evaluation evaluation) {
+  public BlindEvaluations after(Evaluation evaluation) {
+    Objects.requireNonNull(evaluation, "BlindEvaluations.evaluation");
     if (!evaluation.placement().equals(placement) || !evaluation.point().equals(point.name())) {
       throw new IllegalArgumentException(
           "%s: an evaluation of placement %s at %s was added. Maybe it was meant for others"
@@ -90,70 +94,78 @@ public final class BlindEvaluations {
     return new BlindEvaluations(placement, point, asked, List.copyOf(all));
   }
 
-  /** {@return which placement} */
+  /** {@return the placement} */
   public PlacementId placement() {
     return placement;
   }
 
-  /** {@return when} */
+  /** {@return the point} */
   public EvaluationPoint point() {
     return point;
   }
 
-  /** {@return which role gets which form} */
+  /** {@return the form of each role that is asked} */
   public Map<EvaluatorRole, EvaluationForm> asked() {
     return asked;
   }
 
   /**
-   * Whether a role has handed in.
+   * Tells whether a role has handed in.
    *
    * @param role the role
    * @param now an instant, usually of the host's clock
-   * @return whether an evaluation that counts is in by then
+   * @return whether an evaluation of the role counts by then
    */
-  public boolean isIn(EvaluatorRole role, Instant now) {
+  public boolean hasHandedIn(EvaluatorRole role, Instant now) {
+    Objects.requireNonNull(role, "BlindEvaluations.role");
+    Objects.requireNonNull(now, "BlindEvaluations.now");
     return counted(role, now).isPresent();
   }
 
   /**
-   * Whether all may see all.
+   * Tells whether the evaluations are no longer blind.
    *
    * @param now an instant, usually of the host's clock
    * @return whether every role that was asked has handed in by then, or the window has closed
    */
-  public boolean isOpen(Instant now) {
+  public boolean isRevealed(Instant now) {
+    Objects.requireNonNull(now, "BlindEvaluations.now");
     return !now.isBefore(point.window().closesAt())
-        || asked.keySet().stream().allMatch(role -> isIn(role, now));
+        || asked.keySet().stream().allMatch(role -> hasHandedIn(role, now));
   }
 
   /**
-   * What somebody may see.
+   * Returns the evaluations that a role may see.
    *
-   * @param role as what they look; a role that was not asked sees nothing before all do
+   * @param role the role of the reader; one that was not asked sees nothing as long as they are
+   *     blind
    * @param now an instant, usually of the host's clock
-   * @return the evaluations that count, at most one of a role, in the order of the roles
+   * @return the evaluations that count, at most one of each role, in the order of the roles
    */
   public List<Evaluation> visibleTo(EvaluatorRole role, Instant now) {
-    boolean open = isOpen(now);
+    Objects.requireNonNull(role, "BlindEvaluations.role");
+    Objects.requireNonNull(now, "BlindEvaluations.now");
+    boolean revealed = isRevealed(now);
     return asked.keySet().stream()
-        .filter(each -> open || each == role)
+        .filter(each -> revealed || each == role)
         .flatMap(each -> counted(each, now).stream())
         .toList();
   }
 
   /**
-   * How the intern's view of their work differs from another's.
+   * Computes the gap between the intern's ratings and another's.
    *
-   * @param other whose ratings to compare with, such as the supervisor's
+   * @param other the role to compare with, such as the supervisor
    * @param now an instant, usually of the host's clock
    * @return the gap over the items that both rated on the same scale; empty: there is none, or the
    *     evaluations are still blind
    */
   public Optional<PlacementGap> gap(EvaluatorRole other, Instant now) {
+    Objects.requireNonNull(other, "BlindEvaluations.other");
+    Objects.requireNonNull(now, "BlindEvaluations.now");
     Optional<Evaluation> own = counted(EvaluatorRole.SELF, now);
     Optional<Evaluation> others = counted(other, now);
-    if (!isOpen(now) || own.isEmpty() || others.isEmpty()) {
+    if (!isRevealed(now) || own.isEmpty() || others.isEmpty()) {
       return Optional.empty();
     }
     EvaluationForm ownForm = form(EvaluatorRole.SELF);
@@ -175,14 +187,15 @@ public final class BlindEvaluations {
   }
 
   /**
-   * Checks who handed in and when; it says nothing of what was handed in.
+   * Checks the times at which roles handed in; findings reveal nothing of the evaluations.
    *
    * @param now an instant, usually of the host's clock
-   * @return what came in too early or again (errors: it does not count), what came in late (a
-   *     warning) or after the window closed (an error: it was no longer blind), and whose
-   *     evaluation is not in although due (a warning) or although the window closed (an error)
+   * @return an error for each evaluation that came in too early or again (it does not count) or
+   *     after the window closed (it was no longer blind), a warning for each late one; and for each
+   *     role whose due evaluation is missing a warning, or an error once the window has closed
    */
   public Report check(Instant now) {
+    Objects.requireNonNull(now, "BlindEvaluations.now");
     Report.Collector found = Report.collector();
     for (int i = 0; i < evaluations.size(); i++) {
       Evaluation evaluation = evaluations.get(i);
@@ -193,11 +206,11 @@ public final class BlindEvaluations {
     if (!now.isBefore(point.dueAt())) {
       Severity severity = now.isBefore(closesAt()) ? Severity.WARNING : Severity.ERROR;
       for (EvaluatorRole role : asked.keySet()) {
-        if (!isIn(role, now)) {
+        if (!hasHandedIn(role, now)) {
           found.add(
               severity,
               "/asked/" + role,
-              ReasonCode.EVALUATION_NOT_IN,
+              EvaluationReason.EVALUATION_NOT_IN,
               role,
               placement,
               point.name(),
@@ -216,7 +229,7 @@ public final class BlindEvaluations {
       found.add(
           Severity.ERROR,
           path,
-          ReasonCode.EVALUATION_EARLY,
+          EvaluationReason.EVALUATION_EARLY,
           role,
           placement,
           point.name(),
@@ -224,12 +237,18 @@ public final class BlindEvaluations {
           opens);
     } else if (counted(role, at).filter(evaluation::equals).isEmpty()) {
       found.add(
-          Severity.ERROR, path, ReasonCode.EVALUATION_AGAIN, role, placement, point.name(), at);
+          Severity.ERROR,
+          path,
+          EvaluationReason.EVALUATION_AGAIN,
+          role,
+          placement,
+          point.name(),
+          at);
     } else if (!at.isBefore(closesAt())) {
       found.add(
           Severity.ERROR,
           path,
-          ReasonCode.EVALUATION_NOT_BLIND,
+          EvaluationReason.EVALUATION_NOT_BLIND,
           role,
           placement,
           point.name(),
@@ -239,7 +258,7 @@ public final class BlindEvaluations {
       found.add(
           Severity.WARNING,
           path,
-          ReasonCode.EVALUATION_LATE,
+          EvaluationReason.EVALUATION_LATE,
           role,
           placement,
           point.name(),
@@ -260,7 +279,7 @@ public final class BlindEvaluations {
     return point.window().closesAt();
   }
 
-  /** {@return the placement and the point} */
+  /** {@return the placement and the name of the point} */
   @Override
   public String toString() {
     return "BlindEvaluations of placement " + placement + " at " + point.name();

@@ -1,9 +1,9 @@
 package org.openinternship.core.evaluation;
 
-import org.openinternship.core.check.Texts;
+import org.openinternship.core.internal.Texts;
 
 /**
- * Something an intern can become better at.
+ * An ability in which an intern can improve.
  *
  * @param key its key, unique in a framework
  * @param name its name, in the words of the framework

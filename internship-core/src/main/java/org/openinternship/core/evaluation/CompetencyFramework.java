@@ -2,15 +2,17 @@ package org.openinternship.core.evaluation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.openinternship.core.check.Texts;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
 
 /**
- * A list of competencies that somebody published. The constants carry the names, not the
- * publisher's descriptions; programs may have frameworks of their own.
+ * A published list of competencies. The constants carry the names, not the publisher's
+ * descriptions; programs may have frameworks of their own.
  *
  * @param name its name
- * @param source where it is published
+ * @param source the place of publication
  * @param competencies the competencies in the order of the source, at least one, with keys of their
  *     own
  */
@@ -56,33 +58,31 @@ public record CompetencyFramework(String name, String source, List<Competency> c
    * Copies the competencies.
    *
    * @param name its name
-   * @param source where it is published
+   * @param source the place of publication
    * @param competencies the competencies
    * @throws IllegalArgumentException if a text is blank, there is no competency or two have one key
    */
   public CompetencyFramework {
     Texts.check("CompetencyFramework", "name", name);
     Texts.check("CompetencyFramework", "source", source);
-    competencies = List.copyOf(competencies);
-    if (competencies.isEmpty()) {
-      throw new IllegalArgumentException(
-          "CompetencyFramework: there is no competency; it needs at least 1");
-    }
+    competencies = Copies.list(competencies, "CompetencyFramework.competencies");
+    Texts.checkNotEmpty("CompetencyFramework", "competencies", competencies);
     Texts.checkDifferent(
         "CompetencyFramework", "competency", competencies.stream().map(Competency::key).toList());
   }
 
   /**
-   * A framework whose keys are made from the names: lower case, with a hyphen for all that is
-   * neither letter nor digit.
+   * Makes a framework whose keys are the names in lower case, with a hyphen in place of everything
+   * that is neither letter nor digit.
    *
    * @param name its name
-   * @param source where it is published
+   * @param source the place of publication
    * @param competencies the names of the competencies
    * @return the framework
    * @throws IllegalArgumentException if a text is blank, there is no competency or two have one key
    */
   public static CompetencyFramework of(String name, String source, String... competencies) {
+    Objects.requireNonNull(competencies, "CompetencyFramework.competencies");
     return new CompetencyFramework(
         name,
         source,
@@ -94,10 +94,10 @@ public record CompetencyFramework(String name, String source, List<Competency> c
   }
 
   /**
-   * A form with an item for each competency.
+   * Makes a form with an item for each competency.
    *
    * @param scale the scale of every item
-   * @return the form, named as the framework
+   * @return the form, with the name of the framework
    */
   public EvaluationForm form(RatingScale scale) {
     return new EvaluationForm(

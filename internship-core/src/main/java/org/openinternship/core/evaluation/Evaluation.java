@@ -4,31 +4,31 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Texts;
 import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.internal.Texts;
 
-/** What an evaluator handed in: ratings, and perhaps a result. Never changed, only added to. */
+/** An evaluation that was handed in: ratings, and perhaps a result. It never changes. */
 @Value.Immutable
 public abstract sealed class Evaluation implements WithEvaluation permits ImmutableEvaluation {
   Evaluation() {}
 
-  /** {@return which placement} */
+  /** {@return the placement} */
   public abstract PlacementId placement();
 
   /** {@return the name of the evaluation point} */
   public abstract String point();
 
-  /** {@return as what the evaluator speaks} */
+  /** {@return the role of the evaluator} */
   public abstract EvaluatorRole role();
 
-  /** {@return when it was handed in} */
+  /** {@return the instant at which it was handed in} */
   public abstract Instant submittedAt();
 
   /** {@return the ratings, one for each item of the form; not in {@code toString}} */
   @Value.Redacted
   public abstract List<Rating> ratings();
 
-  /** {@return what the evaluator proposes; empty: nothing, as in most self-evaluations} */
+  /** {@return the proposed result; empty: none, as in most self-evaluations} */
   @Value.Redacted
   public abstract Optional<EvaluationResult> result();
 

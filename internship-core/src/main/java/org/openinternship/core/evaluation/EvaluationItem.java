@@ -1,22 +1,22 @@
 package org.openinternship.core.evaluation;
 
 import java.util.Objects;
-import org.openinternship.core.check.Texts;
+import org.openinternship.core.internal.Texts;
 
 /**
- * Something to rate.
+ * An item of a form, which is rated.
  *
  * @param key its key, unique in a form; figures of a cohort are by key
- * @param text what is rated, such as a competency or a learning objective
- * @param scale the levels
+ * @param text the subject of the rating, such as a competency or a learning objective
+ * @param scale the scale
  */
 public record EvaluationItem(String key, String text, RatingScale scale) {
   /**
    * Checks the texts.
    *
    * @param key its key
-   * @param text what is rated
-   * @param scale the levels
+   * @param text the subject of the rating
+   * @param scale the scale
    * @throws IllegalArgumentException if key or text is blank
    */
   public EvaluationItem {

@@ -3,17 +3,19 @@ package org.openinternship.core.evaluation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.openinternship.core.check.Texts;
+import java.util.Objects;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.time.TimeWindow;
 
 /**
- * A time at which evaluations are due.
+ * A point in time at which evaluations are due.
  *
  * @param name its name, unique in a placement
- * @param window when evaluations are taken and kept blind
+ * @param window the time in which evaluations are accepted and kept blind
  * @param dueAt the first instant that is late, in the window or at its end
- * @param reminders when to remind those whose evaluation is not in, in order, in the window and
- *     before {@code dueAt}
+ * @param reminders the instants at which to remind those whose evaluation is missing, in order, in
+ *     the window and before {@code dueAt}
  */
 public record EvaluationPoint(
     String name, TimeWindow window, Instant dueAt, List<Instant> reminders) {
@@ -21,14 +23,16 @@ public record EvaluationPoint(
    * Checks the order of the times.
    *
    * @param name its name
-   * @param window when evaluations are taken
+   * @param window the time in which evaluations are accepted
    * @param dueAt the first instant that is late
-   * @param reminders when to remind
+   * @param reminders the instants at which to remind
    * @throws IllegalArgumentException if the name is blank or a time is out of order
    */
   public EvaluationPoint {
     Texts.check("EvaluationPoint", "name", name);
-    reminders = List.copyOf(reminders);
+    Objects.requireNonNull(window, "EvaluationPoint.window");
+    Objects.requireNonNull(dueAt, "EvaluationPoint.dueAt");
+    reminders = Copies.list(reminders, "EvaluationPoint.reminders");
     if (!dueAt.isAfter(window.opensAt()) || dueAt.isAfter(window.closesAt())) {
       throw new IllegalArgumentException(
           "EvaluationPoint: dueAt is %s, it must be after %s and at most %s"

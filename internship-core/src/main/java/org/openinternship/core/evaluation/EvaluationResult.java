@@ -1,6 +1,6 @@
 package org.openinternship.core.evaluation;
 
-/** What an evaluator proposes as the outcome of a point. */
+/** An outcome of a point, as an evaluator proposes it. */
 public enum EvaluationResult {
   /** The intern goes on, or has completed. */
   PASS,

@@ -1,6 +1,9 @@
 package org.openinternship.core.evaluation;
 
-/** As what somebody evaluates. Who acts in a role gives one evaluation at a point, together. */
+/**
+ * A role in which somebody evaluates. All people in one role give one evaluation at a point,
+ * together.
+ */
 public enum EvaluatorRole {
   /** The intern, about their own work. */
   SELF,

@@ -3,43 +3,43 @@ package org.openinternship.core.evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
 
 /**
  * The gaps of several interns on one item. All figures are exact.
  *
- * @param differences by how many levels each rates higher than the other, the lowest first; at
- *     least one. Their order says nothing of who it was
+ * @param differences the levels by which each intern rates higher than the other, the lowest first;
+ *     at least one. Their order does not reveal the interns
  */
 public record GapFigures(List<Integer> differences) {
   /**
    * Sorts the differences.
    *
-   * @param differences by how many levels each rates higher
+   * @param differences the levels by which each intern rates higher
    * @throws IllegalArgumentException if there is none
    */
   public GapFigures {
-    if (differences.isEmpty()) {
-      throw new IllegalArgumentException("GapFigures: there is no difference; it needs at least 1");
-    }
-    differences = differences.stream().sorted().toList();
+    Texts.checkNotEmpty("GapFigures", "differences", differences);
+    differences = Copies.list(differences, "GapFigures.differences").stream().sorted().toList();
   }
 
-  /** {@return how many interns} */
+  /** {@return the number of interns} */
   public int interns() {
     return differences.size();
   }
 
-  /** {@return how many rate lower than the other} */
+  /** {@return the number of interns who rate lower than the other} */
   public int lower() {
     return count(difference -> difference < 0);
   }
 
-  /** {@return how many rate the same} */
+  /** {@return the number of interns who rate the same} */
   public int same() {
     return count(difference -> difference == 0);
   }
 
-  /** {@return how many rate higher than the other} */
+  /** {@return the number of interns who rate higher than the other} */
   public int higher() {
     return count(difference -> difference > 0);
   }
@@ -49,7 +49,9 @@ public record GapFigures(List<Integer> differences) {
     return differences.stream().mapToLong(Integer::longValue).sum();
   }
 
-  /** {@return the median, whole or with a half; half of the two in the middle if there are two} */
+  /**
+   * {@return the median, whole or with a half; the mean of the two in the middle if there are two}
+   */
   public BigDecimal median() {
     long low = differences.get((interns() - 1) / 2);
     long high = differences.get(interns() / 2);

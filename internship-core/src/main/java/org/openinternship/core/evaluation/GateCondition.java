@@ -4,37 +4,38 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import org.openinternship.core.check.Texts;
+import org.openinternship.core.internal.Texts;
 
 /**
- * An evaluation that a {@link Gate} waits for.
+ * A condition of a {@link Gate}: an evaluation it waits for.
  *
  * @param point the name of the evaluation point
- * @param role whose evaluation
- * @param accepted the results that do; empty: it is enough that the evaluation is in
+ * @param role the role that evaluates
+ * @param accepted the results that meet it; empty: any evaluation does
  */
 public record GateCondition(String point, EvaluatorRole role, Set<EvaluationResult> accepted) {
   /**
    * Copies the results.
    *
    * @param point the name of the evaluation point
-   * @param role whose evaluation
-   * @param accepted the results that do
+   * @param role the role that evaluates
+   * @param accepted the results that meet it
    * @throws IllegalArgumentException if the name is blank
    */
   public GateCondition {
     Texts.check("GateCondition", "point", point);
     Objects.requireNonNull(role, "GateCondition.role");
+    Objects.requireNonNull(accepted, "GateCondition.accepted");
     Set<EvaluationResult> copy = EnumSet.noneOf(EvaluationResult.class);
     copy.addAll(accepted);
     accepted = Collections.unmodifiableSet(copy);
   }
 
   /**
-   * That an evaluation is in, whatever it says.
+   * Makes the condition that an evaluation is handed in, with any result.
    *
    * @param point the name of the evaluation point
-   * @param role whose evaluation
+   * @param role the role that evaluates
    * @return the condition
    */
   public static GateCondition isIn(String point, EvaluatorRole role) {
@@ -42,10 +43,10 @@ public record GateCondition(String point, EvaluatorRole role, Set<EvaluationResu
   }
 
   /**
-   * That an evaluation says {@link EvaluationResult#PASS}.
+   * Makes the condition that an evaluation has the result {@link EvaluationResult#PASS}.
    *
    * @param point the name of the evaluation point
-   * @param role whose evaluation
+   * @param role the role that evaluates
    * @return the condition
    */
   public static GateCondition passes(String point, EvaluatorRole role) {

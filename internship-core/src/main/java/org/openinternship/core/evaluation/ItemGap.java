@@ -2,11 +2,11 @@ package org.openinternship.core.evaluation;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.openinternship.core.check.Bounds;
-import org.openinternship.core.check.Texts;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
 
 /**
- * The intern's own level and another's on one item.
+ * The gap between the intern's own level and another's on one item.
  *
  * @param item the key of the item
  * @param self the intern's level, at least 1
@@ -23,8 +23,8 @@ public record ItemGap(String item, int self, int other) {
    */
   public ItemGap {
     Texts.check("ItemGap", "item", item);
-    Bounds.check("ItemGap", "self", self, 1, Integer.MAX_VALUE);
-    Bounds.check("ItemGap", "other", other, 1, Integer.MAX_VALUE);
+    Bounds.checkMin("ItemGap", "self", self, 1);
+    Bounds.checkMin("ItemGap", "other", other, 1);
   }
 
   /** {@return the levels by which the intern rates higher; negative: lower} */
@@ -32,7 +32,7 @@ public record ItemGap(String item, int self, int other) {
     return self - other;
   }
 
-  /** Empty if one of the two did not observe the item. */
+  /** Returns the gap on an item; empty if one of the two did not observe it. */
   static Optional<ItemGap> between(String item, Evaluation self, Evaluation other) {
     OptionalInt own = level(item, self);
     OptionalInt others = level(item, other);

@@ -3,29 +3,28 @@ package org.openinternship.core.evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import org.openinternship.core.check.Texts;
 import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
 
 /**
  * The gap between an intern's ratings and another's of the same work.
  *
- * @param placement which placement
+ * @param placement the placement
  * @param items the gap for each item that both rated, at least one, each item once
  */
 public record PlacementGap(PlacementId placement, List<ItemGap> items) {
   /**
    * Copies the items.
    *
-   * @param placement which placement
+   * @param placement the placement
    * @param items the gap for each item
    * @throws IllegalArgumentException if there is none or an item is there twice
    */
   public PlacementGap {
     Objects.requireNonNull(placement, "PlacementGap.placement");
-    items = List.copyOf(items);
-    if (items.isEmpty()) {
-      throw new IllegalArgumentException("PlacementGap: there is no item; it needs at least 1");
-    }
+    items = Copies.list(items, "PlacementGap.items");
+    Texts.checkNotEmpty("PlacementGap", "items", items);
     Texts.checkDifferent("PlacementGap", "item", items.stream().map(ItemGap::item).toList());
   }
 
@@ -35,16 +34,18 @@ public record PlacementGap(PlacementId placement, List<ItemGap> items) {
   }
 
   /**
-   * Whether the intern underestimates their contribution, by the mean difference over the items.
+   * Tells whether the intern underestimates their contribution, by the mean difference of the
+   * items.
    *
-   * @param policy from which mean on it counts
-   * @return how the intern sees it
+   * @param rules the rules of gaps
+   * @return the self-assessment of the intern
    */
-  public SelfView view(GapPolicy policy) {
-    BigDecimal least = policy.leastMeanGap().multiply(BigDecimal.valueOf(items.size()));
-    if (BigDecimal.valueOf(sum()).abs().compareTo(least) < 0) {
-      return SelfView.AGREES;
+  public SelfAssessment selfAssessment(GapRules rules) {
+    Objects.requireNonNull(rules, "PlacementGap.rules");
+    BigDecimal min = rules.minMeanGap().multiply(BigDecimal.valueOf(items.size()));
+    if (BigDecimal.valueOf(sum()).abs().compareTo(min) < 0) {
+      return SelfAssessment.AGREES;
     }
-    return sum() < 0 ? SelfView.UNDERESTIMATES : SelfView.OVERESTIMATES;
+    return sum() < 0 ? SelfAssessment.UNDERESTIMATES : SelfAssessment.OVERESTIMATES;
   }
 }

@@ -1,27 +1,29 @@
 package org.openinternship.core.evaluation;
 
-import org.openinternship.core.check.Bounds;
-import org.openinternship.core.check.Texts;
+import java.time.LocalDate;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
+import org.openinternship.core.time.DateRange;
 
 /**
- * A point of a term at which evaluations are due, before the term has dates.
+ * A point at which evaluations are due, as a share of a placement that has no dates yet.
  *
- * @param name its name, unique in a plan, not blank
- * @param percent how much of the term has gone by at the end of the day on which it is due, 1 to
- *     100
+ * @param name the name, unique in a program, not blank
+ * @param percent the share of the days that has passed at the end of the day on which it is due, 1
+ *     to 100
  */
 public record PlannedPoint(String name, int percent) {
-  /** Half of the term. */
+  /** The middle of the placement. */
   public static final PlannedPoint MIDPOINT = new PlannedPoint("midpoint", 50);
 
-  /** The end of the term. */
+  /** The end of the placement. */
   public static final PlannedPoint FINAL = new PlannedPoint("final", 100);
 
   /**
    * Checks name and percentage.
    *
    * @param name its name
-   * @param percent how much of the term has gone by
+   * @param percent the share of the days that has passed
    * @throws IllegalArgumentException if the name is blank or the percentage out of bounds
    */
   public PlannedPoint {
@@ -29,7 +31,13 @@ public record PlannedPoint(String name, int percent) {
     Bounds.check("PlannedPoint", "percent", percent, 1, 100);
   }
 
-  /** {@return name and percentage, as in {@code midpoint at 50 %}} */
+  /** Returns the day of a period on which it is due. */
+  LocalDate dueOn(DateRange period) {
+    long day = (period.days() * percent + 99) / 100; // rounded up
+    return period.first().plusDays(day - 1);
+  }
+
+  /** {@return the name and the percentage, as in {@code midpoint at 50 %}} */
   @Override
   public String toString() {
     return name + " at " + percent + " %";

@@ -1,12 +1,13 @@
 package org.openinternship.core.evaluation;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.openinternship.core.check.Bounds;
-import org.openinternship.core.check.Texts;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
 
 /**
- * What an evaluator says about one item.
+ * A rating of one item by an evaluator.
  *
  * @param item the key of the item
  * @param level the level on the item's scale, at least 1; empty: the evaluator could not observe it
@@ -22,13 +23,14 @@ public record Rating(String item, OptionalInt level, Optional<String> comment) {
    * @throws IllegalArgumentException if the key or the comment is blank, or the level below 1
    */
   public Rating {
+    Objects.requireNonNull(level, "Rating.level");
     Texts.check("Rating", "item", item);
     Bounds.check("Rating", "level", level, 1, Integer.MAX_VALUE);
-    comment.ifPresent(text -> Texts.check("Rating", "comment", text));
+    Texts.checkPresent("Rating", "comment", comment);
   }
 
   /**
-   * A level without a comment.
+   * Makes a rating without comment.
    *
    * @param item the key of the item
    * @param level the level, at least 1
@@ -40,7 +42,7 @@ public record Rating(String item, OptionalInt level, Optional<String> comment) {
   }
 
   /**
-   * That the evaluator could not observe it, which is no low rating.
+   * Makes the rating of an item that the evaluator could not observe, which is no low rating.
    *
    * @param item the key of the item
    * @return the rating
@@ -51,17 +53,18 @@ public record Rating(String item, OptionalInt level, Optional<String> comment) {
   }
 
   /**
-   * The same rating with a comment.
+   * Returns this rating with a comment.
    *
    * @param words the comment
    * @return the rating
    * @throws IllegalArgumentException if the comment is blank
    */
   public Rating because(String words) {
+    Objects.requireNonNull(words, "Rating.words");
     return new Rating(item, level, Optional.of(words));
   }
 
-  /** {@return the item only: level and comment are between those concerned} */
+  /** {@return the item only: level and comment are confidential} */
   @Override
   public String toString() {
     return "Rating[item=" + item + "]";

@@ -1,17 +1,19 @@
 package org.openinternship.core.evaluation;
 
 import java.util.List;
-import org.openinternship.core.check.Bounds;
-import org.openinternship.core.check.Texts;
+import java.util.Objects;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
 
 /**
- * A scale on which each level is described, so that two raters mean the same by it.
+ * A scale with a description of each level, so that two raters mean the same by it.
  *
  * @param anchors a description for each level, the lowest first: the first is level 1; 2 to 10, no
  *     two the same
  */
 public record RatingScale(List<String> anchors) {
-  /** How much help is needed: four levels, for skills and competencies. */
+  /** The scale of independence: four levels, for skills and competencies. */
   public static final RatingScale INDEPENDENCE =
       of(
           "Is shown how, step by step",
@@ -19,7 +21,7 @@ public record RatingScale(List<String> anchors) {
           "Does it without help",
           "Does it so that others learn from it");
 
-  /** How far a statement holds: four levels without a middle, for what interns say of hosts. */
+  /** The scale of agreement: four levels without a middle, for the ratings of hosts by interns. */
   public static final RatingScale AGREEMENT = of("Not at all", "In part", "Mostly", "Fully");
 
   /**
@@ -29,20 +31,21 @@ public record RatingScale(List<String> anchors) {
    * @throws IllegalArgumentException if they are too few or too many, one is blank or there twice
    */
   public RatingScale {
-    anchors = List.copyOf(anchors);
+    anchors = Copies.list(anchors, "RatingScale.anchors");
     Bounds.check("RatingScale", "the number of anchors", anchors.size(), 2, 10);
     anchors.forEach(anchor -> Texts.check("RatingScale", "an anchor", anchor));
     Texts.checkDifferent("RatingScale", "anchor", anchors);
   }
 
   /**
-   * A scale.
+   * Makes a scale.
    *
    * @param anchors a description for each level, the lowest first
    * @return the scale
    * @throws IllegalArgumentException if they are too few or too many, one is blank or there twice
    */
   public static RatingScale of(String... anchors) {
+    Objects.requireNonNull(anchors, "RatingScale.anchors");
     return new RatingScale(List.of(anchors));
   }
 
@@ -52,10 +55,10 @@ public record RatingScale(List<String> anchors) {
   }
 
   /**
-   * What a level means.
+   * Returns the description of a level.
    *
    * @param level the level, from 1 to {@link #highest()}
-   * @return its description
+   * @return the description
    * @throws IllegalArgumentException if there is no such level
    */
   public String anchor(int level) {

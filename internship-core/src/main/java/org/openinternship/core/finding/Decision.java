@@ -1,6 +1,6 @@
 package org.openinternship.core.finding;
 
-/** Where a subject stands with one requirement or with all of them. */
+/** The standing of a subject with one requirement or with all of them. */
 public enum Decision {
   /** Nothing stands against it. */
   ELIGIBLE,

@@ -1,13 +1,14 @@
 package org.openinternship.core.finding;
 
 import java.util.Objects;
+import org.openinternship.core.reason.Reason;
 
 /**
- * One thing that a check found.
+ * A single thing that a check found.
  *
  * @param severity how grave it is
  * @param path where it is: a JSON Pointer into the value that was checked, as in {@code
- *     /projects/3/supervisor}; empty for the value as a whole
+ *     /projects/3/supervisor}; empty for the value as a whole; see {@link FindingPath}
  * @param reason what it is
  */
 public record Finding(Severity severity, String path, Reason reason) {
@@ -17,15 +18,17 @@ public record Finding(Severity severity, String path, Reason reason) {
    * @param severity how grave it is
    * @param path where it is
    * @param reason what it is
-   * @throws IllegalArgumentException if the path is neither empty nor begins with a slash
+   * @throws IllegalArgumentException if the path is no JSON Pointer
    */
   public Finding {
     Objects.requireNonNull(severity, "Finding.severity");
     Objects.requireNonNull(reason, "Finding.reason");
-    if (!path.isEmpty() && path.charAt(0) != '/') {
-      throw new IllegalArgumentException(
-          "Finding: path '" + path + "' is no JSON Pointer; one begins with '/' or is empty");
-    }
+    FindingPath.parse(Objects.requireNonNull(path, "Finding.path"));
+  }
+
+  /** {@return the path taken apart into its steps} */
+  public FindingPath where() {
+    return FindingPath.parse(path);
   }
 
   /** {@return the finding as one line} */

@@ -3,7 +3,7 @@ package org.openinternship.core.finding;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Something was refused because a check found errors; carries all that was found. */
+/** A refusal because a check found errors; carries all that was found. */
 public final class FindingsException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
   private static final int SHOWN = 10;
@@ -11,7 +11,7 @@ public final class FindingsException extends IllegalArgumentException {
   private final transient Report report;
 
   /**
-   * A refusal.
+   * Makes the exception.
    *
    * @param what what was checked
    * @param report what was found

@@ -1,19 +1,25 @@
 package org.openinternship.core.finding;
 
 import java.util.List;
+import java.util.Objects;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
+import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.reason.Reason;
+import org.openinternship.core.reason.ReasonCode;
 
 /**
- * What a requirement says about its subject: an intern and a project, or a person who applies to a
- * program.
+ * The answer of a requirement about its subject: an intern and a project, or a person who applies
+ * to a program.
  */
 public sealed interface Outcome {
-  /** {@return that the requirement is met} */
+  /** {@return the outcome of a requirement that is met} */
   static Outcome satisfied() {
     return Satisfied.INSTANCE;
   }
 
   /**
-   * That the requirement is not met.
+   * Says that the requirement is not met.
    *
    * @param code why
    * @param arguments a value for each parameter of the code
@@ -24,29 +30,32 @@ public sealed interface Outcome {
   }
 
   /**
-   * That a fact is missing without which nobody can say.
+   * Says that a fact is missing without which nobody can tell.
    *
    * @param fact the fact, as in {@code hoursPerWeek of the intern}
    * @return the outcome
    */
   static Outcome unknown(String fact) {
-    return new Unknown(List.of(Reason.of(ReasonCode.FACT_UNKNOWN, fact)));
+    Objects.requireNonNull(fact, "Outcome.fact");
+    return new Unknown(List.of(Reason.of(GeneralReason.FACT_UNKNOWN, fact)));
   }
 
   /**
-   * That a fact, or the proof of it, is on its way: nobody can say yet, which is no rejection.
+   * Says that a fact, or the proof of it, is on its way: nobody can tell yet, which is no
+   * rejection.
    *
    * @param fact the fact, as in {@code answer to on-sanctions-list}
    * @return the outcome
    */
   static Outcome pending(String fact) {
-    return new Pending(List.of(Reason.of(ReasonCode.FACT_PENDING, fact)));
+    Objects.requireNonNull(fact, "Outcome.fact");
+    return new Pending(List.of(Reason.of(GeneralReason.FACT_PENDING, fact)));
   }
 
-  /** {@return why; empty if the requirement is met} */
+  /** {@return the reasons why it is not; empty if the requirement is met} */
   List<Reason> reasons();
 
-  /** The requirement is met. */
+  /** The outcome of a requirement that is met. */
   record Satisfied() implements Outcome {
     private static final Satisfied INSTANCE = new Satisfied();
 
@@ -57,7 +66,7 @@ public sealed interface Outcome {
   }
 
   /**
-   * The requirement is not met.
+   * The outcome of a requirement that is not met.
    *
    * @param reasons why, at least one reason; what would meet it is in their arguments
    */
@@ -74,7 +83,7 @@ public sealed interface Outcome {
   }
 
   /**
-   * A fact is missing without which nobody can say.
+   * The outcome where a fact is missing without which nobody can tell.
    *
    * @param reasons what is missing, at least one reason
    */
@@ -91,7 +100,7 @@ public sealed interface Outcome {
   }
 
   /**
-   * A fact is on its way without which nobody can say.
+   * The outcome where a fact is on its way without which nobody can tell.
    *
    * @param reasons what is awaited, at least one reason
    */
@@ -108,9 +117,7 @@ public sealed interface Outcome {
   }
 
   private static List<Reason> checked(String type, List<Reason> reasons) {
-    if (reasons.isEmpty()) {
-      throw new IllegalArgumentException(type + ": there is no reason; it needs at least 1");
-    }
-    return List.copyOf(reasons);
+    Texts.checkNotEmpty(type, "reasons", reasons);
+    return Copies.list(reasons, type + ".reasons");
   }
 }

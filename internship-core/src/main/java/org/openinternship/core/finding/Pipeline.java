@@ -1,11 +1,11 @@
 package org.openinternship.core.finding;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
 
 /**
  * Requirements in the order in which they are checked: the first one that fails decides. The same
@@ -33,9 +33,7 @@ public final class Pipeline<S> {
      * @throws IllegalArgumentException if the name is blank
      */
     public Step {
-      if (name.isBlank()) {
-        throw new IllegalArgumentException("Step: the name is blank");
-      }
+      Texts.check("Step", "name", name);
       Objects.requireNonNull(whenUnknown, "Step.whenUnknown");
       Objects.requireNonNull(check, "Step.check");
     }
@@ -48,20 +46,14 @@ public final class Pipeline<S> {
   private final List<Step<S>> steps;
 
   /**
-   * A pipeline.
+   * Makes a pipeline.
    *
    * @param steps the requirements, each with a name of its own
    * @throws IllegalArgumentException if two have the same name
    */
   public Pipeline(List<Step<S>> steps) {
-    this.steps = List.copyOf(steps);
-    Set<String> names = new HashSet<>();
-    for (Step<S> step : this.steps) {
-      if (!names.add(step.name())) {
-        throw new IllegalArgumentException(
-            "Pipeline: requirement '" + step.name() + "' is there more than once");
-      }
-    }
+    this.steps = Copies.list(steps, "Pipeline.steps");
+    Texts.checkDifferent("Pipeline", "requirement", this.steps.stream().map(Step::name).toList());
   }
 
   /**
@@ -71,6 +63,7 @@ public final class Pipeline<S> {
    * @return the lines up to the one that decides; all of them if none fails
    */
   public Verdict decide(S subject) {
+    Objects.requireNonNull(subject, "Pipeline.subject");
     List<Verdict.Line> lines = new ArrayList<>();
     for (Step<S> step : steps) {
       Verdict.Line line = step.line(subject);
@@ -89,6 +82,7 @@ public final class Pipeline<S> {
    * @return the full list
    */
   public Verdict judge(S subject) {
+    Objects.requireNonNull(subject, "Pipeline.subject");
     return new Verdict(steps.stream().map(step -> step.line(subject)).toList());
   }
 }

@@ -1,6 +1,6 @@
 package org.openinternship.core.finding;
 
-/** How grave a finding is, gravest first. */
+/** The gravity of a finding, gravest first. */
 public enum Severity {
   /** It cannot go on like this. */
   ERROR,

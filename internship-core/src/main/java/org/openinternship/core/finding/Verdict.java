@@ -3,16 +3,18 @@ package org.openinternship.core.finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.reason.Reason;
 
 /**
- * What the requirements of a {@link Pipeline} say about a subject. The first one that fails
+ * The answer of the requirements of a {@link Pipeline} about a subject. The first one that fails
  * decides; if none fails, the first one that is pending does.
  *
  * @param lines a line for each requirement, in the order of the rules
  */
 public record Verdict(List<Line> lines) {
   /**
-   * What one requirement says.
+   * A line of a verdict: what one requirement says.
    *
    * @param requirement its name
    * @param outcome its outcome
@@ -65,7 +67,7 @@ public record Verdict(List<Line> lines) {
    * @param lines a line for each requirement
    */
   public Verdict {
-    lines = List.copyOf(lines);
+    lines = Copies.list(lines, "Verdict.lines");
   }
 
   /** {@return where the subject stands by all requirements} */

@@ -1,6 +1,6 @@
 package org.openinternship.core.finding;
 
-/** What becomes of a subject for which a requirement is unknown. No way is silent. */
+/** The treatment of a subject for which a requirement is unknown. None is silent. */
 public enum WhenUnknown {
   /** It is not eligible; the missing fact is the reason. */
   REJECT,

@@ -2,34 +2,38 @@ package org.openinternship.core.host;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.people.CompensationNeed;
+import org.openinternship.core.reason.TextValue;
 
-/** What an intern gets for the work. */
-public sealed interface Compensation {
+/** The compensation of an intern for the work. */
+public sealed interface Compensation extends TextValue {
   /** {@return no pay and no credit} */
   static Compensation unpaid() {
     return new Unpaid();
   }
 
   /**
-   * Whether this is enough for somebody.
+   * Says whether this is enough for somebody.
    *
    * @param need what they need
    * @return whether they get it here
    */
   default boolean meets(CompensationNeed need) {
-    return switch (need) {
+    return switch (Objects.requireNonNull(need, "Compensation.need")) {
       case NONE -> true;
       case PAY_OR_CREDIT -> !(this instanceof Unpaid);
       case PAY -> !(this instanceof Unpaid) && !(this instanceof AcademicCredit);
     };
   }
 
-  private static void checkPay(String what, Money pay) {
-    if (pay.amount().signum() == 0) {
-      throw new IllegalArgumentException(
-          what + " is " + pay + ", it must be more than 0. Maybe unpaid() was meant");
-    }
+  private static void checkPay(String type, String attribute, Money pay) {
+    Objects.requireNonNull(pay, () -> type + "." + attribute);
+    boolean paid = pay.amount().signum() > 0;
+    Bounds.check(paid, type, attribute, pay, "more than 0", "unpaid() was meant");
   }
 
   /** Nothing. */
@@ -53,7 +57,7 @@ public sealed interface Compensation {
      * @throws IllegalArgumentException if it is 0
      */
     public Hourly {
-      checkPay("Hourly: rate", rate);
+      checkPay("Hourly", "rate", rate);
     }
 
     @Override
@@ -77,15 +81,11 @@ public sealed interface Compensation {
      *     0
      */
     public Stipend {
-      instalments = List.copyOf(instalments);
-      if (instalments.isEmpty()) {
-        throw new IllegalArgumentException("Stipend: there is no instalment; it needs at least 1");
-      }
-      if (instalments.stream().map(Money::currency).distinct().count() > 1) {
-        throw new IllegalArgumentException(
-            "Stipend: instalments " + instalments + " mix currencies, it must be one");
-      }
-      checkPay("Stipend: the sum of the instalments", sum(instalments));
+      instalments = Copies.list(instalments, "Stipend.instalments");
+      Texts.checkNotEmpty("Stipend", "instalments", instalments);
+      long currencies = instalments.stream().map(Money::currency).distinct().count();
+      Bounds.check(currencies == 1, "Stipend", "instalments", instalments, "in one currency");
+      checkPay("Stipend", "the sum of the instalments", sum(instalments));
     }
 
     /** {@return the sum of the instalments} */
@@ -118,7 +118,7 @@ public sealed interface Compensation {
      * @throws IllegalArgumentException if it is 0
      */
     public FixedFee {
-      checkPay("FixedFee: fee", fee);
+      checkPay("FixedFee", "fee", fee);
     }
 
     @Override
@@ -133,7 +133,7 @@ public sealed interface Compensation {
    * @param credits how many credits, more than 0 and at most 10,000, with at most 4 decimals
    */
   record AcademicCredit(BigDecimal credits) implements Compensation {
-    private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+    private static final BigDecimal MAX = BigDecimal.valueOf(10_000);
     private static final int DECIMALS = 4;
 
     /**
@@ -143,23 +143,12 @@ public sealed interface Compensation {
      * @throws IllegalArgumentException if they are out of bounds or too finely divided
      */
     public AcademicCredit {
-      if (credits.signum() <= 0 || credits.compareTo(MOST) > 0) {
-        throw new IllegalArgumentException(
-            "AcademicCredit: credits is "
-                + credits
-                + ", it must be more than 0 and at most "
-                + MOST
-                + (credits.signum() == 0 ? ". Maybe unpaid() was meant" : ""));
-      }
+      Bounds.checkAbove(
+          "AcademicCredit", "credits", credits, BigDecimal.ZERO, "unpaid() was meant");
+      Bounds.checkRange("AcademicCredit", "credits", credits, BigDecimal.ZERO, MAX);
       credits = credits.stripTrailingZeros();
-      if (credits.scale() > DECIMALS) {
-        throw new IllegalArgumentException(
-            "AcademicCredit: credits is "
-                + credits
-                + ", it must have at most "
-                + DECIMALS
-                + " decimals");
-      }
+      String bound = "a number with at most " + DECIMALS + " decimals";
+      Bounds.check(credits.scale() <= DECIMALS, "AcademicCredit", "credits", credits, bound);
       credits = credits.setScale(Math.max(0, credits.scale()));
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Bounds;
 import org.openinternship.core.id.HostId;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.people.Location;
 
 /** An organisation that offers projects to interns. */
@@ -20,7 +20,7 @@ public abstract sealed class HostOrganization implements WithHostOrganization
   /** {@return its public name} */
   public abstract Optional<String> name();
 
-  /** {@return how large it is} */
+  /** {@return the size of the organisation} */
   public abstract Optional<HostSize> size();
 
   /** {@return the sector it belongs to} */
@@ -29,15 +29,15 @@ public abstract sealed class HostOrganization implements WithHostOrganization
   /** {@return where it is} */
   public abstract Optional<Location> location();
 
-  /** {@return how many interns it takes over all its projects; empty: no limit} */
-  public abstract OptionalInt mostInterns();
+  /** {@return the maximum of interns it takes over all its projects; empty: no limit} */
+  public abstract OptionalInt maxInterns();
 
   /** {@return its units, a forest} */
   public abstract List<HostUnit> units();
 
   @Value.Check
   void check() {
-    Bounds.check("HostOrganization", "mostInterns", mostInterns(), 0, Integer.MAX_VALUE);
+    Bounds.check("HostOrganization", "maxInterns", maxInterns(), 0, Integer.MAX_VALUE);
   }
 
   /** {@return a builder; {@code id} must be set, the rest is optional} */
@@ -45,7 +45,7 @@ public abstract sealed class HostOrganization implements WithHostOrganization
     return new Builder();
   }
 
-  /** Builds a host organisation; not safe for use by several threads. */
+  /** A builder of a host organisation; not safe for use by several threads. */
   public static final class Builder extends ImmutableHostOrganization.Builder {
     Builder() {}
 

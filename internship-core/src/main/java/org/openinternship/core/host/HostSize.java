@@ -1,6 +1,6 @@
 package org.openinternship.core.host;
 
-/** How large a host organisation is, in its own words. */
+/** The size of a host organisation, in its own words. */
 public enum HostSize {
   /** A startup. */
   STARTUP,

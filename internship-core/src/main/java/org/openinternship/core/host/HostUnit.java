@@ -3,8 +3,8 @@ package org.openinternship.core.host;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Bounds;
 import org.openinternship.core.id.HostUnitId;
+import org.openinternship.core.internal.Bounds;
 
 /** A part of a host organisation: a post, a department, a team. Units form a tree. */
 @Value.Immutable
@@ -20,12 +20,12 @@ public abstract sealed class HostUnit implements WithHostUnit permits ImmutableH
   /** {@return the unit above it; empty: it is directly below the host} */
   public abstract Optional<HostUnitId> parent();
 
-  /** {@return how many interns the unit takes, with all units below it; empty: no limit} */
-  public abstract OptionalInt mostInterns();
+  /** {@return the maximum of interns the unit takes, with all units below it; empty: no limit} */
+  public abstract OptionalInt maxInterns();
 
   @Value.Check
   void check() {
-    Bounds.check("HostUnit", "mostInterns", mostInterns(), 0, Integer.MAX_VALUE);
+    Bounds.check("HostUnit", "maxInterns", maxInterns(), 0, Integer.MAX_VALUE);
   }
 
   /** {@return a builder; {@code id} must be set, the rest is optional} */
@@ -33,7 +33,7 @@ public abstract sealed class HostUnit implements WithHostUnit permits ImmutableH
     return new Builder();
   }
 
-  /** Builds a unit; not safe for use by several threads. */
+  /** A builder of a unit; not safe for use by several threads. */
   public static final class Builder extends ImmutableHostUnit.Builder {
     Builder() {}
 

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
-import org.openinternship.core.check.Bounds;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.reason.TextValue;
 
 /**
  * An amount of money, exact.
@@ -14,8 +15,8 @@ import org.openinternship.core.check.Bounds;
  * @param amount the amount, 0 to 10<sup>15</sup>, with no more decimals than the currency has
  * @param currency the currency
  */
-public record Money(BigDecimal amount, Currency currency) {
-  private static final BigDecimal MOST = BigDecimal.TEN.pow(15);
+public record Money(BigDecimal amount, Currency currency) implements TextValue {
+  private static final BigDecimal MAX = BigDecimal.TEN.pow(15);
 
   /**
    * Checks the amount and brings it to the currency's number of decimals.
@@ -25,28 +26,22 @@ public record Money(BigDecimal amount, Currency currency) {
    * @throws IllegalArgumentException if it is negative, too large or too finely divided
    */
   public Money {
+    Objects.requireNonNull(amount, "Money.amount");
     Objects.requireNonNull(currency, "Money.currency");
-    if (amount.signum() < 0 || amount.compareTo(MOST) > 0) {
+    if (amount.signum() < 0 || amount.compareTo(MAX) > 0) {
       throw new IllegalArgumentException(
-          "Money: amount is " + amount + ", it must be from 0 to " + MOST.toPlainString());
+          "Money: amount is " + amount + ", it must be from 0 to " + MAX.toPlainString());
     }
     int decimals = Math.max(0, currency.getDefaultFractionDigits());
     amount = amount.stripTrailingZeros();
-    if (amount.scale() > decimals) {
-      throw new IllegalArgumentException(
-          "Money: amount is "
-              + amount
-              + ", it must have at most "
-              + decimals
-              + " decimals in "
-              + currency
-              + ". Maybe it was not rounded");
-    }
+    String bound = "a number with at most " + decimals + " decimals in " + currency;
+    Bounds.check(
+        amount.scale() <= decimals, "Money", "amount", amount, bound, "it was not rounded");
     amount = amount.setScale(decimals);
   }
 
   /**
-   * An amount in a currency.
+   * Reads an amount in a currency.
    *
    * @param amount the amount, as in {@code "1200.50"}
    * @param currency the currency's code of ISO 4217
@@ -55,6 +50,8 @@ public record Money(BigDecimal amount, Currency currency) {
    *     finely divided
    */
   public static Money of(String amount, String currency) {
+    Objects.requireNonNull(amount, "Money.amount");
+    Objects.requireNonNull(currency, "Money.currency");
     return new Money(amount(amount), currency(currency));
   }
 
@@ -84,13 +81,14 @@ public record Money(BigDecimal amount, Currency currency) {
   }
 
   /**
-   * The sum of two amounts.
+   * Adds another amount.
    *
    * @param other an amount in the same currency
    * @return the sum
    * @throws IllegalArgumentException if the currencies differ, or the sum is out of bounds
    */
   public Money plus(Money other) {
+    Objects.requireNonNull(other, "Money.other");
     if (!currency.equals(other.currency)) {
       throw new IllegalArgumentException(
           "Money: " + this + " and " + other + " cannot be added, there is no exchange rate");
@@ -99,7 +97,7 @@ public record Money(BigDecimal amount, Currency currency) {
   }
 
   /**
-   * Parts of this amount, as in {@code Money.of("7000", "USD").split(1, 1, 1, 1)}. Each part is
+   * Splits this amount, as in {@code Money.of("7000", "USD").split(1, 1, 1, 1)}. Each part is
    * rounded down to what the currency can express; what is left over goes to the last. The parts
    * always add up to this amount.
    *
@@ -109,6 +107,7 @@ public record Money(BigDecimal amount, Currency currency) {
    * @throws IllegalArgumentException if a share is negative, or the last is 0
    */
   public List<Money> split(int... shares) {
+    Objects.requireNonNull(shares, "Money.shares");
     if (shares.length == 0 || shares[shares.length - 1] == 0) {
       throw new IllegalArgumentException(
           "Money: the last of " + shares.length + " shares must be there and more than 0");

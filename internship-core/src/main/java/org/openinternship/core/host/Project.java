@@ -1,18 +1,18 @@
 package org.openinternship.core.host;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Bounds;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Country;
 import org.openinternship.core.people.Education;
@@ -50,7 +50,7 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
   /** {@return its public title} */
   public abstract Optional<String> title();
 
-  /** {@return what there is to do, in prose; no rule reads it} */
+  /** {@return the description of the work in prose; no rule reads it} */
   public abstract Optional<String> description();
 
   /** {@return the field of the work} */
@@ -65,27 +65,27 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
   /** {@return the languages it needs, each at least at that level} */
   public abstract List<LanguageSkill> languages();
 
-  /** {@return how many interns it takes at most, at least 0; 1 by default, 0 means it is closed} */
+  /** {@return the number of seats, at least 0; 1 by default, 0 means it is closed} */
   @Value.Default
   public int seats() {
     return 1;
   }
 
-  /** {@return how many interns it needs to run at all, 1 to {@code seats}} */
-  public abstract OptionalInt leastInterns();
+  /** {@return the minimum of interns it needs to run at all, 1 to {@code seats}} */
+  public abstract OptionalInt minInterns();
 
   /** {@return from when to when it runs} */
   public abstract Optional<DateRange> period();
 
-  /** {@return how many hours a week an intern works, 1 to 168} */
+  /** {@return the hours a week that an intern works, 1 to 168} */
   public abstract OptionalInt hoursPerWeek();
 
   /** {@return when in a week the host's people can be met, with the time zone} */
   public abstract Optional<WorkingHours> coreHours();
 
   /**
-   * How many minutes of the core hours an intern must share in every week of the project; empty:
-   * the more the better, but none is needed.
+   * Returns the minutes of the core hours that an intern must share in every week of the project;
+   * empty: the more the better, but none is needed.
    *
    * @return minutes a week, at least 1
    */
@@ -94,24 +94,26 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
   /** {@return the channels the work is done over} */
   public abstract Set<Channel> channels();
 
-  /** {@return what an intern gets for it; empty: not stated} */
+  /** {@return the compensation of an intern; empty: not stated} */
   public abstract Optional<Compensation> compensation();
 
-  /** {@return whom it takes by education; empty: anyone} */
+  /** {@return the stages of education it accepts; empty: any} */
   public abstract Set<Education> acceptedEducation();
 
-  /** {@return countries of which an intern must be authorised to work in one; empty: no matter} */
+  /**
+   * {@return the countries of which an intern must be authorised to work in one; empty: no matter}
+   */
   @Value.NaturalOrder
   public abstract SortedSet<Country> authorisationNeeded();
 
   @Value.Check
   void check() {
     Bounds.check("Project", "seats", seats(), 0, Integer.MAX_VALUE);
-    Bounds.check("Project", "leastInterns", leastInterns(), 1, Integer.MAX_VALUE);
-    if (leastInterns().orElse(0) > seats()) {
+    Bounds.check("Project", "minInterns", minInterns(), 1, Integer.MAX_VALUE);
+    if (minInterns().orElse(0) > seats()) {
       throw new IllegalArgumentException(
-          "Project: leastInterns is "
-              + leastInterns().getAsInt()
+          "Project: minInterns is "
+              + minInterns().getAsInt()
               + ", it must be at most seats, which is "
               + seats()
               + ". Maybe set seats, or the two were swapped");
@@ -124,19 +126,8 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
               + neededSharedMinutes().getAsInt()
               + ", but there are no coreHours to share. Maybe set coreHours");
     }
-    for (String skill : teaches()) {
-      if (skill.isBlank()) {
-        throw new IllegalArgumentException(
-            "Project: teaches has a blank name. Maybe a list has an empty line");
-      }
-    }
-    Set<MentorId> seen = new HashSet<>();
-    for (MentorId mentor : mentors()) {
-      if (!seen.add(mentor)) {
-        throw new IllegalArgumentException(
-            "Project: mentors has " + mentor + " more than once, each must be there once");
-      }
-    }
+    Texts.checkEach("Project", "teaches", teaches());
+    Texts.checkDifferent("Project", "mentor", mentors());
   }
 
   /** {@return a builder; {@code id} and {@code host} must be set, the rest is optional} */
@@ -144,7 +135,7 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
     return new Builder();
   }
 
-  /** Builds a project; not safe for use by several threads. */
+  /** A builder of a project; not safe for use by several threads. */
   public static final class Builder extends ImmutableProject.Builder {
     Builder() {}
 
@@ -202,11 +193,11 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
      * Asks for a skill without which the work cannot be done.
      *
      * @param skill the skill's name
-     * @param least the least proficiency
+     * @param min the least proficiency
      * @return this builder
      */
-    public Builder requires(String skill, Proficiency least) {
-      return addSkillNeed(new SkillNeed(skill, least, Necessity.REQUIRED));
+    public Builder requires(String skill, Proficiency min) {
+      return addSkillNeed(new SkillNeed(skill, min, Necessity.REQUIRED));
     }
 
     /**
@@ -235,11 +226,11 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
      * Asks for a language.
      *
      * @param language its BCP 47 tag, such as {@code en}
-     * @param least the least level
+     * @param min the least level
      * @return this builder
      */
-    public Builder needsLanguage(String language, CefrLevel least) {
-      return addLanguage(new LanguageSkill(language, least));
+    public Builder needsLanguage(String language, CefrLevel min) {
+      return addLanguage(new LanguageSkill(language, min));
     }
   }
 }

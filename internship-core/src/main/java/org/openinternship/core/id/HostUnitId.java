@@ -6,7 +6,7 @@ package org.openinternship.core.id;
  *
  * @param value the key, not blank and without white space at its ends
  */
-public record HostUnitId(String value) implements Comparable<HostUnitId>, HostParty {
+public record HostUnitId(String value) implements Comparable<HostUnitId>, HostSideId {
   /**
    * Checks the key.
    *
@@ -18,7 +18,7 @@ public record HostUnitId(String value) implements Comparable<HostUnitId>, HostPa
   }
 
   /**
-   * The key with this text.
+   * Makes the key with a text.
    *
    * @param value the text
    * @return the key

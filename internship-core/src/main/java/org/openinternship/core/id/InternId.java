@@ -6,7 +6,7 @@ package org.openinternship.core.id;
  *
  * @param value the key, not blank and without white space at its ends
  */
-public record InternId(String value) implements Comparable<InternId>, Person {
+public record InternId(String value) implements Comparable<InternId>, PersonId {
   /**
    * Checks the key.
    *
@@ -18,7 +18,7 @@ public record InternId(String value) implements Comparable<InternId>, Person {
   }
 
   /**
-   * The key with this text.
+   * Makes the key with a text.
    *
    * @param value the text
    * @return the key

@@ -6,7 +6,7 @@ package org.openinternship.core.id;
  *
  * @param value the key, not blank and without white space at its ends
  */
-public record MentorId(String value) implements Comparable<MentorId>, Person {
+public record MentorId(String value) implements Comparable<MentorId>, PersonId {
   /**
    * Checks the key.
    *
@@ -18,7 +18,7 @@ public record MentorId(String value) implements Comparable<MentorId>, Person {
   }
 
   /**
-   * The key with this text.
+   * Makes the key with a text.
    *
    * @param value the text
    * @return the key

@@ -1,12 +1,14 @@
 package org.openinternship.core.id;
 
+import org.openinternship.core.reason.TextValue;
+
 /**
  * The key of a placement, unique in a program. Keys are opaque: they appear in messages and
  * results, so never use a name or an address as one.
  *
  * @param value the key, not blank and without white space at its ends
  */
-public record PlacementId(String value) implements Comparable<PlacementId> {
+public record PlacementId(String value) implements Comparable<PlacementId>, TextValue {
   /**
    * Checks the key.
    *
@@ -18,7 +20,7 @@ public record PlacementId(String value) implements Comparable<PlacementId> {
   }
 
   /**
-   * The key with this text.
+   * Makes the key with a text.
    *
    * @param value the text
    * @return the key

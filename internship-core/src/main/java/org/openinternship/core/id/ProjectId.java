@@ -6,7 +6,7 @@ package org.openinternship.core.id;
  *
  * @param value the key, not blank and without white space at its ends
  */
-public record ProjectId(String value) implements Comparable<ProjectId>, HostParty {
+public record ProjectId(String value) implements Comparable<ProjectId>, HostSideId {
   /**
    * Checks the key.
    *
@@ -18,7 +18,7 @@ public record ProjectId(String value) implements Comparable<ProjectId>, HostPart
   }
 
   /**
-   * The key with this text.
+   * Makes the key with a text.
    *
    * @param value the text
    * @return the key

@@ -6,7 +6,7 @@ package org.openinternship.core.id;
  *
  * @param value the key, not blank and without white space at its ends
  */
-public record SupervisorId(String value) implements Comparable<SupervisorId>, HostParty, Person {
+public record SupervisorId(String value) implements Comparable<SupervisorId>, HostSideId, PersonId {
   /**
    * Checks the key.
    *
@@ -18,7 +18,7 @@ public record SupervisorId(String value) implements Comparable<SupervisorId>, Ho
   }
 
   /**
-   * The key with this text.
+   * Makes the key with a text.
    *
    * @param value the text
    * @return the key

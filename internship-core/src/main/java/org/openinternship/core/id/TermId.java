@@ -1,12 +1,14 @@
 package org.openinternship.core.id;
 
+import org.openinternship.core.reason.TextValue;
+
 /**
  * The key of a term of a program, unique in a cohort. Keys are opaque: they appear in messages and
  * results, so never use a name or an address as one.
  *
  * @param value the key, not blank and without white space at its ends
  */
-public record TermId(String value) implements Comparable<TermId> {
+public record TermId(String value) implements Comparable<TermId>, TextValue {
   /**
    * Checks the key.
    *
@@ -18,7 +20,7 @@ public record TermId(String value) implements Comparable<TermId> {
   }
 
   /**
-   * The key with this text.
+   * Makes the key with a text.
    *
    * @param value the text
    * @return the key

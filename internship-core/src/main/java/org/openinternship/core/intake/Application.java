@@ -9,48 +9,51 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
-import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.approval.DocumentKind;
+import org.openinternship.core.approval.DocumentState;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.skill.SkillTaxonomy;
 
 /**
- * An intern's application to a program: its documents and where it is. The documents themselves
- * stay with the host; here is only whether they are there.
+ * An application of an intern to a program: its documents and its state. The documents themselves
+ * stay with the host; here is only whether they have come in and are accepted.
  *
- * <p>An application never changes; {@link #then} gives the next one. Doing everything in {@link
- * #history()} again gives an equal application. To be handed in, all documents must have come in;
- * to be admitted, all must be accepted.
+ * <p>An application never changes; {@link #after} gives the next one. {@linkplain #replay
+ * Replaying} its {@link #history()} gives an equal application. To be handed in, all documents must
+ * have come in; to be admitted, all must be accepted.
  */
 @Value.Immutable
 public abstract sealed class Application permits ImmutableApplication {
   Application() {}
 
-  /** {@return whose it is} */
+  /** {@return the intern who applies} */
   public abstract InternId intern();
 
-  /** {@return where it is} */
+  /** {@return its state, which follows from the history} */
   public abstract ApplicationState state();
 
-  /** {@return where each document is that the program asks for, in the order of their names} */
+  /** {@return the state of each document that the program asks for, in the order of their names} */
   @Value.NaturalOrder
   public abstract SortedMap<DocumentKind, DocumentState> documents();
 
-  /** {@return what the intern has done of what projects may ask for first} */
+  /** {@return the names of what the intern has done that projects may ask for first} */
   public abstract List<String> prerequisitesMet();
 
-  /** {@return all that was done, in its order} */
-  public abstract List<ApplicationAct> history();
+  /** {@return all that happened, in its order} */
+  public abstract List<ApplicationEvent> history();
 
   /**
-   * A new application, not yet handed in.
+   * Begins an application, not yet handed in.
    *
-   * @param intern whose
-   * @param documents what the program asks for
+   * @param intern the intern who applies
+   * @param documents the documents that the program asks for
    * @return the application
    */
   public static Application draft(InternId intern, Set<DocumentKind> documents) {
+    Objects.requireNonNull(intern, "Application.intern");
+    Objects.requireNonNull(documents, "Application.documents");
     Map<DocumentKind, DocumentState> missing = new TreeMap<>();
     documents.forEach(kind -> missing.put(kind, DocumentState.machine().initial()));
     return new Builder()
@@ -61,25 +64,28 @@ public abstract sealed class Application permits ImmutableApplication {
   }
 
   /**
-   * The application after a history.
+   * Goes through a history.
    *
-   * @param intern whose
-   * @param documents what the program asks for
-   * @param history all that was done, in its order
+   * @param intern the intern who applies
+   * @param documents the documents that the program asks for
+   * @param history all that happened, in its order
    * @return the application
-   * @throws IllegalArgumentException if something in it could not be done then
+   * @throws IllegalArgumentException if something in it could not happen then
    */
   public static Application replay(
-      InternId intern, Set<DocumentKind> documents, List<ApplicationAct> history) {
+      InternId intern, Set<DocumentKind> documents, List<ApplicationEvent> history) {
+    Objects.requireNonNull(intern, "Application.intern");
+    Objects.requireNonNull(documents, "Application.documents");
+    Objects.requireNonNull(history, "Application.history");
     Application application = draft(intern, documents);
-    for (ApplicationAct act : history) {
-      application = application.then(act);
+    for (ApplicationEvent event : history) {
+      application = application.after(event);
     }
     return application;
   }
 
   /**
-   * What keeps the application from its next step.
+   * Finds what keeps the application from its next step.
    *
    * @return for a draft, an error for each document that has to come in; once handed in, for each
    *     that has to be accepted; otherwise nothing
@@ -88,27 +94,34 @@ public abstract sealed class Application permits ImmutableApplication {
     Report.Collector found = Report.collector();
     documents()
         .forEach(
-            (kind, at) -> {
-              boolean in = at == DocumentState.RECEIVED || at == DocumentState.ACCEPTED;
+            (kind, state) -> {
+              boolean in = state == DocumentState.RECEIVED || state == DocumentState.ACCEPTED;
               String path = "/documents/" + kind.name().replace("~", "~0").replace("/", "~1");
               if (state() == ApplicationState.DRAFT && !in) {
-                found.add(Severity.ERROR, path, ReasonCode.DOCUMENT_MISSING, kind, intern(), at);
-              } else if (state() == ApplicationState.SUBMITTED && at != DocumentState.ACCEPTED) {
                 found.add(
-                    Severity.ERROR, path, ReasonCode.DOCUMENT_NOT_ACCEPTED, kind, intern(), at);
+                    Severity.ERROR, path, IntakeReason.DOCUMENT_MISSING, kind, intern(), state);
+              } else if (state() == ApplicationState.SUBMITTED && state != DocumentState.ACCEPTED) {
+                found.add(
+                    Severity.ERROR,
+                    path,
+                    IntakeReason.DOCUMENT_NOT_ACCEPTED,
+                    kind,
+                    intern(),
+                    state);
               }
             });
     return found.report();
   }
 
   /**
-   * What the intern has to do before applying for a project.
+   * Finds what the intern has to do before applying for a project.
    *
    * @param posting the project's posting
    * @return an error for each prerequisite that is not met; names are compared as {@linkplain
    *     SkillTaxonomy#normalised skills} are
    */
   public Report missingFor(PostingContent posting) {
+    Objects.requireNonNull(posting, "Application.posting");
     Set<String> met =
         prerequisitesMet().stream().map(SkillTaxonomy::normalised).collect(Collectors.toSet());
     Report.Collector found = Report.collector();
@@ -118,7 +131,7 @@ public abstract sealed class Application permits ImmutableApplication {
         found.add(
             Severity.ERROR,
             "/details/prerequisites/" + i,
-            ReasonCode.PREREQUISITE_MISSING,
+            IntakeReason.PREREQUISITE_MISSING,
             intern(),
             asked.get(i),
             posting.project().id());
@@ -128,40 +141,38 @@ public abstract sealed class Application permits ImmutableApplication {
   }
 
   /**
-   * The application after something was done to it.
+   * Returns the application after an event.
    *
-   * @param act what
+   * @param event the event
    * @return the next application
-   * @throws org.openinternship.core.lifecycle.IllegalTransitionException if it cannot be done in
-   *     the state of the application or the document; names what can be
+   * @throws org.openinternship.core.lifecycle.IllegalTransitionException if it cannot happen in the
+   *     state of the application or the document; names what can
    * @throws org.openinternship.core.finding.FindingsException if it is handed in or admitted
    *     although documents are missing; carries them all
-   * @throws IllegalArgumentException if it lies before the last act, names a document that the
-   *     program does not ask for or a blank prerequisite, or moves a document of an application
-   *     that is decided
+   * @throws IllegalArgumentException if it lies before the last event, names a document that the
+   *     program does not ask for, or moves a document of an application that is decided
    */
-  public Application then(ApplicationAct act) {
-    checkTime(act.at());
-    Builder next = new Builder().from(this).addHistory(act);
-    if (act instanceof ApplicationAct.Moved moved) {
-      next.state(ApplicationState.machine().next(state(), moved.event(), subject()));
-      if (moved.event() == ApplicationEvent.SUBMIT || moved.event() == ApplicationEvent.ADMIT) {
+  public Application after(ApplicationEvent event) {
+    Objects.requireNonNull(event, "Application.event");
+    checkTime(event.at());
+    Builder next = new Builder().from(this).addHistory(event);
+    if (event instanceof ApplicationEvent.ApplicationMoved moved) {
+      next.state(ApplicationState.machine().next(state(), moved.transition(), subject()));
+      if (moved.transition() == ApplicationTransition.SUBMIT
+          || moved.transition() == ApplicationTransition.ADMIT) {
         missing().orThrow(subject());
       }
-    } else if (act instanceof ApplicationAct.DocumentMoved moved) {
+    } else if (event instanceof ApplicationEvent.DocumentMoved moved) {
       Map<DocumentKind, DocumentState> documents = new TreeMap<>(documents());
       documents.put(moved.document(), after(moved));
       next.documents(documents);
-    } else if (act instanceof ApplicationAct.PrerequisiteMet met) {
-      if (met.prerequisite().isBlank()) {
-        throw new IllegalArgumentException(subject() + ": the prerequisite met is blank");
-      }
+    } else if (event instanceof ApplicationEvent.PrerequisiteMet met) {
       next.addPrerequisitesMet(met.prerequisite());
     }
     return next.build();
   }
 
-  private DocumentState after(ApplicationAct.DocumentMoved moved) {
+  private DocumentState after(ApplicationEvent.DocumentMoved moved) {
     if (!documents().containsKey(moved.document())) {
       throw new IllegalArgumentException(
           "%s: document %s is not asked for, only %s"
@@ -173,13 +184,13 @@ public abstract sealed class Application permits ImmutableApplication {
     }
     DocumentState before = Objects.requireNonNull(documents().get(moved.document()));
     String document = subject() + ", document " + moved.document();
-    return DocumentState.machine().next(before, moved.event(), document);
+    return DocumentState.machine().next(before, moved.transition(), document);
   }
 
   private void checkTime(Instant at) {
     if (!history().isEmpty() && at.isBefore(history().get(history().size() - 1).at())) {
       throw new IllegalArgumentException(
-          "%s: %s is before %s, up to which it is recorded. Maybe sort the acts by time"
+          "%s: %s is before %s, up to which it is recorded. Maybe sort the events by time"
               .formatted(subject(), at, history().get(history().size() - 1).at()));
     }
   }

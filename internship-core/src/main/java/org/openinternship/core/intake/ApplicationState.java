@@ -3,7 +3,7 @@ package org.openinternship.core.intake;
 import org.openinternship.core.lifecycle.StateMachine;
 
 /**
- * Where an application is.
+ * A state of an application.
  *
  * <pre>
  * state      event     becomes
@@ -30,21 +30,21 @@ public enum ApplicationState {
   /** The intern took it back. */
   WITHDRAWN;
 
-  private static final StateMachine<ApplicationState, ApplicationEvent> MACHINE =
-      StateMachine.of("Application", DRAFT, ApplicationEvent.class)
-          .on(DRAFT, ApplicationEvent.SUBMIT, SUBMITTED)
-          .on(DRAFT, ApplicationEvent.WITHDRAW, WITHDRAWN)
-          .on(SUBMITTED, ApplicationEvent.RETURN, DRAFT)
-          .on(SUBMITTED, ApplicationEvent.ADMIT, ADMITTED)
-          .on(SUBMITTED, ApplicationEvent.REJECT, REJECTED)
-          .on(SUBMITTED, ApplicationEvent.WITHDRAW, WITHDRAWN)
-          .on(ADMITTED, ApplicationEvent.REOPEN, SUBMITTED)
-          .on(ADMITTED, ApplicationEvent.WITHDRAW, WITHDRAWN)
-          .on(REJECTED, ApplicationEvent.REOPEN, SUBMITTED)
+  private static final StateMachine<ApplicationState, ApplicationTransition> MACHINE =
+      StateMachine.of("Application", DRAFT, ApplicationTransition.class)
+          .on(DRAFT, ApplicationTransition.SUBMIT, SUBMITTED)
+          .on(DRAFT, ApplicationTransition.WITHDRAW, WITHDRAWN)
+          .on(SUBMITTED, ApplicationTransition.RETURN, DRAFT)
+          .on(SUBMITTED, ApplicationTransition.ADMIT, ADMITTED)
+          .on(SUBMITTED, ApplicationTransition.REJECT, REJECTED)
+          .on(SUBMITTED, ApplicationTransition.WITHDRAW, WITHDRAWN)
+          .on(ADMITTED, ApplicationTransition.REOPEN, SUBMITTED)
+          .on(ADMITTED, ApplicationTransition.WITHDRAW, WITHDRAWN)
+          .on(REJECTED, ApplicationTransition.REOPEN, SUBMITTED)
           .build();
 
   /** {@return the table above} */
-  public static StateMachine<ApplicationState, ApplicationEvent> machine() {
+  public static StateMachine<ApplicationState, ApplicationTransition> machine() {
     return MACHINE;
   }
 }

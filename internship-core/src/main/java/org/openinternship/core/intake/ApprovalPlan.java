@@ -3,10 +3,14 @@ package org.openinternship.core.intake;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.openinternship.core.approval.ApprovalStep;
+import org.openinternship.core.internal.Copies;
 
 /**
- * Who has to approve a posting, in which order, and what may be edited without asking again.
+ * A plan of who has to approve a posting, in which order, and what may be edited without asking
+ * again.
  *
  * @param steps the gates in their order, each name once
  * @param immaterial parts whose edit clears no approval; {@link PostingPart#MENTORS} need not be
@@ -21,9 +25,9 @@ public record ApprovalPlan(List<ApprovalStep> steps, Set<PostingPart> immaterial
    * @throws IllegalArgumentException if two gates have the same name
    */
   public ApprovalPlan {
-    steps = List.copyOf(steps);
+    steps = Copies.list(steps, "ApprovalPlan.steps");
     Set<PostingPart> parts = EnumSet.noneOf(PostingPart.class);
-    parts.addAll(immaterial);
+    parts.addAll(Objects.requireNonNull(immaterial, "ApprovalPlan.immaterial"));
     immaterial = Collections.unmodifiableSet(parts);
     List<String> names = steps.stream().map(ApprovalStep::name).toList();
     if (names.stream().distinct().count() < names.size()) {
@@ -33,18 +37,19 @@ public record ApprovalPlan(List<ApprovalStep> steps, Set<PostingPart> immaterial
   }
 
   /**
-   * A plan in which every edit is material, but for mentors.
+   * Returns a plan in which every edit is material, but for mentors.
    *
-   * @param steps the gates in their order
+   * @param steps the gates in their order; none: what is handed in is approved
    * @return the plan
    * @throws IllegalArgumentException if two gates have the same name
    */
   public static ApprovalPlan of(ApprovalStep... steps) {
+    Objects.requireNonNull(steps, "ApprovalPlan.steps");
     return new ApprovalPlan(List.of(steps), Set.of());
   }
 
   /**
-   * The gates of the LFX Mentorship: validation, the maintainer's approval, each mentor's
+   * Returns the gates of the LFX Mentorship: validation, the maintainer's approval, each mentor's
    * confirmation, the admin's approval.
    *
    * @return the plan

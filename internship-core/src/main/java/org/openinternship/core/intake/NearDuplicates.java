@@ -10,15 +10,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.openinternship.core.check.Bounds;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Bounds;
 
 /**
- * Finds projects that were posted twice, in nearly the same words: the words that two have in
- * common, as a share of those they have together (Jaccard, 1901), must reach a threshold.
+ * A search for projects that were posted twice, in nearly the same words: the words that two have
+ * in common, as a share of those they have together (Jaccard, 1901), must reach a threshold.
  *
  * <p>Words are those of title and description after normalising: Unicode NFKC, without accents,
  * letter case, punctuation or order. Texts without any word are no duplicates of anything.
@@ -38,9 +39,9 @@ public final class NearDuplicates {
   }
 
   /**
-   * A search with a threshold.
+   * Returns a search with a threshold.
    *
-   * @param percent the least share of words in common, 1 to 100; 80 finds most copies
+   * @param percent the smallest share of words in common, 1 to 100; 80 finds most copies
    * @return the search
    * @throws IllegalArgumentException if the threshold is out of bounds
    */
@@ -50,12 +51,13 @@ public final class NearDuplicates {
   }
 
   /**
-   * The projects that are near-duplicates of each other.
+   * Finds the projects that are near-duplicates of each other.
    *
    * @param projects the projects, each key once
    * @return the pairs, in the order of their keys
    */
   public List<NearDuplicate> among(Collection<Project> projects) {
+    Objects.requireNonNull(projects, "NearDuplicates.projects");
     List<Project> sorted = projects.stream().sorted(Comparator.comparing(Project::id)).toList();
     List<Set<String>> words = sorted.stream().map(NearDuplicates::words).toList();
     List<List<String>> rarestFirst = rarestFirst(words);
@@ -63,9 +65,9 @@ public final class NearDuplicates {
     List<NearDuplicate> found = new ArrayList<>();
     for (int second = 0; second < sorted.size(); second++) {
       List<String> own = rarestFirst.get(second);
-      int least = (own.size() * percent + ALL - 1) / ALL; // in common, to reach the threshold
+      int min = (own.size() * percent + ALL - 1) / ALL; // in common, to reach the threshold
       Set<Integer> candidates = new TreeSet<>();
-      for (String word : own.subList(0, own.isEmpty() ? 0 : own.size() - least + 1)) {
+      for (String word : own.subList(0, own.isEmpty() ? 0 : own.size() - min + 1)) {
         List<Integer> others = seen.computeIfAbsent(word, key -> new ArrayList<>());
         candidates.addAll(others);
         others.add(second);
@@ -83,7 +85,7 @@ public final class NearDuplicates {
     return List.copyOf(found);
   }
 
-  /** The different words of a project's title and description, normalised. */
+  /** Returns the different words of a project's title and description, normalised. */
   static Set<String> words(Project project) {
     String text = project.title().orElse("") + " " + project.description().orElse("");
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
@@ -94,7 +96,9 @@ public final class NearDuplicates {
     return words;
   }
 
-  /** One order for all texts, so that near-duplicates share a word at the beginning. */
+  /**
+   * Sorts the words of all texts in one order, so that near-duplicates begin with a common word.
+   */
   private static List<List<String>> rarestFirst(List<Set<String>> words) {
     Map<String, Integer> frequency = new HashMap<>();
     words.forEach(text -> text.forEach(word -> frequency.merge(word, 1, Integer::sum)));

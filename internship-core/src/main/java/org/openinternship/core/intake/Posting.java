@@ -2,14 +2,17 @@ package org.openinternship.core.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.immutables.value.Value;
+import org.openinternship.core.approval.ApprovalState;
+import org.openinternship.core.approval.Approver;
 import org.openinternship.core.host.Project;
 
 /**
- * A project on its way into a program: what it says, who has approved it, and all that was done.
+ * A project on its way into a program: its content, its approvals and its history.
  *
- * <p>A posting never changes; {@link #then} gives the next one. Doing everything in {@link
- * #history()} again, from {@link #firstContent()} on, gives an equal posting.
+ * <p>A posting never changes; {@link #after} gives the next one. {@linkplain #replay Replaying} its
+ * {@link #history()} from {@link #firstContent()} on gives an equal posting.
  *
  * <ul>
  *   <li>Approvals are given in the order of the plan: the next gate decides when all before it have
@@ -24,30 +27,30 @@ import org.openinternship.core.host.Project;
 public abstract sealed class Posting permits ImmutablePosting {
   Posting() {}
 
-  /** {@return who has to approve it} */
+  /** {@return the plan of its approvals, as it was when the posting was begun} */
   public abstract ApprovalPlan plan();
 
-  /** {@return what it said at first} */
+  /** {@return the content at first} */
   public abstract PostingContent firstContent();
 
-  /** {@return what it says now} */
+  /** {@return the content now} */
   public abstract PostingContent content();
 
-  /** {@return where it is} */
+  /** {@return its state, which follows from the history} */
   public abstract PostingState state();
 
-  /** {@return what everybody has said, in the order of the plan and of the project's mentors} */
+  /** {@return the state of each approval, in the order of the plan and of the project's mentors} */
   public abstract Map<Approver, ApprovalState> approvals();
 
-  /** {@return all that was done, in its order} */
-  public abstract List<PostingAct> history();
+  /** {@return all that happened, in its order} */
+  public abstract List<PostingEvent> history();
 
   /** {@return the project as it is now} */
   public Project project() {
     return content().project();
   }
 
-  /** {@return who has not approved yet, in the order of the plan} */
+  /** {@return the parties that have not approved yet, in the order of the plan} */
   public List<Approver> missing() {
     return approvals().entrySet().stream()
         .filter(entry -> entry.getValue() != ApprovalState.GIVEN)
@@ -55,7 +58,7 @@ public abstract sealed class Posting permits ImmutablePosting {
         .toList();
   }
 
-  /** {@return who can decide now: those of the first gate that is not passed} */
+  /** {@return the parties that can decide now: those of the first gate that is not passed} */
   public List<Approver> next() {
     List<Approver> missing = missing();
     return missing.stream()
@@ -67,13 +70,15 @@ public abstract sealed class Posting permits ImmutablePosting {
   }
 
   /**
-   * A new posting, not yet handed in.
+   * Begins a posting, not yet handed in.
    *
-   * @param plan who has to approve it
-   * @param content what it says
+   * @param plan the plan of its approvals, as in {@link PostingRules#approvals()}
+   * @param content the content
    * @return the posting
    */
   public static Posting draft(ApprovalPlan plan, PostingContent content) {
+    Objects.requireNonNull(plan, "Posting.plan");
+    Objects.requireNonNull(content, "Posting.content");
     return new Builder()
         .plan(plan)
         .firstContent(content)
@@ -84,33 +89,37 @@ public abstract sealed class Posting permits ImmutablePosting {
   }
 
   /**
-   * The posting after something was done to it.
+   * Returns the posting after an event.
    *
-   * @param act what
+   * @param event the event
    * @return the next posting
-   * @throws org.openinternship.core.lifecycle.IllegalTransitionException if it cannot be done in
-   *     the posting's state, or has been done to the approval before; names what can be
-   * @throws IllegalArgumentException if it lies before the last act, names an approver whom the
+   * @throws org.openinternship.core.lifecycle.IllegalTransitionException if it cannot happen in the
+   *     posting's state or in that of the approval; names what can
+   * @throws IllegalArgumentException if it lies before the last event, names an approver whom the
    *     plan does not have, is out of order, or makes it another project
    */
-  public Posting then(PostingAct act) {
-    return new Review(this).after(act);
+  public Posting after(PostingEvent event) {
+    Objects.requireNonNull(event, "Posting.event");
+    return new Review(this).after(event);
   }
 
   /**
-   * The posting after a history.
+   * Goes through a history.
    *
-   * @param plan who has to approve it
-   * @param content what it said at first
-   * @param history all that was done, in its order
+   * @param plan the plan of its approvals
+   * @param content the content at first
+   * @param history all that happened, in its order
    * @return the posting
-   * @throws IllegalArgumentException if something in it could not be done then
+   * @throws IllegalArgumentException if something in it could not happen then
    */
   public static Posting replay(
-      ApprovalPlan plan, PostingContent content, List<PostingAct> history) {
+      ApprovalPlan plan, PostingContent content, List<PostingEvent> history) {
+    Objects.requireNonNull(plan, "Posting.plan");
+    Objects.requireNonNull(content, "Posting.content");
+    Objects.requireNonNull(history, "Posting.history");
     Posting posting = draft(plan, content);
-    for (PostingAct act : history) {
-      posting = posting.then(act);
+    for (PostingEvent event : history) {
+      posting = posting.after(event);
     }
     return posting;
   }

@@ -1,24 +1,28 @@
 package org.openinternship.core.intake;
 
+import java.util.Objects;
 import org.openinternship.core.host.Project;
 
 /**
- * What a posting says.
+ * A content of a posting.
  *
  * @param project the project
- * @param details what it says beside
+ * @param details the details that no match reads
  */
 public record PostingContent(Project project, PostingDetails details) {
   /**
-   * Takes the parts as they are.
+   * Checks that nothing is null.
    *
    * @param project the project
-   * @param details what it says beside
+   * @param details the details that no match reads
    */
-  public PostingContent {}
+  public PostingContent {
+    Objects.requireNonNull(project, "PostingContent.project");
+    Objects.requireNonNull(details, "PostingContent.details");
+  }
 
   /**
-   * The same, of another project or of another edition of it.
+   * Returns the same details with another project, or another edition of it.
    *
    * @param other the project
    * @return the content
@@ -28,9 +32,9 @@ public record PostingContent(Project project, PostingDetails details) {
   }
 
   /**
-   * The same project with other details.
+   * Returns the same project with other details.
    *
-   * @param other what it says beside
+   * @param other the details
    * @return the content
    */
   public PostingContent withDetails(PostingDetails other) {

@@ -3,10 +3,11 @@ package org.openinternship.core.intake;
 import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Bounds;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
 
 /**
- * What a posting says beside the project: what an intern wants to know before choosing, and no
+ * The details of a posting beside the project, which an intern wants to know before choosing and no
  * match reads.
  */
 @Value.Immutable
@@ -14,16 +15,18 @@ public abstract sealed class PostingDetails implements WithPostingDetails
     permits ImmutablePostingDetails {
   PostingDetails() {}
 
-  /** {@return what there will be at the end} */
+  /** {@return the results that there will be at the end} */
   public abstract List<String> deliverables();
 
-  /** {@return what the work is done with} */
+  /** {@return the tools that the work is done with} */
   public abstract List<String> tools();
 
-  /** {@return how many minutes a week an intern has with mentors and supervisor, 0 to 10,080} */
+  /** {@return the minutes a week that an intern has with mentors and supervisor, 0 to 10,080} */
   public abstract OptionalInt supervisionMinutesPerWeek();
 
-  /** {@return what an intern must have done before applying, such as a course or a contribution} */
+  /**
+   * {@return the names of what must be done before applying, such as a course or a contribution}
+   */
   public abstract List<String> prerequisites();
 
   @Value.Check
@@ -34,19 +37,12 @@ public abstract sealed class PostingDetails implements WithPostingDetails
         supervisionMinutesPerWeek(),
         0,
         60 * Bounds.WEEK);
-    checkNoneBlank("deliverables", deliverables());
-    checkNoneBlank("tools", tools());
-    checkNoneBlank("prerequisites", prerequisites());
+    Texts.checkEach("PostingDetails", "deliverables", deliverables());
+    Texts.checkEach("PostingDetails", "tools", tools());
+    Texts.checkEach("PostingDetails", "prerequisites", prerequisites());
   }
 
-  private static void checkNoneBlank(String attribute, List<String> texts) {
-    if (texts.stream().anyMatch(String::isBlank)) {
-      throw new IllegalArgumentException(
-          "PostingDetails: one of the " + attribute + " is blank. Maybe an empty line of a form");
-    }
-  }
-
-  /** {@return details that say nothing} */
+  /** {@return the details that say nothing} */
   public static PostingDetails none() {
     return builder().build();
   }

@@ -1,21 +1,177 @@
 package org.openinternship.core.intake;
 
-/** What happens to a posting; at the same instant, in this order. */
-public enum PostingEvent {
-  /** The host changes what it says. */
-  EDIT,
-  /** The host hands it in. */
-  SUBMIT,
-  /** What was decided is open again, after an undo or an edit. */
-  REOPEN,
-  /** A party of the approval plan says yes. */
-  APPROVE,
-  /** The last missing approval was given. */
-  COMPLETE,
-  /** A party of the approval plan says no. */
-  REFUSE,
-  /** The host takes it back. */
-  WITHDRAW,
-  /** The host takes a refused or withdrawn one up again; every approval starts anew. */
-  REVISE
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.openinternship.core.approval.Approver;
+import org.openinternship.core.lifecycle.Event;
+
+/** Something that happened to a posting. */
+public sealed interface PostingEvent extends Event {
+  /**
+   * Returns the move that the event makes by itself. Approvals may bring about another one: the
+   * last that is missing completes the review, one taken back opens it again.
+   *
+   * @return the move; empty: it only changes an approval
+   */
+  Optional<PostingTransition> transition();
+
+  /**
+   * The host hands the posting in.
+   *
+   * @param at when
+   */
+  record PostingSubmitted(Instant at) implements PostingEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at when
+     */
+    public PostingSubmitted {
+      Objects.requireNonNull(at, "PostingSubmitted.at");
+    }
+
+    @Override
+    public Optional<PostingTransition> transition() {
+      return Optional.of(PostingTransition.SUBMIT);
+    }
+  }
+
+  /**
+   * A party approves.
+   *
+   * @param at when
+   * @param by the party
+   */
+  record ApprovalGiven(Instant at, Approver by) implements PostingEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at when
+     * @param by the party
+     */
+    public ApprovalGiven {
+      Objects.requireNonNull(at, "ApprovalGiven.at");
+      Objects.requireNonNull(by, "ApprovalGiven.by");
+    }
+
+    @Override
+    public Optional<PostingTransition> transition() {
+      return Optional.of(PostingTransition.APPROVE);
+    }
+  }
+
+  /**
+   * A party refuses to approve.
+   *
+   * @param at when
+   * @param by the party
+   */
+  record ApprovalRefused(Instant at, Approver by) implements PostingEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at when
+     * @param by the party
+     */
+    public ApprovalRefused {
+      Objects.requireNonNull(at, "ApprovalRefused.at");
+      Objects.requireNonNull(by, "ApprovalRefused.by");
+    }
+
+    @Override
+    public Optional<PostingTransition> transition() {
+      return Optional.of(PostingTransition.REFUSE);
+    }
+  }
+
+  /**
+   * A party takes back what it said; what was said after it in the order is cleared, too.
+   *
+   * @param at when
+   * @param by the party
+   */
+  record ApprovalUndone(Instant at, Approver by) implements PostingEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at when
+     * @param by the party
+     */
+    public ApprovalUndone {
+      Objects.requireNonNull(at, "ApprovalUndone.at");
+      Objects.requireNonNull(by, "ApprovalUndone.by");
+    }
+
+    @Override
+    public Optional<PostingTransition> transition() {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The host edits the posting.
+   *
+   * @param at when
+   * @param content what the posting says from then on
+   */
+  record PostingEdited(Instant at, PostingContent content) implements PostingEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at when
+     * @param content what the posting says from then on
+     */
+    public PostingEdited {
+      Objects.requireNonNull(at, "PostingEdited.at");
+      Objects.requireNonNull(content, "PostingEdited.content");
+    }
+
+    @Override
+    public Optional<PostingTransition> transition() {
+      return Optional.of(PostingTransition.EDIT);
+    }
+  }
+
+  /**
+   * The host takes the posting back.
+   *
+   * @param at when
+   */
+  record PostingWithdrawn(Instant at) implements PostingEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at when
+     */
+    public PostingWithdrawn {
+      Objects.requireNonNull(at, "PostingWithdrawn.at");
+    }
+
+    @Override
+    public Optional<PostingTransition> transition() {
+      return Optional.of(PostingTransition.WITHDRAW);
+    }
+  }
+
+  /**
+   * The host takes a refused or withdrawn posting up again as a draft.
+   *
+   * @param at when
+   */
+  record PostingRevised(Instant at) implements PostingEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at when
+     */
+    public PostingRevised {
+      Objects.requireNonNull(at, "PostingRevised.at");
+    }
+
+    @Override
+    public Optional<PostingTransition> transition() {
+      return Optional.of(PostingTransition.REVISE);
+    }
+  }
 }

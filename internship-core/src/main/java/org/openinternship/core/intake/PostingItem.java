@@ -1,33 +1,34 @@
 package org.openinternship.core.intake;
 
+import java.util.Objects;
 import java.util.function.Predicate;
 
-/** What an intern needs to know of a posting to choose well. */
+/** A piece of information that an intern needs to choose well between postings. */
 public enum PostingItem {
-  /** What it is called. */
+  /** The title. */
   TITLE("/project/title", content -> content.project().title().isPresent()),
-  /** What there is to do. */
+  /** The description of the work. */
   DESCRIPTION("/project/description", content -> content.project().description().isPresent()),
-  /** Which skills it asks for, or teaches. */
+  /** The skills that it asks for or teaches. */
   SKILLS(
       "/project/skillNeeds",
       content ->
           !content.project().skillNeeds().isEmpty() || !content.project().teaches().isEmpty()),
-  /** From when to when. */
+  /** The days of the work. */
   PERIOD("/project/period", content -> content.project().period().isPresent()),
-  /** How many hours a week. */
+  /** The hours a week. */
   HOURS("/project/hoursPerWeek", content -> content.project().hoursPerWeek().isPresent()),
-  /** How much time mentors and supervisor have. */
+  /** The time that mentors and supervisor have. */
   SUPERVISION_HOURS(
       "/details/supervisionMinutesPerWeek",
       content -> content.details().supervisionMinutesPerWeek().isPresent()),
-  /** Over which channels. */
+  /** The channels of communication. */
   CHANNELS("/project/channels", content -> !content.project().channels().isEmpty()),
-  /** What there will be at the end. */
+  /** The results that there will be at the end. */
   DELIVERABLES("/details/deliverables", content -> !content.details().deliverables().isEmpty()),
-  /** What the work is done with. */
+  /** The tools that the work is done with. */
   TOOLS("/details/tools", content -> !content.details().tools().isEmpty()),
-  /** Whether it is paid, and how; that it is unpaid is an answer, too. */
+  /** The pay; that it is unpaid is an answer, too. */
   PAY_STATUS("/project/compensation", content -> content.project().compensation().isPresent());
 
   private final String path;
@@ -41,12 +42,13 @@ public enum PostingItem {
   }
 
   /**
-   * Whether a posting says it.
+   * Tells whether a posting has it.
    *
-   * @param content what the posting says
-   * @return whether this is among it
+   * @param content the content of the posting
+   * @return whether it is there
    */
   public boolean in(PostingContent content) {
+    Objects.requireNonNull(content, "PostingItem.content");
     return said.test(content);
   }
 

@@ -2,11 +2,12 @@ package org.openinternship.core.intake;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 
-/** A part of a posting that can be edited; together they are all of it. */
+/** A part of a posting that can be edited; together the parts are all of it. */
 public enum PostingPart {
   /** The title. */
   TITLE((from, to) -> to.withProject(to.project().withTitle(from.project().title()))),
@@ -30,14 +31,14 @@ public enum PostingPart {
       (from, to) ->
           to.withProject(
               to.project()
-                  .withLeastInterns(OptionalInt.empty())
+                  .withMinInterns(OptionalInt.empty())
                   .withSeats(from.project().seats())
-                  .withLeastInterns(from.project().leastInterns()))),
-  /** From when to when it runs. */
+                  .withMinInterns(from.project().minInterns()))),
+  /** The days on which it runs. */
   PERIOD((from, to) -> to.withProject(to.project().withPeriod(from.project().period()))),
-  /** How many hours a week. */
+  /** The hours a week. */
   HOURS((from, to) -> to.withProject(to.project().withHoursPerWeek(from.project().hoursPerWeek()))),
-  /** What an intern gets for it. */
+  /** The pay or other compensation. */
   COMPENSATION(
       (from, to) -> to.withProject(to.project().withCompensation(from.project().compensation()))),
   /** The channels. */
@@ -55,13 +56,15 @@ public enum PostingPart {
   }
 
   /**
-   * What differs between two contents of one posting.
+   * Finds what differs between two contents of one posting.
    *
-   * @param before the one
+   * @param before one content
    * @param after the other
    * @return the parts that differ, in the order of their declaration
    */
   public static Set<PostingPart> changed(PostingContent before, PostingContent after) {
+    Objects.requireNonNull(before, "PostingPart.before");
+    Objects.requireNonNull(after, "PostingPart.after");
     Set<PostingPart> changed = EnumSet.noneOf(PostingPart.class);
     PostingContent step = after;
     for (PostingPart part : values()) { // what no part before OTHER carries over is other

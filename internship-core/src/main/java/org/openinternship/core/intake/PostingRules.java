@@ -1,25 +1,29 @@
 package org.openinternship.core.intake;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Bounds;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.host.HostReason;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Bounds;
 
-/** What a program expects of a posting before anyone approves it. */
+/**
+ * The rules of a program for postings: what one has to say, how many mentors it needs, and who
+ * approves it.
+ */
 @Value.Immutable
 public abstract sealed class PostingRules implements WithPostingRules
     permits ImmutablePostingRules {
   PostingRules() {}
 
   /**
-   * What a posting has to say.
+   * Returns what a posting has to say.
    *
-   * @return by default skills, hours, supervision hours, channels, deliverables, tools and pay
-   *     status
+   * @return the items; by default skills, hours, supervision hours, channels, deliverables, tools
+   *     and pay status
    */
   @Value.Default
   public Set<PostingItem> neededItems() {
@@ -27,64 +31,73 @@ public abstract sealed class PostingRules implements WithPostingRules
         EnumSet.of(PostingItem.TITLE, PostingItem.DESCRIPTION, PostingItem.PERIOD));
   }
 
-  /** {@return with fewer mentors a posting fails; 1 by default} */
+  /** {@return the fewest mentors with which a posting passes; 1 by default} */
   @Value.Default
-  public int leastMentors() {
+  public int minMentors() {
     return 1;
   }
 
-  /** {@return with fewer mentors there is a warning; 2 by default} */
+  /** {@return the fewest mentors without a warning, at least the minimum; 2 by default} */
   @Value.Default
   public int preferredMentors() {
     return 2;
   }
 
-  /** {@return with more mentors a posting fails; 4 by default} */
+  /**
+   * {@return the most mentors with which a posting passes, at least those preferred; 4 by default}
+   */
   @Value.Default
-  public int mostMentors() {
+  public int maxMentors() {
     return 4;
+  }
+
+  /** {@return the plan of approvals; none are needed by default} */
+  @Value.Default
+  public ApprovalPlan approvals() {
+    return ApprovalPlan.of();
   }
 
   @Value.Check
   void check() {
-    Bounds.check("PostingRules", "leastMentors", leastMentors(), 0, Integer.MAX_VALUE);
+    Bounds.check("PostingRules", "minMentors", minMentors(), 0, Integer.MAX_VALUE);
     Bounds.check(
-        "PostingRules", "preferredMentors", preferredMentors(), leastMentors(), Integer.MAX_VALUE);
-    Bounds.check(
-        "PostingRules", "mostMentors", mostMentors(), preferredMentors(), Integer.MAX_VALUE);
+        "PostingRules", "preferredMentors", preferredMentors(), minMentors(), Integer.MAX_VALUE);
+    Bounds.check("PostingRules", "maxMentors", maxMentors(), preferredMentors(), Integer.MAX_VALUE);
   }
 
   /**
-   * Checks a posting.
+   * Checks a posting before anyone approves it.
    *
-   * @param content what it says
+   * @param content its content
    * @return a warning for each item it does not say, a warning for few mentors, an error for too
    *     few or too many
    */
   public Report check(PostingContent content) {
+    Objects.requireNonNull(content, "PostingRules.content");
     Report.Collector found = Report.collector();
     Project project = content.project();
     for (PostingItem item : PostingItem.values()) {
       if (neededItems().contains(item) && !item.in(content)) {
-        found.add(Severity.WARNING, item.path(), ReasonCode.POSTING_INCOMPLETE, project.id(), item);
+        found.add(
+            Severity.WARNING, item.path(), IntakeReason.POSTING_INCOMPLETE, project.id(), item);
       }
     }
     String path = "/project/mentors";
     int mentors = project.mentors().size();
-    if (mentors < leastMentors()) {
+    if (mentors < minMentors()) {
       found.add(
-          Severity.ERROR, path, ReasonCode.TOO_FEW_MENTORS, project.id(), mentors, leastMentors());
+          Severity.ERROR, path, HostReason.TOO_FEW_MENTORS, project.id(), mentors, minMentors());
     } else if (mentors < preferredMentors()) {
       found.add(
           Severity.WARNING,
           path,
-          ReasonCode.FEW_MENTORS,
+          HostReason.FEW_MENTORS,
           project.id(),
           mentors,
           preferredMentors());
-    } else if (mentors > mostMentors()) {
+    } else if (mentors > maxMentors()) {
       found.add(
-          Severity.ERROR, path, ReasonCode.TOO_MANY_MENTORS, project.id(), mentors, mostMentors());
+          Severity.ERROR, path, HostReason.TOO_MANY_MENTORS, project.id(), mentors, maxMentors());
     }
     return found.report();
   }

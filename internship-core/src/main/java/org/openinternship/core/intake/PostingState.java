@@ -3,7 +3,7 @@ package org.openinternship.core.intake;
 import org.openinternship.core.lifecycle.StateMachine;
 
 /**
- * Where a posting is.
+ * A state of a posting.
  *
  * <pre>
  * state         event     becomes
@@ -35,26 +35,26 @@ public enum PostingState {
   /** The host took it back. */
   WITHDRAWN;
 
-  private static final StateMachine<PostingState, PostingEvent> MACHINE =
-      StateMachine.of("Posting", DRAFT, PostingEvent.class)
-          .on(DRAFT, PostingEvent.EDIT, DRAFT)
-          .on(DRAFT, PostingEvent.SUBMIT, UNDER_REVIEW)
-          .on(DRAFT, PostingEvent.WITHDRAW, WITHDRAWN)
-          .on(UNDER_REVIEW, PostingEvent.EDIT, UNDER_REVIEW)
-          .on(UNDER_REVIEW, PostingEvent.APPROVE, UNDER_REVIEW)
-          .on(UNDER_REVIEW, PostingEvent.COMPLETE, APPROVED)
-          .on(UNDER_REVIEW, PostingEvent.REFUSE, REFUSED)
-          .on(UNDER_REVIEW, PostingEvent.WITHDRAW, WITHDRAWN)
-          .on(APPROVED, PostingEvent.EDIT, APPROVED)
-          .on(APPROVED, PostingEvent.REOPEN, UNDER_REVIEW)
-          .on(APPROVED, PostingEvent.WITHDRAW, WITHDRAWN)
-          .on(REFUSED, PostingEvent.REOPEN, UNDER_REVIEW)
-          .on(REFUSED, PostingEvent.REVISE, DRAFT)
-          .on(WITHDRAWN, PostingEvent.REVISE, DRAFT)
+  private static final StateMachine<PostingState, PostingTransition> MACHINE =
+      StateMachine.of("Posting", DRAFT, PostingTransition.class)
+          .on(DRAFT, PostingTransition.EDIT, DRAFT)
+          .on(DRAFT, PostingTransition.SUBMIT, UNDER_REVIEW)
+          .on(DRAFT, PostingTransition.WITHDRAW, WITHDRAWN)
+          .on(UNDER_REVIEW, PostingTransition.EDIT, UNDER_REVIEW)
+          .on(UNDER_REVIEW, PostingTransition.APPROVE, UNDER_REVIEW)
+          .on(UNDER_REVIEW, PostingTransition.COMPLETE, APPROVED)
+          .on(UNDER_REVIEW, PostingTransition.REFUSE, REFUSED)
+          .on(UNDER_REVIEW, PostingTransition.WITHDRAW, WITHDRAWN)
+          .on(APPROVED, PostingTransition.EDIT, APPROVED)
+          .on(APPROVED, PostingTransition.REOPEN, UNDER_REVIEW)
+          .on(APPROVED, PostingTransition.WITHDRAW, WITHDRAWN)
+          .on(REFUSED, PostingTransition.REOPEN, UNDER_REVIEW)
+          .on(REFUSED, PostingTransition.REVISE, DRAFT)
+          .on(WITHDRAWN, PostingTransition.REVISE, DRAFT)
           .build();
 
   /** {@return the table above} */
-  public static StateMachine<PostingState, PostingEvent> machine() {
+  public static StateMachine<PostingState, PostingTransition> machine() {
     return MACHINE;
   }
 }

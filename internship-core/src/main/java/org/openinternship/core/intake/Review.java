@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.openinternship.core.approval.ApprovalState;
+import org.openinternship.core.approval.ApprovalStep;
+import org.openinternship.core.approval.ApprovalTransition;
+import org.openinternship.core.approval.Approver;
 import org.openinternship.core.host.Project;
 
-/** Works out the next posting; made anew for each act. */
+/** The work of finding the next posting; made anew for each event. */
 final class Review {
   private final Posting posting;
   private final String subject;
@@ -25,7 +29,7 @@ final class Review {
     this.approvals = new LinkedHashMap<>(posting.approvals());
   }
 
-  /** Who is asked by a plan, each with what they said before, if they did. */
+  /** Returns the parties that a plan asks, each with what it said before, if it did. */
   static Map<Approver, ApprovalState> asked(
       ApprovalPlan plan, Project project, Map<Approver, ApprovalState> before) {
     Map<Approver, ApprovalState> asked = new LinkedHashMap<>();
@@ -43,26 +47,20 @@ final class Review {
     return asked;
   }
 
-  Posting after(PostingAct act) {
-    checkTime(act);
-    if (act instanceof PostingAct.Submitted) {
-      move(PostingEvent.SUBMIT);
-    } else if (act instanceof PostingAct.Approved approved) {
-      move(PostingEvent.APPROVE);
-      checkTurn(approved.by());
-      decide(approved.by(), ApprovalEvent.GIVE);
-    } else if (act instanceof PostingAct.Refused refused) {
-      move(PostingEvent.REFUSE);
+  Posting after(PostingEvent event) {
+    checkTime(event);
+    event.transition().ifPresent(this::move);
+    if (event instanceof PostingEvent.ApprovalGiven given) {
+      checkTurn(given.by());
+      decide(given.by(), ApprovalTransition.GIVE);
+    } else if (event instanceof PostingEvent.ApprovalRefused refused) {
       checkTurn(refused.by());
-      decide(refused.by(), ApprovalEvent.REFUSE);
-    } else if (act instanceof PostingAct.Undone undone) {
+      decide(refused.by(), ApprovalTransition.REFUSE);
+    } else if (event instanceof PostingEvent.ApprovalUndone undone) {
       undo(undone.by());
-    } else if (act instanceof PostingAct.Edited edited) {
+    } else if (event instanceof PostingEvent.PostingEdited edited) {
       edit(edited.content());
-    } else if (act instanceof PostingAct.Withdrawn) {
-      move(PostingEvent.WITHDRAW);
-    } else if (act instanceof PostingAct.Revised) {
-      move(PostingEvent.REVISE);
+    } else if (event instanceof PostingEvent.PostingRevised) {
       clear(approvals.keySet());
     }
     settle();
@@ -71,20 +69,20 @@ final class Review {
         .content(content)
         .state(state)
         .approvals(approvals)
-        .addHistory(act)
+        .addHistory(event)
         .build();
   }
 
-  private void checkTime(PostingAct act) {
-    List<PostingAct> history = posting.history();
-    if (!history.isEmpty() && act.at().isBefore(history.get(history.size() - 1).at())) {
+  private void checkTime(PostingEvent event) {
+    List<PostingEvent> history = posting.history();
+    if (!history.isEmpty() && event.at().isBefore(history.get(history.size() - 1).at())) {
       throw new IllegalArgumentException(
-          "%s: %s is before %s, up to which it is recorded. Maybe sort the acts by time"
-              .formatted(subject, act.at(), history.get(history.size() - 1).at()));
+          "%s: %s is before %s, up to which it is recorded. Maybe sort the events by time"
+              .formatted(subject, event.at(), history.get(history.size() - 1).at()));
     }
   }
 
-  /** A gate decides when all before it have approved. */
+  /** Checks that all gates before have approved, so that this one can decide. */
   private void checkTurn(Approver by) {
     checkAsked(by);
     List<Approver> before =
@@ -106,18 +104,18 @@ final class Review {
     }
   }
 
-  private void decide(Approver by, ApprovalEvent event) {
+  private void decide(Approver by, ApprovalTransition transition) {
     ApprovalState before = Objects.requireNonNull(approvals.get(by));
     String approval = subject + ", approval of " + by;
-    approvals.put(by, ApprovalState.machine().next(before, event, approval));
+    approvals.put(by, ApprovalState.machine().next(before, transition, approval));
   }
 
   private void undo(Approver by) {
     if (state == PostingState.DRAFT || state == PostingState.WITHDRAWN) {
-      move(PostingEvent.REOPEN); // not legal there
+      move(PostingTransition.REOPEN); // not legal there
     }
     checkAsked(by);
-    decide(by, ApprovalEvent.UNDO);
+    decide(by, ApprovalTransition.UNDO);
     List<String> steps = posting.plan().steps().stream().map(ApprovalStep::name).toList();
     int place = steps.indexOf(by.step());
     clear(
@@ -127,7 +125,6 @@ final class Review {
   }
 
   private void edit(PostingContent edited) {
-    move(PostingEvent.EDIT);
     if (!edited.project().id().equals(content.project().id())) {
       throw new IllegalArgumentException(
           "%s: an edit makes it project %s. Maybe that is a posting of its own"
@@ -147,7 +144,7 @@ final class Review {
   private void clear(Iterable<Approver> approvers) {
     for (Approver approver : approvers) {
       if (approvals.get(approver) != ApprovalState.machine().initial()) {
-        decide(approver, ApprovalEvent.CLEAR);
+        decide(approver, ApprovalTransition.CLEAR);
       }
     }
   }
@@ -158,14 +155,14 @@ final class Review {
         approvals.values().stream().allMatch(approval -> approval == ApprovalState.GIVEN);
     boolean refused = approvals.containsValue(ApprovalState.REFUSED);
     if (state == PostingState.UNDER_REVIEW && complete) {
-      move(PostingEvent.COMPLETE);
+      move(PostingTransition.COMPLETE);
     } else if ((state == PostingState.APPROVED && !complete)
         || (state == PostingState.REFUSED && !refused)) {
-      move(PostingEvent.REOPEN);
+      move(PostingTransition.REOPEN);
     }
   }
 
-  private void move(PostingEvent event) {
-    state = PostingState.machine().next(state, event, subject);
+  private void move(PostingTransition transition) {
+    state = PostingState.machine().next(state, transition, subject);
   }
 }

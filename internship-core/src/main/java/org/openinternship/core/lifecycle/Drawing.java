@@ -3,14 +3,14 @@ package org.openinternship.core.lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a table looks on paper. */
+/** The look of a table on paper. */
 final class Drawing {
   private Drawing() {}
 
   static <S extends Enum<S>, E extends Enum<E>> String table(StateMachine<S, E> machine) {
     List<String[]> lines = new ArrayList<>();
     lines.add(new String[] {"state", "event", "becomes"});
-    for (Transition<S, E> line : machine.transitions()) {
+    for (TransitionRow<S, E> line : machine.transitions()) {
       lines.add(new String[] {line.from().name(), line.event().name(), line.to().name()});
     }
     int state = lines.stream().mapToInt(line -> line[0].length()).max().orElse(0);
@@ -26,7 +26,7 @@ final class Drawing {
   static <S extends Enum<S>, E extends Enum<E>> String mermaid(StateMachine<S, E> machine) {
     StringBuilder text = new StringBuilder("stateDiagram-v2\n");
     text.append("  [*] --> ").append(machine.initial()).append('\n');
-    for (Transition<S, E> line : machine.transitions()) {
+    for (TransitionRow<S, E> line : machine.transitions()) {
       text.append("  ").append(line.from()).append(" --> ").append(line.to());
       text.append(" : ").append(line.event()).append('\n');
     }

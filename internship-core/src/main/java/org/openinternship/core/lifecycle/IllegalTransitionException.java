@@ -9,7 +9,7 @@ public final class IllegalTransitionException extends IllegalArgumentException {
   private final transient List<String> legal;
 
   /**
-   * An illegal transition.
+   * Makes the exception.
    *
    * @param machine what has the states, with its key where there is one, as in {@code Offer 17}
    * @param state the state it is in

@@ -1,7 +1,6 @@
 package org.openinternship.core.lifecycle;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,12 +18,12 @@ import java.util.Set;
  * takes constant time.
  *
  * @param <S> the states
- * @param <E> the events; the order in which they are declared is their order at the same instant
+ * @param <E> the events
  */
 public final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
   private final String name;
   private final S initial;
-  private final List<Transition<S, E>> transitions;
+  private final List<TransitionRow<S, E>> transitions;
   private final Map<S, Map<E, S>> next;
 
   private StateMachine(Builder<S, E> builder) {
@@ -35,7 +34,7 @@ public final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
     for (S state : initial.getDeclaringClass().getEnumConstants()) {
       next.put(state, new EnumMap<>(builder.events));
     }
-    for (Transition<S, E> line : transitions) {
+    for (TransitionRow<S, E> line : transitions) {
       if (lines(line.from()).put(line.event(), line.to()) != null) {
         throw new IllegalArgumentException(
             "StateMachine %s: %s in state %s is given more than once"
@@ -60,7 +59,7 @@ public final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
     return new Builder<>(name, initial, events);
   }
 
-  /** {@return what has these states} */
+  /** {@return the name of what has these states} */
   public String name() {
     return name;
   }
@@ -71,23 +70,23 @@ public final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
   }
 
   /** {@return the table, in the order in which it was written} */
-  public List<Transition<S, E>> transitions() {
+  public List<TransitionRow<S, E>> transitions() {
     return transitions;
   }
 
   /**
-   * Whether an event can happen in a state.
+   * Says whether an event can happen in a state.
    *
    * @param state the state
    * @param event the event
    * @return whether the table has a line for it
    */
   public boolean allows(S state, E event) {
-    return lines(state).containsKey(event);
+    return lines(state).containsKey(Objects.requireNonNull(event, "StateMachine.event"));
   }
 
   /**
-   * The events that can happen in a state.
+   * Finds the events that can happen in a state.
    *
    * @param state the state
    * @return the events, in the order of their declaration; none if the state is final
@@ -97,7 +96,7 @@ public final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
   }
 
   /**
-   * Whether nothing more can happen.
+   * Says whether nothing more can happen.
    *
    * @param state the state
    * @return whether no event is legal in it
@@ -107,7 +106,7 @@ public final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
   }
 
   /**
-   * The state after an event.
+   * Finds the state after an event.
    *
    * @param state the state before
    * @param event the event
@@ -119,7 +118,7 @@ public final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
   }
 
   /**
-   * The state after an event, with words of the caller's own for the message.
+   * Finds the state after an event, with words of the caller's own for the message.
    *
    * @param state the state before
    * @param event the event
@@ -128,27 +127,13 @@ public final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
    * @throws IllegalTransitionException if the event cannot happen there; names those that can
    */
   public S next(S state, E event, String subject) {
-    S to = lines(state).get(event);
+    Objects.requireNonNull(subject, "StateMachine.subject");
+    S to = lines(state).get(Objects.requireNonNull(event, "StateMachine.event"));
     if (to == null) {
       List<String> legal = legal(state).stream().map(Enum::name).toList();
       throw new IllegalTransitionException(subject, state, event, legal);
     }
     return to;
-  }
-
-  /**
-   * The state after a history.
-   *
-   * @param history what happened, in any order; taken in the order of {@link Occurrence}
-   * @return the state after, the initial one if nothing happened
-   * @throws IllegalTransitionException if something in it could not happen
-   */
-  public S replay(Collection<Occurrence<E>> history) {
-    S state = initial;
-    for (Occurrence<E> occurrence : history.stream().sorted().toList()) {
-      state = next(state, occurrence.event());
-    }
-    return state;
   }
 
   /** {@return the table as text, a line for each transition under a line of headings} */
@@ -173,6 +158,7 @@ public final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
   }
 
   private Map<E, S> lines(S state) {
+    Objects.requireNonNull(state, "StateMachine.state");
     return Objects.requireNonNull(next.get(state));
   }
 
@@ -180,7 +166,7 @@ public final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
     Set<S> reached = EnumSet.of(initial);
     Set<E> used = EnumSet.noneOf(type);
     for (int i = 0; i < next.size(); i++) { // no path is longer than the number of states
-      for (Transition<S, E> transition : transitions) {
+      for (TransitionRow<S, E> transition : transitions) {
         used.add(transition.event());
         if (reached.contains(transition.from())) {
           reached.add(transition.to());
@@ -204,12 +190,12 @@ public final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
     private final String name;
     private final S initial;
     private final Class<E> events;
-    private final List<Transition<S, E>> transitions = new ArrayList<>();
+    private final List<TransitionRow<S, E>> transitions = new ArrayList<>();
 
     private Builder(String name, S initial, Class<E> events) {
-      this.name = name;
-      this.initial = initial;
-      this.events = events;
+      this.name = Objects.requireNonNull(name, "StateMachine.name");
+      this.initial = Objects.requireNonNull(initial, "StateMachine.initial");
+      this.events = Objects.requireNonNull(events, "StateMachine.events");
     }
 
     /**
@@ -221,7 +207,7 @@ public final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
      * @return this builder
      */
     public Builder<S, E> on(S from, E event, S to) {
-      transitions.add(new Transition<>(from, event, to));
+      transitions.add(new TransitionRow<>(from, event, to));
       return this;
     }
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 
-/** A proposal to an intern as it stands: a seat on a project, for a time to decide. */
+/** An offer to an intern as it stands: a seat on a project, for a time to decide. */
 @Value.Immutable
 public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
   Offer() {}
@@ -14,31 +14,31 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
   /** {@return the key} */
   public abstract OfferId id();
 
-  /** {@return who may accept it} */
+  /** {@return the intern who may accept it} */
   public abstract InternId intern();
 
-  /** {@return where the seat is} */
+  /** {@return the project with the seat} */
   public abstract ProjectId project();
 
-  /** {@return in which round it was made; 0 before the first} */
+  /** {@return the number of the round in which it was made; 0 before the first} */
   public abstract int round();
 
-  /** {@return when it was made} */
+  /** {@return the instant at which it was made} */
   public abstract Instant madeAt();
 
   /** {@return the last instant at which an answer counts} */
   public abstract Instant decideBy();
 
-  /** {@return where it is} */
+  /** {@return its state} */
   public abstract OfferState state();
 
-  /** {@return when it came into that state} */
+  /** {@return the instant at which it came into that state} */
   public abstract Instant since();
 
-  /** {@return why it was declined; there exactly if it was} */
+  /** {@return the reason why it was declined; there exactly if it was} */
   public abstract Optional<DeclineReason> declineReason();
 
-  /** {@return why it was withdrawn; there exactly if it was} */
+  /** {@return the reason why it was withdrawn; there exactly if it was} */
   public abstract Optional<WithdrawalReason> withdrawalReason();
 
   @Value.Check

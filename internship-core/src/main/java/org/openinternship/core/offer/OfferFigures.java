@@ -3,36 +3,36 @@ package org.openinternship.core.offer;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** How many offers are in which state: the yield is {@code accepted} of {@code made}. */
+/** The number of offers in each state; the yield is {@code accepted} of {@code made}. */
 @Value.Immutable
 public abstract sealed class OfferFigures implements WithOfferFigures
     permits ImmutableOfferFigures {
   OfferFigures() {}
 
-  /** {@return all offers, in whatever state} */
+  /** {@return the number of all offers, in whatever state} */
   public abstract int made();
 
-  /** {@return the offers that wait for an answer} */
+  /** {@return the number of offers that wait for an answer} */
   public abstract int open();
 
-  /** {@return the offers that are accepted} */
+  /** {@return the number of offers that are accepted} */
   public abstract int accepted();
 
-  /** {@return the offers that were declined, by reason; reasons nobody gave are left out} */
+  /** {@return the number of declined offers by reason, without reasons that nobody gave} */
   public abstract Map<DeclineReason, Integer> declined();
 
-  /** {@return the offers that expired} */
+  /** {@return the number of offers that expired} */
   public abstract int expired();
 
-  /** {@return the offers that were withdrawn, by reason; reasons nobody had are left out} */
+  /** {@return the number of withdrawn offers by reason, without reasons that nobody had} */
   public abstract Map<WithdrawalReason, Integer> withdrawn();
 
-  /** {@return the offers that were declined, for whatever reason} */
+  /** {@return the number of offers that were declined, for whatever reason} */
   public int allDeclined() {
     return sum(declined());
   }
 
-  /** {@return the offers that were withdrawn, for whatever reason} */
+  /** {@return the number of offers that were withdrawn, for whatever reason} */
   public int allWithdrawn() {
     return sum(withdrawn());
   }

@@ -1,13 +1,14 @@
 package org.openinternship.core.offer;
 
-import org.openinternship.core.check.Bounds;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.reason.TextValue;
 
 /**
- * The number of an offer in its season.
+ * A key of an offer: its number in the season.
  *
  * @param number 1 for the first offer
  */
-public record OfferId(int number) implements Comparable<OfferId> {
+public record OfferId(int number) implements Comparable<OfferId>, TextValue {
   /**
    * Checks the number.
    *
@@ -19,7 +20,7 @@ public record OfferId(int number) implements Comparable<OfferId> {
   }
 
   /**
-   * The key of an offer.
+   * Returns the key of an offer.
    *
    * @param number 1 for the first offer
    * @return the key

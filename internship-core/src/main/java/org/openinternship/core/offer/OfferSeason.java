@@ -6,21 +6,19 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Finding;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.lifecycle.IllegalTransitionException;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.OfferPolicy;
-import org.openinternship.core.program.Program;
+import org.openinternship.core.reason.Reason;
 
 /**
  * The offers of one term, from the first to the last: made in rounds or one by one, answered,
@@ -30,8 +28,8 @@ import org.openinternship.core.program.Program;
  *
  * <ul>
  *   <li>No project, supervisor, unit or host has more accepted offers than seats, nor more open
- *       ones than its free seats with the policy's overbooking.
- *   <li>No intern has two places, more open offers than the policy allows, or a place and an open
+ *       ones than its free seats with the overbooking of the rules.
+ *   <li>No intern has two places, more open offers than the rules allow, or a place and an open
  *       offer: accepting one withdraws the others.
  *   <li>An offer expires by itself: when anything happens later than its last instant to decide, it
  *       has expired at that instant. An answer at that instant still counts.
@@ -47,49 +45,44 @@ import org.openinternship.core.program.Program;
  * safe for use by several threads.
  */
 public final class OfferSeason {
-  private final SeasonBook book;
+  private final SeasonState state;
+  private final Waitlists waitlists;
 
-  private OfferSeason(SeasonBook book) {
-    this.book = book;
+  private OfferSeason(SeasonState state) {
+    this.state = state;
+    this.waitlists = new Waitlists(state);
   }
 
   /**
-   * A season without any offer yet.
+   * Begins a season, without any offer yet.
    *
-   * @param policy what the program allows
-   * @param cohort interns and projects, with the limits above projects; pins are places that are
-   *     taken, exclusions and vetoes are pairs that get no offer
+   * @param rules the rules of the program
+   * @param cohort the interns and projects, with the limits above projects; pins are places that
+   *     are taken, exclusions and vetoes are pairs that get no offer; rounds start in the phase of
+   *     offers of its term, where it has one
    * @return the season
    * @throws org.openinternship.core.finding.FindingsException if the cohort has errors
    */
-  public static OfferSeason of(OfferPolicy policy, Cohort cohort) {
-    return new OfferSeason(new SeasonBook(policy, SeasonStart.of(cohort)));
+  public static OfferSeason of(OfferRules rules, Cohort cohort) {
+    Objects.requireNonNull(cohort, "OfferSeason.cohort");
+    Objects.requireNonNull(rules, "OfferSeason.of: rules");
+    return new OfferSeason(new SeasonState(rules, SeasonLedgers.of(cohort)));
   }
 
   /**
-   * A season without any offer yet, by the offer policy of the cohort's program.
+   * Goes through a history.
    *
-   * @param cohort as above; without a program, the {@linkplain OfferPolicy#standard() standard}
-   *     policy holds
-   * @return the season
-   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors
-   */
-  public static OfferSeason of(Cohort cohort) {
-    return of(cohort.program().map(Program::offerPolicy).orElse(OfferPolicy.standard()), cohort);
-  }
-
-  /**
-   * The season after a history.
-   *
-   * @param record the policy of the season and all that happened in it
+   * @param record the rules of the season and all that happened in it
    * @param cohort the same cohort as then
    * @return a season equal in everything to the one that gave the record
    * @throws IllegalArgumentException if it cannot have happened so
    * @throws org.openinternship.core.finding.FindingsException if the cohort has errors; carries all
    */
   public static OfferSeason replay(SeasonRecord record, Cohort cohort) {
-    OfferSeason season = of(record.policy(), cohort);
-    record.history().forEach(season.book::record);
+    Objects.requireNonNull(record, "OfferSeason.record");
+    Objects.requireNonNull(cohort, "OfferSeason.cohort");
+    OfferSeason season = of(record.rules(), cohort);
+    record.history().forEach(season.state::record);
     return season;
   }
 
@@ -100,54 +93,53 @@ public final class OfferSeason {
    * @throws IllegalArgumentException if it lies before something that has happened
    */
   public void advanceTo(Instant now) {
-    book.checkTime(now);
-    for (OfferEntry late = book.overdue(now); late != null; late = book.overdue(now)) {
-      book.record(new SeasonChange.Expired(late.decideBy(), late.id()));
-    }
+    Objects.requireNonNull(now, "OfferSeason.now");
+    state.advanceTo(now);
   }
 
   /**
-   * Starts a round, unless a {@link StopReason} applies: asks the match for proposals and makes
-   * them into offers, in their order.
+   * Starts a round, unless a {@link StopReason} applies: asks for proposals and makes them into
+   * offers, in their order.
    *
-   * @param match where the proposals come from; asked only if the season goes on
+   * @param source the source of the proposals; asked only if the season goes on
    * @param now the time
    * @return the offers made and a warning for each proposal that could not be offered; or why the
-   *     season has no further round
-   * @throws IllegalArgumentException if offers are still open, the time goes back, or the match
+   *     round did not start
+   * @throws IllegalArgumentException if offers are still open, the time goes back, or the source
    *     names somebody who is not in the cohort
    */
-  public Round startRound(RoundMatch match, Instant now) {
+  public OfferRound startRound(ProposalSource source, Instant now) {
+    Objects.requireNonNull(source, "OfferSeason.startRound: source");
     advanceTo(now);
-    return new Rounds(book).start(match, now);
+    return new RoundStarter(state).start(source, now);
   }
 
   /**
    * Makes one offer.
    *
-   * @param intern to whom
-   * @param project for which project
+   * @param intern the intern who may accept it
+   * @param project the project with the seat
    * @param now the time
    * @return its key
    * @throws IllegalArgumentException if it cannot be made, with the reason of {@link #refusal}
    */
   public OfferId offer(InternId intern, ProjectId project, Instant now) {
     advanceTo(now);
-    OfferId id = book.nextOffer();
-    book.record(new SeasonChange.Made(now, id, intern, project));
-    return id;
+    return state.make(intern, project, now);
   }
 
   /**
-   * Why an offer cannot be made as things stand.
+   * Finds why an offer cannot be made as things stand.
    *
-   * @param intern to whom
-   * @param project for which project
+   * @param intern the intern who would get it
+   * @param project the project with the seat
    * @return the first reason against it; empty if it can be made
    * @throws IllegalArgumentException if either is not in the cohort
    */
   public Optional<Reason> refusal(InternId intern, ProjectId project) {
-    return Refusals.of(book.policy(), book.start(), book.intern(intern), book.project(project))
+    Objects.requireNonNull(project, "OfferSeason.project");
+    InternLedger ledger = state.intern(intern);
+    return OfferRefusals.of(state.rules(), state.ledgers(), ledger, state.project(project))
         .map(Supplier::get);
   }
 
@@ -155,16 +147,16 @@ public final class OfferSeason {
    * Accepts an offer. The intern's other open offers are withdrawn; where that takes the last seat,
    * the offers open for it are, too.
    *
-   * @param offer which
+   * @param offer the key of the offer
    * @param now the time
    * @throws IllegalTransitionException if the offer is not open; it may have expired
    */
   public void accept(OfferId offer, Instant now) {
     advanceTo(now);
-    OfferEntry entry = book.offer(offer);
-    book.record(new SeasonChange.Accepted(now, offer));
-    withdrawAll(entry.intern().openOffers(), WithdrawalReason.OTHER_ACCEPTED, now);
-    for (SeatLimit limit : entry.project().limits()) {
+    MutableOffer accepted = state.offer(offer);
+    state.record(new SeasonEvent.OfferAccepted(now, offer));
+    withdrawAll(accepted.intern().openOffers(), WithdrawalReason.OTHER_ACCEPTED, now);
+    for (SeatLimit limit : accepted.project().limits()) {
       if (limit.free() == 0) {
         withdrawAll(limit.openOffers(), WithdrawalReason.SEATS_FILLED, now);
       }
@@ -174,20 +166,20 @@ public final class OfferSeason {
   /**
    * Declines an offer.
    *
-   * @param offer which
+   * @param offer the key of the offer
    * @param reason why
    * @param now the time
    * @throws IllegalTransitionException if the offer is not open; it may have expired
    */
   public void decline(OfferId offer, DeclineReason reason, Instant now) {
     advanceTo(now);
-    book.record(new SeasonChange.Declined(now, offer, reason));
+    state.record(new SeasonEvent.OfferDeclined(now, offer, reason));
   }
 
   /**
    * Takes an offer back, open or accepted.
    *
-   * @param offer which
+   * @param offer the key of the offer
    * @param reason {@link WithdrawalReason#HOST_WITHDREW}, or for an accepted offer {@link
    *     WithdrawalReason#DID_NOT_JOIN}; the others happen by themselves
    * @param now the time
@@ -195,20 +187,16 @@ public final class OfferSeason {
    * @throws IllegalArgumentException if the reason does not fit
    */
   public void withdraw(OfferId offer, WithdrawalReason reason, Instant now) {
+    Objects.requireNonNull(reason, "OfferSeason.withdraw: reason");
     advanceTo(now);
-    boolean joinable = book.offer(offer).state() == OfferState.ACCEPTED;
+    OfferState before = state.offer(offer).state();
     if (reason != WithdrawalReason.HOST_WITHDREW
-        && !(reason == WithdrawalReason.DID_NOT_JOIN && joinable)) {
+        && !(reason == WithdrawalReason.DID_NOT_JOIN && before == OfferState.ACCEPTED)) {
       throw new IllegalArgumentException(
-          "OfferSeason: offer "
-              + offer
-              + " in state "
-              + book.offer(offer).state()
-              + " cannot be withdrawn for "
-              + reason
-              + ". Maybe HOST_WITHDREW; the others happen by themselves");
+          "OfferSeason: offer %s in state %s cannot be withdrawn for %s. Maybe HOST_WITHDREW; the others happen by themselves"
+              .formatted(offer, before, reason));
     }
-    book.record(new SeasonChange.Withdrawn(now, offer, reason));
+    state.record(new SeasonEvent.OfferWithdrawn(now, offer, reason));
   }
 
   /**
@@ -222,16 +210,18 @@ public final class OfferSeason {
    *     offer that was never made; then none is taken
    */
   public Report answer(Collection<OfferAnswer> answers) {
+    Objects.requireNonNull(answers, "OfferSeason.answers");
     List<OfferAnswer> ordered = answers.stream().sorted().toList();
-    ordered.stream().limit(1).forEach(first -> book.checkTime(first.at()));
-    ordered.forEach(answer -> book.offer(answer.offer()));
+    ordered.stream().limit(1).forEach(first -> state.checkTime(first.at()));
+    ordered.forEach(answer -> state.offer(answer.offer()));
     List<Finding> refused = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
       OfferAnswer answer = ordered.get(i);
       advanceTo(answer.at());
-      OfferState state = book.offer(answer.offer()).state();
-      if (!OfferState.machine().allows(state, answer.event())) {
-        Reason reason = Reason.of(ReasonCode.OFFER_NOT_OPEN, answer.offer(), state, answer.event());
+      OfferState before = state.offer(answer.offer()).state();
+      if (!OfferState.machine().allows(before, answer.transition())) {
+        Reason reason =
+            Reason.of(OfferReason.OFFER_NOT_OPEN, answer.offer(), before, answer.transition());
         refused.add(new Finding(Severity.WARNING, "/" + i, reason));
       } else if (answer.declined().isPresent()) {
         decline(answer.offer(), answer.declined().get(), answer.at());
@@ -245,181 +235,163 @@ public final class OfferSeason {
   /**
    * Lets an intern leave: open offers are withdrawn, an accepted one too, and no other is made.
    *
-   * @param intern who
+   * @param intern the intern
    * @param now the time
    * @throws IllegalArgumentException if there is no such intern, or they left before
    */
   public void leave(InternId intern, Instant now) {
     advanceTo(now);
-    InternSide side = book.intern(intern);
-    List<OfferEntry> held =
-        side.offers().stream()
+    InternLedger leaving = state.intern(intern);
+    List<MutableOffer> held =
+        leaving.offers().stream()
             .filter(offer -> offer.open() || offer.state() == OfferState.ACCEPTED)
             .toList();
     withdrawAll(held, WithdrawalReason.INTERN_LEFT, now);
-    book.record(new SeasonChange.InternLeft(now, intern));
+    state.record(new SeasonEvent.InternLeft(now, intern));
   }
 
   /**
    * Sets the waitlist of a project, in place of the one it had.
    *
-   * @param project whose
-   * @param interns who waits, first in line first
+   * @param project the project
+   * @param interns the interns who wait, first in line first
    * @param now the time
    * @throws IllegalArgumentException if somebody is not in the cohort or stands there twice
    */
   public void setWaitlist(ProjectId project, List<InternId> interns, Instant now) {
     advanceTo(now);
-    book.record(new SeasonChange.Waitlisted(now, project, interns));
+    waitlists.set(project, interns, now);
   }
 
   /**
    * Makes offers to those who wait, wherever there is room, project by project in the order of
-   * their keys. Who has as many offers as the policy allows is passed over for now and keeps the
-   * place in the line. Takes time in proportion to all waitlists.
+   * their keys. An intern who has as many offers as the rules allow is passed over for now and
+   * keeps the place in the line. Takes time in proportion to all waitlists.
    *
    * @param now the time
    * @return the offers made, in their order
    */
   public List<OfferId> promote(Instant now) {
     advanceTo(now);
-    List<OfferId> made = new ArrayList<>();
-    for (ProjectSide project : book.start().projects().values()) {
-      int room = project.room(book.policy());
-      for (int i = 0; room > 0 && i < project.waitlist().size(); i++) {
-        InternSide intern = project.waitlist().get(i);
-        if (Refusals.of(book.policy(), book.start(), intern, project).isEmpty()) {
-          made.add(offer(intern.id(), project.id(), now));
-          room--;
-        }
-      }
-    }
-    return made;
+    return waitlists.promote(now);
   }
 
   /**
-   * Where an intern stands in the line for a project, counting those who can still be promoted.
-   * Takes time in proportion to the waitlist.
+   * Finds the place of an intern in the line for a project, counting those who can still be
+   * promoted. Takes time in proportion to the waitlist.
    *
-   * @param intern who
-   * @param project where
+   * @param intern the intern
+   * @param project the project
    * @return 1 for the next in line; empty if the intern does not wait there, or no longer can
    * @throws IllegalArgumentException if either is not in the cohort
    */
   public OptionalInt waitlistPosition(InternId intern, ProjectId project) {
-    InternSide asking = book.intern(intern);
-    List<InternSide> waiting = waiting(book.project(project));
-    int place = waiting.indexOf(asking);
-    return place < 0 ? OptionalInt.empty() : OptionalInt.of(place + 1);
+    Objects.requireNonNull(project, "OfferSeason.project");
+    return waitlists.position(intern, project);
   }
 
   /**
-   * Who waits for a project and can still be promoted. Takes time in proportion to the waitlist.
+   * Returns the interns who wait for a project and can still be promoted. Takes time in proportion
+   * to the waitlist.
    *
-   * @param project where
+   * @param project the project
    * @return the interns, first in line first
    * @throws IllegalArgumentException if there is no such project
    */
   public List<InternId> waitlist(ProjectId project) {
-    return waiting(book.project(project)).stream().map(InternSide::id).toList();
+    return waitlists.waiting(project).stream().map(InternLedger::id).toList();
   }
 
   /**
-   * An offer as it stands.
+   * Returns an offer as it stands.
    *
    * @param id its key
    * @return the offer
    * @throws IllegalArgumentException if it was never made
    */
   public Offer offer(OfferId id) {
-    return book.offer(id).toOffer();
+    return state.offer(id).toOffer();
   }
 
   /** {@return all offers as they stand, in the order in which they were made} */
   public List<Offer> offers() {
-    return book.offers().stream().map(OfferEntry::toOffer).toList();
+    return state.offers().stream().map(MutableOffer::toOffer).toList();
   }
 
   /** {@return the offers that wait for an answer, in the order in which they were made} */
   public List<Offer> openOffers() {
-    return book.waiting().map(OfferEntry::toOffer).toList();
+    return state.waiting().map(MutableOffer::toOffer).toList();
   }
 
   /**
-   * The offers an intern has had.
+   * Returns the offers that an intern has had.
    *
-   * @param intern who
+   * @param intern the intern
    * @return the offers as they stand, in the order in which they were made
    * @throws IllegalArgumentException if there is no such intern
    */
   public List<Offer> offersOf(InternId intern) {
-    return book.intern(intern).offers().stream().map(OfferEntry::toOffer).toList();
+    return state.intern(intern).offers().stream().map(MutableOffer::toOffer).toList();
   }
 
   /**
-   * The place an intern has.
+   * Returns the place that an intern has.
    *
-   * @param intern who
+   * @param intern the intern
    * @return the project; empty if there is none
    * @throws IllegalArgumentException if there is no such intern
    */
   public Optional<ProjectId> placeOf(InternId intern) {
-    return Optional.ofNullable(book.intern(intern).place()).map(ProjectSide::id);
+    return Optional.ofNullable(state.intern(intern).place()).map(ProjectLedger::id);
   }
 
   /**
-   * How many more offers can be made for a project now, with the policy's overbooking and under
-   * every limit above it.
+   * Returns how many more offers can be made for a project now, with the overbooking of the rules
+   * and under every limit above the project.
    *
-   * @param project which
+   * @param project the project
    * @return at least 0
    * @throws IllegalArgumentException if there is no such project
    */
   public int room(ProjectId project) {
-    return book.project(project).room(book.policy());
+    return state.project(project).room(state.rules());
   }
 
   /** {@return what is open for a round to come; takes time in proportion to the cohort} */
-  public Remainder remainder() {
-    return new Rounds(book).remainder();
+  public OpenMarket openMarket() {
+    return new RoundStarter(state).openMarket();
   }
 
-  /** {@return where every seat and every intern is; in constant time} */
-  public SeasonAccount account() {
-    return book.account();
+  /** {@return the totals of seats and interns; in constant time} */
+  public SeasonTotals totals() {
+    return state.totals();
   }
 
-  /** {@return how many offers are in which state; in constant time} */
+  /** {@return the number of offers in each state; in constant time} */
   public OfferFigures figures() {
-    return book.figures();
+    return state.figures();
   }
 
   /** {@return the same for each host, in the order of their keys} */
   public Map<HostId, OfferFigures> figuresByHost() {
     Map<HostId, OfferFigures> figures = new LinkedHashMap<>();
-    book.start().hosts().forEach((host, tally) -> figures.put(host, tally.figures()));
+    state.ledgers().hosts().forEach((host, tally) -> figures.put(host, tally.figures()));
     return figures;
   }
 
-  /** {@return what has to be stored, next to the cohort, to {@link #replay} the season} */
+  /** {@return the record to store, which with the cohort {@linkplain #replay gives the season}} */
   public SeasonRecord record() {
-    return new SeasonRecord(book.policy(), history());
+    return new SeasonRecord(state.rules(), history());
   }
 
   /** {@return all that happened, in its order} */
-  public List<SeasonChange> history() {
-    return List.copyOf(book.history());
+  public List<SeasonEvent> history() {
+    return List.copyOf(state.history());
   }
 
-  private List<InternSide> waiting(ProjectSide project) {
-    return project.waitlist().stream()
-        .filter(intern -> Refusals.lasting(book.start(), intern, project).isEmpty())
-        .toList();
-  }
-
-  private void withdrawAll(List<OfferEntry> offers, WithdrawalReason reason, Instant now) {
-    for (OfferEntry offer : offers) {
-      book.record(new SeasonChange.Withdrawn(now, offer.id(), reason));
+  private void withdrawAll(List<MutableOffer> offers, WithdrawalReason reason, Instant now) {
+    for (MutableOffer offer : offers) {
+      state.record(new SeasonEvent.OfferWithdrawn(now, offer.id(), reason));
     }
   }
 }

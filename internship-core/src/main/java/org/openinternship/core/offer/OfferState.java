@@ -3,7 +3,7 @@ package org.openinternship.core.offer;
 import org.openinternship.core.lifecycle.StateMachine;
 
 /**
- * Where an offer is.
+ * A state of an offer.
  *
  * <pre>
  * state     event     becomes
@@ -26,17 +26,17 @@ public enum OfferState {
   /** It was taken back; from an accepted offer that is a seat given up before the start. */
   WITHDRAWN;
 
-  private static final StateMachine<OfferState, OfferEvent> MACHINE =
-      StateMachine.of("Offer", MADE, OfferEvent.class)
-          .on(MADE, OfferEvent.ACCEPT, ACCEPTED)
-          .on(MADE, OfferEvent.DECLINE, DECLINED)
-          .on(MADE, OfferEvent.WITHDRAW, WITHDRAWN)
-          .on(MADE, OfferEvent.EXPIRE, EXPIRED)
-          .on(ACCEPTED, OfferEvent.WITHDRAW, WITHDRAWN)
+  private static final StateMachine<OfferState, OfferTransition> MACHINE =
+      StateMachine.of("Offer", MADE, OfferTransition.class)
+          .on(MADE, OfferTransition.ACCEPT, ACCEPTED)
+          .on(MADE, OfferTransition.DECLINE, DECLINED)
+          .on(MADE, OfferTransition.WITHDRAW, WITHDRAWN)
+          .on(MADE, OfferTransition.EXPIRE, EXPIRED)
+          .on(ACCEPTED, OfferTransition.WITHDRAW, WITHDRAWN)
           .build();
 
   /** {@return the table above} */
-  public static StateMachine<OfferState, OfferEvent> machine() {
+  public static StateMachine<OfferState, OfferTransition> machine() {
     return MACHINE;
   }
 }

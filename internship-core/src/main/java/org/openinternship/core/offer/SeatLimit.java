@@ -3,24 +3,25 @@ package org.openinternship.core.offer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.openinternship.core.id.HostParty;
-import org.openinternship.core.program.OfferPolicy;
+import org.openinternship.core.id.HostSideId;
 
-/** Seats of one party: a project's own, or what a supervisor, unit or host takes over all. */
+/**
+ * A limit on seats: a project's own, or that of a supervisor, unit or host over all its projects.
+ */
 final class SeatLimit {
   private static final int PERCENT = 100;
 
-  private final HostParty party;
+  private final HostSideId party;
   private final int seats;
   private int filled;
-  private final Set<OfferEntry> open = new LinkedHashSet<>();
+  private final Set<MutableOffer> open = new LinkedHashSet<>();
 
-  SeatLimit(HostParty party, int seats) {
+  SeatLimit(HostSideId party, int seats) {
     this.party = party;
     this.seats = seats;
   }
 
-  HostParty party() {
+  HostSideId party() {
     return party;
   }
 
@@ -40,21 +41,21 @@ final class SeatLimit {
     return open.size();
   }
 
-  List<OfferEntry> openOffers() {
+  List<MutableOffer> openOffers() {
     return List.copyOf(open);
   }
 
-  /** How many more offers may be made. */
-  int room(OfferPolicy policy) {
-    long allowed = free() + (long) free() * policy.overbookingPercent() / PERCENT;
+  /** Returns how many more offers may be made. */
+  int room(OfferRules rules) {
+    long allowed = free() + (long) free() * rules.overbookingPercent() / PERCENT;
     return (int) Math.min(Integer.MAX_VALUE, Math.max(0, allowed - open.size()));
   }
 
-  void add(OfferEntry offer) {
+  void add(MutableOffer offer) {
     open.add(offer);
   }
 
-  void remove(OfferEntry offer) {
+  void remove(MutableOffer offer) {
     open.remove(offer);
   }
 

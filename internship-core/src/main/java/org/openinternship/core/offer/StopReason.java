@@ -1,17 +1,19 @@
 package org.openinternship.core.offer;
 
-/** Why a season of offers has no further round; the first that applies, in this order. */
+/** A reason why a round of offers does not start; the first that applies, in this order. */
 public enum StopReason {
-  /** The last instant for a new round has passed. */
+  /** The term's phase of offers has not opened yet. */
+  TOO_EARLY,
+  /** The term's phase of offers is closed. */
   TIME_OVER,
-  /** The policy allows no more rounds. */
+  /** The rules allow no more rounds. */
   ROUND_LIMIT,
   /** No seat is free. */
   SEATS_FILLED,
   /** Nobody is free to get an offer. */
   NOBODY_FREE,
-  /** The round before brought fewer acceptances than the policy asks for. */
+  /** The round before brought fewer acceptances than the rules ask for. */
   TOO_FEW_ACCEPTED,
-  /** The match proposed nothing that could be offered. */
+  /** Nothing was proposed that could be offered. */
   NOTHING_TO_OFFER
 }

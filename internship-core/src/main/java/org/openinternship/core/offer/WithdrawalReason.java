@@ -1,6 +1,6 @@
 package org.openinternship.core.offer;
 
-/** Why an offer was taken back. */
+/** A reason for taking an offer back. */
 public enum WithdrawalReason {
   /** The intern accepted another offer; happens by itself. */
   OTHER_ACCEPTED,

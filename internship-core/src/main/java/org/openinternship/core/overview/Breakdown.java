@@ -5,67 +5,64 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
 
 /**
- * How many placements there are of each value of one {@link Dimension}.
+ * The numbers of placements by the values of one {@link Dimension}.
  *
- * @param counts the values that occur, most placements first, then in the order of their texts
- * @param notStated the placements of which it is not known, at least 0
+ * @param counts the values that occur, those with most placements first, then in the order of their
+ *     texts
+ * @param notStated the number of placements without a value, at least 0
  */
-public record Breakdown(List<Count> counts, int notStated) {
-  private static final Comparator<Count> ORDER =
-      Comparator.comparingInt(Count::placements).reversed().thenComparing(Count::value);
+public record Breakdown(List<ValueCount> counts, int notStated) {
+  private static final Comparator<ValueCount> ORDER =
+      Comparator.comparingInt(ValueCount::placements).reversed().thenComparing(ValueCount::value);
 
   /**
-   * Placements of one value.
+   * The number of placements with one value.
    *
-   * @param value the value, a key, a code or a name
-   * @param placements how many, at least 1
+   * @param value the value: a key, a code or a name, not blank
+   * @param placements the number of placements, at least 1
    */
-  public record Count(String value, int placements) {
+  public record ValueCount(String value, int placements) {
     /**
-     * Checks the count.
+     * Checks the value and the number.
      *
      * @param value the value
-     * @param placements how many
-     * @throws IllegalArgumentException if there is none
+     * @param placements the number of placements
+     * @throws IllegalArgumentException if the value is blank or the number less than 1
      */
-    public Count {
-      Objects.requireNonNull(value, "Count.value");
-      if (placements < 1) {
-        throw new IllegalArgumentException(
-            "Count: placements of " + value + " is " + placements + ", it must be at least 1");
-      }
+    public ValueCount {
+      Texts.check("ValueCount", "value", value);
+      Bounds.check("ValueCount", "placements of " + value, placements, 1, Integer.MAX_VALUE);
     }
   }
 
   /**
-   * Copies the counts.
+   * Checks the number and copies the counts.
    *
    * @param counts the values that occur
-   * @param notStated the placements of which it is not known
+   * @param notStated the number of placements without a value
    * @throws IllegalArgumentException if {@code notStated} is less than 0
    */
   public Breakdown {
-    counts = List.copyOf(counts);
-    if (notStated < 0) {
-      throw new IllegalArgumentException(
-          "Breakdown: notStated is " + notStated + ", it must be at least 0");
-    }
+    counts = Copies.list(counts, "Breakdown.counts");
+    Bounds.check("Breakdown", "notStated", notStated, 0, Integer.MAX_VALUE);
   }
 
-  static Breakdown of(Dimension dimension, Collection<Dimension.Engagement> engagements) {
+  static Breakdown of(Dimension dimension, Collection<Dimension.CountedPlacement> counted) {
     Map<String, Integer> counts = new TreeMap<>();
     int notStated = 0;
-    for (Dimension.Engagement engagement : engagements) {
-      List<String> values = dimension.of(engagement);
+    for (Dimension.CountedPlacement placement : counted) {
+      List<String> values = dimension.of(placement);
       notStated += values.isEmpty() ? 1 : 0;
       values.forEach(value -> counts.merge(value, 1, Integer::sum));
     }
-    List<Count> ordered = new ArrayList<>();
-    counts.forEach((value, placements) -> ordered.add(new Count(value, placements)));
+    List<ValueCount> ordered = new ArrayList<>();
+    counts.forEach((value, placements) -> ordered.add(new ValueCount(value, placements)));
     ordered.sort(ORDER);
     return new Breakdown(ordered, notStated);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.contact.Attention;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.Project;
@@ -17,63 +18,69 @@ import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.Copies;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.placement.Placement;
-import org.openinternship.core.program.Cohort;
 
 /**
- * What a coordinator sees first: who needs attention, why and since when; then how many placements
- * there are of what.
+ * The overview of a cohort for a coordinator: first the exceptions, with their reasons and since
+ * when they stand; then the numbers of placements by several dimensions.
  *
  * @param attention the exceptions, the gravest first
- * @param counts the placements by each dimension; one that is left out has no counts
+ * @param counts the numbers of placements by each dimension; a dimension that is left out has no
+ *     counts
  */
 public record CohortOverview(Attention attention, Map<Dimension, Breakdown> counts) {
   /**
-   * Puts the counts into the order of the dimensions.
+   * Checks that nothing is null, and puts the counts into the order of the dimensions.
    *
    * @param attention the exceptions
-   * @param counts the placements by each dimension
+   * @param counts the numbers of placements
    */
   public CohortOverview {
     Objects.requireNonNull(attention, "CohortOverview.attention");
+    Map<Dimension, Breakdown> given = Copies.map(counts, "CohortOverview.counts");
     Map<Dimension, Breakdown> all = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
-      all.put(dimension, counts.getOrDefault(dimension, new Breakdown(List.of(), 0)));
+      all.put(dimension, given.getOrDefault(dimension, new Breakdown(List.of(), 0)));
     }
     counts = Collections.unmodifiableMap(all);
   }
 
   /**
-   * The overview of a term. Takes time in proportion to cohort and placements, sorting aside.
+   * Returns the overview of a cohort. Takes time in proportion to cohort and placements, sorting
+   * aside.
    *
-   * @param cohort who and what the placements name
+   * @param cohort the cohort, which has the interns and projects of the placements
    * @param placements the placements to count, each once; their order makes no difference
-   * @param attention what needs attention in them
+   * @param attention the exceptions among them
    * @return the overview
    * @throws IllegalArgumentException if a placement names an intern or project that is not in the
    *     cohort
    */
   public static CohortOverview of(
       Cohort cohort, Collection<Placement> placements, Attention attention) {
+    Objects.requireNonNull(cohort, "CohortOverview.cohort");
+    Objects.requireNonNull(placements, "CohortOverview.placements");
+    Objects.requireNonNull(attention, "CohortOverview.attention");
     Map<InternId, Intern> interns = new HashMap<>();
     cohort.interns().forEach(intern -> interns.put(intern.id(), intern));
     Map<ProjectId, Project> projects = new HashMap<>();
     cohort.projects().forEach(project -> projects.put(project.id(), project));
     Map<HostId, HostOrganization> hosts = new HashMap<>();
     cohort.hosts().forEach(host -> hosts.put(host.id(), host));
-    List<Dimension.Engagement> engagements = new ArrayList<>();
+    List<Dimension.CountedPlacement> counted = new ArrayList<>();
     for (Placement placement : placements) {
       PlacementId id = placement.id();
-      engagements.add(
-          new Dimension.Engagement(
+      counted.add(
+          new Dimension.CountedPlacement(
               known(id, "intern", placement.intern(), interns.get(placement.intern())),
               known(id, "project", placement.project(), projects.get(placement.project())),
               Optional.ofNullable(hosts.get(placement.host()))));
     }
     Map<Dimension, Breakdown> counts = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
-      counts.put(dimension, Breakdown.of(dimension, engagements));
+      counts.put(dimension, Breakdown.of(dimension, counted));
     }
     return new CohortOverview(attention, counts);
   }
@@ -88,12 +95,13 @@ public record CohortOverview(Attention attention, Map<Dimension, Breakdown> coun
   }
 
   /**
-   * The counts by one dimension.
+   * Returns the numbers of placements by one dimension.
    *
    * @param dimension the dimension
-   * @return its breakdown
+   * @return the breakdown
    */
   public Breakdown by(Dimension dimension) {
+    Objects.requireNonNull(dimension, "CohortOverview.dimension");
     return Objects.requireNonNull(counts.get(dimension));
   }
 }

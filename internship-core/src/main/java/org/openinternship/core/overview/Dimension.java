@@ -9,36 +9,36 @@ import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 
-/** By what placements are counted. */
+/** An attribute by which placements are counted. */
 public enum Dimension {
-  /** The host, by its key. */
-  HOST(engagement -> Stream.of(engagement.project().host().value())),
-  /** The country the intern is in, by its code. */
-  COUNTRY(engagement -> engagement.intern().location().map(at -> at.country().code()).stream()),
+  /** The key of the host. */
+  HOST(placement -> Stream.of(placement.project().host().value())),
+  /** The code of the country the intern is in. */
+  COUNTRY(placement -> placement.intern().location().map(at -> at.country().code()).stream()),
   /** The field of the project. */
-  FIELD(engagement -> engagement.project().field().map(field -> field.name()).stream()),
+  FIELD(placement -> placement.project().field().map(field -> field.name()).stream()),
   /** The kind of compensation: unpaid, hourly, stipend, fixed fee, academic credit. */
-  PAY(engagement -> engagement.project().compensation().map(Dimension::kind).stream()),
-  /** Where the intern stands in their education. */
-  EDUCATION(engagement -> engagement.intern().education().map(Enum::name).stream()),
-  /** How large the host is. */
-  HOST_SIZE(engagement -> engagement.host().flatMap(host -> host.size()).map(Enum::name).stream()),
+  PAY(placement -> placement.project().compensation().map(Dimension::kind).stream()),
+  /** The education of the intern. */
+  EDUCATION(placement -> placement.intern().education().map(Enum::name).stream()),
+  /** The size of the host. */
+  HOST_SIZE(placement -> placement.host().flatMap(host -> host.size()).map(Enum::name).stream()),
   /** The channels of the project; a placement counts once for each. */
-  CHANNEL(engagement -> engagement.project().channels().stream().map(Enum::name));
+  CHANNEL(placement -> placement.project().channels().stream().map(Enum::name));
 
-  /** What is known of one placement. */
-  record Engagement(Intern intern, Project project, Optional<HostOrganization> host) {}
+  /** A placement with its intern, its project, and its host if it is known. */
+  record CountedPlacement(Intern intern, Project project, Optional<HostOrganization> host) {}
 
   @SuppressWarnings("ImmutableEnumChecker") // functions without state
-  private final Function<Engagement, Stream<String>> values;
+  private final Function<CountedPlacement, Stream<String>> values;
 
-  Dimension(Function<Engagement, Stream<String>> values) {
+  Dimension(Function<CountedPlacement, Stream<String>> values) {
     this.values = values;
   }
 
-  /** What a placement is counted under; nothing where it is not stated. */
-  List<String> of(Engagement engagement) {
-    return values.apply(engagement).distinct().toList();
+  /** Returns the values a placement is counted under; none if it is not stated. */
+  List<String> of(CountedPlacement placement) {
+    return values.apply(placement).distinct().toList();
   }
 
   private static String kind(Compensation compensation) {

@@ -1,9 +1,9 @@
 package org.openinternship.core.pay;
 
 /**
- * The seven factors of the primary beneficiary test, as questions whose yes speaks for the intern
- * as the one who benefits. No factor decides alone, and neither does their number: the library
- * records answers and gives no verdict.
+ * A factor of the primary beneficiary test, as a question. A yes suggests that the intern is the
+ * one who benefits. No factor decides alone, and neither does their number: the library records
+ * answers and gives no verdict.
  *
  * <p>Source: Glatt v. Fox Searchlight Pictures, 811 F.3d 528 (2d Cir. 2016); U.S. Department of
  * Labor, Wage and Hour Division, <a

@@ -1,14 +1,15 @@
 package org.openinternship.core.pay;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.openinternship.core.check.Texts;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
 
 /**
- * Answers on the {@linkplain BeneficiaryFactor seven factors} of unpaid work.
+ * The answers on the {@linkplain BeneficiaryFactor seven factors} of unpaid work.
  *
  * @param replies the answers, at most one for each factor
  */
@@ -20,7 +21,7 @@ public record BeneficiaryQuestionnaire(List<FactorReply> replies) {
    * @throws IllegalArgumentException if a factor is answered twice
    */
   public BeneficiaryQuestionnaire {
-    replies = List.copyOf(replies);
+    replies = Copies.list(replies, "BeneficiaryQuestionnaire.replies");
     Texts.checkDifferent(
         "BeneficiaryQuestionnaire",
         "factor",
@@ -28,22 +29,23 @@ public record BeneficiaryQuestionnaire(List<FactorReply> replies) {
   }
 
   /**
-   * The answers.
+   * Makes a questionnaire.
    *
    * @param replies the answers, at most one for each factor
    * @return the questionnaire
    * @throws IllegalArgumentException if a factor is answered twice
    */
   public static BeneficiaryQuestionnaire of(FactorReply... replies) {
+    Objects.requireNonNull(replies, "BeneficiaryQuestionnaire.replies");
     return new BeneficiaryQuestionnaire(List.of(replies));
   }
 
   /**
-   * What somebody should look at. There is never an error, and a report without findings does not
-   * say that no pay is owed: that is for courts, not for a library.
+   * Finds the answers at which somebody should look. There is never an error, and a report without
+   * findings does not mean that no pay is owed: that is for courts to decide, not for a library.
    *
    * @return in the order of the factors, a warning for each that is answered with no or not known,
-   *     and a remark for each yes without evidence
+   *     and an information for each yes without evidence
    */
   public Report findings() {
     Report.Collector found = Report.collector();
@@ -51,12 +53,12 @@ public record BeneficiaryQuestionnaire(List<FactorReply> replies) {
       Optional<FactorReply> reply =
           replies.stream().filter(each -> each.factor() == factor).findFirst();
       String path = reply.map(each -> "/replies/" + replies.indexOf(each)).orElse("/replies");
-      switch (reply.map(FactorReply::answer).orElse(FactorReply.Answer.UNKNOWN)) {
-        case NO -> found.add(Severity.WARNING, path, ReasonCode.FACTOR_NOT_MET, factor);
-        case UNKNOWN -> found.add(Severity.WARNING, path, ReasonCode.FACTOR_UNKNOWN, factor);
+      switch (reply.map(FactorReply::answer).orElse(FactorAnswer.UNKNOWN)) {
+        case NO -> found.add(Severity.WARNING, path, PayReason.FACTOR_NOT_MET, factor);
+        case UNKNOWN -> found.add(Severity.WARNING, path, PayReason.FACTOR_UNKNOWN, factor);
         case YES -> {
           if (reply.orElseThrow().evidence().isEmpty()) {
-            found.add(Severity.INFO, path, ReasonCode.FACTOR_WITHOUT_EVIDENCE, factor);
+            found.add(Severity.INFO, path, PayReason.FACTOR_WITHOUT_EVIDENCE, factor);
           }
         }
       }

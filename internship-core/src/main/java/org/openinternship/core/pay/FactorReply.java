@@ -2,60 +2,53 @@ package org.openinternship.core.pay;
 
 import java.util.List;
 import java.util.Objects;
-import org.openinternship.core.check.Texts;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
 
 /**
- * What was answered on one factor.
+ * The reply on one factor.
  *
  * @param factor the factor
  * @param answer the answer
- * @param evidence what shows it, such as the key of a document; may be empty
+ * @param evidence the evidence, such as the key of a document; may be empty
  */
-public record FactorReply(BeneficiaryFactor factor, Answer answer, List<String> evidence) {
-  /** An answer. */
-  public enum Answer {
-    /** Yes. */
-    YES,
-    /** No. */
-    NO,
-    /** Nobody knows. */
-    UNKNOWN
-  }
-
+public record FactorReply(BeneficiaryFactor factor, FactorAnswer answer, List<String> evidence) {
   /**
    * Copies the evidence.
    *
    * @param factor the factor
    * @param answer the answer
-   * @param evidence what shows it
+   * @param evidence the evidence
    * @throws IllegalArgumentException if a piece of evidence is blank
    */
   public FactorReply {
     Objects.requireNonNull(factor, "FactorReply.factor");
     Objects.requireNonNull(answer, "FactorReply.answer");
-    evidence = List.copyOf(evidence);
-    evidence.forEach(each -> Texts.check("FactorReply", "a piece of evidence", each));
+    evidence = Copies.list(evidence, "FactorReply.evidence");
+    Texts.checkEach("FactorReply", "evidence", evidence);
   }
 
   /**
-   * That the answer is yes.
+   * Makes a reply of yes.
    *
    * @param factor the factor
-   * @param evidence what shows it
+   * @param evidence the evidence
    * @return the reply
    */
   public static FactorReply yes(BeneficiaryFactor factor, String... evidence) {
-    return new FactorReply(factor, Answer.YES, List.of(evidence));
+    Objects.requireNonNull(evidence, "FactorReply.evidence");
+    return new FactorReply(factor, FactorAnswer.YES, List.of(evidence));
   }
 
   /**
-   * That the answer is no.
+   * Makes a reply of no.
    *
    * @param factor the factor
-   * @param evidence what shows it
+   * @param evidence the evidence
    * @return the reply
    */
   public static FactorReply no(BeneficiaryFactor factor, String... evidence) {
-    return new FactorReply(factor, Answer.NO, List.of(evidence));
+    Objects.requireNonNull(evidence, "FactorReply.evidence");
+    return new FactorReply(factor, FactorAnswer.NO, List.of(evidence));
   }
 }

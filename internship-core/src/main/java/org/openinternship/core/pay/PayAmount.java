@@ -5,10 +5,10 @@ import org.openinternship.core.host.Compensation.AcademicCredit;
 import org.openinternship.core.host.Money;
 import org.openinternship.core.time.DateRange;
 
-/** How much a line of a schedule comes to. */
+/** An amount of a line of a pay schedule. */
 public sealed interface PayAmount {
   /**
-   * A sum that is known beforehand.
+   * A fixed sum.
    *
    * @param money the sum
    */
@@ -24,16 +24,16 @@ public sealed interface PayAmount {
   }
 
   /**
-   * What the hours worked in a period come to.
+   * The pay for the hours worked in a period.
    *
-   * @param rate for one hour
+   * @param rate the pay for one hour
    * @param period the days whose minutes count
    */
   record HoursWorked(Money rate, DateRange period) implements PayAmount {
     /**
      * Checks that nothing is null.
      *
-     * @param rate for one hour
+     * @param rate the pay for one hour
      * @param period the days whose minutes count
      */
     public HoursWorked {

@@ -2,60 +2,60 @@ package org.openinternship.core.pay;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.openinternship.core.check.Texts;
 import org.openinternship.core.evaluation.Gate;
+import org.openinternship.core.internal.Texts;
 
-/** What has to hold before something is due. */
+/** A condition of a payment or credit; all conditions of a line must hold before it is due. */
 public sealed interface PayCondition {
   /**
-   * A day has come, in the zone of the schedule.
+   * The condition that a day has come, in the zone of the schedule.
    *
    * @param day the first day on which it is due
    */
-  record From(LocalDate day) implements PayCondition {
+  record DayReached(LocalDate day) implements PayCondition {
     /**
      * Checks that nothing is null.
      *
      * @param day the first day on which it is due
      */
-    public From {
-      Objects.requireNonNull(day, "From.day");
+    public DayReached {
+      Objects.requireNonNull(day, "DayReached.day");
     }
   }
 
   /**
-   * Evaluations release it.
+   * The condition that evaluations have opened a gate.
    *
    * @param gate the gate that must be open
    */
-  record Released(Gate gate) implements PayCondition {
+  record GateOpened(Gate gate) implements PayCondition {
     /**
      * Checks that nothing is null.
      *
      * @param gate the gate that must be open
      */
-    public Released {
-      Objects.requireNonNull(gate, "Released.gate");
+    public GateOpened {
+      Objects.requireNonNull(gate, "GateOpened.gate");
     }
   }
 
   /**
-   * Something was delivered and accepted.
+   * The condition that a deliverable was accepted.
    *
    * @param deliverable the key of the deliverable
    */
-  record Delivered(String deliverable) implements PayCondition {
+  record DeliverableAccepted(String deliverable) implements PayCondition {
     /**
      * Checks the key.
      *
      * @param deliverable the key of the deliverable
      * @throws IllegalArgumentException if it is blank
      */
-    public Delivered {
-      Texts.check("Delivered", "deliverable", deliverable);
+    public DeliverableAccepted {
+      Texts.check("DeliverableAccepted", "deliverable", deliverable);
     }
   }
 
-  /** The placement is completed. */
-  record Completed() implements PayCondition {}
+  /** The condition that the placement is completed. */
+  record PlacementCompleted() implements PayCondition {}
 }

@@ -1,19 +1,20 @@
 package org.openinternship.core.pay;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.openinternship.core.check.Texts;
-import org.openinternship.core.finding.Reason;
 import org.openinternship.core.host.Compensation.AcademicCredit;
 import org.openinternship.core.host.Money;
+import org.openinternship.core.internal.Texts;
+import org.openinternship.core.reason.Reason;
 
 /**
- * A line of a schedule as it stands: money or credit, due or blocked.
+ * An item of a pay statement: the money or credit of one line, due or blocked.
  *
  * @param name the name of the line
- * @param money how much; for hours, of those worked so far; empty: it is credit
- * @param credit how much; empty: it is money
- * @param blockedBy every reason why it is not due; empty: it is due
+ * @param money the money; for hours, of those worked so far; empty: it is credit
+ * @param credit the credit; empty: it is money
+ * @param blockedBy the reasons that block it; empty: it is due
  */
 public record PayItem(
     String name, Optional<Money> money, Optional<AcademicCredit> credit, List<Reason> blockedBy) {
@@ -21,13 +22,16 @@ public record PayItem(
    * Copies the reasons.
    *
    * @param name the name of the line
-   * @param money how much
-   * @param credit how much
-   * @param blockedBy every reason why it is not due
+   * @param money the money
+   * @param credit the credit
+   * @param blockedBy the reasons that block it
    * @throws IllegalArgumentException if the name is blank, or it is both money and credit or
    *     neither
    */
   public PayItem {
+    Objects.requireNonNull(money, "PayItem.money");
+    Objects.requireNonNull(credit, "PayItem.credit");
+    Objects.requireNonNull(blockedBy, "PayItem.blockedBy");
     Texts.check("PayItem", "name", name);
     if (money.isPresent() == credit.isPresent()) {
       throw new IllegalArgumentException(

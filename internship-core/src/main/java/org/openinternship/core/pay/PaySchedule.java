@@ -7,33 +7,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.openinternship.core.check.Texts;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.host.Compensation.AcademicCredit;
 import org.openinternship.core.host.Compensation.FixedFee;
 import org.openinternship.core.host.Compensation.Hourly;
 import org.openinternship.core.host.Compensation.Stipend;
 import org.openinternship.core.host.Money;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.time.DateRange;
 
 /**
- * What a placement pays, when, and on which conditions. Amounts are exact and in one currency;
+ * The payments of a placement, each with its conditions. Amounts are exact and in one currency;
  * nothing is converted.
  *
  * @param lines the payments in their order, with names of their own; none: unpaid
- * @param zone the zone whose days count
+ * @param zone the zone in which days are counted
  */
 public record PaySchedule(List<PayLine> lines, ZoneId zone) {
   /**
    * Copies the lines.
    *
    * @param lines the payments
-   * @param zone the zone whose days count
+   * @param zone the zone in which days are counted
    * @throws IllegalArgumentException if two have the same name, currencies differ, or periods of
    *     hours overlap or are out of order
    */
   public PaySchedule {
-    lines = List.copyOf(lines);
+    lines = Copies.list(lines, "PaySchedule.lines");
     Objects.requireNonNull(zone, "PaySchedule.zone");
     Texts.checkDifferent("PaySchedule", "line", lines.stream().map(PayLine::name).toList());
     List<String> currencies =
@@ -74,25 +75,27 @@ public record PaySchedule(List<PayLine> lines, ZoneId zone) {
   }
 
   /**
-   * The schedule of a compensation. Hours are due the day after the period in which they were
-   * worked; an instalment when its gate is open and its day has come; a fixed fee when all is
-   * delivered; credit on completion.
+   * Makes the schedule of a compensation. Hours are due on the day after the period in which they
+   * were worked; an instalment when its gate is open and its day has come; a fixed fee when all
+   * deliverables are accepted; credit on completion.
    *
-   * @param compensation what the project gives
-   * @param terms on what terms
+   * @param compensation the compensation of the project
+   * @param terms the terms of pay
    * @return the schedule
    * @throws IllegalArgumentException if a stipend has neither gates nor days, or not one for each
    *     instalment, or a fixed fee has no deliverable
    */
   public static PaySchedule of(Compensation compensation, PayTerms terms) {
+    Objects.requireNonNull(compensation, "PaySchedule.compensation");
+    Objects.requireNonNull(terms, "PaySchedule.terms");
     List<PayLine> lines = new ArrayList<>();
     if (compensation instanceof Hourly hourly) {
-      for (DateRange part : terms.rhythm().parts(terms.period())) {
+      for (DateRange part : terms.frequency().parts(terms.period())) {
         lines.add(
             new PayLine(
                 "hours " + part,
                 new PayAmount.HoursWorked(hourly.rate(), part),
-                List.of(new PayCondition.From(part.last().plusDays(1)))));
+                List.of(new PayCondition.DayReached(part.last().plusDays(1)))));
       }
     } else if (compensation instanceof Stipend stipend) {
       List<Money> instalments = stipend.instalments();
@@ -109,12 +112,16 @@ public record PaySchedule(List<PayLine> lines, ZoneId zone) {
             "PaySchedule: there is no deliverable, a fixed fee needs at least 1");
       }
       List<PayCondition> delivered =
-          terms.deliverables().stream().<PayCondition>map(PayCondition.Delivered::new).toList();
+          terms.deliverables().stream()
+              .<PayCondition>map(PayCondition.DeliverableAccepted::new)
+              .toList();
       lines.add(new PayLine("fee", new PayAmount.Sum(fee.fee()), delivered));
     } else if (compensation instanceof AcademicCredit credit) {
       lines.add(
           new PayLine(
-              "credit", new PayAmount.Credit(credit), List.of(new PayCondition.Completed())));
+              "credit",
+              new PayAmount.Credit(credit),
+              List.of(new PayCondition.PlacementCompleted())));
     }
     return new PaySchedule(lines, terms.zone());
   }
@@ -131,22 +138,24 @@ public record PaySchedule(List<PayLine> lines, ZoneId zone) {
     }
     List<PayCondition> conditions = new ArrayList<>();
     if (days > 0) {
-      conditions.add(new PayCondition.From(terms.days().get(number)));
+      conditions.add(new PayCondition.DayReached(terms.days().get(number)));
     }
     if (gates > 0) {
-      conditions.add(new PayCondition.Released(terms.gates().get(number)));
+      conditions.add(new PayCondition.GateOpened(terms.gates().get(number)));
     }
     return conditions;
   }
 
   /**
-   * What is due, and what blocks the rest.
+   * Calculates what is due, and what blocks the rest.
    *
-   * @param facts what has happened so far
+   * @param basis the facts so far
    * @param now an instant, usually of the host's clock
    * @return an item for each line
    */
-  public PayStatement at(PayFacts facts, Instant now) {
-    return new Reckoning(this, facts, now).statement();
+  public PayStatement at(PayBasis basis, Instant now) {
+    Objects.requireNonNull(basis, "PaySchedule.basis");
+    Objects.requireNonNull(now, "PaySchedule.now");
+    return new PayCalculation(this, basis, now).statement();
   }
 }

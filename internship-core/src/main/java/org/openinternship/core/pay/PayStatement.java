@@ -3,27 +3,28 @@ package org.openinternship.core.pay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openinternship.core.check.Bounds;
 import org.openinternship.core.host.Money;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Copies;
 
 /**
- * What is due at an instant, and what blocks the rest.
+ * A statement of the pay that is due at an instant, and of the reasons that block the rest.
  *
  * @param items an item for each line of the schedule, in its order
- * @param minutesOutside minutes worked on days that no line pays by the hour, though others do;
- *     more than 0 asks for a look at the schedule
+ * @param minutesOutside the minutes worked on days that no line pays by the hour, though other days
+ *     are paid so; more than 0 suggests a gap in the schedule
  */
 public record PayStatement(List<PayItem> items, int minutesOutside) {
   /**
    * Copies the items.
    *
    * @param items an item for each line
-   * @param minutesOutside minutes that no line pays
+   * @param minutesOutside the minutes that no line pays
    * @throws IllegalArgumentException if the minutes are negative
    */
   public PayStatement {
-    items = List.copyOf(items);
-    Bounds.check("PayStatement", "minutesOutside", minutesOutside, 0, Integer.MAX_VALUE);
+    items = Copies.list(items, "PayStatement.items");
+    Bounds.checkMin("PayStatement", "minutesOutside", minutesOutside, 0);
   }
 
   /** {@return the items that are due, paid before or not} */

@@ -1,12 +1,14 @@
 package org.openinternship.core.pay;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Texts;
+import org.openinternship.core.internal.Texts;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
 
-/** What a check of quality looks at. */
+/** A traineeship, as far as the check of its quality looks at it. */
 @Value.Immutable
 public abstract sealed class Traineeship implements WithTraineeship permits ImmutableTraineeship {
   Traineeship() {}
@@ -14,19 +16,19 @@ public abstract sealed class Traineeship implements WithTraineeship permits Immu
   /** {@return the days of the placement} */
   public abstract DateRange period();
 
-  /** {@return why it is long; empty: no reason is given} */
+  /** {@return the reason for its length; empty: none is given} */
   public abstract Optional<String> reasonForLength();
 
-  /** {@return earlier placements of the intern with the same host} */
+  /** {@return the earlier placements of the intern with the same host} */
   public abstract List<DateRange> earlierWithHost();
 
-  /** {@return why there is another placement with the same host; empty: no reason is given} */
+  /** {@return the reason for another placement with the same host; empty: none is given} */
   public abstract Optional<String> reasonForAnother();
 
-  /** {@return what there is to learn} */
+  /** {@return the learning objectives} */
   public abstract List<String> learningObjectives();
 
-  /** {@return whether the posting says what is paid, be it nothing; not by default} */
+  /** {@return whether the posting states the pay, even if there is none; not by default} */
   @Value.Default
   public boolean payDisclosed() {
     return false;
@@ -34,9 +36,20 @@ public abstract sealed class Traineeship implements WithTraineeship permits Immu
 
   @Value.Check
   void check() {
-    reasonForLength().ifPresent(text -> Texts.check("Traineeship", "reasonForLength", text));
-    reasonForAnother().ifPresent(text -> Texts.check("Traineeship", "reasonForAnother", text));
-    learningObjectives().forEach(text -> Texts.check("Traineeship", "an objective", text));
+    Texts.checkPresent("Traineeship", "reasonForLength", reasonForLength());
+    Texts.checkPresent("Traineeship", "reasonForAnother", reasonForAnother());
+    Texts.checkEach("Traineeship", "learningObjectives", learningObjectives());
+  }
+
+  /**
+   * Starts the traineeship of a placement with its period as it stands.
+   *
+   * @param placement the placement
+   * @return a builder
+   */
+  public static Builder of(Placement placement) {
+    Objects.requireNonNull(placement, "Traineeship.placement");
+    return builder().period(placement.period());
   }
 
   /** {@return a builder; {@code period} must be set, the rest is optional} */

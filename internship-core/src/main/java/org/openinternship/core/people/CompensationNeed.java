@@ -1,6 +1,6 @@
 package org.openinternship.core.people;
 
-/** What an intern must get for the work to be able to take it. */
+/** The compensation without which an intern cannot take the work. */
 public enum CompensationNeed {
   /** Can work unpaid. */
   NONE,

@@ -1,14 +1,16 @@
 package org.openinternship.core.people;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import org.openinternship.core.reason.TextValue;
 
 /**
  * A country.
  *
  * @param code its two-letter code of ISO 3166-1, upper case
  */
-public record Country(String code) implements Comparable<Country> {
+public record Country(String code) implements Comparable<Country>, TextValue {
   private static final Set<String> CODES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
@@ -19,7 +21,7 @@ public record Country(String code) implements Comparable<Country> {
    * @throws IllegalArgumentException if it is none of ISO 3166-1
    */
   public Country {
-    if (!CODES.contains(code)) {
+    if (!CODES.contains(Objects.requireNonNull(code, "Country.code"))) {
       throw new IllegalArgumentException(
           "Country: '"
               + code
@@ -29,7 +31,7 @@ public record Country(String code) implements Comparable<Country> {
   }
 
   /**
-   * The country with this code.
+   * Returns the country with a code.
    *
    * @param code the two-letter code, upper case
    * @return the country

@@ -1,6 +1,6 @@
 package org.openinternship.core.people;
 
-/** Where an intern stands in their education. */
+/** The stage of education that an intern is in. */
 public enum Education {
   /** Still studying. */
   STUDENT,

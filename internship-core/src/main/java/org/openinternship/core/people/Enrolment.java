@@ -11,7 +11,7 @@ import org.openinternship.core.time.DateRange;
  * @param period how long the enrolment lasts, where that is known
  */
 public record Enrolment(Load load, Optional<DateRange> period) {
-  /** How much of the week the studies take. */
+  /** The share of the week that the studies take. */
   public enum Load {
     /** Full time. */
     FULL_TIME,

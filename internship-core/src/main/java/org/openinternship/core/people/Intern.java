@@ -1,13 +1,15 @@
 package org.openinternship.core.people;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Bounds;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.Field;
 import org.openinternship.core.skill.LanguageSkill;
@@ -33,7 +35,7 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
   /** {@return the key} */
   public abstract InternId id();
 
-  /** {@return what the intern can do; a skill given twice counts at its higher level} */
+  /** {@return the skills of the intern; a skill given twice counts at its higher level} */
   public abstract List<Skill> skills();
 
   /** {@return the names of skills the intern wants to gain} */
@@ -49,13 +51,13 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
   /** {@return when in a week the intern can work, with the time zone} */
   public abstract Optional<WorkingHours> workingHours();
 
-  /** {@return how many hours a week the intern can give, 1 to 168} */
+  /** {@return the hours a week that the intern can give, 1 to 168} */
   public abstract OptionalInt hoursPerWeek();
 
   /** {@return from when to when the intern is there; empty: the whole term} */
   public abstract Optional<DateRange> period();
 
-  /** {@return what else the intern has to do} */
+  /** {@return the other commitments of the intern} */
   public abstract List<Commitment> commitments();
 
   /** {@return the channels the intern likes best} */
@@ -71,7 +73,8 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
   public abstract Optional<Enrolment> enrolment();
 
   /**
-   * The countries the intern may work in, a fact for eligibility only; empty means not known.
+   * Returns the countries the intern may work in, a fact for eligibility only; empty means not
+   * known.
    *
    * @return the countries
    */
@@ -79,7 +82,7 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
   @Value.Redacted
   public abstract SortedSet<Country> authorisedToWorkIn();
 
-  /** {@return what the intern must get for the work; {@link CompensationNeed#NONE} by default} */
+  /** {@return the compensation that the intern needs; {@link CompensationNeed#NONE} by default} */
   @Value.Default
   @Value.Redacted
   public CompensationNeed compensationNeed() {
@@ -101,12 +104,7 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
                 + " is in preferredChannels and in impossibleChannels, it must be in one at most");
       }
     }
-    for (String goal : learningGoals()) {
-      if (goal.isBlank()) {
-        throw new IllegalArgumentException(
-            "Intern: learningGoals has a blank name. Maybe a list has an empty line");
-      }
-    }
+    Texts.checkEach("Intern", "learningGoals", learningGoals());
   }
 
   /** {@return a builder; {@code id} must be set, the rest is optional} */
@@ -114,7 +112,7 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
     return new Builder();
   }
 
-  /** Builds an intern; not safe for use by several threads. */
+  /** A builder of an intern; not safe for use by several threads. */
   public static final class Builder extends ImmutableIntern.Builder {
     Builder() {}
 
@@ -157,6 +155,7 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
      * @return this builder
      */
     public Builder addAuthorisedToWorkIn(String... countries) {
+      Objects.requireNonNull(countries, "Intern.countries");
       for (String country : countries) {
         addAuthorisedToWorkIn(Country.of(country));
       }

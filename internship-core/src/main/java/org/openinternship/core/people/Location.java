@@ -2,9 +2,10 @@ package org.openinternship.core.people;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.openinternship.core.internal.Texts;
 
 /**
- * Where somebody is: never closer than a region.
+ * The place where somebody is: never closer than a region.
  *
  * @param country the country
  * @param region a region inside the country (state, province, district), as the program names it
@@ -19,13 +20,11 @@ public record Location(Country country, Optional<String> region) {
    */
   public Location {
     Objects.requireNonNull(country, "Location.country");
-    if (region.filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException("Location: the region is blank. Maybe leave it out");
-    }
+    Texts.checkPresent("Location", "region", region);
   }
 
   /**
-   * A country as a whole.
+   * Makes the location of a country as a whole.
    *
    * @param country its two-letter code
    * @return the location
@@ -35,13 +34,14 @@ public record Location(Country country, Optional<String> region) {
   }
 
   /**
-   * A region of a country.
+   * Makes the location of a region of a country.
    *
    * @param country the country's two-letter code
    * @param region the region
    * @return the location
    */
   public static Location of(String country, String region) {
-    return new Location(Country.of(country), Optional.of(region));
+    return new Location(
+        Country.of(country), Optional.of(Objects.requireNonNull(region, "Location.region")));
   }
 }

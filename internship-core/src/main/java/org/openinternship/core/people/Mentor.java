@@ -3,8 +3,8 @@ package org.openinternship.core.people;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Bounds;
 import org.openinternship.core.id.MentorId;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.time.WorkingHours;
 
 /** A person who supports interns on projects. */
@@ -15,10 +15,10 @@ public abstract sealed class Mentor implements WithMentor permits ImmutableMento
   /** {@return the key} */
   public abstract MentorId id();
 
-  /** {@return how many interns the mentor takes over all projects; empty: no limit} */
-  public abstract OptionalInt mostInterns();
+  /** {@return the maximum of interns that the mentor takes over all projects; empty: no limit} */
+  public abstract OptionalInt maxInterns();
 
-  /** {@return how many hours a week the mentor can give to interns, 1 to 168} */
+  /** {@return the hours a week that the mentor can give to interns, 1 to 168} */
   public abstract OptionalInt hoursPerWeek();
 
   /** {@return when in a week the mentor works, with the time zone} */
@@ -26,7 +26,7 @@ public abstract sealed class Mentor implements WithMentor permits ImmutableMento
 
   @Value.Check
   void check() {
-    Bounds.check("Mentor", "mostInterns", mostInterns(), 0, Integer.MAX_VALUE);
+    Bounds.check("Mentor", "maxInterns", maxInterns(), 0, Integer.MAX_VALUE);
     Bounds.checkHoursPerWeek("Mentor", hoursPerWeek());
   }
 
@@ -35,7 +35,7 @@ public abstract sealed class Mentor implements WithMentor permits ImmutableMento
     return new Builder();
   }
 
-  /** Builds a mentor; not safe for use by several threads. */
+  /** A builder of a mentor; not safe for use by several threads. */
   public static final class Builder extends ImmutableMentor.Builder {
     Builder() {}
 

@@ -3,8 +3,8 @@ package org.openinternship.core.people;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Bounds;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.time.WorkingHours;
 
 /** The person accountable for projects and the interns on them. */
@@ -15,10 +15,12 @@ public abstract sealed class Supervisor implements WithSupervisor permits Immuta
   /** {@return the key} */
   public abstract SupervisorId id();
 
-  /** {@return how many interns the supervisor takes over all projects; empty: no limit} */
-  public abstract OptionalInt mostInterns();
+  /**
+   * {@return the maximum of interns that the supervisor takes over all projects; empty: no limit}
+   */
+  public abstract OptionalInt maxInterns();
 
-  /** {@return how many hours a week the supervisor can give to interns, 1 to 168} */
+  /** {@return the hours a week that the supervisor can give to interns, 1 to 168} */
   public abstract OptionalInt hoursPerWeek();
 
   /** {@return when in a week the supervisor works, with the time zone} */
@@ -26,7 +28,7 @@ public abstract sealed class Supervisor implements WithSupervisor permits Immuta
 
   @Value.Check
   void check() {
-    Bounds.check("Supervisor", "mostInterns", mostInterns(), 0, Integer.MAX_VALUE);
+    Bounds.check("Supervisor", "maxInterns", maxInterns(), 0, Integer.MAX_VALUE);
     Bounds.checkHoursPerWeek("Supervisor", hoursPerWeek());
   }
 
@@ -35,7 +37,7 @@ public abstract sealed class Supervisor implements WithSupervisor permits Immuta
     return new Builder();
   }
 
-  /** Builds a supervisor; not safe for use by several threads. */
+  /** A builder of a supervisor; not safe for use by several threads. */
   public static final class Builder extends ImmutableSupervisor.Builder {
     Builder() {}
 

@@ -2,57 +2,73 @@ package org.openinternship.core.placement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.openinternship.core.check.Bounds;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.time.DateRange;
 
 /**
- * How long the virtual and the physical part of a placement have to be. Days in several parts of
- * one kind count once; a day may belong to both kinds and then counts for both.
+ * The minimum lengths of the virtual and the physical part of a placement. A day in several parts
+ * of one kind counts once; a day in parts of both kinds counts for both.
  *
- * @param leastVirtualDays days at a distance, at least 0
- * @param leastPhysicalDays days at the host's place, at least 0
+ * @param minVirtualDays the minimum number of days at a distance, at least 0
+ * @param minPhysicalDays the minimum number of days at the host's place, at least 0
  */
-public record BlendedRules(int leastVirtualDays, int leastPhysicalDays) {
+public record BlendedRules(int minVirtualDays, int minPhysicalDays) {
   private static final int ERASMUS_PHYSICAL_DAYS = 5;
 
   /**
    * Checks the bounds.
    *
-   * @param leastVirtualDays days at a distance
-   * @param leastPhysicalDays days at the host's place
+   * @param minVirtualDays the minimum number of days at a distance
+   * @param minPhysicalDays the minimum number of days at the host's place
    * @throws IllegalArgumentException if one is less than 0
    */
   public BlendedRules {
-    Bounds.check("BlendedRules", "leastVirtualDays", leastVirtualDays, 0, Integer.MAX_VALUE);
-    Bounds.check("BlendedRules", "leastPhysicalDays", leastPhysicalDays, 0, Integer.MAX_VALUE);
+    Bounds.check("BlendedRules", "minVirtualDays", minVirtualDays, 0, Integer.MAX_VALUE);
+    Bounds.check("BlendedRules", "minPhysicalDays", minPhysicalDays, 0, Integer.MAX_VALUE);
+  }
+
+  /** {@return the rules that ask for no part} */
+  public static BlendedRules none() {
+    return new BlendedRules(0, 0);
   }
 
   /**
-   * Blended mobility of Erasmus+: at least 5 days at the host's place, and a virtual part, which
-   * must be there but may be short.
+   * Returns the rules of blended mobility of Erasmus+: at least 5 days at the host's place, and a
+   * virtual part of any length.
    *
-   * @return at least 1 virtual and 5 physical days
+   * @return the rules: at least 1 virtual and 5 physical days
    */
   public static BlendedRules erasmus() {
     return new BlendedRules(1, ERASMUS_PHYSICAL_DAYS);
   }
 
   /**
-   * Checks the parts of a placement. Days outside of it do not count.
+   * Checks the parts of a placement. Days outside of its period do not count.
    *
-   * @param period the days of the placement
-   * @param parts its parts, in any order
-   * @return an error for each kind with too few days, and for each part with days outside of the
-   *     placement
+   * @param placement the placement
+   * @return an error for each part with days outside of the placement, and for each kind with too
+   *     few days; with paths into the placement
    */
-  public Report check(DateRange period, List<PlacementPart> parts) {
+  public Report check(Placement placement) {
+    Objects.requireNonNull(placement, "BlendedRules.placement");
     Report.Collector found = Report.collector();
+    DateRange period = placement.period();
+    List<PlacementPart> parts = placement.parts();
     for (int i = 0; i < parts.size(); i++) {
-      Outside.check(period, parts.get(i).days(), "/" + i, parts.get(i).kind(), found);
+      PlacementPart part = parts.get(i);
+      if (!period.encloses(part.days())) {
+        found.add(
+            Severity.ERROR,
+            "/parts/" + i,
+            PlacementReason.OUTSIDE_PLACEMENT,
+            part.kind(),
+            part.days(),
+            period);
+      }
     }
     for (PartKind kind : PartKind.values()) {
       List<DateRange> inside = new ArrayList<>();
@@ -62,10 +78,10 @@ public record BlendedRules(int leastVirtualDays, int leastPhysicalDays) {
           days.ifPresent(inside::add);
         }
       }
-      long days = Days.count(Days.union(inside));
-      int least = kind == PartKind.VIRTUAL ? leastVirtualDays : leastPhysicalDays;
-      if (days < least) {
-        found.add(Severity.ERROR, "", ReasonCode.PART_TOO_SHORT, kind, days, least);
+      long days = DateRange.daysOf(DateRange.union(inside));
+      int min = kind == PartKind.VIRTUAL ? minVirtualDays : minPhysicalDays;
+      if (days < min) {
+        found.add(Severity.ERROR, "/parts", PlacementReason.PART_TOO_SHORT, kind, days, min);
       }
     }
     return found.report();

@@ -1,6 +1,6 @@
 package org.openinternship.core.placement;
 
-/** Where the work of a part is done. */
+/** The place where the work of a part is done. */
 public enum PartKind {
   /** At a distance. */
   VIRTUAL,

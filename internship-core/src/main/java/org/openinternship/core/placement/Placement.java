@@ -3,13 +3,11 @@ package org.openinternship.core.placement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Bounds;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostUnitId;
@@ -18,23 +16,25 @@ import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.offer.Offer;
 import org.openinternship.core.offer.OfferState;
-import org.openinternship.core.program.PlacementPolicy;
 import org.openinternship.core.time.DateRange;
 
 /**
  * An accepted engagement: one intern on one project of a host, for a period, under one accountable
- * supervisor. It is what was planned and all that happened since; everything else follows from
- * these.
+ * supervisor. It holds the plan and the history; its state, its days and its supervisors follow
+ * from these two.
  *
- * <p>A placement never changes; {@link #then} gives the next one. What always holds:
+ * <p>A placement never changes; {@link #after} gives the placement that follows an event. It
+ * guarantees:
  *
  * <ul>
- *   <li>Every act was legal in the state it happened in; acts are in the order of time, those of
- *       one instant in the order of the list.
- *   <li>All extensions together stay within the {@linkplain #policy() policy}.
- *   <li>On every day there is exactly one supervisor: a change has no gap and no overlap.
+ *   <li>Every event was legal in the state it happened in. Events are in the order of time, events
+ *       of one instant in the order of the list.
+ *   <li>All extensions together stay within the {@linkplain #extensionRules() extension rules}.
+ *   <li>Every day has exactly one supervisor: a change leaves no gap and no overlap.
  * </ul>
  *
  * <p>An instant belongs to the day it has in the intern's {@linkplain #zone() zone}.
@@ -46,73 +46,74 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
   /** {@return the key} */
   public abstract PlacementId id();
 
-  /** {@return who works} */
+  /** {@return the intern} */
   public abstract InternId intern();
 
-  /** {@return on what} */
+  /** {@return the project} */
   public abstract ProjectId project();
 
-  /** {@return for whom} */
+  /** {@return the host} */
   public abstract HostId host();
 
   /** {@return the unit of the host} */
   public abstract Optional<HostUnitId> unit();
 
-  /** {@return who is accountable at first; {@link #supervisorOn} says who is later} */
+  /** {@return the supervisor at the beginning; {@link #supervisorOn} follows later changes} */
   public abstract SupervisorId firstSupervisor();
 
   /** {@return the people who support the intern, each once} */
   public abstract List<MentorId> mentors();
 
-  /** {@return the days as they were planned; {@link #period} says how they stand} */
+  /** {@return the days as they were planned; {@link #period} follows extensions and pauses} */
   public abstract DateRange plannedPeriod();
 
-  /** {@return where the intern is: whose days these are} */
+  /** {@return the zone of the intern, in which an instant has its day} */
   public abstract ZoneId zone();
 
-  /** {@return how many hours a week the intern works, 1 to 168; empty: not agreed} */
+  /** {@return the hours the intern works in a week, 1 to 168; empty: not agreed} */
   public abstract OptionalInt hoursPerWeek();
 
-  /** {@return what the program allows; {@link PlacementPolicy#standard} by default} */
+  /** {@return the limit of extensions; {@link ExtensionRules#standard} by default} */
   @Value.Default
-  public PlacementPolicy policy() {
-    return PlacementPolicy.standard();
+  public ExtensionRules extensionRules() {
+    return ExtensionRules.standard();
   }
 
-  /** {@return all that happened, in its order} */
-  public abstract List<PlacementAct> history();
+  /**
+   * Returns the days at a distance and the days at the host's place, where a program asks for both.
+   *
+   * @return the parts, in any order; empty by default
+   */
+  public abstract List<PlacementPart> parts();
+
+  /** {@return the events, in their order} */
+  public abstract List<PlacementEvent> history();
 
   @Value.Lazy
-  Course course() {
-    return Course.of(this);
+  PlacementTimeline timeline() {
+    return PlacementTimeline.of(this);
   }
 
   @Value.Check
   void check() {
     Bounds.checkHoursPerWeek("Placement", hoursPerWeek());
-    Set<MentorId> seen = new HashSet<>();
-    for (MentorId mentor : mentors()) {
-      if (!seen.add(mentor)) {
-        throw new IllegalArgumentException(
-            "Placement: mentors has " + mentor + " more than once, each must be there once");
-      }
-    }
-    course();
+    Texts.checkDifferent("Placement", "mentor", mentors());
+    timeline();
   }
 
-  /** {@return where it is} */
+  /** {@return the state after the whole history} */
   public PlacementState state() {
-    return course().state();
+    return timeline().state();
   }
 
-  /** {@return the first and the last day as they stand, with extensions and shifts by pauses} */
+  /** {@return the days as they stand, with extensions and shifts by pauses} */
   public DateRange period() {
-    return course().period();
+    return timeline().period();
   }
 
   /**
-   * The days it lasts, as far as is known: the period, cut off by the day on which it was completed
-   * or terminated.
+   * Returns the days it lasts, as far as is known: the period, cut off by the day on which it was
+   * completed or terminated.
    *
    * @return the days; empty if it ended before its first day
    */
@@ -125,64 +126,74 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
 
   /** {@return the day on which it was completed or terminated} */
   public Optional<LocalDate> endedOn() {
-    return course().endedOn();
+    return timeline().endedOn();
   }
 
-  /** {@return by how many days more it can be extended, at least 0} */
+  /** {@return the number of days by which it can still be extended, at least 0} */
   public int extensionDaysLeft() {
-    return (int) (policy().mostExtensionDays() - course().extensionDays());
+    return (int) (extensionRules().maxExtensionDays() - timeline().extensionDays());
   }
 
   /**
-   * Who is accountable on a day.
+   * Returns the supervisor on a day.
    *
-   * @param day any day; before the first day, who will be on it or would have been
-   * @return exactly one
+   * @param day any day; before the first day the answer is the supervisor planned for it, after the
+   *     last day the last one
+   * @return the one supervisor of that day
    */
   public SupervisorId supervisorOn(LocalDate day) {
-    return course().supervisorOn(day);
+    Objects.requireNonNull(day, "Placement.day");
+    return timeline().supervisorOn(day);
   }
 
-  /** {@return who is accountable when; the days follow on each other and are the whole period} */
+  /** {@return the supervisors and their days, which together are exactly the period, in order} */
   public List<SupervisorTenure> supervisors() {
-    return course().tenures();
+    return timeline().tenures();
   }
 
   /**
-   * The placement as it stood when a day was over.
+   * Returns the placement as it stood at the end of a day.
    *
    * @param day the day, in the intern's zone
-   * @return the placement without what happened on later days
+   * @return the placement without the events of later days
    */
   public Placement asOf(LocalDate day) {
-    return withHistory(history().stream().takeWhile(act -> !dayOf(act.at()).isAfter(day)).toList());
+    Objects.requireNonNull(day, "Placement.day");
+    return withHistory(
+        history().stream().takeWhile(event -> !dayOf(event.at()).isAfter(day)).toList());
   }
 
   /**
-   * The placement after something happened to it.
+   * Returns the placement after an event. Takes time in proportion to the history.
    *
-   * @param act what
-   * @return the next placement
-   * @throws org.openinternship.core.lifecycle.IllegalTransitionException if it cannot happen in
-   *     this state; names what can
-   * @throws IllegalArgumentException if it lies before the last act, starts the placement before
-   *     its first day, extends it to a day that is not later or by more than the policy allows, or
-   *     names a supervisor for after the last day or one who is that already
+   * @param event the event
+   * @return the placement that follows
+   * @throws org.openinternship.core.lifecycle.IllegalTransitionException if the event is not legal
+   *     in this state; names the legal ones
+   * @throws IllegalArgumentException if the event lies before the last one, starts the placement
+   *     before its first day, extends it to a day that is not later or by more than the rules
+   *     allow, names a supervisor for a day after the last one, or a change that changes nothing
    */
-  public Placement then(PlacementAct act) {
-    return new Builder().from(this).addHistory(act).build();
+  public Placement after(PlacementEvent event) {
+    Objects.requireNonNull(event, "Placement.event");
+    return new Builder().from(this).addHistory(event).build();
   }
 
   /**
-   * Starts a placement from an accepted offer: intern, project, host, unit, mentors, and where the
-   * project has them supervisor, period and hours are filled in.
+   * Starts a placement from an accepted offer. Intern, project, host, unit and mentors are set;
+   * supervisor, period and hours are set if the project has them.
    *
    * @param offer the offer
    * @param project its project
-   * @return a builder; {@code id} and {@code zone} must be set, and what the project leaves out
+   * @param rules what the program allows its placements; their rules on extensions are set
+   * @return a builder; {@code id}, {@code zone} and the attributes that the project leaves out must
+   *     be set
    * @throws IllegalArgumentException if the offer is not accepted, or is for another project
    */
-  public static Builder from(Offer offer, Project project) {
+  public static Builder from(Offer offer, Project project, PlacementRules rules) {
+    Objects.requireNonNull(offer, "Placement.offer");
+    Objects.requireNonNull(project, "Placement.project");
+    Objects.requireNonNull(rules, "Placement.rules");
     if (offer.state() != OfferState.ACCEPTED) {
       throw new IllegalArgumentException(
           "Placement: offer %s is %s, it must be ACCEPTED".formatted(offer.id(), offer.state()));
@@ -194,6 +205,7 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
     }
     Builder placement = builder();
     placement.intern(offer.intern()).project(project.id()).host(project.host());
+    placement.extensionRules(rules.extensions());
     placement.unit(project.unit()).mentors(project.mentors()).hoursPerWeek(project.hoursPerWeek());
     project.supervisor().ifPresent(placement::firstSupervisor);
     project.period().ifPresent(placement::plannedPeriod);

@@ -1,21 +1,202 @@
 package org.openinternship.core.placement;
 
-/** What happens to a placement; at the same instant, in this order. */
-public enum PlacementEvent {
-  /** The intern is being prepared: accounts, agreement, documents. */
-  ONBOARD,
-  /** The intern begins to work. */
-  START,
-  /** The work rests. */
-  PAUSE,
-  /** The work goes on. */
-  RESUME,
-  /** The last day becomes a later one. */
-  EXTEND,
-  /** Somebody else becomes the supervisor. */
-  CHANGE_SUPERVISOR,
-  /** The intern has done what was agreed. */
-  COMPLETE,
-  /** It ends before that. */
-  TERMINATE
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.lifecycle.Event;
+
+/**
+ * Something that happened to a placement. Its day is the day of its instant in the intern's zone,
+ * unless it names another. {@link Placement#after} gives the placement that follows.
+ */
+public sealed interface PlacementEvent extends Event {
+  /** {@return the move it makes in the state machine of {@link PlacementState}} */
+  PlacementTransition transition();
+
+  /**
+   * The beginning of the intern's preparation: accounts, agreement, documents.
+   *
+   * @param at the instant at which it began
+   */
+  record Onboarded(Instant at) implements PlacementEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at the instant
+     */
+    public Onboarded {
+      Objects.requireNonNull(at, "Onboarded.at");
+    }
+
+    @Override
+    public PlacementTransition transition() {
+      return PlacementTransition.ONBOARD;
+    }
+  }
+
+  /**
+   * The beginning of the work.
+   *
+   * @param at the instant at which it began, on or after the first day of the placement
+   */
+  record Started(Instant at) implements PlacementEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at the instant
+     */
+    public Started {
+      Objects.requireNonNull(at, "Started.at");
+    }
+
+    @Override
+    public PlacementTransition transition() {
+      return PlacementTransition.START;
+    }
+  }
+
+  /**
+   * A pause of the work; its day is the first day of the pause.
+   *
+   * @param at the instant at which it began
+   */
+  record Paused(Instant at) implements PlacementEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at the instant
+     */
+    public Paused {
+      Objects.requireNonNull(at, "Paused.at");
+    }
+
+    @Override
+    public PlacementTransition transition() {
+      return PlacementTransition.PAUSE;
+    }
+  }
+
+  /**
+   * The end of a pause; its day is the first day of work after it.
+   *
+   * @param at the instant at which the work went on
+   */
+  record Resumed(Instant at) implements PlacementEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at the instant
+     */
+    public Resumed {
+      Objects.requireNonNull(at, "Resumed.at");
+    }
+
+    @Override
+    public PlacementTransition transition() {
+      return PlacementTransition.RESUME;
+    }
+  }
+
+  /**
+   * An extension of the placement.
+   *
+   * @param at the instant at which it was decided
+   * @param last the new last day, after the one before
+   */
+  record Extended(Instant at, LocalDate last) implements PlacementEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at the instant
+     * @param last the new last day
+     */
+    public Extended {
+      Objects.requireNonNull(at, "Extended.at");
+      Objects.requireNonNull(last, "Extended.last");
+    }
+
+    @Override
+    public PlacementTransition transition() {
+      return PlacementTransition.EXTEND;
+    }
+  }
+
+  /**
+   * A change of the supervisor, from a day on that may lie before or after the decision. It
+   * replaces every earlier decision about that day and the days after it.
+   *
+   * @param at the instant at which it was decided
+   * @param from the first day of the new supervisor, on or before the last day of the placement
+   * @param supervisor the new supervisor
+   * @param reason the reason for the change
+   */
+  record SupervisorChanged(
+      Instant at, LocalDate from, SupervisorId supervisor, SupervisorChangeReason reason)
+      implements PlacementEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at the instant
+     * @param from the first day of the new supervisor
+     * @param supervisor the new supervisor
+     * @param reason the reason
+     */
+    public SupervisorChanged {
+      Objects.requireNonNull(at, "SupervisorChanged.at");
+      Objects.requireNonNull(from, "SupervisorChanged.from");
+      Objects.requireNonNull(supervisor, "SupervisorChanged.supervisor");
+      Objects.requireNonNull(reason, "SupervisorChanged.reason");
+    }
+
+    @Override
+    public PlacementTransition transition() {
+      return PlacementTransition.CHANGE_SUPERVISOR;
+    }
+  }
+
+  /**
+   * The end of a placement in which the intern has done what was agreed.
+   *
+   * @param at the instant at which it was completed
+   */
+  record Completed(Instant at) implements PlacementEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at the instant
+     */
+    public Completed {
+      Objects.requireNonNull(at, "Completed.at");
+    }
+
+    @Override
+    public PlacementTransition transition() {
+      return PlacementTransition.COMPLETE;
+    }
+  }
+
+  /**
+   * The end of a placement before the work was done.
+   *
+   * @param at the instant at which it ended
+   * @param reason the reason for the end
+   */
+  record Terminated(Instant at, TerminationReason reason) implements PlacementEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at the instant
+     * @param reason the reason
+     */
+    public Terminated {
+      Objects.requireNonNull(at, "Terminated.at");
+      Objects.requireNonNull(reason, "Terminated.reason");
+    }
+
+    @Override
+    public PlacementTransition transition() {
+      return PlacementTransition.TERMINATE;
+    }
+  }
 }

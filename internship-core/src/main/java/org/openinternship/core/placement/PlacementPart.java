@@ -4,17 +4,17 @@ import java.util.Objects;
 import org.openinternship.core.time.DateRange;
 
 /**
- * Days of a placement on which the work is done in one way.
+ * Days of a placement on which the work is done at a distance, or at the host's place.
  *
- * @param kind where
- * @param days when
+ * @param kind the place of the work
+ * @param days the days
  */
 public record PlacementPart(PartKind kind, DateRange days) {
   /**
    * Checks that nothing is null.
    *
-   * @param kind where
-   * @param days when
+   * @param kind the place
+   * @param days the days
    */
   public PlacementPart {
     Objects.requireNonNull(kind, "PlacementPart.kind");

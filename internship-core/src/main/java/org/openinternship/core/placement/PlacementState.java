@@ -3,7 +3,7 @@ package org.openinternship.core.placement;
 import org.openinternship.core.lifecycle.StateMachine;
 
 /**
- * Where a placement is.
+ * The state of a placement, which follows from its history.
  *
  * <pre>
  * state       event              becomes
@@ -26,9 +26,9 @@ import org.openinternship.core.lifecycle.StateMachine;
  * </pre>
  */
 public enum PlacementState {
-  /** It is agreed and has not begun. */
+  /** Agreed, and not begun. */
   PLANNED,
-  /** The intern is being prepared. */
+  /** The intern is prepared. */
   ONBOARDING,
   /** The intern works. */
   ACTIVE,
@@ -36,35 +36,35 @@ public enum PlacementState {
   PAUSED,
   /** The intern has done what was agreed. */
   COMPLETED,
-  /** It ended before that. */
+  /** Ended before the work was done. */
   TERMINATED;
 
-  private static final StateMachine<PlacementState, PlacementEvent> MACHINE =
-      StateMachine.of("Placement", PLANNED, PlacementEvent.class)
-          .on(PLANNED, PlacementEvent.ONBOARD, ONBOARDING)
-          .on(PLANNED, PlacementEvent.START, ACTIVE)
-          .on(PLANNED, PlacementEvent.CHANGE_SUPERVISOR, PLANNED)
-          .on(PLANNED, PlacementEvent.TERMINATE, TERMINATED)
-          .on(ONBOARDING, PlacementEvent.START, ACTIVE)
-          .on(ONBOARDING, PlacementEvent.CHANGE_SUPERVISOR, ONBOARDING)
-          .on(ONBOARDING, PlacementEvent.TERMINATE, TERMINATED)
-          .on(ACTIVE, PlacementEvent.PAUSE, PAUSED)
-          .on(ACTIVE, PlacementEvent.EXTEND, ACTIVE)
-          .on(ACTIVE, PlacementEvent.CHANGE_SUPERVISOR, ACTIVE)
-          .on(ACTIVE, PlacementEvent.COMPLETE, COMPLETED)
-          .on(ACTIVE, PlacementEvent.TERMINATE, TERMINATED)
-          .on(PAUSED, PlacementEvent.RESUME, ACTIVE)
-          .on(PAUSED, PlacementEvent.EXTEND, PAUSED)
-          .on(PAUSED, PlacementEvent.CHANGE_SUPERVISOR, PAUSED)
-          .on(PAUSED, PlacementEvent.TERMINATE, TERMINATED)
+  private static final StateMachine<PlacementState, PlacementTransition> MACHINE =
+      StateMachine.of("Placement", PLANNED, PlacementTransition.class)
+          .on(PLANNED, PlacementTransition.ONBOARD, ONBOARDING)
+          .on(PLANNED, PlacementTransition.START, ACTIVE)
+          .on(PLANNED, PlacementTransition.CHANGE_SUPERVISOR, PLANNED)
+          .on(PLANNED, PlacementTransition.TERMINATE, TERMINATED)
+          .on(ONBOARDING, PlacementTransition.START, ACTIVE)
+          .on(ONBOARDING, PlacementTransition.CHANGE_SUPERVISOR, ONBOARDING)
+          .on(ONBOARDING, PlacementTransition.TERMINATE, TERMINATED)
+          .on(ACTIVE, PlacementTransition.PAUSE, PAUSED)
+          .on(ACTIVE, PlacementTransition.EXTEND, ACTIVE)
+          .on(ACTIVE, PlacementTransition.CHANGE_SUPERVISOR, ACTIVE)
+          .on(ACTIVE, PlacementTransition.COMPLETE, COMPLETED)
+          .on(ACTIVE, PlacementTransition.TERMINATE, TERMINATED)
+          .on(PAUSED, PlacementTransition.RESUME, ACTIVE)
+          .on(PAUSED, PlacementTransition.EXTEND, PAUSED)
+          .on(PAUSED, PlacementTransition.CHANGE_SUPERVISOR, PAUSED)
+          .on(PAUSED, PlacementTransition.TERMINATE, TERMINATED)
           .build();
 
-  /** {@return the table above} */
-  public static StateMachine<PlacementState, PlacementEvent> machine() {
+  /** {@return the state machine, which is the table above} */
+  public static StateMachine<PlacementState, PlacementTransition> machine() {
     return MACHINE;
   }
 
-  /** {@return whether nothing more can happen to it} */
+  /** {@return whether nothing more can happen} */
   public boolean ended() {
     return MACHINE.ends(this);
   }

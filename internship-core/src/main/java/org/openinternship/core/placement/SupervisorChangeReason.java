@@ -1,21 +1,21 @@
 package org.openinternship.core.placement;
 
-/** Why somebody else became the supervisor. */
+/** The reason for a change of supervisor. */
 public enum SupervisorChangeReason {
-  /** The one before has left the host, or the unit. */
+  /** The former supervisor has left the host, or the unit. */
   LEFT,
-  /** The one before is away for long. */
+  /** The former supervisor is absent for a long time. */
   ABSENCE,
-  /** The one before has too many interns. */
+  /** The former supervisor has too many interns. */
   LOAD,
-  /** The intern moves on to another department. */
+  /** The intern moves to another department. */
   ROTATION,
   /** The intern asked for it. */
   INTERN_ASKED,
-  /** The one before, or the host, asked for it. */
+  /** The former supervisor, or the host, asked for it. */
   HOST_ASKED,
-  /** The one before has a conflict of interest. */
+  /** The former supervisor has a conflict of interest. */
   CONFLICT_OF_INTEREST,
-  /** Nobody gave one. */
+  /** No reason was given. */
   NOT_STATED
 }

@@ -5,17 +5,17 @@ import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.time.DateRange;
 
 /**
- * The days on which somebody supervises a placement.
+ * The days on which one person supervises a placement.
  *
- * @param supervisor who
- * @param days from when to when
+ * @param supervisor the supervisor
+ * @param days the days
  */
 public record SupervisorTenure(SupervisorId supervisor, DateRange days) {
   /**
    * Checks that nothing is null.
    *
-   * @param supervisor who
-   * @param days from when to when
+   * @param supervisor the supervisor
+   * @param days the days
    */
   public SupervisorTenure {
     Objects.requireNonNull(supervisor, "SupervisorTenure.supervisor");

@@ -1,6 +1,6 @@
 package org.openinternship.core.placement;
 
-/** Why a placement ended before its work was done. */
+/** The reason for the end of a placement before its work was done. */
 public enum TerminationReason {
   /** The intern did not come. */
   DID_NOT_JOIN,
@@ -14,12 +14,12 @@ public enum TerminationReason {
   PERFORMANCE,
   /** A rule of the program or the host was broken. */
   CONDUCT,
-  /** The intern no longer fulfils what entry asks for, such as enrolment. */
+  /** The intern no longer meets the admission rules, such as enrolment. */
   NO_LONGER_ELIGIBLE,
   /** The program itself ended. */
   PROGRAM_ENDED,
-  /** A reason that is nobody's business. */
+  /** A private reason. */
   PERSONAL,
-  /** Nobody gave one. */
+  /** No reason was given. */
   NOT_STATED
 }

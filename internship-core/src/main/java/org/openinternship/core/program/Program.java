@@ -1,13 +1,31 @@
 package org.openinternship.core.program;
 
+import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
-import org.openinternship.core.entry.EntryRules;
+import org.openinternship.core.admission.AdmissionRules;
+import org.openinternship.core.agreement.AgreementRules;
+import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.cascade.CascadeRules;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.completion.CompletionRules;
+import org.openinternship.core.contact.ContactRules;
+import org.openinternship.core.evaluation.EvaluationRules;
+import org.openinternship.core.evaluation.Gate;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.host.HostRules;
 import org.openinternship.core.id.ProgramId;
+import org.openinternship.core.intake.PostingRules;
+import org.openinternship.core.offer.OfferRules;
+import org.openinternship.core.pay.PayRules;
+import org.openinternship.core.placement.PlacementRules;
+import org.openinternship.core.progress.ProgressRules;
+import org.openinternship.core.supervision.SupervisionRules;
+import org.openinternship.core.term.Term;
 
 /**
- * A whole scheme of internships, as data: who may take part, what interns may bid and hosts may
- * offer. One {@link Term} is one run of it.
+ * A whole scheme of internships, as data: the rules of every area. It has no dates, so it serves
+ * many terms; one {@link Term} is one run of it.
  */
 @Value.Immutable
 public abstract sealed class Program implements WithProgram permits ImmutableProgram {
@@ -16,82 +34,146 @@ public abstract sealed class Program implements WithProgram permits ImmutablePro
   /** {@return the key} */
   public abstract ProgramId id();
 
-  /** {@return who may take part; everybody by default} */
+  // Before the match.
+
+  /** {@return the rules for admission; everybody may take part by default} */
   @Value.Default
-  public EntryRules entryRules() {
-    return EntryRules.none();
+  public AdmissionRules admission() {
+    return AdmissionRules.standard();
   }
 
-  /** {@return what interns may bid; everything by default} */
+  /** {@return the rules for bids and vetoes; everything is allowed by default} */
   @Value.Default
-  public BidRules bidRules() {
-    return BidRules.free();
+  public BidRules bids() {
+    return BidRules.standard();
   }
 
-  /** {@return the phase in which bids are placed; {@link PhaseKind#APPLICATION} by default} */
+  /** {@return the rules for hosts; everything is allowed by default} */
   @Value.Default
-  public PhaseKind bidPhase() {
-    return PhaseKind.APPLICATION;
+  public HostRules hosts() {
+    return HostRules.standard();
   }
 
-  /** {@return what becomes of an intern without bids; {@link WhenNoBids#LEAVE_OUT} by default} */
+  /** {@return the rules for postings; {@link PostingRules#standard()} by default} */
   @Value.Default
-  public WhenNoBids whenNoBids() {
-    return WhenNoBids.LEAVE_OUT;
+  public PostingRules postings() {
+    return PostingRules.standard();
   }
 
-  /** {@return what hosts may offer; everything by default} */
+  /** {@return the rules for offers; {@link OfferRules#standard()} by default} */
   @Value.Default
-  public HostRules hostRules() {
-    return HostRules.free();
+  public OfferRules offers() {
+    return OfferRules.standard();
   }
 
-  /** {@return what its offers allow; {@link OfferPolicy#standard()} by default} */
-  @Value.Default
-  public OfferPolicy offerPolicy() {
-    return OfferPolicy.standard();
-  }
+  // During the placement.
 
-  /** {@return what its placements allow; {@link PlacementPolicy#standard()} by default} */
+  /** {@return the rules for placements; {@link PlacementRules#standard()} by default} */
   @Value.Default
-  public PlacementPolicy placementPolicy() {
-    return PlacementPolicy.standard();
+  public PlacementRules placements() {
+    return PlacementRules.standard();
   }
 
   /**
-   * Checks that the rules do not contradict each other.
+   * {@return the rules for agreements and documents; {@link AgreementRules#standard()} by default}
+   */
+  @Value.Default
+  public AgreementRules agreements() {
+    return AgreementRules.standard();
+  }
+
+  /** {@return the rules for the mentoring cascade; {@link CascadeRules#standard()} by default} */
+  @Value.Default
+  public CascadeRules cascade() {
+    return CascadeRules.standard();
+  }
+
+  /** {@return the rules for supervision plans; {@link SupervisionRules#standard()} by default} */
+  @Value.Default
+  public SupervisionRules supervision() {
+    return SupervisionRules.standard();
+  }
+
+  /** {@return the rules for contact and risk; {@link ContactRules#standard()} by default} */
+  @Value.Default
+  public ContactRules contact() {
+    return ContactRules.standard();
+  }
+
+  /** {@return the rules for work and progress; {@link ProgressRules#standard()} by default} */
+  @Value.Default
+  public ProgressRules progress() {
+    return ProgressRules.standard();
+  }
+
+  /** {@return the rules for evaluations; {@link EvaluationRules#standard()} by default} */
+  @Value.Default
+  public EvaluationRules evaluation() {
+    return EvaluationRules.standard();
+  }
+
+  /** {@return the rules for pay; {@link PayRules#standard()} by default} */
+  @Value.Default
+  public PayRules pay() {
+    return PayRules.standard();
+  }
+
+  // After the placement.
+
+  /** {@return the rules for completion records; {@link CompletionRules#standard()} by default} */
+  @Value.Default
+  public CompletionRules completion() {
+    return CompletionRules.standard();
+  }
+
+  /**
+   * Checks that the rules do not contradict each other: no question must be answered with yes and
+   * with no, and no gate waits for an evaluation that nobody is asked for.
    *
    * @return all findings at once, with paths into the program
    */
   public Report validate() {
     Report.Collector found = Report.collector();
-    ProgramChecks.check(this, "", found);
+    found.include("/admission", admission().validate());
+    includeGates("/pay", pay().gates(), found);
+    includeGates("/completion", completion().gates(), found);
     return found.report();
   }
 
+  /** Finds gates that wait for evaluations nobody is asked for. */
+  private void includeGates(String path, List<Gate> gates, Report.Collector found) {
+    for (int i = 0; i < gates.size(); i++) {
+      found.include(path + "/gates/" + i, evaluation().check(gates.get(i)));
+    }
+  }
+
   /**
-   * Checks the rules, the phases of a term, and the two together.
+   * Checks a term by itself and against these rules.
    *
    * @param term the term
-   * @return all findings at once, with paths that begin with {@code /program} or {@code /term}
+   * @return all findings at once, with paths into the term
    */
-  public Report validate(Term term) {
+  public Report check(Term term) {
+    Objects.requireNonNull(term, "Program.term");
     Report.Collector found = Report.collector();
-    ProgramChecks.check(this, "/program", found);
-    TermChecks.check(term, "/term", found);
-    ProgramChecks.check(this, term, found);
+    found.include("", term.validate());
+    found.include("", admission().check(term));
+    found.include("", bids().check(term));
+    found.include("", hosts().check(term.limitWaivers()));
     return found.report();
   }
 
   /**
-   * A program with these bid rules, and no other rule.
+   * Starts the cohort of a term, with the rules that intake and matching read.
    *
-   * @param id its key
-   * @param bidRules what interns may bid
-   * @return the program
+   * @param term the term
+   * @return a builder with the term, the bid rules and the host rules of this program
    */
-  public static Program of(String id, BidRules bidRules) {
-    return builder().id(id).bidRules(bidRules).build();
+  public Cohort.Builder cohort(Term term) {
+    Objects.requireNonNull(term, "Program.term");
+    Cohort.Builder cohort = Cohort.builder();
+    cohort.term(term).bidRules(bids()).hostRules(hosts());
+    return cohort;
   }
 
   /** {@return a builder; {@code id} must be set, the rest is optional} */

@@ -2,34 +2,34 @@ package org.openinternship.core.progress;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.openinternship.core.check.Bounds;
+import org.openinternship.core.internal.Bounds;
 
 /**
- * How many credits hours are worth.
+ * The rule by which work earns academic credits.
  *
  * @param minutesPerCredit the minutes of one credit, at least 1
- * @param decimals how finely credits are divided, 0 to 4 decimals; what is less is dropped, so that
- *     no part of a credit is given before all its minutes are done
+ * @param decimals the decimals of credits, 0 to 4; smaller parts are dropped, so that no part of a
+ *     credit is earned before all of its minutes are done
  */
 public record CreditRule(int minutesPerCredit, int decimals) {
   private static final int MINUTES_OF_AN_HOUR = 60;
   private static final int AICTE_HOURS = 45;
-  private static final int MOST_DECIMALS = 4;
+  private static final int MAX_DECIMALS = 4;
 
   /**
    * Checks the bounds.
    *
    * @param minutesPerCredit the minutes of one credit
-   * @param decimals how finely credits are divided
+   * @param decimals the decimals of credits
    * @throws IllegalArgumentException if one is out of bounds
    */
   public CreditRule {
-    Bounds.check("CreditRule", "minutesPerCredit", minutesPerCredit, 1, Integer.MAX_VALUE);
-    Bounds.check("CreditRule", "decimals", decimals, 0, MOST_DECIMALS);
+    Bounds.checkMin("CreditRule", "minutesPerCredit", minutesPerCredit, 1);
+    Bounds.check("CreditRule", "decimals", decimals, 0, MAX_DECIMALS);
   }
 
   /**
-   * Whole credits of so many hours.
+   * Makes a rule of whole credits.
    *
    * @param hours the hours of one credit, 1 to 10,000
    * @return the rule
@@ -41,19 +41,19 @@ public record CreditRule(int minutesPerCredit, int decimals) {
   }
 
   /**
-   * The rule of AICTE, by which a credit is 40 to 45 hours; taken here with 45, which is enough
-   * however the range is read.
+   * Makes the rule of AICTE, by which a credit is 40 to 45 hours; 45 are enough in every reading of
+   * that range.
    *
-   * @return whole credits of 45 hours
+   * @return the rule of whole credits of 45 hours
    */
   public static CreditRule aicte() {
     return ofHours(AICTE_HOURS);
   }
 
   /**
-   * The rule with another division.
+   * Returns this rule with other decimals.
    *
-   * @param places how finely credits are divided, 0 to 4 decimals
+   * @param places the decimals of credits, 0 to 4
    * @return the rule
    * @throws IllegalArgumentException if they are out of bounds
    */
@@ -62,30 +62,28 @@ public record CreditRule(int minutesPerCredit, int decimals) {
   }
 
   /**
-   * What work is worth.
+   * Returns the credits that work earns.
    *
    * @param minutes the minutes worked, at least 0
    * @return the credits, rounded down, with as many decimals as the rule has
    * @throws IllegalArgumentException if the minutes are less than 0
    */
   public BigDecimal credits(long minutes) {
-    Bounds.check("CreditRule", "minutes", minutes, 0, Long.MAX_VALUE);
+    Bounds.checkMin("CreditRule", "minutes", minutes, 0);
     return BigDecimal.valueOf(minutes)
         .divide(BigDecimal.valueOf(minutesPerCredit), decimals, RoundingMode.DOWN);
   }
 
   /**
-   * How much work credits take.
+   * Returns the work that credits take.
    *
    * @param credits the credits, at least 0 and at most 10,000
-   * @return the least minutes that are worth so many credits; parts of a minute count as one
+   * @return the fewest minutes that earn so many credits; parts of a minute count as one
    * @throws IllegalArgumentException if the credits are out of bounds
    */
   public long minutes(BigDecimal credits) {
-    if (credits.signum() < 0 || credits.compareTo(BigDecimal.valueOf(10_000)) > 0) {
-      throw new IllegalArgumentException(
-          "CreditRule: credits is %s, it must be from 0 to 10000".formatted(credits));
-    }
+    Bounds.checkRange(
+        "CreditRule", "credits", credits, BigDecimal.ZERO, BigDecimal.valueOf(10_000));
     return credits
         .setScale(decimals, RoundingMode.CEILING)
         .multiply(BigDecimal.valueOf(minutesPerCredit))

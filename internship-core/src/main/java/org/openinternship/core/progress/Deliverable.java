@@ -2,19 +2,19 @@ package org.openinternship.core.progress;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.openinternship.core.check.Texts;
+import org.openinternship.core.internal.Texts;
 
 /**
- * Something an intern has to hand in, a report among others.
+ * A piece of work that an intern has to hand in, such as a report.
  *
- * @param key its key in the plan, not blank
+ * @param key the key in the plan, not blank
  * @param due the last day on which it is in time, in the intern's zone
  */
 public record Deliverable(String key, LocalDate due) {
   /**
    * Checks the key.
    *
-   * @param key its key in the plan
+   * @param key the key in the plan
    * @param due the last day on which it is in time
    * @throws IllegalArgumentException if the key is blank
    */
@@ -24,15 +24,16 @@ public record Deliverable(String key, LocalDate due) {
   }
 
   /**
-   * A deliverable.
+   * Makes a deliverable.
    *
-   * @param key its key in the plan
+   * @param key the key in the plan
    * @param due the last day on which it is in time, such as {@code 2026-09-30}
    * @return the deliverable
    * @throws IllegalArgumentException if the key is blank
-   * @throws java.time.DateTimeException if the day is none
+   * @throws java.time.DateTimeException if {@code due} is no date
    */
   public static Deliverable of(String key, String due) {
+    Objects.requireNonNull(due, "Deliverable.due");
     return new Deliverable(key, LocalDate.parse(due));
   }
 }

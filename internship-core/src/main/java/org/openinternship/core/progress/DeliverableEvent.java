@@ -1,11 +1,28 @@
 package org.openinternship.core.progress;
 
-/** What happens to a deliverable; at the same instant, in this order. */
-public enum DeliverableEvent {
-  /** The intern hands it in, or a better one in its place. */
-  HAND_IN,
-  /** The supervisor wants another. */
-  RETURN,
-  /** The supervisor takes it. */
-  ACCEPT
+import java.time.Instant;
+import java.util.Objects;
+import org.openinternship.core.lifecycle.Event;
+
+/**
+ * An event in the life of a deliverable.
+ *
+ * @param at the instant
+ * @param deliverable the key of the deliverable
+ * @param transition the transition
+ */
+public record DeliverableEvent(Instant at, String deliverable, DeliverableTransition transition)
+    implements Event {
+  /**
+   * Checks that nothing is null.
+   *
+   * @param at the instant
+   * @param deliverable the key of the deliverable
+   * @param transition the transition
+   */
+  public DeliverableEvent {
+    Objects.requireNonNull(at, "DeliverableEvent.at");
+    Objects.requireNonNull(deliverable, "DeliverableEvent.deliverable");
+    Objects.requireNonNull(transition, "DeliverableEvent.transition");
+  }
 }

@@ -3,7 +3,7 @@ package org.openinternship.core.progress;
 import org.openinternship.core.lifecycle.StateMachine;
 
 /**
- * Where a deliverable is.
+ * A state of a deliverable.
  *
  * <pre>
  * state      event    becomes
@@ -17,24 +17,24 @@ import org.openinternship.core.lifecycle.StateMachine;
 public enum DeliverableState {
   /** It has not been handed in. */
   DUE,
-  /** It waits for an answer. */
+  /** It waits for acceptance. */
   HANDED_IN,
   /** Another one is wanted. */
   RETURNED,
   /** It is done. */
   ACCEPTED;
 
-  private static final StateMachine<DeliverableState, DeliverableEvent> MACHINE =
-      StateMachine.of("Deliverable", DUE, DeliverableEvent.class)
-          .on(DUE, DeliverableEvent.HAND_IN, HANDED_IN)
-          .on(HANDED_IN, DeliverableEvent.HAND_IN, HANDED_IN)
-          .on(HANDED_IN, DeliverableEvent.RETURN, RETURNED)
-          .on(HANDED_IN, DeliverableEvent.ACCEPT, ACCEPTED)
-          .on(RETURNED, DeliverableEvent.HAND_IN, HANDED_IN)
+  private static final StateMachine<DeliverableState, DeliverableTransition> MACHINE =
+      StateMachine.of("Deliverable", DUE, DeliverableTransition.class)
+          .on(DUE, DeliverableTransition.HAND_IN, HANDED_IN)
+          .on(HANDED_IN, DeliverableTransition.HAND_IN, HANDED_IN)
+          .on(HANDED_IN, DeliverableTransition.RETURN, RETURNED)
+          .on(HANDED_IN, DeliverableTransition.ACCEPT, ACCEPTED)
+          .on(RETURNED, DeliverableTransition.HAND_IN, HANDED_IN)
           .build();
 
-  /** {@return the table above} */
-  public static StateMachine<DeliverableState, DeliverableEvent> machine() {
+  /** {@return the state machine of the table above} */
+  public static StateMachine<DeliverableState, DeliverableTransition> machine() {
     return MACHINE;
   }
 }

@@ -7,53 +7,52 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.openinternship.core.check.Bounds;
-import org.openinternship.core.placement.WorkTask;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
+import org.openinternship.core.simulated.WorkTask;
 
 /**
- * How to tell when the work will be done. The rule: the pace is the minutes of the last weeks,
- * today included, over the working days among them, or over those since the first day of the period
- * if that is later; what is left takes the working days that it takes at this pace, from tomorrow
- * on, parts of a day as one. Hours, modules and tasks are told apart, and the last of them decides.
- * Deliverables are not forecast: they have due dates.
+ * The rule by which the day of completion is forecast. The pace is the minutes of the last weeks,
+ * today included, divided by the working days among them, or by those since the first day of the
+ * period if that is later. The rest of the work is done at this pace on the working days from
+ * tomorrow on, parts of a day counted as one. Hours, modules and tasks are forecast separately, and
+ * the latest day is the result. Deliverables are not forecast: they have due dates.
  *
- * @param weeks how many weeks back the pace is taken from, 1 to 52; 4 by default
+ * @param weeks the number of past weeks that give the pace, 1 to 52; 4 by default
  * @param workingDays the days of the week that count, at least one; all by default
  */
 public record ForecastRule(int weeks, Set<DayOfWeek> workingDays) {
-  private static final int MOST_WEEKS = 52;
+  private static final int MAX_WEEKS = 52;
   private static final int FOUR_WEEKS = 4;
-  private static final int MOST_DAYS = 10_000;
+  private static final int MAX_DAYS = 10_000;
 
   /**
    * Checks the bounds.
    *
-   * @param weeks how many weeks back the pace is taken from
+   * @param weeks the number of past weeks that give the pace
    * @param workingDays the days of the week that count
    * @throws IllegalArgumentException if the weeks are out of bounds or there is no working day
    */
   public ForecastRule {
-    Bounds.check("ForecastRule", "weeks", weeks, 1, MOST_WEEKS);
-    if (workingDays.isEmpty()) {
-      throw new IllegalArgumentException(
-          "ForecastRule: workingDays is empty, it must have at least 1 day");
-    }
+    Bounds.check("ForecastRule", "weeks", weeks, 1, MAX_WEEKS);
+    Texts.checkNotEmpty("ForecastRule", "workingDays", workingDays);
     workingDays = Collections.unmodifiableSet(EnumSet.copyOf(workingDays));
   }
 
-  /** {@return the pace of the last 4 weeks, every day counts} */
+  /** {@return the rule by the pace of the last 4 weeks, in which every day counts} */
   public static ForecastRule standard() {
     return new ForecastRule(FOUR_WEEKS, EnumSet.allOf(DayOfWeek.class));
   }
 
   /**
-   * The rule with another look back.
+   * Returns this rule with another number of past weeks.
    *
-   * @param back how many weeks back the pace is taken from, 1 to 52
+   * @param back the number of past weeks that give the pace, 1 to 52
    * @return the rule
    * @throws IllegalArgumentException if they are out of bounds
    */
@@ -62,7 +61,7 @@ public record ForecastRule(int weeks, Set<DayOfWeek> workingDays) {
   }
 
   /**
-   * The rule with other working days.
+   * Returns this rule with other working days.
    *
    * @param days the days of the week that count, at least one
    * @return the rule
@@ -73,16 +72,18 @@ public record ForecastRule(int weeks, Set<DayOfWeek> workingDays) {
   }
 
   /**
-   * When the work will be done.
+   * Forecasts the day on which the work will be done.
    *
-   * @param plan what has to be done
-   * @param done what was done; what was done after today does not count
-   * @param today the day it is, in the intern's zone
-   * @return the day, today if nothing is left, never one before; empty if something is left of
-   *     which nothing was done in the last weeks, or so little that it takes more than 10,000
-   *     working days
+   * @param plan the required work
+   * @param done the work done; later work than of today does not count
+   * @param today the present day in the intern's zone
+   * @return the day, today if nothing is left, never an earlier one; empty if the past weeks give
+   *     no pace for the rest, or one at which it takes more than 10,000 working days
    */
   public Optional<LocalDate> completionDate(ProgressPlan plan, WorkRecord done, LocalDate today) {
+    Objects.requireNonNull(plan, "ForecastRule.plan");
+    Objects.requireNonNull(done, "ForecastRule.done");
+    Objects.requireNonNull(today, "ForecastRule.today");
     LocalDate last = today;
     for (ProgressKind kind : ProgressKind.values()) {
       if (kind != ProgressKind.DELIVERABLES) {
@@ -118,10 +119,10 @@ public record ForecastRule(int weeks, Set<DayOfWeek> workingDays) {
       return Optional.empty();
     }
     long needed = -Math.floorDiv(-left * days, minutes);
-    return needed > MOST_DAYS ? Optional.empty() : Optional.of(workingDay(today, needed));
+    return needed > MAX_DAYS ? Optional.empty() : Optional.of(workingDay(today, needed));
   }
 
-  /** The working day that many working days, at least 1, after a day. */
+  /** Finds the working day that is some working days, at least 1, after a day. */
   private LocalDate workingDay(LocalDate after, long number) {
     long wholeWeeks = (number - 1) / workingDays.size();
     long rest = number - wholeWeeks * workingDays.size();
@@ -133,7 +134,7 @@ public record ForecastRule(int weeks, Set<DayOfWeek> workingDays) {
     return day;
   }
 
-  /** What was done of a kind, in minutes by day. */
+  /** Returns the work of a kind, in minutes by day. */
   private static SortedMap<LocalDate, ? extends Number> work(
       ProgressKind kind, ProgressPlan plan, WorkRecord done) {
     return switch (kind) {

@@ -3,6 +3,8 @@ package org.openinternship.core.progress;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
+import org.openinternship.core.reason.TextValue;
 
 /**
  * An exact fraction from 0 to 1, in lowest terms.
@@ -11,7 +13,7 @@ import java.math.RoundingMode;
  * @param denominator at least 1
  */
 public record Fraction(BigInteger numerator, BigInteger denominator)
-    implements Comparable<Fraction> {
+    implements Comparable<Fraction>, TextValue {
   private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
   /**
@@ -22,6 +24,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    * @throws IllegalArgumentException if it is not from 0 to 1
    */
   public Fraction {
+    Objects.requireNonNull(numerator, "Fraction.numerator");
+    Objects.requireNonNull(denominator, "Fraction.denominator");
     if (denominator.signum() <= 0
         || numerator.signum() < 0
         || numerator.compareTo(denominator) > 0) {
@@ -34,7 +38,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   /**
-   * A fraction of whole numbers.
+   * Makes a fraction of whole numbers.
    *
    * @param numerator at least 0 and at most the denominator
    * @param denominator at least 1
@@ -45,15 +49,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
-  /** {@return whole percent, rounded down: 100 only when nothing is left} */
+  /** {@return the whole percent, rounded down: 100 only when nothing is left} */
   public int percent() {
     return numerator.multiply(HUNDRED).divide(denominator).intValueExact();
   }
 
   /**
-   * The fraction as a decimal number.
+   * Returns the fraction as a decimal number.
    *
-   * @param decimals how many decimals, at least 0
+   * @param decimals the number of decimals, at least 0
    * @return the number, rounded down
    */
   public BigDecimal toDecimal(int decimals) {
@@ -67,7 +71,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
-  /** {@return numerator and denominator with a slash between} */
+  /** {@return the numerator and the denominator with a slash between} */
   @Override
   public String toString() {
     return numerator + "/" + denominator;

@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.openinternship.core.placement.WorkTask;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.simulated.WorkTask;
 
 /**
- * How far an intern is. The rule: each part's share is what is done over what is required, never
- * more than full; progress is the mean of the shares, each with the {@linkplain ProgressWeights
- * weight} of its part. A part of which nothing is required does not count.
+ * The progress of an intern. The share of each part is the work done divided by the work required,
+ * at most 1; progress is the mean of the shares, each with the {@linkplain ProgressWeights weight}
+ * of its part. A part of which nothing is required does not count.
  *
  * @param parts the parts of which something is required, in the order of their declaration
  */
@@ -23,26 +25,28 @@ public record Progress(List<ProgressPart> parts) {
    * @throws IllegalArgumentException if none of them has a weight
    */
   public Progress {
-    parts = List.copyOf(parts);
+    parts = Copies.list(parts, "Progress.parts");
     if (parts.stream().allMatch(part -> part.weight() == 0)) {
       throw new IllegalArgumentException("Progress: no part has a weight; at least one needs it");
     }
   }
 
   /**
-   * Works out how far an intern is.
+   * Computes the progress of an intern.
    *
-   * @param plan what has to be done
-   * @param done what was done; what the plan does not have does not count
+   * @param plan the required work
+   * @param done the work done; work that is not in the plan does not count
    * @return the progress
    */
   public static Progress of(ProgressPlan plan, WorkRecord done) {
+    Objects.requireNonNull(plan, "Progress.plan");
+    Objects.requireNonNull(done, "Progress.done");
     List<ProgressPart> parts = new ArrayList<>();
     for (ProgressKind kind : ProgressKind.values()) {
       long required = plan.required(kind);
       if (required > 0) {
-        long most = Math.min(required, done(kind, plan, done));
-        parts.add(new ProgressPart(kind, most, required, plan.weights().of(kind)));
+        long max = Math.min(required, done(kind, plan, done));
+        parts.add(new ProgressPart(kind, max, required, plan.weights().of(kind)));
       }
     }
     return new Progress(parts);
@@ -54,7 +58,7 @@ public record Progress(List<ProgressPart> parts) {
       case MODULES -> effort(plan.modules(), done.firstDone());
       case TASKS -> effort(plan.tasks(), done.firstDone());
       case DELIVERABLES -> {
-        Map<String, DeliverableState> states = done.deliverables();
+        Map<String, DeliverableState> states = done.deliverableStates();
         yield plan.deliverables().stream()
             .filter(one -> states.get(one.key()) == DeliverableState.ACCEPTED)
             .count();
@@ -70,16 +74,17 @@ public record Progress(List<ProgressPart> parts) {
   }
 
   /**
-   * One part.
+   * Finds one part.
    *
-   * @param kind which
-   * @return how far it is; empty if nothing of it is required
+   * @param kind the kind of part
+   * @return the part; empty if nothing of it is required
    */
   public Optional<ProgressPart> part(ProgressKind kind) {
+    Objects.requireNonNull(kind, "Progress.kind");
     return parts.stream().filter(part -> part.kind() == kind).findFirst();
   }
 
-  /** {@return how far it is in all, from 0 to 1, exactly} */
+  /** {@return the progress in all parts, from 0 to 1, exactly} */
   public Fraction fraction() {
     BigInteger whole = BigInteger.ONE;
     BigInteger weights = BigInteger.ZERO;
@@ -99,7 +104,7 @@ public record Progress(List<ProgressPart> parts) {
     return new Fraction(sum, whole.multiply(weights));
   }
 
-  /** {@return whether every part is complete, also one without weight} */
+  /** {@return whether every part is complete, those without weight too} */
   public boolean complete() {
     return parts.stream().allMatch(ProgressPart::complete);
   }

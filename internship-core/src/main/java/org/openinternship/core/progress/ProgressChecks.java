@@ -3,18 +3,16 @@ package org.openinternship.core.progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.openinternship.core.finding.Finding;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.lifecycle.Event;
 import org.openinternship.core.time.DateRange;
 
-/** Finds what is missing, late or not planned. */
+/** A check of the work done against a plan. */
 final class ProgressChecks {
   private static final int LAST_OF_A_WEEK = 6;
 
@@ -28,14 +26,7 @@ final class ProgressChecks {
   }
 
   Report check(LocalDate today) {
-    for (Finding finding : done.log().check(plan.period(), plan.zone()).findings()) {
-      List<String> arguments = List.copyOf(finding.reason().arguments().values());
-      found.add(
-          finding.severity(),
-          "/log" + finding.path(),
-          finding.reason().code(),
-          arguments.toArray());
-    }
+    found.include("/log", done.log().check(plan.period(), plan.zone()));
     checkWeeks(today);
     checkPlanned();
     checkDeliverables(today);
@@ -43,10 +34,10 @@ final class ProgressChecks {
   }
 
   private void checkWeeks(LocalDate today) {
-    if (plan.leastMinutesPerWeek().isEmpty()) {
+    if (plan.minMinutesPerWeek().isEmpty()) {
       return;
     }
-    int least = plan.leastMinutesPerWeek().getAsInt();
+    int min = plan.minMinutesPerWeek().getAsInt();
     SortedMap<LocalDate, Integer> minutes = done.log().minutesByDay(plan.period(), plan.zone());
     LocalDate first = plan.period().first();
     LocalDate last = first.plusDays(LAST_OF_A_WEEK);
@@ -55,9 +46,9 @@ final class ProgressChecks {
           minutes.subMap(first, last.plusDays(1)).values().stream()
               .mapToLong(Integer::longValue)
               .sum();
-      if (worked < least) {
+      if (worked < min) {
         DateRange week = new DateRange(first, last);
-        found.add(Severity.WARNING, "/log", ReasonCode.WEEK_TOO_SHORT, week, worked, least);
+        found.add(Severity.WARNING, "/log", ProgressReason.WEEK_TOO_SHORT, week, worked, min);
       }
       first = last.plusDays(1);
       last = first.plusDays(LAST_OF_A_WEEK);
@@ -70,32 +61,32 @@ final class ProgressChecks {
     plan.tasks().forEach(task -> tasks.add(task.key()));
     for (String key : done.firstDone().keySet()) {
       if (!tasks.contains(key)) {
-        found.add(Severity.ERROR, "/tasksDone", ReasonCode.NOT_PLANNED, "task", key);
+        found.add(Severity.ERROR, "/completedTasks", ProgressReason.NOT_PLANNED, "task", key);
       }
     }
     Set<String> deliverables = new HashSet<>();
     plan.deliverables().forEach(one -> deliverables.add(one.key()));
-    for (String key : done.deliverables().keySet()) {
+    for (String key : done.deliverableStates().keySet()) {
       if (!deliverables.contains(key)) {
-        found.add(Severity.ERROR, "/deliverableActs", ReasonCode.NOT_PLANNED, "deliverable", key);
+        found.add(
+            Severity.ERROR, "/deliverableEvents", ProgressReason.NOT_PLANNED, "deliverable", key);
       }
     }
   }
 
   private void checkDeliverables(LocalDate today) {
     Map<String, Instant> handedIn = new TreeMap<>();
-    done.deliverableActs().stream()
-        .filter(act -> act.event() == DeliverableEvent.HAND_IN)
-        .sorted()
-        .forEach(act -> handedIn.putIfAbsent(act.deliverable(), act.at()));
+    Event.inOrder(done.deliverableEvents()).stream()
+        .filter(event -> event.transition() == DeliverableTransition.HAND_IN)
+        .forEach(event -> handedIn.putIfAbsent(event.deliverable(), event.at()));
     for (Deliverable one : plan.deliverables()) {
       Instant at = handedIn.get(one.key());
       if (at == null) {
         if (one.due().isBefore(today)) {
           found.add(
               Severity.ERROR,
-              "/deliverableActs",
-              ReasonCode.DELIVERABLE_OVERDUE,
+              "/deliverableEvents",
+              ProgressReason.DELIVERABLE_OVERDUE,
               one.key(),
               one.due(),
               DeliverableState.DUE);
@@ -104,8 +95,8 @@ final class ProgressChecks {
         LocalDate day = LocalDate.ofInstant(at, plan.zone());
         found.add(
             Severity.WARNING,
-            "/deliverableActs",
-            ReasonCode.DELIVERABLE_LATE,
+            "/deliverableEvents",
+            ProgressReason.DELIVERABLE_LATE,
             one.key(),
             one.due(),
             day);

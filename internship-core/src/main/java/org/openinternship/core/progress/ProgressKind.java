@@ -1,6 +1,6 @@
 package org.openinternship.core.progress;
 
-/** What progress is made of. */
+/** A part of progress. */
 public enum ProgressKind {
   /** Hours worked, in minutes. */
   HOURS,

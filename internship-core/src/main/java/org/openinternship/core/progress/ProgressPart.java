@@ -1,34 +1,34 @@
 package org.openinternship.core.progress;
 
 import java.util.Objects;
-import org.openinternship.core.check.Bounds;
+import org.openinternship.core.internal.Bounds;
 
 /**
- * How far one part is.
+ * The progress in one part.
  *
- * @param kind which part
- * @param done how much of it is done, 0 to {@code required}: more than required does not count
- * @param required how much there is to do, at least 1; in minutes, or for deliverables their number
- * @param weight how much it counts against the other parts
+ * @param kind the kind of part
+ * @param done the amount done, 0 to {@code required}: more does not count
+ * @param required the amount required, at least 1; in minutes, or for deliverables their number
+ * @param weight the weight against the other parts
  */
 public record ProgressPart(ProgressKind kind, long done, long required, int weight) {
   /**
    * Checks the bounds.
    *
-   * @param kind which part
-   * @param done how much of it is done
-   * @param required how much there is to do
-   * @param weight how much it counts against the other parts
+   * @param kind the kind of part
+   * @param done the amount done
+   * @param required the amount required
+   * @param weight the weight against the other parts
    * @throws IllegalArgumentException if one is out of bounds
    */
   public ProgressPart {
     Objects.requireNonNull(kind, "ProgressPart.kind");
-    Bounds.check("ProgressPart", "required", required, 1, Long.MAX_VALUE);
+    Bounds.checkMin("ProgressPart", "required", required, 1);
     Bounds.check("ProgressPart", "done", done, 0, required);
-    Bounds.check("ProgressPart", "weight", weight, 0, Integer.MAX_VALUE);
+    Bounds.checkMin("ProgressPart", "weight", weight, 0);
   }
 
-  /** {@return whether nothing is left to do} */
+  /** {@return whether all that is required is done} */
   public boolean complete() {
     return done == required;
   }

@@ -2,23 +2,23 @@ package org.openinternship.core.progress;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Bounds;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
-import org.openinternship.core.placement.WorkTask;
+import org.openinternship.core.simulated.WorkTask;
 import org.openinternship.core.time.DateRange;
 
-/** What has to be done in a placement. At least one of its parts requires something. */
+/** The work that a placement requires. At least one of its parts requires something. */
 @Value.Immutable
 public abstract sealed class ProgressPlan implements WithProgressPlan
     permits ImmutableProgressPlan {
-  private static final int MOST_MINUTES = 10_000_000;
+  private static final int MAX_MINUTES = 10_000_000;
   private static final long MINUTES_OF_AN_HOUR = 60;
   private static final long DAYS_OF_A_WEEK = 7;
 
@@ -27,22 +27,22 @@ public abstract sealed class ProgressPlan implements WithProgressPlan
   /** {@return the days of the placement; work on other days does not count} */
   public abstract DateRange period();
 
-  /** {@return the intern's zone, whose days these are} */
+  /** {@return the intern's zone, to which all days belong} */
   public abstract ZoneId zone();
 
-  /** {@return how long the intern has to work in all, in minutes, 0 to 10,000,000; 0 by default} */
+  /** {@return the minutes of work in all, 0 to 10,000,000; 0 by default} */
   @Value.Default
   public int requiredMinutes() {
     return 0;
   }
 
   /**
-   * How long the intern has to work in each week, as the 2 hours of WAAPH; weeks are counted from
-   * the first day of the period.
+   * Returns the least work in each week, as the 2 hours of WAAPH; weeks are counted from the first
+   * day of the period.
    *
-   * @return minutes a week, 1 to 10,080; empty: it does not matter when
+   * @return the minutes a week, 1 to 10,080; empty: work may be spread over the weeks in any way
    */
-  public abstract OptionalInt leastMinutesPerWeek();
+  public abstract OptionalInt minMinutesPerWeek();
 
   /** {@return the training modules; those that are optional do not count} */
   public abstract List<WorkTask> modules();
@@ -50,10 +50,10 @@ public abstract sealed class ProgressPlan implements WithProgressPlan
   /** {@return the tasks; those that are optional do not count} */
   public abstract List<WorkTask> tasks();
 
-  /** {@return what has to be handed in, reports among others} */
+  /** {@return the deliverables, reports included} */
   public abstract List<Deliverable> deliverables();
 
-  /** {@return how much each part counts; all alike by default} */
+  /** {@return the weights of the parts; equal weights by default} */
   @Value.Default
   public ProgressWeights weights() {
     return ProgressWeights.standard();
@@ -61,10 +61,12 @@ public abstract sealed class ProgressPlan implements WithProgressPlan
 
   @Value.Check
   void check() {
-    Bounds.check("ProgressPlan", "requiredMinutes", requiredMinutes(), 0, MOST_MINUTES);
-    Bounds.check("ProgressPlan", "leastMinutesPerWeek", leastMinutesPerWeek(), 1, 10_080);
-    checkKeys(Stream.concat(modules().stream(), tasks().stream()).map(WorkTask::key).toList());
-    checkKeys(deliverables().stream().map(Deliverable::key).toList());
+    Bounds.check("ProgressPlan", "requiredMinutes", requiredMinutes(), 0, MAX_MINUTES);
+    Bounds.check("ProgressPlan", "minMinutesPerWeek", minMinutesPerWeek(), 1, 10_080);
+    checkKeys(
+        "ProgressPlan",
+        Stream.concat(modules().stream(), tasks().stream()).map(WorkTask::key).toList());
+    checkKeys("ProgressPlan", deliverables().stream().map(Deliverable::key).toList());
     boolean counts = false;
     for (ProgressKind kind : ProgressKind.values()) {
       counts |= required(kind) > 0 && weights().of(kind) > 0;
@@ -75,31 +77,27 @@ public abstract sealed class ProgressPlan implements WithProgressPlan
     }
   }
 
-  private static void checkKeys(List<String> keys) {
-    Set<String> seen = new HashSet<>();
-    for (String key : keys) {
-      if (!seen.add(key)) {
-        throw new IllegalArgumentException(
-            "ProgressPlan: key %s is there more than once, each must be there once".formatted(key));
-      }
-    }
+  static void checkKeys(String type, List<String> keys) {
+    Texts.checkDifferent(type, "key", keys);
   }
 
   /**
-   * Checks what was done.
+   * Checks the work done.
    *
-   * @param done what was done
-   * @param today the day it is, in the intern's zone
+   * @param done the work done
+   * @param today the present day in the intern's zone
    * @return the findings of {@link WorkLog#check}; an error for each deliverable that was due
    *     before today and has not been handed in, and for each module, task or deliverable that is
-   *     not in the plan; a warning for each deliverable first handed in late, and for each week
-   *     that is over with less work than agreed
+   *     not in the plan; a warning for each deliverable first handed in late, and for each past
+   *     week with less work than agreed
    */
   public Report check(WorkRecord done, LocalDate today) {
+    Objects.requireNonNull(done, "ProgressPlan.done");
+    Objects.requireNonNull(today, "ProgressPlan.today");
     return new ProgressChecks(this, done).check(today);
   }
 
-  /** How much there is to do. */
+  /** Returns the amount required of a kind. */
   long required(ProgressKind kind) {
     return switch (kind) {
       case HOURS -> requiredMinutes();
@@ -120,7 +118,8 @@ public abstract sealed class ProgressPlan implements WithProgressPlan
    * @param placement the placement
    * @return a builder
    */
-  public static Builder from(Placement placement) {
+  public static Builder of(Placement placement) {
+    Objects.requireNonNull(placement, "ProgressPlan.placement");
     Builder plan = builder().period(placement.period()).zone(placement.zone());
     placement
         .hoursPerWeek()
@@ -134,6 +133,26 @@ public abstract sealed class ProgressPlan implements WithProgressPlan
                                 * MINUTES_OF_AN_HOUR
                                 * placement.period().days()
                                 / DAYS_OF_A_WEEK)));
+    return plan;
+  }
+
+  /**
+   * Starts the plan of a placement as {@link #of(Placement)}, with all that the program decides:
+   * the least work in a week, the modules, the weights, and the reports as deliverables with keys
+   * such as {@code report-2026-09-30}.
+   *
+   * @param placement the placement
+   * @param rules the rules of its program
+   * @return a builder
+   */
+  public static Builder of(Placement placement, ProgressRules rules) {
+    Objects.requireNonNull(placement, "ProgressPlan.placement");
+    Objects.requireNonNull(rules, "ProgressPlan.rules");
+    Builder plan = of(placement).weights(rules.weights()).modules(rules.modules());
+    plan.minMinutesPerWeek(rules.minMinutesPerWeek());
+    rules
+        .reports()
+        .ifPresent(it -> plan.deliverables(it.deliverables("report", placement.period())));
     return plan;
   }
 

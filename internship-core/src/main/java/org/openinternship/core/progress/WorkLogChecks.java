@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.placement.PlacementReason;
 import org.openinternship.core.time.DateRange;
 
-/** Finds what cannot be right in a work log. */
+/** A check for entries of a work log that contradict the calendar or each other. */
 final class WorkLogChecks {
   private WorkLogChecks() {}
 
@@ -32,9 +32,10 @@ final class WorkLogChecks {
     log.recorded()
         .forEach(
             (day, minutes) -> {
-              int most = WorkLog.minutesOf(day, zone);
-              if (minutes > most) {
-                found.add(Severity.ERROR, "/entries", ReasonCode.DAY_TOO_LONG, minutes, day, most);
+              int max = WorkLog.minutesOf(day, zone);
+              if (minutes > max) {
+                found.add(
+                    Severity.ERROR, "/entries", ProgressReason.DAY_TOO_LONG, minutes, day, max);
               }
             });
     return found.report();
@@ -47,18 +48,18 @@ final class WorkLogChecks {
       found.add(
           Severity.ERROR,
           path,
-          ReasonCode.OUTSIDE_PLACEMENT,
+          PlacementReason.OUTSIDE_PLACEMENT,
           "entry " + entry.key(),
           new DateRange(day, day),
           period);
     }
     LocalDate recorded = LocalDate.ofInstant(entry.recordedAt(), zone);
     if (recorded.isBefore(day)) {
-      found.add(Severity.ERROR, path, ReasonCode.ENTRY_AHEAD, entry.key(), day, recorded);
+      found.add(Severity.ERROR, path, ProgressReason.ENTRY_AHEAD, entry.key(), day, recorded);
     }
   }
 
-  /** Two entries say the same if they differ in key and time of recording only. */
+  /** Reports entries that differ from an earlier one in key and time of recording only. */
   private static void checkRepeated(
       WorkLogEntry entry,
       String path,
@@ -68,7 +69,7 @@ final class WorkLogChecks {
         new WorkLogEntry("same", Instant.EPOCH, entry.day(), entry.minutes(), entry.what().strip());
     WorkLogEntry before = first.putIfAbsent(said, entry);
     if (before != null) {
-      found.add(Severity.WARNING, path, ReasonCode.ENTRY_REPEATED, entry.key(), before.key());
+      found.add(Severity.WARNING, path, ProgressReason.ENTRY_REPEATED, entry.key(), before.key());
     }
   }
 }

@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
-import org.openinternship.core.check.Bounds;
-import org.openinternship.core.check.Texts;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
 
 /**
- * Work an intern has done on a day. To correct an entry, record another with the same key: the
- * later one is in force. The text form leaves out what was done.
+ * A record of the work of an intern on a day. To correct an entry, record another with the same
+ * key: the later one is in force. The text form leaves out the description.
  *
- * @param key its key in the log, not blank
- * @param recordedAt when it was recorded
+ * @param key the key in the log, not blank
+ * @param recordedAt the instant at which it was recorded
  * @param day the day on which the work was done, in the intern's zone
- * @param minutes how long, in minutes, at least 0; 0 takes the entry back
- * @param what what was done; no rule reads it but to find what was recorded twice
+ * @param minutes the minutes of work, at least 0; 0 takes the entry back
+ * @param what a description of the work; rules only compare it, to find entries recorded twice
  */
 public record WorkLogEntry(String key, Instant recordedAt, LocalDate day, int minutes, String what)
     implements Comparable<WorkLogEntry> {
@@ -29,11 +29,11 @@ public record WorkLogEntry(String key, Instant recordedAt, LocalDate day, int mi
   /**
    * Checks key and minutes.
    *
-   * @param key its key in the log
-   * @param recordedAt when it was recorded
+   * @param key the key in the log
+   * @param recordedAt the instant at which it was recorded
    * @param day the day on which the work was done
-   * @param minutes how long, in minutes
-   * @param what what was done
+   * @param minutes the minutes of work
+   * @param what a description of the work
    * @throws IllegalArgumentException if the key is blank or the minutes are less than 0
    */
   public WorkLogEntry {
@@ -41,7 +41,7 @@ public record WorkLogEntry(String key, Instant recordedAt, LocalDate day, int mi
     Objects.requireNonNull(recordedAt, "WorkLogEntry.recordedAt");
     Objects.requireNonNull(day, "WorkLogEntry.day");
     Objects.requireNonNull(what, "WorkLogEntry.what");
-    Bounds.check("WorkLogEntry", "minutes", minutes, 0, Integer.MAX_VALUE);
+    Bounds.checkMin("WorkLogEntry", "minutes", minutes, 0);
   }
 
   /**
@@ -53,7 +53,7 @@ public record WorkLogEntry(String key, Instant recordedAt, LocalDate day, int mi
     return ORDER.compare(this, other);
   }
 
-  /** {@return key, day and minutes} */
+  /** {@return the key, the day and the minutes} */
   @Override
   public String toString() {
     return "WorkLogEntry " + key + ": " + minutes + " min on " + day;

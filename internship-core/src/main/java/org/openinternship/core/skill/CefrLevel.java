@@ -1,6 +1,8 @@
 package org.openinternship.core.skill;
 
-/** How well somebody masters a language: the Common European Framework's levels, in its order. */
+import java.util.Objects;
+
+/** The mastery of a language: the levels of the Common European Framework, in its order. */
 public enum CefrLevel {
   /** Breakthrough. */
   A1(1),
@@ -22,7 +24,7 @@ public enum CefrLevel {
   }
 
   /**
-   * The level as a number.
+   * Returns the level as a number.
    *
    * @return 1 for A1 to 6 for C2
    */
@@ -31,12 +33,13 @@ public enum CefrLevel {
   }
 
   /**
-   * Whether this meets a wanted level.
+   * Says whether this meets a wanted level.
    *
    * @param wanted the least that is asked for
    * @return true if this is the same or higher
    */
   public boolean atLeast(CefrLevel wanted) {
+    Objects.requireNonNull(wanted, "CefrLevel.wanted");
     return compareTo(wanted) >= 0;
   }
 }

@@ -1,6 +1,6 @@
 package org.openinternship.core.skill;
 
-/** What a claim to a skill rests on. The constants stand in no order of strength. */
+/** The evidence for a claim to a skill. The constants stand in no order of strength. */
 public enum Evidence {
   /** The intern says so. */
   SELF_DECLARED,

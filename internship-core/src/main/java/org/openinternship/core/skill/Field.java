@@ -2,6 +2,9 @@ package org.openinternship.core.skill;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
+import org.openinternship.core.internal.Texts;
+import org.openinternship.core.reason.TextValue;
 
 /**
  * A field of expertise. The constants are the fields that virtual internships are offered in; a
@@ -9,7 +12,7 @@ import java.util.Locale;
  *
  * @param name the name: lower case, words separated by single spaces
  */
-public record Field(String name) implements Comparable<Field> {
+public record Field(String name) implements Comparable<Field>, TextValue {
   /** Information technology. */
   public static final Field INFORMATION_TECHNOLOGY = of("information technology");
 
@@ -76,17 +79,15 @@ public record Field(String name) implements Comparable<Field> {
    */
   public Field {
     name =
-        Normalizer.normalize(name, Normalizer.Form.NFKC)
+        Normalizer.normalize(Objects.requireNonNull(name, "Field.name"), Normalizer.Form.NFKC)
             .strip()
             .toLowerCase(Locale.ROOT)
             .replaceAll("\\s+", " ");
-    if (name.isEmpty()) {
-      throw new IllegalArgumentException("Field: the name is blank");
-    }
+    Texts.check("Field", "name", name);
   }
 
   /**
-   * The field with this name.
+   * Returns the field with a name.
    *
    * @param name the name, in any case
    * @return the field

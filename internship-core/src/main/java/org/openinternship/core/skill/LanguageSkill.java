@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A language at a level: what an intern masters, or the least a project needs.
+ * A language at a level: what an intern masters, or the minimum a project needs.
  *
  * @param language a BCP 47 tag in its usual form, such as {@code en}, {@code pt-BR} or {@code
  *     zh-Hant}
@@ -27,7 +27,7 @@ public record LanguageSkill(String language, CefrLevel level) {
   }
 
   /**
-   * The same from a locale, of which the whole tag counts, the country too.
+   * Makes one from a locale, of which the whole tag counts, the country too.
    *
    * @param language a locale with a language
    * @param level the level
@@ -35,17 +35,19 @@ public record LanguageSkill(String language, CefrLevel level) {
    * @throws IllegalArgumentException if the locale has no language
    */
   public static LanguageSkill of(Locale language, CefrLevel level) {
+    Objects.requireNonNull(language, "LanguageSkill.language");
     return new LanguageSkill(language.toLanguageTag(), level);
   }
 
   /**
-   * Whether this is in the language of a need, at whatever level: the same tag, or a narrower one,
-   * as {@code pt-BR} is for a need of {@code pt}; not the other way round.
+   * Says whether this is in the language of a need, at whatever level: the same tag, or a narrower
+   * one, as {@code pt-BR} is for a need of {@code pt}; not the other way round.
    *
    * @param need what is needed
    * @return true if the language fits
    */
   public boolean coversLanguageOf(LanguageSkill need) {
+    Objects.requireNonNull(need, "LanguageSkill.need");
     int length = need.language.length();
     return language.startsWith(need.language)
         && (language.length() == length || language.charAt(length) == '-');

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
-/** Reads BCP 47 tags and, where one is wrong, guesses which one was meant. */
+/** A reader of BCP 47 tags that guesses which one was meant where one is wrong. */
 final class LanguageTag {
 
   private LanguageTag() {}
@@ -25,21 +25,21 @@ final class LanguageTag {
   }
 
   private static String message(String tag) {
-    return "LanguageSkill.language must be a BCP 47 tag such as en or pt-BR, was '%s'. Maybe %s"
+    return "LanguageSkill: language is '%s', it must be a BCP 47 tag such as en or pt-BR. Maybe %s"
         .formatted(tag, advice(tag));
   }
 
   private static String advice(String tag) {
     if (tag.indexOf('_') > 0) {
-      return "'%s' was meant.".formatted(tag.replace('_', '-'));
+      return "'%s' was meant".formatted(tag.replace('_', '-'));
     }
     String name = tag.strip();
     return Arrays.stream(Locale.getISOLanguages())
         .sorted()
         .filter(code -> isNameOf(name, Locale.forLanguageTag(code)))
         .findFirst()
-        .map(code -> "the code '%s' was meant for '%s'.".formatted(code, name))
-        .orElse("the name of a language was given, not its code of two or three letters.");
+        .map(code -> "the code '%s' was meant for '%s'".formatted(code, name))
+        .orElse("the name of a language was given, not its code of two or three letters");
   }
 
   private static boolean isNameOf(String name, Locale language) {

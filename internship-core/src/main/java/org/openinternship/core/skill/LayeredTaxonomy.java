@@ -3,13 +3,15 @@ package org.openinternship.core.skill;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Own names and broader skills on top of another taxonomy: what {@link SkillTaxonomy#builder()}
- * builds. Two are equal if the same was said, on top of equal taxonomies. Immutable.
+ * A taxonomy of own names and broader skills on top of another taxonomy: what {@link
+ * SkillTaxonomy#builder()} builds. Two are equal if the same was said, on top of equal taxonomies.
+ * Immutable.
  */
 public final class LayeredTaxonomy implements SkillTaxonomy {
 
@@ -41,7 +43,7 @@ public final class LayeredTaxonomy implements SkillTaxonomy {
   }
 
   /**
-   * The taxonomy below, which answers what this one does not say.
+   * Returns the taxonomy below, which answers what this one does not say.
    *
    * @return the taxonomy given to {@link SkillTaxonomyBuilder#over}
    */
@@ -50,7 +52,7 @@ public final class LayeredTaxonomy implements SkillTaxonomy {
   }
 
   /**
-   * What was said with {@link SkillTaxonomyBuilder#alias}.
+   * Returns what was said with {@link SkillTaxonomyBuilder#alias}.
    *
    * @return for each alias the skills it was given for, normalised and in natural order
    */
@@ -59,7 +61,7 @@ public final class LayeredTaxonomy implements SkillTaxonomy {
   }
 
   /**
-   * What was said with {@link SkillTaxonomyBuilder#broader}.
+   * Returns what was said with {@link SkillTaxonomyBuilder#broader}.
    *
    * @return for each skill the broader ones it was given, normalised and in natural order
    */
@@ -75,6 +77,7 @@ public final class LayeredTaxonomy implements SkillTaxonomy {
 
   @Override
   public List<String> broader(String id) {
+    Objects.requireNonNull(id, "LayeredTaxonomy.id");
     if (broader.isEmpty()) {
       return base.broader(id);
     }

@@ -1,6 +1,6 @@
 package org.openinternship.core.skill;
 
-/** How much a project depends on a skill, from most to least. */
+/** The degree to which a project depends on a skill, from most to least. */
 public enum Necessity {
   /** Without it the work cannot be done. */
   REQUIRED,

@@ -6,6 +6,6 @@ enum PlainTaxonomy implements SkillTaxonomy {
 
   @Override
   public Resolution resolve(String name) {
-    return new Resolution.Unknown(SkillTaxonomy.normalised(name));
+    return new Resolution.UnknownSkill(SkillTaxonomy.normalised(name));
   }
 }

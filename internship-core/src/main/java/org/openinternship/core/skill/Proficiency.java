@@ -1,6 +1,8 @@
 package org.openinternship.core.skill;
 
-/** How well somebody masters a skill, from least to most. */
+import java.util.Objects;
+
+/** The mastery of a skill, from least to most. */
 public enum Proficiency {
   /** Knows the ideas and can follow along. */
   BASIC(1),
@@ -18,7 +20,7 @@ public enum Proficiency {
   }
 
   /**
-   * The level as a number, for gaps between levels.
+   * Returns the level as a number, for gaps between levels.
    *
    * @return 1 for {@link #BASIC} to 4 for {@link #EXPERT}
    */
@@ -27,12 +29,13 @@ public enum Proficiency {
   }
 
   /**
-   * Whether this meets a wanted proficiency.
+   * Says whether this meets a wanted proficiency.
    *
    * @param wanted the least that is asked for
    * @return true if this is the same or higher
    */
   public boolean atLeast(Proficiency wanted) {
+    Objects.requireNonNull(wanted, "Proficiency.wanted");
     return level >= wanted.level;
   }
 }

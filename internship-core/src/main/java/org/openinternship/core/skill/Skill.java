@@ -27,7 +27,7 @@ public record Skill(String name, Proficiency proficiency, Evidence evidence) {
   }
 
   /**
-   * A skill the intern declares without evidence.
+   * Makes a skill that the intern declares without evidence.
    *
    * @param name free text, not blank
    * @param proficiency how well it is mastered

@@ -3,11 +3,12 @@ package org.openinternship.core.skill;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What somebody can do, in the terms of a taxonomy: for each skill the highest level that they name
- * it at, or that a narrower skill of theirs implies. Immutable.
+ * The skills of somebody in the terms of a taxonomy: for each skill the highest level that they
+ * name it at, or that a narrower skill of theirs implies. Immutable.
  */
 public final class SkillProfile {
   private final Map<String, Proficiency> levels = new HashMap<>();
@@ -15,13 +16,15 @@ public final class SkillProfile {
   private SkillProfile() {}
 
   /**
-   * The profile of somebody with these skills.
+   * Makes the profile of somebody with some skills.
    *
    * @param skills the skills; one whose name is ambiguous counts for none
    * @param taxonomy what is known about skills
    * @return the profile
    */
   public static SkillProfile of(Collection<Skill> skills, SkillTaxonomy taxonomy) {
+    Objects.requireNonNull(skills, "SkillProfile.skills");
+    Objects.requireNonNull(taxonomy, "SkillProfile.taxonomy");
     SkillProfile profile = new SkillProfile();
     for (Skill skill : skills) {
       String id = taxonomy.resolve(skill.name()).id().orElse(null);
@@ -38,13 +41,13 @@ public final class SkillProfile {
   }
 
   /**
-   * How well they can do something.
+   * Returns how well they can do something.
    *
    * @param skill the skill's key in the taxonomy
    * @return the level; empty if they do not name it
    */
   public Optional<Proficiency> levelOf(String skill) {
-    return Optional.ofNullable(levels.get(skill));
+    return Optional.ofNullable(levels.get(Objects.requireNonNull(skill, "SkillProfile.skill")));
   }
 
   /** {@return whether no skill counts: none is named, or all names are ambiguous} */

@@ -1,11 +1,14 @@
 package org.openinternship.core.skill;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Copies;
 
 /**
- * Says which skill a name means, and which broader skills follow from one: the place to plug in a
- * public taxonomy or a host's own list.
+ * A source that says which skill a name means, and which broader skills follow from one: the place
+ * to plug in a public taxonomy or a host's own list.
  *
  * <p>An implementation must always give the same answer to the same question and be safe for
  * several threads. It must not guess: a name matches whole, never as part of another, so {@code ai}
@@ -23,7 +26,7 @@ import java.util.Optional;
 public interface SkillTaxonomy {
 
   /**
-   * Which skill a name means.
+   * Finds the skill that a name means.
    *
    * @param name free text, not blank
    * @return the skill, or that it is ambiguous or unknown; never a silent choice
@@ -32,20 +35,21 @@ public interface SkillTaxonomy {
   Resolution resolve(String name);
 
   /**
-   * The broader skills that whoever has a skill has too, at any distance.
+   * Finds the broader skills that whoever has a skill has too, at any distance.
    *
    * @param id the id of a {@link Resolution}
    * @return ids in natural order, each once, without {@code id} itself; empty unless overridden
    */
   default List<String> broader(String id) {
+    Objects.requireNonNull(id, "SkillTaxonomy.id");
     return List.of();
   }
 
   /**
-   * The one form of a name under which built-in taxonomies look it up: Unicode NFKC, case folded
-   * without regard to any country's rules, no white space around, single spaces within. Symbols
-   * stay, so {@code C}, {@code C++}, {@code C#} and {@code .NET} remain four names. Normalising
-   * twice changes nothing more.
+   * Brings a name into the one form under which built-in taxonomies look it up: Unicode NFKC, case
+   * folded without regard to any country's rules, no white space around, single spaces within.
+   * Symbols stay, so {@code C}, {@code C++}, {@code C#} and {@code .NET} remain four names.
+   * Normalising twice changes nothing more.
    *
    * @param name free text, not blank
    * @return the normalised name
@@ -56,7 +60,8 @@ public interface SkillTaxonomy {
   }
 
   /**
-   * The taxonomy that knows nothing: every name is unknown, and stands for itself once normalised.
+   * Returns the taxonomy that knows nothing: every name is unknown, and stands for itself once
+   * normalised.
    *
    * @return the same instance each time
    */
@@ -73,22 +78,31 @@ public interface SkillTaxonomy {
     return new SkillTaxonomyBuilder();
   }
 
-  /** What a name means. */
+  /** The meaning of a name. */
   sealed interface Resolution {
 
     /**
-     * The id to match by.
+     * Returns the id to match by.
      *
      * @return the skill if known, the normalised name if unknown; empty if ambiguous
      */
     Optional<String> id();
 
     /**
-     * The name means one skill.
+     * A name that means one skill.
      *
      * @param skill the id of the skill, the same for all its names
      */
-    record Known(String skill) implements Resolution {
+    record KnownSkill(String skill) implements Resolution {
+      /**
+       * Checks that nothing is null.
+       *
+       * @param skill the id of the skill
+       */
+      public KnownSkill {
+        Objects.requireNonNull(skill, "KnownSkill.skill");
+      }
+
       @Override
       public Optional<String> id() {
         return Optional.of(skill);
@@ -96,13 +110,13 @@ public interface SkillTaxonomy {
     }
 
     /**
-     * The name may mean several skills. To be reported to whoever can tell; it matches none of
+     * A name that may mean several skills. To be reported to whoever can tell; it matches none of
      * them.
      *
      * @param name the name, normalised
      * @param candidates the ids it may mean, at least two, in natural order
      */
-    record Ambiguous(String name, List<String> candidates) implements Resolution {
+    record AmbiguousSkill(String name, List<String> candidates) implements Resolution {
 
       /**
        * Puts the candidates into natural order, each once.
@@ -111,13 +125,17 @@ public interface SkillTaxonomy {
        * @param candidates the ids it may mean
        * @throws IllegalArgumentException if there are fewer than two different candidates
        */
-      public Ambiguous {
-        candidates = candidates.stream().sorted().distinct().toList();
-        if (candidates.size() < 2) {
-          throw new IllegalArgumentException(
-              "Ambiguous.candidates must be at least 2, were %s for '%s'. Maybe Known or Unknown was meant."
-                  .formatted(candidates, name));
-        }
+      public AmbiguousSkill {
+        Objects.requireNonNull(name, "AmbiguousSkill.name");
+        candidates = List.copyOf(Copies.sortedSet(candidates, "AmbiguousSkill.candidates"));
+        boolean several = candidates.size() > 1;
+        Bounds.check(
+            several,
+            "AmbiguousSkill",
+            "candidates of '" + name + "'",
+            candidates,
+            "at least 2",
+            "KnownSkill or UnknownSkill was meant");
       }
 
       @Override
@@ -127,11 +145,20 @@ public interface SkillTaxonomy {
     }
 
     /**
-     * The taxonomy does not know the name, which then stands for itself.
+     * A name that the taxonomy does not know, which then stands for itself.
      *
      * @param name the name, normalised; serves as id, so that equal unknown names still match
      */
-    record Unknown(String name) implements Resolution {
+    record UnknownSkill(String name) implements Resolution {
+      /**
+       * Checks that nothing is null.
+       *
+       * @param name the name, normalised
+       */
+      public UnknownSkill {
+        Objects.requireNonNull(name, "UnknownSkill.name");
+      }
+
       @Override
       public Optional<String> id() {
         return Optional.of(name);

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import org.openinternship.core.skill.SkillTaxonomy.Resolution;
 
 /**
- * Collects own aliases and broader skills for a {@link SkillTaxonomy}, on top of another one. All
- * names are normalised; the order of the calls does not matter, and saying a thing twice changes
- * nothing. Not safe for use by several threads.
+ * A collector of own aliases and broader skills for a {@link SkillTaxonomy}, on top of another one.
+ * All names are normalised; the order of the calls does not matter, and saying a thing twice
+ * changes nothing. Not safe for use by several threads.
  */
 public final class SkillTaxonomyBuilder {
 
@@ -94,15 +94,15 @@ public final class SkillTaxonomyBuilder {
     NavigableSet<String> candidates = new TreeSet<>();
     for (String end : ends(name)) {
       Resolution below = base.resolve(end);
-      if (below instanceof Resolution.Ambiguous ambiguous) {
+      if (below instanceof Resolution.AmbiguousSkill ambiguous) {
         candidates.addAll(ambiguous.candidates());
       } else {
         candidates.add(below.id().orElse(end));
       }
     }
     return candidates.size() == 1
-        ? new Resolution.Known(candidates.first())
-        : new Resolution.Ambiguous(name, List.copyOf(candidates));
+        ? new Resolution.KnownSkill(candidates.first())
+        : new Resolution.AmbiguousSkill(name, List.copyOf(candidates));
   }
 
   /** The names at which the aliases of a name end; the name itself if it has none. */

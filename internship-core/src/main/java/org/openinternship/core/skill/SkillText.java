@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.openinternship.core.internal.Texts;
 
-/** How names of skills are cleaned; symbols are never touched, so C, C++ and C# stay apart. */
+/** The cleaning of names of skills; symbols are never touched, so C, C++ and C# stay apart. */
 final class SkillText {
 
   /** Separators and control characters of all scripts, tabs and line ends among them. */
@@ -19,15 +20,14 @@ final class SkillText {
   static String trimmed(String type, String name) {
     Objects.requireNonNull(name, () -> type + ".name");
     String trimmed = OUTER_SPACES.matcher(name).replaceAll("");
-    if (trimmed.isEmpty()) {
-      throw new IllegalArgumentException(
-          type + ".name must not be blank. Maybe an empty line of a list became a skill.");
-    }
+    Texts.check(type, "name", trimmed, "an empty line of a list became a skill");
     return trimmed;
   }
 
   static String normalised(String name) {
-    String text = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    String text =
+        Normalizer.normalize(
+            Objects.requireNonNull(name, "SkillTaxonomy.name"), Normalizer.Form.NFKC);
     // Down, up and down again folds what has no simple pair, such as sharp s and final sigma.
     text = text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     text = Normalizer.normalize(text, Normalizer.Form.NFKC);

@@ -7,37 +7,39 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Bounds;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.id.PersonId;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.people.Channel;
 
-/** One live contact of an intern and a guide, planned for a certain hour. */
+/** A live contact of an intern and a guide, planned for a certain hour. */
 @Value.Immutable
 public abstract sealed class CheckIn implements WithCheckIn permits ImmutableCheckIn {
-  private static final int MOST_MINUTES = 24 * 60;
+  private static final int MAX_MINUTES = 24 * 60;
 
   CheckIn() {}
 
   /** {@return the name of the planned contact it belongs to} */
   public abstract String contact();
 
-  /** {@return over what} */
+  /** {@return the channel} */
   public abstract Channel channel();
 
-  /** {@return on which date, on the intern's calendar} */
+  /** {@return the date on the intern's calendar} */
   public abstract LocalDate date();
 
-  /** {@return when it starts} */
+  /** {@return the instant at which it starts} */
   public abstract Instant start();
 
-  /** {@return how many minutes it takes, 1 to 1,440} */
+  /** {@return the minutes it takes, 1 to 1,440} */
   public abstract int minutes();
 
   /** {@return the guide who attends} */
-  public abstract Person with();
+  public abstract PersonId guide();
 
-  /** {@return the guide for whom that one covers; empty: it is the one who was planned} */
-  public abstract Optional<Person> standsInFor();
+  /**
+   * {@return the planned guide, for whom {@link #guide()} covers; empty: {@code guide} was planned}
+   */
+  public abstract Optional<PersonId> standsInFor();
 
   /** {@return the intern's zone} */
   public abstract ZoneId internZone();
@@ -45,12 +47,12 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
   /** {@return the guide's zone} */
   public abstract ZoneId guideZone();
 
-  /** {@return who meets outside of working hours; empty: it lies in those of both} */
-  public abstract Optional<Burden> burden();
+  /** {@return the side that meets outside of working hours; empty: it lies in the hours of both} */
+  public abstract Optional<OutsideHours> outsideHours();
 
   @Value.Check
   void check() {
-    Bounds.check("CheckIn", "minutes", minutes(), 1, MOST_MINUTES);
+    Bounds.check("CheckIn", "minutes", minutes(), 1, MAX_MINUTES);
     LocalDate shown = internTime().toLocalDate();
     if (!shown.equals(date())) {
       throw new IllegalArgumentException(
@@ -64,25 +66,25 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
     }
   }
 
-  /** {@return when it ends} */
+  /** {@return the instant at which it ends} */
   public Instant end() {
     return start().plus(Duration.ofMinutes(minutes()));
   }
 
-  /** {@return what the intern's clock shows at the start} */
+  /** {@return the start on the intern's clock} */
   public ZonedDateTime internTime() {
     return start().atZone(internZone());
   }
 
-  /** {@return what the guide's clock shows at the start} */
+  /** {@return the start on the guide's clock} */
   public ZonedDateTime guideTime() {
     return start().atZone(guideZone());
   }
 
   /**
-   * A builder.
+   * Starts a check-in.
    *
-   * @return a builder; all but {@code standsInFor} and {@code burden} must be set
+   * @return a builder; all but {@code standsInFor} and {@code outsideHours} must be set
    */
   public static Builder builder() {
     return new Builder();

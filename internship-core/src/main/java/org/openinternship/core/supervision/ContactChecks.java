@@ -11,44 +11,44 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.openinternship.core.finding.ReasonCode;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.id.PersonId;
+import org.openinternship.core.reason.GeneralReason;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.SharedHours;
 
 /**
- * Checks of when intern and guides are in contact. Only dates count on which the guide or a cover
- * is there.
+ * Checks of the times at which intern and guides are in contact. Only dates count on which the
+ * guide or a cover is there.
  */
 final class ContactChecks {
   private final SupervisionPlan plan;
-  private final SupervisionPolicy policy;
+  private final SupervisionRules rules;
   private final PlanFindings found;
-  private final Roster roster;
+  private final GuideDirectory guides;
   private final List<Meeting> meetings = new ArrayList<>();
 
   /** One date of a contact and who attends. */
-  private record Meeting(PlannedContact contact, LocalDate date, Person guide) {}
+  private record Meeting(PlannedContact contact, LocalDate date, PersonId guide) {}
 
   /** Minutes of work that intern and guide share on a date. */
   private record Shared(LocalDate date, int minutes) {}
 
-  private ContactChecks(SupervisionPlan plan, SupervisionPolicy policy, PlanFindings found) {
+  private ContactChecks(SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
     this.plan = plan;
-    this.policy = policy;
+    this.rules = rules;
     this.found = found;
-    this.roster = new Roster(plan);
+    this.guides = new GuideDirectory(plan);
     for (PlannedContact contact : plan.contacts()) {
       for (LocalDate date : contact.dates(plan.period())) {
-        roster
-            .present(contact.with(), date)
+        guides
+            .present(contact.guide(), date)
             .ifPresent(guide -> meetings.add(new Meeting(contact, date, guide)));
       }
     }
   }
 
-  static void check(SupervisionPlan plan, SupervisionPolicy policy, PlanFindings found) {
-    ContactChecks checks = new ContactChecks(plan, policy, found);
+  static void check(SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
+    ContactChecks checks = new ContactChecks(plan, rules, found);
     List<String> names = plan.contacts().stream().map(PlannedContact::name).toList();
     PlanCheck.checkDuplicates("/contacts", "contact", names, found);
     for (int i = 0; i < plan.contacts().size(); i++) {
@@ -61,11 +61,11 @@ final class ContactChecks {
   }
 
   private void checkContact(PlannedContact contact, String path) {
-    if (!roster.knows(contact.with())) {
-      found.error(path + "/with", ReasonCode.NOT_IN_PLAN, contact.with().withRole());
+    if (!guides.knows(contact.guide())) {
+      found.error(path + "/guide", SupervisionReason.NOT_IN_PLAN, contact.guide().withRole());
     }
     if (contact.dates(plan.period()).isEmpty()) {
-      found.warning(path, ReasonCode.CONTACT_ON_NO_DAY, contact.name(), plan.period());
+      found.warning(path, SupervisionReason.CONTACT_ON_NO_DAY, contact.name(), plan.period());
     }
     if (contact.isLive()) {
       checkSharedMinutes(contact, path);
@@ -73,7 +73,7 @@ final class ContactChecks {
   }
 
   private void checkSharedMinutes(PlannedContact contact, String path) {
-    Map<Person, Optional<SharedHours>> perGuide = new HashMap<>();
+    Map<PersonId, Optional<SharedHours>> perGuide = new HashMap<>();
     List<Shared> shared = new ArrayList<>();
     for (Meeting meeting : meetings) {
       if (meeting.contact() == contact) {
@@ -87,17 +87,17 @@ final class ContactChecks {
         .min(Comparator.comparingInt(Shared::minutes)) // the first of equals
         .ifPresent(
             worst -> {
-              int least = policy.leastSharedMinutes();
-              int preferred = policy.preferredSharedMinutes();
-              if (worst.minutes() < least) {
+              int min = rules.minSharedMinutes();
+              int preferred = rules.preferredSharedMinutes();
+              if (worst.minutes() < min) {
                 found.error(
                     path,
-                    ReasonCode.SHARED_MINUTES_TOO_FEW,
-                    arguments(shared, contact, least, worst));
+                    SupervisionReason.SHARED_MINUTES_TOO_FEW,
+                    arguments(shared, contact, min, worst));
               } else if (worst.minutes() < preferred) {
                 found.info(
                     path,
-                    ReasonCode.SHARED_MINUTES_FEW,
+                    SupervisionReason.SHARED_MINUTES_FEW,
                     arguments(shared, contact, preferred, worst));
               }
             });
@@ -111,31 +111,32 @@ final class ContactChecks {
     };
   }
 
-  private Optional<SharedHours> sharedHours(Person guide, String path) {
+  private Optional<SharedHours> sharedHours(PersonId guide, String path) {
     Optional<SharedHours> shared =
-        roster.hours(guide).map(hours -> SharedHours.of(plan.internHours(), hours, plan.period()));
+        guides.hours(guide).map(hours -> SharedHours.of(plan.internHours(), hours, plan.period()));
     if (shared.isEmpty()) {
-      found.warning(path + "/with", ReasonCode.FACT_UNKNOWN, "workingHours of " + guide.withRole());
+      found.warning(
+          path + "/guide", GeneralReason.FACT_UNKNOWN, "workingHours of " + guide.withRole());
     }
     return shared;
   }
 
   private void checkCalls() {
     List<LocalDate> calls =
-        dates(it -> it.contact().isCall() && roster.isNear(it.guide())).toList();
-    int least = policy.callsPerWeek();
-    if (calls.isEmpty() && least > 0) {
-      found.error("/contacts", ReasonCode.NO_CALL, least);
+        dates(it -> it.contact().isCall() && guides.isSupervisorOrMentor(it.guide())).toList();
+    int min = rules.minCallsPerWeek();
+    if (calls.isEmpty() && min > 0) {
+      found.error("/contacts", SupervisionReason.NO_CALL, min);
       return;
     }
     int[] perWeek = perWeek(calls.stream());
-    if (fewest(perWeek) < least) {
+    if (fewest(perWeek) < min) {
       found.warning(
           "/contacts",
-          ReasonCode.FEW_CALLS,
-          below(perWeek, least),
+          SupervisionReason.FEW_CALLS,
+          below(perWeek, min),
           perWeek.length,
-          least,
+          min,
           weekOfFewest(perWeek),
           fewest(perWeek));
     }
@@ -143,14 +144,14 @@ final class ContactChecks {
 
   private void checkContactDays() {
     int[] perWeek = perWeek(dates(it -> true).distinct());
-    int least = policy.contactDays(plan.hoursPerWeek());
-    if (fewest(perWeek) < least) {
+    int min = rules.requiredContactDays(plan.hoursPerWeek());
+    if (fewest(perWeek) < min) {
       found.warning(
           "/contacts",
-          ReasonCode.FEW_CONTACT_DAYS,
-          below(perWeek, least),
+          SupervisionReason.FEW_CONTACT_DAYS,
+          below(perWeek, min),
           perWeek.length,
-          least,
+          min,
           weekOfFewest(perWeek),
           fewest(perWeek),
           plan.hoursPerWeek());
@@ -159,11 +160,11 @@ final class ContactChecks {
 
   private void checkFirstContact() {
     Optional<LocalDate> first = dates(it -> true).min(Comparator.naturalOrder());
-    LocalDate latest = plan.period().first().plusDays(policy.firstContactDays());
+    LocalDate latest = plan.period().first().plusDays(rules.maxDaysToFirstContact());
     if (first.isEmpty() || first.get().isAfter(latest)) {
       found.error(
           "/contacts",
-          ReasonCode.FIRST_CONTACT_LATE,
+          SupervisionReason.FIRST_CONTACT_LATE,
           first.map(LocalDate::toString).orElse("no day"),
           latest);
     }
@@ -176,7 +177,7 @@ final class ContactChecks {
     LocalDate longestFrom = from;
     long longest = 0;
     Stream<LocalDate> calls =
-        dates(it -> it.contact().isCall() && roster.isSenior(it.guide())).distinct().sorted();
+        dates(it -> it.contact().isCall() && guides.isSenior(it.guide())).distinct().sorted();
     for (LocalDate call : Stream.concat(calls, Stream.of(period.last().plusDays(1))).toList()) {
       long days = ChronoUnit.DAYS.between(from, call);
       if (days > longest) {
@@ -185,13 +186,13 @@ final class ContactChecks {
       }
       from = call.plusDays(1);
     }
-    if (longest >= 7L * policy.weeksBetweenSeniorCalls()) {
+    if (longest >= 7L * rules.maxWeeksBetweenSeniorCalls()) {
       found.info(
           "/contacts",
-          ReasonCode.SENIOR_CALLS_RARE,
+          SupervisionReason.SENIOR_CALLS_RARE,
           longest,
           longestFrom,
-          policy.weeksBetweenSeniorCalls());
+          rules.maxWeeksBetweenSeniorCalls());
     }
   }
 
@@ -213,8 +214,8 @@ final class ContactChecks {
     return IntStream.of(perWeek).min().orElseThrow();
   }
 
-  private static long below(int[] perWeek, int least) {
-    return IntStream.of(perWeek).filter(count -> count < least).count();
+  private static long below(int[] perWeek, int min) {
+    return IntStream.of(perWeek).filter(count -> count < min).count();
   }
 
   private LocalDate weekOfFewest(int[] perWeek) {

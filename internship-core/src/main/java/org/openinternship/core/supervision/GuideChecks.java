@@ -3,26 +3,27 @@ package org.openinternship.core.supervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.openinternship.core.finding.ReasonCode;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.host.HostReason;
+import org.openinternship.core.id.PersonId;
 import org.openinternship.core.people.Supervisor;
+import org.openinternship.core.reason.GeneralReason;
 
-/** Checks of who guides an intern: how many, with how much time, and who covers for whom. */
+/** Checks of the guides of an intern: their number, their time, and their covers. */
 final class GuideChecks {
   private final SupervisionPlan plan;
-  private final SupervisionPolicy policy;
+  private final SupervisionRules rules;
   private final PlanFindings found;
-  private final Roster roster;
+  private final GuideDirectory guides;
 
-  private GuideChecks(SupervisionPlan plan, SupervisionPolicy policy, PlanFindings found) {
+  private GuideChecks(SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
     this.plan = plan;
-    this.policy = policy;
+    this.rules = rules;
     this.found = found;
-    this.roster = new Roster(plan);
+    this.guides = new GuideDirectory(plan);
   }
 
-  static void check(SupervisionPlan plan, SupervisionPolicy policy, PlanFindings found) {
-    GuideChecks checks = new GuideChecks(plan, policy, found);
+  static void check(SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
+    GuideChecks checks = new GuideChecks(plan, rules, found);
     checks.checkSupervisors();
     checks.checkMentors();
     checks.checkMentorTime();
@@ -32,7 +33,7 @@ final class GuideChecks {
   private void checkSupervisors() {
     List<Supervisor> supervisors = plan.supervisors();
     if (supervisors.size() != 1) {
-      found.error("/supervisors", ReasonCode.SUPERVISORS_NOT_ONE, supervisors.size());
+      found.error("/supervisors", SupervisionReason.SUPERVISORS_NOT_ONE, supervisors.size());
     }
     List<String> keys = supervisors.stream().map(it -> it.id().value()).toList();
     PlanCheck.checkDuplicates("/supervisors", "supervisor", keys, found);
@@ -43,12 +44,11 @@ final class GuideChecks {
     List<String> keys = mentors.stream().map(it -> it.mentor().id().value()).toList();
     PlanCheck.checkDuplicates("/mentors", "mentor", keys, found);
     int count = (int) keys.stream().distinct().count();
-    if (count < policy.leastMentors()) {
-      found.warning(
-          "/mentors", ReasonCode.FEW_MENTORS, plan.project(), count, policy.leastMentors());
-    } else if (count > policy.mostMentors()) {
+    if (count < rules.minMentors()) {
+      found.warning("/mentors", HostReason.FEW_MENTORS, plan.project(), count, rules.minMentors());
+    } else if (count > rules.maxMentors()) {
       found.error(
-          "/mentors", ReasonCode.TOO_MANY_MENTORS, plan.project(), count, policy.mostMentors());
+          "/mentors", HostReason.TOO_MANY_MENTORS, plan.project(), count, rules.maxMentors());
     }
     if (count == 1) {
       checkLoneMentor(mentors.get(0));
@@ -58,26 +58,35 @@ final class GuideChecks {
   }
 
   private void checkLoneMentor(PlannedMentor lone) {
-    int fine = policy.fineInternsOfLoneMentor();
-    Person guide = lone.mentor().id();
+    int preferred = rules.preferredInternsOfLoneMentor();
+    PersonId guide = lone.mentor().id();
     String path = "/mentors/0/interns";
-    if (lone.interns() > policy.mostInternsOfLoneMentor()) {
-      found.error(path, ReasonCode.INTERNS_OF_LONE_MENTOR, guide.withRole(), lone.interns(), fine);
-    } else if (lone.interns() > fine) {
+    if (lone.interns() > rules.maxInternsOfLoneMentor()) {
+      found.error(
+          path,
+          SupervisionReason.INTERNS_OF_LONE_MENTOR,
+          guide.withRole(),
+          lone.interns(),
+          preferred);
+    } else if (lone.interns() > preferred) {
       found.warning(
-          path, ReasonCode.INTERNS_OF_LONE_MENTOR, guide.withRole(), lone.interns(), fine);
+          path,
+          SupervisionReason.INTERNS_OF_LONE_MENTOR,
+          guide.withRole(),
+          lone.interns(),
+          preferred);
     }
   }
 
-  /** Unknown hours matter only where the known ones are not enough. */
+  /** Reports unknown hours only where the known ones are not enough. */
   private void checkMentorTime() {
     List<PlannedMentor> mentors = plan.mentors();
-    int least = policy.mentorMinutes(plan.hoursPerWeek());
+    int min = rules.requiredMentorMinutes(plan.hoursPerWeek());
     int minutes =
         mentors.stream()
             .mapToInt(it -> it.mentor().hoursPerWeek().orElse(0) * 60 / it.interns())
             .sum();
-    if (minutes >= least) {
+    if (minutes >= min) {
       return;
     }
     int[] unknown =
@@ -85,14 +94,15 @@ final class GuideChecks {
             .filter(i -> mentors.get(i).mentor().hoursPerWeek().isEmpty())
             .toArray();
     for (int i : unknown) {
-      Person guide = mentors.get(i).mentor().id();
+      PersonId guide = mentors.get(i).mentor().id();
       found.warning(
           "/mentors/" + i + "/mentor/hoursPerWeek",
-          ReasonCode.FACT_UNKNOWN,
+          GeneralReason.FACT_UNKNOWN,
           "hoursPerWeek of " + guide.withRole());
     }
     if (unknown.length == 0) {
-      found.warning("/mentors", ReasonCode.MENTOR_TIME_SHORT, minutes, least, plan.hoursPerWeek());
+      found.warning(
+          "/mentors", SupervisionReason.MENTOR_TIME_SHORT, minutes, min, plan.hoursPerWeek());
     }
   }
 
@@ -100,42 +110,43 @@ final class GuideChecks {
     for (int i = 0; i < plan.absences().size(); i++) {
       Absence absence = plan.absences().get(i);
       String path = "/absences/" + i;
-      if (!roster.knows(absence.who())) {
-        found.error(path + "/who", ReasonCode.NOT_IN_PLAN, absence.who().withRole());
+      if (!guides.knows(absence.guide())) {
+        found.error(path + "/guide", SupervisionReason.NOT_IN_PLAN, absence.guide().withRole());
       }
       absence
           .cover()
-          .filter(cover -> !roster.knows(cover))
+          .filter(cover -> !guides.knows(cover))
           .ifPresent(
-              cover -> found.error(path + "/cover", ReasonCode.NOT_IN_PLAN, cover.withRole()));
+              cover ->
+                  found.error(path + "/cover", SupervisionReason.NOT_IN_PLAN, cover.withRole()));
     }
     plan.supervisors().stream().map(it -> it.id()).distinct().forEach(this::checkCover);
   }
 
-  /** Absences that touch, and covers who are away themselves, make one longer absence. */
-  private void checkCover(Person supervisor) {
+  /** Takes absences that touch, and those of covers, as one longer absence. */
+  private void checkCover(PersonId supervisor) {
     LocalDate last = plan.period().last();
     int days = 0;
     for (LocalDate date = plan.period().first(); !date.isAfter(last); date = date.plusDays(1)) {
-      boolean alone = roster.present(supervisor, date).isEmpty();
+      boolean alone = guides.present(supervisor, date).isEmpty();
       days = alone ? days + 1 : 0;
-      boolean ends = date.equals(last) || roster.present(supervisor, date.plusDays(1)).isPresent();
-      if (alone && ends && days > policy.mostUncoveredDays()) {
+      boolean ends = date.equals(last) || guides.present(supervisor, date.plusDays(1)).isPresent();
+      if (alone && ends && days > rules.maxUncoveredDays()) {
         LocalDate from = date.minusDays(days - 1L);
         found.warning(
             "/absences/" + absenceOn(supervisor, from) + "/cover",
-            ReasonCode.ABSENCE_WITHOUT_COVER,
+            SupervisionReason.ABSENCE_WITHOUT_COVER,
             supervisor.withRole(),
             days,
             from,
-            policy.mostUncoveredDays());
+            rules.maxUncoveredDays());
       }
     }
   }
 
-  private int absenceOn(Person guide, LocalDate date) {
+  private int absenceOn(PersonId guide, LocalDate date) {
     return IntStream.range(0, plan.absences().size())
-        .filter(i -> plan.absences().get(i).who().equals(guide))
+        .filter(i -> plan.absences().get(i).guide().equals(guide))
         .filter(i -> plan.absences().get(i).dates().contains(date))
         .findFirst()
         .orElseThrow();

@@ -2,10 +2,10 @@ package org.openinternship.core.supervision;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.openinternship.core.check.Texts;
+import org.openinternship.core.internal.Texts;
 
 /**
- * What an intern is to learn, and by which item of the evaluations it is rated.
+ * A learning objective of an intern, and the item of the evaluations that rates it.
  *
  * @param objective the objective in the program's words, not blank
  * @param evaluationItem the key of the item, not blank; empty: nothing rates it
@@ -19,16 +19,12 @@ public record LearningObjective(String objective, Optional<String> evaluationIte
    * @throws IllegalArgumentException if one is blank
    */
   public LearningObjective {
-    Objects.requireNonNull(evaluationItem, "LearningObjective.evaluationItem");
     Texts.check("LearningObjective", "objective", objective);
-    if (evaluationItem.isPresent() && evaluationItem.get().isBlank()) {
-      throw new IllegalArgumentException(
-          "LearningObjective: evaluationItem is blank. Maybe there is none: then leave it out");
-    }
+    Texts.checkPresent("LearningObjective", "evaluationItem", evaluationItem);
   }
 
   /**
-   * An objective that an item rates.
+   * Makes an objective that an item rates.
    *
    * @param objective the objective
    * @param evaluationItem the key of the item
@@ -36,6 +32,7 @@ public record LearningObjective(String objective, Optional<String> evaluationIte
    * @throws IllegalArgumentException if one is blank
    */
   public static LearningObjective of(String objective, String evaluationItem) {
+    Objects.requireNonNull(evaluationItem, "LearningObjective.evaluationItem");
     return new LearningObjective(objective, Optional.of(evaluationItem));
   }
 }

@@ -5,73 +5,82 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.reason.GeneralReason;
 
 /** The check of a plan, in the order of its attributes. */
 final class PlanCheck {
   private PlanCheck() {}
 
-  static Report of(SupervisionPlan plan, SupervisionPolicy policy) {
-    PlanFindings found = new PlanFindings(policy);
-    checkPeriod(plan, policy, found);
-    GuideChecks.check(plan, policy, found);
-    ContactChecks.check(plan, policy, found);
-    checkTimes(plan, policy, found);
-    EvaluationChecks.check(plan, policy, found);
-    checkObjectives(plan, policy, found);
-    checkExtension(plan, policy, found);
+  static Report of(SupervisionPlan plan, SupervisionRules rules) {
+    PlanFindings found = new PlanFindings(rules);
+    checkPeriod(plan, rules, found);
+    GuideChecks.check(plan, rules, found);
+    ContactChecks.check(plan, rules, found);
+    checkTimes(plan, rules, found);
+    EvaluationChecks.check(plan, rules, found);
+    checkObjectives(plan, rules, found);
+    checkExtension(plan, rules, found);
     return found.report();
   }
 
   private static void checkPeriod(
-      SupervisionPlan plan, SupervisionPolicy policy, PlanFindings found) {
-    if (plan.period().days() > 7L * policy.longestWeeks()) {
-      found.warning("/period", ReasonCode.PERIOD_LONG, plan.period().days(), policy.longestWeeks());
+      SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
+    if (plan.period().days() > 7L * rules.maxWeeks()) {
+      found.warning(
+          "/period", SupervisionReason.PERIOD_LONG, plan.period().days(), rules.maxWeeks());
     }
   }
 
-  private static void checkTimes(
-      SupervisionPlan plan, SupervisionPolicy policy, PlanFindings found) {
+  private static void checkTimes(SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
     Optional<Duration> answer = plan.answerTime();
     if (answer.isEmpty()) {
-      found.warning("/answerTime", ReasonCode.FACT_UNKNOWN, "answerTime");
-    } else if (answer.get().compareTo(policy.mostAnswerTime()) > 0) {
+      found.warning("/answerTime", GeneralReason.FACT_UNKNOWN, "answerTime");
+    } else if (answer.get().compareTo(rules.maxAnswerTime()) > 0) {
       found.error(
-          "/answerTime", ReasonCode.ANSWER_TIME_LONG, answer.get(), policy.mostAnswerTime());
-    } else if (answer.get().compareTo(policy.answerTime()) > 0) {
-      found.warning("/answerTime", ReasonCode.ANSWER_TIME_LONG, answer.get(), policy.answerTime());
+          "/answerTime", SupervisionReason.ANSWER_TIME_LONG, answer.get(), rules.maxAnswerTime());
+    } else if (answer.get().compareTo(rules.preferredAnswerTime()) > 0) {
+      found.warning(
+          "/answerTime",
+          SupervisionReason.ANSWER_TIME_LONG,
+          answer.get(),
+          rules.preferredAnswerTime());
     }
     Optional<Duration> review = plan.reviewTime();
     if (review.isEmpty()) {
-      found.warning("/reviewTime", ReasonCode.FACT_UNKNOWN, "reviewTime");
-    } else if (review.get().compareTo(policy.reviewTime()) > 0) {
-      found.warning("/reviewTime", ReasonCode.REVIEW_TIME_LONG, review.get(), policy.reviewTime());
+      found.warning("/reviewTime", GeneralReason.FACT_UNKNOWN, "reviewTime");
+    } else if (review.get().compareTo(rules.maxReviewTime()) > 0) {
+      found.warning(
+          "/reviewTime", SupervisionReason.REVIEW_TIME_LONG, review.get(), rules.maxReviewTime());
     }
   }
 
   private static void checkObjectives(
-      SupervisionPlan plan, SupervisionPolicy policy, PlanFindings found) {
+      SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
     List<LearningObjective> objectives = plan.objectives();
-    if (objectives.size() < policy.leastObjectives()) {
+    if (objectives.size() < rules.minObjectives()) {
       found.error(
-          "/objectives", ReasonCode.FEW_OBJECTIVES, objectives.size(), policy.leastObjectives());
+          "/objectives",
+          SupervisionReason.FEW_OBJECTIVES,
+          objectives.size(),
+          rules.minObjectives());
     }
     for (int i = 0; i < objectives.size(); i++) {
       if (objectives.get(i).evaluationItem().isEmpty()) {
-        found.error("/objectives/" + i + "/evaluationItem", ReasonCode.OBJECTIVE_NOT_RATED, i + 1);
+        found.error(
+            "/objectives/" + i + "/evaluationItem", SupervisionReason.OBJECTIVE_NOT_RATED, i + 1);
       }
     }
   }
 
   private static void checkExtension(
-      SupervisionPlan plan, SupervisionPolicy policy, PlanFindings found) {
-    if (plan.extensionWeeks() > policy.mostExtensionWeeks()) {
+      SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
+    if (plan.extensionWeeks() > rules.maxExtensionWeeks()) {
       found.error(
           "/extensionWeeks",
-          ReasonCode.EXTENSION_LONG,
+          SupervisionReason.EXTENSION_LONG,
           plan.extensionWeeks(),
-          policy.mostExtensionWeeks());
+          rules.maxExtensionWeeks());
     }
   }
 
@@ -80,7 +89,7 @@ final class PlanCheck {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < keys.size(); i++) {
       if (!seen.add(keys.get(i))) {
-        found.error(path + "/" + i, ReasonCode.DUPLICATE_ID, kind, keys.get(i));
+        found.error(path + "/" + i, GeneralReason.DUPLICATE_ID, kind, keys.get(i));
       }
     }
   }

@@ -1,51 +1,55 @@
 package org.openinternship.core.supervision;
 
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.host.HostReason;
+import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.reason.ReasonCode;
 
-/** Collects findings on a plan under the severities of a policy. */
+/** A collector of findings on a plan, with the severities of the program. */
 final class PlanFindings {
-  /** Every code that the check of a plan may give. */
+  /** Every code that the check of a plan may find; a test keeps it exact. */
   static final Set<ReasonCode> CODES =
       Collections.unmodifiableSet(
-          EnumSet.of(
-              ReasonCode.DUPLICATE_ID,
-              ReasonCode.FACT_UNKNOWN,
-              ReasonCode.FEW_MENTORS,
-              ReasonCode.TOO_MANY_MENTORS,
-              ReasonCode.SUPERVISORS_NOT_ONE,
-              ReasonCode.NOT_IN_PLAN,
-              ReasonCode.ABSENCE_WITHOUT_COVER,
-              ReasonCode.INTERNS_OF_LONE_MENTOR,
-              ReasonCode.MENTOR_TIME_SHORT,
-              ReasonCode.CONTACT_ON_NO_DAY,
-              ReasonCode.NO_CALL,
-              ReasonCode.FEW_CALLS,
-              ReasonCode.FEW_CONTACT_DAYS,
-              ReasonCode.FIRST_CONTACT_LATE,
-              ReasonCode.SHARED_MINUTES_TOO_FEW,
-              ReasonCode.SHARED_MINUTES_FEW,
-              ReasonCode.SENIOR_CALLS_RARE,
-              ReasonCode.ANSWER_TIME_LONG,
-              ReasonCode.REVIEW_TIME_LONG,
-              ReasonCode.EVALUATION_MISSING,
-              ReasonCode.MIDPOINT_OFF,
-              ReasonCode.EVALUATION_OPENS_OFF,
-              ReasonCode.REMINDER_MISSING,
-              ReasonCode.FEW_OBJECTIVES,
-              ReasonCode.OBJECTIVE_NOT_RATED,
-              ReasonCode.PERIOD_LONG,
-              ReasonCode.EXTENSION_LONG));
+          new LinkedHashSet<>(
+              List.of(
+                  GeneralReason.DUPLICATE_ID,
+                  GeneralReason.FACT_UNKNOWN,
+                  HostReason.FEW_MENTORS,
+                  HostReason.TOO_MANY_MENTORS,
+                  SupervisionReason.SUPERVISORS_NOT_ONE,
+                  SupervisionReason.NOT_IN_PLAN,
+                  SupervisionReason.ABSENCE_WITHOUT_COVER,
+                  SupervisionReason.INTERNS_OF_LONE_MENTOR,
+                  SupervisionReason.MENTOR_TIME_SHORT,
+                  SupervisionReason.CONTACT_ON_NO_DAY,
+                  SupervisionReason.NO_CALL,
+                  SupervisionReason.FEW_CALLS,
+                  SupervisionReason.FEW_CONTACT_DAYS,
+                  SupervisionReason.FIRST_CONTACT_LATE,
+                  SupervisionReason.SHARED_MINUTES_TOO_FEW,
+                  SupervisionReason.SHARED_MINUTES_FEW,
+                  SupervisionReason.SENIOR_CALLS_RARE,
+                  SupervisionReason.ANSWER_TIME_LONG,
+                  SupervisionReason.REVIEW_TIME_LONG,
+                  SupervisionReason.EVALUATION_MISSING,
+                  SupervisionReason.MIDPOINT_OFF,
+                  SupervisionReason.EVALUATION_OPENS_OFF,
+                  SupervisionReason.REMINDER_MISSING,
+                  SupervisionReason.FEW_OBJECTIVES,
+                  SupervisionReason.OBJECTIVE_NOT_RATED,
+                  SupervisionReason.PERIOD_LONG,
+                  SupervisionReason.EXTENSION_LONG)));
 
-  private final SupervisionPolicy policy;
+  private final SupervisionRules rules;
   private final Report.Collector found = Report.collector();
 
-  PlanFindings(SupervisionPolicy policy) {
-    this.policy = policy;
+  PlanFindings(SupervisionRules rules) {
+    this.rules = rules;
   }
 
   void error(String path, ReasonCode code, Object... arguments) {
@@ -61,7 +65,7 @@ final class PlanFindings {
   }
 
   private void add(Severity standard, String path, ReasonCode code, Object... arguments) {
-    found.add(policy.severities().getOrDefault(code, standard), path, code, arguments);
+    found.add(rules.severities().getOrDefault(code, standard), path, code, arguments);
   }
 
   Report report() {

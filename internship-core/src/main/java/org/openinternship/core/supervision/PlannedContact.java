@@ -5,56 +5,57 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Bounds;
-import org.openinternship.core.check.Texts;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.id.PersonId;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.time.DateRange;
 
 /**
- * Contact between an intern and a guide that is planned on certain days of certain weeks. Days and
- * times are the intern's. Weeks are blocks of seven days counted from the first day of the
- * placement, so that contact every two weeks takes place in the first two weeks already.
+ * A contact between an intern and a guide, planned on certain days of the week. Days and times are
+ * the intern's. Weeks are blocks of seven days counted from the first day of the placement, so a
+ * contact every two weeks takes place in the first two weeks already.
  */
 @Value.Immutable
 public abstract sealed class PlannedContact implements WithPlannedContact
     permits ImmutablePlannedContact {
   private static final int STANDARD_MINUTES = 30;
-  private static final int LEAST_MINUTES = 5;
-  private static final int MOST_MINUTES = 8 * 60;
-  private static final int MOST_WEEKS = 52;
+  private static final int MIN_MINUTES = 5;
+  private static final int MAX_MINUTES = 8 * 60;
+  private static final int MAX_WEEKS = 52;
 
   PlannedContact() {}
 
-  /** {@return its name, unique in a plan, not blank; appears in findings: no personal data} */
+  /** {@return the name, unique in a plan, not blank; it appears in findings: no personal data} */
   public abstract String name();
 
-  /** {@return over what} */
+  /** {@return the channel} */
   public abstract Channel channel();
 
   /** {@return the guide} */
-  public abstract Person with();
+  public abstract PersonId guide();
 
-  /** {@return on which days of the week, at least one} */
+  /** {@return the days of the week, at least one} */
   @Value.NaturalOrder
   public abstract SortedSet<DayOfWeek> days();
 
-  /** {@return in every how manieth week, 1 to 52; 1 by default} */
+  /** {@return the interval: the contact repeats every N weeks, 1 to 52; 1 by default} */
   @Value.Default
   public int everyWeeks() {
     return 1;
   }
 
-  /** {@return how many minutes it takes, 5 to 480; 30 by default} */
+  /** {@return the minutes it takes, 5 to 480; 30 by default} */
   @Value.Default
   public int minutes() {
     return STANDARD_MINUTES;
   }
 
-  /** {@return when the intern would like it to start, to the minute; empty: early in the day} */
+  /** {@return the start that the intern prefers, in whole minutes; empty: early in the day} */
   public abstract Optional<LocalTime> preferredStart();
 
   /** {@return the days to which it is confined; empty: the whole placement} */
@@ -63,53 +64,66 @@ public abstract sealed class PlannedContact implements WithPlannedContact
   @Value.Check
   void check() {
     Texts.check("PlannedContact", "name", name());
-    if (days().isEmpty()) {
-      throw new IllegalArgumentException(
-          "PlannedContact: days is empty, it must have at least 1. Maybe once(...) was meant");
-    }
-    Bounds.check("PlannedContact", "everyWeeks", everyWeeks(), 1, MOST_WEEKS);
-    Bounds.check("PlannedContact", "minutes", minutes(), LEAST_MINUTES, MOST_MINUTES);
+    Bounds.check(
+        !days().isEmpty(),
+        "PlannedContact",
+        "days",
+        days(),
+        "at least 1 day",
+        "once(...) was meant");
+    Bounds.check("PlannedContact", "everyWeeks", everyWeeks(), 1, MAX_WEEKS);
+    Bounds.check("PlannedContact", "minutes", minutes(), MIN_MINUTES, MAX_MINUTES);
     preferredStart()
-        .filter(time -> !time.equals(time.truncatedTo(ChronoUnit.MINUTES)))
         .ifPresent(
-            time -> {
-              throw new IllegalArgumentException(
-                  "PlannedContact: preferredStart is " + time + ", it must be of whole minutes");
-            });
+            time ->
+                Bounds.check(
+                    time.equals(time.truncatedTo(ChronoUnit.MINUTES)),
+                    "PlannedContact",
+                    "preferredStart",
+                    time,
+                    "of whole minutes"));
   }
 
   /**
-   * Contact every week.
+   * Makes a contact that repeats every week.
    *
-   * @param name its name, unique in a plan
-   * @param channel over what
-   * @param with the guide
-   * @param days on which days, at least one
+   * @param name the name, unique in a plan
+   * @param channel the channel
+   * @param guide the guide
+   * @param days the days of the week, at least one
    * @return the contact, of 30 minutes
    * @throws IllegalArgumentException if the name is blank or there is no day
    */
   public static PlannedContact weekly(
-      String name, Channel channel, Person with, DayOfWeek... days) {
-    return builder().name(name).channel(channel).with(with).addDays(days).build();
+      String name, Channel channel, PersonId guide, DayOfWeek... days) {
+    Objects.requireNonNull(name, "PlannedContact.name");
+    Objects.requireNonNull(channel, "PlannedContact.channel");
+    Objects.requireNonNull(guide, "PlannedContact.guide");
+    Objects.requireNonNull(days, "PlannedContact.days");
+    return builder().name(name).channel(channel).guide(guide).addDays(days).build();
   }
 
   /**
-   * Contact on one date, such as a first call.
+   * Makes a contact on one date, such as a first call.
    *
-   * @param name its name, unique in a plan
-   * @param channel over what
-   * @param with the guide
+   * @param name the name, unique in a plan
+   * @param channel the channel
+   * @param guide the guide
    * @param date the date
    * @return the contact, of 30 minutes
    * @throws IllegalArgumentException if the name is blank
    */
-  public static PlannedContact once(String name, Channel channel, Person with, LocalDate date) {
-    return weekly(name, channel, with, date.getDayOfWeek()).withDuring(new DateRange(date, date));
+  public static PlannedContact once(String name, Channel channel, PersonId guide, LocalDate date) {
+    Objects.requireNonNull(name, "PlannedContact.name");
+    Objects.requireNonNull(channel, "PlannedContact.channel");
+    Objects.requireNonNull(guide, "PlannedContact.guide");
+    Objects.requireNonNull(date, "PlannedContact.date");
+    return weekly(name, channel, guide, date.getDayOfWeek()).withDuring(new DateRange(date, date));
   }
 
   /**
-   * Whether both sides are there at the same time, so that it needs an hour: by video, phone,
-   * webinar or instant messages. What is written otherwise has days, but no hour.
+   * Tells whether both sides take part at the same time, so that it needs an hour: by video, phone,
+   * webinar or instant messages. Other written contact has days, but no hour.
    *
    * @return whether it is live
    */
@@ -121,7 +135,7 @@ public abstract sealed class PlannedContact implements WithPlannedContact
   }
 
   /**
-   * Whether both sides talk to each other: by video or phone. A webinar is a talk to many.
+   * Tells whether both sides talk to each other: by video or phone. A webinar is a talk to many.
    *
    * @return whether it is a live call
    */
@@ -130,12 +144,13 @@ public abstract sealed class PlannedContact implements WithPlannedContact
   }
 
   /**
-   * The dates on which it takes place.
+   * Returns the dates on which it takes place.
    *
    * @param period the days of the placement, from whose first the weeks are counted
    * @return the dates in their order, each once; empty if it falls on none
    */
   public List<LocalDate> dates(DateRange period) {
+    Objects.requireNonNull(period, "PlannedContact.period");
     return period
         .first()
         .datesUntil(period.last().plusDays(1))
@@ -145,7 +160,7 @@ public abstract sealed class PlannedContact implements WithPlannedContact
         .toList();
   }
 
-  /** {@return a builder; {@code name}, {@code channel}, {@code with} and a day must be set} */
+  /** {@return a builder; {@code name}, {@code channel}, {@code guide} and a day must be set} */
   public static Builder builder() {
     return new Builder();
   }

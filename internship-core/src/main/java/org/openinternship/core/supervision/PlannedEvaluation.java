@@ -5,72 +5,67 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import org.openinternship.core.internal.Bounds;
 
 /**
- * An evaluation that is to take place.
+ * An evaluation that a plan foresees.
  *
- * @param kind which one
+ * @param kind its place in the placement
  * @param opens the first day on which it can be filled in
  * @param due the last such day, not before {@code opens}
- * @param reminders how long before it is due each reminder goes out, each more than nothing
+ * @param reminders the time before it is due of each reminder, each more than nothing
  */
 public record PlannedEvaluation(
-    Kind kind, LocalDate opens, LocalDate due, List<Duration> reminders) {
-  /** Which evaluation it is. */
-  public enum Kind {
-    /** The one in the middle of the period. */
-    MIDPOINT,
-    /** The one at the end. */
-    FINAL,
-    /** Any other. */
-    INTERIM
-  }
-
+    EvaluationKind kind, LocalDate opens, LocalDate due, List<Duration> reminders) {
   private static final int OPEN_DAYS = 7;
 
   /**
    * Checks the order of the days and the reminders, and copies these.
    *
-   * @param kind which one
+   * @param kind its place in the placement
    * @param opens the first day
    * @param due the last day
-   * @param reminders how long before it is due each reminder goes out
+   * @param reminders the time before it is due of each reminder
    * @throws IllegalArgumentException if it is due before it opens, or a reminder comes too late
    */
   public PlannedEvaluation {
     Objects.requireNonNull(kind, "PlannedEvaluation.kind");
-    if (due.isBefore(opens)) {
-      throw new IllegalArgumentException(
-          "PlannedEvaluation: due is "
-              + due
-              + ", it must not be before opens "
-              + opens
-              + ". Maybe the two were swapped");
-    }
+    Objects.requireNonNull(opens, "PlannedEvaluation.opens");
+    Objects.requireNonNull(due, "PlannedEvaluation.due");
+    Objects.requireNonNull(reminders, "PlannedEvaluation.reminders");
+    Bounds.check(
+        !due.isBefore(opens),
+        "PlannedEvaluation",
+        "due",
+        due,
+        "on or after opens " + opens,
+        "the two were swapped");
     reminders = List.copyOf(reminders);
     for (Duration reminder : reminders) {
-      if (reminder.isNegative() || reminder.isZero()) {
-        throw new IllegalArgumentException(
-            "PlannedEvaluation: one of the reminders is "
-                + reminder
-                + ", it must be more than PT0S. Maybe it has the sign of a difference");
-      }
+      Bounds.checkAbove(
+          "PlannedEvaluation",
+          "one of reminders",
+          reminder,
+          Duration.ZERO,
+          "it has the sign of a difference");
     }
   }
 
   /**
-   * An evaluation that opens a week before it is due, with reminders 3 days and 24 hours before.
+   * Makes an evaluation that opens a week before it is due, with reminders 3 days and 24 hours
+   * before.
    *
-   * @param kind which one
+   * @param kind its place in the placement
    * @param due the last day
    * @return the evaluation
    */
-  public static PlannedEvaluation of(Kind kind, LocalDate due) {
+  public static PlannedEvaluation of(EvaluationKind kind, LocalDate due) {
+    Objects.requireNonNull(due, "PlannedEvaluation.due");
     return new PlannedEvaluation(
-        kind, due.minusDays(OPEN_DAYS), due, SupervisionPolicy.STANDARD_REMINDERS);
+        kind, due.minusDays(OPEN_DAYS), due, SupervisionRules.STANDARD_REMINDERS);
   }
 
-  /** {@return how many days before it is due it opens} */
+  /** {@return the days from its opening to the day on which it is due} */
   public long daysOpenBeforeDue() {
     return ChronoUnit.DAYS.between(opens, due);
   }

@@ -2,80 +2,82 @@ package org.openinternship.core.supervision;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Bounds;
-import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.WorkingHours;
 
 /**
- * How one intern is to be supervised and guided on one project: who is there, when they talk, how
- * soon they answer, how they evaluate. A plan may have gaps; {@link #check} finds them, and {@link
- * CheckInSchedule#of} turns its live contacts into check-ins.
+ * The plan by which one intern is supervised and guided on one project: the guides, the contacts,
+ * the promised answer times, the evaluations. A plan may have gaps; {@link
+ * SupervisionRules#check(SupervisionPlan)} finds them, and {@link CheckInSchedule#of} turns the
+ * live contacts into check-ins.
  */
 @Value.Immutable
 public abstract sealed class SupervisionPlan implements WithSupervisionPlan
     permits ImmutableSupervisionPlan {
-  private static final int MOST_DAYS = 3_653;
+  private static final int MAX_DAYS = 3_653;
   private static final int LAST_YEAR = 9_999;
 
   SupervisionPlan() {}
 
-  /** {@return whose plan it is} */
+  /** {@return the intern} */
   public abstract InternId intern();
 
-  /** {@return on what the intern works} */
+  /** {@return the project} */
   public abstract ProjectId project();
 
-  /** {@return the days of the placement, extensions among them; at most ten years} */
+  /** {@return the days of the placement, extensions included; at most ten years} */
   public abstract DateRange period();
 
-  /** {@return how many hours a week the intern works, 1 to 168} */
+  /** {@return the hours a week that the intern works, 1 to 168} */
   public abstract int hoursPerWeek();
 
-  /** {@return when in a week the intern works, with the zone that all days of the plan are of} */
+  /**
+   * {@return the hours at which the intern works, in the zone to which all days of the plan belong}
+   */
   public abstract WorkingHours internHours();
 
-  /** {@return who is accountable; a sound plan has one} */
+  /** {@return the accountable people; a sound plan has exactly one} */
   public abstract List<Supervisor> supervisors();
 
-  /** {@return who supports the intern} */
+  /** {@return the mentors} */
   public abstract List<PlannedMentor> mentors();
 
   /**
-   * People more senior than the team who talk with small groups of interns. They are met in {@link
-   * #contacts()} like mentors, but not counted as mentors of the intern.
+   * Returns people more senior than the team who talk with small groups of interns. They appear in
+   * {@link #contacts()} like mentors, but do not count as mentors of the intern.
    *
-   * @return those people
+   * @return the senior people
    */
   public abstract List<Mentor> seniors();
 
-  /** {@return when guides are known to be away} */
+  /** {@return the known absences of guides} */
   public abstract List<Absence> absences();
 
-  /** {@return when intern and guides are in contact} */
+  /** {@return the planned contacts of intern and guides} */
   public abstract List<PlannedContact> contacts();
 
-  /** {@return how long an answer to a question of the intern may take, more than nothing} */
+  /** {@return the promised time to answer a question of the intern, more than nothing} */
   public abstract Optional<Duration> answerTime();
 
-  /** {@return how long the review of what the intern hands in may take, more than nothing} */
+  /** {@return the promised time to review work of the intern, more than nothing} */
   public abstract Optional<Duration> reviewTime();
 
-  /** {@return when the intern's work is evaluated} */
+  /** {@return the planned evaluations} */
   public abstract List<PlannedEvaluation> evaluations();
 
-  /** {@return what the intern is to learn} */
+  /** {@return the learning objectives} */
   public abstract List<LearningObjective> objectives();
 
-  /**
-   * {@return by how many weeks the placement was extended, all extensions together; 0 by default}
-   */
+  /** {@return the weeks of all extensions of the placement together; 0 by default} */
   @Value.Default
   public int extensionWeeks() {
     return 0;
@@ -83,37 +85,45 @@ public abstract sealed class SupervisionPlan implements WithSupervisionPlan
 
   @Value.Check
   void check() {
-    Bounds.check("SupervisionPlan", "hoursPerWeek", hoursPerWeek(), 1, Bounds.WEEK);
-    Bounds.check("SupervisionPlan", "extensionWeeks", extensionWeeks(), 0, Integer.MAX_VALUE);
-    Bounds.check("SupervisionPlan", "days of the period", period().days(), 1, MOST_DAYS);
+    Bounds.checkHoursPerWeek("SupervisionPlan", hoursPerWeek());
+    Bounds.checkMin("SupervisionPlan", "extensionWeeks", extensionWeeks(), 0);
+    Bounds.check("SupervisionPlan", "days of the period", period().days(), 1, MAX_DAYS);
     Bounds.check("SupervisionPlan", "year of the period", period().first().getYear(), 1, LAST_YEAR);
     checkPositive("answerTime", answerTime());
     checkPositive("reviewTime", reviewTime());
   }
 
   private static void checkPositive(String attribute, Optional<Duration> duration) {
-    if (duration.isPresent() && (duration.get().isNegative() || duration.get().isZero())) {
-      throw new IllegalArgumentException(
-          "SupervisionPlan: "
-              + attribute
-              + " is "
-              + duration.get()
-              + ", it must be more than PT0S. Maybe it is unknown: then leave it out");
-    }
+    duration.ifPresent(
+        it ->
+            Bounds.checkAbove(
+                "SupervisionPlan",
+                attribute,
+                it,
+                Duration.ZERO,
+                "it is unknown: then leave it out"));
   }
 
   /**
-   * Checks the plan.
+   * Starts the plan of a placement with its intern, its project, its period as it stands, its
+   * extensions in weeks begun and, where they are agreed, its hours a week.
    *
-   * @param policy the thresholds
-   * @return all that falls short of them; paths point into this plan
+   * @param placement the placement
+   * @return a builder; {@code internHours} must be set, and {@code hoursPerWeek} if the placement
+   *     has none
    */
-  public Report check(SupervisionPolicy policy) {
-    return PlanCheck.of(this, policy);
+  public static Builder of(Placement placement) {
+    Objects.requireNonNull(placement, "SupervisionPlan.placement");
+    Builder plan = builder().intern(placement.intern()).project(placement.project());
+    plan.period(placement.period());
+    placement.hoursPerWeek().ifPresent(plan::hoursPerWeek);
+    int extensionDays =
+        placement.extensionRules().maxExtensionDays() - placement.extensionDaysLeft();
+    return plan.extensionWeeks((extensionDays + 6) / 7);
   }
 
   /**
-   * A builder.
+   * Starts a plan.
    *
    * @return a builder; {@code intern}, {@code project}, {@code period}, {@code hoursPerWeek} and
    *     {@code internHours} must be set
@@ -127,7 +137,7 @@ public abstract sealed class SupervisionPlan implements WithSupervisionPlan
     Builder() {}
 
     /**
-     * Sets whose plan it is.
+     * Sets the intern.
      *
      * @param intern the key
      * @return this builder
@@ -137,7 +147,7 @@ public abstract sealed class SupervisionPlan implements WithSupervisionPlan
     }
 
     /**
-     * Sets on what the intern works.
+     * Sets the project.
      *
      * @param project the key
      * @return this builder
@@ -150,7 +160,7 @@ public abstract sealed class SupervisionPlan implements WithSupervisionPlan
      * Adds a mentor.
      *
      * @param mentor the mentor
-     * @param interns how many interns the mentor has, this one among them; at least 1
+     * @param interns the number of interns of the mentor, this one included; at least 1
      * @return this builder
      */
     public Builder addMentor(Mentor mentor, int interns) {
@@ -165,6 +175,7 @@ public abstract sealed class SupervisionPlan implements WithSupervisionPlan
      * @return this builder
      */
     public Builder addObjective(String objective, String evaluationItem) {
+      Objects.requireNonNull(evaluationItem, "SupervisionPlan.evaluationItem");
       return addObjective(LearningObjective.of(objective, evaluationItem));
     }
   }

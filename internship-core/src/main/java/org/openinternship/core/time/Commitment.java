@@ -2,16 +2,14 @@ package org.openinternship.core.time;
 
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.openinternship.core.internal.Bounds;
 
 /**
- * What else an intern does during a period: a fact of the application, from which programs compute
- * free days. How a kind is counted is a rule of the program, not of this value.
+ * Something else that an intern does during a period: a fact of the application, from which
+ * programs compute free days. How a kind is counted is a rule of the program, not of this value.
  */
 @Value.Immutable
 public abstract sealed class Commitment implements WithCommitment permits ImmutableCommitment {
-
-  /** Hours of a week: more than these nobody has. */
-  private static final int HOURS_OF_A_WEEK = 168;
 
   Commitment() {}
 
@@ -25,29 +23,29 @@ public abstract sealed class Commitment implements WithCommitment permits Immuta
   }
 
   /**
-   * What takes the time.
+   * Returns what takes the time.
    *
    * @return the kind
    */
   public abstract CommitmentKind kind();
 
   /**
-   * The days on which it takes time.
+   * Returns the days on which it takes time.
    *
    * @return the period, both ends included
    */
   public abstract DateRange dates();
 
   /**
-   * The hours it takes in each week of the period; only a university term may leave them out, which
-   * programs then count at a rate of their own.
+   * Returns the hours it takes in each week of the period; only a university term may leave them
+   * out, which programs then count at a rate of their own.
    *
    * @return 1 to 168
    */
   public abstract OptionalInt hoursPerWeek();
 
   /**
-   * Whether the intern gives it up on accepting a place.
+   * Says whether the intern gives it up on accepting a place.
    *
    * @return false unless said otherwise
    */
@@ -61,25 +59,20 @@ public abstract sealed class Commitment implements WithCommitment permits Immuta
     if (hoursPerWeek().isEmpty()) {
       if (kind() != CommitmentKind.UNIVERSITY_TERM) {
         throw new IllegalArgumentException(
-            "Commitment.hoursPerWeek is missing, %s must state 1 to %s. Maybe %s was meant."
-                .formatted(kind(), HOURS_OF_A_WEEK, CommitmentKind.UNIVERSITY_TERM));
+            "Commitment: hoursPerWeek is missing, for %s it must be from 1 to %s. Maybe %s was meant"
+                .formatted(kind(), Bounds.WEEK, CommitmentKind.UNIVERSITY_TERM));
       }
       return;
     }
     int hours = hoursPerWeek().getAsInt();
-    if (hours < 1 || hours > HOURS_OF_A_WEEK) {
-      throw new IllegalArgumentException(
-          "Commitment.hoursPerWeek must be 1 to %s, was %s. Maybe %s"
-              .formatted(
-                  HOURS_OF_A_WEEK,
-                  hours,
-                  hours < 1
-                      ? "the commitment should be left out."
-                      : "the hours of the whole period were given."));
-    }
+    String maybe =
+        hours < 1
+            ? "the commitment should be left out"
+            : "the hours of the whole period were given";
+    Bounds.check("Commitment", "hoursPerWeek", hours, 1, Bounds.WEEK, maybe);
   }
 
-  /** Collects the attributes of a {@link Commitment}; not safe for use by several threads. */
+  /** A builder of a {@link Commitment}; not safe for use by several threads. */
   public static final class Builder extends ImmutableCommitment.Builder {
     Builder() {}
   }

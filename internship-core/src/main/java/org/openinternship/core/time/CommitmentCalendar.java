@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What other commitments take from each day of a period, in hours a week, and the runs of days on
+ * The hours a week that other commitments take from each day of a period, and the runs of days on
  * which they take little enough. Days are calendar days, so time zones, changes of summer time and
  * leap years play no part. Immutable.
  */
@@ -25,11 +26,12 @@ public final class CommitmentCalendar {
       DateRange period, List<Commitment> commitments, CommitmentRules rules) {
     this.period = period;
     sum(commitments, rules);
-    findRuns(rules.mostHoursPerWeek());
+    findRuns(rules.maxHoursPerWeek());
   }
 
   /**
-   * The calendar of a period. Takes O(c log c) time for c commitments, however long the period is.
+   * Makes the calendar of a period. Takes O(c log c) time for c commitments, however long the
+   * period is.
    *
    * @param period the period, usually the term
    * @param commitments the commitments; days outside the period do not count
@@ -38,6 +40,9 @@ public final class CommitmentCalendar {
    */
   public static CommitmentCalendar of(
       DateRange period, List<Commitment> commitments, CommitmentRules rules) {
+    Objects.requireNonNull(period, "CommitmentCalendar.period");
+    Objects.requireNonNull(commitments, "CommitmentCalendar.commitments");
+    Objects.requireNonNull(rules, "CommitmentCalendar.rules");
     return new CommitmentCalendar(period, commitments, rules);
   }
 
@@ -61,10 +66,10 @@ public final class CommitmentCalendar {
     }
   }
 
-  private void findRuns(int mostHoursPerWeek) {
+  private void findRuns(int maxHoursPerWeek) {
     LocalDate free = null;
     for (Map.Entry<LocalDate, Long> step : hoursFrom.entrySet()) {
-      boolean isFree = step.getValue() <= mostHoursPerWeek;
+      boolean isFree = step.getValue() <= maxHoursPerWeek;
       if (isFree && free == null) {
         free = step.getKey();
       } else if (!isFree && free != null) {
@@ -83,13 +88,14 @@ public final class CommitmentCalendar {
   }
 
   /**
-   * What all commitments together take on a day.
+   * Sums up what all commitments together take on a day.
    *
    * @param day a day of the period
    * @return hours a week, at least 0
    * @throws IllegalArgumentException if the day is outside the period
    */
   public long hoursPerWeekOn(LocalDate day) {
+    Objects.requireNonNull(day, "CommitmentCalendar.day");
     if (!period.contains(day)) {
       throw new IllegalArgumentException(
           "CommitmentCalendar: day is " + day + ", it must be in " + period);

@@ -1,6 +1,6 @@
 package org.openinternship.core.time;
 
-/** What sort of {@link Commitment} takes an intern's time. */
+/** The kind of a {@link Commitment}. */
 public enum CommitmentKind {
   /** A term at a university or college; programs often count it at a fixed weekly rate. */
   UNIVERSITY_TERM,

@@ -1,9 +1,12 @@
 package org.openinternship.core.time;
 
+import java.util.Objects;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Bounds;
+import org.openinternship.core.internal.Bounds;
 
-/** How a program counts what else an intern does, and how much of it leaves a day free. */
+/**
+ * The rules by which a program counts other commitments, and how much of them leaves a day free.
+ */
 @Value.Immutable
 public abstract sealed class CommitmentRules implements WithCommitmentRules
     permits ImmutableCommitmentRules {
@@ -15,17 +18,17 @@ public abstract sealed class CommitmentRules implements WithCommitmentRules
    * @return hours a week, 0 to 168; 20 by default
    */
   @Value.Default
-  public int mostHoursPerWeek() {
+  public int maxHoursPerWeek() {
     return 20;
   }
 
-  /** {@return how long the longest run of free days must be, in days; 49 by default} */
+  /** {@return the minimum length of the longest run of free days, in days; 49 by default} */
   @Value.Default
-  public int leastFreeDays() {
+  public int minFreeDays() {
     return 49;
   }
 
-  /** {@return what a university term counts that states no hours, 1 to 168; 40 by default} */
+  /** {@return the hours a week of a university term that states none, 1 to 168; 40 by default} */
   @Value.Default
   public int universityTermHours() {
     return 40;
@@ -33,18 +36,19 @@ public abstract sealed class CommitmentRules implements WithCommitmentRules
 
   @Value.Check
   void check() {
-    Bounds.check("CommitmentRules", "mostHoursPerWeek", mostHoursPerWeek(), 0, Bounds.WEEK);
-    Bounds.check("CommitmentRules", "leastFreeDays", leastFreeDays(), 0, Integer.MAX_VALUE);
+    Bounds.check("CommitmentRules", "maxHoursPerWeek", maxHoursPerWeek(), 0, Bounds.WEEK);
+    Bounds.check("CommitmentRules", "minFreeDays", minFreeDays(), 0, Integer.MAX_VALUE);
     Bounds.check("CommitmentRules", "universityTermHours", universityTermHours(), 1, Bounds.WEEK);
   }
 
   /**
-   * What a commitment takes from somebody who accepts a place.
+   * Returns what a commitment takes from somebody who accepts a place.
    *
    * @param commitment the commitment
    * @return hours a week, 0 to 168
    */
   public int hoursOf(Commitment commitment) {
+    Objects.requireNonNull(commitment, "CommitmentRules.commitment");
     return commitment.endsOnAcceptance()
         ? 0
         : commitment.hoursPerWeek().orElse(universityTermHours());
@@ -60,7 +64,7 @@ public abstract sealed class CommitmentRules implements WithCommitmentRules
     return new Builder();
   }
 
-  /** Builds commitment rules; not safe for use by several threads. */
+  /** A builder of commitment rules; not safe for use by several threads. */
   public static final class Builder extends ImmutableCommitmentRules.Builder {
     Builder() {}
   }

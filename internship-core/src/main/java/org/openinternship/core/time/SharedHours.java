@@ -7,7 +7,9 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.OptionalInt;
+import org.openinternship.core.internal.Bounds;
 
 /**
  * The time two parties both work, on the real dates of a period, whatever their zones.
@@ -28,7 +30,7 @@ import java.util.OptionalInt;
 public final class SharedHours {
 
   /** The longest period, in days: a hundred years. */
-  private static final int MOST_DAYS = 36_525;
+  private static final int MAX_DAYS = 36_525;
 
   private static final int DAY = 24 * 60 * 60;
   private static final int DAYS_OF_A_WEEK = 7;
@@ -57,11 +59,11 @@ public final class SharedHours {
    * @throws IllegalArgumentException if the range is longer
    */
   public static SharedHours of(WorkingHours first, WorkingHours second, DateRange range) {
-    if (range.days() > MOST_DAYS) {
-      throw new IllegalArgumentException(
-          "SharedHours.range must have at most %s days, %s has %s. Maybe a year is mistyped."
-              .formatted(MOST_DAYS, range, range.days()));
-    }
+    Objects.requireNonNull(first, "SharedHours.first");
+    Objects.requireNonNull(second, "SharedHours.second");
+    Objects.requireNonNull(range, "SharedHours.range");
+    Bounds.check(
+        "SharedHours", "days of the range", range.days(), 1, MAX_DAYS, "a year is mistyped");
     int[] perDate = new int[(int) range.days()];
     long start = (range.first().toEpochDay() - FIRST_MONDAY) * DAY;
 
@@ -130,7 +132,7 @@ public final class SharedHours {
   }
 
   /**
-   * The dates looked at.
+   * Returns the dates that were looked at.
    *
    * @return the range as given
    */
@@ -139,22 +141,23 @@ public final class SharedHours {
   }
 
   /**
-   * The shared time of one date of the first party.
+   * Returns the shared time of one date of the first party.
    *
    * @param date a date of the range
    * @return minutes
    * @throws IllegalArgumentException if the date is outside the range
    */
   public int minutesOn(LocalDate date) {
+    Objects.requireNonNull(date, "SharedHours.date");
     if (!range.contains(date)) {
       throw new IllegalArgumentException(
-          "SharedHours.minutesOn must be asked for a date of %s, was %s.".formatted(range, date));
+          "SharedHours: date is " + date + ", it must be in " + range);
     }
     return minutes[(int) (date.toEpochDay() - range.first().toEpochDay())];
   }
 
   /**
-   * The shared time of all dates of the range, those after the last whole week included.
+   * Sums up the shared time of all dates of the range, those after the last whole week included.
    *
    * @return minutes
    */
@@ -163,7 +166,7 @@ public final class SharedHours {
   }
 
   /**
-   * The number of weeks behind the figures a week.
+   * Counts the weeks behind the figures a week.
    *
    * @return whole weeks of the range; 1 if it is shorter than a week
    */
@@ -172,20 +175,20 @@ public final class SharedHours {
   }
 
   /**
-   * The shared time of the week with least.
+   * Finds the shared time of the week that has least of it.
    *
    * @return minutes
    */
-  public int leastMinutesPerWeek() {
-    int least = Integer.MAX_VALUE;
+  public int minMinutesPerWeek() {
+    int min = Integer.MAX_VALUE;
     for (int week = 0; week < weeks(); week++) {
-      least = Math.min(least, ofWeek(week));
+      min = Math.min(min, ofWeek(week));
     }
-    return least;
+    return min;
   }
 
   /**
-   * The shared time of a week on average.
+   * Returns the shared time of a week on average.
    *
    * @return minutes, rounded down
    */
@@ -194,25 +197,26 @@ public final class SharedHours {
   }
 
   /**
-   * The shared time of the date with least among those on given days of the week, as for a rule
-   * that wants an hour on every check-in day.
+   * Finds the shared time of the date with least among those on given days of the week, as for a
+   * rule that wants an hour on every check-in day.
    *
    * @param days days of the week of the first party
    * @return minutes; empty if no date of the range is on such a day
    */
-  public OptionalInt leastMinutesPerDay(Collection<DayOfWeek> days) {
+  public OptionalInt minMinutesPerDay(Collection<DayOfWeek> days) {
+    Objects.requireNonNull(days, "SharedHours.days");
     boolean[] wanted = new boolean[DAYS_OF_A_WEEK];
     int shift = range.first().getDayOfWeek().getValue();
     for (DayOfWeek day : days) {
       wanted[(day.getValue() - shift + DAYS_OF_A_WEEK) % DAYS_OF_A_WEEK] = true;
     }
-    int least = Integer.MAX_VALUE;
+    int min = Integer.MAX_VALUE;
     for (int date = 0; date < minutes.length; date++) {
       if (wanted[date % DAYS_OF_A_WEEK]) {
-        least = Math.min(least, minutes[date]);
+        min = Math.min(min, minutes[date]);
       }
     }
-    return least == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(least);
+    return min == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(min);
   }
 
   private int ofWeek(int week) {
@@ -232,6 +236,6 @@ public final class SharedHours {
   @Override
   public String toString() {
     return "SharedHours %s: least %s, average %s minutes a week"
-        .formatted(range, leastMinutesPerWeek(), averageMinutesPerWeek());
+        .formatted(range, minMinutesPerWeek(), averageMinutesPerWeek());
   }
 }

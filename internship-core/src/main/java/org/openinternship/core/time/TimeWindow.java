@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Objects;
+import org.openinternship.core.reason.TextValue;
 
 /**
  * A stretch of time between two local times of a zone, the first included, the last not: open or
@@ -18,8 +19,9 @@ import java.util.Objects;
  * @param closes when it closes, later than {@code opens}
  * @param zone the zone of both
  */
-public record TimeWindow(LocalDateTime opens, LocalDateTime closes, ZoneId zone) {
-  /** Where an instant lies. */
+public record TimeWindow(LocalDateTime opens, LocalDateTime closes, ZoneId zone)
+    implements TextValue {
+  /** The place of an instant before, in or after a window. */
   public enum Timing {
     /** Before the window. */
     UPCOMING,
@@ -43,19 +45,20 @@ public record TimeWindow(LocalDateTime opens, LocalDateTime closes, ZoneId zone)
     Objects.requireNonNull(zone, "TimeWindow.zone");
     if (!opensAt(opens, zone).isBefore(closesAt(closes, zone))) {
       throw new IllegalArgumentException(
-          "TimeWindow.closes must be after TimeWindow.opens %s in %s, was %s. Maybe the two were swapped."
-              .formatted(opens, zone, closes));
+          "TimeWindow: closes is %s, it must be after opens %s in %s. Maybe the two were swapped"
+              .formatted(closes, opens, zone));
     }
   }
 
   /**
-   * Whole days: from the start of the first to the end of the last.
+   * Makes the window of whole days, from the start of the first to the end of the last.
    *
    * @param days the days
    * @param zone the zone
    * @return the window
    */
   public static TimeWindow of(DateRange days, ZoneId zone) {
+    Objects.requireNonNull(days, "TimeWindow.days");
     return new TimeWindow(
         days.first().atStartOfDay(), days.last().plusDays(1).atStartOfDay(), zone);
   }
@@ -90,12 +93,13 @@ public record TimeWindow(LocalDateTime opens, LocalDateTime closes, ZoneId zone)
   }
 
   /**
-   * Whether the window is open.
+   * Says whether the window is open.
    *
    * @param instant an instant, usually of the host's clock
    * @return before, in or after the window
    */
   public Timing at(Instant instant) {
+    Objects.requireNonNull(instant, "TimeWindow.instant");
     if (instant.isBefore(opensAt())) {
       return Timing.UPCOMING;
     }
@@ -103,12 +107,13 @@ public record TimeWindow(LocalDateTime opens, LocalDateTime closes, ZoneId zone)
   }
 
   /**
-   * Whether two windows have an instant in common.
+   * Says whether two windows have an instant in common.
    *
    * @param other the other window, in the same zone or another
    * @return false if one closes when the other opens
    */
   public boolean overlaps(TimeWindow other) {
+    Objects.requireNonNull(other, "TimeWindow.other");
     return opensAt().isBefore(other.closesAt()) && other.opensAt().isBefore(closesAt());
   }
 

@@ -2,6 +2,7 @@ package org.openinternship.core.time;
 
 import java.time.DayOfWeek;
 import java.util.Objects;
+import org.openinternship.core.internal.Bounds;
 
 /**
  * A stretch of one day of every week, in minutes of that day on the wall clock: from {@code
@@ -25,19 +26,14 @@ public record WeeklyInterval(DayOfWeek day, int startMinute, int endMinute) {
    */
   public WeeklyInterval {
     Objects.requireNonNull(day, "WeeklyInterval.day");
-    if (startMinute < 0 || startMinute >= MINUTES_OF_A_DAY) {
-      throw new IllegalArgumentException(
-          "WeeklyInterval.startMinute must be 0 to 1439, was " + startMinute + ".");
-    }
-    if (endMinute <= startMinute || endMinute > MINUTES_OF_A_DAY) {
-      throw new IllegalArgumentException(
-          "WeeklyInterval.endMinute must be above startMinute %s and at most 1440, was %s. Maybe it ends on the next day: then give one interval for each day."
-              .formatted(startMinute, endMinute));
-    }
+    Bounds.check("WeeklyInterval", "startMinute", startMinute, 0, MINUTES_OF_A_DAY - 1);
+    String maybe = "it ends on the next day: then give one interval for each day";
+    Bounds.check(
+        "WeeklyInterval", "endMinute", endMinute, startMinute + 1, MINUTES_OF_A_DAY, maybe);
   }
 
   /**
-   * The length.
+   * Returns the length.
    *
    * @return minutes, 1 to 1440
    */

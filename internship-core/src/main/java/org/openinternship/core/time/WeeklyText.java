@@ -10,7 +10,7 @@ import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads and writes weekly intervals: {@code Mon-Thu 14:00-17:00, Sat 09:00-12:00}. */
+/** The text form of weekly intervals: {@code Mon-Thu 14:00-17:00, Sat 09:00-12:00}. */
 final class WeeklyText {
 
   private static final Pattern ENTRY =
@@ -33,14 +33,14 @@ final class WeeklyText {
     Matcher parts = ENTRY.matcher(entry);
     if (!parts.matches()) {
       throw new IllegalArgumentException(
-          "WorkingHours must be entries like 'Mon-Thu 14:00-17:00' with commas between, found '%s'. Maybe each entry should have both its days and its times."
+          "WorkingHours: entry is '%s', it must be like 'Mon-Thu 14:00-17:00', with commas between entries. Maybe each entry should have both its days and its times"
               .formatted(entry));
     }
     int start = minute(parts.group(3), entry);
     int end = minute(parts.group(4), entry);
     if (start == MINUTES_OF_A_DAY || start == end) {
       throw new IllegalArgumentException(
-          "WorkingHours entry '%s' is empty. Maybe 00:00-24:00, the whole day, was meant."
+          "WorkingHours: entry '%s' is empty. Maybe 00:00-24:00, the whole day, was meant"
               .formatted(entry));
     }
     DayOfWeek day;
@@ -75,7 +75,7 @@ final class WeeklyText {
       }
     }
     throw new IllegalArgumentException(
-        "WorkingHours entry '%s' must have times from 00:00 to 24:00, found '%s'. Maybe the 24-hour clock was not used, as in 14:30."
+        "WorkingHours: time of entry '%s' is '%s', it must be from 00:00 to 24:00. Maybe the 24-hour clock was not used, as in 14:30"
             .formatted(entry, text));
   }
 
@@ -87,7 +87,7 @@ final class WeeklyText {
       }
     }
     throw new IllegalArgumentException(
-        "WorkingHours entry '%s' has the unknown day '%s'. Maybe one of Mon, Tue, Wed, Thu, Fri, Sat, Sun or daily was meant."
+        "WorkingHours: day of entry '%s' is '%s', it must be one of Mon, Tue, Wed, Thu, Fri, Sat, Sun or daily. Maybe it is mistyped"
             .formatted(entry, text));
   }
 

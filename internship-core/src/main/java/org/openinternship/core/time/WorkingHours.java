@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.openinternship.core.internal.Copies;
 
 /**
  * The hours of every week at which somebody works, on the wall clock of one zone.
@@ -47,7 +48,7 @@ public final class WorkingHours {
   }
 
   /**
-   * Working hours from text, as in {@code of("Europe/Brussels", "Mon-Thu 14:00-17:00, Sat
+   * Reads working hours from text, as in {@code of("Europe/Brussels", "Mon-Thu 14:00-17:00, Sat
    * 09:00-12:00")} or {@code of("UTC", "daily 08:00-20:00")}.
    *
    * @param zone a time zone id, as {@link ZoneId#of(String)} reads it
@@ -56,11 +57,13 @@ public final class WorkingHours {
    * @throws IllegalArgumentException if the zone or a day is unknown, or an entry is malformed
    */
   public static WorkingHours of(String zone, String weekly) {
+    Objects.requireNonNull(zone, "WorkingHours.zone");
+    Objects.requireNonNull(weekly, "WorkingHours.weekly");
     return of(ZoneText.parse(zone), WeeklyText.parse(weekly));
   }
 
   /**
-   * Working hours from intervals in any order; they may touch and overlap.
+   * Makes working hours of intervals in any order; they may touch and overlap.
    *
    * @param zone the zone whose wall clock the intervals are on
    * @param intervals at least one interval
@@ -69,11 +72,11 @@ public final class WorkingHours {
    */
   public static WorkingHours of(ZoneId zone, List<WeeklyInterval> intervals) {
     Objects.requireNonNull(zone, "WorkingHours.zone");
-    if (intervals.isEmpty()) {
+    List<WeeklyInterval> sorted = new ArrayList<>(Copies.list(intervals, "WorkingHours.intervals"));
+    if (sorted.isEmpty()) {
       throw new IllegalArgumentException(
-          "WorkingHours must have at least one interval, had none. Maybe the hours are unknown: then leave them out.");
+          "WorkingHours: intervals is empty, it must have at least 1. Maybe the hours are unknown: then leave them out");
     }
-    List<WeeklyInterval> sorted = new ArrayList<>(intervals);
     sorted.sort(
         Comparator.comparing(WeeklyInterval::day).thenComparingInt(WeeklyInterval::startMinute));
     int[] bounds = new int[2 * sorted.size()];
@@ -101,18 +104,18 @@ public final class WorkingHours {
    * @throws IllegalArgumentException as for {@link #of(String, String)}
    */
   public static WorkingHours parse(String text) {
-    String stripped = text.strip();
+    String stripped = Objects.requireNonNull(text, "WorkingHours.text").strip();
     int space = stripped.indexOf(' ');
     if (space < 0) {
       throw new IllegalArgumentException(
-          "WorkingHours must read like 'Europe/Brussels Mon-Thu 14:00-17:00', was '%s'. Maybe the zone is missing."
+          "WorkingHours: text is '%s', it must be like 'Europe/Brussels Mon-Thu 14:00-17:00'. Maybe the zone is missing"
               .formatted(text));
     }
     return of(stripped.substring(0, space), stripped.substring(space + 1));
   }
 
   /**
-   * The zone of the wall clock.
+   * Returns the zone of the wall clock.
    *
    * @return the zone as given; ids that mean the same, such as UTC and Etc/UTC, stay different
    */
@@ -121,7 +124,7 @@ public final class WorkingHours {
   }
 
   /**
-   * The intervals of a week.
+   * Returns the intervals of a week.
    *
    * @return at least one, sorted from Monday on; those of one day neither touch nor overlap
    */
@@ -138,7 +141,7 @@ public final class WorkingHours {
   }
 
   /**
-   * The minutes of a week in which no clock is changed.
+   * Counts the minutes of a week in which no clock is changed.
    *
    * @return 1 to 10,080
    */
@@ -147,7 +150,7 @@ public final class WorkingHours {
   }
 
   /**
-   * The entries of the week without the zone, in canonical form.
+   * Writes the entries of the week without the zone, in canonical form.
    *
    * @return text which {@link #of(String, String)} reads back
    */

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.TreeSet;
 
-/** Reads a zone id and, where it is unknown, guesses which one was meant. */
+/** A reader of zone ids that guesses which one was meant where one is unknown. */
 final class ZoneText {
 
   private ZoneText() {}
@@ -15,7 +15,7 @@ final class ZoneText {
       return ZoneId.of(text);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "WorkingHours.zone must be a time zone id such as Europe/Brussels, was '%s'. Maybe %s was meant."
+          "WorkingHours: zone is '%s', it must be a time zone id such as Europe/Brussels. Maybe %s was meant"
               .formatted(text, guess(text)),
           e);
     }

@@ -12,12 +12,11 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.cascade.CascadeChange.Move;
-import org.openinternship.core.cascade.CascadeChange.Unplaced;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.cascade.CascadeChange.WithoutMentor;
+import org.openinternship.core.reason.Reason;
 
 class CascadeChangeTest {
-  private static final CascadePolicy STANDARD = CascadePolicy.standard();
+  private static final CascadeRules STANDARD = CascadeRules.standard();
 
   /** Two officers, b and c, could take over from a. */
   private final MentorCascade team =
@@ -35,11 +34,11 @@ class CascadeChangeTest {
   void departure_givesEachReportTheNearestMentor() {
     CascadeChange change = team.departure(person("a"), AUTUMN, STANDARD);
     assertThat(change.moves()).containsExactly(move("a1", "b"), move("a2", "c"));
-    assertThat(change.unplaced()).isEmpty();
+    assertThat(change.withoutMentor()).isEmpty();
     MentorCascade after = change.cascade();
     assertThat(after.member(person("a"))).isEmpty();
     assertThat(after.reports(person("b"))).containsExactly(person("a1"), person("b1"));
-    assertThat(after.check(STANDARD).findings()).isEmpty();
+    assertThat(STANDARD.check(after).findings()).isEmpty();
   }
 
   @Test
@@ -84,20 +83,20 @@ class CascadeChangeTest {
 
   @Test
   void spanIsKept_andWhoIsLeftOverIsReported() {
-    CascadeChange change = team.departure(person("a"), AUTUMN, STANDARD.withMostReports(1));
+    CascadeChange change = team.departure(person("a"), AUTUMN, STANDARD.withMaxReports(1));
     assertThat(change.moves()).containsExactly(move("a1", "c"));
-    assertThat(change.unplaced())
+    assertThat(change.withoutMentor())
         .containsExactly(
-            new Unplaced(
+            new WithoutMentor(
                 person("a2"),
                 Reason.of(
-                    ReasonCode.NO_MENTOR_WITH_ROOM, 2, "executive officer", person("a2"), 1)));
+                    CascadeReason.NO_MENTOR_WITH_ROOM, 2, "executive officer", person("a2"), 1)));
     assertThatIllegalStateException()
         .isThrownBy(change::cascade)
         .withMessage("CascadeChange: nobody mentors [a2] yet. Maybe override");
     MentorCascade after = change.override(person("a2"), person("b")).cascade();
     assertThat(after.reports(person("b"))).containsExactly(person("a2"), person("b1"));
-    assertThat(after.check(STANDARD.withMostReports(1)).of(ReasonCode.TOO_MANY_REPORTS))
+    assertThat(STANDARD.withMaxReports(1).check(after).of(CascadeReason.TOO_MANY_REPORTS))
         .extracting(finding -> finding.reason().argument("person"))
         .containsExactly("s", "b");
   }
@@ -111,18 +110,18 @@ class CascadeChangeTest {
             member("a", 1, "s"),
             member("b", 1, "s", "Pacific/Auckland"),
             member("a1", 2, "a", "Pacific/Honolulu"));
-    CascadePolicy oneHour = STANDARD.withFarthestZone(Duration.ofHours(1));
+    CascadeRules oneHour = STANDARD.withMaxClockDistance(Duration.ofHours(1));
     Instant january = Instant.parse("2026-01-01T12:00:00Z");
     assertThat(pacific.departure(person("a"), january, oneHour).moves())
         .containsExactly(move("a1", "b"));
     Instant july = Instant.parse("2026-07-01T12:00:00Z");
-    assertThat(pacific.departure(person("a"), july, oneHour).unplaced())
+    assertThat(pacific.departure(person("a"), july, oneHour).withoutMentor())
         .containsExactly(
-            new Unplaced(
+            new WithoutMentor(
                 person("a1"),
-                Reason.of(ReasonCode.NO_MENTOR_NEAR, "executive officer", 60, person("a1"))));
-    CascadePolicy twoHours = STANDARD.withFarthestZone(Duration.ofHours(2));
-    assertThat(pacific.departure(person("a"), july, twoHours).unplaced()).isEmpty();
+                Reason.of(CascadeReason.NO_MENTOR_NEAR, "executive officer", 60, person("a1"))));
+    CascadeRules twoHours = STANDARD.withMaxClockDistance(Duration.ofHours(2));
+    assertThat(pacific.departure(person("a"), july, twoHours).withoutMentor()).isEmpty();
   }
 
   @Test
@@ -135,7 +134,7 @@ class CascadeChangeTest {
             member("c", 1, "s", "Asia/Kolkata"),
             member("a1", 2, "a", "Europe/Berlin"), // nearer to b, but c is near enough
             member("a2", 2, "a", "America/New_York")); // only b is near enough
-    assertThat(tight.departure(person("a"), AUTUMN, STANDARD.withMostReports(1)).moves())
+    assertThat(tight.departure(person("a"), AUTUMN, STANDARD.withMaxReports(1)).moves())
         .containsExactly(move("a1", "c"), move("a2", "b"));
   }
 
@@ -171,7 +170,7 @@ class CascadeChangeTest {
     CascadeMember promoted = after.member(person("b1")).orElseThrow();
     assertThat(promoted.level()).isEqualTo("executive officer");
     assertThat(promoted.givesPerWeek()).isEqualTo(Duration.ofHours(3));
-    assertThat(after.check(STANDARD).findings()).isEmpty();
+    assertThat(STANDARD.check(after).findings()).isEmpty();
   }
 
   @Test
@@ -185,7 +184,7 @@ class CascadeChangeTest {
             member("a2", 2, "a"),
             member("i", 3, "a1"));
     assertThat(
-            wide.promotion(person("i"), Duration.ZERO, AUTUMN, STANDARD.withMostReports(2)).moves())
+            wide.promotion(person("i"), Duration.ZERO, AUTUMN, STANDARD.withMaxReports(2)).moves())
         .containsExactly(move("i", "b"));
     // b has fewer reports, but a is the mentor of the former mentor.
     assertThat(wide.promotion(person("i"), Duration.ZERO, AUTUMN, STANDARD).moves())

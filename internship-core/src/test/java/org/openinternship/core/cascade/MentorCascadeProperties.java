@@ -15,20 +15,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.openinternship.core.cascade.CascadeChange.Move;
-import org.openinternship.core.cascade.CascadeChange.Unplaced;
-import org.openinternship.core.finding.ReasonCode;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.cascade.CascadeChange.WithoutMentor;
+import org.openinternship.core.id.PersonId;
 
 class MentorCascadeProperties {
 
-  @Property(tries = 100)
+  @Property
   void departuresAndPromotions_loseNobody_andKeepTheTree(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int span) {
     Random random = new Random(seed);
-    CascadePolicy policy =
-        CascadePolicy.standard()
-            .withMostReports(span)
-            .withFarthestZone(Duration.ofHours(random.nextInt(13)));
+    CascadeRules rules =
+        CascadeRules.standard()
+            .withMaxReports(span)
+            .withMaxClockDistance(Duration.ofHours(random.nextInt(13)));
     MentorCascade cascade = Team.random(random, 40, span);
     boolean overridden = false;
     for (int step = 0; step < 12; step++) {
@@ -40,21 +39,21 @@ class MentorCascadeProperties {
       boolean promoted = level > 1 && random.nextBoolean();
       CascadeChange change =
           promoted
-              ? cascade.promotion(chosen.person(), Duration.ofHours(5), Team.AUTUMN, policy)
-              : cascade.departure(chosen.person(), Team.AUTUMN, policy);
-      assertWithinPolicy(change, policy);
-      overridden |= !change.unplaced().isEmpty();
+              ? cascade.promotion(chosen.person(), Duration.ofHours(5), Team.AUTUMN, rules)
+              : cascade.departure(chosen.person(), Team.AUTUMN, rules);
+      assertWithinRules(change, rules);
+      overridden |= !change.withoutMentor().isEmpty();
       MentorCascade after = upTheLine(change, cascade).cascade();
-      Set<Person> expected = people(cascade);
+      Set<PersonId> expected = people(cascade);
       if (!promoted) {
         expected.remove(chosen.person());
       }
       assertThat(people(after)).isEqualTo(expected);
       assertEverybodyReachesTheTop(after);
-      assertThat(after.check(policy).passes()).isTrue();
+      assertThat(rules.check(after).passes()).isTrue();
       if (!overridden) {
-        assertThat(after.check(policy).of(ReasonCode.TOO_MANY_REPORTS)).isEmpty();
-        assertThat(after.check(policy).of(ReasonCode.LEVEL_LEFT_OUT)).isEmpty();
+        assertThat(rules.check(after).of(CascadeReason.TOO_MANY_REPORTS)).isEmpty();
+        assertThat(rules.check(after).of(CascadeReason.LEVEL_LEFT_OUT)).isEmpty();
       }
       cascade = after;
     }
@@ -63,28 +62,28 @@ class MentorCascadeProperties {
   /** Who cannot be placed goes to the mentor of their former mentor, or stays with the top. */
   private static CascadeChange upTheLine(CascadeChange change, MentorCascade before) {
     CascadeChange all = change;
-    for (Unplaced unplaced : change.unplaced()) {
-      List<Person> path = before.escalationPath(unplaced.person());
-      all = all.override(unplaced.person(), path.get(Math.min(1, path.size() - 1)));
+    for (WithoutMentor left : change.withoutMentor()) {
+      List<PersonId> path = before.escalationPath(left.person());
+      all = all.override(left.person(), path.get(Math.min(1, path.size() - 1)));
     }
     return all;
   }
 
-  private static void assertWithinPolicy(CascadeChange change, CascadePolicy policy) {
+  private static void assertWithinRules(CascadeChange change, CascadeRules rules) {
     CascadeChange placed = change;
-    for (Unplaced unplaced : change.unplaced()) { // only to look at the others
-      placed = placed.override(unplaced.person(), change.rest().top().orElseThrow());
+    for (WithoutMentor left : change.withoutMentor()) { // only to look at the others
+      placed = placed.override(left.person(), change.rest().top().orElseThrow());
     }
     MentorCascade after = placed.cascade();
-    Person top = after.top().orElseThrow();
+    PersonId top = after.top().orElseThrow();
     for (Move move : change.moves()) {
       CascadeMember person = after.member(move.person()).orElseThrow();
       CascadeMember mentor = after.member(move.mentor()).orElseThrow();
       assertThat(after.levels().indexOf(mentor.level()))
           .isEqualTo(after.levels().indexOf(person.level()) - 1);
-      assertThat(hoursApart(person, mentor) <= policy.farthestZone().toHours()).isTrue();
+      assertThat(hoursApart(person, mentor) <= rules.maxClockDistance().toHours()).isTrue();
       if (!mentor.person().equals(top)) {
-        assertThat(after.reports(mentor.person()).size()).isLessThanOrEqualTo(policy.mostReports());
+        assertThat(after.reports(mentor.person()).size()).isLessThanOrEqualTo(rules.maxReports());
       }
     }
   }
@@ -102,7 +101,7 @@ class MentorCascadeProperties {
   }
 
   private static void assertEverybodyReachesTheTop(MentorCascade cascade) {
-    Map<Person, CascadeMember> members = new HashMap<>();
+    Map<PersonId, CascadeMember> members = new HashMap<>();
     cascade.members().forEach(member -> members.put(member.person(), member));
     assertThat(members).hasSize(cascade.members().size());
     for (CascadeMember member : cascade.members()) {
@@ -119,45 +118,48 @@ class MentorCascadeProperties {
   }
 
   /** No other assignment places more: every one is tried. */
-  @Property(tries = 100)
+  @Property
   void departure_placesAsManyAsCanBePlaced(@ForAll long seed) {
     Random random = new Random(seed);
     MentorCascade cascade = Team.random(random, 16, 4);
-    CascadePolicy policy =
-        new CascadePolicy(1 + random.nextInt(3), Duration.ofHours(random.nextInt(13)));
+    CascadeRules rules =
+        CascadeRules.builder()
+            .maxReports(1 + random.nextInt(3))
+            .maxClockDistance(Duration.ofHours(random.nextInt(13)))
+            .build();
     for (CascadeMember leaver : cascade.members()) {
       if (leaver.mentor().isPresent()) {
-        CascadeChange change = cascade.departure(leaver.person(), Team.AUTUMN, policy);
-        List<Person> orphans = cascade.reports(leaver.person());
-        assertThat(change.moves().size() + change.unplaced().size()).isEqualTo(orphans.size());
-        Map<Person, Integer> room = new HashMap<>();
-        for (Person mentor : cascade.at(leaver.level())) {
+        CascadeChange change = cascade.departure(leaver.person(), Team.AUTUMN, rules);
+        List<PersonId> reports = cascade.reports(leaver.person());
+        assertThat(change.moves().size() + change.withoutMentor().size()).isEqualTo(reports.size());
+        Map<PersonId, Integer> room = new HashMap<>();
+        for (PersonId mentor : cascade.at(leaver.level())) {
           if (!mentor.equals(leaver.person())) {
-            room.put(mentor, policy.mostReports() - cascade.reports(mentor).size());
+            room.put(mentor, rules.maxReports() - cascade.reports(mentor).size());
           }
         }
-        assertThat(change.moves()).hasSize(most(cascade, policy, orphans, 0, room));
+        assertThat(change.moves()).hasSize(max(cascade, rules, reports, 0, room));
       }
     }
   }
 
-  private static int most(
+  private static int max(
       MentorCascade cascade,
-      CascadePolicy policy,
-      List<Person> orphans,
+      CascadeRules rules,
+      List<PersonId> reports,
       int next,
-      Map<Person, Integer> room) {
-    if (next == orphans.size()) {
+      Map<PersonId, Integer> room) {
+    if (next == reports.size()) {
       return 0;
     }
-    CascadeMember orphan = cascade.member(orphans.get(next)).orElseThrow();
-    int best = most(cascade, policy, orphans, next + 1, room);
-    for (Person mentor : List.copyOf(room.keySet())) {
+    CascadeMember report = cascade.member(reports.get(next)).orElseThrow();
+    int best = max(cascade, rules, reports, next + 1, room);
+    for (PersonId mentor : List.copyOf(room.keySet())) {
       CascadeMember candidate = cascade.member(mentor).orElseThrow();
       if (room.get(mentor) > 0
-          && hoursApart(orphan, candidate) <= policy.farthestZone().toHours()) {
+          && hoursApart(report, candidate) <= rules.maxClockDistance().toHours()) {
         room.merge(mentor, -1, Integer::sum);
-        best = Math.max(best, 1 + most(cascade, policy, orphans, next + 1, room));
+        best = Math.max(best, 1 + max(cascade, rules, reports, next + 1, room));
         room.merge(mentor, 1, Integer::sum);
       }
     }
@@ -165,7 +167,7 @@ class MentorCascadeProperties {
   }
 
   /** Any pointers at all: no question hangs, and the check agrees with a plain walk upwards. */
-  @Property(tries = 200)
+  @Property
   void faultyCascades_areAnsweredAndFound(@ForAll long seed) {
     Random random = new Random(seed);
     int size = random.nextInt(8);
@@ -177,22 +179,22 @@ class MentorCascadeProperties {
               "i" + i, random.nextInt(6), mentor == i || mentor > size ? null : "i" + mentor);
     }
     MentorCascade cascade = Team.of(members);
-    Set<Person> unreached = new HashSet<>();
+    Set<PersonId> unreached = new HashSet<>();
     for (CascadeMember member : members) {
-      List<Person> path = cascade.escalationPath(member.person());
+      List<PersonId> path = cascade.escalationPath(member.person());
       assertThat(path).doesNotHaveDuplicates().doesNotContain(member.person());
-      Person last = path.isEmpty() ? member.person() : path.get(path.size() - 1);
+      PersonId last = path.isEmpty() ? member.person() : path.get(path.size() - 1);
       if (member.mentor().isPresent() && !Optional.of(last).equals(cascade.top())) {
         unreached.add(member.person());
       }
     }
     assertThat(
-            cascade.check(CascadePolicy.standard()).of(ReasonCode.NOT_REACHED_FROM_TOP).stream()
+            CascadeRules.standard().check(cascade).of(CascadeReason.NOT_REACHED_FROM_TOP).stream()
                 .map(finding -> Team.person(finding.reason().argument("person"))))
         .containsExactlyInAnyOrderElementsOf(unreached);
   }
 
-  private static Set<Person> people(MentorCascade cascade) {
+  private static Set<PersonId> people(MentorCascade cascade) {
     return cascade.members().stream()
         .map(CascadeMember::person)
         .collect(Collectors.toCollection(HashSet::new));

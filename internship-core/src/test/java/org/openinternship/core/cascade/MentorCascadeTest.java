@@ -2,6 +2,7 @@ package org.openinternship.core.cascade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.openinternship.core.cascade.Team.member;
 import static org.openinternship.core.cascade.Team.person;
@@ -13,15 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.finding.Finding;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.MentorId;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.id.PersonId;
+import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.reason.Reason;
+import org.openinternship.core.reason.ReasonCode;
 
 class MentorCascadeTest {
-  private static final CascadePolicy STANDARD = CascadePolicy.standard();
+  private static final CascadeRules STANDARD = CascadeRules.standard();
 
   private final MentorCascade team =
       Team.of(
@@ -36,9 +38,9 @@ class MentorCascadeTest {
   void cascadeOfAVsfsTeam_with343Interns_isSoundAndAnswers() {
     MentorCascade vsfs = Team.vsfs(343);
     assertThat(vsfs.members()).hasSize(344); // the supervisor is no intern
-    assertThat(vsfs.check(STANDARD).findings()).isEmpty();
+    assertThat(STANDARD.check(vsfs).findings()).isEmpty();
     assertThat(vsfs.escalationPath(person("l5-284")))
-        .extracting(Person::value)
+        .extracting(PersonId::value)
         .containsExactly("l4-11", "l3-11", "l2-1", "x", "s");
     assertThat(vsfs.loads()).hasSize(59).noneMatch(MentorLoad::tooMuch);
   }
@@ -50,7 +52,7 @@ class MentorCascadeTest {
         Duration.ofSeconds(30),
         () -> {
           MentorCascade large = Team.vsfs(100_000);
-          assertThat(large.check(STANDARD).of(ReasonCode.TOO_MANY_REPORTS)).hasSize(39);
+          assertThat(STANDARD.check(large).of(CascadeReason.TOO_MANY_REPORTS)).hasSize(39);
           assertThat(large.loads()).hasSize(59);
           List<CascadeMember> turned = new ArrayList<>(large.members());
           for (int i = 60; i < turned.size() - 1; i++) { // pairs who are each other's mentors
@@ -58,7 +60,9 @@ class MentorCascadeTest {
                 i, turned.get(i).withMentor(turned.get(i % 2 == 0 ? i + 1 : i - 1).person()));
           }
           assertThat(
-                  MentorCascade.of(Team.VSFS, turned).check(STANDARD).of(ReasonCode.MENTOR_CYCLE))
+                  STANDARD
+                      .check(MentorCascade.of(Team.VSFS, turned))
+                      .of(CascadeReason.MENTOR_CYCLE))
               .hasSize(49_970);
         });
   }
@@ -82,7 +86,7 @@ class MentorCascadeTest {
     MentorCascade waaph =
         MentorCascade.of(
             List.of("senior", "mid-career", "graduate"), List.of(professor, graduate, intern));
-    assertThat(waaph.check(STANDARD).findings()).isEmpty();
+    assertThat(STANDARD.check(waaph).findings()).isEmpty();
     assertThat(waaph.escalationPath(person("i1")))
         .containsExactly(MentorId.of("m2"), MentorId.of("m1"));
   }
@@ -109,28 +113,42 @@ class MentorCascadeTest {
 
   @Test
   void twelveDirectReportsAreFine_thirteenAWarning() {
-    assertThat(withReports(12).check(STANDARD).findings()).isEmpty();
-    assertThat(withReports(13).check(STANDARD.withMostReports(13)).of(ReasonCode.TOO_MANY_REPORTS))
+    assertThat(STANDARD.check(withReports(12)).findings()).isEmpty();
+    assertThat(
+            STANDARD.withMaxReports(13).check(withReports(13)).of(CascadeReason.TOO_MANY_REPORTS))
         .isEmpty();
-    assertThat(withReports(13).check(STANDARD).of(ReasonCode.TOO_MANY_REPORTS))
+    assertThat(STANDARD.check(withReports(13)).of(CascadeReason.TOO_MANY_REPORTS))
         .containsExactly(
-            finding(Severity.WARNING, "/members/0", ReasonCode.TOO_MANY_REPORTS, "s", 13, 12));
+            finding(Severity.WARNING, "/members/0", CascadeReason.TOO_MANY_REPORTS, "s", 13, 12));
   }
 
   @Test
   void reportsMayNeedAllTheTimeOfAMentor_notAMinuteMore() {
-    assertThat(withReports(12).check(STANDARD).findings()).isEmpty();
+    assertThat(STANDARD.check(withReports(12)).findings()).isEmpty();
     List<CascadeMember> members = new ArrayList<>(withReports(12).members());
     members.set(12, members.get(12).withNeedsPerWeek(Duration.ofMinutes(61)));
-    assertThat(MentorCascade.of(Team.VSFS, members).check(STANDARD).findings())
+    assertThat(STANDARD.check(MentorCascade.of(Team.VSFS, members)).findings())
         .containsExactly(
             finding(
                 Severity.WARNING,
                 "/members/0/givesPerWeek",
-                ReasonCode.MENTOR_OVERLOADED,
+                CascadeReason.MENTOR_OVERLOADED,
                 "s",
                 721,
                 720));
+  }
+
+  @Test
+  void valuesWithoutTheirParts_areRefused() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> new MentorLoad(person("s"), 0, null, Duration.ZERO))
+        .withMessage("MentorLoad.needed");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new MentorLoad(person("s"), 0, Duration.ZERO, null))
+        .withMessage("MentorLoad.given");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new CascadeChange.WithoutMentor(person("s"), null))
+        .withMessage("WithoutMentor.reason");
   }
 
   private static MentorCascade withReports(int reports) {
@@ -143,25 +161,25 @@ class MentorCascadeTest {
 
   @Test
   void eachLevelMentorsTheOneBelow() {
-    assertThat(Team.of(member("s", 0, null), member("a", 2, "s")).check(STANDARD).findings())
+    assertThat(STANDARD.check(Team.of(member("s", 0, null), member("a", 2, "s"))).findings())
         .containsExactly(
             finding(
                 Severity.WARNING,
                 "/members/1/mentor",
-                ReasonCode.LEVEL_LEFT_OUT,
+                CascadeReason.LEVEL_LEFT_OUT,
                 "s",
                 "supervisor",
                 "a",
                 "leadership team"));
     assertThat(
-            Team.of(member("s", 0, null), member("a", 1, "s"), member("b", 1, "a"))
-                .check(STANDARD)
+            STANDARD
+                .check(Team.of(member("s", 0, null), member("a", 1, "s"), member("b", 1, "a")))
                 .findings())
         .containsExactly(
             finding(
                 Severity.ERROR,
                 "/members/2/mentor",
-                ReasonCode.MENTOR_NOT_ABOVE,
+                CascadeReason.MENTOR_NOT_ABOVE,
                 "a",
                 "executive officer",
                 "b",
@@ -180,25 +198,26 @@ class MentorCascadeTest {
             member("d", 1, "gone"),
             member("d", 1, "s"),
             member("e", 1, "s").withLevel("friends"));
-    assertThat(broken.check(STANDARD).findings())
+    assertThat(STANDARD.check(broken).findings())
         .containsExactly(
-            finding(Severity.ERROR, "/members/1", ReasonCode.SECOND_TOP, "t", "s"),
+            finding(Severity.ERROR, "/members/1", CascadeReason.SECOND_TOP, "t", "s"),
             finding(
                 Severity.ERROR,
                 "/members/2/mentor",
-                ReasonCode.MENTOR_NOT_ABOVE,
+                CascadeReason.MENTOR_NOT_ABOVE,
                 "b",
                 "leadership team",
                 "a",
                 "executive officer"),
-            finding(Severity.ERROR, "/members/2/mentor", ReasonCode.MENTOR_CYCLE, "a"),
-            finding(Severity.ERROR, "/members/2/mentor", ReasonCode.NOT_REACHED_FROM_TOP, "a"),
-            finding(Severity.ERROR, "/members/3/mentor", ReasonCode.NOT_REACHED_FROM_TOP, "b"),
-            finding(Severity.ERROR, "/members/4/mentor", ReasonCode.NOT_REACHED_FROM_TOP, "c"),
-            finding(Severity.ERROR, "/members/5/mentor", ReasonCode.UNKNOWN_MENTOR, "gone", "d"),
-            finding(Severity.ERROR, "/members/5/mentor", ReasonCode.NOT_REACHED_FROM_TOP, "d"),
-            finding(Severity.ERROR, "/members/6/person", ReasonCode.DUPLICATE_ID, "person", "d"),
-            finding(Severity.ERROR, "/members/7/level", ReasonCode.UNKNOWN_LEVEL, "e", "friends"));
+            finding(Severity.ERROR, "/members/2/mentor", CascadeReason.MENTOR_CYCLE, "a"),
+            finding(Severity.ERROR, "/members/2/mentor", CascadeReason.NOT_REACHED_FROM_TOP, "a"),
+            finding(Severity.ERROR, "/members/3/mentor", CascadeReason.NOT_REACHED_FROM_TOP, "b"),
+            finding(Severity.ERROR, "/members/4/mentor", CascadeReason.NOT_REACHED_FROM_TOP, "c"),
+            finding(Severity.ERROR, "/members/5/mentor", CascadeReason.UNKNOWN_MENTOR, "gone", "d"),
+            finding(Severity.ERROR, "/members/5/mentor", CascadeReason.NOT_REACHED_FROM_TOP, "d"),
+            finding(Severity.ERROR, "/members/6/person", GeneralReason.DUPLICATE_ID, "person", "d"),
+            finding(
+                Severity.ERROR, "/members/7/level", CascadeReason.UNKNOWN_LEVEL, "e", "friends"));
     assertThat(broken.escalationPath(person("c"))).containsExactly(person("b"), person("a"));
     assertThat(broken.escalationPath(person("a"))).containsExactly(person("b"));
     assertThat(broken.escalationPath(person("d"))).isEmpty();
@@ -209,11 +228,11 @@ class MentorCascadeTest {
 
   @Test
   void withoutATop() {
-    Report report = Team.of(member("a", 1, "b"), member("b", 0, "a")).check(STANDARD);
-    assertThat(report.of(ReasonCode.CASCADE_WITHOUT_TOP))
-        .containsExactly(finding(Severity.ERROR, "/members", ReasonCode.CASCADE_WITHOUT_TOP));
-    assertThat(Team.of().check(STANDARD).findings())
-        .containsExactly(finding(Severity.ERROR, "/members", ReasonCode.CASCADE_WITHOUT_TOP));
+    Report report = STANDARD.check(Team.of(member("a", 1, "b"), member("b", 0, "a")));
+    assertThat(report.of(CascadeReason.CASCADE_WITHOUT_TOP))
+        .containsExactly(finding(Severity.ERROR, "/members", CascadeReason.CASCADE_WITHOUT_TOP));
+    assertThat(STANDARD.check(Team.of()).findings())
+        .containsExactly(finding(Severity.ERROR, "/members", CascadeReason.CASCADE_WITHOUT_TOP));
     assertThat(Team.of().top()).isEmpty();
   }
 
@@ -240,12 +259,12 @@ class MentorCascadeTest {
   void badInput() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MentorCascade.of(List.of(), List.of()))
-        .withMessageStartingWith("MentorCascade: levels are []");
+        .withMessageStartingWith("MentorCascade: levels is empty");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MentorCascade.of(List.of("a", " "), List.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MentorCascade.of(List.of("a", "a"), List.of()));
-    for (Person unknown : List.of(person("z"), MentorId.of("a"))) {
+    for (PersonId unknown : List.of(person("z"), MentorId.of("a"))) {
       assertThatIllegalArgumentException().isThrownBy(() -> team.reports(unknown));
       assertThatIllegalArgumentException().isThrownBy(() -> team.escalationPath(unknown));
       assertThatIllegalArgumentException()
@@ -261,20 +280,20 @@ class MentorCascadeTest {
         .withMessageContaining("level is blank");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> member.withMentor(person("a")))
-        .withMessageContaining("mentor is the person a");
+        .withMessageContaining("mentor is a, it must be another person");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> member.withGivesPerWeek(Duration.ofHours(169)))
         .withMessageContaining("givesPerWeek is PT169H");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> member.withNeedsPerWeek(Duration.ofHours(-1)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> STANDARD.withMostReports(0))
-        .withMessageContaining("mostReports is 0");
+        .isThrownBy(() -> STANDARD.withMaxReports(0))
+        .withMessageContaining("maxReports is 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> STANDARD.withFarthestZone(Duration.ofHours(13)))
-        .withMessageContaining("farthestZone is PT13H");
+        .isThrownBy(() -> STANDARD.withMaxClockDistance(Duration.ofHours(13)))
+        .withMessageContaining("maxClockDistance is PT13H");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> STANDARD.withFarthestZone(Duration.ofHours(-1)));
+        .isThrownBy(() -> STANDARD.withMaxClockDistance(Duration.ofHours(-1)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MentorLoad(person("a"), -1, Duration.ZERO, Duration.ZERO));
     assertThatIllegalArgumentException()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.openinternship.core.id.InternId;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.id.PersonId;
 import org.openinternship.core.id.SupervisorId;
 
 /** Cascades for tests. */
@@ -51,7 +51,7 @@ final class Team {
   }
 
   /** Keys that begin with s are supervisors, all others interns, who mentor each other at VSFS. */
-  static Person person(String id) {
+  static PersonId person(String id) {
     return id.startsWith("s") ? SupervisorId.of(id) : InternId.of(id);
   }
 

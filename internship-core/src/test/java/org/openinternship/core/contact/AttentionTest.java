@@ -17,16 +17,15 @@ import org.openinternship.core.cascade.CascadeMember;
 import org.openinternship.core.cascade.MentorCascade;
 import org.openinternship.core.contact.ContactEvent.QuestionAsked;
 import org.openinternship.core.contact.ContactEvent.ReportDue;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Channel;
+import org.openinternship.core.reason.Reason;
 
 class AttentionTest {
-  private static final ContactPolicy STANDARD = ContactPolicy.standard();
+  private static final ContactRules STANDARD = ContactRules.standard();
   private static final Instant NOW = at("2026-10-09T12:00");
 
   private final ContactLog fine = log("fine", "i0", Logs.SUPERVISOR, call("2026-10-09T09:00"));
@@ -117,7 +116,7 @@ class AttentionTest {
   }
 
   private static Object with(ContactLog log, Instant now) {
-    return log.risk(STANDARD, now).of(Concern.SILENCE).map(OpenConcern::with).orElseThrow();
+    return log.risk(STANDARD, now).of(Concern.SILENCE).map(OpenConcern::responsible).orElseThrow();
   }
 
   @Test
@@ -143,7 +142,7 @@ class AttentionTest {
             Concern.SILENCE,
             Severity.WARNING,
             NOW,
-            Reason.of(ReasonCode.SILENT, 4, 3),
+            Reason.of(ContactReason.SILENT, 4, 3),
             Logs.SUPERVISOR);
     assertThatIllegalArgumentException()
         .isThrownBy(

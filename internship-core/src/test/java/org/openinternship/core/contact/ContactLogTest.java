@@ -28,19 +28,20 @@ import org.openinternship.core.contact.ContactEvent.ReportReceived;
 import org.openinternship.core.contact.ContactEvent.SupervisorAway;
 import org.openinternship.core.contact.ContactEvent.WorkHandedIn;
 import org.openinternship.core.contact.ContactEvent.WorkReviewed;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.placement.Placement;
-import org.openinternship.core.placement.PlacementAct;
+import org.openinternship.core.placement.PlacementEvent;
 import org.openinternship.core.placement.SupervisorChangeReason;
+import org.openinternship.core.placement.TerminationReason;
+import org.openinternship.core.reason.Reason;
+import org.openinternship.core.supervision.SupervisionReason;
 import org.openinternship.core.time.DateRange;
 
 class ContactLogTest {
-  private static final ContactPolicy STANDARD = ContactPolicy.standard();
+  private static final ContactRules STANDARD = ContactRules.standard();
 
   @Test
   void contactThatIsAsItShouldBe_isNoRisk() {
@@ -67,7 +68,7 @@ class ContactLogTest {
         "2026-09-10T00:00",
         ERROR,
         "2026-09-10T00:00",
-        Reason.of(ReasonCode.NO_FIRST_CONTACT, 3, 2));
+        Reason.of(ContactReason.NO_FIRST_CONTACT, 3, 2));
     assertNone(Logs.of(message("2026-09-11T12:00")), Concern.FIRST_CONTACT, "2026-09-11T12:00");
     assertNone(Logs.of(message("2026-09-03T12:00")), Concern.FIRST_CONTACT, "2026-09-10T00:00");
   }
@@ -82,22 +83,22 @@ class ContactLogTest {
         "2026-10-09T00:00",
         WARNING,
         "2026-10-09T00:00",
-        Reason.of(ReasonCode.SILENT, 4, 3));
+        Reason.of(ContactReason.SILENT, 4, 3));
     assertOpen(
         log,
         Concern.SILENCE,
         "2026-10-12T23:59:59",
         WARNING,
         "2026-10-09T00:00",
-        Reason.of(ReasonCode.SILENT, 7, 3));
+        Reason.of(ContactReason.SILENT, 7, 3));
     assertOpen(
         log,
         Concern.SILENCE,
         "2026-10-13T00:00",
         ERROR,
         "2026-10-13T00:00",
-        Reason.of(ReasonCode.SILENT, 8, 7));
-    assertNone(log.plus(message("2026-10-13T09:00")), Concern.SILENCE, "2026-10-13T09:00");
+        Reason.of(ContactReason.SILENT, 8, 7));
+    assertNone(log.after(message("2026-10-13T09:00")), Concern.SILENCE, "2026-10-13T09:00");
   }
 
   @Test
@@ -137,8 +138,8 @@ class ContactLogTest {
         "2026-10-13T00:00",
         WARNING,
         "2026-10-13T00:00",
-        Reason.of(ReasonCode.NO_LIVE_CALL, 8, 7));
-    assertNone(log.plus(call("2026-10-13T09:00")), Concern.LIVE_CALL, "2026-10-13T09:00");
+        Reason.of(ContactReason.NO_LIVE_CALL, 8, 7));
+    assertNone(log.after(call("2026-10-13T09:00")), Concern.LIVE_CALL, "2026-10-13T09:00");
   }
 
   @Test
@@ -151,21 +152,21 @@ class ContactLogTest {
         "2026-10-05T18:00:01",
         WARNING,
         "2026-10-05T18:00",
-        Reason.of(ReasonCode.ANSWER_LATE, 1, 600, 600));
+        Reason.of(ContactReason.ANSWER_LATE, 1, 600, 600));
     assertOpen(
         log,
         Concern.ANSWER,
         "2026-10-06T08:00",
         WARNING,
         "2026-10-05T18:00",
-        Reason.of(ReasonCode.ANSWER_LATE, 1, 1440, 600));
+        Reason.of(ContactReason.ANSWER_LATE, 1, 1440, 600));
     assertOpen(
         log,
         Concern.ANSWER,
         "2026-10-06T08:00:01",
         ERROR,
         "2026-10-06T08:00",
-        Reason.of(ReasonCode.ANSWER_LATE, 1, 1440, 1440));
+        Reason.of(ContactReason.ANSWER_LATE, 1, 1440, 1440));
   }
 
   @Test
@@ -176,11 +177,11 @@ class ContactLogTest {
             new QuestionAsked(at("2026-10-05T12:00"), "q2"),
             new QuestionAsked(at("2026-10-05T13:00"), "q2"));
     assertThat(open(log, Concern.ANSWER, "2026-10-05T23:00").reason())
-        .isEqualTo(Reason.of(ReasonCode.ANSWER_LATE, 2, 900, 600));
-    ContactLog answered = log.plus(new QuestionAnswered(at("2026-10-05T12:30"), "q2"));
+        .isEqualTo(Reason.of(ContactReason.ANSWER_LATE, 2, 900, 600));
+    ContactLog answered = log.after(new QuestionAnswered(at("2026-10-05T12:30"), "q2"));
     assertThat(open(answered, Concern.ANSWER, "2026-10-06T01:00").reason().argument("questions"))
         .isEqualTo("2");
-    ContactLog other = answered.plus(new QuestionAnswered(at("2026-10-05T20:00"), "q1"));
+    ContactLog other = answered.after(new QuestionAnswered(at("2026-10-05T20:00"), "q1"));
     assertNone(other, Concern.ANSWER, "2026-10-05T23:00");
     assertThat(open(other, Concern.ANSWER, "2026-10-05T23:01").since())
         .isEqualTo(at("2026-10-05T23:00"));
@@ -196,11 +197,11 @@ class ContactLogTest {
         "2026-10-09T00:00",
         WARNING,
         "2026-10-09T00:00",
-        Reason.of(ReasonCode.REVIEW_LATE, 1, 4, 3));
-    ContactLog reviewed = log.plus(new WorkReviewed(at("2026-10-09T08:00"), "w1"));
+        Reason.of(ContactReason.REVIEW_LATE, 1, 4, 3));
+    ContactLog reviewed = log.after(new WorkReviewed(at("2026-10-09T08:00"), "w1"));
     assertNone(reviewed, Concern.REVIEW, "2026-10-09T08:00");
     assertNone(
-        reviewed.plus(new WorkReviewed(at("2026-10-09T08:00"), "unknown")),
+        reviewed.after(new WorkReviewed(at("2026-10-09T08:00"), "unknown")),
         Concern.REVIEW,
         "2026-10-19T08:00");
   }
@@ -213,7 +214,7 @@ class ContactLogTest {
             missed("2026-10-12T10:00"),
             new MeetingMissed(at("2026-10-12T10:00"), Logs.SUPERVISOR)); // nobody came: one meeting
     assertNone(log, Concern.MEETINGS, "2026-10-19T10:00");
-    ContactLog third = log.plus(missed("2026-10-19T10:00"));
+    ContactLog third = log.after(missed("2026-10-19T10:00"));
     assertNone(third, Concern.MEETINGS, "2026-10-19T09:59:59");
     assertOpen(
         third,
@@ -221,7 +222,7 @@ class ContactLogTest {
         "2026-10-19T10:00",
         WARNING,
         "2026-10-19T10:00",
-        Reason.of(ReasonCode.MEETINGS_MISSED, 3, 2));
+        Reason.of(ContactReason.MEETINGS_MISSED, 3, 2));
   }
 
   /** Worked example: the intern hands in no report at all; they are due on Thursdays. */
@@ -242,14 +243,14 @@ class ContactLogTest {
         "2026-09-24T17:00:01",
         INFO,
         "2026-09-24T17:00",
-        Reason.of(ReasonCode.REPORTS_MISSED, 1, 3));
+        Reason.of(ContactReason.REPORTS_MISSED, 1, 3));
     assertOpen(
         log,
         Concern.REPORTS,
         "2026-10-08T17:00",
         INFO,
         "2026-09-24T17:00",
-        Reason.of(ReasonCode.REPORTS_MISSED, 2, 3));
+        Reason.of(ContactReason.REPORTS_MISSED, 2, 3));
     assertThat(log.risk(STANDARD, at("2026-10-08T17:00")).startsRemoval()).isFalse();
     assertOpen(
         log,
@@ -257,10 +258,10 @@ class ContactLogTest {
         "2026-10-08T17:00:01",
         ERROR,
         "2026-10-08T17:00",
-        Reason.of(ReasonCode.REMOVAL_STARTS, 3, 3));
+        Reason.of(ContactReason.REMOVAL_STARTS, 3, 3));
     assertThat(log.risk(STANDARD, at("2026-10-08T17:00:01")).startsRemoval()).isTrue();
     // One that comes in late is no longer missed.
-    ContactLog late = log.plus(new ReportReceived(at("2026-10-09T09:00"), "week 3"));
+    ContactLog late = log.after(new ReportReceived(at("2026-10-09T09:00"), "week 3"));
     assertThat(open(late, Concern.REPORTS, "2026-10-09T09:00").severity()).isEqualTo(INFO);
   }
 
@@ -270,7 +271,7 @@ class ContactLogTest {
     assertNone(last, Concern.REPORTS, "2026-10-20T00:00");
     ContactLog first = Logs.of(due("2026-09-21T00:00", "r"));
     assertThat(open(first, Concern.REPORTS, "2026-09-21T00:00:01").severity()).isEqualTo(INFO);
-    ContactLog early = first.plus(new ReportReceived(at("2026-09-19T00:00"), "r"));
+    ContactLog early = first.after(new ReportReceived(at("2026-09-19T00:00"), "r"));
     assertNone(early, Concern.REPORTS, "2026-09-21T00:00:01");
   }
 
@@ -285,7 +286,7 @@ class ContactLogTest {
         "2026-10-05T00:00",
         WARNING,
         "2026-10-05T00:00",
-        Reason.of(ReasonCode.ABSENCE_WITHOUT_COVER, "s1", 8, "2026-10-05", 7));
+        Reason.of(SupervisionReason.ABSENCE_WITHOUT_COVER, "s1", 8, "2026-10-05", 7));
     assertThat(open(log, Concern.ABSENCE, "2026-10-12T23:59:59").severity()).isEqualTo(WARNING);
     assertNone(log, Concern.ABSENCE, "2026-10-13T00:00");
   }
@@ -301,7 +302,7 @@ class ContactLogTest {
     assertNone(partly, Concern.ABSENCE, "2026-10-14T12:00"); // seven days are left
     ContactLog twice =
         away("2026-10-05/2026-10-09")
-            .plus(
+            .after(
                 new SupervisorAway(
                     at("2026-10-08T12:00"), DateRange.parse("2026-10-10/2026-10-12")));
     assertNone(twice, Concern.ABSENCE, "2026-10-08T11:59");
@@ -328,11 +329,11 @@ class ContactLogTest {
         .extracting(OpenConcern::concern)
         .containsExactlyInAnyOrder(Concern.values());
     for (Concern concern : Concern.values()) {
-      Risk after = log.plus(settled("2026-10-20T12:00", concern)).risk(STANDARD, now);
+      Risk after = log.after(settled("2026-10-20T12:00", concern)).risk(STANDARD, now);
       assertThat(after.of(concern)).isEmpty();
       assertThat(after.open()).hasSize(Concern.values().length - 1);
     }
-    ContactLog settled = log.plus(settled("2026-10-20T12:00", Concern.SILENCE));
+    ContactLog settled = log.after(settled("2026-10-20T12:00", Concern.SILENCE));
     assertNone(settled, Concern.SILENCE, "2026-10-23T12:00");
     assertThat(open(settled, Concern.SILENCE, "2026-10-24T12:00").severity()).isEqualTo(WARNING);
   }
@@ -349,7 +350,7 @@ class ContactLogTest {
     assertLevel(log, "2026-10-06T13:00", RiskLevel.LOW, "2026-10-06T12:00");
     assertLevel(log, "2026-10-07T11:00", RiskLevel.RAISED, "2026-10-07T10:00");
     assertLevel(log, "2026-10-08T01:00", RiskLevel.HIGH, "2026-10-08T00:00");
-    ContactLog answered = log.plus(new QuestionAnswered(at("2026-10-08T02:00"), "q1"));
+    ContactLog answered = log.after(new QuestionAnswered(at("2026-10-08T02:00"), "q1"));
     assertLevel(answered, "2026-10-08T01:00", RiskLevel.HIGH, "2026-10-08T00:00");
     assertLevel(answered, "2026-10-08T02:00", RiskLevel.LOW, "2026-10-06T12:00");
   }
@@ -364,13 +365,16 @@ class ContactLogTest {
   void errorsGoUpThePath_oneLevelAtATime_warningsStayWithTheFirst() {
     ContactLog log =
         Logs.of(call("2026-10-05T15:00")).withEscalation(Logs.MENTOR, Logs.SUPERVISOR, Logs.HEAD);
-    assertThat(open(log, Concern.SILENCE, "2026-10-12T23:59").with()).isEqualTo(Logs.MENTOR);
-    assertThat(open(log, Concern.SILENCE, "2026-10-13T00:00").with()).isEqualTo(Logs.SUPERVISOR);
-    assertThat(open(log, Concern.SILENCE, "2026-10-14T23:59").with()).isEqualTo(Logs.SUPERVISOR);
-    assertThat(open(log, Concern.SILENCE, "2026-10-15T00:00").with()).isEqualTo(Logs.HEAD);
-    assertThat(open(log, Concern.SILENCE, "2027-04-15T00:00").with()).isEqualTo(Logs.HEAD);
-    assertThat(open(log, Concern.LIVE_CALL, "2027-04-15T00:00").with()).isEqualTo(Logs.MENTOR);
-    assertThat(open(log.withEscalation(), Concern.SILENCE, "2026-10-12T23:59").with())
+    assertThat(open(log, Concern.SILENCE, "2026-10-12T23:59").responsible()).isEqualTo(Logs.MENTOR);
+    assertThat(open(log, Concern.SILENCE, "2026-10-13T00:00").responsible())
+        .isEqualTo(Logs.SUPERVISOR);
+    assertThat(open(log, Concern.SILENCE, "2026-10-14T23:59").responsible())
+        .isEqualTo(Logs.SUPERVISOR);
+    assertThat(open(log, Concern.SILENCE, "2026-10-15T00:00").responsible()).isEqualTo(Logs.HEAD);
+    assertThat(open(log, Concern.SILENCE, "2027-04-15T00:00").responsible()).isEqualTo(Logs.HEAD);
+    assertThat(open(log, Concern.LIVE_CALL, "2027-04-15T00:00").responsible())
+        .isEqualTo(Logs.MENTOR);
+    assertThat(open(log.withEscalation(), Concern.SILENCE, "2026-10-12T23:59").responsible())
         .isEqualTo(Logs.SUPERVISOR);
   }
 
@@ -379,7 +383,7 @@ class ContactLogTest {
     ContactLog log =
         Logs.of(missed("2026-10-05T10:00"), missed("2026-10-06T10:00"), missed("2026-10-07T10:00"))
             .withEscalation(Logs.SUPERVISOR, Logs.HEAD);
-    assertThat(open(log, Concern.MEETINGS, "2026-10-07T10:00").with()).isEqualTo(Logs.HEAD);
+    assertThat(open(log, Concern.MEETINGS, "2026-10-07T10:00").responsible()).isEqualTo(Logs.HEAD);
   }
 
   @Test
@@ -387,14 +391,16 @@ class ContactLogTest {
     InternId deputy = InternId.of("deputy");
     ContactLog log =
         cover(Logs.of(call("2026-10-05T15:00")), "2026-10-08/2026-10-09")
-            .plus(new CoverNamed(at("2026-09-20T12:00"), Logs.DAYS, Logs.HEAD));
-    assertThat(open(log, Concern.SILENCE, "2026-10-09T12:00").with()).isEqualTo(deputy);
-    assertThat(open(log, Concern.SILENCE, "2026-10-10T12:00").with()).isEqualTo(Logs.HEAD);
+            .after(new CoverNamed(at("2026-09-20T12:00"), Logs.DAYS, Logs.HEAD));
+    assertThat(open(log, Concern.SILENCE, "2026-10-09T12:00").responsible()).isEqualTo(deputy);
+    assertThat(open(log, Concern.SILENCE, "2026-10-10T12:00").responsible()).isEqualTo(Logs.HEAD);
     ContactLog cascade = log.withEscalation(Logs.MENTOR, Logs.SUPERVISOR);
-    assertThat(open(cascade, Concern.SILENCE, "2026-10-09T12:00").with()).isEqualTo(Logs.MENTOR);
-    assertThat(open(cascade, Concern.SILENCE, "2026-10-13T12:00").with()).isEqualTo(Logs.HEAD);
+    assertThat(open(cascade, Concern.SILENCE, "2026-10-09T12:00").responsible())
+        .isEqualTo(Logs.MENTOR);
+    assertThat(open(cascade, Concern.SILENCE, "2026-10-13T12:00").responsible())
+        .isEqualTo(Logs.HEAD);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> log.plus(new CoverNamed(at("2026-09-20T12:00"), Logs.DAYS, Logs.INTERN)))
+        .isThrownBy(() -> log.after(new CoverNamed(at("2026-09-20T12:00"), Logs.DAYS, Logs.INTERN)))
         .withMessageContaining("is i1, the intern");
   }
 
@@ -456,19 +462,19 @@ class ContactLogTest {
 
   @Test
   void thresholdsComeFromThePolicy() {
-    ContactPolicy strict =
+    ContactRules strict =
         STANDARD
-            .withAnswerWithin(Duration.ofHours(1))
-            .withAnswerAtTheLatest(Duration.ofHours(2))
-            .withReviewDays(0)
-            .withFirstContactDays(0)
-            .withSilenceDays(0)
-            .withLongSilenceDays(0)
-            .withLiveCallDays(0)
-            .withMostMissedMeetings(0)
+            .withPreferredAnswerTime(Duration.ofHours(1))
+            .withMaxAnswerTime(Duration.ofHours(2))
+            .withMaxReviewDays(0)
+            .withMaxDaysToFirstContact(0)
+            .withMaxSilenceDays(0)
+            .withMaxLongSilenceDays(0)
+            .withMaxDaysWithoutLiveCall(0)
+            .withMaxMissedMeetings(0)
             .withReportGraceDays(0)
             .withRemovalAtMissedReport(1)
-            .withMostDaysAway(0);
+            .withMaxUncoveredDays(0);
     ContactLog log =
         Logs.of(
             new QuestionAsked(at("2026-09-07T21:59:59"), "q1"),
@@ -510,8 +516,8 @@ class ContactLogTest {
             () -> new WorkReviewed(now, " "),
             () -> new ReportDue(now, " "),
             () -> new ReportReceived(now, " "),
-            () -> new ContactEvent.Settled(now, Concern.ANSWER, " ", "why"),
-            () -> new ContactEvent.Settled(now, Concern.ANSWER, "by", " "))
+            () -> new ContactEvent.ConcernSettled(now, Concern.ANSWER, " ", "why"),
+            () -> new ContactEvent.ConcernSettled(now, Concern.ANSWER, "by", " "))
         .forEach(
             bad ->
                 assertThatIllegalArgumentException()
@@ -522,22 +528,22 @@ class ContactLogTest {
   @Test
   void badPolicies() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> STANDARD.withAnswerWithin(Duration.ZERO))
-        .withMessageContaining("answerWithin is PT0S");
+        .isThrownBy(() -> STANDARD.withPreferredAnswerTime(Duration.ZERO))
+        .withMessageContaining("preferredAnswerTime is PT0S");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> STANDARD.withAnswerAtTheLatest(Duration.ofHours(9)))
-        .withMessageContaining("answerAtTheLatest PT9H");
+        .isThrownBy(() -> STANDARD.withMaxAnswerTime(Duration.ofHours(9)))
+        .withMessageContaining("maxAnswerTime is PT9H");
     Stream.<Runnable>of(
-            () -> STANDARD.withReviewDays(-1),
-            () -> STANDARD.withFirstContactDays(-1),
-            () -> STANDARD.withSilenceDays(-1),
-            () -> STANDARD.withLongSilenceDays(2),
-            () -> STANDARD.withLiveCallDays(367),
-            () -> STANDARD.withMostMissedMeetings(-1),
+            () -> STANDARD.withMaxReviewDays(-1),
+            () -> STANDARD.withMaxDaysToFirstContact(-1),
+            () -> STANDARD.withMaxSilenceDays(-1),
+            () -> STANDARD.withMaxLongSilenceDays(2),
+            () -> STANDARD.withMaxDaysWithoutLiveCall(367),
+            () -> STANDARD.withMaxMissedMeetings(-1),
             () -> STANDARD.withReportGraceDays(-1),
             () -> STANDARD.withRemovalAtMissedReport(0),
-            () -> STANDARD.withMostDaysAway(-1),
-            () -> STANDARD.withDaysAtEachLevel(0))
+            () -> STANDARD.withMaxUncoveredDays(-1),
+            () -> STANDARD.withDaysPerLevel(0))
         .forEach(
             bad ->
                 assertThatIllegalArgumentException()
@@ -548,7 +554,7 @@ class ContactLogTest {
   @Test
   void textsHoldKeysOnly() {
     assertThat(settled("2026-10-05T08:00", Concern.REPORTS))
-        .hasToString("Settled[at=2026-10-05T08:00:00Z, concern=REPORTS, by=coordinator-1]");
+        .hasToString("ConcernSettled[at=2026-10-05T08:00:00Z, concern=REPORTS, by=coordinator-1]");
   }
 
   private static MeetingMissed missed(String local) {
@@ -564,7 +570,7 @@ class ContactLogTest {
   }
 
   private static ContactLog cover(ContactLog log, String days) {
-    return log.plus(
+    return log.after(
         new CoverNamed(at("2026-09-21T12:00"), DateRange.parse(days), InternId.of("deputy")));
   }
 
@@ -596,9 +602,9 @@ class ContactLogTest {
             .zone(ZoneId.of("Africa/Lagos"))
             .plannedPeriod("2026-09-01", "2026-12-18")
             .build()
-            .then(new PlacementAct.Started(start))
-            .then(
-                new PlacementAct.SupervisorChanged(
+            .after(new PlacementEvent.Started(start))
+            .after(
+                new PlacementEvent.SupervisorChanged(
                     start, october, SupervisorId.of("lee"), SupervisorChangeReason.LEFT));
     ContactLog log = ContactLog.of(placement, october.minusDays(1));
     assertThat(log.supervisor()).isEqualTo(SupervisorId.of("kim"));
@@ -606,5 +612,12 @@ class ContactLogTest {
     assertThat(log.intern()).isEqualTo(placement.intern());
     assertThat(ContactLog.of(placement, october))
         .isEqualTo(log.withSupervisor(SupervisorId.of("lee")));
+    Placement ended =
+        placement.after(
+            new PlacementEvent.Terminated(
+                Instant.parse("2026-10-02T12:00:00Z"), TerminationReason.PERSONAL));
+    ContactLog over = ContactLog.of(ended, october);
+    assertThat(over.days()).isEqualTo(DateRange.of("2026-09-01", "2026-10-02"));
+    assertThat(over.risk(STANDARD, Instant.parse("2026-11-10T09:00:00Z")).open()).isEmpty();
   }
 }

@@ -46,7 +46,7 @@ final class Logs {
   }
 
   static ContactEvent settled(String local, Concern concern) {
-    return new ContactEvent.Settled(at(local), concern, "coordinator-1", "illness, excused");
+    return new ContactEvent.ConcernSettled(at(local), concern, "coordinator-1", "illness, excused");
   }
 
   static ContactLog with(List<ContactEvent> events) {

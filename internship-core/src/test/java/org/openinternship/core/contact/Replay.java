@@ -46,7 +46,7 @@ final class Replay {
             .sorted(
                 Comparator.comparing(ContactEvent::at)
                     .thenComparing(
-                        event -> event instanceof ContactEvent.Settled ? 2 : closes(event)))
+                        event -> event instanceof ContactEvent.ConcernSettled ? 2 : closes(event)))
             .toList();
     inOrder.forEach(this::take);
   }
@@ -82,7 +82,7 @@ final class Replay {
       absences.add(away.days());
     } else if (event instanceof ContactEvent.CoverNamed cover) {
       covers.add(cover.days());
-    } else if (event instanceof ContactEvent.Settled settled) {
+    } else if (event instanceof ContactEvent.ConcernSettled settled) {
       settle(settled.concern(), day);
     }
   }

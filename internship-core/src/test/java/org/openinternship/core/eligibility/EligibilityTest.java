@@ -8,21 +8,21 @@ import static org.openinternship.core.eligibility.StandardRequirement.WEEKLY_HOU
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Outcome;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Education;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
+import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.core.skill.SkillTaxonomy;
 
 class EligibilityTest {
 
-  private static final Setting SETTING =
-      new Setting(Cohort.builder().build(), SkillTaxonomy.plain());
+  private static final PreparedCohort SETTING =
+      new PreparedCohort(Cohort.builder().build(), SkillTaxonomy.plain());
   private static final Intern ADA = Intern.builder().id("ada").build();
   private static final Project API =
       Project.builder()
@@ -41,10 +41,10 @@ class EligibilityTest {
                   : intern.hoursPerWeek().getAsInt() % 2 == 0
                       ? Outcome.satisfied()
                       : Outcome.violated(
-                          ReasonCode.REQUIREMENT_NOT_MET, "even hours", "the hours are odd"));
+                          GeneralReason.REQUIREMENT_NOT_MET, "even hours", "the hours are odd"));
 
   private static Reason unknown(String fact) {
-    return Reason.of(ReasonCode.FACT_UNKNOWN, fact);
+    return Reason.of(GeneralReason.FACT_UNKNOWN, fact);
   }
 
   @Test
@@ -80,7 +80,7 @@ class EligibilityTest {
     Intern busy = ADA.withHoursPerWeek(9);
     assertThat(eligibility.admits(busy, API)).isFalse();
     assertThat(eligibility.judge(busy, API).against())
-        .containsExactly(Reason.of(ReasonCode.WEEKLY_HOURS_TOO_FEW, 10, 9));
+        .containsExactly(Reason.of(EligibilityReason.WEEKLY_HOURS_TOO_FEW, 10, 9));
   }
 
   @Test
@@ -98,7 +98,8 @@ class EligibilityTest {
         .containsExactly(
             new Verdict.Line(
                 "even hours",
-                Outcome.violated(ReasonCode.REQUIREMENT_NOT_MET, "even hours", "the hours are odd"),
+                Outcome.violated(
+                    GeneralReason.REQUIREMENT_NOT_MET, "even hours", "the hours are odd"),
                 WhenUnknown.REJECT));
     assertThat(eligibility.judge(ADA, API).against())
         .containsExactly(unknown("hoursPerWeek of the intern"));
@@ -122,7 +123,8 @@ class EligibilityTest {
             .with(EVEN, WhenUnknown.REJECT)
             .with(WEEKLY_HOURS, WhenUnknown.ACCEPT);
     assertThat(rules.rules()).hasSize(StandardRequirement.values().length + 1);
-    assertThat(rules.rules().get(2)).isEqualTo(new Rule(WEEKLY_HOURS, WhenUnknown.ACCEPT));
+    assertThat(rules.rules().get(2))
+        .isEqualTo(new EligibilityRule(WEEKLY_HOURS, WhenUnknown.ACCEPT));
     assertThat(rules.rules().get(rules.rules().size() - 1).requirement()).isSameAs(EVEN);
     assertThat(EligibilityRules.standard().rules())
         .allMatch(rule -> rule.whenUnknown() == WhenUnknown.REJECT);
@@ -140,27 +142,28 @@ class EligibilityTest {
 
   @Test
   void rules_badInput() {
-    Rule rule = new Rule(EDUCATION, WhenUnknown.REJECT);
+    EligibilityRule rule = new EligibilityRule(EDUCATION, WhenUnknown.REJECT);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new EligibilityRules(List.of(rule, rule)))
         .withMessageStartingWith("EligibilityRules: requirement 'EDUCATION' is given more than");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Requirement.of(" ", (intern, project) -> Outcome.satisfied()))
-        .withMessage("Requirement: the name is blank");
+        .withMessage("Requirement: name is blank. Maybe an empty line of a form");
     assertThatNullPointerException().isThrownBy(() -> Requirement.of("a", null));
-    assertThatNullPointerException().isThrownBy(() -> new Rule(EDUCATION, null));
-    assertThatNullPointerException().isThrownBy(() -> new Rule(null, WhenUnknown.REJECT));
+    assertThatNullPointerException().isThrownBy(() -> new EligibilityRule(EDUCATION, null));
+    assertThatNullPointerException()
+        .isThrownBy(() -> new EligibilityRule(null, WhenUnknown.REJECT));
   }
 
   @Test
   void outcome_withoutAReason() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Outcome.Violated(List.of()))
-        .withMessage("Violated: there is no reason; it needs at least 1");
+        .withMessage("Violated: reasons is empty, it must have at least 1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Outcome.Unknown(List.of()))
-        .withMessage("Unknown: there is no reason; it needs at least 1");
+        .withMessage("Unknown: reasons is empty, it must have at least 1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Outcome.violated(ReasonCode.REQUIREMENT_NOT_MET, "name only"));
+        .isThrownBy(() -> Outcome.violated(GeneralReason.REQUIREMENT_NOT_MET, "name only"));
   }
 }

@@ -10,7 +10,7 @@ import static org.openinternship.core.eligibility.StandardRequirement.REQUIRED_S
 import static org.openinternship.core.eligibility.StandardRequirement.SHARED_HOURS;
 import static org.openinternship.core.eligibility.StandardRequirement.WEEKLY_HOURS;
 import static org.openinternship.core.eligibility.StandardRequirement.WORK_AUTHORISATION;
-import static org.openinternship.core.finding.ReasonCode.FACT_UNKNOWN;
+import static org.openinternship.core.reason.GeneralReason.FACT_UNKNOWN;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -18,9 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Outcome;
-import org.openinternship.core.finding.Reason;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.host.Money;
@@ -30,11 +29,12 @@ import org.openinternship.core.people.CompensationNeed;
 import org.openinternship.core.people.Country;
 import org.openinternship.core.people.Education;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Term;
+import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.Proficiency;
 import org.openinternship.core.skill.SkillTaxonomy;
+import org.openinternship.core.term.Term;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.WorkingHours;
 
@@ -59,7 +59,9 @@ class StandardRequirementTest {
       Requirement requirement,
       Intern.Builder intern,
       Project.Builder project) {
-    return requirement.in(new Setting(cohort, taxonomy)).check(intern.build(), project.build());
+    return requirement
+        .in(new PreparedCohort(cohort, taxonomy))
+        .check(intern.build(), project.build());
   }
 
   private static Outcome check(
@@ -103,7 +105,7 @@ class StandardRequirementTest {
     Intern blank = ada().build();
     Verdict verdict =
         EligibilityRules.standard()
-            .in(new Setting(NO_TERM, SkillTaxonomy.plain()))
+            .in(new PreparedCohort(NO_TERM, SkillTaxonomy.plain()))
             .judge(blank, demanding);
     assertThat(verdict.eligible()).isFalse();
     assertThat(verdict.lines())
@@ -135,8 +137,8 @@ class StandardRequirementTest {
             project));
     violated(
         check(REQUIRED_SKILLS, ada().addSkill("java", Proficiency.BASIC), project),
-        Reason.of(ReasonCode.SKILL_TOO_LOW, "java", "WORKING", "BASIC"),
-        Reason.of(ReasonCode.SKILL_MISSING, "sql", "BASIC"));
+        Reason.of(EligibilityReason.SKILL_TOO_LOW, "java", "WORKING", "BASIC"),
+        Reason.of(EligibilityReason.SKILL_MISSING, "sql", "BASIC"));
     unknown(check(REQUIRED_SKILLS, ada(), project), "skills of the intern");
     satisfied(check(REQUIRED_SKILLS, ada(), api().prefers("go", Proficiency.BASIC)));
   }
@@ -157,8 +159,8 @@ class StandardRequirementTest {
             REQUIRED_SKILLS,
             ada().addSkill("maintain", Proficiency.EXPERT).addSkill("golang", Proficiency.EXPERT),
             api().requires("ai", Proficiency.BASIC).requires("go", Proficiency.BASIC)),
-        Reason.of(ReasonCode.SKILL_MISSING, "ai", "BASIC"),
-        Reason.of(ReasonCode.SKILL_MISSING, "go", "BASIC"));
+        Reason.of(EligibilityReason.SKILL_MISSING, "ai", "BASIC"),
+        Reason.of(EligibilityReason.SKILL_MISSING, "go", "BASIC"));
   }
 
   @Test
@@ -185,7 +187,7 @@ class StandardRequirementTest {
             REQUIRED_SKILLS,
             ada().addSkill("java", Proficiency.EXPERT),
             api().requires("spring boot", Proficiency.BASIC)),
-        Reason.of(ReasonCode.SKILL_MISSING, "spring boot", "BASIC"));
+        Reason.of(EligibilityReason.SKILL_MISSING, "spring boot", "BASIC"));
   }
 
   @Test
@@ -198,11 +200,14 @@ class StandardRequirementTest {
         .isEqualTo(
             new Outcome.Unknown(
                 List.of(
-                    Reason.of(ReasonCode.SKILL_AMBIGUOUS, "js", "[javascript, job scheduling]"))));
+                    Reason.of(
+                        EligibilityReason.SKILL_AMBIGUOUS,
+                        "js",
+                        List.of("javascript", "job scheduling")))));
     violated(
         check(
             NO_TERM, taxonomy, REQUIRED_SKILLS, intern, project.requires("sql", Proficiency.BASIC)),
-        Reason.of(ReasonCode.SKILL_MISSING, "sql", "BASIC"));
+        Reason.of(EligibilityReason.SKILL_MISSING, "sql", "BASIC"));
   }
 
   @Test
@@ -219,8 +224,8 @@ class StandardRequirementTest {
             project));
     violated(
         check(LANGUAGES, ada().addLanguage("en", CefrLevel.B1), project),
-        Reason.of(ReasonCode.LANGUAGE_TOO_LOW, "en", "B2", "B1"),
-        Reason.of(ReasonCode.LANGUAGE_MISSING, "pt", "A1"));
+        Reason.of(GeneralReason.LANGUAGE_TOO_LOW, "en", "B2", "B1"),
+        Reason.of(GeneralReason.LANGUAGE_MISSING, "pt", "A1"));
     unknown(check(LANGUAGES, ada(), project), "languages of the intern");
   }
 
@@ -229,7 +234,7 @@ class StandardRequirementTest {
     satisfied(check(WEEKLY_HOURS, ada().hoursPerWeek(10), api().hoursPerWeek(10)));
     violated(
         check(WEEKLY_HOURS, ada().hoursPerWeek(9), api().hoursPerWeek(10)),
-        Reason.of(ReasonCode.WEEKLY_HOURS_TOO_FEW, 10, 9));
+        Reason.of(EligibilityReason.WEEKLY_HOURS_TOO_FEW, 10, 9));
     unknown(check(WEEKLY_HOURS, ada(), api().hoursPerWeek(10)), "hoursPerWeek of the intern");
   }
 
@@ -242,13 +247,19 @@ class StandardRequirementTest {
             PERIOD,
             ada().period(DateRange.of("2026-09-02", "2026-10-30")),
             api().period(september)),
-        Reason.of(ReasonCode.PERIOD_NOT_COVERED, "2026-09-01/2026-09-30", "2026-09-02/2026-10-30"));
+        Reason.of(
+            EligibilityReason.PERIOD_NOT_COVERED,
+            "2026-09-01/2026-09-30",
+            "2026-09-02/2026-10-30"));
     violated(
         check(
             PERIOD,
             ada().period(DateRange.of("2026-08-01", "2026-09-29")),
             api().period(september)),
-        Reason.of(ReasonCode.PERIOD_NOT_COVERED, "2026-09-01/2026-09-30", "2026-08-01/2026-09-29"));
+        Reason.of(
+            EligibilityReason.PERIOD_NOT_COVERED,
+            "2026-09-01/2026-09-30",
+            "2026-08-01/2026-09-29"));
     unknown(check(PERIOD, ada(), api().period(september)), "period of the intern");
   }
 
@@ -258,10 +269,16 @@ class StandardRequirementTest {
     satisfied(check(FALL, plain, PERIOD, ada(), api()));
     violated(
         check(FALL, plain, PERIOD, ada().period(DateRange.of("2026-09-01", "2026-12-17")), api()),
-        Reason.of(ReasonCode.PERIOD_NOT_COVERED, "2026-09-01/2026-12-18", "2026-09-01/2026-12-17"));
+        Reason.of(
+            EligibilityReason.PERIOD_NOT_COVERED,
+            "2026-09-01/2026-12-18",
+            "2026-09-01/2026-12-17"));
     violated(
         check(FALL, plain, PERIOD, ada(), api().period(DateRange.of("2026-09-01", "2026-12-19"))),
-        Reason.of(ReasonCode.PERIOD_NOT_COVERED, "2026-09-01/2026-12-19", "2026-09-01/2026-12-18"));
+        Reason.of(
+            EligibilityReason.PERIOD_NOT_COVERED,
+            "2026-09-01/2026-12-19",
+            "2026-09-01/2026-12-18"));
   }
 
   @Test
@@ -275,7 +292,7 @@ class StandardRequirementTest {
     satisfied(check(SHARED_HOURS, lagos, project.period(winter)));
     violated(
         check(SHARED_HOURS, lagos, project.neededSharedMinutes(61)),
-        Reason.of(ReasonCode.SHARED_HOURS_TOO_FEW, 60, 61));
+        Reason.of(EligibilityReason.SHARED_HOURS_TOO_FEW, 60, 61));
     unknown(check(SHARED_HOURS, ada(), project), "workingHours of the intern");
     unknown(
         check(
@@ -299,7 +316,7 @@ class StandardRequirementTest {
     satisfied(check(FALL, plain, SHARED_HOURS, intern, project));
     violated(
         check(FALL, plain, SHARED_HOURS, intern, project.neededSharedMinutes(120)),
-        Reason.of(ReasonCode.SHARED_HOURS_TOO_FEW, 60, 120));
+        Reason.of(EligibilityReason.SHARED_HOURS_TOO_FEW, 60, 120));
     satisfied(
         check(
             FALL,
@@ -319,7 +336,7 @@ class StandardRequirementTest {
             CHANNELS,
             ada().addImpossibleChannels(Channel.VIDEO_CALL, Channel.SMS, Channel.EMAIL),
             project),
-        Reason.of(ReasonCode.NO_COMMON_CHANNEL, "[EMAIL, VIDEO_CALL]"));
+        Reason.of(EligibilityReason.NO_COMMON_CHANNEL, List.of("EMAIL", "VIDEO_CALL")));
   }
 
   @Test
@@ -333,10 +350,10 @@ class StandardRequirementTest {
     satisfied(check(COMPENSATION, payOrCredit, api().compensation(credit)));
     violated(
         check(COMPENSATION, payOnly, api().compensation(credit)),
-        Reason.of(ReasonCode.COMPENSATION_NEEDED, "PAY", "1 academic credits"));
+        Reason.of(EligibilityReason.COMPENSATION_NEEDED, "PAY", "1 academic credits"));
     violated(
         check(COMPENSATION, payOrCredit, api().compensation(Compensation.unpaid())),
-        Reason.of(ReasonCode.COMPENSATION_NEEDED, "PAY_OR_CREDIT", "unpaid"));
+        Reason.of(EligibilityReason.COMPENSATION_NEEDED, "PAY_OR_CREDIT", "unpaid"));
     unknown(check(COMPENSATION, payOrCredit, api()), "compensation of the project");
   }
 
@@ -346,7 +363,7 @@ class StandardRequirementTest {
     satisfied(check(WORK_AUTHORISATION, ada().addAuthorisedToWorkIn("NG", "BE"), project));
     violated(
         check(WORK_AUTHORISATION, ada().addAuthorisedToWorkIn("NG"), project),
-        Reason.of(ReasonCode.NOT_AUTHORISED_TO_WORK, "[BE, US]"));
+        Reason.of(GeneralReason.NOT_AUTHORISED_TO_WORK, List.of("BE", "US")));
     unknown(check(WORK_AUTHORISATION, ada(), project), "work authorisation of the intern");
   }
 
@@ -360,7 +377,7 @@ class StandardRequirementTest {
     satisfied(check(EDUCATION, ada().education(Education.STUDENT), project));
     violated(
         check(EDUCATION, ada().education(Education.GRADUATE), project),
-        Reason.of(ReasonCode.EDUCATION_NOT_ACCEPTED, "[STUDENT]", "GRADUATE"));
+        Reason.of(EligibilityReason.EDUCATION_NOT_ACCEPTED, List.of("STUDENT"), "GRADUATE"));
     unknown(check(EDUCATION, ada(), project), "education of the intern");
   }
 }

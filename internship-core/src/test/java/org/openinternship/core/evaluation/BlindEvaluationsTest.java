@@ -13,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.FindingsException;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Severity;
 
 class BlindEvaluationsTest {
@@ -23,13 +22,13 @@ class BlindEvaluationsTest {
 
   @Test
   void visibleTo_othersOnlyWhenBothAreIn() {
-    BlindEvaluations both = Round.EMPTY.with(SUPERVISOR_4).with(SELF_2);
+    BlindEvaluations both = Round.EMPTY.after(SUPERVISOR_4).after(SELF_2);
     Instant between = Instant.parse("2026-06-03T00:00:00Z");
     assertThat(both.visibleTo(SELF, between)).containsExactly(SELF_2);
     assertThat(both.visibleTo(SUPERVISOR, between)).isEmpty();
     assertThat(both.visibleTo(MENTOR, between)).isEmpty();
-    assertThat(both.isIn(SELF, between)).isTrue();
-    assertThat(both.isIn(SUPERVISOR, between)).isFalse();
+    assertThat(both.hasHandedIn(SELF, between)).isTrue();
+    assertThat(both.hasHandedIn(SUPERVISOR, between)).isFalse();
 
     Instant after = SUPERVISOR_4.submittedAt();
     assertThat(both.visibleTo(SELF, after)).containsExactly(SELF_2, SUPERVISOR_4);
@@ -38,7 +37,7 @@ class BlindEvaluationsTest {
 
   @Test
   void visibleTo_othersWhenTheWindowHasClosed() {
-    BlindEvaluations one = Round.EMPTY.with(SUPERVISOR_4);
+    BlindEvaluations one = Round.EMPTY.after(SUPERVISOR_4);
     assertThat(one.visibleTo(SELF, Round.CLOSES.minusMillis(1))).isEmpty();
     assertThat(one.visibleTo(SELF, Round.CLOSES)).containsExactly(SUPERVISOR_4);
   }
@@ -47,7 +46,7 @@ class BlindEvaluationsTest {
   @Test
   void firstEvaluationCounts() {
     Evaluation again = SELF_2.withSubmittedAt(Instant.parse("2026-06-05T09:00:00Z"));
-    BlindEvaluations round = Round.EMPTY.with(again).with(SELF_2).with(SUPERVISOR_4);
+    BlindEvaluations round = Round.EMPTY.after(again).after(SELF_2).after(SUPERVISOR_4);
     assertThat(round.visibleTo(SELF, Round.CLOSES)).containsExactly(SELF_2, SUPERVISOR_4);
     assertThat(round.check(Round.CLOSES).findings())
         .extracting(Finding::toString)
@@ -59,14 +58,14 @@ class BlindEvaluationsTest {
   @Test
   void check_whoAndWhen() {
     Evaluation early = SELF_2.withSubmittedAt(Round.OPENS.minusSeconds(1));
-    BlindEvaluations round = Round.EMPTY.with(early);
+    BlindEvaluations round = Round.EMPTY.after(early);
     assertThat(round.check(Round.OPENS).findings())
         .extracting(Finding::toString)
         .containsExactly(
             "ERROR /evaluations/0 EVALUATION_EARLY: the evaluation by SELF of placement p-17 at"
                 + " midpoint came in at 2026-05-31T23:59:59Z, before the window opened at"
                 + " 2026-06-01T00:00:00Z, and does not count");
-    assertThat(round.isIn(SELF, Round.CLOSES)).isFalse();
+    assertThat(round.hasHandedIn(SELF, Round.CLOSES)).isFalse();
 
     Instant due = Round.POINT.dueAt();
     assertThat(Round.EMPTY.check(due.minusMillis(1)).findings()).isEmpty();
@@ -75,20 +74,20 @@ class BlindEvaluationsTest {
         .containsExactly("/asked/SELF EVALUATION_NOT_IN", "/asked/SUPERVISOR EVALUATION_NOT_IN");
     assertThat(Round.EMPTY.check(Round.CLOSES).of(Severity.ERROR)).hasSize(2);
 
-    BlindEvaluations late = Round.EMPTY.with(SELF_2.withSubmittedAt(due));
-    assertThat(late.check(due).of(ReasonCode.EVALUATION_LATE))
+    BlindEvaluations late = Round.EMPTY.after(SELF_2.withSubmittedAt(due));
+    assertThat(late.check(due).of(EvaluationReason.EVALUATION_LATE))
         .extracting(Finding::severity)
         .containsExactly(Severity.WARNING);
-    BlindEvaluations tooLate = Round.EMPTY.with(SELF_2.withSubmittedAt(Round.CLOSES));
-    assertThat(tooLate.check(Round.CLOSES).of(ReasonCode.EVALUATION_NOT_BLIND)).hasSize(1);
-    assertThat(tooLate.isIn(SELF, Round.CLOSES)).isTrue();
-    assertThat(tooLate.check(due).of(ReasonCode.EVALUATION_NOT_BLIND)).isEmpty();
-    assertThat(tooLate.check(due).of(ReasonCode.EVALUATION_NOT_IN)).hasSize(2);
+    BlindEvaluations tooLate = Round.EMPTY.after(SELF_2.withSubmittedAt(Round.CLOSES));
+    assertThat(tooLate.check(Round.CLOSES).of(EvaluationReason.EVALUATION_NOT_BLIND)).hasSize(1);
+    assertThat(tooLate.hasHandedIn(SELF, Round.CLOSES)).isTrue();
+    assertThat(tooLate.check(due).of(EvaluationReason.EVALUATION_NOT_BLIND)).isEmpty();
+    assertThat(tooLate.check(due).of(EvaluationReason.EVALUATION_NOT_IN)).hasSize(2);
   }
 
   @Test
   void gap_ofBoth() {
-    BlindEvaluations both = Round.EMPTY.with(SELF_2).with(SUPERVISOR_4);
+    BlindEvaluations both = Round.EMPTY.after(SELF_2).after(SUPERVISOR_4);
     assertThat(both.gap(SUPERVISOR, SELF_2.submittedAt())).isEmpty();
     assertThat(both.gap(MENTOR, Round.CLOSES)).isEmpty();
     assertThat(both.gap(SUPERVISOR, SUPERVISOR_4.submittedAt()))
@@ -116,8 +115,8 @@ class BlindEvaluationsTest {
     BlindEvaluations both =
         BlindEvaluations.ask(
                 Round.PLACEMENT, Round.POINT, Map.of(SELF, Round.FORM, SUPERVISOR, other))
-            .with(SELF_2)
-            .with(supervisor);
+            .after(SELF_2)
+            .after(supervisor);
     assertThat(both.gap(SUPERVISOR, Round.CLOSES).orElseThrow().items())
         .containsExactly(new ItemGap("a", 2, 1));
   }
@@ -129,18 +128,19 @@ class BlindEvaluationsTest {
         .withMessage("BlindEvaluations: nobody is asked, there must be at least 1 role");
     Evaluation elsewhere = SELF_2.withPoint("final");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Round.EMPTY.with(elsewhere))
+        .isThrownBy(() -> Round.EMPTY.after(elsewhere))
         .withMessage(
             "BlindEvaluations of placement p-17 at midpoint: an evaluation of placement p-17 at"
                 + " final was added. Maybe it was meant for others");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Round.EMPTY.with(SELF_2.withRole(MENTOR)))
+        .isThrownBy(() -> Round.EMPTY.after(SELF_2.withRole(MENTOR)))
         .withMessage(
             "BlindEvaluations of placement p-17 at midpoint: role MENTOR was not asked, only [SELF,"
                 + " SUPERVISOR]");
     assertThatExceptionOfType(FindingsException.class)
-        .isThrownBy(() -> Round.EMPTY.with(SELF_2.withRatings(List.of())))
-        .satisfies(wrong -> assertThat(wrong.report().of(ReasonCode.ITEM_NOT_RATED)).hasSize(3));
+        .isThrownBy(() -> Round.EMPTY.after(SELF_2.withRatings(List.of())))
+        .satisfies(
+            wrong -> assertThat(wrong.report().of(EvaluationReason.ITEM_NOT_RATED)).hasSize(3));
   }
 
   @Test

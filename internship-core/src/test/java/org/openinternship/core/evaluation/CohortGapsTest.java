@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openinternship.core.id.PlacementId;
 
 class CohortGapsTest {
-  private static final GapPolicy STANDARD = GapPolicy.standard();
+  private static final GapRules STANDARD = GapRules.standard();
 
   /** The mean over two items reaches half a level, or just does not. */
   @ParameterizedTest
@@ -24,9 +24,9 @@ class CohortGapsTest {
     "4, 1, 1, 3, OVERESTIMATES", // 3 and -2
     "1, 4, 3, 2, AGREES", // -2 and 2
   })
-  void view_byTheMean(int selfA, int selfB, int otherA, int otherB, SelfView view) {
+  void view_byTheMean(int selfA, int selfB, int otherA, int otherB, SelfAssessment view) {
     PlacementGap gap = gap("p", new ItemGap("a", selfA, otherA), new ItemGap("b", selfB, otherB));
-    assertThat(gap.view(STANDARD)).isEqualTo(view);
+    assertThat(gap.selfAssessment(STANDARD)).isEqualTo(view);
   }
 
   @Test
@@ -34,11 +34,11 @@ class CohortGapsTest {
     PlacementGap third =
         gap("p", new ItemGap("a", 1, 2), new ItemGap("b", 2, 2), new ItemGap("c", 2, 2));
     assertThat(third.sum()).isEqualTo(-1);
-    assertThat(third.view(STANDARD)).isEqualTo(SelfView.AGREES);
-    assertThat(third.view(STANDARD.withLeastMeanGap(new BigDecimal("0.33"))))
-        .isEqualTo(SelfView.UNDERESTIMATES);
-    assertThat(third.view(STANDARD.withLeastMeanGap(new BigDecimal("0.34"))))
-        .isEqualTo(SelfView.AGREES);
+    assertThat(third.selfAssessment(STANDARD)).isEqualTo(SelfAssessment.AGREES);
+    assertThat(third.selfAssessment(STANDARD.withMinMeanGap(new BigDecimal("0.33"))))
+        .isEqualTo(SelfAssessment.UNDERESTIMATES);
+    assertThat(third.selfAssessment(STANDARD.withMinMeanGap(new BigDecimal("0.34"))))
+        .isEqualTo(SelfAssessment.AGREES);
   }
 
   @Test
@@ -53,11 +53,11 @@ class CohortGapsTest {
             .toList();
     CohortGaps cohort = CohortGaps.of(gaps, STANDARD);
     assertThat(cohort.interns()).isEqualTo(5);
-    assertThat(cohort.views())
+    assertThat(cohort.selfAssessments())
         .containsExactly(
-            Map.entry(SelfView.UNDERESTIMATES, 4),
-            Map.entry(SelfView.AGREES, 0),
-            Map.entry(SelfView.OVERESTIMATES, 1));
+            Map.entry(SelfAssessment.UNDERESTIMATES, 4),
+            Map.entry(SelfAssessment.AGREES, 0),
+            Map.entry(SelfAssessment.OVERESTIMATES, 1));
     GapFigures a = cohort.items().get("a");
     assertThat(a.differences()).containsExactly(-2, -2, -1, -1, 3);
     assertThat(a.median()).isEqualTo("-1");
@@ -72,8 +72,7 @@ class CohortGapsTest {
         IntStream.range(0, 4).mapToObj(i -> gap("p" + i, new ItemGap("a", 1, 2))).toList();
     CohortGaps cohort = CohortGaps.of(four, STANDARD);
     assertThat(cohort).isEqualTo(new CohortGaps(4, Map.of(), Map.of(), List.of("a")));
-    assertThat(CohortGaps.of(four, STANDARD.withLeastGroup(4)).items().get("a").lower())
-        .isEqualTo(4);
+    assertThat(CohortGaps.of(four, STANDARD.withMinGroup(4)).items().get("a").lower()).isEqualTo(4);
     assertThat(CohortGaps.of(List.of(), STANDARD).interns()).isZero();
   }
 
@@ -88,7 +87,7 @@ class CohortGapsTest {
   void wrongGaps() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> gap("p"))
-        .withMessage("PlacementGap: there is no item; it needs at least 1");
+        .withMessage("PlacementGap: items is empty, it must have at least 1");
     ItemGap item = new ItemGap("a", 1, 1);
     assertThatIllegalArgumentException().isThrownBy(() -> gap("p", item, item));
     assertThatNullPointerException().isThrownBy(() -> new PlacementGap(null, List.of(item)));
@@ -100,11 +99,11 @@ class CohortGapsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new ItemGap("a", 1, 0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new GapFigures(List.of()))
-        .withMessage("GapFigures: there is no difference; it needs at least 1");
-    assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withLeastGroup(0));
+        .withMessage("GapFigures: differences is empty, it must have at least 1");
+    assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withMinGroup(0));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> STANDARD.withLeastMeanGap(BigDecimal.ZERO))
-        .withMessage("GapPolicy: leastMeanGap is 0, it must be more than 0");
+        .isThrownBy(() -> STANDARD.withMinMeanGap(BigDecimal.ZERO))
+        .withMessage("GapRules: minMeanGap is 0, it must be more than 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CohortGaps(-1, Map.of(), Map.of(), List.of()));
   }

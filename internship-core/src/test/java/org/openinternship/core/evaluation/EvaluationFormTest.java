@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.finding.Finding;
-import org.openinternship.core.finding.ReasonCode;
 
 class EvaluationFormTest {
   private static final EvaluationForm FORM =
@@ -76,7 +75,7 @@ class EvaluationFormTest {
             "ERROR /ratings/2 ITEM_RATED_TWICE: item contact is rated more than once",
             "ERROR /ratings ITEM_NOT_RATED: item quality is not rated. Maybe say that it was not"
                 + " observed");
-    assertThat(FORM.check(evaluation().build()).of(ReasonCode.ITEM_NOT_RATED)).hasSize(2);
+    assertThat(FORM.check(evaluation().build()).of(EvaluationReason.ITEM_NOT_RATED)).hasSize(2);
   }
 
   @Test
@@ -104,7 +103,7 @@ class EvaluationFormTest {
         .withMessage("RatingScale: anchor 'a' is there more than once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new EvaluationForm("work", List.of()))
-        .withMessage("EvaluationForm: there is no item; it needs at least 1");
+        .withMessage("EvaluationForm: items is empty, it must have at least 1");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new EvaluationForm("x", List.of(FORM.items().get(0), FORM.items().get(0))))

@@ -13,7 +13,7 @@ import org.openinternship.core.time.DateRange;
 class EvaluationPlanProperties {
 
   /** Against an oracle that walks the days of the period until enough of it has gone by. */
-  @Property(tries = 100)
+  @Property
   void point_isDueWhenItsShareHasGoneBy(
       @ForAll @IntRange(max = 4000) int start,
       @ForAll @IntRange(max = 400) int length,
@@ -25,10 +25,13 @@ class EvaluationPlanProperties {
     DateRange period = new DateRange(first, first.plusDays(length));
     ZoneId zone = Zones.pick(zoneNumber);
     EvaluationPoint point =
-        EvaluationPlan.of(new PlannedPoint("x", percent))
-            .withOpensDaysBefore(opens)
-            .withGraceDays(grace)
-            .points(period, zone)
+        EvaluationPlan.of(
+                period,
+                zone,
+                EvaluationRules.of(new PlannedPoint("x", percent))
+                    .withOpensDaysBefore(opens)
+                    .withGraceDays(grace))
+            .points()
             .get(0);
 
     int gone = 1;

@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.finding.Finding;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.supervision.EvaluationKind;
 import org.openinternship.core.supervision.PlannedEvaluation;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.TimeWindow;
@@ -20,7 +24,8 @@ class EvaluationPlanTest {
 
   @Test
   void standardPlan_ofTwelveWeeks() {
-    List<EvaluationPoint> points = EvaluationPlan.standard().points(TWELVE_WEEKS, UTC);
+    List<EvaluationPoint> points =
+        EvaluationPlan.of(TWELVE_WEEKS, UTC, EvaluationRules.standard()).points();
     assertThat(points).extracting(EvaluationPoint::name).containsExactly("midpoint", "final");
     EvaluationPoint midpoint = points.get(0);
     assertThat(midpoint.dueOn()).isEqualTo("2026-07-12"); // the 42nd of 84 days
@@ -35,13 +40,13 @@ class EvaluationPlanTest {
 
   @Test
   void fourFeedbackPoints_asOutreachyHas() {
-    EvaluationPlan plan =
-        EvaluationPlan.of(
+    EvaluationRules rules =
+        EvaluationRules.of(
             new PlannedPoint("feedback 1", 15),
             new PlannedPoint("feedback 2", 45),
             new PlannedPoint("feedback 3", 75),
             new PlannedPoint("feedback 4", 100));
-    assertThat(plan.points(DateRange.of("2026-05-25", "2026-08-24"), UTC))
+    assertThat(EvaluationPlan.of(DateRange.of("2026-05-25", "2026-08-24"), UTC, rules).points())
         .extracting(EvaluationPoint::dueOn)
         .map(LocalDate::toString)
         .containsExactly("2026-06-07", "2026-07-05", "2026-08-01", "2026-08-24");
@@ -49,48 +54,42 @@ class EvaluationPlanTest {
 
   @Test
   void plannedPoints_passTheCheckOfSupervision() {
-    assertThat(EvaluationPlan.standard().planned(TWELVE_WEEKS))
+    assertThat(EvaluationRules.standard().plannedEvaluations(TWELVE_WEEKS))
         .containsExactly(
-            PlannedEvaluation.of(PlannedEvaluation.Kind.MIDPOINT, LocalDate.parse("2026-07-12")),
-            PlannedEvaluation.of(PlannedEvaluation.Kind.FINAL, TWELVE_WEEKS.last()));
+            PlannedEvaluation.of(EvaluationKind.MIDPOINT, LocalDate.parse("2026-07-12")),
+            PlannedEvaluation.of(EvaluationKind.FINAL, TWELVE_WEEKS.last()));
     assertThat(
-            EvaluationPlan.of(
+            EvaluationRules.of(
                     new PlannedPoint("a", 15), new PlannedPoint("b", 45), PlannedPoint.FINAL)
-                .planned(TWELVE_WEEKS))
+                .plannedEvaluations(TWELVE_WEEKS))
         .extracting(PlannedEvaluation::kind)
-        .containsExactly(
-            PlannedEvaluation.Kind.INTERIM,
-            PlannedEvaluation.Kind.MIDPOINT,
-            PlannedEvaluation.Kind.FINAL);
+        .containsExactly(EvaluationKind.INTERIM, EvaluationKind.MIDPOINT, EvaluationKind.FINAL);
   }
 
   @Test
   void extension_movesThePoints() {
     DateRange extended = new DateRange(TWELVE_WEEKS.first(), TWELVE_WEEKS.last().plusWeeks(5));
-    assertThat(EvaluationPlan.standard().points(extended, UTC).get(1).dueOn())
+    assertThat(EvaluationPlan.of(extended, UTC, EvaluationRules.standard()).points().get(1).dueOn())
         .isEqualTo(extended.last());
   }
 
   /** Five days: the window starts with the period, and a reminder before it is left out. */
   @Test
   void shortPeriod() {
-    EvaluationPoint midpoint =
-        EvaluationPlan.standard().points(DateRange.of("2026-06-01", "2026-06-05"), UTC).get(0);
+    EvaluationPoint midpoint = standard(DateRange.of("2026-06-01", "2026-06-05")).get(0);
     assertThat(midpoint.dueOn()).isEqualTo("2026-06-03");
     assertThat(midpoint.window().opensAt()).isEqualTo("2026-06-01T00:00:00Z");
     assertThat(midpoint.reminders()).hasSize(2);
-    assertThat(
-            EvaluationPlan.standard()
-                .points(DateRange.of("2026-06-01", "2026-06-03"), UTC)
-                .get(0)
-                .reminders())
+    assertThat(standard(DateRange.of("2026-06-01", "2026-06-03")).get(0).reminders())
         .containsExactly(Instant.parse("2026-06-02T00:00:00Z"));
   }
 
   @Test
   void grace_keepsTheWindowOpenAfterDue() {
     EvaluationPoint last =
-        EvaluationPlan.standard().withGraceDays(3).points(TWELVE_WEEKS, UTC).get(1);
+        EvaluationPlan.of(TWELVE_WEEKS, UTC, EvaluationRules.standard().withGraceDays(3))
+            .points()
+            .get(1);
     assertThat(last.dueAt()).isEqualTo("2026-08-24T00:00:00Z");
     assertThat(last.window().closesAt()).isEqualTo("2026-08-27T00:00:00Z");
   }
@@ -99,18 +98,70 @@ class EvaluationPlanTest {
   @Test
   void reminder_isExactHoursBefore_acrossSummerTime() {
     EvaluationPoint last =
-        EvaluationPlan.standard()
-            .points(DateRange.of("2026-03-01", "2026-03-29"), ZoneId.of("Europe/Brussels"))
+        EvaluationPlan.of(
+                DateRange.of("2026-03-01", "2026-03-29"),
+                ZoneId.of("Europe/Brussels"),
+                EvaluationRules.standard())
+            .points()
             .get(1);
     assertThat(last.dueAt()).isEqualTo("2026-03-29T22:00:00Z");
     assertThat(last.reminders()).endsWith(Instant.parse("2026-03-28T22:00:00Z"));
   }
 
+  private static List<EvaluationPoint> standard(DateRange period) {
+    return EvaluationPlan.of(period, UTC, EvaluationRules.standard()).points();
+  }
+
+  @Test
+  void planOfAPlacement_hasTheDatesOfItsPeriodInItsZone() {
+    Placement placement =
+        Placement.builder()
+            .id("p-17")
+            .intern("ada")
+            .project("api")
+            .host("ghent")
+            .firstSupervisor("eve")
+            .plannedPeriod("2026-06-01", "2026-08-23")
+            .zone(UTC)
+            .build();
+    EvaluationPlan plan = EvaluationPlan.of(placement, EvaluationRules.standard());
+    assertThat(plan.points()).isEqualTo(standard(TWELVE_WEEKS));
+    assertThat(plan.point("final")).contains(plan.points().get(1));
+    assertThat(plan.point("interim")).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new EvaluationPlan(List.of(plan.points().get(1), plan.points().get(0))))
+        .withMessage(
+            "EvaluationPlan: point midpoint must not be due before point final. Maybe the two were"
+                + " swapped");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new EvaluationPlan(List.of()))
+        .withMessage("EvaluationPlan: points is empty, it must have at least 1");
+  }
+
+  @Test
+  void gate_mayWaitOnlyForWhatIsAskedFor() {
+    EvaluationRules rules = EvaluationRules.standard();
+    Gate gate =
+        Gate.of(
+            "certificate",
+            GateCondition.passes("final", EvaluatorRole.SUPERVISOR),
+            GateCondition.isIn("interim", EvaluatorRole.SELF));
+    assertThat(rules.check(gate).findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "ERROR /conditions/1 GATE_NOT_ASKED: certificate waits for an evaluation by SELF at"
+                + " interim, which was not asked for");
+    EvaluationForm form = CompetencyFramework.LIFE_COMP.form(RatingScale.INDEPENDENCE);
+    assertThat(rules.withForms(Map.of(EvaluatorRole.SELF, form)).check(gate).findings())
+        .extracting(Finding::path)
+        .containsExactly("/conditions/0", "/conditions/1");
+  }
+
   @Test
   void plan_withoutPoints() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> EvaluationPlan.standard().withPoints(List.of()))
-        .withMessage("EvaluationPlan: there is no point; it needs at least 1");
+        .isThrownBy(() -> EvaluationRules.standard().withPoints(List.of()))
+        .withMessage("EvaluationRules: points is empty, it must have at least 1");
   }
 
   @Test
@@ -124,21 +175,21 @@ class EvaluationPlanTest {
           .withMessage("PlannedPoint: percent is " + percent + ", it must be from 1 to 100");
     }
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> EvaluationPlan.of(PlannedPoint.FINAL, PlannedPoint.MIDPOINT))
+        .isThrownBy(() -> EvaluationRules.of(PlannedPoint.FINAL, PlannedPoint.MIDPOINT))
         .withMessage(
-            "EvaluationPlan: point midpoint at 50 % must be later than point final at 100 %. Maybe"
+            "EvaluationRules: point midpoint at 50 % must be later than point final at 100 %. Maybe"
                 + " the two were swapped");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> EvaluationPlan.of(new PlannedPoint("x", 10), new PlannedPoint("x", 20)))
-        .withMessage("EvaluationPlan: point 'x' is there more than once");
-    EvaluationPlan plan = EvaluationPlan.standard();
-    assertThatIllegalArgumentException().isThrownBy(() -> plan.withOpensDaysBefore(0));
-    assertThatIllegalArgumentException().isThrownBy(() -> plan.withGraceDays(-1));
-    assertThatIllegalArgumentException().isThrownBy(() -> plan.withReminders(Duration.ZERO));
+        .isThrownBy(() -> EvaluationRules.of(new PlannedPoint("x", 10), new PlannedPoint("x", 20)))
+        .withMessage("EvaluationRules: point 'x' is there more than once");
+    EvaluationRules rules = EvaluationRules.standard();
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withOpensDaysBefore(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withGraceDays(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withReminders(Duration.ZERO));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> plan.withReminders(Duration.ofDays(1), Duration.ofHours(24)))
-        .withMessage("EvaluationPlan: reminder 'PT24H' is there more than once");
-    assertThatNullPointerException().isThrownBy(() -> plan.points(null, UTC));
+        .isThrownBy(() -> rules.withReminders(Duration.ofDays(1), Duration.ofHours(24)))
+        .withMessage("EvaluationRules: reminder 'PT24H' is there more than once");
+    assertThatNullPointerException().isThrownBy(() -> EvaluationPlan.of(null, UTC, rules));
   }
 
   @Test

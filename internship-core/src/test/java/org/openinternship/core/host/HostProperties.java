@@ -41,7 +41,7 @@ class HostProperties {
   void project_defaults() {
     Project project = project().build();
     assertThat(project.seats()).isEqualTo(1);
-    assertThat(project.leastInterns()).isEmpty();
+    assertThat(project.minInterns()).isEmpty();
     assertThat(project.mentors()).isEmpty();
     assertThat(project.compensation()).isEmpty();
   }
@@ -85,14 +85,14 @@ class HostProperties {
         .isThrownBy(() -> project().seats(-1).build())
         .withMessage("Project: seats is -1, it must be at least 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> project().leastInterns(0).build())
-        .withMessage("Project: leastInterns is 0, it must be at least 1");
+        .isThrownBy(() -> project().minInterns(0).build())
+        .withMessage("Project: minInterns is 0, it must be at least 1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> project().seats(2).leastInterns(3).build())
+        .isThrownBy(() -> project().seats(2).minInterns(3).build())
         .withMessage(
-            "Project: leastInterns is 3, it must be at most seats, which is 2. Maybe set seats, or"
+            "Project: minInterns is 3, it must be at most seats, which is 2. Maybe set seats, or"
                 + " the two were swapped");
-    assertThat(project().seats(2).leastInterns(2).build().leastInterns()).hasValue(2);
+    assertThat(project().seats(2).minInterns(2).build().minInterns()).hasValue(2);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> project().hoursPerWeek(169).build())
         .withMessage(
@@ -105,7 +105,7 @@ class HostProperties {
 
   @Example
   void project_checksHoldForWithersToo() {
-    Project project = project().seats(2).leastInterns(2).build();
+    Project project = project().seats(2).minInterns(2).build();
     assertThatIllegalArgumentException().isThrownBy(() -> project.withSeats(1));
   }
 
@@ -125,30 +125,30 @@ class HostProperties {
   void project_listsWithWhatMustNotBeThere() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> project().addTeaches(" ").build())
-        .withMessage("Project: teaches has a blank name. Maybe a list has an empty line");
+        .withMessage("Project: one of teaches is blank. Maybe a list has an empty line");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> project().addMentor("mo").addMentor("mo").build())
-        .withMessage("Project: mentors has mo more than once, each must be there once");
+        .withMessage("Project: mentor 'mo' is there more than once");
     assertThatNullPointerException().isThrownBy(() -> project().addSkillNeed(null));
   }
 
   @Example
   void limitsAreNeverNegative() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> HostOrganization.builder().id("city").mostInterns(-1).build())
-        .withMessage("HostOrganization: mostInterns is -1, it must be at least 0");
+        .isThrownBy(() -> HostOrganization.builder().id("city").maxInterns(-1).build())
+        .withMessage("HostOrganization: maxInterns is -1, it must be at least 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> HostUnit.builder().id("it").mostInterns(-1).build())
-        .withMessage("HostUnit: mostInterns is -1, it must be at least 0");
+        .isThrownBy(() -> HostUnit.builder().id("it").maxInterns(-1).build())
+        .withMessage("HostUnit: maxInterns is -1, it must be at least 0");
     assertThatIllegalStateException().isThrownBy(() -> HostOrganization.builder().build());
     assertThatIllegalStateException().isThrownBy(() -> HostUnit.builder().build());
   }
 
   @Example
   void hostsAndUnitsAreEqualByValue() {
-    HostUnit unit = HostUnit.builder().id("web").parent("it").mostInterns(2).build();
+    HostUnit unit = HostUnit.builder().id("web").parent("it").maxInterns(2).build();
     assertThat(HostUnit.builder().from(unit).build()).isEqualTo(unit).hasSameHashCodeAs(unit);
-    assertThat(unit.withMostInterns(3)).isNotEqualTo(unit);
+    assertThat(unit.withMaxInterns(3)).isNotEqualTo(unit);
     HostOrganization host = HostOrganization.builder().id("city").addUnit(unit).build();
     assertThat(HostOrganization.builder().from(host).build()).isEqualTo(host);
     assertThat(host.withSize(HostSize.SMALL).withSector(Sector.GOVERNMENT)).isNotEqualTo(host);

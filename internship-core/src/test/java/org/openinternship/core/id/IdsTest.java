@@ -50,7 +50,7 @@ class IdsTest {
     for (String blank : List.of("", " ", "\t\n", "\u2003")) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> factory.apply(blank))
-          .withMessage(type + ": the key is blank. Maybe a column of the source is empty.");
+          .withMessage(type + ": value is blank. Maybe a column of the source is empty");
     }
     for (String padded : List.of(" a", "a ", "a\n")) {
       assertThatIllegalArgumentException()
@@ -59,9 +59,11 @@ class IdsTest {
               type
                   + ": the key '"
                   + padded
-                  + "' has white space at its ends. Maybe strip it first.");
+                  + "' has white space at its ends. Maybe strip it first");
     }
-    assertThatNullPointerException().isThrownBy(() -> factory.apply(null)).withMessage(type);
+    assertThatNullPointerException()
+        .isThrownBy(() -> factory.apply(null))
+        .withMessage(type + ".value");
   }
 
   @Test
@@ -73,17 +75,17 @@ class IdsTest {
 
   @Test
   void keysOfDifferentKinds_areNeverEqual() {
-    List<HostParty> parties =
+    List<HostSideId> parties =
         List.of(HostId.of("x"), HostUnitId.of("x"), SupervisorId.of("x"), ProjectId.of("x"));
     assertThat(parties).doesNotHaveDuplicates().allMatch(party -> party.value().equals("x"));
   }
 
   @Test
   void personsAreNamedWithTheirRole() {
-    List<Person> people = List.of(SupervisorId.of("x"), MentorId.of("x"), InternId.of("x"));
+    List<PersonId> people = List.of(SupervisorId.of("x"), MentorId.of("x"), InternId.of("x"));
     assertThat(people)
         .doesNotHaveDuplicates()
-        .extracting(Person::withRole)
+        .extracting(PersonId::withRole)
         .containsExactly("supervisor x", "mentor x", "intern x");
   }
 }

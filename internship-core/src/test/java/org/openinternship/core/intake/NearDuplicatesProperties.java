@@ -18,7 +18,7 @@ import org.openinternship.core.host.Project;
 class NearDuplicatesProperties {
 
   /** The oracle compares every pair. */
-  @Property(tries = 300)
+  @Property
   void findsThePairsThatComparingAllWouldFind(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 100) int percent) {
     Random random = new Random(seed);

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Exclusion;
 import org.openinternship.core.finding.Finding;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Compensation;
+import org.openinternship.core.host.HostReason;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Channel;
-import org.openinternship.core.program.Exclusion;
+import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.skill.Proficiency;
 
 class PostingRulesTest {
@@ -54,15 +55,15 @@ class PostingRulesTest {
     assertThat(one.findings())
         .singleElement()
         .hasToString(
-            "WARNING /project/mentors FEW_MENTORS: project api has 1 mentors, at least 2 are"
+            "WARNING /project/mentors FEW_MENTORS: project api has 1 mentor, at least 2 are"
                 + " preferred");
     for (int fine = 2; fine <= 4; fine++) {
       assertThat(RULES.check(complete(fine)).findings()).isEmpty();
     }
     Report five = RULES.check(complete(5));
     assertThat(five.passes()).isFalse();
-    assertThat(codes(five)).containsExactly(ReasonCode.TOO_MANY_MENTORS);
-    assertThat(codes(RULES.check(complete(0)))).containsExactly(ReasonCode.TOO_FEW_MENTORS);
+    assertThat(codes(five)).containsExactly(HostReason.TOO_MANY_MENTORS);
+    assertThat(codes(RULES.check(complete(0)))).containsExactly(HostReason.TOO_FEW_MENTORS);
   }
 
   @Test
@@ -116,19 +117,19 @@ class PostingRulesTest {
   void rulesAndDetails_nameWhatIsOutOfBounds() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PostingRules.builder().preferredMentors(5).build())
-        .withMessage("PostingRules: mostMentors is 4, it must be at least 5");
+        .withMessage("PostingRules: maxMentors is 4, it must be at least 5");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PostingRules.builder().leastMentors(3).build())
+        .isThrownBy(() -> PostingRules.builder().minMentors(3).build())
         .withMessage("PostingRules: preferredMentors is 2, it must be at least 3");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PostingRules.builder().leastMentors(-1).build())
-        .withMessage("PostingRules: leastMentors is -1, it must be at least 0");
+        .isThrownBy(() -> PostingRules.builder().minMentors(-1).build())
+        .withMessage("PostingRules: minMentors is -1, it must be at least 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PostingDetails.builder().supervisionMinutesPerWeek(-1).build())
         .withMessageContainingAll("supervisionMinutesPerWeek is -1", "0 to 10080");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PostingDetails.builder().addTool(" ").build())
-        .withMessageContaining("one of the tools is blank");
+        .withMessageContaining("one of tools is blank");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.approval.ApprovalStep;
+import org.openinternship.core.approval.Approver;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.lifecycle.IllegalTransitionException;
@@ -36,13 +38,14 @@ class PostingTest {
           PostingDetails.none());
 
   private static Posting submitted() {
-    return Posting.draft(ApprovalPlan.lfx(), CONTENT).then(new PostingAct.Submitted(NOON));
+    return Posting.draft(ApprovalPlan.lfx(), CONTENT)
+        .after(new PostingEvent.PostingSubmitted(NOON));
   }
 
   private static Posting approvedBy(Posting posting, Approver... approvers) {
     Posting next = posting;
     for (Approver approver : approvers) {
-      next = next.then(new PostingAct.Approved(NOON, approver));
+      next = next.after(new PostingEvent.ApprovalGiven(NOON, approver));
     }
     return next;
   }
@@ -52,7 +55,7 @@ class PostingTest {
   }
 
   private static Posting edited(Posting posting, Project project) {
-    return posting.then(new PostingAct.Edited(NOON, CONTENT.withProject(project)));
+    return posting.after(new PostingEvent.PostingEdited(NOON, CONTENT.withProject(project)));
   }
 
   private static Project withMentors(String... mentors) {
@@ -113,7 +116,8 @@ class PostingTest {
     ApprovalPlan plan =
         new ApprovalPlan(List.of(ApprovalStep.of("admin")), Set.of(PostingPart.TITLE));
     Posting posting =
-        approvedBy(Posting.draft(plan, CONTENT).then(new PostingAct.Submitted(NOON)), ADMIN);
+        approvedBy(
+            Posting.draft(plan, CONTENT).after(new PostingEvent.PostingSubmitted(NOON)), ADMIN);
     assertThat(edited(posting, CONTENT.project().withTitle("Open Data")).state())
         .isEqualTo(PostingState.APPROVED);
     assertThat(edited(posting, CONTENT.project().withTitle("Open Data").withSeats(2)).state())
@@ -122,13 +126,13 @@ class PostingTest {
 
   @Test
   void undo_takesBackOneApproval_andThoseGivenOnTopOfIt() {
-    Posting undone = approved().then(new PostingAct.Undone(NOON, MAINTAINER));
+    Posting undone = approved().after(new PostingEvent.ApprovalUndone(NOON, MAINTAINER));
     assertThat(undone.state()).isEqualTo(PostingState.UNDER_REVIEW);
     assertThat(undone.missing()).containsExactly(MAINTAINER, ADA, BOB, ADMIN);
-    Posting ofOneMentor = approved().then(new PostingAct.Undone(NOON, ADA));
+    Posting ofOneMentor = approved().after(new PostingEvent.ApprovalUndone(NOON, ADA));
     assertThat(ofOneMentor.missing()).containsExactly(ADA, ADMIN);
     assertThatExceptionOfType(IllegalTransitionException.class)
-        .isThrownBy(() -> submitted().then(new PostingAct.Undone(NOON, ADMIN)))
+        .isThrownBy(() -> submitted().after(new PostingEvent.ApprovalUndone(NOON, ADMIN)))
         .withMessage(
             "Posting api, approval of admin: UNDO is not legal in state MISSING, legal would be"
                 + " GIVE, REFUSE");
@@ -137,15 +141,16 @@ class PostingTest {
   @Test
   void refusal_endsTheReview_untilItIsUndoneOrRevised() {
     Posting refused =
-        approvedBy(submitted(), VALIDATION).then(new PostingAct.Refused(NOON, MAINTAINER));
+        approvedBy(submitted(), VALIDATION)
+            .after(new PostingEvent.ApprovalRefused(NOON, MAINTAINER));
     assertThat(refused.state()).isEqualTo(PostingState.REFUSED);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> approvedBy(refused, MAINTAINER))
         .withMessage(
             "Posting api: APPROVE is not legal in state REFUSED, legal would be REOPEN, REVISE");
-    assertThat(refused.then(new PostingAct.Undone(NOON, MAINTAINER)).next())
+    assertThat(refused.after(new PostingEvent.ApprovalUndone(NOON, MAINTAINER)).next())
         .containsExactly(MAINTAINER);
-    Posting revised = refused.then(new PostingAct.Revised(NOON));
+    Posting revised = refused.after(new PostingEvent.PostingRevised(NOON));
     assertThat(revised.state()).isEqualTo(PostingState.DRAFT);
     assertThat(revised.missing()).hasSize(5);
     assertThatExceptionOfType(IllegalTransitionException.class)
@@ -156,19 +161,19 @@ class PostingTest {
 
   @Test
   void withdrawal_isPossibleUntilTheEnd_andCanBeRevised() {
-    Posting withdrawn = approved().then(new PostingAct.Withdrawn(NOON));
+    Posting withdrawn = approved().after(new PostingEvent.PostingWithdrawn(NOON));
     assertThat(withdrawn.state()).isEqualTo(PostingState.WITHDRAWN);
     assertThatExceptionOfType(IllegalTransitionException.class)
-        .isThrownBy(() -> withdrawn.then(new PostingAct.Undone(NOON, ADMIN)))
+        .isThrownBy(() -> withdrawn.after(new PostingEvent.ApprovalUndone(NOON, ADMIN)))
         .withMessageContaining("legal would be REVISE");
-    assertThat(withdrawn.then(new PostingAct.Revised(NOON)).missing()).hasSize(5);
+    assertThat(withdrawn.after(new PostingEvent.PostingRevised(NOON)).missing()).hasSize(5);
   }
 
   @Test
   void planWithoutGates_approvesWhatIsHandedIn() {
     Posting posting = Posting.draft(ApprovalPlan.of(), CONTENT);
     assertThat(posting.state()).isEqualTo(PostingState.DRAFT);
-    assertThat(posting.then(new PostingAct.Submitted(NOON)).state())
+    assertThat(posting.after(new PostingEvent.PostingSubmitted(NOON)).state())
         .isEqualTo(PostingState.APPROVED);
   }
 
@@ -178,7 +183,8 @@ class PostingTest {
         .isThrownBy(() -> approvedBy(submitted(), Approver.of("mayor")))
         .withMessageContainingAll("mayor is not asked", "Maybe the mentors were swapped");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> submitted().then(new PostingAct.Withdrawn(NOON.minusSeconds(1))))
+        .isThrownBy(
+            () -> submitted().after(new PostingEvent.PostingWithdrawn(NOON.minusSeconds(1))))
         .withMessageContainingAll("2026-02-02T11:59:59Z is before 2026-02-02T12:00:00Z");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> edited(submitted(), withMentors().withId(projectId("map"))))
@@ -188,7 +194,7 @@ class PostingTest {
         .withMessage("ApprovalPlan: steps [a, a] have a name more than once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ApprovalStep.of(" "))
-        .withMessage("ApprovalStep: the name is blank");
+        .withMessage("ApprovalStep: name is blank. Maybe an empty line of a form");
   }
 
   private static ProjectId projectId(String id) {
@@ -202,8 +208,7 @@ class PostingTest {
     assertThat(changed(project.withMentors())).containsExactly(PostingPart.MENTORS);
     assertThat(changed(project.withTeaches("java"))).containsExactly(PostingPart.SKILLS);
     assertThat(changed(project.withHoursPerWeek(9))).containsExactly(PostingPart.HOURS);
-    assertThat(changed(project.withSeats(4).withLeastInterns(3)))
-        .containsExactly(PostingPart.SEATS);
+    assertThat(changed(project.withSeats(4).withMinInterns(3))).containsExactly(PostingPart.SEATS);
     assertThat(changed(project.withField(Field.WRITING))).containsExactly(PostingPart.OTHER);
     assertThat(
             PostingPart.changed(

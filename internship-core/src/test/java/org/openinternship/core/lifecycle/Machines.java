@@ -1,9 +1,9 @@
 package org.openinternship.core.lifecycle;
 
 import java.util.List;
+import org.openinternship.core.approval.ApprovalState;
+import org.openinternship.core.approval.DocumentState;
 import org.openinternship.core.intake.ApplicationState;
-import org.openinternship.core.intake.ApprovalState;
-import org.openinternship.core.intake.DocumentState;
 import org.openinternship.core.intake.PostingState;
 import org.openinternship.core.offer.OfferState;
 import org.openinternship.core.placement.PlacementState;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StateMachineTest {
@@ -21,8 +19,6 @@ class StateMachineTest {
     CLOSE_IT,
     TEAR_IT_OUT
   }
-
-  private static final Instant NOON = Instant.parse("2026-09-01T12:00:00Z");
 
   private static StateMachine.Builder<Door, Doing> door() {
     return StateMachine.of("Door", Door.CLOSED, Doing.class)
@@ -44,30 +40,6 @@ class StateMachineTest {
         .isThrownBy(() -> DOOR.next(Door.GONE, Doing.OPEN_IT, "Door 7"))
         .withMessage("Door 7: OPEN_IT is not legal in state GONE, which is final")
         .satisfies(e -> assertThat(e.legal()).isEmpty());
-  }
-
-  @Test
-  void twoEventsAtTheSameInstant_haveADefinedOrder() {
-    Occurrence<Doing> close = new Occurrence<>(NOON.plusSeconds(1), Doing.CLOSE_IT);
-    Occurrence<Doing> open = new Occurrence<>(NOON.plusSeconds(1), Doing.OPEN_IT);
-    Occurrence<Doing> before = new Occurrence<>(NOON, Doing.TEAR_IT_OUT);
-    assertThat(DOOR.replay(List.of(close, open)))
-        .isEqualTo(DOOR.replay(List.of(open, close)))
-        .isEqualTo(Door.CLOSED);
-    assertThat(open).isLessThan(close);
-    assertThat(before).isLessThan(open);
-  }
-
-  @Test
-  void replay_ofNothing_isTheInitialState() {
-    assertThat(DOOR.replay(List.of())).isEqualTo(Door.CLOSED);
-  }
-
-  @Test
-  void replay_ofWhatCouldNotHappen_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> DOOR.replay(List.of(new Occurrence<>(NOON, Doing.CLOSE_IT))))
-        .withMessageContainingAll("CLOSE_IT", "CLOSED", "OPEN_IT");
   }
 
   @Test

@@ -9,9 +9,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.bid.BidReason;
+import org.openinternship.core.bid.Bids;
+import org.openinternship.core.bid.Veto;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.CohortReason;
+import org.openinternship.core.cohort.DeclinedOffer;
+import org.openinternship.core.cohort.Exclusion;
+import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.FindingsException;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
 import org.openinternship.core.host.Project;
@@ -20,13 +27,9 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.lifecycle.IllegalTransitionException;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Bids;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Exclusion;
-import org.openinternship.core.program.OfferPolicy;
-import org.openinternship.core.program.Pin;
-import org.openinternship.core.program.TurnedDown;
-import org.openinternship.core.program.Veto;
+import org.openinternship.core.term.Phase;
+import org.openinternship.core.term.PhaseKind;
+import org.openinternship.core.term.Term;
 
 class OfferSeasonTest {
 
@@ -42,8 +45,8 @@ class OfferSeasonTest {
   private static final ProjectId ZOO = ProjectId.of("zoo");
 
   /** Up to three offers at once, two days to decide. */
-  private static final OfferPolicy PM_INTERNSHIP_SCHEME =
-      OfferPolicy.builder().mostOpenOffers(3).timeToDecide(TWO_DAYS).build();
+  private static final OfferRules PM_INTERNSHIP_SCHEME =
+      OfferRules.builder().maxOpenOffers(3).timeToDecide(TWO_DAYS).build();
 
   private static Project project(String id, int seats) {
     return Project.builder().id(id).host("host-of-" + id).seats(seats).build();
@@ -75,9 +78,9 @@ class OfferSeasonTest {
     season.offer(ADA, WEB, NOON);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> season.offer(ADA, ZOO, NOON))
-        .withMessageContaining("intern ada has 3 open offers, the policy allows at most 3");
-    assertThat(season.account().deciding()).isEqualTo(1);
-    assertThat(season.account().free()).isEqualTo(2);
+        .withMessageContaining("intern ada has 3 open offers, the rules allow at most 3");
+    assertThat(season.totals().deciding()).isEqualTo(1);
+    assertThat(season.totals().free()).isEqualTo(2);
   }
 
   @Test
@@ -93,10 +96,10 @@ class OfferSeasonTest {
     assertThat(season.offer(late).since()).isEqualTo(DEADLINE);
     assertThat(season.history())
         .containsExactly(
-            new SeasonChange.Made(NOON, inTime, ADA, API),
-            new SeasonChange.Made(NOON, late, BOB, MAP),
-            new SeasonChange.Accepted(DEADLINE, inTime),
-            new SeasonChange.Expired(DEADLINE, late));
+            new SeasonEvent.OfferMade(NOON, inTime, ADA, API),
+            new SeasonEvent.OfferMade(NOON, late, BOB, MAP),
+            new SeasonEvent.OfferAccepted(DEADLINE, inTime),
+            new SeasonEvent.OfferExpired(DEADLINE, late));
   }
 
   @Test
@@ -120,7 +123,7 @@ class OfferSeasonTest {
 
   @Test
   void whoHasAsManyOffersAsAllowed_isPassedOverAndKeepsThePlaceInTheLine() {
-    OfferSeason season = OfferSeason.of(OfferPolicy.standard(), cohort());
+    OfferSeason season = OfferSeason.of(OfferRules.standard(), cohort());
     OfferId held = season.offer(ADA, API, NOON);
     season.setWaitlist(ZOO, List.of(ADA, BOB), NOON);
     season.promote(NOON);
@@ -143,12 +146,12 @@ class OfferSeasonTest {
         .isEqualTo("the offer of project api to intern ada was made before, it is DECLINED");
     assertThat(season.refusal(ADA, WEB).orElseThrow().argument("state")).isEqualTo("EXPIRED");
     assertThat(season.refusal(ADA, MAP)).isEmpty();
-    assertThat(season.remainder().turnedDown())
-        .containsExactly(new TurnedDown(ADA, API), new TurnedDown(ADA, WEB));
+    assertThat(season.openMarket().declinedOffers())
+        .containsExactly(new DeclinedOffer(ADA, API), new DeclinedOffer(ADA, WEB));
   }
 
   @Test
-  void overbooking_isWhatThePolicySays_andTheFirstToAcceptGetTheSeats() {
+  void overbooking_isWhatTheRulesSay_andTheFirstToAcceptGetTheSeats() {
     OfferSeason season = overbooked(50);
     assertThat(season.room(ZOO)).isEqualTo(3);
     assertThat(season.room(API)).isEqualTo(1);
@@ -159,7 +162,7 @@ class OfferSeasonTest {
     assertThat(season.room(ZOO)).isZero();
     season.accept(first, NOON.plusSeconds(1));
     assertThat(season.offer(second).withdrawalReason()).contains(WithdrawalReason.SEATS_FILLED);
-    assertThat(season.account().filledSeats()).isEqualTo(2);
+    assertThat(season.totals().filledSeats()).isEqualTo(2);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> season.offer(BOB, ZOO, NOON.plusSeconds(1)))
         .withMessageContaining("zoo has 0 free seats and 0 open offers");
@@ -170,7 +173,7 @@ class OfferSeasonTest {
     OfferSeason season = season();
     season.offer(ADA, API, NOON);
     assertThat(season.refusal(BOB, API).orElseThrow().code())
-        .isEqualTo(ReasonCode.NO_SEAT_TO_OFFER);
+        .isEqualTo(OfferReason.NO_SEAT_TO_OFFER);
   }
 
   @Test
@@ -182,7 +185,7 @@ class OfferSeasonTest {
         .withMessageContainingAll("offer 1", "MADE", "DID_NOT_JOIN", "Maybe HOST_WITHDREW");
     season.accept(offer, NOON);
     season.withdraw(offer, WithdrawalReason.DID_NOT_JOIN, DEADLINE);
-    assertThat(season.account().freeSeats()).isEqualTo(5);
+    assertThat(season.totals().freeSeats()).isEqualTo(5);
     assertThat(season.placeOf(ADA)).isEmpty();
     assertThat(season.figures().withdrawn()).isEqualTo(Map.of(WithdrawalReason.DID_NOT_JOIN, 1));
   }
@@ -194,8 +197,9 @@ class OfferSeasonTest {
     season.offer(ADA, MAP, NOON);
     season.leave(ADA, NOON);
     assertThat(season.figures().withdrawn()).isEqualTo(Map.of(WithdrawalReason.INTERN_LEFT, 2));
-    assertThat(season.account().left()).isEqualTo(1);
-    assertThat(season.refusal(ADA, API).orElseThrow().code()).isEqualTo(ReasonCode.INTERN_HAS_LEFT);
+    assertThat(season.totals().left()).isEqualTo(1);
+    assertThat(season.refusal(ADA, API).orElseThrow().code())
+        .isEqualTo(OfferReason.INTERN_HAS_LEFT);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> season.leave(ADA, NOON))
         .withMessageContainingAll("ada", "has left before");
@@ -204,9 +208,9 @@ class OfferSeasonTest {
   @Test
   void whoHadAPlaceAgreedBefore_givesItUpByLeaving() {
     OfferSeason season = OfferSeason.of(PM_INTERNSHIP_SCHEME, cohort().withPins(new Pin(ADA, API)));
-    assertThat(season.account().filledSeats()).isEqualTo(1);
+    assertThat(season.totals().filledSeats()).isEqualTo(1);
     assertThat(season.refusal(ADA, MAP).orElseThrow().code())
-        .isEqualTo(ReasonCode.INTERN_HAS_PLACE);
+        .isEqualTo(OfferReason.INTERN_HAS_PLACE);
     assertThat(season.room(API)).isZero();
     season.leave(ADA, NOON);
     assertThat(season.room(API)).isEqualTo(1);
@@ -219,7 +223,7 @@ class OfferSeasonTest {
             .withHosts(
                 HostOrganization.builder()
                     .id("city")
-                    .addUnit(HostUnit.builder().id("library").mostInterns(1).build())
+                    .addUnit(HostUnit.builder().id("library").maxInterns(1).build())
                     .addUnit(HostUnit.builder().id("desk").parent("library").build())
                     .build())
             .withProjects(
@@ -231,7 +235,7 @@ class OfferSeasonTest {
     assertThat(season.refusal(BOB, MAP).orElseThrow().message())
         .startsWith("library has 0 free seats");
     assertThat(season.refusal(BOB, WEB)).isEmpty();
-    assertThat(season.remainder().freeSeats()).isEqualTo(Map.of(WEB, 1));
+    assertThat(season.openMarket().freeSeats()).isEqualTo(Map.of(WEB, 1));
   }
 
   @Test
@@ -241,8 +245,8 @@ class OfferSeasonTest {
             .withExclusions(new Exclusion(ADA, HostId.of("host-of-api")))
             .withVetoes(new Veto(BOB, MAP));
     OfferSeason season = OfferSeason.of(PM_INTERNSHIP_SCHEME, cohort);
-    assertThat(season.refusal(ADA, API).orElseThrow().code()).isEqualTo(ReasonCode.EXCLUDED);
-    assertThat(season.refusal(BOB, MAP).orElseThrow().code()).isEqualTo(ReasonCode.VETOED);
+    assertThat(season.refusal(ADA, API).orElseThrow().code()).isEqualTo(CohortReason.EXCLUDED);
+    assertThat(season.refusal(BOB, MAP).orElseThrow().code()).isEqualTo(BidReason.VETOED);
   }
 
   @Test
@@ -283,11 +287,11 @@ class OfferSeasonTest {
   }
 
   @Test
-  void remainder_goesBackIntoAMatch_withTheAcceptedOnesPinned() {
+  void openMarket_goesBackIntoAMatch_withTheAcceptedOnesPinned() {
     Cohort cohort =
         cohort().withBids(new Bids(ADA, List.of(API), true), new Bids(CAM, List.of(API), true));
     OfferSeason season = OfferSeason.of(PM_INTERNSHIP_SCHEME, cohort);
-    Round first =
+    OfferRound first =
         season.startRound(
             rest -> {
               assertThat(rest.round()).isEqualTo(1);
@@ -301,7 +305,7 @@ class OfferSeasonTest {
     season.accept(first.made().get(0), NOON);
     season.decline(first.made().get(1), DeclineReason.PERIOD, NOON);
     season.leave(CAM, NOON);
-    Round second =
+    OfferRound second =
         season.startRound(
             rest -> {
               Cohort now = rest.within(cohort);
@@ -310,7 +314,7 @@ class OfferSeasonTest {
               assertThat(now.interns()).extracting(Intern::id).containsExactly(ADA, BOB);
               assertThat(now.bids()).hasSize(1);
               assertThat(now.exclusions()).isEmpty();
-              assertThat(now.turnedDown()).containsExactly(new TurnedDown(BOB, MAP));
+              assertThat(now.declinedOffers()).containsExactly(new DeclinedOffer(BOB, MAP));
               return List.of(new Proposal(BOB, ZOO));
             },
             NOON);
@@ -321,13 +325,13 @@ class OfferSeasonTest {
   @Test
   void round_reportsWhatItCouldNotOffer() {
     OfferSeason season = season();
-    Round round =
+    OfferRound round =
         season.startRound(rest -> List.of(new Proposal(ADA, API), new Proposal(BOB, API)), NOON);
     assertThat(round.made()).hasSize(1);
     assertThat(round.report().findings())
         .singleElement()
         .hasToString(
-            "WARNING /1 NO_SEAT_TO_OFFER: api has 1 free seats and 1 open offers, the policy allows"
+            "WARNING /1 NO_SEAT_TO_OFFER: api has 1 free seat and 1 open offer, the rules allow"
                 + " 0 % more than seats");
   }
 
@@ -357,26 +361,49 @@ class OfferSeasonTest {
 
   @Test
   void season_stopsForEachReason() {
-    RoundMatch oneOffer = rest -> List.of(new Proposal(ADA, API));
-    OfferPolicy policy = PM_INTERNSHIP_SCHEME;
-    assertThat(stop(policy.withLastRoundStart(NOON.minusNanos(1)), cohort(), oneOffer))
+    ProposalSource oneOffer = rest -> List.of(new Proposal(ADA, API));
+    OfferRules rules = PM_INTERNSHIP_SCHEME;
+    assertThat(stop(rules, offering("2026-10-06", "2026-10-09"), oneOffer))
+        .isEqualTo(StopReason.TOO_EARLY);
+    assertThat(stop(rules, offering("2026-10-01", "2026-10-04"), oneOffer))
         .isEqualTo(StopReason.TIME_OVER);
-    assertThat(stop(policy.withMostRounds(1), cohort(), oneOffer))
-        .isEqualTo(StopReason.ROUND_LIMIT);
-    assertThat(stop(policy.withLeastAcceptedInRound(1), cohort(), oneOffer))
+    assertThat(stop(rules, offering("2026-10-05", "2026-10-05"), oneOffer))
+        .isEqualTo(StopReason.NOTHING_TO_OFFER);
+    assertThat(stop(rules.withMaxRounds(1), cohort(), oneOffer)).isEqualTo(StopReason.ROUND_LIMIT);
+    assertThat(stop(rules.withMinAcceptedInRound(1), cohort(), oneOffer))
         .isEqualTo(StopReason.TOO_FEW_ACCEPTED);
-    assertThat(stop(policy, cohort(), oneOffer)).isEqualTo(StopReason.NOTHING_TO_OFFER);
-    assertThat(stop(policy, cohort().withProjects(), oneOffer)).isEqualTo(StopReason.SEATS_FILLED);
-    assertThat(stop(policy, cohort().withInterns(), oneOffer)).isEqualTo(StopReason.NOBODY_FREE);
+    assertThat(stop(rules, cohort(), oneOffer)).isEqualTo(StopReason.NOTHING_TO_OFFER);
+    assertThat(stop(rules, cohort().withProjects(), oneOffer)).isEqualTo(StopReason.SEATS_FILLED);
+    assertThat(stop(rules, cohort().withInterns(), oneOffer)).isEqualTo(StopReason.NOBODY_FREE);
+  }
+
+  /** A cohort whose term has a phase of offers. */
+  private static Cohort offering(String first, String last) {
+    Term term =
+        Term.of("2026", "2026-11-02", "2026-12-18")
+            .withPhases(Phase.of(PhaseKind.OFFERS, first, last, "UTC"));
+    return cohort().withTerm(term);
+  }
+
+  @Test
+  void roundsStart_untilTheLastInstantOfThePhaseOfOffers() {
+    OfferSeason season = OfferSeason.of(PM_INTERNSHIP_SCHEME, offering("2026-10-05", "2026-10-05"));
+    Instant closing = Instant.parse("2026-10-06T00:00:00Z");
+    assertThat(season.startRound(open -> List.of(), closing.minusNanos(1)).stop())
+        .contains(StopReason.NOTHING_TO_OFFER);
+    OfferId offer = season.offer(ADA, API, closing.minusNanos(1));
+    season.accept(offer, closing.plusSeconds(1)); // answers are taken as long as there is time
+    assertThat(season.startRound(open -> List.of(), closing.plusSeconds(1)).stop())
+        .contains(StopReason.TIME_OVER);
   }
 
   /** Rounds in which every offer is declined, until the season stops. */
-  private static StopReason stop(OfferPolicy policy, Cohort cohort, RoundMatch match) {
-    OfferSeason season = OfferSeason.of(policy, cohort);
-    Round round = season.startRound(match, NOON);
+  private static StopReason stop(OfferRules rules, Cohort cohort, ProposalSource source) {
+    OfferSeason season = OfferSeason.of(rules, cohort);
+    OfferRound round = season.startRound(source, NOON);
     while (round.stop().isEmpty()) {
       round.made().forEach(offer -> season.decline(offer, DeclineReason.NOT_STATED, NOON));
-      round = season.startRound(match, NOON);
+      round = season.startRound(source, NOON);
     }
     return round.stop().orElseThrow();
   }
@@ -401,28 +428,28 @@ class OfferSeasonTest {
 
   @Test
   void replay_refusesAHistoryThatCannotBe() {
-    SeasonChange made = new SeasonChange.Made(NOON, OfferId.of(1), ADA, API);
-    SeasonChange no = new SeasonChange.Declined(NOON, OfferId.of(1), DeclineReason.WORK);
+    SeasonEvent made = new SeasonEvent.OfferMade(NOON, OfferId.of(1), ADA, API);
+    SeasonEvent no = new SeasonEvent.OfferDeclined(NOON, OfferId.of(1), DeclineReason.WORK);
     assertRefused("DECLINE is not legal in state DECLINED", made, no, no);
     assertRefused(
-        "number 2, the next one is 1", new SeasonChange.Made(NOON, OfferId.of(2), ADA, API));
+        "number 2, the next one is 1", new SeasonEvent.OfferMade(NOON, OfferId.of(2), ADA, API));
     assertRefused("offer 1 was never made, there are 0", no);
-    assertRefused("round 2 is started, the next one is 1", new SeasonChange.RoundStarted(NOON, 2));
+    assertRefused("round 2 is started, the next one is 1", new SeasonEvent.RoundStarted(NOON, 2));
     assertRefused(
         "intern ada is twice on the waitlist of project api",
-        new SeasonChange.Waitlisted(NOON, API, List.of(ADA, ADA)));
-    assertRefused("is before", made, new SeasonChange.InternLeft(NOON.minusSeconds(1), BOB));
-    assertRefused("1 offers are open", made, new SeasonChange.InternLeft(NOON, ADA));
-    assertRefused("OFFERED_BEFORE", made, new SeasonChange.Made(NOON, OfferId.of(2), ADA, API));
+        new SeasonEvent.WaitlistSet(NOON, API, List.of(ADA, ADA)));
+    assertRefused("is before", made, new SeasonEvent.InternLeft(NOON.minusSeconds(1), BOB));
+    assertRefused("1 offers are open", made, new SeasonEvent.InternLeft(NOON, ADA));
+    assertRefused("OFFERED_BEFORE", made, new SeasonEvent.OfferMade(NOON, OfferId.of(2), ADA, API));
     assertRefused(
         "accepted by an intern who has a place",
         made,
-        new SeasonChange.Made(NOON, OfferId.of(2), ADA, MAP),
-        new SeasonChange.Accepted(NOON, OfferId.of(1)),
-        new SeasonChange.Accepted(NOON, OfferId.of(2)));
+        new SeasonEvent.OfferMade(NOON, OfferId.of(2), ADA, MAP),
+        new SeasonEvent.OfferAccepted(NOON, OfferId.of(1)),
+        new SeasonEvent.OfferAccepted(NOON, OfferId.of(2)));
   }
 
-  private static void assertRefused(String message, SeasonChange... history) {
+  private static void assertRefused(String message, SeasonEvent... history) {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -457,22 +484,22 @@ class OfferSeasonTest {
   }
 
   @Test
-  void policy_namesWhatIsOutOfBounds() {
+  void rules_namesWhatIsOutOfBounds() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> OfferPolicy.builder().mostOpenOffers(0).build())
-        .withMessage("OfferPolicy: mostOpenOffers is 0, it must be at least 1");
+        .isThrownBy(() -> OfferRules.builder().maxOpenOffers(0).build())
+        .withMessage("OfferRules: maxOpenOffers is 0, it must be at least 1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> OfferPolicy.builder().timeToDecide(Duration.ZERO).build())
-        .withMessage("OfferPolicy: timeToDecide is PT0S, it must be more than PT0S");
+        .isThrownBy(() -> OfferRules.builder().timeToDecide(Duration.ZERO).build())
+        .withMessage("OfferRules: timeToDecide is PT0S, it must be more than PT0S");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> OfferPolicy.builder().overbookingPercent(1_001).build())
+        .isThrownBy(() -> OfferRules.builder().overbookingPercent(1_001).build())
         .withMessageContaining("from 0 to 1000");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> OfferPolicy.builder().mostRounds(0).build())
-        .withMessageContaining("mostRounds is 0");
+        .isThrownBy(() -> OfferRules.builder().maxRounds(0).build())
+        .withMessageContaining("maxRounds is 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> OfferPolicy.builder().leastAcceptedInRound(-1).build())
-        .withMessageContaining("leastAcceptedInRound is -1");
+        .isThrownBy(() -> OfferRules.builder().minAcceptedInRound(-1).build())
+        .withMessageContaining("minAcceptedInRound is -1");
   }
 
   @Test
@@ -489,7 +516,7 @@ class OfferSeasonTest {
         .isThrownBy(() -> season.figures().withExpired(3))
         .withMessage("OfferFigures: made is 1, but the states add up to 4");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> season.account().withFree(3))
+        .isThrownBy(() -> season.totals().withFree(3))
         .withMessageContainingAll("does not add up", "3 free");
   }
 }

@@ -14,14 +14,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.OfferPolicy;
-import org.openinternship.core.program.Pin;
 
 /** Random seasons, small enough to recount everything after each step. */
 final class SmallSeason {
@@ -29,7 +28,7 @@ final class SmallSeason {
   static final int HOST_LIMIT = 4;
 
   final Cohort cohort;
-  final OfferPolicy policy;
+  final OfferRules rules;
   final Random random;
   final int interns;
   final int projects;
@@ -48,7 +47,7 @@ final class SmallSeason {
     Collections.shuffle(people, random);
     Collections.shuffle(work, random);
     Cohort.Builder builder = Cohort.builder().addAllInterns(people).addAllProjects(work);
-    builder.addHost(HostOrganization.builder().id("h0").mostInterns(HOST_LIMIT).build());
+    builder.addHost(HostOrganization.builder().id("h0").maxInterns(HOST_LIMIT).build());
     builder.addHost(HostOrganization.builder().id("h1").build());
     if (random.nextBoolean()) {
       builder.addPin("i0", "p0");
@@ -57,9 +56,9 @@ final class SmallSeason {
       builder.addVeto("i1", "p0");
     }
     cohort = builder.build();
-    policy =
-        OfferPolicy.builder()
-            .mostOpenOffers(1 + random.nextInt(3))
+    rules =
+        OfferRules.builder()
+            .maxOpenOffers(1 + random.nextInt(3))
             .timeToDecide(Duration.ofHours(1 + random.nextInt(60)))
             .overbookingPercent(50 * random.nextInt(4))
             .build();
@@ -78,7 +77,7 @@ final class SmallSeason {
   }
 
   /** Recounts from the list of offers alone what the season must keep to, and what it says. */
-  static void recount(Cohort cohort, OfferPolicy policy, OfferSeason season) {
+  static void recount(Cohort cohort, OfferRules rules, OfferSeason season) {
     Map<OfferState, Integer> states = new EnumMap<>(OfferState.class);
     Map<InternId, Integer> open = new HashMap<>();
     Map<ProjectId, Integer> openAt = new HashMap<>();
@@ -86,8 +85,8 @@ final class SmallSeason {
     Map<ProjectId, Integer> filled = new HashMap<>();
     Set<InternId> left = new HashSet<>();
     Set<String> pairs = new HashSet<>();
-    for (SeasonChange change : season.history()) {
-      if (change instanceof SeasonChange.InternLeft gone) {
+    for (SeasonEvent change : season.history()) {
+      if (change instanceof SeasonEvent.InternLeft gone) {
         assertThat(left.add(gone.intern())).isTrue();
       }
     }
@@ -120,7 +119,7 @@ final class SmallSeason {
       int sum = here + openAt.getOrDefault(project.id(), 0);
       assertThat(sum)
           .isLessThanOrEqualTo(
-              project.seats() + project.seats() * policy.overbookingPercent() / 100);
+              project.seats() + project.seats() * rules.overbookingPercent() / 100);
       if (free == 0) {
         assertThat(openAt).doesNotContainKey(project.id());
       }
@@ -132,11 +131,11 @@ final class SmallSeason {
     assertThat(below).isLessThanOrEqualTo(HOST_LIMIT);
     open.forEach(
         (intern, count) -> {
-          assertThat(count).isLessThanOrEqualTo(policy.mostOpenOffers());
+          assertThat(count).isLessThanOrEqualTo(rules.maxOpenOffers());
           assertThat(places).doesNotContainKey(intern);
           assertThat(left).doesNotContain(intern);
         });
-    SeasonAccount account = season.account();
+    SeasonTotals account = season.totals();
     assertThat(account.seats()).isEqualTo(seats);
     assertThat(account.placed()).isEqualTo(places.size());
     assertThat(account.deciding()).isEqualTo(open.size());

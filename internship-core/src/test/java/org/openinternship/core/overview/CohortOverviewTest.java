@@ -11,10 +11,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.contact.Attention;
 import org.openinternship.core.contact.ContactLog;
-import org.openinternship.core.contact.ContactPolicy;
-import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.contact.ContactReason;
+import org.openinternship.core.contact.ContactRules;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostSize;
@@ -27,7 +28,6 @@ import org.openinternship.core.people.Education;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Location;
 import org.openinternship.core.placement.Placement;
-import org.openinternship.core.program.Cohort;
 import org.openinternship.core.skill.Field;
 import org.openinternship.core.time.DateRange;
 
@@ -151,10 +151,10 @@ class CohortOverviewTest {
             .days(DateRange.of("2026-09-01", "2026-11-30"))
             .zone(ZoneOffset.UTC)
             .build();
-    Attention attention = Attention.of(List.of(silent), ContactPolicy.standard(), NOW);
+    Attention attention = Attention.of(List.of(silent), ContactRules.standard(), NOW);
     CohortOverview overview = CohortOverview.of(COHORT, PLACEMENTS, attention);
     assertThat(overview.attention().items().get(0).concern().reason().code())
-        .isEqualTo(ReasonCode.NO_FIRST_CONTACT);
+        .isEqualTo(ContactReason.NO_FIRST_CONTACT);
     assertThat(overview.attention().items().get(0).concern().since()).isBefore(NOW);
   }
 
@@ -170,7 +170,7 @@ class CohortOverviewTest {
         .isThrownBy(() -> new Breakdown(List.of(), -1))
         .withMessageContaining("notStated is -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Breakdown.Count("ghent", 0))
+        .isThrownBy(() -> new Breakdown.ValueCount("ghent", 0))
         .withMessageContaining("ghent is 0");
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.finding.Finding;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Compensation.FixedFee;
@@ -17,41 +16,40 @@ import org.openinternship.core.host.Money;
 import org.openinternship.core.time.DateRange;
 
 class PayChecksTest {
-  private static final LeastFee LEAST = LeastFee.MICRO_INTERNSHIP;
+  private static final MinimumFee MIN = MinimumFee.MICRO_INTERNSHIP;
   private static final TraineeshipRules RULES = TraineeshipRules.standard();
 
   @Test
-  void leastFee_20UsdForEachHour() {
-    assertThat(LEAST.check(fee("400", "USD"), 20).findings()).isEmpty();
-    assertThat(LEAST.check(fee("399.99", "USD"), 20).findings())
+  void minFee_20UsdForEachHour() {
+    assertThat(MIN.check(fee("400", "USD"), 20).findings()).isEmpty();
+    assertThat(MIN.check(fee("399.99", "USD"), 20).findings())
         .extracting(Finding::toString)
         .containsExactly(
             "ERROR /fee/amount FEE_TOO_LOW: the fee of 399.99 USD for 20 estimated hours is less"
                 + " than 20.00 USD an hour");
-    assertThat(LEAST.check(fee("1", "EUR"), 20).findings())
+    assertThat(MIN.check(fee("1", "EUR"), 20).findings())
         .extracting(Finding::toString)
         .containsExactly(
             "WARNING /fee/currency FEE_NOT_COMPARABLE: the fee of 1.00 EUR cannot be compared with"
                 + " 20.00 USD an hour");
     for (int hours : new int[] {0, 10_001}) {
-      assertThatIllegalArgumentException().isThrownBy(() -> LEAST.check(fee("1", "USD"), hours));
+      assertThatIllegalArgumentException().isThrownBy(() -> MIN.check(fee("1", "USD"), hours));
     }
-    assertThatNullPointerException().isThrownBy(() -> new LeastFee(null));
+    assertThatNullPointerException().isThrownBy(() -> new MinimumFee(null));
   }
 
   @Test
   void sevenFactors_findingsAndNoVerdict() {
     assertThat(BeneficiaryFactor.values()).hasSize(7);
     Report unanswered = BeneficiaryQuestionnaire.of().findings();
-    assertThat(unanswered.of(ReasonCode.FACTOR_UNKNOWN)).hasSize(7);
+    assertThat(unanswered.of(PayReason.FACTOR_UNKNOWN)).hasSize(7);
     assertThat(unanswered.passes()).isTrue(); // never an error
     BeneficiaryQuestionnaire some =
         BeneficiaryQuestionnaire.of(
             FactorReply.no(BeneficiaryFactor.TIED_TO_EDUCATION),
             FactorReply.yes(BeneficiaryFactor.NO_PAY_EXPECTED, "agreement-17"),
             FactorReply.yes(BeneficiaryFactor.TRAINING_AS_IN_EDUCATION),
-            new FactorReply(
-                BeneficiaryFactor.NO_JOB_PROMISED, FactorReply.Answer.UNKNOWN, List.of()));
+            new FactorReply(BeneficiaryFactor.NO_JOB_PROMISED, FactorAnswer.UNKNOWN, List.of()));
     assertThat(some.findings().findings())
         .extracting(Finding::toString)
         .startsWith(
@@ -104,7 +102,7 @@ class PayChecksTest {
     assertThat(RULES.check(again).findings())
         .extracting(finding -> finding.reason().message())
         .containsExactly(
-            "1 traineeships with the same host came before, more than 0, without a reason");
+            "1 traineeship with the same host came before, more than 0, without a reason");
     assertThat(RULES.check(again.withReasonForAnother("another department")).findings()).isEmpty();
   }
 

@@ -20,13 +20,13 @@ import org.openinternship.core.evaluation.EvaluationItem;
 import org.openinternship.core.evaluation.EvaluationPlan;
 import org.openinternship.core.evaluation.EvaluationPoint;
 import org.openinternship.core.evaluation.EvaluationResult;
+import org.openinternship.core.evaluation.EvaluationRules;
 import org.openinternship.core.evaluation.EvaluatorRole;
 import org.openinternship.core.evaluation.Gate;
 import org.openinternship.core.evaluation.GateCondition;
 import org.openinternship.core.evaluation.PlannedPoint;
 import org.openinternship.core.evaluation.Rating;
 import org.openinternship.core.evaluation.RatingScale;
-import org.openinternship.core.finding.Reason;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.host.Compensation.AcademicCredit;
 import org.openinternship.core.host.Compensation.FixedFee;
@@ -34,6 +34,7 @@ import org.openinternship.core.host.Compensation.Hourly;
 import org.openinternship.core.host.Compensation.Stipend;
 import org.openinternship.core.host.Money;
 import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.core.time.DateRange;
 
 class PayScheduleTest {
@@ -49,10 +50,10 @@ class PayScheduleTest {
   /** LFX Mentorship and Google Summer of Code: midpoint and final each release half. */
   @Test
   void halfAtMidpoint_halfAtTheEnd() {
-    PaySchedule schedule = stipend("6600", EvaluationPlan.standard(), 1, 1);
-    BlindEvaluations midpoint = asked(EvaluationPlan.standard()).get(0);
-    BlindEvaluations last = asked(EvaluationPlan.standard()).get(1);
-    PayStatement none = schedule.at(PayFacts.none().withEvaluations(midpoint, last), START);
+    PaySchedule schedule = stipend("6600", EvaluationRules.standard(), 1, 1);
+    BlindEvaluations midpoint = asked(EvaluationRules.standard()).get(0);
+    BlindEvaluations last = asked(EvaluationRules.standard()).get(1);
+    PayStatement none = schedule.at(PayBasis.none().withEvaluations(midpoint, last), START);
     assertThat(none.due()).isEmpty();
     assertThat(none.totalDue()).isEmpty();
     assertThat(none.blocked().get(0).blockedBy())
@@ -62,8 +63,8 @@ class PayScheduleTest {
 
     PayStatement half =
         schedule.at(
-            PayFacts.none()
-                .withEvaluations(midpoint.with(mentor(midpoint, EvaluationResult.PASS)), last),
+            PayBasis.none()
+                .withEvaluations(midpoint.after(mentor(midpoint, EvaluationResult.PASS)), last),
             END);
     assertThat(half.due()).extracting(PayItem::name).containsExactly("instalment 1");
     assertThat(half.totalDue()).contains(Money.of("3300", "USD"));
@@ -73,25 +74,25 @@ class PayScheduleTest {
   /** Outreachy: 7,000 USD in instalments released by four feedback points. */
   @Test
   void fourInstalments_byFourFeedbackPoints() {
-    EvaluationPlan plan =
-        EvaluationPlan.of(
+    EvaluationRules rules =
+        EvaluationRules.of(
             new PlannedPoint("feedback 1", 15),
             new PlannedPoint("feedback 2", 45),
             new PlannedPoint("feedback 3", 75),
             new PlannedPoint("feedback 4", 100));
-    PaySchedule schedule = stipend("7000", plan, 1, 2, 2, 2);
+    PaySchedule schedule = stipend("7000", rules, 1, 2, 2, 2);
     List<BlindEvaluations> in =
-        asked(plan).stream()
+        asked(rules).stream()
             .map(
                 each ->
-                    each.with(
+                    each.after(
                         mentor(
                             each,
                             each.point().name().equals("feedback 3")
                                 ? EvaluationResult.EXTEND
                                 : EvaluationResult.PASS)))
             .toList();
-    PayStatement statement = schedule.at(PayFacts.none().withEvaluations(in), END);
+    PayStatement statement = schedule.at(PayBasis.none().withEvaluations(in), END);
     assertThat(statement.items())
         .extracting(item -> item.money().orElseThrow().toString())
         .containsExactly("1000.00 USD", "2000.00 USD", "2000.00 USD", "2000.00 USD");
@@ -106,10 +107,10 @@ class PayScheduleTest {
             new Stipend(Money.of("100", "EUR").split(1)),
             terms().addDays(LocalDate.parse("2026-07-01")).build());
     Instant before = Instant.parse("2026-07-01T03:59:59Z"); // 30 June in New York
-    assertThat(schedule.at(PayFacts.none(), before).items().get(0).blockedBy())
+    assertThat(schedule.at(PayBasis.none(), before).items().get(0).blockedBy())
         .extracting(Reason::toString)
         .containsExactly("PAY_NOT_BEFORE: instalment 1 is due from 2026-07-01 on");
-    assertThat(schedule.at(PayFacts.none(), before.plusSeconds(1)).blocked()).isEmpty();
+    assertThat(schedule.at(PayBasis.none(), before.plusSeconds(1)).blocked()).isEmpty();
   }
 
   @Test
@@ -121,14 +122,14 @@ class PayScheduleTest {
             "hours 2026-06-01/2026-06-30",
             "hours 2026-07-01/2026-07-31",
             "hours 2026-08-01/2026-08-23");
-    PayFacts facts =
-        PayFacts.none()
+    PayBasis basis =
+        PayBasis.none()
             .withMinutes(
                 Map.of(
                     LocalDate.parse("2026-06-01"), 30, // 5.005: 5.01 so far
                     LocalDate.parse("2026-07-31"), 30, // 10.01 so far, 5.00 more
                     LocalDate.parse("2026-08-24"), 7)); // after the end
-    PayStatement july = schedule.at(facts, Instant.parse("2026-08-01T04:00:00Z"));
+    PayStatement july = schedule.at(basis, Instant.parse("2026-08-01T04:00:00Z"));
     assertThat(july.items())
         .extracting(item -> item.money().orElseThrow().toString())
         .containsExactly("5.01 USD", "5.00 USD", "0.00 USD");
@@ -143,11 +144,14 @@ class PayScheduleTest {
         PaySchedule.of(
             new FixedFee(Money.of("400", "USD")),
             terms().addDeliverables("report", "slides").build());
-    PayStatement one = schedule.at(PayFacts.none().withDelivered("report"), END);
+    PayStatement one = schedule.at(PayBasis.none().withAcceptedDeliverables("report"), END);
     assertThat(one.items().get(0).blockedBy())
         .extracting(Reason::toString)
         .containsExactly("PAY_AWAITS_DELIVERABLE: fee waits for deliverable slides to be accepted");
-    assertThat(schedule.at(PayFacts.none().withDelivered("slides", "report"), END).totalDue())
+    assertThat(
+            schedule
+                .at(PayBasis.none().withAcceptedDeliverables("slides", "report"), END)
+                .totalDue())
         .contains(Money.of("400", "USD"));
   }
 
@@ -155,10 +159,10 @@ class PayScheduleTest {
   void credit_onCompletion() {
     AcademicCredit three = new AcademicCredit(new BigDecimal("3"));
     PaySchedule schedule = PaySchedule.of(three, terms().build());
-    assertThat(schedule.at(PayFacts.none(), END).items().get(0).blockedBy())
+    assertThat(schedule.at(PayBasis.none(), END).items().get(0).blockedBy())
         .extracting(Reason::toString)
         .containsExactly("PAY_AWAITS_COMPLETION: credit waits for the placement to be completed");
-    PayStatement done = schedule.at(PayFacts.none().withCompleted(true), END);
+    PayStatement done = schedule.at(PayBasis.none().withCompleted(true), END);
     assertThat(done.due()).extracting(PayItem::credit).containsExactly(Optional.of(three));
     assertThat(done.total()).isEmpty();
   }
@@ -167,7 +171,7 @@ class PayScheduleTest {
   void unpaid_hasNoLine() {
     PaySchedule schedule = PaySchedule.of(Compensation.unpaid(), terms().build());
     assertThat(schedule.lines()).isEmpty();
-    PayFacts worked = PayFacts.none().withMinutes(Map.of(TERM.first(), 60));
+    PayBasis worked = PayBasis.none().withMinutes(Map.of(TERM.first(), 60));
     assertThat(schedule.at(worked, END)).isEqualTo(new PayStatement(List.of(), 0));
   }
 
@@ -188,7 +192,7 @@ class PayScheduleTest {
                     two,
                     terms()
                         .addDays(TERM.first(), TERM.last())
-                        .addGates(gates(EvaluationPlan.of(PlannedPoint.FINAL)).get(0))
+                        .addGates(gates(EvaluationRules.of(PlannedPoint.FINAL)).get(0))
                         .build()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PaySchedule.of(new FixedFee(Money.of("1", "USD")), terms().build()))
@@ -221,17 +225,17 @@ class PayScheduleTest {
     assertThatNullPointerException().isThrownBy(() -> new PayAmount.Sum(null));
     assertThatNullPointerException().isThrownBy(() -> new PayAmount.Credit(null));
     assertThatNullPointerException().isThrownBy(() -> new PayAmount.HoursWorked(null, TERM));
-    assertThatNullPointerException().isThrownBy(() -> new PayCondition.From(null));
-    assertThatNullPointerException().isThrownBy(() -> new PayCondition.Released(null));
-    assertThatIllegalArgumentException().isThrownBy(() -> new PayCondition.Delivered(""));
+    assertThatNullPointerException().isThrownBy(() -> new PayCondition.DayReached(null));
+    assertThatNullPointerException().isThrownBy(() -> new PayCondition.GateOpened(null));
+    assertThatIllegalArgumentException().isThrownBy(() -> new PayCondition.DeliverableAccepted(""));
   }
 
   @Test
   void factsAndResults_thatAreWrong() {
     for (int minutes : new int[] {-1, 1501}) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> PayFacts.none().withMinutes(Map.of(TERM.first(), minutes)))
-          .withMessage("PayFacts: minutes of a day is " + minutes + ", it must be from 0 to 1500");
+          .isThrownBy(() -> PayBasis.none().withMinutes(Map.of(TERM.first(), minutes)))
+          .withMessage("PayBasis: minutes of a day is " + minutes + ", it must be from 0 to 1500");
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PayItem("a", Optional.empty(), Optional.empty(), List.of()))
@@ -260,22 +264,22 @@ class PayScheduleTest {
     return terms;
   }
 
-  private static PaySchedule stipend(String total, EvaluationPlan plan, int... shares) {
+  private static PaySchedule stipend(String total, EvaluationRules rules, int... shares) {
     return PaySchedule.of(
         new Stipend(Money.of(total, "USD").split(shares)),
-        terms().addAllGates(gates(plan)).build());
+        terms().addAllGates(gates(rules)).build());
   }
 
-  private static List<Gate> gates(EvaluationPlan plan) {
-    return plan.points().stream()
+  private static List<Gate> gates(EvaluationRules rules) {
+    return rules.points().stream()
         .map(
             point ->
                 Gate.of(point.name(), GateCondition.passes(point.name(), EvaluatorRole.MENTOR)))
         .toList();
   }
 
-  private static List<BlindEvaluations> asked(EvaluationPlan plan) {
-    return plan.points(TERM, ZONE).stream()
+  private static List<BlindEvaluations> asked(EvaluationRules rules) {
+    return EvaluationPlan.of(TERM, ZONE, rules).points().stream()
         .map(point -> BlindEvaluations.ask(PLACEMENT, point, Map.of(EvaluatorRole.MENTOR, FORM)))
         .toList();
   }

@@ -115,27 +115,27 @@ class PeopleProperties {
                 + " one at most");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ada().addLearningGoal(" ").build())
-        .withMessage("Intern: learningGoals has a blank name. Maybe a list has an empty line");
+        .withMessage("Intern: one of learningGoals is blank. Maybe a list has an empty line");
     assertThatNullPointerException().isThrownBy(() -> ada().addSkill((Skill) null));
   }
 
   @Example
   void limitsAreNeverNegative() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Supervisor.builder().id("sam").mostInterns(-1).build())
-        .withMessage("Supervisor: mostInterns is -1, it must be at least 0");
+        .isThrownBy(() -> Supervisor.builder().id("sam").maxInterns(-1).build())
+        .withMessage("Supervisor: maxInterns is -1, it must be at least 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Mentor.builder().id("mo").mostInterns(-1).build())
-        .withMessage("Mentor: mostInterns is -1, it must be at least 0");
+        .isThrownBy(() -> Mentor.builder().id("mo").maxInterns(-1).build())
+        .withMessage("Mentor: maxInterns is -1, it must be at least 0");
     assertThatIllegalStateException().isThrownBy(() -> Supervisor.builder().build());
     assertThatIllegalStateException().isThrownBy(() -> Mentor.builder().build());
   }
 
   @Example
   void supervisorsAndMentorsAreEqualByValue() {
-    Supervisor sam = Supervisor.builder().id("sam").mostInterns(2).build();
+    Supervisor sam = Supervisor.builder().id("sam").maxInterns(2).build();
     assertThat(Supervisor.builder().from(sam).build()).isEqualTo(sam).hasSameHashCodeAs(sam);
-    assertThat(sam.withMostInterns(0)).isNotEqualTo(sam);
+    assertThat(sam.withMaxInterns(0)).isNotEqualTo(sam);
     Mentor mo = Mentor.builder().id("mo").hoursPerWeek(3).build();
     assertThat(Mentor.builder().from(mo).build()).isEqualTo(mo).hasSameHashCodeAs(mo);
     assertThat(mo.withHoursPerWeek(4)).isNotEqualTo(mo);
@@ -161,7 +161,7 @@ class PeopleProperties {
     assertThat(Location.of("BE", "Flanders").region()).hasValue("Flanders");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Location.of("BE", " "))
-        .withMessage("Location: the region is blank. Maybe leave it out");
+        .withMessage("Location: region is blank. Maybe there is none: then leave it out");
     assertThatIllegalArgumentException().isThrownBy(() -> Location.of("Belgium"));
     assertThatNullPointerException().isThrownBy(() -> new Location(null, Optional.empty()));
   }

@@ -3,6 +3,7 @@ package org.openinternship.core.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,9 +11,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
@@ -20,11 +23,9 @@ import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.lifecycle.IllegalTransitionException;
 import org.openinternship.core.offer.Offer;
+import org.openinternship.core.offer.OfferRules;
 import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.OfferPolicy;
-import org.openinternship.core.program.PlacementPolicy;
 import org.openinternship.core.time.DateRange;
 
 class PlacementTest {
@@ -52,22 +53,22 @@ class PlacementTest {
   }
 
   private static Placement active() {
-    return planned().then(new PlacementAct.Started(noon("2026-09-01")));
+    return planned().after(new PlacementEvent.Started(noon("2026-09-01")));
   }
 
   private static Placement pausedFor20Days(Placement placement) {
     return placement
-        .then(new PlacementAct.Paused(noon("2026-10-01")))
-        .then(new PlacementAct.Resumed(noon("2026-10-21")));
+        .after(new PlacementEvent.Paused(noon("2026-10-01")))
+        .after(new PlacementEvent.Resumed(noon("2026-10-21")));
   }
 
   private static Placement extended(Placement placement, String last) {
-    return placement.then(new PlacementAct.Extended(noon("2026-11-01"), LocalDate.parse(last)));
+    return placement.after(new PlacementEvent.Extended(noon("2026-11-01"), LocalDate.parse(last)));
   }
 
   private static Placement supervised(Placement placement, String from, SupervisorId by) {
-    return placement.then(
-        new PlacementAct.SupervisorChanged(
+    return placement.after(
+        new PlacementEvent.SupervisorChanged(
             noon("2026-11-01"), LocalDate.parse(from), by, SupervisorChangeReason.LEFT));
   }
 
@@ -75,9 +76,9 @@ class PlacementTest {
   void wholeWay_fromPlannedToCompleted() {
     Placement done =
         planned()
-            .then(new PlacementAct.Onboarded(noon("2026-08-25")))
-            .then(new PlacementAct.Started(noon("2026-09-01")))
-            .then(new PlacementAct.Completed(noon("2026-11-27")));
+            .after(new PlacementEvent.Onboarded(noon("2026-08-25")))
+            .after(new PlacementEvent.Started(noon("2026-09-01")))
+            .after(new PlacementEvent.Completed(noon("2026-11-27")));
     assertThat(done.state()).isEqualTo(PlacementState.COMPLETED);
     assertThat(done.endedOn()).contains(LocalDate.parse("2026-11-27"));
     assertThat(done.lasts()).contains(DateRange.of("2026-09-01", "2026-11-27"));
@@ -91,33 +92,35 @@ class PlacementTest {
   }
 
   @Test
-  void twoActsAtOneInstant_happenInTheOrderOfTheList() {
+  void twoEventsAtOneInstant_happenInTheOrderOfTheList() {
     Instant now = noon("2026-09-01");
     assertThat(
             planned()
                 .withHistory(
-                    new PlacementAct.Onboarded(now),
-                    new PlacementAct.Started(now),
-                    new PlacementAct.Paused(now))
+                    new PlacementEvent.Onboarded(now),
+                    new PlacementEvent.Started(now),
+                    new PlacementEvent.Paused(now))
                 .state())
         .isEqualTo(PlacementState.PAUSED);
     assertThatExceptionOfType(IllegalTransitionException.class)
         .isThrownBy(
             () ->
-                planned().withHistory(new PlacementAct.Paused(now), new PlacementAct.Started(now)));
+                planned()
+                    .withHistory(new PlacementEvent.Paused(now), new PlacementEvent.Started(now)));
   }
 
   @Test
-  void illegalAct_namesWhatWouldBeLegal() {
+  void illegalEvent_namesWhatWouldBeLegal() {
     assertThatExceptionOfType(IllegalTransitionException.class)
-        .isThrownBy(() -> planned().then(new PlacementAct.Completed(noon("2026-11-30"))))
+        .isThrownBy(() -> planned().after(new PlacementEvent.Completed(noon("2026-11-30"))))
         .withMessage(
             "Placement ada-api: COMPLETE is not legal in state PLANNED, legal would be ONBOARD,"
                 + " START, CHANGE_SUPERVISOR, TERMINATE");
     Placement over =
         active()
-            .then(
-                new PlacementAct.Terminated(noon("2026-10-01"), TerminationReason.MISSED_CONTACT));
+            .after(
+                new PlacementEvent.Terminated(
+                    noon("2026-10-01"), TerminationReason.MISSED_CONTACT));
     assertThatExceptionOfType(IllegalTransitionException.class)
         .isThrownBy(() -> extended(over, "2026-12-10"))
         .withMessageContaining("TERMINATED, which is final");
@@ -131,8 +134,8 @@ class PlacementTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> extended(active(), "2027-01-05"))
         .withMessage(
-            "Placement ada-api: extended to 2027-01-05, the extensions come to 36 days, the policy"
-                + " allows 35");
+            "Placement ada-api: extended to 2027-01-05, the extensions come to 36 days, the rules"
+                + " allow 35");
   }
 
   @Test
@@ -143,20 +146,22 @@ class PlacementTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> extended(active(), "2026-11-30"))
         .withMessageContaining("must be after the last day 2026-11-30");
-    Placement strict = active().withPolicy(PlacementPolicy.standard().withMostExtensionDays(0));
+    Placement strict =
+        active().withExtensionRules(ExtensionRules.standard().withMaxExtensionDays(0));
     assertThatIllegalArgumentException().isThrownBy(() -> extended(strict, "2026-12-01"));
   }
 
   @Test
-  void pause_shiftsTheEndOnlyIfThePolicySaysSo_andIsNoExtension() {
-    Placement shifting = active().withPolicy(PlacementPolicy.standard().withPausesShiftEnd(true));
+  void pause_shiftsTheEndOnlyIfTheRulesSaySo_andIsNoExtension() {
+    Placement shifting =
+        active().withExtensionRules(ExtensionRules.standard().withPausesShiftEnd(true));
     assertThat(pausedFor20Days(active()).period().last()).isEqualTo("2026-11-30");
     assertThat(pausedFor20Days(shifting).period().last()).isEqualTo("2026-12-20");
     assertThat(pausedFor20Days(shifting).extensionDaysLeft()).isEqualTo(35);
     Placement tooLate =
         shifting
-            .then(new PlacementAct.Paused(noon("2026-12-01")))
-            .then(new PlacementAct.Resumed(noon("2026-12-05")));
+            .after(new PlacementEvent.Paused(noon("2026-12-01")))
+            .after(new PlacementEvent.Resumed(noon("2026-12-05")));
     assertThat(tooLate.period().last()).isEqualTo("2026-11-30");
   }
 
@@ -198,16 +203,16 @@ class PlacementTest {
   }
 
   @Test
-  void dayOfAnAct_isThatOfTheInternsZone() {
+  void dayOfAnEvent_isThatOfTheInternsZone() {
     Instant newYorkEvening = Instant.parse("2026-08-31T23:30:00Z"); // 00:30 in Lagos
-    assertThat(planned().then(new PlacementAct.Started(newYorkEvening)).state())
+    assertThat(planned().after(new PlacementEvent.Started(newYorkEvening)).state())
         .isEqualTo(PlacementState.ACTIVE);
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 planned()
                     .withZone(ZoneId.of("America/New_York"))
-                    .then(new PlacementAct.Started(newYorkEvening)))
+                    .after(new PlacementEvent.Started(newYorkEvening)))
         .withMessage(
             "Placement ada-api: it starts on 2026-08-31, the first day is 2026-09-01. Maybe the"
                 + " zone of the intern is another than America/New_York");
@@ -217,17 +222,18 @@ class PlacementTest {
   void placementThatNeverBegan_lastsNoDay() {
     Placement gone =
         planned()
-            .then(new PlacementAct.Terminated(noon("2026-08-20"), TerminationReason.DID_NOT_JOIN));
+            .after(
+                new PlacementEvent.Terminated(noon("2026-08-20"), TerminationReason.DID_NOT_JOIN));
     assertThat(gone.lasts()).isEmpty();
-    Placement late = active().then(new PlacementAct.Completed(noon("2026-12-24")));
+    Placement late = active().after(new PlacementEvent.Completed(noon("2026-12-24")));
     assertThat(late.lasts()).contains(DateRange.of("2026-09-01", "2026-11-30"));
   }
 
   @Test
   void timeNeverGoesBack() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> active().then(new PlacementAct.Paused(noon("2026-08-31"))))
-        .withMessageContaining("Maybe sort the acts by time");
+        .isThrownBy(() -> active().after(new PlacementEvent.Paused(noon("2026-08-31"))))
+        .withMessageContaining("Maybe sort the events by time");
   }
 
   @Test
@@ -244,7 +250,7 @@ class PlacementTest {
             .build();
     OfferSeason season =
         OfferSeason.of(
-            OfferPolicy.standard(),
+            OfferRules.standard(),
             Cohort.builder()
                 .addProject(project.withUnit(Optional.empty()))
                 .addIntern(Intern.builder().id("ada").build())
@@ -253,19 +259,28 @@ class PlacementTest {
     var id = season.offer(InternId.of("ada"), project.id(), july);
     Offer open = season.offer(id);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Placement.from(open, project))
+        .isThrownBy(() -> Placement.from(open, project, PlacementRules.standard()))
         .withMessage("Placement: offer 1 is MADE, it must be ACCEPTED");
     season.accept(id, july);
     Placement placement =
-        Placement.from(season.offer(id), project)
+        Placement.from(season.offer(id), project, PlacementRules.standard())
             .id("ada-api")
             .zone(ZoneId.of("Africa/Lagos"))
             .build();
     assertThat(placement).isEqualTo(planned().withUnit(HostUnitId.of("data")));
     assertThat(placement.state()).isEqualTo(PlacementState.PLANNED);
+    PlacementRules noExtension =
+        PlacementRules.builder().extensions(new ExtensionRules(0, false)).build();
+    assertThat(
+            Placement.from(season.offer(id), project, noExtension)
+                .id("ada-api")
+                .zone(ZoneId.of("Africa/Lagos"))
+                .build()
+                .extensionRules())
+        .isEqualTo(noExtension.extensions());
     Project other = Project.builder().id("other").host("ghent").build();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Placement.from(season.offer(id), other))
+        .isThrownBy(() -> Placement.from(season.offer(id), other, PlacementRules.standard()))
         .withMessage("Placement: offer 1 is for project api, not other");
   }
 
@@ -276,23 +291,54 @@ class PlacementTest {
         .withMessageContaining("Placement: hoursPerWeek is 169");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> planned().withMentors(MentorId.of("bob"), MentorId.of("bob")))
-        .withMessageContaining("mentors has bob more than once");
+        .withMessageContaining("Placement: mentor 'bob' is there more than once");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PlacementPolicy.standard().withMostExtensionDays(-1))
-        .withMessageContaining("PlacementPolicy: mostExtensionDays is -1");
+        .isThrownBy(() -> ExtensionRules.standard().withMaxExtensionDays(-1))
+        .withMessageContaining("ExtensionRules: maxExtensionDays is -1");
     assertThatExceptionOfType(IllegalStateException.class)
         .isThrownBy(() -> Placement.builder().id("ada-api").build())
         .withMessageContaining("firstSupervisor");
+  }
+
+  @Test
+  void everyEvent_refusesNulls() {
+    Instant at = noon("2026-09-01");
+    LocalDate day = LocalDate.parse("2026-12-01");
+    SupervisorChangeReason reason = SupervisorChangeReason.LEFT;
+    assertNull("Onboarded.at", () -> new PlacementEvent.Onboarded(null));
+    assertNull("Started.at", () -> new PlacementEvent.Started(null));
+    assertNull("Paused.at", () -> new PlacementEvent.Paused(null));
+    assertNull("Resumed.at", () -> new PlacementEvent.Resumed(null));
+    assertNull("Extended.at", () -> new PlacementEvent.Extended(null, day));
+    assertNull("Extended.last", () -> new PlacementEvent.Extended(at, null));
+    assertNull(
+        "SupervisorChanged.at", () -> new PlacementEvent.SupervisorChanged(null, day, FAY, reason));
+    assertNull(
+        "SupervisorChanged.from",
+        () -> new PlacementEvent.SupervisorChanged(at, null, FAY, reason));
+    assertNull(
+        "SupervisorChanged.supervisor",
+        () -> new PlacementEvent.SupervisorChanged(at, day, null, reason));
+    assertNull(
+        "SupervisorChanged.reason", () -> new PlacementEvent.SupervisorChanged(at, day, FAY, null));
+    assertNull("Completed.at", () -> new PlacementEvent.Completed(null));
+    assertNull(
+        "Terminated.at", () -> new PlacementEvent.Terminated(null, TerminationReason.PERFORMANCE));
+    assertNull("Terminated.reason", () -> new PlacementEvent.Terminated(at, null));
+  }
+
+  private static void assertNull(String attribute, ThrowingCallable factory) {
+    assertThatNullPointerException().isThrownBy(factory).withMessage(attribute);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Pacific/Apia", "Asia/Kathmandu", "Pacific/Kiritimati", "UTC"})
   void replay_ofTheHistory_isTheSamePlacement(String zone) {
     Placement placement = planned().withZone(ZoneId.of(zone));
-    List<PlacementAct> history = pausedFor20Days(active()).history();
+    List<PlacementEvent> history = pausedFor20Days(active()).history();
     Placement next = placement;
-    for (PlacementAct act : history) {
-      next = next.then(act);
+    for (PlacementEvent event : history) {
+      next = next.after(event);
     }
     assertThat(placement.withHistory(history)).isEqualTo(next);
   }

@@ -8,12 +8,12 @@ import java.util.Random;
 import org.openinternship.core.time.DateRange;
 
 /** Values that several tests use. */
-final class Some {
-  static final LocalDate LEAP_DAY = LocalDate.parse("2028-02-29");
+public final class Some {
+  public static final LocalDate LEAP_DAY = LocalDate.parse("2028-02-29");
 
   private Some() {}
 
-  static Placement placement() {
+  public static Placement placement() {
     return Placement.builder()
         .id("ada-api")
         .intern("ada")
@@ -26,14 +26,14 @@ final class Some {
   }
 
   /** Up to so many days, about a leap day. */
-  static DateRange days(Random random, int most) {
+  public static DateRange days(Random random, int max) {
     LocalDate first = LEAP_DAY.plusDays(random.nextInt(60) - 30);
-    return new DateRange(first, first.plusDays(random.nextInt(most)));
+    return new DateRange(first, first.plusDays(random.nextInt(max)));
   }
 
-  static List<DateRange> periods(Random random, int most) {
+  public static List<DateRange> periods(Random random, int max) {
     List<DateRange> periods = new ArrayList<>();
-    int size = random.nextInt(most + 1);
+    int size = random.nextInt(max + 1);
     for (int i = 0; i < size; i++) {
       periods.add(days(random, 20));
     }
@@ -41,7 +41,7 @@ final class Some {
   }
 
   /** All days on which a period about the leap day can lie. */
-  static List<LocalDate> calendar() {
+  public static List<LocalDate> calendar() {
     return LEAP_DAY.minusDays(60).datesUntil(LEAP_DAY.plusDays(100)).toList();
   }
 }

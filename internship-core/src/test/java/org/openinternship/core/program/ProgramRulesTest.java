@@ -7,14 +7,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.openinternship.core.entry.Confirmation;
-import org.openinternship.core.entry.EntryRules;
-import org.openinternship.core.entry.ExclusionList;
-import org.openinternship.core.entry.FreeTime;
+import org.openinternship.core.admission.AdmissionRules;
+import org.openinternship.core.admission.Age;
+import org.openinternship.core.admission.Confirmation;
+import org.openinternship.core.admission.ExclusionList;
+import org.openinternship.core.admission.FreeTime;
+import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.HostTree;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.host.HostOrganization;
+import org.openinternship.core.host.HostRules;
+import org.openinternship.core.host.LimitWaiver;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
+import org.openinternship.core.intake.PostingRules;
+import org.openinternship.core.offer.OfferRules;
+import org.openinternship.core.placement.PlacementRules;
+import org.openinternship.core.term.Phase;
+import org.openinternship.core.term.PhaseKind;
+import org.openinternship.core.term.Term;
+import org.openinternship.core.term.TermDay;
 import org.openinternship.core.time.CommitmentRules;
 import org.openinternship.core.time.DateRange;
 
@@ -23,7 +36,7 @@ class ProgramRulesTest {
 
   private static final HostRules LFX = HostRules.builder().projectsPerHost(4).build();
 
-  private static final Program PROGRAM = Program.builder().id("lfx").hostRules(LFX).build();
+  private static final Program PROGRAM = Program.builder().id("lfx").hosts(LFX).build();
 
   private static final Term TERM =
       Term.builder()
@@ -46,30 +59,30 @@ class ProgramRulesTest {
     return Project.builder().id("p" + number).host("linux").seats(seats).build();
   }
 
-  private static Lift lift(Lift.Limit limit, String host, int most) {
-    return Lift.builder()
+  private static LimitWaiver waiver(LimitWaiver.Limit limit, String host, int max) {
+    return LimitWaiver.builder()
         .host(host)
         .limit(limit)
-        .most(most)
+        .max(max)
         .by("organiser-7")
         .why("a strong year")
         .build();
   }
 
   private static Cohort cohort(Term term, Project... projects) {
-    return Cohort.builder().program(PROGRAM).term(term).addProjects(projects).build();
+    return PROGRAM.cohort(term).addProjects(projects).build();
   }
 
   @Test
-  void workedExample7_theFifthProjectOfAHostIsOverQuota_untilAnOrganiserLiftsIt() {
+  void workedExample7_theFifthProjectOfAHostIsOverQuota_untilAnOrganiserWaivesIt() {
     Project[] five =
         IntStream.rangeClosed(1, 5).mapToObj(i -> project(i, 2)).toArray(Project[]::new);
     Report over = cohort(TERM, five).validate();
     assertThat(over.passes()).isTrue();
     assertThat(lines(over)).containsExactly("WARNING /projects/4 OVER_PROJECT_QUOTA");
-    Term lifted = TERM.withLifts(lift(Lift.Limit.PROJECTS, "linux", 8));
-    assertThat(cohort(lifted, five).validate().findings()).isEmpty();
-    Term forAnother = TERM.withLifts(lift(Lift.Limit.PROJECTS, "apache", 8));
+    Term waived = TERM.withLimitWaivers(waiver(LimitWaiver.Limit.PROJECTS, "linux", 8));
+    assertThat(cohort(waived, five).validate().findings()).isEmpty();
+    Term forAnother = TERM.withLimitWaivers(waiver(LimitWaiver.Limit.PROJECTS, "apache", 8));
     assertThat(lines(cohort(forAnother, five).validate()))
         .containsExactly("WARNING /projects/4 OVER_PROJECT_QUOTA");
   }
@@ -77,14 +90,15 @@ class ProgramRulesTest {
   @Test
   void slots_areABudgetAboveTheProjectsOfAHost() {
     Program gsoc =
-        Program.builder().id("gsoc").hostRules(HostRules.builder().slotsPerHost(3).build()).build();
-    Cohort cohort = cohort(TERM, project(1, 2), project(2, 2)).withProgram(gsoc);
+        Program.builder().id("gsoc").hosts(HostRules.builder().slotsPerHost(3).build()).build();
+    Cohort cohort = gsoc.cohort(TERM).addProjects(project(1, 2), project(2, 2)).build();
     HostId linux = HostId.of("linux");
     assertThat(HostTree.of(cohort).limit(linux)).hasValue(3);
-    Cohort lifted = cohort.withTerm(TERM.withLifts(lift(Lift.Limit.SLOTS, "linux", 9)));
-    assertThat(HostTree.of(lifted).limit(linux)).hasValue(9);
+    Cohort waived =
+        cohort.withTerm(TERM.withLimitWaivers(waiver(LimitWaiver.Limit.SLOTS, "linux", 9)));
+    assertThat(HostTree.of(waived).limit(linux)).hasValue(9);
     Cohort ownLimit =
-        lifted.withHosts(HostOrganization.builder().id("linux").mostInterns(2).build());
+        waived.withHosts(HostOrganization.builder().id("linux").maxInterns(2).build());
     assertThat(HostTree.of(ownLimit).limit(linux)).hasValue(2);
   }
 
@@ -105,7 +119,7 @@ class ProgramRulesTest {
   void aSoundTermHasNoFindings() {
     assertThat(TERM.validate().findings()).isEmpty();
     assertThat(PROGRAM.validate().findings()).isEmpty();
-    assertThat(PROGRAM.validate(TERM).findings()).isEmpty();
+    assertThat(PROGRAM.check(TERM).findings()).isEmpty();
   }
 
   @Test
@@ -117,21 +131,23 @@ class ProgramRulesTest {
                 Phase.of(PhaseKind.OFFERS, "2026-07-31", "2026-08-20", NEW_YORK),
                 Phase.of(PhaseKind.OFFERS, "2026-08-21", "2026-08-30", NEW_YORK),
                 Phase.of(PhaseKind.WORK, "2026-09-01", "2027-05-30", NEW_YORK))
-            .withLifts(
-                lift(Lift.Limit.SLOTS, "linux", 1),
-                lift(Lift.Limit.PROJECTS, "linux", 1),
-                lift(Lift.Limit.SLOTS, "linux", 2));
+            .withLimitWaivers(
+                waiver(LimitWaiver.Limit.SLOTS, "linux", 1),
+                waiver(LimitWaiver.Limit.PROJECTS, "linux", 1),
+                waiver(LimitWaiver.Limit.SLOTS, "linux", 2));
     assertThat(lines(term.validate()))
         .containsExactly(
             "ERROR /phases/3 REPEATED",
             "ERROR /phases/0 PHASES_OUT_OF_ORDER",
             "ERROR /phases/2 PHASES_OVERLAP",
             "ERROR /phases/4 WORK_PHASE_NOT_TERM",
-            "ERROR /lifts/2 REPEATED");
-    Report whole = Cohort.builder().program(PROGRAM).term(term).build().validate();
+            "ERROR /limitWaivers/2 REPEATED");
+    Report whole = PROGRAM.cohort(term).build().validate();
     assertThat(lines(whole))
         .startsWith("ERROR /term/phases/3 REPEATED")
-        .endsWith("WARNING /term/lifts/0 NOTHING_TO_LIFT", "WARNING /term/lifts/2 NOTHING_TO_LIFT");
+        .endsWith(
+            "WARNING /term/limitWaivers/0 NO_LIMIT_TO_WAIVE",
+            "WARNING /term/limitWaivers/2 NO_LIMIT_TO_WAIVE");
   }
 
   @Test
@@ -146,20 +162,51 @@ class ProgramRulesTest {
   @Test
   void rulesThatContradictEachOther() {
     Program program =
-        PROGRAM.withEntryRules(
-            EntryRules.of(
+        PROGRAM.withAdmission(
+            AdmissionRules.of(
                 new Confirmation("employed"),
                 ExclusionList.of("exclusions", "income", "employed"),
-                new FreeTime(CommitmentRules.standard().withLeastFreeDays(274))));
+                new FreeTime(CommitmentRules.standard().withMinFreeDays(274))));
     assertThat(lines(program.validate()))
-        .containsExactly("ERROR /entryRules/requirements/1/grounds/1 YES_AND_NO");
+        .containsExactly("ERROR /admission/requirements/1/grounds/1 YES_AND_NO");
     Term noPhaseForBids = TERM.withPhases(TERM.phases().get(0));
-    assertThat(lines(program.validate(noPhaseForBids)))
+    assertThat(lines(program.check(noPhaseForBids)))
         .containsExactly(
-            "ERROR /program/entryRules/requirements/1/grounds/1 YES_AND_NO",
-            "ERROR /program/entryRules/requirements/2/rules/leastFreeDays MORE_FREE_DAYS_THAN_TERM",
-            "WARNING /program/bidPhase NO_PHASE_FOR_BIDS");
-    assertThat(lines(program.validate(TERM.withPhases()))).hasSize(2);
+            "ERROR /period MORE_FREE_DAYS_THAN_TERM", "WARNING /phases NO_PHASE_FOR_BIDS");
+    assertThat(lines(program.check(TERM.withPhases())))
+        .containsExactly("ERROR /period MORE_FREE_DAYS_THAN_TERM");
+  }
+
+  @Test
+  void anAgeOnADayThatATermDoesNotHave_isFoundBeforeAnyoneApplies() {
+    Program program =
+        PROGRAM.withAdmission(
+            AdmissionRules.of(Age.atLeast(18).on(TermDay.lastOf(PhaseKind.APPLICATION))));
+    assertThat(program.check(TERM).findings()).isEmpty();
+    assertThat(program.check(TERM.withPhases()).findings())
+        .singleElement()
+        .hasToString(
+            "ERROR /phases AGE_ON_MISSING_DAY: the age is asked for on the last day of phase"
+                + " APPLICATION, which the term does not have");
+  }
+
+  @Test
+  void oneProgram_servesSeveralTerms() {
+    Term next = Term.of("2027", "2027-09-01", "2028-05-31");
+    assertThat(PROGRAM.check(next).findings()).isEmpty();
+    assertThat(PROGRAM.cohort(next).build().term()).contains(next);
+    assertThat(PROGRAM.cohort(next).build().hostRules()).isEqualTo(LFX);
+    assertThat(PROGRAM.cohort(TERM).build().term()).contains(TERM);
+  }
+
+  @Test
+  void everyPart_hasItsDefault() {
+    assertThat(PROGRAM.admission()).isEqualTo(AdmissionRules.standard());
+    assertThat(PROGRAM.bids()).isEqualTo(BidRules.standard());
+    assertThat(PROGRAM.postings()).isEqualTo(PostingRules.standard());
+    assertThat(PROGRAM.postings().approvals().steps()).isEmpty();
+    assertThat(PROGRAM.offers()).isEqualTo(OfferRules.standard());
+    assertThat(PROGRAM.placements()).isEqualTo(PlacementRules.standard());
   }
 
   @Test
@@ -170,31 +217,29 @@ class ProgramRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LFX.withSlotsPerHost(-1))
         .withMessageContaining("slotsPerHost is -1");
-    Lift lift = lift(Lift.Limit.SLOTS, "linux", 1);
+    LimitWaiver waiver = waiver(LimitWaiver.Limit.SLOTS, "linux", 1);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> lift.withMost(-1))
-        .withMessageContaining("most is -1");
+        .isThrownBy(() -> waiver.withMax(-1))
+        .withMessageContaining("max is -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> lift.withWhy(" "))
+        .isThrownBy(() -> waiver.withWhy(" "))
         .withMessageContaining("why is blank");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> lift.withBy(""))
+        .isThrownBy(() -> waiver.withBy(""))
         .withMessageContaining("by is blank");
-    assertThat(lift.toString()).doesNotContain("strong year");
+    assertThat(waiver.toString()).doesNotContain("strong year");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Phase.of(PhaseKind.WORK, "2026-09-02", "2026-09-01", "UTC"))
         .withMessageContaining("2026-09-01");
   }
 
   @Test
-  void program_thatAsksForMoreBidsThanItAllows_isFound() {
-    BidRules swapped = BidRules.builder().leastBids(7).mostBids(3).build();
-    Report report = Program.of("mitacs", swapped).validate();
-    assertThat(lines(report))
-        .containsExactly("ERROR /bidRules/leastBids MORE_BIDS_ASKED_THAN_ALLOWED");
-    assertThat(report.findings().get(0).reason().message())
-        .isEqualTo(
-            "the program asks for at least 7 bids and allows at most 3. Maybe the two were swapped");
-    assertThat(Program.of("mitacs", swapped.withMostBids(7)).validate().findings()).isEmpty();
+  void bidRules_thatAskForMoreBidsThanTheyAllow_areRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BidRules.builder().minBids(7).maxBids(3).build())
+        .withMessage(
+            "BidRules: minBids is 7, it must be at most maxBids, which is 3. Maybe the two were"
+                + " swapped");
+    assertThat(BidRules.builder().minBids(7).maxBids(7).build().minBids()).isEqualTo(7);
   }
 }

@@ -48,7 +48,7 @@ class CreditRuleTest {
         .isThrownBy(() -> CreditRule.aicte().minutes(new BigDecimal("10000.1")));
   }
 
-  @Property(tries = 200)
+  @Property
   void minutesOfCredits_areTheLeastThatGiveThem(
       @ForAll @IntRange(min = 1, max = 5000) int perCredit,
       @ForAll @IntRange(max = 4) int decimals,

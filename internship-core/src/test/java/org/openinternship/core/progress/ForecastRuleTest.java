@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.openinternship.core.placement.WorkTask;
+import org.openinternship.core.simulated.WorkTask;
 import org.openinternship.core.time.DateRange;
 
 class ForecastRuleTest {
@@ -95,13 +95,13 @@ class ForecastRuleTest {
             .withModules(WorkTask.of("intro", "Introduction", 30));
     WorkRecord done =
         worked(1000, "2026-09-05")
-            .withTasksDone(
-                new TaskDone(Instant.parse("2026-09-08T12:00:00Z"), "one"),
-                new TaskDone(Instant.parse("2026-09-09T12:00:00Z"), "intro"));
+            .withCompletedTasks(
+                new CompletedTask(Instant.parse("2026-09-08T12:00:00Z"), "one"),
+                new CompletedTask(Instant.parse("2026-09-09T12:00:00Z"), "intro"));
     assertThat(ForecastRule.standard().completionDate(tasks, done, FRIDAY))
         .contains(FRIDAY.plusDays(11)); // 60 min in 11 days, 60 min more
     WorkRecord noModule =
-        done.withTasksDone(new TaskDone(Instant.parse("2026-09-08T12:00:00Z"), "one"));
+        done.withCompletedTasks(new CompletedTask(Instant.parse("2026-09-08T12:00:00Z"), "one"));
     assertThat(ForecastRule.standard().completionDate(tasks, noModule, FRIDAY)).isEmpty();
   }
 

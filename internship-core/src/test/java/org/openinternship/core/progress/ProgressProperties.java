@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.openinternship.core.placement.WorkTask;
+import org.openinternship.core.simulated.WorkTask;
 import org.openinternship.core.time.DateRange;
 
 /** Random work about a leap day, in all zones. */
@@ -29,15 +29,15 @@ class ProgressProperties {
   private static final LocalDate LEAP_DAY = LocalDate.parse("2028-02-29");
   private static final LocalDate FIRST = LEAP_DAY.minusDays(20);
 
-  @Property(tries = 150)
+  @Property
   void order_doesNotMatter(@ForAll long seed) {
     Random random = new Random(seed);
     ProgressPlan plan = plan(random);
     WorkRecord done = work(random);
     WorkRecord shuffled =
         done.withLog(new WorkLog(shuffled(done.log().entries(), random)))
-            .withTasksDone(shuffled(done.tasksDone(), random))
-            .withDeliverableActs(shuffled(done.deliverableActs(), random));
+            .withCompletedTasks(shuffled(done.completedTasks(), random))
+            .withDeliverableEvents(shuffled(done.deliverableEvents(), random));
     LocalDate today = FIRST.plusDays(random.nextInt(60));
     assertThat(shuffled.log()).isEqualTo(done.log());
     assertThat(Progress.of(plan, shuffled)).isEqualTo(Progress.of(plan, done));
@@ -46,7 +46,7 @@ class ProgressProperties {
         .isEqualTo(ForecastRule.standard().completionDate(plan, done, today));
   }
 
-  @Property(tries = 150)
+  @Property
   void moreWork_isNeverLessProgress_norALaterForecast(@ForAll long seed) {
     Random random = new Random(seed);
     ProgressPlan plan = plan(random);
@@ -72,7 +72,7 @@ class ProgressProperties {
             });
   }
 
-  @Property(tries = 150)
+  @Property
   void countedMinutes_areThoseOfTheEntryByEntryOracle(@ForAll long seed) {
     Random random = new Random(seed);
     ProgressPlan plan = plan(random);
@@ -92,17 +92,17 @@ class ProgressProperties {
               .filter(entry -> entry.day().equals(on))
               .mapToLong(WorkLogEntry::minutes)
               .sum();
-      long most =
+      long max =
           day.plusDays(1).atStartOfDay(plan.zone()).toEpochSecond() / 60
               - day.atStartOfDay(plan.zone()).toEpochSecond() / 60;
-      sum += plan.period().contains(day) ? Math.min(minutes, most) : 0;
+      sum += plan.period().contains(day) ? Math.min(minutes, max) : 0;
       day = day.plusDays(1);
     }
     assertThat(log.minutes(plan.period(), plan.zone())).isEqualTo(sum);
   }
 
   /** Works on at the mean pace, working day by working day, until nothing is left. */
-  @Property(tries = 150)
+  @Property
   void forecast_isTheDayOnWhichWorkingOnAtThePaceIsDone(@ForAll long seed) {
     Random random = new Random(seed);
     ProgressPlan plan = plan(random).withModules().withTasks().withRequiredMinutes(3000);
@@ -164,7 +164,7 @@ class ProgressProperties {
             .period(new DateRange(FIRST, FIRST.plusDays(30 + random.nextInt(40))))
             .zone(ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))))
             .requiredMinutes(1 + random.nextInt(4000))
-            .leastMinutesPerWeek(120)
+            .minMinutesPerWeek(120)
             .weights(new ProgressWeights(1 + random.nextInt(3), 1, random.nextInt(3), 1));
     for (int i = 0; i < 3; i++) {
       plan.addModule(new WorkTask("m" + i, "Module", 1 + random.nextInt(90), i == 2, false));
@@ -194,14 +194,15 @@ class ProgressProperties {
     done.log(new WorkLog(entries));
     for (int i = 0; i < 3; i++) {
       if (random.nextBoolean()) {
-        done.addTasksDone(new TaskDone(at(random), random.nextBoolean() ? "m" + i : "t" + i));
+        done.addCompletedTasks(
+            new CompletedTask(at(random), random.nextBoolean() ? "m" + i : "t" + i));
       }
       Instant at = at(random);
       if (random.nextBoolean()) {
-        done.addDeliverableActs(new DeliverableAct(at, "d" + i, DeliverableEvent.HAND_IN));
+        done.addDeliverableEvents(new DeliverableEvent(at, "d" + i, DeliverableTransition.HAND_IN));
         if (random.nextBoolean()) {
-          done.addDeliverableActs(
-              new DeliverableAct(at.plusSeconds(1), "d" + i, DeliverableEvent.ACCEPT));
+          done.addDeliverableEvents(
+              new DeliverableEvent(at.plusSeconds(1), "d" + i, DeliverableTransition.ACCEPT));
         }
       }
     }
@@ -213,17 +214,17 @@ class ProgressProperties {
     List<WorkLogEntry> entries = new ArrayList<>(done.log().entries());
     entries.add(entry(random, "new", Instant.EPOCH));
     WorkRecord.Builder more = WorkRecord.builder().log(new WorkLog(entries));
-    more.tasksDone(done.tasksDone()).deliverableActs(done.deliverableActs());
+    more.completedTasks(done.completedTasks()).deliverableEvents(done.deliverableEvents());
     // A date that is earlier than the first one would take work out of the last weeks.
     String key = (random.nextBoolean() ? "m" : "t") + random.nextInt(3);
-    if (done.tasksDone().stream().noneMatch(task -> task.key().equals(key))) {
-      more.addTasksDone(new TaskDone(at(random), key));
+    if (done.completedTasks().stream().noneMatch(task -> task.key().equals(key))) {
+      more.addCompletedTasks(new CompletedTask(at(random), key));
     }
     String deliverable = "d" + random.nextInt(3);
-    if (done.deliverables().get(deliverable) == DeliverableState.HANDED_IN) {
-      more.addDeliverableActs(
-          new DeliverableAct(
-              Instant.parse("2030-01-01T00:00:00Z"), deliverable, DeliverableEvent.ACCEPT));
+    if (done.deliverableStates().get(deliverable) == DeliverableState.HANDED_IN) {
+      more.addDeliverableEvents(
+          new DeliverableEvent(
+              Instant.parse("2030-01-01T00:00:00Z"), deliverable, DeliverableTransition.ACCEPT));
     }
     return more.build();
   }

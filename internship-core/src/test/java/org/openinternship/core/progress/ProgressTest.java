@@ -3,19 +3,22 @@ package org.openinternship.core.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.finding.Finding;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.lifecycle.IllegalTransitionException;
 import org.openinternship.core.placement.Placement;
-import org.openinternship.core.placement.WorkTask;
+import org.openinternship.core.placement.PlacementReason;
+import org.openinternship.core.simulated.WorkTask;
 import org.openinternship.core.time.DateRange;
 
 class ProgressTest {
@@ -31,11 +34,11 @@ class ProgressTest {
         .period(period)
         .zone(LAGOS)
         .requiredMinutes(1200)
-        .leastMinutesPerWeek(120)
+        .minMinutesPerWeek(120)
         .addModule(WorkTask.of("ethics", "Ethics of research", 90))
         .addModule(WorkTask.of("statistics", "Statistics", 30))
         .addModule(new WorkTask("history", "History of epidemics", 600, true, false))
-        .deliverables(ReportRhythm.Monthly.atMonthEnd().deliverables("report", period))
+        .deliverables(ReportSchedule.Monthly.atMonthEnd().deliverables("report", period))
         .build();
   }
 
@@ -43,17 +46,17 @@ class ProgressTest {
     return new WorkLogEntry(key, LATER, LocalDate.parse(day), minutes, key);
   }
 
-  private static DeliverableAct act(String at, String key, DeliverableEvent event) {
-    return new DeliverableAct(Instant.parse(at), key, event);
+  private static DeliverableEvent event(String at, String key, DeliverableTransition transition) {
+    return new DeliverableEvent(Instant.parse(at), key, transition);
   }
 
   private static WorkRecord some() {
     return WorkRecord.builder()
         .log(WorkLog.of(entry("a", "2026-09-02", 200), entry("b", "2026-09-09", 100)))
-        .addTasksDone(new TaskDone(LATER, "ethics"), new TaskDone(LATER, "history"))
-        .addDeliverableActs(
-            act("2026-09-30T10:00:00Z", "report-2026-09-30", DeliverableEvent.HAND_IN),
-            act("2026-10-01T10:00:00Z", "report-2026-09-30", DeliverableEvent.ACCEPT))
+        .addCompletedTasks(new CompletedTask(LATER, "ethics"), new CompletedTask(LATER, "history"))
+        .addDeliverableEvents(
+            event("2026-09-30T10:00:00Z", "report-2026-09-30", DeliverableTransition.HAND_IN),
+            event("2026-10-01T10:00:00Z", "report-2026-09-30", DeliverableTransition.ACCEPT))
         .build();
   }
 
@@ -111,10 +114,10 @@ class ProgressTest {
   void check_findsShortWeeksLateReportsAndWhatIsNotPlanned() {
     WorkRecord done =
         some()
-            .withTasksDone(new TaskDone(LATER, "ehtics"))
-            .withDeliverableActs(
-                act("2026-09-30T23:30:00Z", "report-2026-09-30", DeliverableEvent.HAND_IN),
-                act("2026-09-30T10:00:00Z", "essay", DeliverableEvent.HAND_IN));
+            .withCompletedTasks(new CompletedTask(LATER, "ehtics"))
+            .withDeliverableEvents(
+                event("2026-09-30T23:30:00Z", "report-2026-09-30", DeliverableTransition.HAND_IN),
+                event("2026-09-30T10:00:00Z", "essay", DeliverableTransition.HAND_IN));
     assertThat(plan().check(done, TODAY).findings())
         .extracting(Finding::toString)
         .containsExactly(
@@ -124,36 +127,36 @@ class ProgressTest {
                 + " work, 120 are agreed",
             "WARNING /log WEEK_TOO_SHORT: in the week 2026-09-22/2026-09-28 there are 0 min of"
                 + " work, 120 are agreed",
-            "ERROR /tasksDone NOT_PLANNED: task ehtics is not in the plan. Maybe it is written"
+            "ERROR /completedTasks NOT_PLANNED: task ehtics is not in the plan. Maybe it is written"
                 + " differently there",
-            "ERROR /deliverableActs NOT_PLANNED: deliverable essay is not in the plan. Maybe it is"
+            "ERROR /deliverableEvents NOT_PLANNED: deliverable essay is not in the plan. Maybe it is"
                 + " written differently there",
-            "WARNING /deliverableActs DELIVERABLE_LATE: deliverable report-2026-09-30 was due on"
+            "WARNING /deliverableEvents DELIVERABLE_LATE: deliverable report-2026-09-30 was due on"
                 + " 2026-09-30 and handed in on 2026-10-01");
   }
 
   @Test
   void report_isOverdueTheDayAfter_notOnItsDay() {
-    ProgressPlan reports = plan().withLeastMinutesPerWeek(OptionalInt.empty());
+    ProgressPlan reports = plan().withMinMinutesPerWeek(OptionalInt.empty());
     LocalDate due = LocalDate.parse("2026-09-30");
     assertThat(reports.check(WorkRecord.none(), due).findings()).isEmpty();
     assertThat(reports.check(WorkRecord.none(), due.plusDays(1)).findings())
         .singleElement()
         .hasToString(
-            "ERROR /deliverableActs DELIVERABLE_OVERDUE: deliverable report-2026-09-30 was due on"
+            "ERROR /deliverableEvents DELIVERABLE_OVERDUE: deliverable report-2026-09-30 was due on"
                 + " 2026-09-30, it is DUE");
     WorkRecord returned =
         WorkRecord.none()
-            .withDeliverableActs(
-                act("2026-09-30T08:00:00Z", "report-2026-09-30", DeliverableEvent.HAND_IN),
-                act("2026-09-30T09:00:00Z", "report-2026-09-30", DeliverableEvent.RETURN));
+            .withDeliverableEvents(
+                event("2026-09-30T08:00:00Z", "report-2026-09-30", DeliverableTransition.HAND_IN),
+                event("2026-09-30T09:00:00Z", "report-2026-09-30", DeliverableTransition.RETURN));
     assertThat(reports.check(returned, TODAY).findings()).isEmpty();
   }
 
   @Test
   void findingsOfTheLog_haveTheirPlaceInTheRecord() {
     WorkRecord done = WorkRecord.none().withLog(WorkLog.of(entry("a", "2026-08-31", 60)));
-    assertThat(plan().check(done, TODAY).of(ReasonCode.OUTSIDE_PLACEMENT))
+    assertThat(plan().check(done, TODAY).of(PlacementReason.OUTSIDE_PLACEMENT))
         .extracting(Finding::path)
         .containsExactly("/log/entries/0");
   }
@@ -164,38 +167,97 @@ class ProgressTest {
         .isThrownBy(
             () ->
                 WorkRecord.none()
-                    .withDeliverableActs(
-                        act("2026-09-30T08:00:00Z", "report", DeliverableEvent.ACCEPT)))
+                    .withDeliverableEvents(
+                        event("2026-09-30T08:00:00Z", "report", DeliverableTransition.ACCEPT)))
         .withMessage(
             "Deliverable report: ACCEPT is not legal in state DUE, legal would be HAND_IN");
-    // At one instant it is handed in first, then returned, then accepted.
+    // Events of one instant count in the order in which they are given.
     assertThatExceptionOfType(IllegalTransitionException.class)
         .isThrownBy(
             () ->
                 WorkRecord.none()
-                    .withDeliverableActs(
-                        act("2026-09-30T08:00:00Z", "report", DeliverableEvent.ACCEPT),
-                        act("2026-09-30T08:00:00Z", "report", DeliverableEvent.RETURN),
-                        act("2026-09-30T08:00:00Z", "report", DeliverableEvent.HAND_IN)))
+                    .withDeliverableEvents(
+                        event("2026-09-30T08:00:00Z", "report", DeliverableTransition.HAND_IN),
+                        event("2026-09-30T08:00:00Z", "report", DeliverableTransition.RETURN),
+                        event("2026-09-30T08:00:00Z", "report", DeliverableTransition.ACCEPT)))
         .withMessageStartingWith("Deliverable report: ACCEPT is not legal in state RETURNED");
   }
 
   @Test
-  void planOfAPlacement_hasItsHoursAWeekForAllItsDays() {
-    Placement placement =
-        Placement.builder()
-            .id("ada-api")
-            .intern("ada")
-            .project("api")
-            .host("ghent")
-            .firstSupervisor("eve")
-            .plannedPeriod("2026-09-01", "2026-09-15")
-            .zone(LAGOS)
-            .hoursPerWeek(10)
+  void after_addsWorkToTheRecord() {
+    WorkLogEntry work = entry("a", "2026-09-02", 200);
+    CompletedTask ethics = new CompletedTask(LATER, "ethics");
+    DeliverableEvent handedIn =
+        event("2026-09-30T08:00:00Z", "report", DeliverableTransition.HAND_IN);
+    DeliverableEvent accepted =
+        event("2026-09-30T08:00:00Z", "report", DeliverableTransition.ACCEPT);
+    WorkRecord record = WorkRecord.none().after(work).after(ethics).after(handedIn).after(accepted);
+    assertThat(record)
+        .isEqualTo(
+            WorkRecord.builder()
+                .log(WorkLog.of(work))
+                .addCompletedTask(ethics)
+                .addDeliverableEvents(handedIn, accepted)
+                .build());
+    assertThat(record.deliverableStates())
+        .containsExactly(Map.entry("report", DeliverableState.ACCEPTED));
+    assertThatExceptionOfType(IllegalTransitionException.class)
+        .isThrownBy(() -> WorkRecord.none().after(accepted));
+    assertThatNullPointerException().isThrownBy(() -> record.after((CompletedTask) null));
+  }
+
+  @Test
+  void planOfAPlacementInAProgram_hasTheProgramsRules() {
+    ProgressRules waaph =
+        ProgressRules.builder()
+            .minMinutesPerWeek(120)
+            .addModule(WorkTask.of("ethics", "Ethics of research", 90))
+            .reports(ReportSchedule.Monthly.atMonthEnd())
+            .weights(new ProgressWeights(2, 1, 1, 1))
             .build();
-    assertThat(ProgressPlan.from(placement).build().requiredMinutes())
+    ProgressPlan plan = ProgressPlan.of(placement(), waaph).build();
+    assertThat(plan.minMinutesPerWeek()).hasValue(120);
+    assertThat(plan.modules()).isEqualTo(waaph.modules());
+    assertThat(plan.weights()).isEqualTo(waaph.weights());
+    assertThat(plan.requiredMinutes()).isEqualTo(1285);
+    assertThat(plan.deliverables()).isEmpty(); // the period has no end of a month
+    ProgressPlan weekly =
+        ProgressPlan.of(
+                placement(), waaph.withReports(new ReportSchedule.Weekly(DayOfWeek.THURSDAY)))
+            .build();
+    assertThat(weekly.deliverables())
+        .containsExactly(
+            Deliverable.of("report-2026-09-03", "2026-09-03"),
+            Deliverable.of("report-2026-09-10", "2026-09-10"));
+    assertThat(ProgressPlan.of(placement(), ProgressRules.standard()).build())
+        .isEqualTo(ProgressPlan.of(placement()).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> waaph.withMinMinutesPerWeek(0))
+        .withMessageContaining("ProgressRules: minMinutesPerWeek is 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> waaph.withModules(waaph.modules().get(0), waaph.modules().get(0)))
+        .withMessageContaining("ProgressRules: key 'ethics' is there more than once");
+  }
+
+  private static Placement placement() {
+    return Placement.builder()
+        .id("ada-api")
+        .intern("ada")
+        .project("api")
+        .host("ghent")
+        .firstSupervisor("eve")
+        .plannedPeriod("2026-09-01", "2026-09-15")
+        .zone(LAGOS)
+        .hoursPerWeek(10)
+        .build();
+  }
+
+  @Test
+  void planOfAPlacement_hasItsHoursAWeekForAllItsDays() {
+    Placement placement = placement();
+    assertThat(ProgressPlan.of(placement).build().requiredMinutes())
         .isEqualTo(1285); // 600 * 15 / 7
-    assertThat(ProgressPlan.from(placement).build().period()).isEqualTo(placement.period());
+    assertThat(ProgressPlan.of(placement).build().period()).isEqualTo(placement.period());
   }
 
   @Test
@@ -207,7 +269,7 @@ class ProgressTest {
         .isThrownBy(() -> plan().withWeights(new ProgressWeights(0, 0, 1, 0)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> plan().withTasks(WorkTask.of("ethics", "Again", 5)))
-        .withMessageContaining("key ethics is there more than once");
+        .withMessageContaining("key 'ethics' is there more than once");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -218,8 +280,8 @@ class ProgressTest {
         .isThrownBy(() -> plan().withRequiredMinutes(-1))
         .withMessageContaining("ProgressPlan: requiredMinutes is -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> plan().withLeastMinutesPerWeek(0))
-        .withMessageContaining("leastMinutesPerWeek is 0");
+        .isThrownBy(() -> plan().withMinMinutesPerWeek(0))
+        .withMessageContaining("minMinutesPerWeek is 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ProgressWeights(0, 0, 1001, 0))
         .withMessageContaining("tasks is 1001");

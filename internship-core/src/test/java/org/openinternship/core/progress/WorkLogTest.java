@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.finding.Finding;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.time.DateRange;
 
 class WorkLogTest {
@@ -79,7 +78,7 @@ class WorkLogTest {
     assertThat(WorkLog.of(entry("a", "2026-10-25", 1500)).check(year, brussels).findings())
         .isEmpty();
     assertThat(WorkLog.of(entry("a", "2026-03-29", 1381)).check(year, brussels).findings())
-        .extracting(finding -> finding.reason().argument("most"))
+        .extracting(finding -> finding.reason().argument("max"))
         .containsExactly("1380");
   }
 
@@ -88,7 +87,7 @@ class WorkLogTest {
     ZoneId apia = ZoneId.of("Pacific/Apia");
     DateRange december = DateRange.of("2011-12-01", "2011-12-31");
     WorkLog log = WorkLog.of(entry("a", "2011-12-30", 1));
-    assertThat(log.check(december, apia).of(ReasonCode.DAY_TOO_LONG)).hasSize(1);
+    assertThat(log.check(december, apia).of(ProgressReason.DAY_TOO_LONG)).hasSize(1);
     assertThat(log.minutesByDay(december, apia)).isEmpty();
   }
 

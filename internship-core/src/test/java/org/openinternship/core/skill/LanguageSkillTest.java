@@ -56,7 +56,7 @@ class LanguageSkillTest {
   void language_mustBeATag(String tag, String advice) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> at(tag))
-        .withMessageContainingAll("LanguageSkill.language", "'" + tag + "'", advice);
+        .withMessageContainingAll("LanguageSkill: language", "'" + tag + "'", advice);
   }
 
   @Test

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openinternship.core.skill.SkillTaxonomy.Resolution;
-import org.openinternship.core.skill.SkillTaxonomy.Resolution.Ambiguous;
-import org.openinternship.core.skill.SkillTaxonomy.Resolution.Known;
-import org.openinternship.core.skill.SkillTaxonomy.Resolution.Unknown;
+import org.openinternship.core.skill.SkillTaxonomy.Resolution.AmbiguousSkill;
+import org.openinternship.core.skill.SkillTaxonomy.Resolution.KnownSkill;
+import org.openinternship.core.skill.SkillTaxonomy.Resolution.UnknownSkill;
 
 class SkillTaxonomyTest {
 
@@ -23,11 +23,12 @@ class SkillTaxonomyTest {
         @Override
         public Resolution resolve(String name) {
           return switch (SkillTaxonomy.normalised(name)) {
-            case "go" -> new Known("s/go");
-            case "java" -> new Known("s/java");
-            case "programming" -> new Known("s/programming");
-            case "swift" -> new Ambiguous("swift", List.of("s/swift-language", "s/swift-bank"));
-            default -> new Unknown(SkillTaxonomy.normalised(name));
+            case "go" -> new KnownSkill("s/go");
+            case "java" -> new KnownSkill("s/java");
+            case "programming" -> new KnownSkill("s/programming");
+            case "swift" ->
+                new AmbiguousSkill("swift", List.of("s/swift-language", "s/swift-bank"));
+            default -> new UnknownSkill(SkillTaxonomy.normalised(name));
           };
         }
 
@@ -41,8 +42,8 @@ class SkillTaxonomyTest {
   @Test
   void aiNeverMatchesMaintain() {
     SkillTaxonomy taxonomy = SkillTaxonomy.builder().alias("artificial intelligence", "ai").build();
-    assertThat(taxonomy.resolve("maintain")).isEqualTo(new Unknown("maintain"));
-    assertThat(taxonomy.resolve("AI")).isEqualTo(new Known("ai"));
+    assertThat(taxonomy.resolve("maintain")).isEqualTo(new UnknownSkill("maintain"));
+    assertThat(taxonomy.resolve("AI")).isEqualTo(new KnownSkill("ai"));
     assertThat(taxonomy.resolve("maintain").id()).isNotEqualTo(taxonomy.resolve("ai").id());
   }
 
@@ -51,9 +52,9 @@ class SkillTaxonomyTest {
   void goIsNotGolangUnlessAnAliasSaysSo() {
     assertThat(PLAIN.resolve("golang").id()).isNotEqualTo(PLAIN.resolve("go").id());
     SkillTaxonomy taxonomy = SkillTaxonomy.builder().alias("Golang", "Go").build();
-    assertThat(taxonomy.resolve(" GOLANG ")).isEqualTo(new Known("go"));
-    assertThat(taxonomy.resolve("go")).isEqualTo(new Known("go"));
-    assertThat(taxonomy.resolve("good")).isEqualTo(new Unknown("good"));
+    assertThat(taxonomy.resolve(" GOLANG ")).isEqualTo(new KnownSkill("go"));
+    assertThat(taxonomy.resolve("go")).isEqualTo(new KnownSkill("go"));
+    assertThat(taxonomy.resolve("good")).isEqualTo(new UnknownSkill("good"));
   }
 
   @Test
@@ -79,7 +80,7 @@ class SkillTaxonomyTest {
   })
   void normalised_isOneForm(String name, String form) {
     assertThat(SkillTaxonomy.normalised(name)).isEqualTo(form);
-    assertThat(PLAIN.resolve(name)).isEqualTo(new Unknown(form));
+    assertThat(PLAIN.resolve(name)).isEqualTo(new UnknownSkill(form));
     assertThat(PLAIN.resolve(name).id()).contains(form);
     assertThat(PLAIN.broader(form)).isEmpty();
   }
@@ -88,10 +89,10 @@ class SkillTaxonomyTest {
   void ownAliasesComeBeforeTheTaxonomyBelow() {
     SkillTaxonomy taxonomy =
         SkillTaxonomy.builder().alias("swift", "java").alias("golang", "go").over(PUBLIC).build();
-    assertThat(taxonomy.resolve("swift")).isEqualTo(new Known("s/java"));
-    assertThat(taxonomy.resolve("golang")).isEqualTo(new Known("s/go"));
-    assertThat(taxonomy.resolve("Go")).isEqualTo(new Known("s/go"));
-    assertThat(taxonomy.resolve("cooking")).isEqualTo(new Unknown("cooking"));
+    assertThat(taxonomy.resolve("swift")).isEqualTo(new KnownSkill("s/java"));
+    assertThat(taxonomy.resolve("golang")).isEqualTo(new KnownSkill("s/go"));
+    assertThat(taxonomy.resolve("Go")).isEqualTo(new KnownSkill("s/go"));
+    assertThat(taxonomy.resolve("cooking")).isEqualTo(new UnknownSkill("cooking"));
     assertThat(taxonomy.broader("s/go")).containsExactly("s/programming");
   }
 
@@ -99,9 +100,9 @@ class SkillTaxonomyTest {
   void whatIsAmbiguousBelowStaysAmbiguous() {
     SkillTaxonomy taxonomy = SkillTaxonomy.builder().alias("swft", "swift").over(PUBLIC).build();
     assertThat(taxonomy.resolve("swift"))
-        .isEqualTo(new Ambiguous("swift", List.of("s/swift-bank", "s/swift-language")));
+        .isEqualTo(new AmbiguousSkill("swift", List.of("s/swift-bank", "s/swift-language")));
     assertThat(taxonomy.resolve("SWFT"))
-        .isEqualTo(new Ambiguous("swft", List.of("s/swift-bank", "s/swift-language")));
+        .isEqualTo(new AmbiguousSkill("swft", List.of("s/swift-bank", "s/swift-language")));
     assertThat(taxonomy.resolve("swift").id()).isEmpty();
   }
 
@@ -110,8 +111,8 @@ class SkillTaxonomyTest {
     SkillTaxonomy taxonomy =
         SkillTaxonomy.builder().alias("ml", "standard ml").alias("ML", "machine learning").build();
     assertThat(taxonomy.resolve("Ml"))
-        .isEqualTo(new Ambiguous("ml", List.of("machine learning", "standard ml")));
-    assertThat(taxonomy.resolve("machine learning")).isEqualTo(new Known("machine learning"));
+        .isEqualTo(new AmbiguousSkill("ml", List.of("machine learning", "standard ml")));
+    assertThat(taxonomy.resolve("machine learning")).isEqualTo(new KnownSkill("machine learning"));
   }
 
   @Test
@@ -122,7 +123,7 @@ class SkillTaxonomyTest {
             .alias("go lang", "go")
             .alias("golang", "go")
             .build();
-    assertThat(taxonomy.resolve("go lang")).isEqualTo(new Known("go"));
+    assertThat(taxonomy.resolve("go lang")).isEqualTo(new KnownSkill("go"));
   }
 
   @Test
@@ -133,8 +134,8 @@ class SkillTaxonomyTest {
             .alias("go", "go")
             .alias("go", "baduk")
             .build();
-    assertThat(taxonomy.resolve("JAVA")).isEqualTo(new Known("java"));
-    assertThat(taxonomy.resolve("go")).isEqualTo(new Ambiguous("go", List.of("baduk", "go")));
+    assertThat(taxonomy.resolve("JAVA")).isEqualTo(new KnownSkill("java"));
+    assertThat(taxonomy.resolve("go")).isEqualTo(new AmbiguousSkill("go", List.of("baduk", "go")));
   }
 
   @Test
@@ -164,7 +165,7 @@ class SkillTaxonomyTest {
         .containsExactly("frameworks", "java", "programming", "spring");
     assertThat(taxonomy.broader("java")).containsExactly("programming");
     assertThat(taxonomy.broader("programming")).isEmpty();
-    assertThat(taxonomy.resolve("SPRING")).isEqualTo(new Known("spring"));
+    assertThat(taxonomy.resolve("SPRING")).isEqualTo(new KnownSkill("spring"));
   }
 
   @Test
@@ -208,7 +209,7 @@ class SkillTaxonomyTest {
     SkillTaxonomyBuilder builder = SkillTaxonomy.builder().broader("spring", "java");
     SkillTaxonomy taxonomy = builder.build();
     builder.alias("spring", "season").broader("java", "programming").build();
-    assertThat(taxonomy.resolve("spring")).isEqualTo(new Known("spring"));
+    assertThat(taxonomy.resolve("spring")).isEqualTo(new KnownSkill("spring"));
     assertThat(taxonomy.broader("spring")).containsExactly("java");
   }
 
@@ -221,15 +222,17 @@ class SkillTaxonomyTest {
     assertThatIllegalArgumentException().isThrownBy(() -> builder.broader("go", "\t"));
     assertThatNullPointerException().isThrownBy(() -> builder.over(null));
     assertThatNullPointerException().isThrownBy(() -> builder.alias(null, "go"));
-    assertThat(builder.build().resolve("go")).isEqualTo(new Unknown("go"));
+    assertThat(builder.build().resolve("go")).isEqualTo(new UnknownSkill("go"));
   }
 
   @Test
   void ambiguous_needsTwoCandidates() {
-    assertThat(new Ambiguous("x", List.of("b", "a", "b")).candidates()).containsExactly("a", "b");
+    assertThat(new AmbiguousSkill("x", List.of("b", "a", "b")).candidates())
+        .containsExactly("a", "b");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Ambiguous("x", List.of("a", "a")))
-        .withMessageContainingAll("Ambiguous.candidates", "at least 2", "[a]", "'x'", "Maybe");
+        .isThrownBy(() -> new AmbiguousSkill("x", List.of("a", "a")))
+        .withMessageContainingAll(
+            "AmbiguousSkill: candidates", "at least 2", "[a]", "'x'", "Maybe");
   }
 
   @Test

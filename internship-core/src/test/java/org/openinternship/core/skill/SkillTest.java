@@ -36,10 +36,10 @@ class SkillTest {
   void name_mustNotBeBlank(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Skill.of(name, Proficiency.BASIC))
-        .withMessageContainingAll("Skill.name", "blank", "Maybe");
+        .withMessageContainingAll("Skill: name", "blank", "Maybe");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SkillNeed(name, Proficiency.BASIC, Necessity.REQUIRED))
-        .withMessageContainingAll("SkillNeed.name", "blank");
+        .withMessageContainingAll("SkillNeed: name", "blank");
     assertThatIllegalArgumentException().isThrownBy(() -> SkillTaxonomy.normalised(name));
     assertThatIllegalArgumentException().isThrownBy(() -> SkillTaxonomy.plain().resolve(name));
   }

@@ -25,8 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.openinternship.core.finding.Finding;
-import org.openinternship.core.finding.ReasonCode;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.id.PersonId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Supervisor;
@@ -52,8 +51,8 @@ class CheckInScheduleProperties {
           "Pacific/Chatham",
           "Pacific/Kiritimati");
 
-  private static final Person GRACE = SupervisorId.of("grace");
-  private static final Person HAL = SupervisorId.of("hal");
+  private static final PersonId GRACE = SupervisorId.of("grace");
+  private static final PersonId HAL = SupervisorId.of("hal");
 
   /** From here to 2036 every offset is of whole minutes. */
   private static final LocalDate START = LocalDate.of(2000, 1, 1);
@@ -72,9 +71,9 @@ class CheckInScheduleProperties {
     CheckInSchedule schedule = CheckInSchedule.of(plan);
     checkEachDateOnce(plan, schedule);
     checkHours(plan, schedule);
-    for (Person guide : List.of(GRACE, HAL)) {
-      int guideBore = schedule.timesBorne(guide, Burden.Bearer.GUIDE);
-      assertThat(guideBore - schedule.timesBorne(guide, Burden.Bearer.INTERN)).isBetween(0, 1);
+    for (PersonId guide : List.of(GRACE, HAL)) {
+      int guideBore = schedule.timesOutsideHours(guide, CheckInSide.GUIDE);
+      assertThat(guideBore - schedule.timesOutsideHours(guide, CheckInSide.INTERN)).isBetween(0, 1);
     }
   }
 
@@ -85,7 +84,7 @@ class CheckInScheduleProperties {
       CheckInSchedule schedule = CheckInSchedule.of(plan(new Random(seed), 10));
       for (CheckIn checkIn : schedule.checkIns()) {
         outcomes.merge(
-            checkIn.burden().map(it -> it.bearer().toString()).orElse("both"), 1, Integer::sum);
+            checkIn.outsideHours().map(it -> it.side().toString()).orElse("both"), 1, Integer::sum);
         checkIn.standsInFor().ifPresent(it -> outcomes.merge("cover", 1, Integer::sum));
       }
       for (Finding finding : schedule.report().findings()) {
@@ -120,7 +119,7 @@ class CheckInScheduleProperties {
       }
     }
     for (Finding finding : schedule.report().findings()) {
-      if (finding.reason().code() != ReasonCode.CHECK_IN_OUTSIDE_HOURS) {
+      if (finding.reason().code() != SupervisionReason.CHECK_IN_OUTSIDE_HOURS) {
         found.add(finding.reason().argument("contact") + " " + finding.reason().argument("date"));
       }
     }
@@ -129,17 +128,17 @@ class CheckInScheduleProperties {
 
   private static void checkHours(SupervisionPlan plan, CheckInSchedule schedule) {
     List<String> reported =
-        schedule.report().of(ReasonCode.CHECK_IN_OUTSIDE_HOURS).stream()
+        schedule.report().of(SupervisionReason.CHECK_IN_OUTSIDE_HOURS).stream()
             .map(it -> it.reason().argument("contact") + " " + it.reason().argument("date"))
             .toList();
     for (CheckIn checkIn : schedule.checkIns()) {
       boolean intern = works(plan.internHours(), checkIn, Set.of());
-      boolean guide = works(hours(plan, checkIn.with()), checkIn, daysAway(plan, checkIn.with()));
-      Optional<Burden.Bearer> bearer = checkIn.burden().map(Burden::bearer);
-      assertThat(intern).isEqualTo(!bearer.equals(Optional.of(Burden.Bearer.INTERN)));
-      assertThat(guide).isEqualTo(!bearer.equals(Optional.of(Burden.Bearer.GUIDE)));
+      boolean guide = works(hours(plan, checkIn.guide()), checkIn, daysAway(plan, checkIn.guide()));
+      Optional<CheckInSide> side = checkIn.outsideHours().map(OutsideHours::side);
+      assertThat(intern).isEqualTo(!side.equals(Optional.of(CheckInSide.INTERN)));
+      assertThat(guide).isEqualTo(!side.equals(Optional.of(CheckInSide.GUIDE)));
       assertThat(reported.contains(checkIn.contact() + " " + checkIn.date()))
-          .isEqualTo(bearer.isPresent());
+          .isEqualTo(side.isPresent());
       assertThat(checkIn.internTime().toLocalDate()).isEqualTo(checkIn.date());
     }
   }
@@ -163,14 +162,14 @@ class CheckInScheduleProperties {
     return true;
   }
 
-  private static Set<LocalDate> daysAway(SupervisionPlan plan, Person guide) {
+  private static Set<LocalDate> daysAway(SupervisionPlan plan, PersonId guide) {
     return plan.absences().stream()
-        .filter(it -> it.who().equals(guide))
+        .filter(it -> it.guide().equals(guide))
         .flatMap(it -> it.dates().first().datesUntil(it.dates().last().plusDays(1)))
         .collect(Collectors.toSet());
   }
 
-  private static WorkingHours hours(SupervisionPlan plan, Person guide) {
+  private static WorkingHours hours(SupervisionPlan plan, PersonId guide) {
     return plan.supervisors().get(guide.equals(GRACE) ? 0 : 1).workingHours().orElseThrow();
   }
 
@@ -183,17 +182,17 @@ class CheckInScheduleProperties {
               + " "
               + it.date()
               + " "
-              + it.with()
+              + it.guide()
               + " "
               + it.start()
-              + it.burden().map(b -> " " + b.bearer() + " " + b.minutes()).orElse(""));
+              + it.outsideHours().map(b -> " " + b.side() + " " + b.minutes()).orElse(""));
     }
     for (Finding finding : schedule.report().findings()) {
       String where =
           finding.reason().arguments().get("contact")
               + " "
               + finding.reason().arguments().get("date");
-      switch (finding.reason().code()) {
+      switch ((SupervisionReason) finding.reason().code()) {
         case CHECK_IN_GUIDE_AWAY -> lines.add(where + " away");
         case CHECK_IN_NO_TIME ->
             lines.add(
@@ -202,7 +201,8 @@ class CheckInScheduleProperties {
                     + (finding.reason().argument("person").startsWith("intern")
                         ? "intern"
                         : "guide"));
-        default -> assertThat(finding.reason().code()).isEqualTo(ReasonCode.CHECK_IN_OUTSIDE_HOURS);
+        default ->
+            assertThat(finding.reason().code()).isEqualTo(SupervisionReason.CHECK_IN_OUTSIDE_HOURS);
       }
     }
     return lines;
@@ -230,7 +230,7 @@ class CheckInScheduleProperties {
     return Supervisor.builder().id(id).workingHours(hours).build();
   }
 
-  private static PlannedContact contact(Random random, String name, Person guide) {
+  private static PlannedContact contact(Random random, String name, PersonId guide) {
     DayOfWeek[] week = DayOfWeek.values();
     DayOfWeek[] days = random.nextBoolean() ? week : new DayOfWeek[] {week[random.nextInt(7)]};
     PlannedContact contact =
@@ -242,7 +242,7 @@ class CheckInScheduleProperties {
         : contact.withPreferredStart(LocalTime.of(random.nextInt(24), random.nextInt(60)));
   }
 
-  private static Absence absence(Random random, Person guide, DateRange period) {
+  private static Absence absence(Random random, PersonId guide, DateRange period) {
     LocalDate first = period.first().plusDays(random.nextInt(14) - 2L);
     return new Absence(
         guide, new DateRange(first, first.plusDays(random.nextInt(4))), Optional.empty());

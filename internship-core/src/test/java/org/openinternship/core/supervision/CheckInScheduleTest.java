@@ -22,7 +22,6 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.finding.Finding;
-import org.openinternship.core.finding.ReasonCode;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.MentorId;
 import org.openinternship.core.people.Channel;
@@ -43,7 +42,7 @@ class CheckInScheduleTest {
         .withContacts(contacts);
   }
 
-  /** Date, times of both and burden of each check-in. */
+  /** Date, times of both and outside of each check-in. */
   private static List<String> lines(CheckInSchedule schedule) {
     return schedule.checkIns().stream()
         .map(
@@ -53,7 +52,7 @@ class CheckInScheduleTest {
                     + it.internTime().toLocalDateTime()
                     + " "
                     + it.guideTime().toLocalDateTime()
-                    + it.burden().map(b -> " " + b.bearer() + " " + b.minutes()).orElse(""))
+                    + it.outsideHours().map(b -> " " + b.side() + " " + b.minutes()).orElse(""))
         .toList();
   }
 
@@ -165,9 +164,9 @@ class CheckInScheduleTest {
             "call 2027-03-15T16:30 2027-03-16T05:00 GUIDE 240", // Los Angeles has switched
             "call 2027-03-22T20:30 2027-03-23T09:00 INTERN 240",
             "call 2027-03-29T16:30 2027-03-30T05:00 GUIDE 240");
-    assertThat(schedule.timesBorne(GRACE, Burden.Bearer.GUIDE)).isEqualTo(3);
-    assertThat(schedule.timesBorne(GRACE, Burden.Bearer.INTERN)).isEqualTo(2);
-    assertThat(schedule.timesBorne(KIM, Burden.Bearer.INTERN)).isZero();
+    assertThat(schedule.timesOutsideHours(GRACE, CheckInSide.GUIDE)).isEqualTo(3);
+    assertThat(schedule.timesOutsideHours(GRACE, CheckInSide.INTERN)).isEqualTo(2);
+    assertThat(schedule.timesOutsideHours(KIM, CheckInSide.INTERN)).isZero();
     assertThat(schedule.report().findings()).hasSize(5);
     assertThat(schedule.report().findings().get(1))
         .hasToString(
@@ -185,14 +184,14 @@ class CheckInScheduleTest {
                 "Asia/Kolkata daily 09:00-17:00",
                 "2027-03-01/2027-03-03",
                 CALL.withDays(MONDAY, WEDNESDAY),
-                CALL.withName("mentor").withWith(KIM))
+                CALL.withName("mentor").withGuide(KIM))
             .withMentors(
                 new PlannedMentor(
                     mentor("kim")
                         .withWorkingHours(WorkingHours.of("Asia/Kolkata", "daily 09:00-17:00")),
                     1));
     assertThat(CheckInSchedule.of(plan).checkIns())
-        .extracting(it -> it.contact() + " " + it.burden().orElseThrow().bearer())
+        .extracting(it -> it.contact() + " " + it.outsideHours().orElseThrow().side())
         .containsExactly("call GUIDE", "mentor GUIDE", "call INTERN");
   }
 
@@ -204,7 +203,7 @@ class CheckInScheduleTest {
             "Europe/Brussels Mon-Fri 09:00-11:00",
             "2027-03-01/2027-03-07",
             CALL.withMinutes(60),
-            CALL.withName("mentor").withWith(KIM).withPreferredStart(LocalTime.of(9, 45)),
+            CALL.withName("mentor").withGuide(KIM).withPreferredStart(LocalTime.of(9, 45)),
             CALL.withName("long").withMinutes(120));
     CheckInSchedule schedule = CheckInSchedule.of(plan);
     assertThat(lines(schedule))
@@ -234,7 +233,7 @@ class CheckInScheduleTest {
             "intern ada 2027-03-07",
             "supervisor grace 2027-03-12",
             "intern ada 2027-03-14");
-    assertThat(report.of(ReasonCode.CHECK_IN_NO_TIME)).hasSize(4);
+    assertThat(report.of(SupervisionReason.CHECK_IN_NO_TIME)).hasSize(4);
   }
 
   @Test
@@ -267,7 +266,7 @@ class CheckInScheduleTest {
             it ->
                 it.date()
                     + " "
-                    + it.with().withRole()
+                    + it.guide().withRole()
                     + it.standsInFor().map(g -> " for " + g.withRole()).orElse(""))
         .containsExactly(
             "2027-03-01 supervisor grace",
@@ -291,11 +290,11 @@ class CheckInScheduleTest {
                 Absence.of(GRACE, "2027-03-01", "2027-03-03").coveredBy(KIM),
                 Absence.of(GRACE, "2027-03-01", "2027-03-01").coveredBy(LEE),
                 Absence.of(KIM, "2027-02-20", "2027-03-01"));
-    assertThat(CheckInSchedule.of(plan).checkIns()).extracting(CheckIn::with).containsExactly(LEE);
+    assertThat(CheckInSchedule.of(plan).checkIns()).extracting(CheckIn::guide).containsExactly(LEE);
     assertThat(
             CheckInSchedule.of(plan.withAbsences(plan.absences().get(0), plan.absences().get(2)))
                 .report()
-                .of(ReasonCode.CHECK_IN_GUIDE_AWAY))
+                .of(SupervisionReason.CHECK_IN_GUIDE_AWAY))
         .hasSize(1);
   }
 
@@ -315,7 +314,7 @@ class CheckInScheduleTest {
     assertThat(away.checkIns()).isEmpty();
     assertThat(away.report().findings())
         .extracting(it -> it.reason().code())
-        .containsExactly(ReasonCode.CHECK_IN_NO_TIME);
+        .containsExactly(SupervisionReason.CHECK_IN_NO_TIME);
   }
 
   @Test
@@ -330,9 +329,9 @@ class CheckInScheduleTest {
             "WARNING /contacts/0 CHECK_IN_HOURS_UNKNOWN: no check-in call on 2027-03-08: the hours of"
                 + " supervisor grace are not known");
     assertThat(
-            CheckInSchedule.of(plan.withContacts(CALL.withWith(MentorId.of("who"))))
+            CheckInSchedule.of(plan.withContacts(CALL.withGuide(MentorId.of("who"))))
                 .report()
-                .of(ReasonCode.CHECK_IN_HOURS_UNKNOWN))
+                .of(SupervisionReason.CHECK_IN_HOURS_UNKNOWN))
         .hasSize(2);
     PlannedMentor silentCover = new PlannedMentor(Mentor.builder().id("kim").build(), 1);
     assertThat(
@@ -382,8 +381,8 @@ class CheckInScheduleTest {
             CALL);
     CheckInSchedule schedule = CheckInSchedule.of(plan);
     assertThat(schedule.checkIns()).hasSize(522);
-    assertThat(schedule.timesBorne(GRACE, Burden.Bearer.GUIDE)).isEqualTo(261);
-    assertThat(schedule.timesBorne(GRACE, Burden.Bearer.INTERN)).isEqualTo(261);
+    assertThat(schedule.timesOutsideHours(GRACE, CheckInSide.GUIDE)).isEqualTo(261);
+    assertThat(schedule.timesOutsideHours(GRACE, CheckInSide.INTERN)).isEqualTo(261);
   }
 
   @Test
@@ -406,9 +405,9 @@ class CheckInScheduleTest {
     assertThatNullPointerException().isThrownBy(() -> CheckInSchedule.of(null));
     assertThatNullPointerException().isThrownBy(() -> new CheckInSchedule(List.of(), null));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Burden(Burden.Bearer.GUIDE, 0))
-        .withMessage("Burden: minutes is 0, it must be at least 1");
-    assertThatNullPointerException().isThrownBy(() -> new Burden(null, 1));
+        .isThrownBy(() -> new OutsideHours(CheckInSide.GUIDE, 0))
+        .withMessage("OutsideHours: minutes is 0, it must be at least 1");
+    assertThatNullPointerException().isThrownBy(() -> new OutsideHours(null, 1));
     CheckIn checkIn = CheckInSchedule.of(sound()).checkIns().get(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> checkIn.withMinutes(0))

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.id.PersonId;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.WeeklyInterval;
 import org.openinternship.core.time.WorkingHours;
@@ -29,7 +29,7 @@ final class MinuteByMinute {
   private final int minutes;
   private final boolean[] taken;
   private final Map<ZoneId, LocalDateTime[]> clocks = new HashMap<>();
-  private final Map<Person, int[]> borne = new HashMap<>();
+  private final Map<PersonId, int[]> borne = new HashMap<>();
 
   /** One line for each date of each live contact: what becomes of it. */
   final List<String> lines = new ArrayList<>();
@@ -55,11 +55,11 @@ final class MinuteByMinute {
   }
 
   private String place(PlannedContact contact, LocalDate date) {
-    Person guide = contact.with();
+    PersonId guide = contact.guide();
     if (away(guide, date)) {
-      Optional<Person> cover =
+      Optional<PersonId> cover =
           plan.absences().stream()
-              .filter(it -> it.who().equals(contact.with()) && it.dates().contains(date))
+              .filter(it -> it.guide().equals(contact.guide()) && it.dates().contains(date))
               .flatMap(it -> it.cover().stream())
               .filter(it -> !away(it, date))
               .findFirst();
@@ -86,22 +86,22 @@ final class MinuteByMinute {
     boolean isGuide = turns[0] <= turns[1];
     turns[isGuide ? 0 : 1]++;
     int best = -1;
-    int least = Integer.MAX_VALUE;
+    int min = Integer.MAX_VALUE;
     for (int candidate : isGuide ? internToday : otherToday) {
       int off = distance(candidate, isGuide ? other : intern);
-      if (off < least) {
-        least = off;
+      if (off < min) {
+        min = off;
         best = candidate;
       }
     }
-    return take(guide, best, contact.minutes(), (isGuide ? " GUIDE " : " INTERN ") + least);
+    return take(guide, best, contact.minutes(), (isGuide ? " GUIDE " : " INTERN ") + min);
   }
 
-  private String take(Person guide, int minute, int length, String burden) {
+  private String take(PersonId guide, int minute, int length, String outside) {
     for (int i = minute; i < minute + length; i++) {
       taken[i] = true;
     }
-    return guide + " " + instant(minute) + burden;
+    return guide + " " + instant(minute) + outside;
   }
 
   private int nearest(List<Integer> candidates, PlannedContact contact, LocalDate date) {
@@ -137,7 +137,7 @@ final class MinuteByMinute {
   }
 
   /** Minutes at which a check-in can start so that all of it is worked and free. */
-  private boolean[] starts(WorkingHours hours, Person guide, int length) {
+  private boolean[] starts(WorkingHours hours, PersonId guide, int length) {
     boolean[] week = new boolean[7 * 24 * 60];
     for (WeeklyInterval interval : hours.intervals()) {
       for (int i = interval.startMinute(); i < interval.endMinute(); i++) {
@@ -179,12 +179,12 @@ final class MinuteByMinute {
     throw new AssertionError("no start at all");
   }
 
-  private boolean away(Person guide, LocalDate date) {
+  private boolean away(PersonId guide, LocalDate date) {
     return plan.absences().stream()
-        .anyMatch(it -> it.who().equals(guide) && it.dates().contains(date));
+        .anyMatch(it -> it.guide().equals(guide) && it.dates().contains(date));
   }
 
-  private WorkingHours hours(Person guide) {
+  private WorkingHours hours(PersonId guide) {
     return plan.supervisors().stream()
         .filter(it -> it.id().equals(guide))
         .findFirst()

@@ -20,7 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openinternship.core.finding.ReasonCode;
+import org.openinternship.core.cohort.CohortReason;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.time.DateRange;
@@ -61,12 +61,12 @@ class PlanValuesTest {
 
   @Test
   void evaluation_isDueAfterItOpens_withRemindersBefore() {
-    PlannedEvaluation evaluation = PlannedEvaluation.of(PlannedEvaluation.Kind.INTERIM, DUE);
+    PlannedEvaluation evaluation = PlannedEvaluation.of(EvaluationKind.INTERIM, DUE);
     assertThat(evaluation.opens()).isEqualTo("2027-04-05");
     assertThat(evaluation.reminders()).containsExactly(Duration.ofHours(72), Duration.ofHours(24));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PlannedEvaluation(evaluation.kind(), DUE.plusDays(1), DUE, List.of()))
-        .withMessageContaining("due is 2027-04-12, it must not be before opens 2027-04-13");
+        .withMessageContaining("due is 2027-04-12, it must be on or after opens 2027-04-13");
     for (Duration bad : List.of(Duration.ZERO, Duration.ofDays(-1))) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new PlannedEvaluation(evaluation.kind(), DUE, DUE, List.of(bad)))
@@ -83,7 +83,7 @@ class PlanValuesTest {
         .withMessageContaining("PlannedContact: name is blank");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PlannedContact.weekly("call", Channel.PHONE, GRACE))
-        .withMessageContaining("days is empty");
+        .withMessageContaining("days is [], it must be at least 1 day");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CALL.withEveryWeeks(0))
         .withMessage("PlannedContact: everyWeeks is 0, it must be from 1 to 52");
@@ -130,7 +130,7 @@ class PlanValuesTest {
     SupervisionPlan plan = Plans.sound();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> plan.withHoursPerWeek(0))
-        .withMessage("SupervisionPlan: hoursPerWeek is 0, it must be from 1 to 168");
+        .withMessageStartingWith("SupervisionPlan: hoursPerWeek is 0, it must be from 1 to 168");
     assertThatIllegalArgumentException().isThrownBy(() -> plan.withHoursPerWeek(169));
     assertThatIllegalArgumentException().isThrownBy(() -> plan.withExtensionWeeks(-1));
     assertThatIllegalArgumentException()
@@ -149,7 +149,7 @@ class PlanValuesTest {
           .withMessageContaining("reviewTime is " + bad);
     }
     assertThatIllegalStateException().isThrownBy(() -> SupervisionPlan.builder().build());
-    assertThatNullPointerException().isThrownBy(() -> plan.check(null));
+    assertThatNullPointerException().isThrownBy(() -> SupervisionRules.standard().check(null));
     assertThatIllegalArgumentException().isThrownBy(() -> SupervisionPlan.builder().intern(" "));
   }
 
@@ -166,61 +166,62 @@ class PlanValuesTest {
     "34, 300, 3",
     "168, 300, 3"
   })
-  void policyComputes_minutesOfMentorsAndDaysOfContact(int hours, int minutes, int days) {
-    assertThat(SupervisionPolicy.standard().mentorMinutes(hours)).isEqualTo(minutes);
-    assertThat(SupervisionPolicy.standard().contactDays(hours)).isEqualTo(days);
+  void rulesCompute_minutesOfMentorsAndDaysOfContact(int hours, int minutes, int days) {
+    assertThat(SupervisionRules.standard().requiredMentorMinutes(hours)).isEqualTo(minutes);
+    assertThat(SupervisionRules.standard().requiredContactDays(hours)).isEqualTo(days);
   }
 
   @Test
   void partsOfAMinute_areRoundedUp() {
-    SupervisionPolicy policy = SupervisionPolicy.standard().withLeastMentorMinutes(0);
-    assertThat(policy.withMentorTimePercent(1).mentorMinutes(1)).isEqualTo(1);
-    assertThat(policy.withMentorTimePercent(0).mentorMinutes(1)).isZero();
+    SupervisionRules rules = SupervisionRules.standard().withMinMentorMinutes(0);
+    assertThat(rules.withMinMentorTimePercent(1).requiredMentorMinutes(1)).isEqualTo(1);
+    assertThat(rules.withMinMentorTimePercent(0).requiredMentorMinutes(1)).isZero();
   }
 
   @Test
-  void policy_namesWhatIsOutOfBounds() {
-    SupervisionPolicy policy = SupervisionPolicy.standard();
-    assertThat(policy).isEqualTo(SupervisionPolicy.builder().build());
+  void rules_nameWhatIsOutOfBounds() {
+    SupervisionRules rules = SupervisionRules.standard();
+    assertThat(rules).isEqualTo(SupervisionRules.builder().build());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> policy.withMostMentors(1))
-        .withMessage("SupervisionPolicy: mostMentors is 1, it must be at least 2");
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withLeastMentors(-1));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withFineInternsOfLoneMentor(0));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withMostInternsOfLoneMentor(0));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withMentorTimePercent(101));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withLeastMentorMinutes(-1));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withFullMentorMinutes(59));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withMostUncoveredDays(-1));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withCallsPerWeek(-1));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withFewHours(20));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withManyHours(10));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withContactDaysForFewHours(4));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withContactDaysForManyHours(8));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withFirstContactDays(-1));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withLeastSharedMinutes(181));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withPreferredSharedMinutes(59));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withWeeksBetweenSeniorCalls(0));
+        .isThrownBy(() -> rules.withMaxMentors(1))
+        .withMessage("SupervisionRules: maxMentors is 1, it must be at least 2");
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMinMentors(-1));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> policy.withMostAnswerTime(Duration.ofHours(9)))
-        .withMessage("SupervisionPolicy: mostAnswerTime is PT9H, it must be at least PT10H");
+        .isThrownBy(() -> rules.withPreferredInternsOfLoneMentor(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMaxInternsOfLoneMentor(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMinMentorTimePercent(101));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMinMentorMinutes(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withSufficientMentorMinutes(59));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMaxUncoveredDays(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMinCallsPerWeek(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withShortWeekHours(20));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withLongWeekHours(10));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMinContactDaysInShortWeek(4));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMinContactDaysInLongWeek(8));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMaxDaysToFirstContact(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMinSharedMinutes(181));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withPreferredSharedMinutes(59));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMaxWeeksBetweenSeniorCalls(0));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> policy.withAnswerTime(Duration.ofHours(-1)));
+        .isThrownBy(() -> rules.withMaxAnswerTime(Duration.ofHours(9)))
+        .withMessage("SupervisionRules: maxAnswerTime is PT9H, it must be at least PT10H");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> policy.withReviewTime(Duration.ofHours(-1)));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withMidpointFromPercent(55));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withMidpointToPercent(101));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withLeastOpenDays(8));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withMostOpenDays(3));
+        .isThrownBy(() -> rules.withPreferredAnswerTime(Duration.ofHours(-1)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> policy.withReminders(Duration.ofHours(-1)));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withLeastObjectives(-1));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withLongestWeeks(0));
-    assertThatIllegalArgumentException().isThrownBy(() -> policy.withMostExtensionWeeks(-1));
+        .isThrownBy(() -> rules.withMaxReviewTime(Duration.ofHours(-1)));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMinMidpointPercent(55));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMaxMidpointPercent(101));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMinOpenDays(8));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMaxOpenDays(3));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> policy.withSeverities(Map.of(ReasonCode.PLACED, Severity.INFO)))
-        .withMessageContaining("PLACED, which the check of a plan never finds");
-    assertThat(policy.withNeededEvaluations(Set.of()).neededEvaluations()).isEmpty();
+        .isThrownBy(() -> rules.withReminders(Duration.ofHours(-1)));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMinObjectives(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMaxWeeks(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.withMaxExtensionWeeks(-1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rules.withSeverities(Map.of(CohortReason.UNIT_CYCLE, Severity.INFO)))
+        .withMessageContaining("UNIT_CYCLE, which the check of a plan never finds");
+    assertThat(rules.withRequiredEvaluations(Set.of()).requiredEvaluations()).isEmpty();
   }
 
   @ParameterizedTest
@@ -240,12 +241,11 @@ class PlanValuesTest {
     SupervisionPlan lasting = plan.withPeriod(new DateRange(first, first.plusDays(days - 1L)));
     for (int day = 1; day <= days; day++) {
       PlannedEvaluation midpoint =
-          PlannedEvaluation.of(PlannedEvaluation.Kind.MIDPOINT, first.plusDays(day - 1L));
+          PlannedEvaluation.of(EvaluationKind.MIDPOINT, first.plusDays(day - 1L));
       assertThat(
-              lasting
-                  .withEvaluations(midpoint)
-                  .check(SupervisionPolicy.standard())
-                  .of(ReasonCode.MIDPOINT_OFF)
+              SupervisionRules.standard()
+                  .check(lasting.withEvaluations(midpoint))
+                  .of(SupervisionReason.MIDPOINT_OFF)
                   .isEmpty())
           .as("day %s of %s", day, days)
           .isEqualTo(day >= firstDay && day <= lastDay);

@@ -10,9 +10,13 @@ import static org.openinternship.core.people.Channel.VIDEO_CALL;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.openinternship.core.id.MentorId;
-import org.openinternship.core.id.Person;
+import org.openinternship.core.id.PersonId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
 import org.openinternship.core.time.DateRange;
@@ -20,10 +24,10 @@ import org.openinternship.core.time.WorkingHours;
 
 /** A plan in which nothing is missing, to take things out of. */
 final class Plans {
-  static final Person GRACE = SupervisorId.of("grace");
-  static final Person KIM = MentorId.of("kim");
-  static final Person LEE = MentorId.of("lee");
-  static final Person DIRECTOR = MentorId.of("director");
+  static final PersonId GRACE = SupervisorId.of("grace");
+  static final PersonId KIM = MentorId.of("kim");
+  static final PersonId LEE = MentorId.of("lee");
+  static final PersonId DIRECTOR = MentorId.of("director");
 
   static final WorkingHours OFFICE = WorkingHours.of("Europe/Brussels", "Mon-Fri 09:00-17:00");
 
@@ -35,9 +39,9 @@ final class Plans {
       PlannedContact.weekly("round", VIDEO_CALL, DIRECTOR, TUESDAY).withEveryWeeks(2);
 
   static final PlannedEvaluation MIDPOINT =
-      PlannedEvaluation.of(PlannedEvaluation.Kind.MIDPOINT, LocalDate.parse("2027-04-12"));
+      PlannedEvaluation.of(EvaluationKind.MIDPOINT, LocalDate.parse("2027-04-12"));
   static final PlannedEvaluation FINAL =
-      PlannedEvaluation.of(PlannedEvaluation.Kind.FINAL, LocalDate.parse("2027-05-21"));
+      PlannedEvaluation.of(EvaluationKind.FINAL, LocalDate.parse("2027-05-21"));
 
   private Plans() {}
 
@@ -67,5 +71,62 @@ final class Plans {
         .addEvaluations(MIDPOINT, FINAL)
         .addObjective("design an API that others can use", "technology")
         .build();
+  }
+
+  static PlannedContact kim(PlannedContact contact) {
+    return contact.withGuide(KIM);
+  }
+
+  static PlannedMentor minutes(String id, int hours, int interns) {
+    return new PlannedMentor(mentor(id).withHoursPerWeek(hours), interns);
+  }
+
+  static Mentor unhurried(String id) {
+    return Mentor.builder().id(id).build();
+  }
+
+  static PlannedMentor alone(int interns) {
+    return minutes("kim", 9, interns);
+  }
+
+  static List<PlannedMentor> mentors(int count) {
+    return Stream.of("kim", "lee", "max", "noa", "ola")
+        .limit(count)
+        .map(id -> minutes(id, 2, 1))
+        .toList();
+  }
+
+  static SupervisionPlan grace(String hours) {
+    WorkingHours weekly = WorkingHours.of("Europe/Brussels", hours);
+    return sound().withSupervisors(supervisor("grace").withWorkingHours(weekly));
+  }
+
+  static Absence away(String first, String last) {
+    return Absence.of(GRACE, first, last);
+  }
+
+  static PlannedContact once(String date) {
+    return PlannedContact.once("once", Channel.EMAIL, GRACE, LocalDate.parse(date));
+  }
+
+  static PlannedEvaluation midpoint(String due) {
+    return PlannedEvaluation.of(EvaluationKind.MIDPOINT, LocalDate.parse(due));
+  }
+
+  static PlannedEvaluation opens(int daysBefore) {
+    return new PlannedEvaluation(
+        FINAL.kind(), FINAL.due().minusDays(daysBefore), FINAL.due(), FINAL.reminders());
+  }
+
+  static PlannedEvaluation reminds(int... hoursBefore) {
+    List<Duration> reminders = Arrays.stream(hoursBefore).mapToObj(Duration::ofHours).toList();
+    return new PlannedEvaluation(FINAL.kind(), FINAL.opens(), FINAL.due(), reminders);
+  }
+
+  static SupervisionPlan lasting(int days) {
+    LocalDate first = sound().period().first();
+    return sound()
+        .withPeriod(new DateRange(first, first.plusDays(days - 1L)))
+        .withEvaluations(midpoint(first.plusDays(days / 2).toString()), FINAL);
   }
 }

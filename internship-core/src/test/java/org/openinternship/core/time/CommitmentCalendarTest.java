@@ -44,7 +44,7 @@ class CommitmentCalendarTest {
     assertThat(calendar.freeRuns()).containsExactly(days(1, 19), days(71, 90));
     assertThat(calendar.freeRuns()).extracting(DateRange::days).containsExactly(19L, 20L);
     assertThat(calendar.longestFreeRun()).contains(days(71, 90));
-    assertThat(calendar.longestFreeRun().orElseThrow().days()).isLessThan(RULES.leastFreeDays());
+    assertThat(calendar.longestFreeRun().orElseThrow().days()).isLessThan(RULES.minFreeDays());
   }
 
   @Test
@@ -113,13 +113,13 @@ class CommitmentCalendarTest {
   @ValueSource(ints = {-1, 169})
   void rules_refuseHoursOutOfBounds(int hours) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RULES.withMostHoursPerWeek(hours))
-        .withMessageContainingAll("CommitmentRules", "mostHoursPerWeek", "0 to 168");
+        .isThrownBy(() -> RULES.withMaxHoursPerWeek(hours))
+        .withMessageContainingAll("CommitmentRules", "maxHoursPerWeek", "0 to 168");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RULES.withUniversityTermHours(hours))
         .withMessageContainingAll("CommitmentRules", "universityTermHours", "1 to 168");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RULES.withLeastFreeDays(-1))
-        .withMessageContainingAll("CommitmentRules", "leastFreeDays", "at least 0");
+        .isThrownBy(() -> RULES.withMinFreeDays(-1))
+        .withMessageContainingAll("CommitmentRules", "minFreeDays", "at least 0");
   }
 }

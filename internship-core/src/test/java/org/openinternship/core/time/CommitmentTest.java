@@ -37,7 +37,7 @@ class CommitmentTest {
   void hoursPerWeek_refusesOthers(int hours) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JOB.withHoursPerWeek(hours))
-        .withMessageContainingAll("Commitment.hoursPerWeek", "1 to 168", "" + hours, "Maybe");
+        .withMessageContainingAll("Commitment: hoursPerWeek", "1 to 168", "" + hours, "Maybe");
   }
 
   @Test
@@ -57,6 +57,6 @@ class CommitmentTest {
     assertThat(term.withHoursPerWeek(OptionalInt.empty()).hoursPerWeek()).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JOB.withKind(kind).withHoursPerWeek(OptionalInt.empty()))
-        .withMessageContainingAll("Commitment.hoursPerWeek", "missing", "" + kind, "Maybe");
+        .withMessageContainingAll("Commitment: hoursPerWeek", "missing", "" + kind, "Maybe");
   }
 }

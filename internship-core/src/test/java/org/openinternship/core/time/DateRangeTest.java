@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -51,7 +52,7 @@ class DateRangeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DateRange.of("2026-12-18", "2026-09-01"))
         .withMessageContainingAll(
-            "DateRange.last", "2026-12-18", "2026-09-01", "Maybe the two were swapped");
+            "DateRange: last", "2026-12-18", "2026-09-01", "Maybe the two were swapped");
     assertThatNullPointerException()
         .isThrownBy(() -> new DateRange(null, LocalDate.EPOCH))
         .withMessageContaining("DateRange.first");
@@ -64,10 +65,10 @@ class DateRangeTest {
   void of_refusesWhatIsNoDate() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DateRange.of("01.09.2026", "2026-12-18"))
-        .withMessageContainingAll("DateRange.first", "01.09.2026", "Maybe");
+        .withMessageContainingAll("DateRange: first", "01.09.2026", "Maybe");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DateRange.of("2026-09-01", "2027-02-29"))
-        .withMessageContainingAll("DateRange.last", "2027-02-29", "Maybe");
+        .withMessageContainingAll("DateRange: last", "2027-02-29", "Maybe");
   }
 
   @Test
@@ -77,7 +78,7 @@ class DateRangeTest {
         .withMessageContaining("Maybe the slash is missing");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DateRange.parse("2026-09-01/"))
-        .withMessageContaining("DateRange.last");
+        .withMessageContaining("DateRange: last");
     assertThatIllegalArgumentException().isThrownBy(() -> DateRange.parse(""));
   }
 
@@ -111,5 +112,15 @@ class DateRangeTest {
               LocalDate first = LocalDate.of(2028, 2, 20).plusDays(start);
               return new DateRange(first, first.plusDays(days));
             });
+  }
+
+  @Test
+  void lastDayThereIs_abutsNothingAfterIt() {
+    DateRange endless = new DateRange(LocalDate.parse("2026-07-01"), LocalDate.MAX);
+    DateRange january = DateRange.of("2026-01-01", "2026-01-31");
+    assertThat(endless.abuts(january)).isFalse();
+    assertThat(DateRange.union(List.of(endless, january))).containsExactly(january, endless);
+    assertThat(endless.without(List.of(DateRange.of("2026-07-01", "2026-07-31"))))
+        .containsExactly(new DateRange(LocalDate.parse("2026-08-01"), LocalDate.MAX));
   }
 }

@@ -155,7 +155,7 @@ class SharedHoursTest {
             "2027-03-08/2027-04-07");
     // Weeks of 15, 20, 20 and 15 hours, then three days more.
     assertThat(shared.weeks()).isEqualTo(4);
-    assertThat(shared.leastMinutesPerWeek()).isEqualTo(15 * 60);
+    assertThat(shared.minMinutesPerWeek()).isEqualTo(15 * 60);
     assertThat(shared.averageMinutesPerWeek()).isEqualTo(70 * 60 / 4);
     assertThat(shared.totalMinutes()).isEqualTo((70 + 9) * 60);
     assertThat(shared)
@@ -167,13 +167,13 @@ class SharedHoursTest {
     SharedHours shared =
         shared("UTC", "daily 09:00-10:00", "UTC", "daily 09:30-11:00", "2027-03-08/2027-03-10");
     assertThat(shared.weeks()).isOne();
-    assertThat(shared.leastMinutesPerWeek()).isEqualTo(90);
+    assertThat(shared.minMinutesPerWeek()).isEqualTo(90);
     assertThat(shared.averageMinutesPerWeek()).isEqualTo(90);
     assertThat(shared.range()).isEqualTo(DateRange.parse("2027-03-08/2027-03-10"));
   }
 
   @Test
-  void leastMinutesPerDayLooksAtTheGivenDaysOnly() {
+  void minMinutesPerDayLooksAtTheGivenDaysOnly() {
     SharedHours shared =
         shared(
             "UTC",
@@ -181,13 +181,13 @@ class SharedHoursTest {
             "UTC",
             "daily 00:00-24:00",
             "2027-03-10/2027-03-16"); // Wednesday to Tuesday
-    assertThat(shared.leastMinutesPerDay(List.of(MONDAY))).hasValue(180);
-    assertThat(shared.leastMinutesPerDay(Set.of(MONDAY, WEDNESDAY))).hasValue(60);
-    assertThat(shared.leastMinutesPerDay(List.of(MONDAY, SUNDAY))).hasValue(0);
-    assertThat(shared.leastMinutesPerDay(List.of())).isEmpty();
+    assertThat(shared.minMinutesPerDay(List.of(MONDAY))).hasValue(180);
+    assertThat(shared.minMinutesPerDay(Set.of(MONDAY, WEDNESDAY))).hasValue(60);
+    assertThat(shared.minMinutesPerDay(List.of(MONDAY, SUNDAY))).hasValue(0);
+    assertThat(shared.minMinutesPerDay(List.of())).isEmpty();
     SharedHours weekdays =
         shared("UTC", "daily 09:00-12:00", "UTC", "daily 09:00-12:00", "2027-03-08/2027-03-12");
-    assertThat(weekdays.leastMinutesPerDay(List.of(SATURDAY))).isEmpty();
+    assertThat(weekdays.minMinutesPerDay(List.of(SATURDAY))).isEmpty();
   }
 
   @Test

@@ -136,7 +136,7 @@ class TimeWindowProperties {
     LocalDateTime noon = LocalDateTime.parse("2026-07-01T12:00");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new TimeWindow(noon, noon, ZoneOffset.UTC))
-        .withMessageContainingAll("TimeWindow.closes", "2026-07-01T12:00", "Maybe");
+        .withMessageContainingAll("TimeWindow: closes", "2026-07-01T12:00", "Maybe");
     // The clock goes from 02:00 to 03:00.
     assertThatIllegalArgumentException()
         .isThrownBy(

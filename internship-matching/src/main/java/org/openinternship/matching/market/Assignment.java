@@ -1,10 +1,11 @@
 package org.openinternship.matching.market;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
- * Who sits where: at most one project an intern. Made by a mechanism, or from anywhere for the
- * checks of {@code verify}; an assignment need not be feasible.
+ * The seats that interns have: one project an intern, or none. Made by a mechanism, or from
+ * anywhere for the checks of {@code verify}; an assignment need not be feasible.
  *
  * <p>Immutable; equal if every intern sits at the same project.
  */
@@ -48,7 +49,7 @@ public final class Assignment {
   }
 
   /**
-   * An assignment as given, be it good or bad.
+   * Returns an assignment as given, be it good or bad.
    *
    * @param market the market
    * @param projects the project of each intern, -1 for none
@@ -57,11 +58,14 @@ public final class Assignment {
    *     nor a project
    */
   public static Assignment ofProjects(Market market, int... projects) {
+    Objects.requireNonNull(market, "Assignment.market");
+    Objects.requireNonNull(projects, "Assignment.projects");
     checkLength(market, projects.length, "projects");
     int[] pair = new int[projects.length];
     for (int intern = 0; intern < projects.length; intern++) {
       if (projects[intern] != -1) {
-        Check.index("Assignment: project of intern " + intern, projects[intern], market.projects());
+        Indices.check(
+            "Assignment", "project of intern " + intern, projects[intern], market.projects());
       }
       boolean listed = projects[intern] >= 0 && !market.isPinned(intern);
       pair[intern] = listed ? market.pair(intern, projects[intern]) : -1;
@@ -70,7 +74,8 @@ public final class Assignment {
   }
 
   /**
-   * An assignment by pairs, as mechanisms make it; pinned interns are put where they are pinned.
+   * Returns an assignment by pairs, as mechanisms make it; pinned interns are put where they are
+   * pinned.
    *
    * @param market the market
    * @param pairs the pair that each intern holds, -1 for none; ignored for pinned interns
@@ -79,6 +84,8 @@ public final class Assignment {
    *     nor a pair of its intern
    */
   public static Assignment ofPairs(Market market, int... pairs) {
+    Objects.requireNonNull(market, "Assignment.market");
+    Objects.requireNonNull(pairs, "Assignment.pairs");
     checkLength(market, pairs.length, "pairs");
     int[] pair = new int[pairs.length];
     int[] project = new int[pairs.length];
@@ -88,12 +95,12 @@ public final class Assignment {
         throw new IllegalArgumentException(
             "Assignment: pair of intern "
                 + intern
-                + " must be -1 or in "
+                + " is "
+                + held
+                + ", it must be -1 or from "
                 + market.firstPair(intern)
-                + ".."
-                + (market.endPair(intern) - 1)
-                + ", but was "
-                + held);
+                + " to "
+                + (market.endPair(intern) - 1));
       }
       pair[intern] = held;
       project[intern] = held >= 0 ? market.project(held) : market.pinnedProject(intern);
@@ -106,15 +113,15 @@ public final class Assignment {
       throw new IllegalArgumentException(
           "Assignment: number of "
               + what
-              + " must be that of interns, "
-              + market.interns()
-              + ", but was "
-              + length);
+              + " is "
+              + length
+              + ", it must be that of interns, "
+              + market.interns());
     }
   }
 
   /**
-   * The number of interns, placed or not.
+   * Returns the number of interns, placed or not.
    *
    * @return 0 or more
    */
@@ -123,7 +130,7 @@ public final class Assignment {
   }
 
   /**
-   * The project of an intern.
+   * Returns the project of an intern.
    *
    * @param intern the intern
    * @return the project, or -1 if it is unplaced
@@ -133,7 +140,7 @@ public final class Assignment {
   }
 
   /**
-   * The pair that an intern holds.
+   * Returns the pair that an intern holds.
    *
    * @param intern the intern
    * @return the pair, or -1 if the intern is unplaced, pinned, or sits where it is not acceptable
@@ -143,7 +150,7 @@ public final class Assignment {
   }
 
   /**
-   * Whether an intern has a place.
+   * Tells whether an intern has a place.
    *
    * @param intern the intern
    * @return true if it sits at a project
@@ -153,7 +160,7 @@ public final class Assignment {
   }
 
   /**
-   * The number of placed interns, pinned ones included.
+   * Returns the number of placed interns, pinned ones included.
    *
    * @return 0 or more
    */
@@ -162,7 +169,7 @@ public final class Assignment {
   }
 
   /**
-   * How many interns sit at a project or below a group, pinned ones included.
+   * Returns how many interns sit at a project or below a group, pinned ones included.
    *
    * @param node a project or group
    * @return 0 or more
@@ -172,7 +179,7 @@ public final class Assignment {
   }
 
   /**
-   * The interns of a project.
+   * Returns the interns of a project.
    *
    * @param project the project
    * @return a new array, in order of intern
@@ -182,7 +189,7 @@ public final class Assignment {
   }
 
   /**
-   * The project of every intern.
+   * Returns the project of every intern.
    *
    * @return a new array; -1 for the unplaced
    */

@@ -1,10 +1,11 @@
 package org.openinternship.matching.market;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
- * Seat limits on projects and on nested groups of projects: project within supervisor within unit
- * within host.
+ * The limits of seats on projects and on nested groups of projects: project within supervisor
+ * within unit within host.
  *
  * <p>Nodes are dense ints: projects are {@code 0..projects()-1}, groups follow, and a parent always
  * has a larger number than its children. Every node has at most one parent, so the limits are
@@ -30,13 +31,14 @@ public final class CapacityTree {
   }
 
   /**
-   * Projects without groups.
+   * Returns a tree of projects without groups.
    *
    * @param seats the seats of each project, 0 or more, or {@link #UNLIMITED}
    * @return the tree, which is then a row of leaves
    * @throws IllegalArgumentException if a number of seats is negative
    */
   public static CapacityTree flat(int... seats) {
+    Objects.requireNonNull(seats, "CapacityTree.seats");
     return builder(seats).build();
   }
 
@@ -48,11 +50,12 @@ public final class CapacityTree {
    * @throws IllegalArgumentException if a number of seats is negative
    */
   public static Builder builder(int... seats) {
+    Objects.requireNonNull(seats, "CapacityTree.seats");
     return new Builder(seats);
   }
 
   /**
-   * The number of projects; they are the nodes {@code 0..projects()-1}.
+   * Returns the number of projects; they are the nodes {@code 0..projects()-1}.
    *
    * @return 0 or more
    */
@@ -61,7 +64,7 @@ public final class CapacityTree {
   }
 
   /**
-   * The number of projects and groups.
+   * Returns the number of projects and groups.
    *
    * @return at least {@link #projects()}
    */
@@ -70,7 +73,7 @@ public final class CapacityTree {
   }
 
   /**
-   * The group directly above a node.
+   * Returns the group directly above a node.
    *
    * @param node a project or group
    * @return the group, always a larger number than {@code node}, or -1 at the top
@@ -80,7 +83,7 @@ public final class CapacityTree {
   }
 
   /**
-   * The limit of a node.
+   * Returns the limit of a node.
    *
    * @param node a project or group
    * @return 0 or more; {@link #UNLIMITED} if it never fills
@@ -90,7 +93,7 @@ public final class CapacityTree {
   }
 
   /**
-   * Whether the node has a limit at all.
+   * Tells whether the node has a limit at all.
    *
    * @param node a project or group
    * @return false if its capacity is {@link #UNLIMITED}
@@ -100,8 +103,8 @@ public final class CapacityTree {
   }
 
   /**
-   * The topmost limited node on a project's path: all projects with the same institution compete
-   * for the same seats, and the market keeps one order of pairs for them.
+   * Returns the topmost limited node on a project's path: all projects with the same institution
+   * compete for the same seats, and the market keeps one order of pairs for them.
    *
    * @param project a project
    * @return the topmost group with a limit, or the project itself if no group above it has one
@@ -111,7 +114,7 @@ public final class CapacityTree {
   }
 
   /**
-   * Whether a node is another or lies above it.
+   * Tells whether a node is another or lies above it.
    *
    * @param node the node above
    * @param below the node below
@@ -157,7 +160,10 @@ public final class CapacityTree {
     return "CapacityTree(" + projects + " projects, " + (nodes() - projects) + " groups)";
   }
 
-  /** Adds groups above projects and other groups. Not safe for use by several threads. */
+  /**
+   * A builder that adds groups above projects and other groups. Not safe for use by several
+   * threads.
+   */
   public static final class Builder {
 
     private final int projects;
@@ -171,8 +177,9 @@ public final class CapacityTree {
           throw new IllegalArgumentException(
               "CapacityTree: seats of project "
                   + project
-                  + " must be >= 0, but was "
-                  + seats[project]);
+                  + " is "
+                  + seats[project]
+                  + ", it must be at least 0");
         }
       }
       projects = seats.length;
@@ -192,10 +199,11 @@ public final class CapacityTree {
      *     has a group
      */
     public int group(int limit, int... children) {
+      Objects.requireNonNull(children, "CapacityTree.children");
       int node = nodes;
       if (limit < 0) {
         throw new IllegalArgumentException(
-            "CapacityTree: capacity of group " + node + " must be >= 0, but was " + limit);
+            "CapacityTree: capacity of group " + node + " is " + limit + ", it must be at least 0");
       }
       for (int child : children) {
         checkFree(node, child);
@@ -227,10 +235,10 @@ public final class CapacityTree {
         throw new IllegalArgumentException(
             "CapacityTree: child of group "
                 + node
-                + " must be in 0.."
-                + (nodes - 1)
-                + ", but was "
+                + " is "
                 + child
+                + ", it must be from 0 to "
+                + (nodes - 1)
                 + ". Maybe the inner group is to be added first?");
       }
       if (parent[child] >= 0) {
@@ -245,7 +253,7 @@ public final class CapacityTree {
     }
 
     /**
-     * The tree as built so far; the builder may be used on.
+     * Returns the tree as built so far; the builder may be used on.
      *
      * @return an immutable tree
      */

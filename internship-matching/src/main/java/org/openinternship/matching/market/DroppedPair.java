@@ -1,5 +1,7 @@
 package org.openinternship.matching.market;
 
+import java.util.Objects;
+
 /**
  * A pair that only one side listed, and which therefore never entered the market.
  *
@@ -8,6 +10,16 @@ package org.openinternship.matching.market;
  * @param side who did not list the other
  */
 public record DroppedPair(int intern, int project, Side side) {
+  /**
+   * Checks that nothing is null.
+   *
+   * @param intern the intern
+   * @param project the project
+   * @param side who did not list the other
+   */
+  public DroppedPair {
+    Objects.requireNonNull(side, "DroppedPair.side");
+  }
 
   /** The side that did not list the other. */
   public enum Side {

@@ -1,5 +1,7 @@
 package org.openinternship.matching.market;
 
+import java.util.Objects;
+
 /**
  * The seeded random order that breaks ties.
  *
@@ -15,13 +17,22 @@ package org.openinternship.matching.market;
  * @param kind one number an intern, or one for each institution
  * @param seed any long; it belongs into every result that the lottery decided
  */
-public record Lottery(Kind kind, long seed) {
+public record Lottery(DrawKind kind, long seed) {
+  /**
+   * Checks that nothing is null.
+   *
+   * @param kind one number an intern, or one for each institution
+   * @param seed any long; it belongs into every result that the lottery decided
+   */
+  public Lottery {
+    Objects.requireNonNull(kind, "Lottery.kind");
+  }
 
   private static final long INTERNS = 1;
   private static final long PROJECTS = 2;
 
-  /** How many numbers an intern draws. */
-  public enum Kind {
+  /** The kind of lottery: how many numbers an intern draws. */
+  public enum DrawKind {
     /** One number for all projects (single tie-breaking, STB): usually more first choices. */
     SINGLE,
     /**
@@ -33,27 +44,27 @@ public record Lottery(Kind kind, long seed) {
   }
 
   /**
-   * One number an intern for all projects.
+   * Returns a lottery with one number an intern, for all projects.
    *
    * @param seed any long
    * @return the lottery
    */
   public static Lottery single(long seed) {
-    return new Lottery(Kind.SINGLE, seed);
+    return new Lottery(DrawKind.SINGLE, seed);
   }
 
   /**
-   * A fresh number for each intern at each institution.
+   * Returns a lottery with a fresh number for each intern at each institution.
    *
    * @param seed any long
    * @return the lottery
    */
   public static Lottery perProject(long seed) {
-    return new Lottery(Kind.PER_PROJECT, seed);
+    return new Lottery(DrawKind.PER_PROJECT, seed);
   }
 
   /**
-   * The number of an intern at a project or group.
+   * Returns the number of an intern at a project or group.
    *
    * @param institution the project, or the limited group that draws for it: {@link
    *     CapacityTree#institution}; irrelevant to a single lottery
@@ -62,12 +73,12 @@ public record Lottery(Kind kind, long seed) {
    *     institution
    */
   public long number(int institution, int intern) {
-    long drawing = kind == Kind.SINGLE ? 0 : 1 + Integer.toUnsignedLong(institution);
+    long drawing = kind == DrawKind.SINGLE ? 0 : 1 + Integer.toUnsignedLong(institution);
     return Integer.toUnsignedLong(permute(key(INTERNS, drawing), intern));
   }
 
   /**
-   * The number by which a tie in an intern's own list is broken.
+   * Returns the number by which a tie in an intern's own list is broken.
    *
    * @param intern the intern
    * @param project a project of the list

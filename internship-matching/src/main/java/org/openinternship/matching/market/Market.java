@@ -1,10 +1,11 @@
 package org.openinternship.matching.market;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Interns, projects and every mutually acceptable pair of them, in dense ints: what a mechanism
+ * The interns, projects and mutually acceptable pairs of both, in dense ints: what a mechanism
  * reads.
  *
  * <p><b>Pairs.</b> The pairs of intern {@code i} are {@code firstPair(i) .. endPair(i)-1}, best
@@ -57,28 +58,31 @@ public final class Market {
   }
 
   /**
-   * A market from preference lists.
+   * Returns a market from preference lists.
    *
    * @param tree the seats
    * @return a builder for the lists
    */
   public static MarketBuilder builder(CapacityTree tree) {
+    Objects.requireNonNull(tree, "Market.tree");
     return new MarketBuilder(tree);
   }
 
   /**
-   * A market from pairs that are already ranked or scored on both sides.
+   * Returns a market from pairs that are already ranked or scored on both sides.
    *
    * @param tree the seats
    * @param lottery breaks ties of tiers
    * @return an assembler that takes the pairs, intern after intern
    */
   public static MarketAssembler assembler(CapacityTree tree, Lottery lottery) {
+    Objects.requireNonNull(tree, "Market.tree");
+    Objects.requireNonNull(lottery, "Market.lottery");
     return new MarketAssembler(tree, lottery);
   }
 
   /**
-   * The number of interns.
+   * Returns the number of interns.
    *
    * @return 0 or more
    */
@@ -87,7 +91,7 @@ public final class Market {
   }
 
   /**
-   * The number of projects.
+   * Returns the number of projects.
    *
    * @return 0 or more
    */
@@ -96,7 +100,7 @@ public final class Market {
   }
 
   /**
-   * The number of pairs of all interns, those of pinned ones included.
+   * Returns the number of pairs of all interns, those of pinned ones included.
    *
    * @return 0 or more
    */
@@ -105,7 +109,7 @@ public final class Market {
   }
 
   /**
-   * The seats and groups.
+   * Returns the seats and groups.
    *
    * @return the tree as it was given, pins not taken off
    */
@@ -114,7 +118,7 @@ public final class Market {
   }
 
   /**
-   * The lottery that broke the ties.
+   * Returns the lottery that broke the ties.
    *
    * @return the lottery, with its seed
    */
@@ -123,8 +127,8 @@ public final class Market {
   }
 
   /**
-   * The pairs that only one side listed, in order of intern, then of the intern's list, then of
-   * project. A market from an assembler drops nothing.
+   * Returns the pairs that only one side listed, in order of intern, then of the intern's list,
+   * then of project. A market from an assembler drops nothing.
    *
    * @return an immutable list
    */
@@ -133,7 +137,7 @@ public final class Market {
   }
 
   /**
-   * The best pair of an intern.
+   * Returns the best pair of an intern.
    *
    * @param intern the intern
    * @return its first pair; equal to {@link #endPair} if it has none
@@ -143,7 +147,7 @@ public final class Market {
   }
 
   /**
-   * The end of an intern's pairs.
+   * Returns the end of an intern's pairs.
    *
    * @param intern the intern
    * @return one more than its last pair
@@ -153,7 +157,7 @@ public final class Market {
   }
 
   /**
-   * The project of a pair.
+   * Returns the project of a pair.
    *
    * @param pair the pair
    * @return the project
@@ -163,7 +167,7 @@ public final class Market {
   }
 
   /**
-   * The intern of a pair, found in O(log N).
+   * Returns the intern of a pair, found in O(log N).
    *
    * @param pair the pair
    * @return the intern
@@ -186,7 +190,7 @@ public final class Market {
   }
 
   /**
-   * The pair of an intern and a project, found in O(length of the intern's list).
+   * Returns the pair of an intern and a project, found in O(length of the intern's list).
    *
    * @param intern the intern
    * @param project the project
@@ -202,7 +206,8 @@ public final class Market {
   }
 
   /**
-   * The place of a pair in the order of its institution: {@code tier << 32 | lottery number}.
+   * Returns the place of a pair in the order of its institution: {@code tier << 32 | lottery
+   * number}.
    *
    * @param pair the pair
    * @return 0 or more, lower is better; comparable within one institution only
@@ -212,7 +217,7 @@ public final class Market {
   }
 
   /**
-   * The tier of a pair in the order of its institution.
+   * Returns the tier of a pair in the order of its institution.
    *
    * @param pair the pair
    * @return {@code 0..2^31-1}, lower is better
@@ -222,7 +227,7 @@ public final class Market {
   }
 
   /**
-   * The number that the intern of the pair drew at its institution.
+   * Returns the number that the intern of the pair drew at its institution.
    *
    * @param pair the pair
    * @return {@code 0..2^32-1}, lower is better
@@ -232,8 +237,8 @@ public final class Market {
   }
 
   /**
-   * Which choice of its intern a pair is, in the list as it was given: dropped pairs count, and
-   * tied ones share the better number.
+   * Tells which choice of its intern a pair is, in the list as it was given: dropped pairs count,
+   * and tied ones share the better number.
    *
    * @param pair the pair
    * @return 1 for the first choice
@@ -243,7 +248,7 @@ public final class Market {
   }
 
   /**
-   * Whether one pair stands before another in the order of their institution.
+   * Tells whether one pair stands before another in the order of their institution.
    *
    * @param pair a pair
    * @param other a pair of the same institution
@@ -255,7 +260,7 @@ public final class Market {
   }
 
   /**
-   * Where an intern is pinned.
+   * Tells where an intern is pinned.
    *
    * @param intern the intern
    * @return the project, or -1 if it is not pinned
@@ -265,7 +270,7 @@ public final class Market {
   }
 
   /**
-   * Whether an intern is pinned.
+   * Tells whether an intern is pinned.
    *
    * @param intern the intern
    * @return true if its list is not run
@@ -275,7 +280,7 @@ public final class Market {
   }
 
   /**
-   * The capacity of a node less the pins below it.
+   * Returns the capacity of a node less the pins below it.
    *
    * @param node a project or group
    * @return 0 or more; {@link CapacityTree#UNLIMITED} stays unlimited

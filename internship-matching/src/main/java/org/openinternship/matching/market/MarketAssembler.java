@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the pairs of a market intern after intern, each intern's best first, with the tier that the
- * project's side gives them. Nothing is sorted, hashed or boxed: 12 bytes a pair (16 where choices
- * are given) while it grows and afterwards.
+ * A builder that takes the pairs of a market intern after intern, each intern's best first, with
+ * the tier that the project's side gives them. Nothing is sorted, hashed or boxed: 12 bytes a pair
+ * (16 where choices are given) while it grows and afterwards.
  *
  * <pre>{@code
  * MarketAssembler assembler = Market.assembler(CapacityTree.flat(1, 2), Lottery.single(42));
@@ -54,10 +54,11 @@ public final class MarketAssembler {
   public MarketAssembler expect(int interns, int pairs) {
     if (interns < 0 || pairs < 0) {
       throw new IllegalArgumentException(
-          "MarketAssembler: expected interns and pairs must be >= 0, but were "
+          "MarketAssembler: expected interns and pairs are "
               + interns
               + " and "
-              + pairs);
+              + pairs
+              + ", they must be at least 0");
     }
     firstPair = Arrays.copyOf(firstPair, Math.max(this.interns, interns) + 1);
     resize(Math.max(this.pairs, pairs));
@@ -73,7 +74,7 @@ public final class MarketAssembler {
     if (interns + 2 > firstPair.length) {
       firstPair = Arrays.copyOf(firstPair, grown(firstPair.length));
     }
-    if (lottery.kind() == Lottery.Kind.SINGLE) {
+    if (lottery.kind() == Lottery.DrawKind.SINGLE) {
       singleNumber = lottery.number(0, interns);
     }
     firstPair[++interns] = pairs;
@@ -117,17 +118,17 @@ public final class MarketAssembler {
       throw new IllegalStateException("MarketAssembler: pair before the first intern()");
     }
     int[] choices = choices();
-    int least = firstPair[interns] == pairs ? 1 : choices[pairs - 1];
-    if (choice < least) {
+    int min = firstPair[interns] == pairs ? 1 : choices[pairs - 1];
+    if (choice < min) {
       throw new IllegalArgumentException(
           "Market: choice of intern "
               + (interns - 1)
               + " for project "
               + project
-              + " must be >= "
-              + least
-              + ", but was "
-              + choice);
+              + " is "
+              + choice
+              + ", it must be at least "
+              + min);
     }
     return append(project, tier, choice);
   }
@@ -135,7 +136,7 @@ public final class MarketAssembler {
   private MarketAssembler append(int project, int tier, int choice) {
     int intern = interns - 1;
     if (project < 0 || project >= lastListedBy.length) {
-      Check.index("Market: project of intern " + intern, project, lastListedBy.length);
+      Indices.check("Market", "project of intern " + intern, project, lastListedBy.length);
     }
     if (tier < 0) {
       throw new IllegalArgumentException(
@@ -143,8 +144,9 @@ public final class MarketAssembler {
               + intern
               + " at project "
               + project
-              + " must be >= 0, but was "
-              + tier);
+              + " is "
+              + tier
+              + ", it must be at least 0");
     }
     if (lastListedBy[project] == interns) {
       throw new IllegalArgumentException(
@@ -155,7 +157,7 @@ public final class MarketAssembler {
       resize(grown(pairs));
     }
     long number =
-        lottery.kind() == Lottery.Kind.SINGLE
+        lottery.kind() == Lottery.DrawKind.SINGLE
             ? singleNumber
             : lottery.number(tree.institution(project), intern);
     this.project[pairs] = project;
@@ -180,7 +182,7 @@ public final class MarketAssembler {
   }
 
   /**
-   * The market; the assembler must not be used afterwards.
+   * Returns the market; the assembler must not be used afterwards.
    *
    * @return an immutable market
    * @throws IllegalArgumentException if a pin names an unknown intern or project or an intern

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.matching.market.DroppedPair.Side;
 
 /**
- * Makes a market from preference lists: interns list projects, projects and groups rank interns.
+ * A builder of a market from preference lists: interns list projects, projects and groups rank
+ * interns.
  *
  * <p><b>Acceptability.</b> A pair enters the market if the intern lists the project and every
  * ranking on the project's path, its own and those of the groups above it, has the intern. A pair
@@ -51,6 +53,7 @@ public final class MarketBuilder {
    * @return this
    */
   public MarketBuilder interns(PreferenceList... lists) {
+    Objects.requireNonNull(lists, "MarketBuilder.lists");
     return interns(Arrays.asList(lists));
   }
 
@@ -61,35 +64,38 @@ public final class MarketBuilder {
    * @return this
    */
   public MarketBuilder interns(List<PreferenceList> lists) {
+    Objects.requireNonNull(lists, "MarketBuilder.lists");
     interns.addAll(lists);
     return this;
   }
 
   /**
-   * The rankings of all projects, in index order.
+   * Sets the rankings of all projects, in index order.
    *
    * @param lists the interns each prefers, best first
    * @return this
    * @throws IllegalArgumentException if there is not one list a project
    */
   public MarketBuilder projects(PreferenceList... lists) {
+    Objects.requireNonNull(lists, "MarketBuilder.lists");
     return projects(Arrays.asList(lists));
   }
 
   /**
-   * The rankings of all projects, in index order.
+   * Sets the rankings of all projects, in index order.
    *
    * @param lists the interns each prefers, best first
    * @return this
    * @throws IllegalArgumentException if there is not one list a project
    */
   public MarketBuilder projects(List<PreferenceList> lists) {
+    Objects.requireNonNull(lists, "MarketBuilder.lists");
     if (lists.size() != tree.projects()) {
       throw new IllegalArgumentException(
-          "Market: number of project rankings must be "
-              + tree.projects()
-              + ", but was "
-              + lists.size());
+          "Market: number of project rankings is "
+              + lists.size()
+              + ", it must be "
+              + tree.projects());
     }
     for (int project = 0; project < lists.size(); project++) {
       ranking(project, lists.get(project));
@@ -98,7 +104,7 @@ public final class MarketBuilder {
   }
 
   /**
-   * The ranking of one project or group; an earlier one is replaced.
+   * Sets the ranking of one project or group; an earlier one is replaced.
    *
    * @param node the project or group
    * @param list the interns it prefers, best first; who is missing is not acceptable below it
@@ -106,18 +112,20 @@ public final class MarketBuilder {
    * @throws IllegalArgumentException if the node is unknown
    */
   public MarketBuilder ranking(int node, PreferenceList list) {
-    Check.index("Market: node of a ranking", node, tree.nodes());
+    Objects.requireNonNull(list, "MarketBuilder.list");
+    Indices.check("Market", "node of a ranking", node, tree.nodes());
     rankings[node] = list;
     return this;
   }
 
   /**
-   * How ties are broken. Default: one number an intern, seed 0.
+   * Sets how ties are broken. Default: one number an intern, seed 0.
    *
    * @param lottery the lottery
    * @return this
    */
   public MarketBuilder lottery(Lottery lottery) {
+    Objects.requireNonNull(lottery, "MarketBuilder.lottery");
     this.lottery = lottery;
     return this;
   }
@@ -148,8 +156,8 @@ public final class MarketBuilder {
   }
 
   /**
-   * The market, in O(m depth + total length of the rankings) for lists of total length m, plus
-   * sorting within ties.
+   * Builds the market, in O(m depth + total length of the rankings) for lists of total length m,
+   * plus sorting within ties.
    *
    * @return an immutable market
    * @throws IllegalArgumentException if a list names an unknown project or intern, a project has no
@@ -158,7 +166,7 @@ public final class MarketBuilder {
    */
   public Market build() {
     int[] orderedBy = orderedBy();
-    Bids bids = new Bids(interns, tree.projects(), lottery);
+    ListedPairs bids = new ListedPairs(interns, tree.projects(), lottery);
     List<DroppedPair> unanswered = new ArrayList<>();
     judge(bids, orderedBy, unanswered);
     unanswered.sort(Comparator.comparingInt(DroppedPair::intern));
@@ -173,7 +181,7 @@ public final class MarketBuilder {
         if (bids.tier[bid] >= 0) {
           assembler.pair(bids.project[bid], bids.tier[bid], bids.choice[bid]);
         } else {
-          Side side = bids.tier[bid] == Bids.REFUSED_BY_PROJECT ? Side.PROJECT : Side.GROUP;
+          Side side = bids.tier[bid] == ListedPairs.REFUSED_BY_PROJECT ? Side.PROJECT : Side.GROUP;
           dropped.add(new DroppedPair(intern, bids.project[bid], side));
         }
       }
@@ -184,7 +192,7 @@ public final class MarketBuilder {
     return assembler.build(dropped);
   }
 
-  /** The node whose ranking orders the pairs of each project. */
+  /** Returns the node whose ranking orders the pairs of each project. */
   private int[] orderedBy() {
     int[] orderedBy = new int[tree.projects()];
     for (int project = 0; project < orderedBy.length; project++) {
@@ -221,7 +229,7 @@ public final class MarketBuilder {
   }
 
   /** Gives each bid its tier, or who refused it. */
-  private void judge(Bids bids, int[] orderedBy, List<DroppedPair> unanswered) {
+  private void judge(ListedPairs bids, int[] orderedBy, List<DroppedPair> unanswered) {
     int[] tierOf = new int[interns.size()];
     Arrays.fill(tierOf, -1);
     boolean[] bidsHere = new boolean[interns.size()];
@@ -232,7 +240,7 @@ public final class MarketBuilder {
         continue;
       }
       for (int k = 0; k < list.size(); k++) {
-        Check.index("Market: intern ranked by node " + node, list.member(k), interns.size());
+        Indices.check("Market", "intern ranked by node " + node, list.member(k), interns.size());
         tierOf[list.member(k)] = list.tier(k);
       }
       for (int project : below[node]) {

@@ -2,7 +2,7 @@ package org.openinternship.matching.market;
 
 import java.util.Arrays;
 
-/** Placements already agreed, collected while a market is built and checked at its end. */
+/** The placements already agreed, collected while a market is built and checked at its end. */
 final class Pins {
 
   private int[] intern = new int[0];
@@ -18,13 +18,13 @@ final class Pins {
     this.project[size++] = project;
   }
 
-  /** The pinned project of each intern, -1 for none. */
+  /** Returns the pinned project of each intern, -1 for none. */
   int[] byIntern(int interns, CapacityTree tree) {
     int[] pin = new int[interns];
     Arrays.fill(pin, -1);
     for (int k = 0; k < size; k++) {
-      Check.index("Market: intern of a pin", intern[k], interns);
-      Check.index("Market: project of a pin", project[k], tree.projects());
+      Indices.check("Market", "intern of a pin", intern[k], interns);
+      Indices.check("Market", "project of a pin", project[k], tree.projects());
       if (pin[intern[k]] >= 0) {
         throw new IllegalArgumentException(
             "Market: intern "
@@ -39,7 +39,7 @@ final class Pins {
     return pin;
   }
 
-  /** The capacity of each node less the pins below it. */
+  /** Returns the capacity of each node less the pins below it. */
   static int[] freeCapacities(int[] pin, CapacityTree tree) {
     int[] free = tree.capacities();
     for (int at : pin) {

@@ -1,11 +1,12 @@
 package org.openinternship.matching.market;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.StringJoiner;
 
 /**
- * Who or what one side prefers, best first, in tiers: members of one tier are tied, and who is not
- * listed is not acceptable. An intern lists projects; a project or group lists interns.
+ * A list of those whom one side prefers, best first, in tiers: members of one tier are tied, and
+ * who is not listed is not acceptable. An intern lists projects; a project or group lists interns.
  *
  * <p>Immutable; equal if the tiers list the same members in the same order.
  */
@@ -21,41 +22,44 @@ public final class PreferenceList {
   }
 
   /**
-   * A list without ties.
+   * Returns a list without ties.
    *
    * @param members best first; empty for a list that accepts nobody
    * @return the list
    * @throws IllegalArgumentException if a member is negative or listed twice
    */
   public static PreferenceList strict(int... members) {
+    Objects.requireNonNull(members, "PreferenceList.members");
     int[] tier = new int[members.length];
     Arrays.setAll(tier, k -> k);
     return new PreferenceList(members.clone(), tier);
   }
 
   /**
-   * A list of one tier: all its members are equally good.
+   * Returns a list of one tier: all its members are equally good.
    *
    * @param members the acceptable ones
    * @return the list
    * @throws IllegalArgumentException if a member is negative or listed twice
    */
   public static PreferenceList tied(int... members) {
+    Objects.requireNonNull(members, "PreferenceList.members");
     return new PreferenceList(members.clone(), new int[members.length]);
   }
 
   /**
-   * A list with ties.
+   * Returns a list with ties.
    *
    * @param tiers best first; members of one tier are equally good, and no tier is empty
    * @return the list
    * @throws IllegalArgumentException if a member is negative or listed twice, or a tier is empty
    */
   public static PreferenceList tiers(int[]... tiers) {
+    Objects.requireNonNull(tiers, "PreferenceList.tiers");
     int size = 0;
     for (int t = 0; t < tiers.length; t++) {
       if (tiers[t].length == 0) {
-        throw new IllegalArgumentException("PreferenceList: tier " + t + " must not be empty");
+        throw new IllegalArgumentException("PreferenceList: tier " + t + " is empty");
       }
       size += tiers[t].length;
     }
@@ -75,7 +79,8 @@ public final class PreferenceList {
     int[] sorted = members.clone();
     Arrays.sort(sorted);
     if (sorted.length > 0 && sorted[0] < 0) {
-      throw new IllegalArgumentException("PreferenceList: member must be >= 0, was " + sorted[0]);
+      throw new IllegalArgumentException(
+          "PreferenceList: member is " + sorted[0] + ", it must be at least 0");
     }
     for (int k = 1; k < sorted.length; k++) {
       if (sorted[k] == sorted[k - 1]) {
@@ -85,7 +90,7 @@ public final class PreferenceList {
   }
 
   /**
-   * The number of members.
+   * Returns the number of members.
    *
    * @return 0 or more
    */
@@ -94,7 +99,7 @@ public final class PreferenceList {
   }
 
   /**
-   * The member at a position.
+   * Returns the member at a position.
    *
    * @param position 0 is the best; tied members stand as they were given
    * @return the member
@@ -104,7 +109,7 @@ public final class PreferenceList {
   }
 
   /**
-   * The tier of the member at a position.
+   * Returns the tier of the member at a position.
    *
    * @param position 0 is the best
    * @return 0 for the best tier
@@ -125,7 +130,7 @@ public final class PreferenceList {
     return 31 * Arrays.hashCode(members) + Arrays.hashCode(tier);
   }
 
-  /** The members, best first, tied ones separated by {@code =}: {@code [3, 1=4, 2]}. */
+  /** Returns the members, best first, tied ones separated by {@code =}: {@code [3, 1=4, 2]}. */
   @Override
   public String toString() {
     StringJoiner text = new StringJoiner(", ", "[", "]");

@@ -2,6 +2,7 @@ package org.openinternship.matching.mechanism;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.openinternship.matching.market.Assignment;
@@ -53,7 +54,8 @@ public final class DeferredAcceptance implements Mechanism {
   }
 
   /**
-   * Interns offer: strategy-proof for them and, where groups order interns, best for them.
+   * Returns the mechanism in which interns offer: strategy-proof for them and, where groups order
+   * interns, best for them.
    *
    * @return the default mechanism
    */
@@ -62,8 +64,8 @@ public final class DeferredAcceptance implements Mechanism {
   }
 
   /**
-   * Projects offer, each institution in order of priority: best for them; interns may gain by
-   * shortening their lists.
+   * Returns the mechanism in which projects offer, each institution in order of priority: best for
+   * them; interns may gain by shortening their lists.
    *
    * @return the mechanism that favours projects
    */
@@ -72,7 +74,13 @@ public final class DeferredAcceptance implements Mechanism {
   }
 
   @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
   public Assignment assign(Market market) {
+    Objects.requireNonNull(market, "DeferredAcceptance.market");
     return kernel.apply(market);
   }
 

@@ -21,7 +21,7 @@ final class InternProposing implements Tournament.Rules {
   private static final int REFUSED = -2;
 
   private final Market market;
-  private final BindingTree tree;
+  private final BindingCapacities tree;
   private final Tournament worst;
   private final boolean grouped;
 
@@ -38,13 +38,13 @@ final class InternProposing implements Tournament.Rules {
 
   InternProposing(Market market) {
     this.market = market;
-    this.tree = new BindingTree(market);
+    this.tree = new BindingCapacities(market);
     this.worst = new Tournament(tree, this);
     this.grouped = tree.child.length > 0;
     int projects = market.projects();
     this.offered = new int[market.interns()];
     this.cutoff = new long[projects];
-    this.count = new int[tree.nodes()];
+    this.count = new int[tree.up.length];
     this.firstSlot = new int[projects + 1];
     for (int project = 0; project < projects; project++) {
       cutoff[project] = tree.capacity[project] == 0 ? -1 : Long.MAX_VALUE;

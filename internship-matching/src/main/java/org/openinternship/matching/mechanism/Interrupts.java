@@ -2,7 +2,7 @@ package org.openinternship.matching.mechanism;
 
 import java.util.concurrent.CancellationException;
 
-/** Lets a long run end when its thread is interrupted. */
+/** The check that ends a long run when its thread is interrupted. */
 final class Interrupts {
 
   private Interrupts() {}

@@ -1,16 +1,23 @@
 package org.openinternship.matching.mechanism;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 
 /**
  * A pure function from a market to an assignment: same market, same assignment, on every machine
- * and in every thread. Its {@code toString} is its name as written into results.
+ * and in every thread. {@link #standard} holds the mechanisms that come with the library; a host
+ * adds its own by implementing this interface, or with {@link #of}.
+ *
+ * <p>A mechanism that promises nothing is explained by what is: which seats are taken. What it says
+ * beyond that, by {@link #properties} and {@link #reading}, must hold for every market.
  */
 public interface Mechanism {
 
-  /** What a mechanism promises of every result, whatever the market. */
+  /** A promise of a mechanism about every result, whatever the market. */
   enum Property {
     /**
      * No pair of an intern and a project would both rather be together, in the sense of the choice
@@ -22,8 +29,23 @@ public interface Mechanism {
     /** No intern prefers another stable result; where groups order interns, not pairs. */
     BEST_FOR_INTERNS,
     /** The best stable result for projects and the worst for interns. */
-    BEST_FOR_PROJECTS
+    BEST_FOR_PROJECTS,
+    /**
+     * No other feasible assignment gives some intern a better place and none a worse one. Feasible
+     * means: within every capacity of the tree, only pairs of the market, every pin kept. Better
+     * and worse go by the market's lists, in which every tie is broken: where two projects were
+     * tied on an intern's list, the other one counts as worse, and for the list with its ties the
+     * result need not be efficient.
+     */
+    PARETO_EFFICIENT
   }
+
+  /**
+   * Returns the name as it is written into results and JSON.
+   *
+   * @return a text that is not blank, and unique among the mechanisms in use
+   */
+  String name();
 
   /**
    * Runs the mechanism. Pinned interns sit where they are pinned.
@@ -36,9 +58,45 @@ public interface Mechanism {
   Assignment assign(Market market);
 
   /**
-   * What the mechanism promises.
+   * Returns what the mechanism promises.
    *
-   * @return an immutable set in order of declaration; empty for a mechanism that promises nothing
+   * @return an immutable set; empty by default: it promises nothing
    */
-  Set<Property> properties();
+  default Set<Property> properties() {
+    return Set.of();
+  }
+
+  /**
+   * Tells how results can be read.
+   *
+   * @return by default {@link ResultReading#PRIORITY_CUTOFFS} for a mechanism that promises to be
+   *     {@link Property#STABLE}, which is the same, and {@link ResultReading#NONE} for any other
+   */
+  default ResultReading reading() {
+    return properties().contains(Property.STABLE)
+        ? ResultReading.PRIORITY_CUTOFFS
+        : ResultReading.NONE;
+  }
+
+  /**
+   * Makes a mechanism of a host's own that promises nothing. Whether the thread is interrupted is
+   * looked at before the rule runs; a rule that takes long should look again.
+   *
+   * @param name its name
+   * @param rule the assignment for a market
+   * @return the mechanism; equal to one with the same name and rule
+   * @throws IllegalArgumentException if the name is blank
+   */
+  static Mechanism of(String name, Function<Market, Assignment> rule) {
+    Objects.requireNonNull(name, "Mechanism.name");
+    return new CustomMechanism(name, rule);
+  }
+
+  /** {@return the mechanisms that come with the library, the default one first} */
+  static List<Mechanism> standard() {
+    return List.of(
+        DeferredAcceptance.internProposing(),
+        DeferredAcceptance.projectProposing(),
+        SerialDictatorship.byLottery());
+  }
 }

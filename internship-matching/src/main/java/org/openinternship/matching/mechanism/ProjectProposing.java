@@ -14,8 +14,8 @@ import org.openinternship.matching.market.Market;
 final class ProjectProposing implements Tournament.Rules {
 
   private final Market market;
-  private final BindingTree tree;
-  private final Waiting waiting;
+  private final BindingCapacities tree;
+  private final UnofferedPairs waiting;
   private final Tournament best;
   private final int[] count;
   private final int[] held;
@@ -29,13 +29,13 @@ final class ProjectProposing implements Tournament.Rules {
 
   ProjectProposing(Market market) {
     this.market = market;
-    this.tree = new BindingTree(market);
-    this.waiting = new Waiting(market);
-    this.count = new int[tree.nodes()];
+    this.tree = new BindingCapacities(market);
+    this.waiting = new UnofferedPairs(market);
+    this.count = new int[tree.up.length];
     this.held = new int[market.interns()];
     Arrays.fill(held, -1);
-    this.queue = new int[tree.nodes()];
-    this.queued = new boolean[tree.nodes()];
+    this.queue = new int[tree.up.length];
+    this.queued = new boolean[tree.up.length];
     this.best = new Tournament(tree, this);
   }
 

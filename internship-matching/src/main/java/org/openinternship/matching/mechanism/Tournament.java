@@ -3,46 +3,46 @@ package org.openinternship.matching.mechanism;
 import java.util.Arrays;
 
 /**
- * Below every group that can bind, which project leads: an indexed heap over the children of each
+ * The leading project below every group that can bind: an indexed heap over the children of each
  * group, keyed by the leading project of the child. A change at one project costs O(log children)
  * at each group above it; nothing is deleted lazily, so the leader is always up to date.
  */
 final class Tournament {
 
-  /** What the projects compete for. */
+  /** The rules by which the projects compete. */
   interface Rules {
 
-    /** Whether a project or group takes part at present. */
+    /** Tells whether a project or group takes part at present. */
     boolean isOpen(int node);
 
-    /** Whether one open project leads before another. */
+    /** Tells whether one open project leads before another. */
     boolean leads(int project, int other);
   }
 
   private static final int NONE = -1;
 
-  private final BindingTree tree;
+  private final BindingCapacities tree;
   private final Rules rules;
   private final int[] leader;
   private final int[] heap;
   private final int[] position;
 
   /** Begins with every project out of the tournament. */
-  Tournament(BindingTree tree, Rules rules) {
+  Tournament(BindingCapacities tree, Rules rules) {
     this.tree = tree;
     this.rules = rules;
-    this.leader = new int[tree.nodes()];
-    this.position = new int[tree.nodes()];
+    this.leader = new int[tree.up.length];
+    this.position = new int[tree.up.length];
     this.heap = tree.child.clone();
     Arrays.fill(leader, NONE);
-    for (int node = 0; node < tree.nodes(); node++) {
+    for (int node = 0; node < tree.up.length; node++) {
       for (int slot = tree.firstChild[node]; slot < tree.firstChild[node + 1]; slot++) {
         position[heap[slot]] = slot;
       }
     }
   }
 
-  /** The leading project of a project or group, or -1 if none below it is open. */
+  /** Returns the leading project of a project or group, or -1 if none below it is open. */
   int leader(int node) {
     return leader[node];
   }

@@ -1,6 +1,35 @@
 /**
- * Pure functions from a {@link org.openinternship.matching.market.Market} to an {@link
- * org.openinternship.matching.market.Assignment}, each with its declared properties.
+ * The mechanisms: pure functions from a {@link org.openinternship.matching.market.Market} to an
+ * {@link org.openinternship.matching.market.Assignment}.
+ *
+ * <p>A {@link org.openinternship.matching.mechanism.Mechanism} has a name, says what it {@linkplain
+ * org.openinternship.matching.mechanism.Mechanism.Property promises} of every result, and how a
+ * result can be {@linkplain org.openinternship.matching.mechanism.ResultReading read}: explanations
+ * say no more than that.
+ *
+ * <ul>
+ *   <li>{@link org.openinternship.matching.mechanism.DeferredAcceptance}, the default: stable; the
+ *       side that offers does best.
+ *   <li>{@link org.openinternship.matching.mechanism.SerialDictatorship}: interns take turns by
+ *       lot; no better result for all interns, and rankings of the projects' side do not count.
+ * </ul>
+ *
+ * <pre>{@code
+ * Market market =
+ *     Market.builder(CapacityTree.flat(1, 1))
+ *         .interns(PreferenceList.strict(0, 1), PreferenceList.strict(0))
+ *         .projects(PreferenceList.strict(1, 0), PreferenceList.strict(0))
+ *         .build();
+ * Assignment stable = DeferredAcceptance.internProposing().assign(market);
+ *
+ * Mechanism own = Mechanism.of("nobody", it -> Assignment.ofProjects(it, -1, -1));
+ * MatchingPolicy policy = MatchingPolicy.builder().mechanism(own).build();
+ * }</pre>
+ *
+ * <p>Which mechanism is right is a decision of the program, not of the library: no mechanism is
+ * stable, efficient and strategy-proof at once. A mechanism of a host's own must keep to
+ * capacities, lists and pins, which the engine checks, and should check for interruption in long
+ * runs.
  */
 @NullMarked
 package org.openinternship.matching.mechanism;

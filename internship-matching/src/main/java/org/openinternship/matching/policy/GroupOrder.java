@@ -1,7 +1,7 @@
 package org.openinternship.matching.policy;
 
 /**
- * Which one order decides where projects share a limit above them (of a supervisor, a unit or a
+ * The one order that decides where projects share a limit above them (of a supervisor, a unit or a
  * host). One order has to decide there, since two projects may want different interns for the same
  * seat.
  */

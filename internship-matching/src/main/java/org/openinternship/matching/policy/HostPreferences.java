@@ -1,8 +1,8 @@
 package org.openinternship.matching.policy;
 
 /**
- * Where the order of interns at a project comes from. Whom a host calls unacceptable is never
- * matched there, whichever it is.
+ * The source of the order of interns at a project. An intern whom a host calls unacceptable is
+ * never matched there, whatever the source.
  */
 public enum HostPreferences {
   /** From the rankings of the hosts' side alone; interns whom it does not tell apart are tied. */

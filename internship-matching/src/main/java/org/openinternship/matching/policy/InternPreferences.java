@@ -1,6 +1,6 @@
 package org.openinternship.matching.policy;
 
-/** Where the list of projects of an intern comes from. */
+/** The source of the list of projects of an intern. */
 public enum InternPreferences {
   /** From the intern's bids alone: nobody gets a project they did not ask for. */
   BIDS,

@@ -1,8 +1,9 @@
 package org.openinternship.matching.policy;
 
+import java.util.Objects;
 import org.immutables.value.Value;
-import org.openinternship.core.check.Bounds;
 import org.openinternship.core.eligibility.EligibilityRules;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
@@ -10,15 +11,15 @@ import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.scoring.ScoringModel;
 
 /**
- * What a match goes by. The defaults: every standard requirement, the standard scoring model, lists
- * from bids, the hosts' rankings with scores after them, intern-proposing deferred acceptance, and
- * a single lottery for ties.
+ * The rules that a match goes by. The defaults: every standard requirement, the standard scoring
+ * model, lists from bids, the hosts' rankings with scores after them, intern-proposing deferred
+ * acceptance, and a single lottery for ties.
  */
 @Value.Immutable
 public abstract sealed class MatchingPolicy implements WithMatchingPolicy
     permits ImmutableMatchingPolicy {
   /** The longest list that scores make for an intern. */
-  public static final int LONGEST_SHORTLIST = 1_000;
+  public static final int MAX_SHORTLIST = 1_000;
 
   MatchingPolicy() {}
 
@@ -28,32 +29,34 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
     return "1";
   }
 
-  /** {@return what an intern must meet to be matched to a project} */
+  /** {@return the requirements that an intern must meet to be matched to a project} */
   @Value.Default
   public EligibilityRules eligibility() {
     return EligibilityRules.standard();
   }
 
-  /** {@return how well an intern and a project suit each other} */
+  /** {@return the model that scores how well an intern and a project suit each other} */
   @Value.Default
   public ScoringModel scoring() {
     return ScoringModel.standard();
   }
 
-  /** {@return what is known about skills; by default only that case and spacing do not matter} */
+  /**
+   * {@return the taxonomy of skills; by default it knows only that case and spacing do not matter}
+   */
   @Value.Default
   public SkillTaxonomy taxonomy() {
     return SkillTaxonomy.plain();
   }
 
-  /** {@return where the lists of interns come from; {@link InternPreferences#BIDS} by default} */
+  /** {@return the source of the lists of interns; {@link InternPreferences#BIDS} by default} */
   @Value.Default
   public InternPreferences internPreferences() {
     return InternPreferences.BIDS;
   }
 
   /**
-   * Where the order of interns at a project comes from.
+   * Returns the source of the order of interns at a project.
    *
    * @return the source; {@link HostPreferences#RANKINGS_THEN_SCORES} by default
    */
@@ -63,7 +66,7 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
   }
 
   /**
-   * How many projects join an intern's list by their score, where lists come from scores.
+   * Returns how many projects join an intern's list by their score, where lists come from scores.
    *
    * @return 1 to 1,000; 20 by default
    */
@@ -72,21 +75,26 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
     return 20;
   }
 
-  /** {@return which order decides under a shared limit; {@link GroupOrder#INTERNS} by default} */
+  /**
+   * {@return the order that decides under a shared limit; {@link GroupOrder#INTERNS} by default}
+   */
   @Value.Default
   public GroupOrder groupOrder() {
     return GroupOrder.INTERNS;
   }
 
-  /** {@return how interns get projects; intern-proposing deferred acceptance by default} */
+  /**
+   * {@return the mechanism that gives interns projects; intern-proposing deferred acceptance by
+   * default}
+   */
   @Value.Default
   public Mechanism mechanism() {
     return DeferredAcceptance.internProposing();
   }
 
   /**
-   * What breaks ties. Whoever runs a real match should draw the seed where those concerned can see
-   * it, and set it here.
+   * Returns the lottery that breaks ties. Whoever runs a real match should draw the seed where
+   * those concerned can see it, and set it here.
    *
    * @return the lottery; a single one with seed 0 by default
    */
@@ -97,10 +105,15 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
 
   @Value.Check
   void check() {
-    Bounds.check("MatchingPolicy", "shortlist", shortlist(), 1, LONGEST_SHORTLIST);
+    Bounds.check("MatchingPolicy", "shortlist", shortlist(), 1, MAX_SHORTLIST);
     if (version().isBlank()) {
       throw new IllegalArgumentException("MatchingPolicy: version is blank");
     }
+    if (mechanism().name().isBlank()) {
+      throw new IllegalArgumentException("MatchingPolicy: mechanism has a blank name");
+    }
+    Objects.requireNonNull(mechanism().reading(), "Mechanism.reading");
+    Objects.requireNonNull(mechanism().properties(), "Mechanism.properties");
   }
 
   /** {@return the policy with every default} */
@@ -108,12 +121,12 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
     return builder().build();
   }
 
-  /** {@return a builder; everything is optional} */
+  /** {@return the builder; everything is optional} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a policy; not safe for use by several threads. */
+  /** A builder of policies; not safe for use by several threads. */
   public static final class Builder extends ImmutableMatchingPolicy.Builder {
     Builder() {}
   }

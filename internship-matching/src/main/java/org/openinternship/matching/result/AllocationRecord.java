@@ -6,7 +6,7 @@ import org.openinternship.core.finding.Finding;
 import org.openinternship.matching.market.Lottery;
 
 /**
- * Everything a match came to, as a value that can be stored and sent: the same cohort and policy
+ * The whole outcome of a match, as a value that can be stored and sent: the same cohort and policy
  * give the same record, to the byte. Lists are in the order of keys.
  */
 @Value.Immutable
@@ -26,45 +26,51 @@ public abstract sealed class AllocationRecord implements WithAllocationRecord
   /** {@return the lottery that broke ties, with its seed} */
   public abstract Lottery lottery();
 
-  /** {@return how many interns there were} */
+  /** {@return the number of interns} */
   public abstract int interns();
 
-  /** {@return how many projects there were} */
+  /** {@return the number of projects} */
   public abstract int projects();
 
-  /** {@return how many pairs of an intern and a project on their list could be considered} */
+  /** {@return the number of pairs of an intern and a project on their list could be considered} */
   public abstract int pairs();
 
   /** {@return the matches, by intern} */
   public abstract List<Match> matches();
 
   /** {@return the interns who got nothing, by key} */
-  public abstract List<Unplaced> unplaced();
+  public abstract List<UnplacedIntern> unplaced();
 
   /** {@return the projects with seats left, by key} */
-  public abstract List<Unfilled> unfilled();
+  public abstract List<UnfilledProject> unfilled();
 
   /**
-   * How many interns got which choice: the first number counts first choices. Pinned interns are
-   * not counted.
+   * Returns how many interns got which choice: the first number counts first choices. Pinned
+   * interns are not counted.
    *
    * @return the counts; the last one is not 0
    */
   public abstract List<Integer> profile();
 
-  /** {@return what it took to get in, for every party without a seat left} */
+  /**
+   * Returns what it took to get in, for every party without a seat left. Empty where the
+   * mechanism's results {@linkplain org.openinternship.matching.mechanism.ResultReading cannot be
+   * read} that way, since then no order decided who got in.
+   *
+   * @return the cutoffs, projects first
+   */
   public abstract List<Cutoff> cutoffs();
 
   /** {@return the pairs that block it; none, if it is stable} */
   public abstract List<BlockingMatch> blockingPairs();
 
   /** {@return the pairs that were bid for but could not be considered, by intern and choice} */
-  public abstract List<Refusal> refusals();
+  public abstract List<RefusedPair> refusals();
 
-  /** {@return how much each criterion tells the pairs apart} */
+  /** {@return the spread of what each criterion adds to the pairs} */
   public abstract List<CriterionSpread> spreads();
 
-  /** {@return what the checks of the cohort and the match found: warnings and remarks} */
+  /** {@return the findings of the checks of the cohort and the match: warnings and remarks} */
   public abstract List<Finding> findings();
 
   /** {@return whether no pair blocks it} */
@@ -72,12 +78,12 @@ public abstract sealed class AllocationRecord implements WithAllocationRecord
     return blockingPairs().isEmpty();
   }
 
-  /** {@return a builder; every attribute that is not a list must be set} */
+  /** {@return the builder; every attribute that is not a list must be set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a record; not safe for use by several threads. */
+  /** A builder of records; not safe for use by several threads. */
   public static final class Builder extends ImmutableAllocationRecord.Builder {
     Builder() {}
   }

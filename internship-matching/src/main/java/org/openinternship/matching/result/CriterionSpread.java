@@ -1,27 +1,31 @@
 package org.openinternship.matching.result;
 
+import java.util.Objects;
+
 /**
- * How much a criterion tells the pairs apart that a match looked at. A light criterion with a wide
- * spread can outweigh a heavy one with a narrow spread.
+ * The spread of the points that a criterion adds to the pairs of a match: how far it tells them
+ * apart. A light criterion with a wide spread can outweigh a heavy one with a narrow spread.
  *
  * @param criterion the criterion's name
  * @param weight its weight
- * @param least the least points it added to any pair, in millionths
- * @param most the most points it added to any pair, in millionths
+ * @param min the fewest points it added to any pair, in millionths
+ * @param max the most points it added to any pair, in millionths
  */
-public record CriterionSpread(String criterion, int weight, long least, long most) {
+public record CriterionSpread(String criterion, int weight, long min, long max) {
   /**
-   * Takes the parts as they are.
+   * Checks that nothing is null.
    *
    * @param criterion the criterion's name
    * @param weight its weight
-   * @param least the least points it added
-   * @param most the most points it added
+   * @param min the fewest points it added
+   * @param max the most points it added
    */
-  public CriterionSpread {}
+  public CriterionSpread {
+    Objects.requireNonNull(criterion, "CriterionSpread.criterion");
+  }
 
-  /** {@return the difference between most and least, in millionths of a point} */
+  /** {@return the difference between the two, in millionths of a point} */
   public long spread() {
-    return most - least;
+    return max - min;
   }
 }

@@ -1,13 +1,14 @@
 package org.openinternship.matching.result;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.openinternship.core.finding.Reason;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.reason.Reason;
 
 /**
- * Why an intern is where they are: for them to read, and for an auditor.
+ * The explanation of why an intern is where they are: for them to read, and for an auditor.
  *
  * @param intern the intern
  * @param outcome what became of the intern
@@ -25,6 +26,10 @@ public record InternExplanation(
    * @param preferred every project the intern would rather have had
    */
   public InternExplanation {
+    Objects.requireNonNull(intern, "InternExplanation.intern");
+    Objects.requireNonNull(outcome, "InternExplanation.outcome");
+    Objects.requireNonNull(match, "InternExplanation.match");
+    Objects.requireNonNull(preferred, "InternExplanation.preferred");
     preferred = List.copyOf(preferred);
   }
 

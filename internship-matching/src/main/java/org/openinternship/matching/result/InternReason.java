@@ -1,16 +1,18 @@
 package org.openinternship.matching.result;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.openinternship.core.finding.Reason;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.reason.Reason;
 
 /**
- * Why a project did not get an intern who asked for it.
+ * The reasons why a project did not get an intern who asked for it.
  *
  * @param intern the intern
- * @param standing where the intern stands there; empty if they could not be considered
+ * @param standing where the intern stands there; empty if they could not be considered, or no order
+ *     of the project's side decided
  * @param reasons why, at least one reason
  */
 public record InternReason(InternId intern, Optional<Standing> standing, List<Reason> reasons) {
@@ -22,6 +24,9 @@ public record InternReason(InternId intern, Optional<Standing> standing, List<Re
    * @param reasons why
    */
   public InternReason {
+    Objects.requireNonNull(intern, "InternReason.intern");
+    Objects.requireNonNull(standing, "InternReason.standing");
+    Objects.requireNonNull(reasons, "InternReason.reasons");
     reasons = List.copyOf(reasons);
   }
 

@@ -20,12 +20,12 @@ public abstract sealed class Match implements WithMatch permits ImmutableMatch {
   /** {@return the project} */
   public abstract ProjectId project();
 
-  /** {@return how well they suit each other, and how the points add up} */
+  /** {@return the score: how well they suit each other, and how the points add up} */
   public abstract Score score();
 
   /**
-   * Which choice of the intern it is, 1 for the first. All unranked bids are number 1; on a list
-   * made from scores it is the place. Those that fell away are counted.
+   * Tells which choice of the intern it is, 1 for the first. All unranked bids are number 1; on a
+   * list made from scores it is the place. Those that fell away are counted.
    *
    * @return the number on the intern's list; empty for a pin that is not on it
    */
@@ -37,12 +37,12 @@ public abstract sealed class Match implements WithMatch permits ImmutableMatch {
     return false;
   }
 
-  /** {@return a builder; {@code intern}, {@code project} and {@code score} must be set} */
+  /** {@return the builder; {@code intern}, {@code project} and {@code score} must be set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a match; not safe for use by several threads. */
+  /** A builder of matches; not safe for use by several threads. */
   public static final class Builder extends ImmutableMatch.Builder {
     Builder() {}
   }

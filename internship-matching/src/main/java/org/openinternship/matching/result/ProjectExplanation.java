@@ -1,11 +1,13 @@
 package org.openinternship.matching.result;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.openinternship.core.id.ProjectId;
 
 /**
- * Why a project has the interns it has: for the host to read, and for an auditor.
+ * The explanation of why a project has the interns it has: for the host to read, and for an
+ * auditor.
  *
  * @param project the project
  * @param seats how many seats it has
@@ -23,6 +25,9 @@ public record ProjectExplanation(
    * @param others everyone else who asked for it
    */
   public ProjectExplanation {
+    Objects.requireNonNull(project, "ProjectExplanation.project");
+    Objects.requireNonNull(matches, "ProjectExplanation.matches");
+    Objects.requireNonNull(others, "ProjectExplanation.others");
     matches = List.copyOf(matches);
     others = List.copyOf(others);
   }
@@ -34,9 +39,9 @@ public record ProjectExplanation(
         + project
         + " got "
         + matches.size()
-        + " interns for "
+        + (matches.size() == 1 ? " intern for " : " interns for ")
         + seats
-        + " seats"
+        + (seats == 1 ? " seat" : " seats")
         + matches.stream()
             .map(match -> "\n  got " + match.intern() + " (" + match.score() + ")")
             .collect(Collectors.joining())

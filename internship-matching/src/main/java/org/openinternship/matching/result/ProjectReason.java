@@ -1,13 +1,14 @@
 package org.openinternship.matching.result;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.openinternship.core.finding.Reason;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.reason.Reason;
 
 /**
- * Why an intern did not get a project.
+ * The reasons why an intern did not get a project.
  *
  * @param project the project
  * @param choice which choice of the intern it is, 1 for the first; empty if it is on no list
@@ -22,6 +23,9 @@ public record ProjectReason(ProjectId project, OptionalInt choice, List<Reason> 
    * @param reasons why
    */
   public ProjectReason {
+    Objects.requireNonNull(project, "ProjectReason.project");
+    Objects.requireNonNull(choice, "ProjectReason.choice");
+    Objects.requireNonNull(reasons, "ProjectReason.reasons");
     reasons = List.copyOf(reasons);
   }
 

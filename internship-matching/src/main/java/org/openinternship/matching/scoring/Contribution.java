@@ -3,7 +3,7 @@ package org.openinternship.matching.scoring;
 import java.util.Objects;
 
 /**
- * What one criterion adds to a score.
+ * The points that one criterion adds to a score.
  *
  * @param criterion the criterion's name
  * @param measure how far it is met
@@ -21,14 +21,14 @@ public record Contribution(String criterion, Measure measure, int weight) {
   public Contribution {
     Objects.requireNonNull(criterion, "Contribution.criterion");
     Objects.requireNonNull(measure, "Contribution.measure");
-    if (weight < 0 || weight > ScoringModel.MOST_POINTS) {
+    if (weight < 0 || weight > ScoringModel.MAX_POINTS) {
       throw new IllegalArgumentException(
           "Contribution: weight of "
               + criterion
               + " is "
               + weight
               + ", it must be from 0 to "
-              + ScoringModel.MOST_POINTS);
+              + ScoringModel.MAX_POINTS);
     }
   }
 
@@ -37,12 +37,12 @@ public record Contribution(String criterion, Measure measure, int weight) {
     return measure.normalised();
   }
 
-  /** {@return what it adds, in millionths of a point: the weight times the share} */
+  /** {@return the points that it adds, in millionths: the weight times the share} */
   public long millionths() {
     return (long) weight * normalised();
   }
 
-  /** {@return as in {@code SKILL_COVERAGE 7 of 12: 23.333320 of 40}} */
+  /** {@return the contribution, as in {@code SKILL_COVERAGE 7 of 12: 23.333320 of 40}} */
   @Override
   public String toString() {
     return criterion + " " + measure + ": " + Score.points(millionths()) + " of " + weight;

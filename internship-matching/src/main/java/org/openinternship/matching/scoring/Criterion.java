@@ -1,6 +1,7 @@
 package org.openinternship.matching.scoring;
 
-import org.openinternship.core.eligibility.Setting;
+import java.util.Objects;
+import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 
@@ -9,7 +10,7 @@ import org.openinternship.core.people.Intern;
  * StandardCriterion} holds those that come with the library; a host adds its own with {@link #of}.
  */
 public interface Criterion {
-  /** {@return its name, unique among the criteria of a model} */
+  /** {@return the name, unique among the criteria of a model} */
   String name();
 
   /**
@@ -19,7 +20,7 @@ public interface Criterion {
    * @param setting the cohort and the taxonomy
    * @return the measure of a pair; safe for use by several threads
    */
-  PairMeasure in(Setting setting);
+  PairMeasure in(PreparedCohort setting);
 
   /** The measure of one pair. */
   @FunctionalInterface
@@ -35,7 +36,7 @@ public interface Criterion {
   }
 
   /**
-   * A criterion of the host's own.
+   * Returns a criterion of the host's own.
    *
    * @param name its name
    * @param measure the measure of a pair
@@ -43,6 +44,7 @@ public interface Criterion {
    * @throws IllegalArgumentException if the name is blank
    */
   static Criterion of(String name, PairMeasure measure) {
-    return new OwnCriterion(name, measure);
+    Objects.requireNonNull(name, "Criterion.name");
+    return new CustomCriterion(name, measure);
   }
 }

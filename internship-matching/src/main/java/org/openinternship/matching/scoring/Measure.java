@@ -1,8 +1,8 @@
 package org.openinternship.matching.scoring;
 
 /**
- * How far a pair meets a criterion: so much of so much. Exact, so that equal pairs get equal scores
- * on every machine.
+ * The degree to which a pair meets a criterion: so much of so much. Exact, so that equal pairs get
+ * equal scores on every machine.
  *
  * @param value how much there is, 0 to 10<sup>12</sup>; more than {@code of} counts as all of it
  * @param of how much would meet the criterion in full, 1 to 10<sup>12</sup>
@@ -39,7 +39,7 @@ public record Measure(long value, long of, boolean known) {
   }
 
   /**
-   * So much of so much.
+   * Returns the measure of so much of so much.
    *
    * @param value how much there is
    * @param of how much would be all
@@ -60,7 +60,7 @@ public record Measure(long value, long of, boolean known) {
   }
 
   /**
-   * All or nothing.
+   * Returns the measure of all or nothing.
    *
    * @param met whether the criterion is met
    * @return the measure
@@ -74,7 +74,7 @@ public record Measure(long value, long of, boolean known) {
     return value >= of ? WHOLE : (int) (value * WHOLE / of);
   }
 
-  /** {@return as in {@code 7 of 12}, or {@code unknown}} */
+  /** {@return the measure, as in {@code 7 of 12}, or {@code unknown}} */
   @Override
   public String toString() {
     return known ? value + " of " + of : "unknown";

@@ -3,10 +3,11 @@ package org.openinternship.matching.scoring;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import org.openinternship.core.check.Bounds;
+import java.util.Objects;
+import org.openinternship.core.internal.Bounds;
 
 /**
- * How well an intern and a project suit each other, in points, and how the points add up. The
+ * The points that say how well an intern and a project suit each other, and how they add up. The
  * number shown is the number that is sorted by: the sum of the contributions, exact to the
  * millionth.
  *
@@ -19,6 +20,7 @@ public record Score(List<Contribution> contributions) implements Comparable<Scor
    * @param contributions what each criterion adds
    */
   public Score {
+    Objects.requireNonNull(contributions, "Score.contributions");
     contributions = List.copyOf(contributions);
   }
 
@@ -38,7 +40,7 @@ public record Score(List<Contribution> contributions) implements Comparable<Scor
   }
 
   /**
-   * The contributions that add most, for a short explanation.
+   * Returns the contributions that add most, for a short explanation.
    *
    * @param count how many at most
    * @return those that add anything, most first; in the order of the model where they add the same
@@ -62,14 +64,14 @@ public record Score(List<Contribution> contributions) implements Comparable<Scor
     return Long.compare(millionths(), other.millionths());
   }
 
-  /** {@return as in {@code 73.412500 of 100}} */
+  /** {@return the score, as in {@code 73.412500 of 100}} */
   @Override
   public String toString() {
     return points() + " of " + outOf();
   }
 
   /**
-   * Points as a number with six decimals.
+   * Returns the points as a number with six decimals.
    *
    * @param millionths the points in millionths
    * @return the points

@@ -2,7 +2,8 @@ package org.openinternship.matching.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openinternship.core.eligibility.Setting;
+import java.util.Objects;
+import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 
@@ -11,10 +12,10 @@ public final class Scorer {
   private final String[] names;
   private final Criterion.PairMeasure[] measures;
   private final int[] weights;
-  private final long most;
+  private final long max;
 
-  Scorer(ScoringModel model, Setting setting) {
-    List<Weighted> criteria = model.criteria();
+  Scorer(ScoringModel model, PreparedCohort setting) {
+    List<WeightedCriterion> criteria = model.criteria();
     names = new String[criteria.size()];
     measures = new Criterion.PairMeasure[criteria.size()];
     weights = new int[criteria.size()];
@@ -23,23 +24,25 @@ public final class Scorer {
       measures[i] = criteria.get(i).criterion().in(setting);
       weights[i] = criteria.get(i).weight();
     }
-    most = (long) Measure.WHOLE * model.outOf();
+    max = (long) Measure.WHOLE * model.outOf();
   }
 
   /**
-   * The points of a pair, without the way they add up.
+   * Returns the points of a pair, without the way they add up.
    *
    * @param intern the intern
    * @param project the project
    * @return the points in millionths; equal to {@code score(intern, project).millionths()}
    */
   public long millionths(Intern intern, Project project) {
+    Objects.requireNonNull(intern, "Scorer.intern");
+    Objects.requireNonNull(project, "Scorer.project");
     return millionthsIfAtLeast(intern, project, 0);
   }
 
   /**
-   * The points of a pair, for callers to whom fewer than so many are all the same: stops at the
-   * first criterion after which the pair cannot reach them any more.
+   * Returns the points of a pair, for callers to whom fewer than so many are all the same: stops at
+   * the first criterion after which the pair cannot reach them any more.
    *
    * @param intern the intern
    * @param project the project
@@ -48,7 +51,9 @@ public final class Scorer {
    *     below the bar
    */
   public long millionthsIfAtLeast(Intern intern, Project project, long bar) {
-    long possible = most;
+    Objects.requireNonNull(intern, "Scorer.intern");
+    Objects.requireNonNull(project, "Scorer.project");
+    long possible = max;
     for (int i = 0; i < measures.length && possible >= bar; i++) {
       if (weights[i] > 0) {
         int missing = Measure.WHOLE - measures[i].measure(intern, project).normalised();
@@ -59,7 +64,7 @@ public final class Scorer {
   }
 
   /**
-   * The points of a pair, and what each criterion adds to them.
+   * Returns the points of a pair, and what each criterion adds to them.
    *
    * @param intern the intern
    * @param project the project
@@ -67,6 +72,9 @@ public final class Scorer {
    * @return the points in millionths
    */
   public long millionths(Intern intern, Project project, long[] contributions) {
+    Objects.requireNonNull(intern, "Scorer.intern");
+    Objects.requireNonNull(project, "Scorer.project");
+    Objects.requireNonNull(contributions, "Scorer.contributions");
     long sum = 0;
     for (int i = 0; i < measures.length; i++) {
       contributions[i] = (long) weights[i] * measures[i].measure(intern, project).normalised();
@@ -76,13 +84,15 @@ public final class Scorer {
   }
 
   /**
-   * The score of a pair.
+   * Returns the score of a pair.
    *
    * @param intern the intern
    * @param project the project
    * @return the score
    */
   public Score score(Intern intern, Project project) {
+    Objects.requireNonNull(intern, "Scorer.intern");
+    Objects.requireNonNull(project, "Scorer.project");
     List<Contribution> contributions = new ArrayList<>(measures.length);
     for (int i = 0; i < measures.length; i++) {
       contributions.add(

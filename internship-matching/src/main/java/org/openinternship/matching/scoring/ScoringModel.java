@@ -14,31 +14,33 @@ import static org.openinternship.matching.scoring.StandardCriterion.WEEKLY_HOURS
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.openinternship.core.eligibility.Setting;
+import org.openinternship.core.eligibility.PreparedCohort;
 
 /**
- * Which criteria count, and for how much. A score is the plain sum of weight times share met, out
- * of the sum of the weights: nothing is rescaled behind the caller's back.
+ * The criteria that count, and for how much. A score is the plain sum of weight times share met,
+ * out of the sum of the weights: nothing is rescaled behind the caller's back.
  *
  * @param criteria the criteria with their weights, in the order in which they are shown
  */
-public record ScoringModel(List<Weighted> criteria) {
+public record ScoringModel(List<WeightedCriterion> criteria) {
   /** The most that the weights of a model may add up to. */
-  public static final int MOST_POINTS = 2_000;
+  public static final int MAX_POINTS = 2_000;
 
   /**
    * Checks names and weights.
    *
    * @param criteria the criteria with their weights
    * @throws IllegalArgumentException if two criteria have the same name, or the weights add up to 0
-   *     or to more than {@link #MOST_POINTS}
+   *     or to more than {@link #MAX_POINTS}
    */
   public ScoringModel {
+    Objects.requireNonNull(criteria, "ScoringModel.criteria");
     criteria = List.copyOf(criteria);
     Set<String> names = new HashSet<>();
     long sum = 0;
-    for (Weighted weighted : criteria) {
+    for (WeightedCriterion weighted : criteria) {
       sum += weighted.weight();
       if (!names.add(weighted.criterion().name())) {
         throw new IllegalArgumentException(
@@ -47,18 +49,21 @@ public record ScoringModel(List<Weighted> criteria) {
                 + "' is given more than once");
       }
     }
-    if (sum < 1 || sum > MOST_POINTS) {
+    if (sum < 1 || sum > MAX_POINTS) {
       throw new IllegalArgumentException(
           "ScoringModel: the weights add up to "
               + sum
               + ", it must be from 1 to "
-              + MOST_POINTS
+              + MAX_POINTS
               + ". Maybe "
               + (sum < 1 ? "every weight is 0" : "the weights are meant in smaller units"));
     }
   }
 
-  /** {@return all standard criteria, out of 100 points, most of them for skills} */
+  /**
+   * {@return the criteria that suit most programs, out of 100 points, most of them for skills; not
+   * every criterion of the library need be in it}
+   */
   public static ScoringModel standard() {
     return none()
         .plus(SKILL_COVERAGE, 35)
@@ -74,14 +79,14 @@ public record ScoringModel(List<Weighted> criteria) {
         .build();
   }
 
-  /** {@return a builder without any criterion} */
+  /** {@return the builder without any criterion} */
   public static Builder none() {
     return new Builder();
   }
 
   /** {@return the most points there can be: the sum of the weights} */
   public int outOf() {
-    return criteria.stream().mapToInt(Weighted::weight).sum();
+    return criteria.stream().mapToInt(WeightedCriterion::weight).sum();
   }
 
   /**
@@ -90,13 +95,14 @@ public record ScoringModel(List<Weighted> criteria) {
    * @param setting the cohort and the taxonomy
    * @return the scorer of pairs
    */
-  public Scorer in(Setting setting) {
+  public Scorer in(PreparedCohort setting) {
+    Objects.requireNonNull(setting, "ScoringModel.setting");
     return new Scorer(this, setting);
   }
 
-  /** Builds a model; not safe for use by several threads. */
+  /** A builder of models; not safe for use by several threads. */
   public static final class Builder {
-    private final List<Weighted> criteria = new ArrayList<>();
+    private final List<WeightedCriterion> criteria = new ArrayList<>();
 
     private Builder() {}
 
@@ -106,10 +112,10 @@ public record ScoringModel(List<Weighted> criteria) {
      * @param criterion the criterion
      * @param weight the points for meeting it in full; 0 shows it without counting it
      * @return this builder
-     * @throws IllegalArgumentException if the weight is negative or above {@link #MOST_POINTS}
+     * @throws IllegalArgumentException if the weight is negative or above {@link #MAX_POINTS}
      */
     public Builder plus(Criterion criterion, int weight) {
-      criteria.add(new Weighted(criterion, weight));
+      criteria.add(new WeightedCriterion(criterion, weight));
       return this;
     }
 
@@ -118,7 +124,7 @@ public record ScoringModel(List<Weighted> criteria) {
      *
      * @return the model
      * @throws IllegalArgumentException if two criteria have the same name, or the weights add up to
-     *     0 or to more than {@link #MOST_POINTS}
+     *     0 or to more than {@link #MAX_POINTS}
      */
     public ScoringModel build() {
       return new ScoringModel(criteria);

@@ -1,8 +1,8 @@
 package org.openinternship.matching.scoring;
 
 import java.util.Set;
+import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.eligibility.ResolvedNeed;
-import org.openinternship.core.eligibility.Setting;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.skill.Necessity;
@@ -12,11 +12,11 @@ import org.openinternship.core.skill.SkillProfile;
 final class SkillCriteria {
   private SkillCriteria() {}
 
-  static Criterion.PairMeasure coverage(Setting setting) {
+  static Criterion.PairMeasure coverage(PreparedCohort setting) {
     return (intern, project) -> coverage(setting, intern, project);
   }
 
-  private static Measure coverage(Setting setting, Intern intern, Project project) {
+  private static Measure coverage(PreparedCohort setting, Intern intern, Project project) {
     if (project.skillNeeds().isEmpty()) {
       return Measure.full();
     }
@@ -43,11 +43,11 @@ final class SkillCriteria {
     };
   }
 
-  static Criterion.PairMeasure learningValue(Setting setting) {
+  static Criterion.PairMeasure learningValue(PreparedCohort setting) {
     return (intern, project) -> learningValue(setting, intern, project);
   }
 
-  private static Measure learningValue(Setting setting, Intern intern, Project project) {
+  private static Measure learningValue(PreparedCohort setting, Intern intern, Project project) {
     if (intern.learningGoals().isEmpty()) {
       return Measure.full();
     }

@@ -1,10 +1,11 @@
 package org.openinternship.matching.scoring;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import org.openinternship.core.eligibility.Setting;
+import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Channel;
@@ -57,14 +58,15 @@ public enum StandardCriterion implements Criterion {
   SUPERVISION_CAPACITY(SupervisionCapacity::in);
 
   @SuppressWarnings("ImmutableEnumChecker") // a method reference without state
-  private final Function<Setting, PairMeasure> measure;
+  private final Function<PreparedCohort, PairMeasure> measure;
 
-  StandardCriterion(Function<Setting, PairMeasure> measure) {
+  StandardCriterion(Function<PreparedCohort, PairMeasure> measure) {
     this.measure = measure;
   }
 
   @Override
-  public PairMeasure in(Setting setting) {
+  public PairMeasure in(PreparedCohort setting) {
+    Objects.requireNonNull(setting, "StandardCriterion.setting");
     return measure.apply(setting);
   }
 
@@ -77,17 +79,17 @@ public enum StandardCriterion implements Criterion {
         : Measure.of(intern.fieldsOfInterest().contains(project.field().get()));
   }
 
-  private static Measure sharedHours(Setting setting, Intern intern, Project project) {
+  private static Measure sharedHours(PreparedCohort setting, Intern intern, Project project) {
     if (project.coreHours().isEmpty()) {
       return Measure.full();
     }
-    OptionalInt least = setting.leastSharedMinutes(intern, project);
-    if (least.isEmpty()) {
+    OptionalInt min = setting.minSharedMinutes(intern, project);
+    if (min.isEmpty()) {
       return Measure.unknown();
     }
     int core = project.coreHours().get().minutesPerWeek();
     int worked = project.hoursPerWeek().isPresent() ? 60 * project.hoursPerWeek().getAsInt() : core;
-    return Measure.of(least.getAsInt(), Math.max(1, Math.min(core, worked)));
+    return Measure.of(min.getAsInt(), Math.max(1, Math.min(core, worked)));
   }
 
   private static Measure weeklyHours(Intern intern, Project project) {
@@ -99,7 +101,7 @@ public enum StandardCriterion implements Criterion {
         : Measure.of(intern.hoursPerWeek().getAsInt(), project.hoursPerWeek().getAsInt());
   }
 
-  private static Measure period(Setting setting, Intern intern, Project project) {
+  private static Measure period(PreparedCohort setting, Intern intern, Project project) {
     Optional<DateRange> needed = setting.periodOf(project);
     if (needed.isEmpty()) {
       return Measure.full();

@@ -6,13 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.openinternship.core.eligibility.Setting;
+import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Project;
 
-/** How much time the people on a project have for each of its interns. */
+/** The time that the people on a project have for each of its interns. */
 final class SupervisionCapacity {
   private static final int PERCENT_OF_HOURS = 15;
-  private static final int LEAST_MINUTES = 60;
+  private static final int MIN_MINUTES = 60;
 
   /** Weekly minutes of a person by key; whose hours are not known is not there. */
   private final Map<Object, Integer> minutes = new HashMap<>();
@@ -20,7 +20,7 @@ final class SupervisionCapacity {
   /** Seats of all projects of a person by key. */
   private final Map<Object, Long> seats = new HashMap<>();
 
-  private SupervisionCapacity(Setting setting) {
+  private SupervisionCapacity(PreparedCohort setting) {
     setting.cohort().supervisors().forEach(person -> hours(person.id(), person.hoursPerWeek()));
     setting.cohort().mentors().forEach(person -> hours(person.id(), person.hoursPerWeek()));
     for (Project project : setting.cohort().projects()) {
@@ -28,7 +28,7 @@ final class SupervisionCapacity {
     }
   }
 
-  static Criterion.PairMeasure in(Setting setting) {
+  static Criterion.PairMeasure in(PreparedCohort setting) {
     SupervisionCapacity capacity = new SupervisionCapacity(setting);
     IdentityHashMap<Project, Measure> ofCohort = new IdentityHashMap<>();
     setting.cohort().projects().forEach(one -> ofCohort.put(one, capacity.measure(one)));
@@ -59,7 +59,7 @@ final class SupervisionCapacity {
       }
     }
     int worked = 60 * project.hoursPerWeek().orElse(0);
-    int wanted = Math.max(LEAST_MINUTES, worked * PERCENT_OF_HOURS / 100);
+    int wanted = Math.max(MIN_MINUTES, worked * PERCENT_OF_HOURS / 100);
     return known ? Measure.of(perSeat, wanted) : Measure.unknown();
   }
 }

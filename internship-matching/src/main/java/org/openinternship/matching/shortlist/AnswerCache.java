@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Answers by question, up to a total weight. Nothing expires, since the answer to a question never
- * changes; so no clock is read. Upkeep is done by the asking threads, so no thread is started.
+ * The answers by question, up to a total weight. Nothing expires, since the answer to a question
+ * never changes; so no clock is read. Upkeep is done by the asking threads, so no thread is
+ * started.
  */
 final class AnswerCache {
   /** An intern who asks for projects or a project that asks for interns, and for how many. */
@@ -17,10 +18,10 @@ final class AnswerCache {
 
   private final Cache<Question, List<?>> answers;
 
-  AnswerCache(long mostWeight) {
+  AnswerCache(long maxWeight) {
     answers =
         Caffeine.newBuilder()
-            .maximumWeight(mostWeight)
+            .maximumWeight(maxWeight)
             .weigher((Question question, List<?> answer) -> 1 + answer.size())
             .executor(Runnable::run)
             .ticker(Ticker.disabledTicker())
@@ -28,7 +29,10 @@ final class AnswerCache {
             .build();
   }
 
-  /** The answer kept for a question, or the one worked out now; several threads wait for one. */
+  /**
+   * Returns the answer kept for a question, or the one worked out now; several threads wait for
+   * one.
+   */
   @SuppressWarnings("unchecked") // the type of the party decides on the type of the answer
   <R> List<R> answer(Object party, int k, Supplier<List<R>> workOut) {
     return (List<R>) answers.get(new Question(party, k), question -> workOut.get());

@@ -1,7 +1,7 @@
 package org.openinternship.matching.shortlist;
 
 /**
- * What a recommender's cache did so far and holds now.
+ * The figures of a recommender's cache: what it did so far and holds now.
  *
  * @param hits how many questions it answered
  * @param misses how many questions had to be worked out

@@ -1,5 +1,6 @@
 package org.openinternship.matching.shortlist;
 
+import java.util.Objects;
 import org.openinternship.core.id.InternId;
 import org.openinternship.matching.scoring.Score;
 
@@ -11,10 +12,13 @@ import org.openinternship.matching.scoring.Score;
  */
 public record RankedIntern(InternId intern, Score score) {
   /**
-   * Takes the parts as they are.
+   * Checks that nothing is null.
    *
    * @param intern the intern
    * @param score the score they are ranked by
    */
-  public RankedIntern {}
+  public RankedIntern {
+    Objects.requireNonNull(intern, "RankedIntern.intern");
+    Objects.requireNonNull(score, "RankedIntern.score");
+  }
 }

@@ -1,5 +1,6 @@
 package org.openinternship.matching.shortlist;
 
+import java.util.Objects;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.matching.scoring.Score;
 
@@ -11,10 +12,13 @@ import org.openinternship.matching.scoring.Score;
  */
 public record RankedProject(ProjectId project, Score score) {
   /**
-   * Takes the parts as they are.
+   * Checks that nothing is null.
    *
    * @param project the project
    * @param score the score it is ranked by
    */
-  public RankedProject {}
+  public RankedProject {
+    Objects.requireNonNull(project, "RankedProject.project");
+    Objects.requireNonNull(score, "RankedProject.score");
+  }
 }

@@ -5,27 +5,28 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.openinternship.core.check.Bounds;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.Exclusions;
+import org.openinternship.core.cohort.HostTree;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.EligibilityRules;
-import org.openinternship.core.eligibility.Setting;
+import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Project;
-import org.openinternship.core.id.HostParty;
+import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.HostTree;
-import org.openinternship.core.program.KeptApart;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.scoring.Scorer;
 import org.openinternship.matching.scoring.ScoringModel;
 
 /**
- * Answers a portal, one person or project at a time: the best projects for an intern, the best
- * interns for a project.
+ * The adviser of a portal, one person or project at a time: the best projects for an intern, the
+ * best interns for a project.
  *
  * <p>A ranking holds the pairs that are eligible under the rules and kept apart by no veto and no
  * exclusion of the cohort (an exclusion from a supervisor, unit or host holds for every project
@@ -56,8 +57,8 @@ public final class Recommender {
   private final List<Intern> interns;
   private final List<Project> projects;
   private final HostTree tree;
-  private final List<List<HostParty>> paths;
-  private final KeptApart apart;
+  private final List<List<HostSideId>> paths;
+  private final Exclusions apart;
   private final Scorer scorer;
   private final Shortlists shortlists;
   private final AnswerCache cache;
@@ -80,8 +81,8 @@ public final class Recommender {
             .sorted(Comparator.comparing(Project::id))
             .toList();
     paths = projects.stream().map(tree::path).toList();
-    apart = KeptApart.of(cohort);
-    Setting setting = new Setting(cohort, taxonomy);
+    apart = Exclusions.of(cohort);
+    PreparedCohort setting = new PreparedCohort(cohort, taxonomy);
     Eligibility eligibility = rules.in(setting);
     scorer = model.in(setting);
     shortlists = Shortlists.of(interns, projects, eligibility, scorer, (intern, project) -> false);
@@ -89,7 +90,7 @@ public final class Recommender {
   }
 
   /**
-   * A recommender with a cache of {@link #DEFAULT_CACHE_WEIGHT}.
+   * Returns a recommender with a cache of {@link #DEFAULT_CACHE_WEIGHT}.
    *
    * @param cohort the interns and projects, with vetoes and exclusions
    * @param rules which pairs are eligible
@@ -100,11 +101,14 @@ public final class Recommender {
    */
   public static Recommender of(
       Cohort cohort, EligibilityRules rules, ScoringModel model, SkillTaxonomy taxonomy) {
+    Objects.requireNonNull(cohort, "Recommender.cohort");
+    Objects.requireNonNull(rules, "Recommender.rules");
+    Objects.requireNonNull(model, "Recommender.model");
     return of(cohort, rules, model, taxonomy, DEFAULT_CACHE_WEIGHT);
   }
 
   /**
-   * A recommender with a cache of a chosen bound.
+   * Returns a recommender with a cache of a chosen bound.
    *
    * @param cohort the interns and projects, with vetoes and exclusions
    * @param rules which pairs are eligible
@@ -122,11 +126,14 @@ public final class Recommender {
       ScoringModel model,
       SkillTaxonomy taxonomy,
       long cacheWeight) {
+    Objects.requireNonNull(cohort, "Recommender.cohort");
+    Objects.requireNonNull(rules, "Recommender.rules");
+    Objects.requireNonNull(model, "Recommender.model");
     return new Recommender(cohort, rules, model, taxonomy, cacheWeight);
   }
 
   /**
-   * The best projects for an intern.
+   * Returns the best projects for an intern.
    *
    * @param intern the intern, of the cohort or not
    * @param k how many at most, at least 1; any number above that of the projects gives all
@@ -134,14 +141,15 @@ public final class Recommender {
    * @throws IllegalArgumentException if {@code k} is below 1
    */
   public List<RankedProject> rankProjects(Intern intern, int k) {
+    Objects.requireNonNull(intern, "Recommender.intern");
     Bounds.check("Recommender", "k", k, 1, Integer.MAX_VALUE);
-    int most = Math.max(1, Math.min(k, projects.size()));
+    int max = Math.max(1, Math.min(k, projects.size()));
     Intern asking = ofCohort(internsById.get(intern.id()), intern);
-    return cache.answer(asking, most, () -> bestProjects(asking, most));
+    return cache.answer(asking, max, () -> bestProjects(asking, max));
   }
 
   /**
-   * The best projects for an intern of the cohort.
+   * Returns the best projects for an intern of the cohort.
    *
    * @param intern the intern's key
    * @param k how many at most, at least 1
@@ -149,11 +157,12 @@ public final class Recommender {
    * @throws IllegalArgumentException if the intern is not in the cohort, or {@code k} is below 1
    */
   public List<RankedProject> rankProjects(InternId intern, int k) {
+    Objects.requireNonNull(intern, "Recommender.intern");
     return rankProjects(known("intern", intern, internsById), k);
   }
 
   /**
-   * The best projects for an intern of the cohort.
+   * Returns the best projects for an intern of the cohort.
    *
    * @param intern the intern's key
    * @param k how many at most, at least 1
@@ -165,7 +174,7 @@ public final class Recommender {
   }
 
   /**
-   * The best interns for a project.
+   * Returns the best interns for a project.
    *
    * @param project the project, of the cohort or not
    * @param k how many at most, at least 1; any number above that of the interns gives all
@@ -177,13 +186,13 @@ public final class Recommender {
     if (tree.closing(project).isPresent()) {
       return List.of();
     }
-    int most = Math.max(1, Math.min(k, interns.size()));
+    int max = Math.max(1, Math.min(k, interns.size()));
     Project asking = ofCohort(projectsById.get(project.id()), project);
-    return cache.answer(asking, most, () -> bestInterns(asking, most));
+    return cache.answer(asking, max, () -> bestInterns(asking, max));
   }
 
   /**
-   * The best interns for a project of the cohort.
+   * Returns the best interns for a project of the cohort.
    *
    * @param project the project's key
    * @param k how many at most, at least 1
@@ -191,11 +200,12 @@ public final class Recommender {
    * @throws IllegalArgumentException if the project is not in the cohort, or {@code k} is below 1
    */
   public List<RankedIntern> rankInterns(ProjectId project, int k) {
+    Objects.requireNonNull(project, "Recommender.project");
     return rankInterns(known("project", project, projectsById), k);
   }
 
   /**
-   * The best interns for a project of the cohort.
+   * Returns the best interns for a project of the cohort.
    *
    * @param project the project's key
    * @param k how many at most, at least 1
@@ -206,13 +216,13 @@ public final class Recommender {
     return rankInterns(ProjectId.of(project), k);
   }
 
-  /** {@return what the cache did so far and holds now} */
+  /** {@return the figures of the cache: what it did so far and holds now} */
   public CacheStatistics cacheStatistics() {
     return cache.statistics();
   }
 
   private List<RankedProject> bestProjects(Intern intern, int k) {
-    IntPredicate keptApart = place -> apart.test(intern.id(), paths.get(place));
+    IntPredicate keptApart = place -> apart.excludes(intern.id(), paths.get(place));
     return Arrays.stream(shortlists.bestProjects(intern, keptApart, k))
         .mapToObj(projects::get)
         .map(project -> new RankedProject(project.id(), scorer.score(intern, project)))
@@ -220,15 +230,17 @@ public final class Recommender {
   }
 
   private List<RankedIntern> bestInterns(Project project, int k) {
-    List<HostParty> path = tree.path(project);
-    IntPredicate keptApart = place -> apart.test(interns.get(place).id(), path);
+    List<HostSideId> path = tree.path(project);
+    IntPredicate keptApart = place -> apart.excludes(interns.get(place).id(), path);
     return Arrays.stream(shortlists.bestInterns(project, keptApart, k))
         .mapToObj(interns::get)
         .map(intern -> new RankedIntern(intern.id(), scorer.score(intern, project)))
         .toList();
   }
 
-  /** The cohort's own object where the two are equal: much is worked out for it beforehand. */
+  /**
+   * Returns the cohort's own object where the two are equal: much is worked out for it beforehand.
+   */
   private static <T> T ofCohort(@Nullable T own, T asking) {
     return own != null && asking.equals(own) ? own : asking;
   }

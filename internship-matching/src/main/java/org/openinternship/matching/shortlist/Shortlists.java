@@ -1,6 +1,7 @@
 package org.openinternship.matching.shortlist;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.host.Project;
@@ -17,11 +18,11 @@ import org.openinternship.matching.scoring.Scorer;
  * for several threads.
  */
 public final class Shortlists {
-  /** Pairs that must not come into a shortlist, whatever their score. */
+  /** The pairs that must not come into a shortlist, whatever their score. */
   @FunctionalInterface
   public interface LeftOut {
     /**
-     * Whether a pair is left out.
+     * Tells whether a pair is left out.
      *
      * @param intern the intern's place
      * @param project the project's place
@@ -50,7 +51,7 @@ public final class Shortlists {
   }
 
   /**
-   * Shortlists among interns and projects.
+   * Returns shortlists among interns and projects.
    *
    * @param interns the interns, in the order in which ties are broken
    * @param projects the projects, in the order in which ties are broken; seats are not looked at
@@ -65,11 +66,16 @@ public final class Shortlists {
       Eligibility eligibility,
       Scorer scorer,
       LeftOut leftOut) {
+    Objects.requireNonNull(interns, "Shortlists.interns");
+    Objects.requireNonNull(projects, "Shortlists.projects");
+    Objects.requireNonNull(eligibility, "Shortlists.eligibility");
+    Objects.requireNonNull(scorer, "Shortlists.scorer");
+    Objects.requireNonNull(leftOut, "Shortlists.leftOut");
     return new Shortlists(interns, projects, eligibility, scorer, leftOut);
   }
 
   /**
-   * The best projects for an intern.
+   * Returns the best projects for an intern.
    *
    * @param intern the intern's place
    * @param k how many at most, at least 1
@@ -82,7 +88,7 @@ public final class Shortlists {
   }
 
   /**
-   * The best interns for a project.
+   * Returns the best interns for a project.
    *
    * @param project the project's place
    * @param k how many at most, at least 1
@@ -94,7 +100,7 @@ public final class Shortlists {
     return bestInterns(projects[project], intern -> leftOut.test(intern, project), k);
   }
 
-  /** The best projects for any intern, with the projects that are left out for this one. */
+  /** Returns the best projects for any intern, with the projects that are left out for this one. */
   int[] bestProjects(Intern intern, IntPredicate without, int k) {
     TopK best = new TopK(k);
     for (int i = 0; i < projects.length; i++) {
@@ -105,7 +111,7 @@ public final class Shortlists {
     return best.drain();
   }
 
-  /** The best interns for any project, with the interns that are left out for this one. */
+  /** Returns the best interns for any project, with the interns that are left out for this one. */
   int[] bestInterns(Project project, IntPredicate without, int k) {
     TopK best = new TopK(k);
     for (int i = 0; i < interns.length; i++) {

@@ -1,12 +1,12 @@
 package org.openinternship.matching.shortlist;
 
 import java.util.Arrays;
-import org.openinternship.core.check.Bounds;
+import org.openinternship.core.internal.Bounds;
 
 /**
- * Keeps the best of many scored candidates: highest score first, of equal scores the lowest index
- * first. As no two candidates with different indices are equal, what is kept does not depend on the
- * order in which they are offered.
+ * The best of many scored candidates: highest score first, of equal scores the lowest index first.
+ * As no two candidates with different indices are equal, what is kept does not depend on the order
+ * in which they are offered.
  *
  * <p>A heap with the worst of the best on top: {@code offer} takes O(log k) steps, and one
  * comparison for most candidates once there are k. Memory grows with the candidates kept, so a
@@ -33,7 +33,7 @@ public final class TopK {
     indices = new int[scores.length];
   }
 
-  /** {@return how many are kept, 0 to k} */
+  /** {@return the number of candidates kept, 0 to k} */
   public int size() {
     return size;
   }
@@ -54,8 +54,8 @@ public final class TopK {
   }
 
   /**
-   * The score below which no candidate is kept any more, for callers to whom an exact score is
-   * dear.
+   * Returns the score below which no candidate is kept any more, for callers to whom an exact score
+   * is dear.
    *
    * @return the lowest score kept if there are k, else {@link Long#MIN_VALUE}
    */

@@ -8,7 +8,10 @@ import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** How Immutables generates the values of this module; put on each package that holds values. */
+/**
+ * The way in which Immutables generates the values of this module; put on each package that holds
+ * values.
+ */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

@@ -2,21 +2,21 @@ package org.openinternship.matching.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
-import org.openinternship.matching.verify.BlockingPair.Reason;
 
 /**
- * Finds every blocking pair of an assignment, with its case, from the definition alone. Pinned
- * interns neither block nor give way.
+ * The search for every blocking pair of an assignment, with its case, from the definition alone.
+ * Pinned interns neither block nor give way.
  */
 public final class BlockingPairs {
 
   private BlockingPairs() {}
 
   /**
-   * The blocking pairs with the intern's own seat vacated; an assignment is stable if there are
-   * none and it is feasible.
+   * Returns the blocking pairs with the intern's own seat vacated; an assignment is stable if there
+   * are none and it is feasible.
    *
    * @param market the market
    * @param assignment an assignment of it
@@ -24,11 +24,13 @@ public final class BlockingPairs {
    * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static List<BlockingPair> of(Market market, Assignment assignment) {
+    Objects.requireNonNull(market, "BlockingPairs.market");
+    Objects.requireNonNull(assignment, "BlockingPairs.assignment");
     return of(market, assignment, Stability.OWN_SEAT_VACATED);
   }
 
   /**
-   * The blocking pairs by a named definition.
+   * Returns the blocking pairs by a named definition.
    *
    * @param market the market
    * @param assignment an assignment of it
@@ -37,6 +39,9 @@ public final class BlockingPairs {
    * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static List<BlockingPair> of(Market market, Assignment assignment, Stability stability) {
+    Objects.requireNonNull(market, "BlockingPairs.market");
+    Objects.requireNonNull(assignment, "BlockingPairs.assignment");
+    Objects.requireNonNull(stability, "BlockingPairs.stability");
     Cutoffs cutoffs = Cutoffs.of(market, assignment);
     List<BlockingPair> blocking = new ArrayList<>();
     for (int intern = 0; intern < market.interns(); intern++) {
@@ -65,13 +70,13 @@ public final class BlockingPairs {
     return List.copyOf(blocking);
   }
 
-  private static Reason reason(int project, int full, boolean inside) {
+  private static BlockingCase reason(int project, int full, boolean inside) {
     if (full < 0) {
-      return Reason.HAS_ROOM;
+      return BlockingCase.HAS_ROOM;
     }
     if (full == project) {
-      return Reason.PROJECT_PREFERS;
+      return BlockingCase.PROJECT_PREFERS;
     }
-    return inside ? Reason.ALREADY_IN_GROUP : Reason.GROUP_PREFERS;
+    return inside ? BlockingCase.ALREADY_IN_GROUP : BlockingCase.GROUP_PREFERS;
   }
 }

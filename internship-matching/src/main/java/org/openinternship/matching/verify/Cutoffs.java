@@ -1,12 +1,13 @@
 package org.openinternship.matching.verify;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 
 /**
- * What it took to get in: for every full project and group the worst pair that it holds. A pair
- * <i>clears</i> the cutoffs if no full node on its path holds only better ones.
+ * The cutoffs of an assignment: for every full project and group the worst pair that it holds. A
+ * pair <i>clears</i> the cutoffs if no full node on its path holds only better ones.
  *
  * <p>Cutoffs are the certificate of a stable assignment: it is stable, in the sense of {@link
  * Stability#CHOICE}, exactly if it is feasible and every intern sits at the best of its pairs that
@@ -31,7 +32,7 @@ public final class Cutoffs {
   }
 
   /**
-   * The cutoffs of an assignment, in O(N depth).
+   * Returns the cutoffs of an assignment, in O(N depth).
    *
    * @param market the market
    * @param assignment an assignment of it
@@ -39,7 +40,9 @@ public final class Cutoffs {
    * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static Cutoffs of(Market market, Assignment assignment) {
-    Fit.check(market, assignment);
+    Objects.requireNonNull(market, "Cutoffs.market");
+    Objects.requireNonNull(assignment, "Cutoffs.assignment");
+    AssignmentSize.check(market, assignment);
     int nodes = market.tree().nodes();
     int[] worst = new int[nodes];
     Arrays.fill(worst, NOBODY);
@@ -68,7 +71,7 @@ public final class Cutoffs {
   }
 
   /**
-   * Whether a project or group has no room left.
+   * Tells whether a project or group has no room left.
    *
    * @param node the project or group
    * @return true if as many interns sit there, pinned ones included, as its capacity
@@ -78,7 +81,7 @@ public final class Cutoffs {
   }
 
   /**
-   * The worst pair that a project or group holds, full or not.
+   * Returns the worst pair that a project or group holds, full or not.
    *
    * @param node the project or group
    * @return the pair, or -1 if it holds no pair: nobody but pinned interns, or somebody not
@@ -89,7 +92,7 @@ public final class Cutoffs {
   }
 
   /**
-   * The innermost full node on the path from a project to the top.
+   * Returns the innermost full node on the path from a project to the top.
    *
    * @param project the project
    * @return the project, a group above it, or -1 if there is room everywhere
@@ -103,7 +106,7 @@ public final class Cutoffs {
   }
 
   /**
-   * Whether a pair would rather be held by a node than the worst that it holds.
+   * Tells whether a pair would rather be held by a node than the worst that it holds.
    *
    * @param pair a pair whose path passes the node
    * @param node a project or group
@@ -114,7 +117,7 @@ public final class Cutoffs {
   }
 
   /**
-   * Whether a pair is at least as good as the worst held at every full node on its path.
+   * Tells whether a pair is at least as good as the worst held at every full node on its path.
    *
    * @param pair the pair
    * @return true for every pair that is held
@@ -129,14 +132,15 @@ public final class Cutoffs {
   }
 
   /**
-   * Whether these cutoffs prove that an assignment is stable: it is feasible, only full nodes have
-   * a cutoff, every intern that is not pinned sits at the best of its pairs that clears, and those
-   * without such a pair are unplaced.
+   * Tells whether these cutoffs prove that an assignment is stable: it is feasible, only full nodes
+   * have a cutoff, every intern that is not pinned sits at the best of its pairs that clears, and
+   * those without such a pair are unplaced.
    *
    * @param assignment the assignment
    * @return true if it is proven
    */
   public boolean certifies(Assignment assignment) {
+    Objects.requireNonNull(assignment, "Cutoffs.assignment");
     if (!Feasibility.isFeasible(market, assignment)) {
       return false;
     }
@@ -153,7 +157,7 @@ public final class Cutoffs {
     return true;
   }
 
-  /** What an intern may choose from at these cutoffs, its best. */
+  /** Tells what an intern may choose from at these cutoffs, its best. */
   private int bestClearing(int intern) {
     for (int pair = market.firstPair(intern); pair < market.endPair(intern); pair++) {
       if (clears(pair)) {

@@ -2,17 +2,18 @@ package org.openinternship.matching.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Market;
 
-/** Whether an assignment keeps to capacities, acceptability and pins. */
+/** The check that an assignment keeps to capacities, acceptability and pins. */
 public final class Feasibility {
 
   private Feasibility() {}
 
   /**
-   * Everything that is wrong, in O(N + nodes).
+   * Returns everything that is wrong, in O(N + nodes).
    *
    * @param market the market
    * @param assignment an assignment of it
@@ -21,7 +22,9 @@ public final class Feasibility {
    * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static List<Violation> violations(Market market, Assignment assignment) {
-    Fit.check(market, assignment);
+    Objects.requireNonNull(market, "Feasibility.market");
+    Objects.requireNonNull(assignment, "Feasibility.assignment");
+    AssignmentSize.check(market, assignment);
     List<Violation> violations = new ArrayList<>();
     CapacityTree tree = market.tree();
     for (int node = 0; node < tree.nodes(); node++) {
@@ -44,7 +47,7 @@ public final class Feasibility {
   }
 
   /**
-   * Whether nothing is wrong.
+   * Tells whether nothing is wrong.
    *
    * @param market the market
    * @param assignment an assignment of it
@@ -52,6 +55,8 @@ public final class Feasibility {
    * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static boolean isFeasible(Market market, Assignment assignment) {
+    Objects.requireNonNull(market, "Feasibility.market");
+    Objects.requireNonNull(assignment, "Feasibility.assignment");
     return violations(market, assignment).isEmpty();
   }
 }

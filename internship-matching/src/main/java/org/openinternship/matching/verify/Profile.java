@@ -1,6 +1,7 @@
 package org.openinternship.matching.verify;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 
@@ -60,7 +61,7 @@ public final class Profile {
   }
 
   /**
-   * The profile of an assignment.
+   * Returns the profile of an assignment.
    *
    * @param market the market
    * @param assignment an assignment of it
@@ -68,12 +69,14 @@ public final class Profile {
    * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static Profile of(Market market, Assignment assignment) {
-    Fit.check(market, assignment);
+    Objects.requireNonNull(market, "Profile.market");
+    Objects.requireNonNull(assignment, "Profile.assignment");
+    AssignmentSize.check(market, assignment);
     return new Profile(market, assignment);
   }
 
   /**
-   * How many interns got a certain choice.
+   * Returns how many interns got a certain choice.
    *
    * @param choice 1 for the first choice
    * @return 0 or more; 0 for choices that nobody got
@@ -83,7 +86,7 @@ public final class Profile {
   }
 
   /**
-   * The worst choice that anybody got.
+   * Returns the worst choice that anybody got.
    *
    * @return 0 if nobody got a choice
    */
@@ -92,7 +95,7 @@ public final class Profile {
   }
 
   /**
-   * How many interns got one of their choices.
+   * Returns how many interns got one of their choices.
    *
    * @return the sum of {@link #placedAt} over all choices
    */
@@ -101,8 +104,8 @@ public final class Profile {
   }
 
   /**
-   * The sum of the choices that interns got: divided by {@link #placedByChoice} the average choice,
-   * kept as two whole numbers so that it is exact.
+   * Returns the sum of the choices that interns got: divided by {@link #placedByChoice} the average
+   * choice, kept as two whole numbers so that it is exact.
    *
    * @return 0 or more
    */
@@ -111,8 +114,8 @@ public final class Profile {
   }
 
   /**
-   * How many interns sit where they are pinned or, in an infeasible assignment, elsewhere though
-   * pinned.
+   * Returns how many interns sit where they are pinned or, in an infeasible assignment, elsewhere
+   * though pinned.
    *
    * @return 0 or more
    */
@@ -121,7 +124,7 @@ public final class Profile {
   }
 
   /**
-   * How many interns sit at a project that is not acceptable; 0 in a feasible assignment.
+   * Returns how many interns sit at a project that is not acceptable; 0 in a feasible assignment.
    *
    * @return 0 or more
    */
@@ -130,7 +133,7 @@ public final class Profile {
   }
 
   /**
-   * How many interns have no place.
+   * Returns how many interns have no place.
    *
    * @return 0 or more
    */
@@ -139,8 +142,8 @@ public final class Profile {
   }
 
   /**
-   * The seats of projects that nobody took, be they closed by a full group or not; projects without
-   * limit have none.
+   * Returns the seats of projects that nobody took, be they closed by a full group or not; projects
+   * without limit have none.
    *
    * @return 0 or more
    */

@@ -1,9 +1,9 @@
 package org.openinternship.matching.verify;
 
 /**
- * When a preferred pair blocks. The two differ only for an intern who already sits below the full
- * group, and never where groups order interns; they differ where a group orders pairs and minds the
- * move.
+ * The definitions of when a preferred pair blocks. The two differ only for an intern who already
+ * sits below the full group, and never where groups order interns; they differ where a group orders
+ * pairs and minds the move.
  */
 public enum Stability {
   /**

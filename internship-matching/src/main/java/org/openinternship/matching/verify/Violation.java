@@ -1,10 +1,10 @@
 package org.openinternship.matching.verify;
 
-/** One way in which an assignment is not allowed. */
+/** A way in which an assignment is not allowed. */
 public sealed interface Violation {
 
   /**
-   * More interns than the capacity.
+   * A node with more interns than its capacity.
    *
    * @param node the project or group
    * @param count how many sit there or below it

@@ -49,14 +49,14 @@ class AssignmentTest {
   void badInput_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Assignment.ofProjects(market, 0))
-        .withMessage("Assignment: number of projects must be that of interns, 3, but was 1");
+        .withMessage("Assignment: number of projects is 1, it must be that of interns, 3");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Assignment.ofProjects(market, 0, 2, 0))
-        .withMessage("Assignment: project of intern 1 must be in 0..1, but was 2");
+        .withMessage("Assignment: project of intern 1 is 2, it must be from 0 to 1");
     assertThatIllegalArgumentException().isThrownBy(() -> Assignment.ofProjects(market, -2, 0, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> Assignment.ofPairs(market, 0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Assignment.ofPairs(market, 2, -1, -1))
-        .withMessage("Assignment: pair of intern 0 must be -1 or in 0..1, but was 2");
+        .withMessage("Assignment: pair of intern 0 is 2, it must be -1 or from 0 to 1");
   }
 }

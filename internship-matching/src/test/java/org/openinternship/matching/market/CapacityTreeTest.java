@@ -64,10 +64,10 @@ class CapacityTreeTest {
   void negativeCapacities_areRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CapacityTree.flat(1, -1))
-        .withMessage("CapacityTree: seats of project 1 must be >= 0, but was -1");
+        .withMessage("CapacityTree: seats of project 1 is -1, it must be at least 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CapacityTree.builder(1).group(-2, 0))
-        .withMessage("CapacityTree: capacity of group 1 must be >= 0, but was -2");
+        .withMessage("CapacityTree: capacity of group 1 is -2, it must be at least 0");
   }
 
   @Test
@@ -75,10 +75,10 @@ class CapacityTreeTest {
     CapacityTree.Builder builder = CapacityTree.builder(1, 1);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.group(1, 2))
-        .withMessageContaining("child of group 2 must be in 0..1, but was 2");
+        .withMessageContaining("child of group 2 is 2, it must be from 0 to 1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.group(1, -1))
-        .withMessageContaining("but was -1");
+        .withMessageContaining("is -1, it must be");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.group(1, 1, 1))
         .withMessage("CapacityTree: group 2 names child 1 twice");

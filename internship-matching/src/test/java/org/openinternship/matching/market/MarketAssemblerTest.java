@@ -70,17 +70,17 @@ class MarketAssemblerTest {
     assembler.intern().pair(1, 0, 2);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> assembler.pair(3, 0))
-        .withMessage("Market: project of intern 0 must be in 0..2, but was 3");
+        .withMessage("Market: project of intern 0 is 3, it must be from 0 to 2");
     assertThatIllegalArgumentException().isThrownBy(() -> assembler.pair(-1, 0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> assembler.pair(0, -1))
-        .withMessage("Market: tier of intern 0 at project 0 must be >= 0, but was -1");
+        .withMessage("Market: tier of intern 0 at project 0 is -1, it must be at least 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> assembler.pair(1, 0))
         .withMessage("Market: intern 0 lists project 1 twice");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> assembler.pair(0, 0, 1))
-        .withMessage("Market: choice of intern 0 for project 0 must be >= 2, but was 1");
+        .withMessage("Market: choice of intern 0 for project 0 is 1, it must be at least 2");
     assertThatIllegalArgumentException().isThrownBy(() -> assembler.expect(-1, 0));
   }
 

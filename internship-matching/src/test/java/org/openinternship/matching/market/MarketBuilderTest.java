@@ -165,10 +165,10 @@ class MarketBuilderTest {
   void badPins_areRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> flat(1).projects(strict()).pin(0, 0).build())
-        .withMessage("Market: intern of a pin must be in 0..-1 (there are none), but was 0");
+        .withMessage("Market: intern of a pin is 0, but there are none");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> flat(1).interns(strict()).projects(strict()).pin(0, 1).build())
-        .withMessage("Market: project of a pin must be in 0..0, but was 1");
+        .withMessage("Market: project of a pin is 1, it must be from 0 to 0");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -185,16 +185,16 @@ class MarketBuilderTest {
   void unknownMembersAndNodes_areRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> flat(1).interns(strict(1)).projects(strict()).build())
-        .withMessage("Market: project listed by intern 0 must be in 0..0, but was 1");
+        .withMessage("Market: project listed by intern 0 is 1, it must be from 0 to 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> flat(1).interns(strict(0)).projects(strict(0, 7)).build())
-        .withMessage("Market: intern ranked by node 0 must be in 0..0, but was 7");
+        .withMessage("Market: intern ranked by node 0 is 7, it must be from 0 to 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> flat(1).ranking(1, strict()))
-        .withMessage("Market: node of a ranking must be in 0..0, but was 1");
+        .withMessage("Market: node of a ranking is 1, it must be from 0 to 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> flat(1, 1).projects(strict()))
-        .withMessage("Market: number of project rankings must be 2, but was 1");
+        .withMessage("Market: number of project rankings is 1, it must be 2");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> flat(1).interns(strict(0)).build())
         .withMessageContaining("project 0 has no ranking");

@@ -38,9 +38,9 @@ class PreferenceListTest {
         .withMessage("PreferenceList: member 1 listed twice");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PreferenceList.tied(0, -3))
-        .withMessage("PreferenceList: member must be >= 0, was -3");
+        .withMessage("PreferenceList: member is -3, it must be at least 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PreferenceList.tiers(new int[] {1}, new int[] {}))
-        .withMessage("PreferenceList: tier 1 must not be empty");
+        .withMessage("PreferenceList: tier 1 is empty");
   }
 }

@@ -57,7 +57,7 @@ public final class SmallMarket {
     return random.nextInt(3) == 0 ? market.withRandomPins(random) : market;
   }
 
-  private static CapacityTree tree(Random random, int projects, boolean grouped) {
+  static CapacityTree tree(Random random, int projects, boolean grouped) {
     CapacityTree.Builder builder =
         CapacityTree.builder(random.ints(projects, 0, 3).map(s -> s == 2 ? 3 : s).toArray());
     int[] level = shuffled(random, projects, projects);

@@ -3,8 +3,6 @@ package org.openinternship.matching.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -18,43 +16,11 @@ import org.openinternship.matching.market.Oracle;
 import org.openinternship.matching.market.SmallMarket;
 import org.openinternship.matching.market.SmallMarket.Order;
 
+/** What is true of deferred acceptance beside the contract of every mechanism. */
 class DeferredAcceptanceProperties {
 
   private static final Mechanism INTERNS = DeferredAcceptance.internProposing();
   private static final Mechanism PROJECTS = DeferredAcceptance.projectProposing();
-
-  @Property(tries = 3000)
-  void internProposing_isStableAndBestForEveryIntern(@ForAll long seed, @ForAll boolean grouped) {
-    Market market = SmallMarket.random(seed, Order.INTERNS, grouped).market();
-    Assignment result = INTERNS.assign(market);
-    List<Assignment> stable = new Oracle(market).stable(true);
-    assertThat(stable).contains(result);
-    for (Assignment other : stable) {
-      for (int i = 0; i < market.interns(); i++) {
-        assertThat(position(market, result, i)).isLessThanOrEqualTo(position(market, other, i));
-      }
-    }
-  }
-
-  @Property(tries = 3000)
-  void projectProposing_isStableAndWorstForEveryIntern(@ForAll long seed, @ForAll boolean grouped) {
-    Market market = SmallMarket.random(seed, Order.INTERNS, grouped).market();
-    Assignment result = PROJECTS.assign(market);
-    List<Assignment> stable = new Oracle(market).stable(true);
-    assertThat(stable).contains(result);
-    for (Assignment other : stable) {
-      for (int i = 0; i < market.interns(); i++) {
-        assertThat(position(market, result, i)).isGreaterThanOrEqualTo(position(market, other, i));
-      }
-    }
-  }
-
-  @Property(tries = 3000)
-  void withAnyOrderOfPairs_bothAreStableInTheSenseOfTheChoice(@ForAll long seed) {
-    Market market = SmallMarket.random(seed, Order.PAIRS, true).market();
-    List<Assignment> stable = new Oracle(market).stable(false);
-    assertThat(stable).contains(INTERNS.assign(market), PROJECTS.assign(market));
-  }
 
   @Property(tries = 1000)
   void allStableResultsWithoutGroups_placeTheSameInternsAndFillUnderfilledProjectsAlike(
@@ -69,23 +35,6 @@ class DeferredAcceptanceProperties {
         assertThat(other.count(p)).isEqualTo(result.count(p));
         if (result.count(p) < market.tree().capacity(p)) {
           assertThat(other.roster(p)).isEqualTo(result.roster(p));
-        }
-      }
-    }
-  }
-
-  @Property(tries = 400)
-  void noMisreportOfAnInternPays(@ForAll long seed, @ForAll Order order) {
-    SmallMarket truth = SmallMarket.random(seed, order, true);
-    Assignment honest = INTERNS.assign(truth.market());
-    int projects = truth.tree().projects();
-    for (int i = 0; i < truth.lists().length; i++) {
-      int[] list = truth.lists()[i];
-      for (int[] lie : orderedSubsets(projects)) {
-        int got = INTERNS.assign(truth.withList(i, lie).market()).project(i);
-        if (got >= 0 && indexOf(list, got) >= 0 && truth.pins()[i] < 0) {
-          int place = honest.isPlaced(i) ? indexOf(list, honest.project(i)) : list.length;
-          assertThat(indexOf(list, got)).isGreaterThanOrEqualTo(place);
         }
       }
     }
@@ -154,38 +103,5 @@ class DeferredAcceptanceProperties {
       }
     }
     return assembler.build();
-  }
-
-  @Property(tries = 200)
-  void repetition_changesNothing(@ForAll long seed, @ForAll Order order) {
-    for (Mechanism mechanism : List.of(INTERNS, PROJECTS)) {
-      SmallMarket small = SmallMarket.random(seed, order, true);
-      assertThat(mechanism.assign(small.market())).isEqualTo(mechanism.assign(small.market()));
-    }
-  }
-
-  private static int position(Market market, Assignment assignment, int intern) {
-    return assignment.isPlaced(intern) ? assignment.pair(intern) : market.endPair(intern);
-  }
-
-  private static int indexOf(int[] list, int project) {
-    return Arrays.stream(list).boxed().toList().indexOf(project);
-  }
-
-  private static List<int[]> orderedSubsets(int projects) {
-    List<int[]> all = new ArrayList<>();
-    all.add(new int[0]);
-    for (int k = 0; k < all.size(); k++) {
-      int[] list = all.get(k);
-      for (int p = 0; p < projects; p++) {
-        if (indexOf(list, p) < 0) {
-          int[] longer = Arrays.copyOf(list, list.length + 1);
-          longer[list.length] = p;
-          all.add(longer);
-        }
-      }
-    }
-    all.sort(Comparator.comparingInt(list -> list.length));
-    return all;
   }
 }

@@ -1,12 +1,10 @@
 package org.openinternship.matching.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.openinternship.matching.market.PreferenceList.strict;
 
 import java.util.Arrays;
 import java.util.Random;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -237,20 +235,6 @@ class DeferredAcceptanceTest {
       }
     }
     return false;
-  }
-
-  @ParameterizedTest
-  @MethodSource("mechanisms")
-  void anInterruptedRun_isCancelled(Mechanism mechanism) {
-    Market market =
-        Market.builder(CapacityTree.flat(1)).interns(strict(0)).projects(strict(0)).build();
-    Thread.currentThread().interrupt();
-    try {
-      assertThatExceptionOfType(CancellationException.class)
-          .isThrownBy(() -> mechanism.assign(market));
-    } finally {
-      assertThat(Thread.interrupted()).as("the interrupt status stays set").isTrue();
-    }
   }
 
   @Test

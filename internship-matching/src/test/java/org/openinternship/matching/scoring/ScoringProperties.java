@@ -14,10 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
-import org.openinternship.core.eligibility.Setting;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.LanguageSkill;
 import org.openinternship.core.skill.Proficiency;
@@ -49,8 +49,8 @@ class ScoringProperties {
     return model.build();
   }
 
-  private static Setting setting(Cohort cohort) {
-    return new Setting(cohort, Cohorts.taxonomy());
+  private static PreparedCohort setting(Cohort cohort) {
+    return new PreparedCohort(cohort, Cohorts.taxonomy());
   }
 
   private static List<Score> scores(Scorer scorer, Cohort cohort) {

@@ -19,17 +19,17 @@ import static org.openinternship.matching.scoring.StandardCriterion.WEEKLY_HOURS
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openinternship.core.eligibility.Setting;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.CompensationNeed;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Term;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.Field;
 import org.openinternship.core.skill.SkillTaxonomy;
+import org.openinternship.core.term.Term;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.WorkingHours;
 
@@ -56,7 +56,9 @@ class StandardCriterionTest {
 
   private static Measure measure(
       Cohort cohort, Criterion criterion, Intern.Builder intern, Project.Builder project) {
-    return criterion.in(new Setting(cohort, TAXONOMY)).measure(intern.build(), project.build());
+    return criterion
+        .in(new PreparedCohort(cohort, TAXONOMY))
+        .measure(intern.build(), project.build());
   }
 
   private static Measure measure(

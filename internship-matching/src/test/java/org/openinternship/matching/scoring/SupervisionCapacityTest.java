@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openinternship.matching.scoring.StandardCriterion.SUPERVISION_CAPACITY;
 
 import org.junit.jupiter.api.Test;
-import org.openinternship.core.eligibility.Setting;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
-import org.openinternship.core.program.Cohort;
 import org.openinternship.core.skill.SkillTaxonomy;
 
 class SupervisionCapacityTest {
@@ -30,7 +30,7 @@ class SupervisionCapacityTest {
             .addProjects(others)
             .build();
     return SUPERVISION_CAPACITY
-        .in(new Setting(cohort, SkillTaxonomy.plain()))
+        .in(new PreparedCohort(cohort, SkillTaxonomy.plain()))
         .measure(Intern.builder().id("ada").build(), project);
   }
 

@@ -11,17 +11,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.openinternship.core.bid.Veto;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.Exclusion;
 import org.openinternship.core.eligibility.Eligibility;
-import org.openinternship.core.eligibility.Setting;
+import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
 import org.openinternship.core.host.Project;
-import org.openinternship.core.id.HostParty;
+import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Exclusion;
-import org.openinternship.core.program.Veto;
 import org.openinternship.matching.scoring.Scorer;
 
 /** Against a judge that looks at every pair, judges it in full and sorts. */
@@ -31,7 +31,7 @@ class RecommenderProperties {
   /** All that a recommender must find, by the plainest way. */
   private record Oracle(Cohort cohort, Eligibility eligibility, Scorer scorer) {
     static Oracle of(SmallCohort small) {
-      Setting setting = new Setting(small.cohort(), SmallCohort.TAXONOMY);
+      PreparedCohort setting = new PreparedCohort(small.cohort(), SmallCohort.TAXONOMY);
       return new Oracle(small.cohort(), small.rules().in(setting), small.model().in(setting));
     }
 
@@ -45,14 +45,14 @@ class RecommenderProperties {
               .noneMatch(party -> isAbove(party, project));
     }
 
-    private boolean isAbove(HostParty party, Project project) {
+    private boolean isAbove(HostSideId party, Project project) {
       return party.equals(project.id())
           || party.equals(project.host())
           || project.supervisor().filter(party::equals).isPresent()
           || project.unit().filter(unit -> isAtOrAbove(party, unit)).isPresent();
     }
 
-    private boolean isAtOrAbove(HostParty party, HostUnitId unit) {
+    private boolean isAtOrAbove(HostSideId party, HostUnitId unit) {
       return party.equals(unit)
           || cohort.hosts().stream()
               .map(HostOrganization::units)
@@ -89,7 +89,7 @@ class RecommenderProperties {
     return list.subList(0, Math.min(k, list.size()));
   }
 
-  @Property(tries = 150)
+  @Property
   void ranksWhatSortingAllPairsPutsFirst(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 15) int k) {
     SmallCohort small = SmallCohort.random(seed);
@@ -109,7 +109,7 @@ class RecommenderProperties {
     }
   }
 
-  @Property(tries = 150)
+  @Property
   void topKIsAPrefixOfTopKPlus1(@ForAll long seed) {
     SmallCohort small = SmallCohort.random(seed);
     Recommender recommender = small.recommender();
@@ -127,13 +127,13 @@ class RecommenderProperties {
     }
   }
 
-  @Property(tries = 150)
+  @Property
   void orderOfTheCohortsListsChangesNothing(@ForAll long seed, @ForAll Random random) {
     SmallCohort small = SmallCohort.random(seed);
     assertSameAnswers(small, small.recommender(), small.shuffled(random).recommender());
   }
 
-  @Property(tries = 150)
+  @Property
   void cacheChangesNoAnswer(
       @ForAll long seed, @ForAll @IntRange(min = 0, max = 40) int tight, @ForAll Random random) {
     SmallCohort small = SmallCohort.random(seed);
@@ -161,7 +161,7 @@ class RecommenderProperties {
   }
 
   /** As if the edited intern had been in the cohort from the start. */
-  @Property(tries = 150)
+  @Property
   void editedInternGetsAFreshAnswer(@ForAll long seed) {
     SmallCohort small = SmallCohort.random(seed);
     Recommender recommender = small.recommender();
@@ -180,7 +180,7 @@ class RecommenderProperties {
   }
 
   /** The edited project is judged in the cohort as it was: see the class comment. */
-  @Property(tries = 150)
+  @Property
   void editedAndNewProjectsGetAFreshAnswer(@ForAll long seed) {
     SmallCohort small = SmallCohort.random(seed);
     Recommender recommender = small.recommender();
@@ -195,7 +195,7 @@ class RecommenderProperties {
   }
 
   /** An equal intern is the same question, whichever object it is. */
-  @Property(tries = 150)
+  @Property
   void equalInternIsAHit(@ForAll long seed) {
     SmallCohort small = SmallCohort.random(seed);
     Recommender recommender = small.recommender();
@@ -213,7 +213,7 @@ class RecommenderProperties {
     assertThat(statistics.evictions()).isZero();
   }
 
-  @Property(tries = 150)
+  @Property
   void scoresFromTheBarUpAreExactAndOthersStayBelowIt(
       @ForAll long seed, @ForAll @LongRange(min = -1, max = 101_000_000) long bar) {
     SmallCohort small = SmallCohort.random(seed);
@@ -232,7 +232,7 @@ class RecommenderProperties {
     }
   }
 
-  @Property(tries = 150)
+  @Property
   void shortlistsByPlaceAgreeWithTheRecommender(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 15) int k) {
     SmallCohort small = SmallCohort.random(seed);

@@ -13,21 +13,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.bid.Veto;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.Exclusion;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
-import org.openinternship.core.id.HostParty;
+import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Exclusion;
-import org.openinternship.core.program.Veto;
 import org.openinternship.core.skill.Proficiency;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.scoring.ScoringModel;
@@ -121,7 +121,7 @@ class RecommenderTest {
     assertLeft(cohort, HostId.of("city"), "other");
   }
 
-  private static void assertLeft(Cohort cohort, HostParty party, String... left) {
+  private static void assertLeft(Cohort cohort, HostSideId party, String... left) {
     Recommender recommender =
         recommender(cohort.withExclusions(new Exclusion(InternId.of("ada"), party)));
     assertThat(projects(recommender.rankProjects("ada", 9))).containsExactlyInAnyOrder(left);
@@ -179,7 +179,7 @@ class RecommenderTest {
         .hasMessageContaining("project 'ada' is not in the cohort. Maybe");
     assertThatThrownBy(() -> recommender.rankInterns(" ", 3))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("the key is blank");
+        .hasMessageContaining("ProjectId: value is blank");
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.Exclusion;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.StandardRequirement;
 import org.openinternship.core.finding.WhenUnknown;
@@ -12,7 +14,7 @@ import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
-import org.openinternship.core.id.HostParty;
+import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
@@ -22,13 +24,11 @@ import org.openinternship.core.people.CompensationNeed;
 import org.openinternship.core.people.Education;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Supervisor;
-import org.openinternship.core.program.Cohort;
-import org.openinternship.core.program.Exclusion;
-import org.openinternship.core.program.Term;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.Field;
 import org.openinternship.core.skill.Proficiency;
 import org.openinternship.core.skill.SkillTaxonomy;
+import org.openinternship.core.term.Term;
 import org.openinternship.core.time.WorkingHours;
 import org.openinternship.matching.scoring.ScoringModel;
 import org.openinternship.matching.scoring.StandardCriterion;
@@ -81,7 +81,7 @@ record SmallCohort(Cohort cohort, EligibilityRules rules, ScoringModel model) {
           cohort.addVeto(intern.id().value(), project.id().value());
         }
       }
-      for (HostParty party : parties(projects)) {
+      for (HostSideId party : parties(projects)) {
         if (random.nextInt(20) == 0) {
           cohort.addExclusion(new Exclusion(intern.id(), party));
         }
@@ -90,8 +90,8 @@ record SmallCohort(Cohort cohort, EligibilityRules rules, ScoringModel model) {
     return new SmallCohort(cohort.build(), rules(random), model(random));
   }
 
-  private static List<HostParty> parties(List<Project> projects) {
-    List<HostParty> parties =
+  private static List<HostSideId> parties(List<Project> projects) {
+    List<HostSideId> parties =
         new ArrayList<>(List.of(HostUnitId.of("data"), HostUnitId.of("maps"), HostId.of("city")));
     projects.forEach(project -> parties.add(project.id()));
     parties.add(HostId.of("museum"));

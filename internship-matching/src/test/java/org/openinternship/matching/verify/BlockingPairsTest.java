@@ -10,7 +10,6 @@ import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketAssembler;
-import org.openinternship.matching.verify.BlockingPair.Reason;
 
 /** The blocking cases of student-project allocation: projects 0 and 1 of one supervisor. */
 class BlockingPairsTest {
@@ -31,7 +30,7 @@ class BlockingPairsTest {
             .ranking(SUPERVISOR, strict(1, 0))
             .build();
     assertThat(BlockingPairs.of(market, Assignment.ofProjects(market, -1, 1)))
-        .containsExactly(new BlockingPair(0, 0, 0, Reason.HAS_ROOM, -1));
+        .containsExactly(new BlockingPair(0, 0, 0, BlockingCase.HAS_ROOM, -1));
   }
 
   @Test
@@ -42,7 +41,7 @@ class BlockingPairsTest {
             .ranking(SUPERVISOR, strict(0, 1))
             .build();
     assertThat(BlockingPairs.of(market, Assignment.ofProjects(market, -1, 1)))
-        .containsExactly(new BlockingPair(0, 0, 0, Reason.GROUP_PREFERS, SUPERVISOR));
+        .containsExactly(new BlockingPair(0, 0, 0, BlockingCase.GROUP_PREFERS, SUPERVISOR));
     assertThat(BlockingPairs.of(market, Assignment.ofProjects(market, 0, -1))).isEmpty();
   }
 
@@ -55,7 +54,7 @@ class BlockingPairsTest {
             .ranking(SUPERVISOR, strict(0, 1))
             .build();
     Assignment assignment = Assignment.ofProjects(market, 1, 1);
-    BlockingPair move = new BlockingPair(1, 1, 0, Reason.ALREADY_IN_GROUP, SUPERVISOR);
+    BlockingPair move = new BlockingPair(1, 1, 0, BlockingCase.ALREADY_IN_GROUP, SUPERVISOR);
     assertThat(BlockingPairs.of(market, assignment)).containsExactly(move);
     assertThat(BlockingPairs.of(market, assignment, Stability.CHOICE)).containsExactly(move);
   }
@@ -67,7 +66,7 @@ class BlockingPairsTest {
     Market market = assembler.build();
     Assignment assignment = Assignment.ofProjects(market, 1);
     assertThat(BlockingPairs.of(market, assignment, Stability.OWN_SEAT_VACATED))
-        .containsExactly(new BlockingPair(0, 0, 0, Reason.ALREADY_IN_GROUP, SUPERVISOR));
+        .containsExactly(new BlockingPair(0, 0, 0, BlockingCase.ALREADY_IN_GROUP, SUPERVISOR));
     assertThat(BlockingPairs.of(market, assignment, Stability.CHOICE)).isEmpty();
   }
 
@@ -79,7 +78,7 @@ class BlockingPairsTest {
             .ranking(SUPERVISOR, strict(1, 0))
             .build();
     assertThat(BlockingPairs.of(market, Assignment.ofProjects(market, 0, -1)))
-        .containsExactly(new BlockingPair(1, 1, 0, Reason.PROJECT_PREFERS, 0));
+        .containsExactly(new BlockingPair(1, 1, 0, BlockingCase.PROJECT_PREFERS, 0));
     assertThat(BlockingPairs.of(market, Assignment.ofProjects(market, -1, 0))).isEmpty();
   }
 
@@ -123,8 +122,8 @@ class BlockingPairsTest {
             .projects(strict(1), strict(0))
             .build();
     assertThat(BlockingPairs.of(market, Assignment.ofProjects(market, 0, 1)))
-        .extracting(BlockingPair::reason)
-        .containsExactly(Reason.PROJECT_PREFERS, Reason.PROJECT_PREFERS);
+        .extracting(BlockingPair::kind)
+        .containsExactly(BlockingCase.PROJECT_PREFERS, BlockingCase.PROJECT_PREFERS);
   }
 
   @Test
@@ -133,7 +132,7 @@ class BlockingPairsTest {
     Assignment none = Assignment.ofPairs(Market.builder(CapacityTree.flat()).build());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BlockingPairs.of(one, none))
-        .withMessageContaining("that of the market, 1, but was 0");
+        .withMessageContaining("number of interns is 0, it must be that of the market, 1");
     assertThatIllegalArgumentException().isThrownBy(() -> Cutoffs.of(one, none));
     assertThatIllegalArgumentException().isThrownBy(() -> Feasibility.violations(one, none));
     assertThatIllegalArgumentException().isThrownBy(() -> Profile.of(one, none));

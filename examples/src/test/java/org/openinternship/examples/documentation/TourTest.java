@@ -1,0 +1,113 @@
+package org.openinternship.examples.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every exported package has a tour, and the examples in the tours compile and run. */
+class TourTest {
+  private static final Pattern EXAMPLE =
+      Pattern.compile("(?s)<pre>\\{@code\\s*\\n(.*?)\\n \\* ?}</pre>");
+  private static final String IMPORTS =
+      Stream.concat(
+              Library.packages().stream(),
+              Stream.of("java.math", "java.time", "java.util", "java.util.stream"))
+          .map(name -> "import " + name + ".*;\n")
+          .collect(Collectors.joining());
+
+  static List<String> packages() {
+    return Library.packages();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void tour_isThere(String name) {
+    Path file = Library.directory(name).resolve("package-info.java");
+    List<String> comment =
+        Library.text(file).lines().takeWhile(line -> !line.startsWith("@NullMarked")).toList();
+    assertThat(comment.size())
+        .as("lines of the tour in %s. Say what it is for, which types to know, an example", file)
+        .isBetween(12, 60);
+  }
+
+  @Test
+  void examples_compileAndRun(@TempDir Path classes) throws Exception {
+    Map<String, JavaFileObject> sources = new TreeMap<>();
+    for (String name : Library.packages()) {
+      List<String> examples =
+          examples(Library.text(Library.directory(name).resolve("package-info.java")));
+      for (int i = 0; i < examples.size(); i++) {
+        String type = "Tour_" + name.replace('.', '_') + "_" + i;
+        sources.put(type, source(type, examples.get(i)));
+      }
+    }
+    assertThat(sources).hasSizeGreaterThan(10);
+    compile(sources.values(), classes);
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {classes.toUri().toURL()}, TourTest.class.getClassLoader())) {
+      for (String type : sources.keySet()) {
+        loader.loadClass(type).getMethod("run").invoke(null);
+      }
+    }
+  }
+
+  private static List<String> examples(String source) {
+    List<String> examples = new ArrayList<>();
+    Matcher example = EXAMPLE.matcher(source);
+    while (example.find()) {
+      examples.add(example.group(1).replaceAll("(?m)^ \\* ?", ""));
+    }
+    return examples;
+  }
+
+  private static JavaFileObject source(String type, String statements) {
+    String code =
+        IMPORTS
+            + "public class "
+            + type
+            + " {\n  public static void run() throws Exception {\n"
+            + statements
+            + "\n  }\n}\n";
+    return new SimpleJavaFileObject(
+        URI.create("string:///" + type + ".java"), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return code;
+      }
+    };
+  }
+
+  private static void compile(Iterable<JavaFileObject> sources, Path classes) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    List<String> options =
+        List.of(
+            "-proc:none",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            "-d",
+            classes.toString());
+    boolean compiled = compiler.getTask(messages, null, null, options, null, sources).call();
+    assertThat(compiled).as(messages.toString()).isTrue();
+  }
+}

@@ -1,0 +1,28 @@
+package org.openinternship.core.admission;
+
+/**
+ * A fact about an applicant. Those with a value in {@link ApplicantFacts} or in the intern are
+ * known; of the others it may have been said that there is none, or that they are on their way.
+ */
+public enum ApplicantFact {
+  /** The birth date. */
+  BIRTH_DATE,
+  /** The citizenships. */
+  CITIZENSHIPS,
+  /** The place where the applicant lives. */
+  PLACE,
+  /** The degrees, held or studied for. */
+  DEGREES,
+  /** Earlier participations in programs. */
+  PARTICIPATIONS,
+  /** The countries the applicant may work in; the value is in the intern. */
+  WORK_AUTHORISATION,
+  /** The enrolment at a place of education; the value is in the intern. */
+  ENROLMENT,
+  /** The languages; the value is in the intern. */
+  LANGUAGES,
+  /** The hours a week that the applicant can give; the value is in the intern. */
+  WEEKLY_HOURS,
+  /** The other commitments of the applicant; the value is in the intern. */
+  COMMITMENTS
+}

@@ -1,0 +1,79 @@
+package org.openinternship.core.admission;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.openinternship.core.finding.Outcome;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
+import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.reason.Reason;
+import org.openinternship.core.term.Term;
+
+/**
+ * A list of grounds that exclude an applicant: each is a question to which the answer must be no.
+ *
+ * @param name its name, unique among the rules of a program
+ * @param grounds the questions, at least one, as in {@link ApplicantFacts#answers()}
+ */
+public record ExclusionList(String name, List<String> grounds)
+    implements StandardAdmissionRequirement {
+  /**
+   * Checks the texts.
+   *
+   * @param name its name
+   * @param grounds the questions
+   * @throws IllegalArgumentException if there is no question, or a text is blank
+   */
+  public ExclusionList {
+    grounds = Copies.list(grounds, "ExclusionList.grounds");
+    Texts.check("ExclusionList", "name", name);
+    Texts.checkNotEmpty("ExclusionList", "grounds", grounds);
+    Texts.checkEach("ExclusionList", "grounds", grounds);
+  }
+
+  /**
+   * Returns an exclusion list.
+   *
+   * @param name its name
+   * @param grounds the questions to which the answer must be no
+   * @return the requirement
+   */
+  public static ExclusionList of(String name, String... grounds) {
+    Objects.requireNonNull(grounds, "ExclusionList.grounds");
+    return new ExclusionList(name, Arrays.asList(grounds));
+  }
+
+  @Override
+  public Set<ApplicantFact> reads() {
+    return Set.of();
+  }
+
+  @Override
+  public Outcome check(Applicant applicant, Term term) {
+    Objects.requireNonNull(applicant, "ExclusionList.applicant");
+    Objects.requireNonNull(term, "ExclusionList.term");
+    List<Reason> violated = new ArrayList<>();
+    List<Reason> pending = new ArrayList<>();
+    List<Reason> unknown = new ArrayList<>();
+    for (String ground : grounds) {
+      YesNo answer = applicant.facts().answers().get(ground);
+      if (answer == null) {
+        unknown.add(Reason.of(GeneralReason.FACT_UNKNOWN, ground));
+      } else if (answer == YesNo.YES) {
+        violated.add(Reason.of(AdmissionReason.EXCLUSION_APPLIES, name, ground));
+      } else if (answer == YesNo.PENDING) {
+        pending.add(Reason.of(GeneralReason.FACT_PENDING, ground));
+      }
+    }
+    if (!violated.isEmpty()) {
+      return new Outcome.Violated(violated);
+    }
+    if (!unknown.isEmpty()) {
+      return new Outcome.Unknown(unknown);
+    }
+    return pending.isEmpty() ? Outcome.satisfied() : new Outcome.Pending(pending);
+  }
+}

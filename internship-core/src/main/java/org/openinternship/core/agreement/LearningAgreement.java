@@ -1,0 +1,143 @@
+package org.openinternship.core.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openinternship.core.approval.ApprovalState;
+import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.internal.Texts;
+import org.openinternship.core.placement.Placement;
+
+/**
+ * The learning objectives of a placement and the signatures below them. The signed paper stays with
+ * the host; the agreement says which party has to sign next and until when.
+ *
+ * <p>An agreement never changes; {@link #after} gives the agreement that follows an event.
+ *
+ * <ul>
+ *   <li>Parties sign in their order; a refusal holds up the parties after it.
+ *   <li>The withdrawal of a signature clears the signatures after it; an edit clears all.
+ *   <li>A signature after the deadline counts; {@link AgreementRules#check(LearningAgreement,
+ *       Instant)} finds it.
+ * </ul>
+ *
+ * Each signature is an {@linkplain ApprovalState approval}, with the same state machine.
+ */
+@Value.Immutable
+public abstract sealed class LearningAgreement implements WithLearningAgreement
+    permits ImmutableLearningAgreement {
+  LearningAgreement() {}
+
+  /** {@return the placement it belongs to} */
+  public abstract PlacementId placement();
+
+  /** {@return the parties that sign, in this order; at least one, each once} */
+  public abstract List<AgreementParty> parties();
+
+  /** {@return the last instant at which a signature is in time} */
+  public abstract Instant deadline();
+
+  /** {@return the learning objectives as first written; at least one, none blank} */
+  public abstract List<String> firstObjectives();
+
+  /** {@return the events, in their order} */
+  public abstract List<AgreementEvent> history();
+
+  @Value.Lazy
+  Signatures signatures() {
+    return Signatures.of(this);
+  }
+
+  @Value.Check
+  void check() {
+    Texts.checkNotEmpty("LearningAgreement", "parties", parties());
+    Texts.checkDifferent("LearningAgreement", "party", parties());
+    checkObjectives("LearningAgreement", firstObjectives());
+    signatures();
+  }
+
+  static void checkObjectives(String type, List<String> objectives) {
+    Texts.checkNotEmpty(type, "objectives", objectives);
+    Texts.checkEach(type, "objectives", objectives);
+  }
+
+  /** {@return the learning objectives as they are now} */
+  public List<String> objectives() {
+    return signatures().objectives();
+  }
+
+  /**
+   * {@return the state of each signature under the agreement as it is now, in the order of the
+   * parties}
+   */
+  public Map<AgreementParty, ApprovalState> states() {
+    return Collections.unmodifiableMap(signatures().states());
+  }
+
+  /** {@return the parties that have not signed the agreement as it is now, in their order} */
+  public List<AgreementParty> missing() {
+    return parties().stream()
+        .filter(party -> signatures().states().get(party) != ApprovalState.GIVEN)
+        .toList();
+  }
+
+  /** {@return the party that can sign now; empty when all have} */
+  public Optional<AgreementParty> next() {
+    return missing().stream().findFirst();
+  }
+
+  /** {@return whether all parties have signed the agreement as it is now} */
+  public boolean signed() {
+    return missing().isEmpty();
+  }
+
+  /**
+   * Returns the agreement after an event.
+   *
+   * @param event the event
+   * @return the agreement that follows
+   * @throws org.openinternship.core.lifecycle.IllegalTransitionException if the party has decided
+   *     before, or has nothing to withdraw; names the legal moves
+   * @throws IllegalArgumentException if the event lies before the last one, or is of somebody who
+   *     is no party or whose turn it is not
+   */
+  public LearningAgreement after(AgreementEvent event) {
+    Objects.requireNonNull(event, "LearningAgreement.event");
+    return new Builder().from(this).addHistory(event).build();
+  }
+
+  /**
+   * Starts the agreement of a placement by the rules of a program.
+   *
+   * @param placement the placement
+   * @param rules the rules, which name the parties
+   * @return a builder; {@code firstObjectives} must be set. The deadline is the beginning of the
+   *     day that lies so many days before the first day as the rules say, in the intern's zone
+   */
+  public static Builder of(Placement placement, AgreementRules rules) {
+    Objects.requireNonNull(placement, "LearningAgreement.placement");
+    Objects.requireNonNull(rules, "LearningAgreement.rules");
+    LocalDate due = placement.plannedPeriod().first().minusDays(rules.signedDaysBeforeStart());
+    Builder agreement = builder();
+    agreement
+        .placement(placement.id())
+        .parties(rules.parties())
+        .deadline(due.atStartOfDay(placement.zone()).toInstant());
+    return agreement;
+  }
+
+  /** {@return a builder; all but the history must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an agreement; not safe for use by several threads. */
+  public static final class Builder extends ImmutableLearningAgreement.Builder {
+    Builder() {}
+  }
+}

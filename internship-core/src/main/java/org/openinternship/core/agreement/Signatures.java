@@ -1,0 +1,110 @@
+package org.openinternship.core.agreement;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openinternship.core.approval.ApprovalState;
+import org.openinternship.core.approval.ApprovalTransition;
+
+/** The signatures and objectives that follow from the whole history of an agreement. */
+final class Signatures {
+  private final LearningAgreement agreement;
+  private final String subject;
+  private final Map<AgreementParty, ApprovalState> states = new LinkedHashMap<>();
+  private final Map<AgreementParty, Instant> signedAt = new LinkedHashMap<>();
+  private List<String> objectives;
+  private @Nullable Instant recordedTo;
+
+  private Signatures(LearningAgreement agreement) {
+    this.agreement = agreement;
+    this.subject = "LearningAgreement of placement " + agreement.placement();
+    this.objectives = agreement.firstObjectives();
+    agreement.parties().forEach(party -> states.put(party, ApprovalState.machine().initial()));
+  }
+
+  static Signatures of(LearningAgreement agreement) {
+    Signatures signatures = new Signatures(agreement);
+    agreement.history().forEach(signatures::take);
+    return signatures;
+  }
+
+  Map<AgreementParty, ApprovalState> states() {
+    return states;
+  }
+
+  Map<AgreementParty, Instant> signedAt() {
+    return signedAt;
+  }
+
+  List<String> objectives() {
+    return objectives;
+  }
+
+  private void take(AgreementEvent event) {
+    checkTime(event.at());
+    if (event instanceof AgreementEvent.SignatureGiven given) {
+      checkTurn(given.by());
+      decide(given.by(), ApprovalTransition.GIVE);
+      signedAt.put(given.by(), given.at());
+    } else if (event instanceof AgreementEvent.SignatureRefused refused) {
+      checkTurn(refused.by());
+      decide(refused.by(), ApprovalTransition.REFUSE);
+    } else if (event instanceof AgreementEvent.SignatureWithdrawn withdrawn) {
+      checkParty(withdrawn.by());
+      decide(withdrawn.by(), ApprovalTransition.UNDO);
+      List<AgreementParty> parties = agreement.parties();
+      clear(parties.subList(parties.indexOf(withdrawn.by()) + 1, parties.size()));
+    } else if (event instanceof AgreementEvent.AgreementEdited edited) {
+      objectives = edited.objectives();
+      clear(agreement.parties());
+    }
+  }
+
+  private void checkTime(Instant at) {
+    if (recordedTo != null && at.isBefore(recordedTo)) {
+      throw new IllegalArgumentException(
+          "%s: %s is before %s, up to which it is recorded. Maybe sort the events by time"
+              .formatted(subject, at, recordedTo));
+    }
+    recordedTo = at;
+  }
+
+  private void checkParty(AgreementParty by) {
+    if (!states.containsKey(by)) {
+      throw new IllegalArgumentException(
+          "%s: %s is no party to it, only %s".formatted(subject, by, states.keySet()));
+    }
+  }
+
+  private void checkTurn(AgreementParty by) {
+    checkParty(by);
+    List<AgreementParty> before =
+        agreement.parties().stream()
+            .takeWhile(party -> !party.equals(by))
+            .filter(party -> states.get(party) != ApprovalState.GIVEN)
+            .toList();
+    if (!before.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s: it is not the turn of %s, first there have to be the signatures of %s"
+              .formatted(subject, by, before));
+    }
+  }
+
+  private void decide(AgreementParty by, ApprovalTransition transition) {
+    ApprovalState before = Objects.requireNonNull(states.get(by));
+    String signature = subject + ", signature of " + by;
+    states.put(by, ApprovalState.machine().next(before, transition, signature));
+    signedAt.remove(by);
+  }
+
+  private void clear(List<AgreementParty> parties) {
+    for (AgreementParty party : parties) {
+      if (states.get(party) != ApprovalState.machine().initial()) {
+        decide(party, ApprovalTransition.CLEAR);
+      }
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.openinternship.core.bid;
+
+/** A treatment of an intern who asked for nothing. */
+public enum WhenNoBids {
+  /** No project is looked for; the intern stays unplaced. */
+  LEAVE_OUT,
+  /** The projects that suit the intern best are looked at, as if bid for. */
+  SUGGEST
+}

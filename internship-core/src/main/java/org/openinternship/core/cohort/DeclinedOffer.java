@@ -1,0 +1,25 @@
+package org.openinternship.core.cohort;
+
+import java.util.Objects;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+
+/**
+ * An offer that an intern declined or let expire in an earlier round, so that the two are not
+ * matched again.
+ *
+ * @param intern the intern
+ * @param project the project
+ */
+public record DeclinedOffer(InternId intern, ProjectId project) {
+  /**
+   * Checks that nothing is null.
+   *
+   * @param intern the intern
+   * @param project the project
+   */
+  public DeclinedOffer {
+    Objects.requireNonNull(intern, "DeclinedOffer.intern");
+    Objects.requireNonNull(project, "DeclinedOffer.project");
+  }
+}

@@ -1,0 +1,25 @@
+package org.openinternship.core.cohort;
+
+import java.util.Objects;
+import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.id.InternId;
+
+/**
+ * A conflict of interest: the intern is never matched to that project, nor to any project of that
+ * supervisor, unit (with the units below it) or host.
+ *
+ * @param intern the intern
+ * @param party the project, supervisor, unit or host to keep the intern apart from
+ */
+public record Exclusion(InternId intern, HostSideId party) {
+  /**
+   * Checks that nothing is null.
+   *
+   * @param intern the intern
+   * @param party the project, supervisor, unit or host to keep the intern apart from
+   */
+  public Exclusion {
+    Objects.requireNonNull(intern, "Exclusion.intern");
+    Objects.requireNonNull(party, "Exclusion.party");
+  }
+}

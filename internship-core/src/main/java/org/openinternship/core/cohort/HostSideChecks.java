@@ -1,0 +1,148 @@
+package org.openinternship.core.cohort;
+
+import static org.openinternship.core.finding.Severity.ERROR;
+import static org.openinternship.core.finding.Severity.INFO;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.host.HostOrganization;
+import org.openinternship.core.host.HostUnit;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.HostId;
+import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.id.HostUnitId;
+import org.openinternship.core.id.MentorId;
+import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.people.Supervisor;
+
+/** Checks hosts with their units, supervisors and mentors: keys, tree and limits. */
+final class HostSideChecks {
+  private final Cohort cohort;
+  private final CohortIndex index;
+  private final Report.Collector found;
+
+  /** Seats of all projects below a party. */
+  private final Map<HostSideId, Long> seats = new HashMap<>();
+
+  private HostSideChecks(Cohort cohort, CohortIndex index, HostTree tree, Report.Collector found) {
+    this.cohort = cohort;
+    this.index = index;
+    this.found = found;
+    for (Project project : cohort.projects()) {
+      tree.path(project).forEach(party -> seats.merge(party, (long) project.seats(), Long::sum));
+    }
+  }
+
+  static void check(Cohort cohort, CohortIndex index, HostTree tree, Report.Collector found) {
+    HostSideChecks checks = new HostSideChecks(cohort, index, tree, found);
+    checks.checkHosts();
+    checks.checkSupervisors();
+    checks.checkMentors();
+  }
+
+  private void checkHosts() {
+    Set<HostId> seen = new HashSet<>();
+    Set<HostUnitId> seenUnits = new HashSet<>();
+    for (int i = 0; i < cohort.hosts().size(); i++) {
+      HostOrganization host = cohort.hosts().get(i);
+      String path = "/hosts/" + i;
+      if (!seen.add(host.id())) {
+        index.duplicate("host", host.id(), path + "/id");
+      }
+      checkLimit(host.id(), host.maxInterns(), path);
+      checkUnits(host, seenUnits, path + "/units/");
+    }
+  }
+
+  private void checkUnits(HostOrganization host, Set<HostUnitId> seen, String units) {
+    Map<HostUnitId, HostUnitId> parents = new HashMap<>();
+    Set<HostUnitId> own = new HashSet<>();
+    for (HostUnit unit : host.units()) {
+      own.add(unit.id());
+      unit.parent().ifPresent(parent -> parents.put(unit.id(), parent));
+    }
+    Set<HostUnitId> onCycles = onCycles(parents);
+    for (int j = 0; j < host.units().size(); j++) {
+      HostUnit unit = host.units().get(j);
+      String path = units + j;
+      if (!seen.add(unit.id())) {
+        index.duplicate("unit", unit.id(), path + "/id");
+      }
+      unit.parent()
+          .filter(parent -> !own.contains(parent))
+          .ifPresent(parent -> strangeParent(unit, parent, host, path + "/parent"));
+      if (onCycles.contains(unit.id())) {
+        found.add(ERROR, path + "/parent", CohortReason.UNIT_CYCLE, unit.id());
+      }
+      checkLimit(unit.id(), unit.maxInterns(), path);
+    }
+  }
+
+  private void strangeParent(HostUnit unit, HostUnitId parent, HostOrganization host, String path) {
+    HostId owner = index.ownerOf(parent);
+    if (owner == null) {
+      index.unknown("unit", parent, path);
+    } else {
+      found.add(
+          ERROR, path, CohortReason.PARENT_OF_OTHER_HOST, unit.id(), host.id(), parent, owner);
+    }
+  }
+
+  /** The units above themselves. Each walk up ends where another has been, so no step is redone. */
+  private static Set<HostUnitId> onCycles(Map<HostUnitId, HostUnitId> parents) {
+    Set<HostUnitId> onCycles = new HashSet<>();
+    Map<HostUnitId, HostUnitId> walked = new HashMap<>();
+    for (HostUnitId start : parents.keySet()) {
+      HostUnitId at = start;
+      while (at != null && walked.putIfAbsent(at, start) == null) {
+        at = parents.get(at);
+      }
+      if (at != null && start.equals(walked.get(at))) {
+        while (at != null && onCycles.add(at)) {
+          at = parents.get(at);
+        }
+      }
+    }
+    return onCycles;
+  }
+
+  private void checkSupervisors() {
+    Set<SupervisorId> seen = new HashSet<>();
+    for (int i = 0; i < cohort.supervisors().size(); i++) {
+      Supervisor supervisor = cohort.supervisors().get(i);
+      String path = "/supervisors/" + i;
+      if (!seen.add(supervisor.id())) {
+        index.duplicate("supervisor", supervisor.id(), path + "/id");
+      }
+      checkLimit(supervisor.id(), supervisor.maxInterns(), path);
+    }
+  }
+
+  private void checkMentors() {
+    Set<MentorId> seen = new HashSet<>();
+    for (int i = 0; i < cohort.mentors().size(); i++) {
+      MentorId id = cohort.mentors().get(i).id();
+      if (!seen.add(id)) {
+        index.duplicate("mentor", id, "/mentors/" + i + "/id");
+      }
+    }
+  }
+
+  private void checkLimit(HostSideId party, OptionalInt max, String path) {
+    long below = seats.getOrDefault(party, 0L);
+    if (max.isPresent() && max.getAsInt() > below) {
+      found.add(
+          INFO,
+          path + "/maxInterns",
+          CohortReason.LIMIT_ABOVE_SEATS,
+          CohortIndex.kind(party),
+          party,
+          max.getAsInt(),
+          below);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.openinternship.core.cohort;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.openinternship.core.host.HostOrganization;
+import org.openinternship.core.host.HostRules;
+import org.openinternship.core.host.HostUnit;
+import org.openinternship.core.host.LimitWaiver;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.HostId;
+import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.id.HostUnitId;
+import org.openinternship.core.people.Supervisor;
+
+/**
+ * The parties above each project on the host's side and the number of interns that each of them
+ * takes; a host takes no more than the slots that the program gives it. Immutable and safe for
+ * several threads.
+ */
+public final class HostTree {
+  private final Map<HostSideId, Integer> limits = new HashMap<>();
+  private final Map<HostUnitId, HostUnitId> parents = new HashMap<>();
+
+  private HostTree(Cohort cohort) {
+    for (HostOrganization host : cohort.hosts()) {
+      limit(host.id(), host.maxInterns());
+      for (HostUnit unit : host.units()) {
+        limit(unit.id(), unit.maxInterns());
+        unit.parent().ifPresent(parent -> parents.put(unit.id(), parent));
+      }
+    }
+    for (Supervisor supervisor : cohort.supervisors()) {
+      limit(supervisor.id(), supervisor.maxInterns());
+    }
+    for (Project project : cohort.projects()) {
+      limits.put(project.id(), project.seats());
+      slots(project.host(), cohort).ifPresent(max -> limits.merge(project.host(), max, Math::min));
+    }
+  }
+
+  /** Returns the budget of interns that the program gives a host above its projects. */
+  private static OptionalInt slots(HostId host, Cohort cohort) {
+    HostRules rules = cohort.hostRules();
+    return cohort.term().isPresent()
+        ? cohort.term().get().limitOf(host, LimitWaiver.Limit.SLOTS, rules)
+        : rules.slotsPerHost();
+  }
+
+  private void limit(HostSideId party, OptionalInt max) {
+    max.ifPresent(value -> limits.put(party, value));
+  }
+
+  /**
+   * Builds the tree of a cohort, in time proportional to its size.
+   *
+   * @param cohort the cohort; where it is not valid, paths end at what is not known
+   * @return its tree
+   */
+  public static HostTree of(Cohort cohort) {
+    Objects.requireNonNull(cohort, "HostTree.cohort");
+    return new HostTree(cohort);
+  }
+
+  /**
+   * Returns the parties that a seat of a project counts for: the project, its supervisor, its unit,
+   * the units above, the host. Takes time in proportion to the length of the way.
+   *
+   * @param project the project
+   * @return the parties, the innermost first, each once; the project itself and the host are always
+   *     there, as the first and the last
+   */
+  public List<HostSideId> path(Project project) {
+    Objects.requireNonNull(project, "HostTree.project");
+    // A set, so that units which are each other's parents end the way up.
+    Set<HostSideId> path = new LinkedHashSet<>();
+    path.add(project.id());
+    project.supervisor().ifPresent(path::add);
+    HostUnitId unit = project.unit().orElse(null);
+    while (unit != null && path.add(unit)) {
+      unit = parents.get(unit);
+    }
+    path.add(project.host());
+    return List.copyOf(path);
+  }
+
+  /**
+   * Finds the party that closes a project because it takes no intern at all.
+   *
+   * @param project the project, of the cohort or not
+   * @return the innermost party on its path with 0 seats or a limit of 0; empty: it is open
+   */
+  public Optional<HostSideId> closing(Project project) {
+    Objects.requireNonNull(project, "HostTree.project");
+    if (project.seats() == 0) {
+      return Optional.of(project.id());
+    }
+    return path(project).stream()
+        .skip(1)
+        .filter(party -> limit(party).equals(OptionalInt.of(0)))
+        .findFirst();
+  }
+
+  /**
+   * Returns how many interns a party takes.
+   *
+   * @param party the party
+   * @return its seats or its limit; empty: no limit
+   */
+  public OptionalInt limit(HostSideId party) {
+    Objects.requireNonNull(party, "HostTree.party");
+    Integer limit = limits.get(party);
+    return limit == null ? OptionalInt.empty() : OptionalInt.of(limit);
+  }
+}

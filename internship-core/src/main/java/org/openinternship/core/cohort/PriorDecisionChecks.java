@@ -1,0 +1,140 @@
+package org.openinternship.core.cohort;
+
+import static org.openinternship.core.finding.Severity.ERROR;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.reason.GeneralReason;
+
+/** Checks what was decided before the match: pins, exclusions and declined offers. */
+final class PriorDecisionChecks {
+  private final Cohort cohort;
+  private final CohortIndex index;
+  private final HostTree tree;
+  private final Report.Collector found;
+
+  private PriorDecisionChecks(
+      Cohort cohort, CohortIndex index, HostTree tree, Report.Collector found) {
+    this.cohort = cohort;
+    this.index = index;
+    this.tree = tree;
+    this.found = found;
+  }
+
+  static void check(Cohort cohort, CohortIndex index, HostTree tree, Report.Collector found) {
+    PriorDecisionChecks checks = new PriorDecisionChecks(cohort, index, tree, found);
+    checks.checkPins();
+    checks.checkExclusions();
+    checks.checkDeclinedOffers();
+  }
+
+  private void checkPins() {
+    Map<HostSideId, Integer> all = pinned();
+    Map<HostSideId, Integer> counts = new HashMap<>();
+    Map<InternId, Pin> first = new HashMap<>();
+    Set<Pin> seen = new HashSet<>();
+    Set<Exclusion> exclusions = new HashSet<>(cohort.exclusions());
+    for (int i = 0; i < cohort.pins().size(); i++) {
+      Pin pin = cohort.pins().get(i);
+      String path = "/pins/" + i;
+      index.require(pin.intern(), path + "/intern");
+      index.require(pin.project(), path + "/project");
+      if (!seen.add(pin)) {
+        String what = pin.intern() + " to " + pin.project();
+        found.add(ERROR, path, GeneralReason.REPEATED, "pin", what);
+        continue;
+      }
+      Pin before = first.putIfAbsent(pin.intern(), pin);
+      if (before != null) {
+        found.add(
+            ERROR, path, CohortReason.SECOND_PIN, pin.intern(), before.project(), pin.project());
+      }
+      Project project = index.project(pin.project());
+      if (project != null) {
+        for (HostSideId party : tree.path(project)) {
+          if (exclusions.contains(new Exclusion(pin.intern(), party))) {
+            found.add(
+                ERROR,
+                path,
+                CohortReason.PIN_EXCLUDED,
+                pin.intern(),
+                pin.project(),
+                CohortIndex.kind(party),
+                party);
+          }
+          if (before == null) {
+            checkSeats(party, counts.merge(party, 1, Integer::sum), all, path);
+          }
+        }
+      }
+    }
+  }
+
+  /** How many interns are pinned below each party, each intern by their first pin. */
+  private Map<HostSideId, Integer> pinned() {
+    Map<HostSideId, Integer> pinned = new HashMap<>();
+    Set<InternId> interns = new HashSet<>();
+    for (Pin pin : cohort.pins()) {
+      Project project = index.project(pin.project());
+      if (interns.add(pin.intern()) && project != null) {
+        tree.path(project).forEach(party -> pinned.merge(party, 1, Integer::sum));
+      }
+    }
+    return pinned;
+  }
+
+  /** Reports the pin that is one too many, once for each party. */
+  private void checkSeats(HostSideId party, int count, Map<HostSideId, Integer> all, String path) {
+    OptionalInt limit = tree.limit(party);
+    if (limit.isPresent() && count == (long) limit.getAsInt() + 1) {
+      found.add(
+          ERROR,
+          path,
+          CohortReason.PINS_ABOVE_SEATS,
+          CohortIndex.kind(party),
+          party,
+          all.getOrDefault(party, 0),
+          limit.getAsInt());
+    }
+  }
+
+  private void checkExclusions() {
+    Set<Exclusion> seen = new HashSet<>();
+    for (int i = 0; i < cohort.exclusions().size(); i++) {
+      Exclusion exclusion = cohort.exclusions().get(i);
+      String path = "/exclusions/" + i;
+      index.require(exclusion.intern(), path + "/intern");
+      index.require(exclusion.party(), path + "/party");
+      if (!seen.add(exclusion)) {
+        String what =
+            exclusion.intern()
+                + " from "
+                + CohortIndex.kind(exclusion.party())
+                + " "
+                + exclusion.party();
+        found.add(ERROR, path, GeneralReason.REPEATED, "exclusion", what);
+      }
+    }
+  }
+
+  private void checkDeclinedOffers() {
+    Set<DeclinedOffer> seen = new HashSet<>();
+    for (int i = 0; i < cohort.declinedOffers().size(); i++) {
+      DeclinedOffer offer = cohort.declinedOffers().get(i);
+      String path = "/declinedOffers/" + i;
+      index.require(offer.intern(), path + "/intern");
+      index.require(offer.project(), path + "/project");
+      if (!seen.add(offer)) {
+        String what = offer.project() + " to " + offer.intern();
+        found.add(ERROR, path, GeneralReason.REPEATED, "declined offer", what);
+      }
+    }
+  }
+}

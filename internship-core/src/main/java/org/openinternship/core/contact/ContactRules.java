@@ -1,0 +1,173 @@
+package org.openinternship.core.contact;
+
+import java.time.Duration;
+import org.immutables.value.Value;
+import org.openinternship.core.internal.Bounds;
+
+/**
+ * The limits of a program from which on missing contact counts as a risk. Each limit is the largest
+ * value that has no consequence yet.
+ */
+@Value.Immutable
+public abstract sealed class ContactRules implements WithContactRules
+    permits ImmutableContactRules {
+  private static final int YEAR = 366;
+
+  ContactRules() {}
+
+  /**
+   * Returns the longest wait of a question for its answer that does not trigger a warning.
+   *
+   * @return the time, more than 0; 10 hours by default, a time that running programs keep
+   */
+  @Value.Default
+  public Duration preferredAnswerTime() {
+    return Duration.ofHours(10);
+  }
+
+  /**
+   * Returns the longest wait of a question for its answer that does not trigger an error.
+   *
+   * @return the time, at least {@link #preferredAnswerTime()}; 24 hours by default
+   */
+  @Value.Default
+  public Duration maxAnswerTime() {
+    return Duration.ofHours(24);
+  }
+
+  /** {@return the longest wait of work for its review, in days, without a warning; 3 by default} */
+  @Value.Default
+  public int maxReviewDays() {
+    return 3;
+  }
+
+  /**
+   * Returns the latest day of the first contact. Contact before the first day counts.
+   *
+   * @return the days after the first day of the placement, 0 to 366; 2 by default; no contact until
+   *     then triggers an error
+   */
+  @Value.Default
+  public int maxDaysToFirstContact() {
+    return 2;
+  }
+
+  /**
+   * Returns the longest silence, in days, that does not trigger a warning.
+   *
+   * @return the days, 0 to 366; 3 by default
+   */
+  @Value.Default
+  public int maxSilenceDays() {
+    return 3;
+  }
+
+  /**
+   * Returns the longest silence, in days, that does not trigger an error.
+   *
+   * @return the days, {@link #maxSilenceDays()} to 366; 7 by default
+   */
+  @Value.Default
+  public int maxLongSilenceDays() {
+    return 7;
+  }
+
+  /**
+   * Returns the longest time without a live call, in days, that does not trigger a warning.
+   *
+   * @return the days, 0 to 366; 7 by default
+   */
+  @Value.Default
+  public int maxDaysWithoutLiveCall() {
+    return 7;
+  }
+
+  /** {@return the most missed meetings without a warning, at least 0; 2 by default} */
+  @Value.Default
+  public int maxMissedMeetings() {
+    return 2;
+  }
+
+  /**
+   * Returns the days from the start for which no report is asked. A report that is due on one of
+   * them never counts as missed.
+   *
+   * @return the days, 0 to 366; 14 by default, as in a documented VSFS team
+   */
+  @Value.Default
+  public int reportGraceDays() {
+    return 14;
+  }
+
+  /**
+   * Returns the number of the missed report that starts the removal of the intern; fewer are for
+   * information.
+   *
+   * @return the number, at least 1; 3 by default, as in a documented VSFS team
+   */
+  @Value.Default
+  public int removalAtMissedReport() {
+    return 3;
+  }
+
+  /**
+   * Returns the longest absence of a supervisor without cover, in days in a row, that does not
+   * trigger a warning.
+   *
+   * @return the days, 0 to 366; 7 by default
+   */
+  @Value.Default
+  public int maxUncoveredDays() {
+    return 7;
+  }
+
+  /**
+   * Returns the days for which a concern that goes up the escalation path stays at each level.
+   *
+   * @return the days, 1 to 366; 2 by default, this library's choice
+   */
+  @Value.Default
+  public int daysPerLevel() {
+    return 2;
+  }
+
+  @Value.Check
+  void check() {
+    Bounds.checkAbove("ContactRules", "preferredAnswerTime", preferredAnswerTime(), Duration.ZERO);
+    Bounds.check(
+        maxAnswerTime().compareTo(preferredAnswerTime()) >= 0,
+        "ContactRules",
+        "maxAnswerTime",
+        maxAnswerTime(),
+        "at least preferredAnswerTime " + preferredAnswerTime());
+    checkDays("maxReviewDays", maxReviewDays(), 0);
+    checkDays("maxDaysToFirstContact", maxDaysToFirstContact(), 0);
+    checkDays("maxSilenceDays", maxSilenceDays(), 0);
+    checkDays("maxLongSilenceDays", maxLongSilenceDays(), maxSilenceDays());
+    checkDays("maxDaysWithoutLiveCall", maxDaysWithoutLiveCall(), 0);
+    Bounds.checkMin("ContactRules", "maxMissedMeetings", maxMissedMeetings(), 0);
+    checkDays("reportGraceDays", reportGraceDays(), 0);
+    Bounds.checkMin("ContactRules", "removalAtMissedReport", removalAtMissedReport(), 1);
+    checkDays("maxUncoveredDays", maxUncoveredDays(), 0);
+    checkDays("daysPerLevel", daysPerLevel(), 1);
+  }
+
+  private static void checkDays(String attribute, int days, int min) {
+    Bounds.check("ContactRules", attribute, days, min, YEAR);
+  }
+
+  /** {@return the rules with every default} */
+  public static ContactRules standard() {
+    return builder().build();
+  }
+
+  /** {@return a builder; everything is optional} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds rules; not safe for use by several threads. */
+  public static final class Builder extends ImmutableContactRules.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,169 @@
+package org.openinternship.core.eligibility;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.skill.SkillProfile;
+import org.openinternship.core.skill.SkillTaxonomy;
+import org.openinternship.core.term.Term;
+import org.openinternship.core.time.DateRange;
+
+/**
+ * A cohort prepared for judging its pairs: the interns and projects, the taxonomy of skills, and
+ * the answers to questions that every requirement and criterion asks, each worked out once. Never
+ * changes what it answers; safe for several threads.
+ */
+public final class PreparedCohort {
+  private final Cohort cohort;
+  private final SkillTaxonomy taxonomy;
+  private final PrecomputedByIdentity<Intern, SkillProfile> profiles;
+  private final PrecomputedByIdentity<Project, List<ResolvedNeed>> needs;
+  private final PrecomputedByIdentity<Intern, Set<String>> goals;
+  private final PrecomputedByIdentity<Project, Set<String>> taught;
+  private final SharedMinutes sharedMinutes = new SharedMinutes();
+
+  /**
+   * Prepares a cohort. Takes time and memory in proportion to its size.
+   *
+   * @param cohort the cohort
+   * @param taxonomy the taxonomy that skills are looked up in
+   */
+  public PreparedCohort(Cohort cohort, SkillTaxonomy taxonomy) {
+    this.cohort = Objects.requireNonNull(cohort, "PreparedCohort.cohort");
+    this.taxonomy = Objects.requireNonNull(taxonomy, "PreparedCohort.taxonomy");
+    CachingTaxonomy names = new CachingTaxonomy(taxonomy);
+    this.profiles =
+        new PrecomputedByIdentity<>(
+            cohort.interns(), intern -> SkillProfile.of(intern.skills(), names));
+    this.needs =
+        new PrecomputedByIdentity<>(cohort.projects(), project -> ResolvedNeed.of(project, names));
+    this.goals =
+        new PrecomputedByIdentity<>(
+            cohort.interns(), intern -> keys(intern.learningGoals(), names));
+    this.taught = new PrecomputedByIdentity<>(cohort.projects(), project -> taught(project, names));
+    names.close();
+  }
+
+  /** {@return the cohort} */
+  public Cohort cohort() {
+    return cohort;
+  }
+
+  /** {@return the taxonomy that skills are looked up in} */
+  public SkillTaxonomy taxonomy() {
+    return taxonomy;
+  }
+
+  /**
+   * Returns the days on which an intern of a project works.
+   *
+   * @param project the project
+   * @return the project's period, or else that of the term
+   */
+  public Optional<DateRange> periodOf(Project project) {
+    Objects.requireNonNull(project, "PreparedCohort.project");
+    return project.period().or(this::term);
+  }
+
+  /**
+   * Returns the days on which an intern is there.
+   *
+   * @param intern the intern
+   * @return the intern's period, or else that of the term
+   */
+  public Optional<DateRange> periodOf(Intern intern) {
+    Objects.requireNonNull(intern, "PreparedCohort.intern");
+    return intern.period().or(this::term);
+  }
+
+  private Optional<DateRange> term() {
+    return cohort.term().map(Term::period);
+  }
+
+  /**
+   * Returns what an intern can do, in the terms of the taxonomy.
+   *
+   * @param intern the intern
+   * @return the profile
+   */
+  public SkillProfile skillsOf(Intern intern) {
+    Objects.requireNonNull(intern, "PreparedCohort.intern");
+    return profiles.of(intern);
+  }
+
+  /**
+   * Returns what a project asks for, in the terms of the taxonomy.
+   *
+   * @param project the project
+   * @return its needs in their order
+   */
+  public List<ResolvedNeed> needsOf(Project project) {
+    Objects.requireNonNull(project, "PreparedCohort.project");
+    return needs.of(project);
+  }
+
+  /**
+   * Returns what an intern wants to learn.
+   *
+   * @param intern the intern
+   * @return the keys of the skills in the taxonomy; in the order named; names that mean several
+   *     skills are left out
+   */
+  public Set<String> goalsOf(Intern intern) {
+    Objects.requireNonNull(intern, "PreparedCohort.intern");
+    return goals.of(intern);
+  }
+
+  /**
+   * Returns what can be learned on a project: the skills it teaches and those it works with.
+   *
+   * @param project the project
+   * @return the keys of the skills in the taxonomy; in the order named; names that mean several
+   *     skills are left out
+   */
+  public Set<String> taughtBy(Project project) {
+    Objects.requireNonNull(project, "PreparedCohort.project");
+    return taught.of(project);
+  }
+
+  private static Set<String> taught(Project project, SkillTaxonomy taxonomy) {
+    List<String> names = new ArrayList<>(project.teaches());
+    project.skillNeeds().forEach(need -> names.add(need.name()));
+    return keys(names, taxonomy);
+  }
+
+  private static Set<String> keys(List<String> names, SkillTaxonomy taxonomy) {
+    if (names.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    names.forEach(name -> taxonomy.resolve(name).id().ifPresent(keys::add));
+    return Collections.unmodifiableSet(keys);
+  }
+
+  /**
+   * Returns how many minutes of a project's core hours an intern shares in the worst week.
+   *
+   * @param intern the intern
+   * @param project the project
+   * @return the minutes; empty if the hours of either, or the dates of the work, are not known
+   */
+  public OptionalInt minSharedMinutes(Intern intern, Project project) {
+    Objects.requireNonNull(intern, "PreparedCohort.intern");
+    Objects.requireNonNull(project, "PreparedCohort.project");
+    Optional<DateRange> period = periodOf(project);
+    if (intern.workingHours().isEmpty() || project.coreHours().isEmpty() || period.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(
+        sharedMinutes.of(project.coreHours().get(), intern.workingHours().get(), period.get()));
+  }
+}

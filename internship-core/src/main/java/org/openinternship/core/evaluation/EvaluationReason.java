@@ -1,0 +1,63 @@
+package org.openinternship.core.evaluation;
+
+import org.openinternship.core.reason.ReasonCode;
+import org.openinternship.core.reason.ReasonText;
+
+/** The reasons that evaluations and gates give. */
+public enum EvaluationReason implements ReasonCode {
+  /** A rating for what the form does not ask. */
+  ITEM_UNKNOWN("item {item} is not in form {form}. Maybe the rating is of another form"),
+  /** Two ratings for one item. */
+  ITEM_RATED_TWICE("item {item} is rated more than once"),
+  /** No rating for an item. */
+  ITEM_NOT_RATED("item {item} is not rated. Maybe say that it was not observed"),
+  /** A level that the scale does not have. */
+  LEVEL_OFF_SCALE("item {item} is rated {level}, its scale goes from 1 to {highest}"),
+  /** An evaluation is due and not in. */
+  EVALUATION_NOT_IN(
+      "the evaluation by {role:EvaluatorRole} of placement {placement} at {point} was due at"
+          + " {due:instant} and is not in"),
+  /** An evaluation came in before it was asked for. */
+  EVALUATION_EARLY(
+      "the evaluation by {role:EvaluatorRole} of placement {placement} at {point} came in at"
+          + " {at:instant}, before the window opened at {opened:instant}, and does not count"),
+  /** A role handed in again. */
+  EVALUATION_AGAIN(
+      "another evaluation by {role:EvaluatorRole} of placement {placement} at {point} came in"
+          + " at {at:instant}; the first one counts"),
+  /** An evaluation came in late. */
+  EVALUATION_LATE(
+      "the evaluation by {role:EvaluatorRole} of placement {placement} at {point} came in at"
+          + " {at:instant}, it was due at {due:instant}"),
+  /** An evaluation came in when the others could be read. */
+  EVALUATION_NOT_BLIND(
+      "the evaluation by {role:EvaluatorRole} of placement {placement} at {point} came in at"
+          + " {at:instant}, after the window closed at {closed:instant}: the others could be read"
+          + " by then"),
+  /** A gate waits for what nobody was asked for. */
+  GATE_NOT_ASKED(
+      "{gate} waits for an evaluation by {role:EvaluatorRole} at {point}, which was not asked"
+          + " for"),
+  /** A gate waits for an evaluation. */
+  GATE_AWAITS_EVALUATION("{gate} waits for the evaluation by {role:EvaluatorRole} at {point}"),
+  /** A gate waits until evaluations are no longer blind. */
+  GATE_BLIND(
+      "{gate} waits for the result by {role:EvaluatorRole} at {point}, which is blind until"
+          + " all are in or the window closes at {closes:instant}"),
+  /** A gate stays closed. */
+  GATE_RESULT(
+      "{gate}: the result by {role:EvaluatorRole} at {point} is {result:EvaluationResult}, it"
+          + " must be in {accepted:EvaluationResult}");
+
+  @SuppressWarnings("ImmutableEnumChecker") // immutable
+  private final ReasonText text;
+
+  EvaluationReason(String english) {
+    this.text = ReasonText.of(english);
+  }
+
+  @Override
+  public ReasonText text() {
+    return text;
+  }
+}

@@ -1,0 +1,63 @@
+package org.openinternship.core.host;
+
+import org.immutables.value.Value;
+import org.openinternship.core.id.HostId;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
+
+/** An organiser's decision that a host may have more, or must do with fewer, than the rule says. */
+@Value.Immutable
+public abstract sealed class LimitWaiver implements WithLimitWaiver permits ImmutableLimitWaiver {
+  /** A limit that can be lifted. */
+  public enum Limit {
+    /** Projects of a host in the term. */
+    PROJECTS,
+    /** Interns of a host in the term, over all its projects. */
+    SLOTS
+  }
+
+  LimitWaiver() {}
+
+  /** {@return the host it is for} */
+  public abstract HostId host();
+
+  /** {@return the limit that is lifted} */
+  public abstract Limit limit();
+
+  /** {@return the limit in its place, at least 0} */
+  public abstract int max();
+
+  /** {@return the key of the organiser who decided} */
+  public abstract String by();
+
+  /** {@return why; the text form leaves it out} */
+  @Value.Redacted
+  public abstract String why();
+
+  @Value.Check
+  void check() {
+    Bounds.check("LimitWaiver", "max", max(), 0, Integer.MAX_VALUE);
+    Texts.check("LimitWaiver", "by", by());
+    Texts.check("LimitWaiver", "why", why());
+  }
+
+  /** {@return a builder; everything must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder of a waiver; not safe for use by several threads. */
+  public static final class Builder extends ImmutableLimitWaiver.Builder {
+    Builder() {}
+
+    /**
+     * Sets the host.
+     *
+     * @param id its key
+     * @return this builder
+     */
+    public Builder host(String id) {
+      return host(HostId.of(id));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.openinternship.core.offer;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.openinternship.core.reason.Reason;
+import org.openinternship.core.reason.ReasonCode;
+
+/**
+ * The reasons why an offer cannot be made. Whether it can is asked of everybody who waits, every
+ * time, so a reason is put into words only when somebody reads it.
+ */
+final class OfferRefusals {
+  private OfferRefusals() {}
+
+  static Optional<Supplier<Reason>> of(
+      OfferRules rules, SeasonLedgers ledgers, InternLedger intern, ProjectLedger project) {
+    Optional<Supplier<Reason>> lasting = lasting(ledgers, intern, project);
+    if (lasting.isPresent()) {
+      return lasting;
+    }
+    if (intern.open() >= rules.maxOpenOffers()) {
+      return reason(OfferReason.OFFERS_AT_CAP, intern.id(), intern.open(), rules.maxOpenOffers());
+    }
+    for (SeatLimit limit : project.limits()) {
+      if (limit.room(rules) == 0) {
+        return reason(
+            OfferReason.NO_SEAT_TO_OFFER,
+            limit.party().value(),
+            limit.free(),
+            limit.open(),
+            rules.overbookingPercent());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Finds a reason that holds until the intern's own situation changes, if ever. */
+  static Optional<Supplier<Reason>> lasting(
+      SeasonLedgers ledgers, InternLedger intern, ProjectLedger project) {
+    if (intern.left()) {
+      return reason(OfferReason.INTERN_HAS_LEFT, intern.id());
+    }
+    ProjectLedger place = intern.place();
+    if (place != null) {
+      return reason(OfferReason.INTERN_HAS_PLACE, intern.id(), place.id());
+    }
+    Optional<Reason> apart = ledgers.apart(intern, project);
+    if (apart.isPresent()) {
+      return Optional.of(apart::get);
+    }
+    for (MutableOffer offer : intern.offers()) {
+      if (offer.project() == project && (offer.declinedOrExpired() || offer.open())) {
+        return reason(OfferReason.OFFERED_BEFORE, project.id(), intern.id(), offer.state());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Supplier<Reason>> reason(ReasonCode code, Object... arguments) {
+    return Optional.of(() -> Reason.of(code, arguments));
+  }
+}

@@ -1,0 +1,88 @@
+package org.openinternship.core.offer;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.DeclinedOffer;
+import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.Pin;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+
+/** The part of a cohort that is still open when every offer of the rounds before is decided. */
+@Value.Immutable
+public abstract sealed class OpenMarket implements WithOpenMarket permits ImmutableOpenMarket {
+  OpenMarket() {}
+
+  /** {@return the number of the round to be, 1 for the first} */
+  public abstract int round();
+
+  /**
+   * {@return the accepted offers, and what was agreed before, in the order of the interns' keys}
+   */
+  public abstract List<Pin> accepted();
+
+  /** {@return the interns without a place, in the order of their keys} */
+  public abstract List<InternId> freeInterns();
+
+  /**
+   * Returns how many interns can still come to a project, under its own seats and every limit
+   * above.
+   *
+   * @return the number for each project where it is at least 1, in the order of their keys
+   */
+  public abstract Map<ProjectId, Integer> freeSeats();
+
+  /** {@return the offers to free interns that were declined or expired: not made again} */
+  public abstract List<DeclinedOffer> declinedOffers();
+
+  /**
+   * Returns a cohort as it is now, ready for a match: accepted offers are pins, those who left are
+   * gone, and interns are kept apart from projects whose offers they declined.
+   *
+   * @param cohort the cohort the season began with
+   * @return the cohort for the round
+   */
+  public Cohort within(Cohort cohort) {
+    Objects.requireNonNull(cohort, "OpenMarket.cohort");
+    Set<InternId> here = new HashSet<>(freeInterns());
+    accepted().forEach(pin -> here.add(pin.intern()));
+    Set<DeclinedOffer> declined = new LinkedHashSet<>(cohort.declinedOffers());
+    declined.addAll(declinedOffers());
+    return cohort
+        .withInterns(cohort.interns().stream().filter(i -> here.contains(i.id())).toList())
+        .withBids(cohort.bids().stream().filter(b -> here.contains(b.intern())).toList())
+        .withVetoes(cohort.vetoes().stream().filter(v -> here.contains(v.intern())).toList())
+        .withHostRankings(cohort.hostRankings().stream().map(r -> among(here, r)).toList())
+        .withExclusions(
+            cohort.exclusions().stream().filter(e -> here.contains(e.intern())).toList())
+        .withDeclinedOffers(declined.stream().filter(d -> here.contains(d.intern())).toList())
+        .withPins(accepted());
+  }
+
+  private static HostRanking among(Set<InternId> here, HostRanking ranking) {
+    return ranking
+        .withTiers(
+            ranking.tiers().stream()
+                .map(tier -> tier.interns().stream().filter(here::contains).toList())
+                .filter(tier -> !tier.isEmpty())
+                .map(HostRanking.Tier::new)
+                .toList())
+        .withUnacceptable(ranking.unacceptable().stream().filter(here::contains).toList());
+  }
+
+  /** {@return a builder; {@code round} must be set, the rest is optional} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an open market; not safe for use by several threads. */
+  public static final class Builder extends ImmutableOpenMarket.Builder {
+    Builder() {}
+  }
+}

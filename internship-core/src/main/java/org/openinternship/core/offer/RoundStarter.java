@@ -1,0 +1,116 @@
+package org.openinternship.core.offer;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.openinternship.core.cohort.DeclinedOffer;
+import org.openinternship.core.cohort.Pin;
+import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.finding.Severity;
+import org.openinternship.core.reason.Reason;
+
+/** The start of a round: what is still open, whether to go on, and proposals into offers. */
+final class RoundStarter {
+  private final SeasonState state;
+
+  RoundStarter(SeasonState state) {
+    this.state = state;
+  }
+
+  OfferRound start(ProposalSource source, Instant now) {
+    int open = state.figures().open();
+    if (open > 0) {
+      throw new IllegalArgumentException(
+          "OfferSeason: "
+              + open
+              + " offers are open, a round begins when all are decided. Maybe advance beyond their"
+              + " time to decide");
+    }
+    OpenMarket market = openMarket();
+    Optional<StopReason> stop = stop(market, now);
+    if (stop.isPresent()) {
+      return OfferRound.builder().number(state.round()).report(none()).stop(stop).build();
+    }
+    List<Finding> refused = new ArrayList<>();
+    List<OfferId> made = new ArrayList<>();
+    List<Proposal> proposals = source.propose(market);
+    for (Proposal proposal : proposals) { // a name that nobody has must not stop a round halfway
+      state.intern(proposal.intern());
+      state.project(proposal.project());
+    }
+    for (int i = 0; i < proposals.size(); i++) {
+      Proposal proposal = proposals.get(i);
+      Optional<Reason> refusal =
+          OfferRefusals.of(
+                  state.rules(),
+                  state.ledgers(),
+                  state.intern(proposal.intern()),
+                  state.project(proposal.project()))
+              .map(Supplier::get);
+      if (refusal.isPresent()) {
+        refused.add(new Finding(Severity.WARNING, "/" + i, refusal.get()));
+        continue;
+      }
+      if (made.isEmpty()) {
+        state.record(new SeasonEvent.RoundStarted(now, state.round() + 1));
+      }
+      made.add(state.make(proposal.intern(), proposal.project(), now));
+    }
+    return OfferRound.builder()
+        .number(state.round())
+        .made(made)
+        .report(new Report(refused))
+        .stop(made.isEmpty() ? Optional.of(StopReason.NOTHING_TO_OFFER) : Optional.empty())
+        .build();
+  }
+
+  private Optional<StopReason> stop(OpenMarket market, Instant now) {
+    OfferRules rules = state.rules();
+    Optional<StopReason> byTime = state.ledgers().stop(now);
+    if (byTime.isPresent()) {
+      return byTime;
+    }
+    StopReason reason = null;
+    if (state.round() >= rules.maxRounds()) {
+      reason = StopReason.ROUND_LIMIT;
+    } else if (market.freeSeats().isEmpty()) {
+      reason = StopReason.SEATS_FILLED;
+    } else if (market.freeInterns().isEmpty()) {
+      reason = StopReason.NOBODY_FREE;
+    } else if (state.round() > 0 && state.acceptedInRound() < rules.minAcceptedInRound()) {
+      reason = StopReason.TOO_FEW_ACCEPTED;
+    }
+    return Optional.ofNullable(reason);
+  }
+
+  OpenMarket openMarket() {
+    OpenMarket.Builder market = OpenMarket.builder().round(state.round() + 1);
+    for (InternLedger intern : state.ledgers().interns().values()) {
+      ProjectLedger place = intern.place();
+      if (place != null) {
+        market.addAccepted(new Pin(intern.id(), place.id()));
+      } else if (!intern.left()) {
+        market.addFreeIntern(intern.id());
+        intern.offers().stream()
+            .filter(MutableOffer::declinedOrExpired)
+            .map(offer -> new DeclinedOffer(intern.id(), offer.project().id()))
+            .sorted(Comparator.comparing(DeclinedOffer::project))
+            .forEach(market::addDeclinedOffer);
+      }
+    }
+    for (ProjectLedger project : state.ledgers().projects().values()) {
+      if (project.free() > 0) {
+        market.putFreeSeat(project.id(), project.free());
+      }
+    }
+    return market.build();
+  }
+
+  private static Report none() {
+    return new Report(List.of());
+  }
+}

@@ -1,0 +1,185 @@
+package org.openinternship.core.offer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.lifecycle.Event;
+
+/**
+ * Something that happened in a season of offers. The events in their order are its whole history:
+ * {@linkplain OfferSeason#replay replayed}, they give the same season.
+ */
+public sealed interface SeasonEvent extends Event {
+  /**
+   * A round began.
+   *
+   * @param at when
+   * @param number its number, 1 for the first
+   */
+  record RoundStarted(Instant at, int number) implements SeasonEvent {
+    /**
+     * Checks the number.
+     *
+     * @param at when
+     * @param number its number, 1 for the first
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public RoundStarted {
+      Objects.requireNonNull(at, "RoundStarted.at");
+      Bounds.check("RoundStarted", "number", number, 1, Integer.MAX_VALUE);
+    }
+  }
+
+  /**
+   * A project's waitlist was set.
+   *
+   * @param at when
+   * @param project the project
+   * @param interns the interns on it, first in line first
+   */
+  record WaitlistSet(Instant at, ProjectId project, List<InternId> interns) implements SeasonEvent {
+    /**
+     * Copies the list.
+     *
+     * @param at when
+     * @param project the project
+     * @param interns the interns on it, first in line first
+     */
+    public WaitlistSet {
+      Objects.requireNonNull(at, "WaitlistSet.at");
+      Objects.requireNonNull(project, "WaitlistSet.project");
+      interns = Copies.list(interns, "WaitlistSet.interns");
+    }
+  }
+
+  /**
+   * An offer was made.
+   *
+   * @param at when
+   * @param offer the key of the offer
+   * @param intern the intern who may accept it
+   * @param project the project with the seat
+   */
+  record OfferMade(Instant at, OfferId offer, InternId intern, ProjectId project)
+      implements SeasonEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at when
+     * @param offer the key of the offer
+     * @param intern the intern who may accept it
+     * @param project the project with the seat
+     */
+    public OfferMade {
+      Objects.requireNonNull(at, "OfferMade.at");
+      Objects.requireNonNull(offer, "OfferMade.offer");
+      Objects.requireNonNull(intern, "OfferMade.intern");
+      Objects.requireNonNull(project, "OfferMade.project");
+    }
+  }
+
+  /**
+   * An offer was accepted.
+   *
+   * @param at when
+   * @param offer the key of the offer
+   */
+  record OfferAccepted(Instant at, OfferId offer) implements SeasonEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at when
+     * @param offer the key of the offer
+     */
+    public OfferAccepted {
+      Objects.requireNonNull(at, "OfferAccepted.at");
+      Objects.requireNonNull(offer, "OfferAccepted.offer");
+    }
+  }
+
+  /**
+   * An offer was declined.
+   *
+   * @param at when
+   * @param offer the key of the offer
+   * @param reason why
+   */
+  record OfferDeclined(Instant at, OfferId offer, DeclineReason reason) implements SeasonEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at when
+     * @param offer the key of the offer
+     * @param reason why
+     */
+    public OfferDeclined {
+      Objects.requireNonNull(at, "OfferDeclined.at");
+      Objects.requireNonNull(offer, "OfferDeclined.offer");
+      Objects.requireNonNull(reason, "OfferDeclined.reason");
+    }
+  }
+
+  /**
+   * An offer was withdrawn.
+   *
+   * @param at when
+   * @param offer the key of the offer
+   * @param reason why
+   */
+  record OfferWithdrawn(Instant at, OfferId offer, WithdrawalReason reason) implements SeasonEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at when
+     * @param offer the key of the offer
+     * @param reason why
+     */
+    public OfferWithdrawn {
+      Objects.requireNonNull(at, "OfferWithdrawn.at");
+      Objects.requireNonNull(offer, "OfferWithdrawn.offer");
+      Objects.requireNonNull(reason, "OfferWithdrawn.reason");
+    }
+  }
+
+  /**
+   * The time to decide on an offer was over.
+   *
+   * @param at the last instant at which an answer would have counted
+   * @param offer the key of the offer
+   */
+  record OfferExpired(Instant at, OfferId offer) implements SeasonEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at the last instant at which an answer would have counted
+     * @param offer the key of the offer
+     */
+    public OfferExpired {
+      Objects.requireNonNull(at, "OfferExpired.at");
+      Objects.requireNonNull(offer, "OfferExpired.offer");
+    }
+  }
+
+  /**
+   * An intern left the season.
+   *
+   * @param at when
+   * @param intern the intern
+   */
+  record InternLeft(Instant at, InternId intern) implements SeasonEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at when
+     * @param intern the intern
+     */
+    public InternLeft {
+      Objects.requireNonNull(at, "InternLeft.at");
+      Objects.requireNonNull(intern, "InternLeft.intern");
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.openinternship.core.pay;
+
+/** An answer on a factor of unpaid work. */
+public enum FactorAnswer {
+  /** Yes. */
+  YES,
+  /** No. */
+  NO,
+  /** Nobody knows. */
+  UNKNOWN
+}

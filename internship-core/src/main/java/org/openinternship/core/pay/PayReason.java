@@ -1,0 +1,52 @@
+package org.openinternship.core.pay;
+
+import org.openinternship.core.reason.ReasonCode;
+import org.openinternship.core.reason.ReasonText;
+
+/** The reasons that pay is blocked or looked at for. */
+public enum PayReason implements ReasonCode {
+  /** The day of a payment has not come. */
+  PAY_NOT_BEFORE("{payment} is due from {day:date} on"),
+  /** A payment waits for what is to be delivered. */
+  PAY_AWAITS_DELIVERABLE("{payment} waits for deliverable {deliverable} to be accepted"),
+  /** A payment or credit waits for the end of the placement. */
+  PAY_AWAITS_COMPLETION("{payment} waits for the placement to be completed"),
+  /** The fee is too low for the hours. */
+  FEE_TOO_LOW(
+      "the fee of {fee} for {hours|# estimated hour|# estimated hours} is less than {min} an"
+          + " hour"),
+  /** The fee is in another currency than the least rate. */
+  FEE_NOT_COMPARABLE("the fee of {fee} cannot be compared with {min} an hour"),
+  /** A factor of unpaid work is answered with no. */
+  FACTOR_NOT_MET("factor {factor} is answered with no"),
+  /** A factor of unpaid work is not answered. */
+  FACTOR_UNKNOWN("factor {factor} is not answered"),
+  /** A factor of unpaid work rests on nothing. */
+  FACTOR_WITHOUT_EVIDENCE("factor {factor} is answered with yes, without evidence"),
+  /** A traineeship is long and nobody says why. */
+  TRAINEESHIP_LONG(
+      "the traineeship {period:period} lasts more than {max|# month|# months}, without a"
+          + " reason"),
+  /** A traineeship follows others with the same host and nobody says why. */
+  TRAINEESHIP_REPEATED(
+      "{earlier|# traineeship|# traineeships} with the same host came before, more than"
+          + " {max}, without a reason"),
+  /** A traineeship teaches nothing. */
+  LEARNING_CONTENT_MISSING(
+      "{objectives|# learning objective is|# learning objectives are} stated, fewer than"
+          + " {min}"),
+  /** Nobody says what is paid. */
+  PAY_NOT_DISCLOSED("it is not said what is paid. Maybe nothing: then say so");
+
+  @SuppressWarnings("ImmutableEnumChecker") // immutable
+  private final ReasonText text;
+
+  PayReason(String english) {
+    this.text = ReasonText.of(english);
+  }
+
+  @Override
+  public ReasonText text() {
+    return text;
+  }
+}

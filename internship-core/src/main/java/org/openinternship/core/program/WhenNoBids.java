@@ -1,9 +1,0 @@
-package org.openinternship.core.program;
-
-/** What becomes of an intern who asked for nothing. */
-public enum WhenNoBids {
-  /** No project is looked for; the intern stays unplaced. */
-  LEAVE_OUT,
-  /** The projects that suit the intern best are looked at, as if bid for. */
-  SUGGEST
-}

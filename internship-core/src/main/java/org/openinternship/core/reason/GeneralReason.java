@@ -1,0 +1,38 @@
+package org.openinternship.core.reason;
+
+/** The reasons that several areas give. */
+public enum GeneralReason implements ReasonCode {
+  /** Two values of one kind have the same key. */
+  DUPLICATE_ID("{kind:Kind} {id} is given more than once. Maybe two sources were joined"),
+  /** A key points to nothing. */
+  UNKNOWN_ID(
+      "{kind:Kind} {id} is not in the cohort. Maybe it was withdrawn or is written"
+          + " differently"),
+  /** The same veto, pin or exclusion is given again. */
+  REPEATED("{kind:Kind} {what} is given more than once"),
+  /** A fact that a requirement needs is not known. */
+  FACT_UNKNOWN("{fact} is not known"),
+  /** A fact that a requirement needs, or the proof of it, is on its way. */
+  FACT_PENDING("{fact} is awaited"),
+  /** A language is not there. */
+  LANGUAGE_MISSING("language {language} is needed at {needed:CefrLevel}"),
+  /** A language is there, at too low a level. */
+  LANGUAGE_TOO_LOW(
+      "language {language} is needed at {needed:CefrLevel}, the intern has" + " {has:CefrLevel}"),
+  /** The intern may not work where the project needs it. */
+  NOT_AUTHORISED_TO_WORK("authorisation to work in one of {countries} is needed"),
+  /** A requirement of the host's own. */
+  REQUIREMENT_NOT_MET("{requirement}: {detail}");
+
+  @SuppressWarnings("ImmutableEnumChecker") // immutable
+  private final ReasonText text;
+
+  GeneralReason(String english) {
+    this.text = ReasonText.of(english);
+  }
+
+  @Override
+  public ReasonText text() {
+    return text;
+  }
+}

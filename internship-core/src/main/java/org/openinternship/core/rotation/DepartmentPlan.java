@@ -1,0 +1,99 @@
+package org.openinternship.core.rotation;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.finding.Severity;
+import org.openinternship.core.id.HostUnitId;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.time.DateRange;
+
+/**
+ * The rotations of many placements through the same departments, and the capacity of each
+ * department.
+ *
+ * @param rotations the rotations, in any order
+ * @param capacities the number of interns a department takes on a day, at least 0, in the order of
+ *     the keys; a department that is left out takes any number
+ */
+public record DepartmentPlan(List<Rotation> rotations, Map<HostUnitId, Integer> capacities) {
+  /**
+   * Checks the capacities.
+   *
+   * @param rotations the rotations
+   * @param capacities the number of interns a department takes on a day
+   * @throws IllegalArgumentException if one is less than 0
+   */
+  public DepartmentPlan {
+    rotations = Copies.list(rotations, "DepartmentPlan.rotations");
+    SortedMap<HostUnitId, Integer> ordered =
+        new TreeMap<>(Copies.map(capacities, "DepartmentPlan.capacities"));
+    ordered.forEach(
+        (department, max) ->
+            Bounds.check("DepartmentPlan", "capacity of " + department, max, 0, Integer.MAX_VALUE));
+    capacities = Collections.unmodifiableMap(ordered);
+  }
+
+  /**
+   * Checks that no department is overbooked. Each stop counts as one intern on each of its days.
+   * Takes n log n time in the number of stops.
+   *
+   * @return an error for each longest run of days on which a department has more interns than it
+   *     takes, with the largest number on one of these days; ordered by department, then by time
+   */
+  public Report validate() {
+    Map<HostUnitId, NavigableMap<LocalDate, Integer>> changes = new TreeMap<>();
+    capacities.keySet().forEach(department -> changes.put(department, new TreeMap<>()));
+    for (Rotation rotation : rotations) {
+      for (RotationStop stop : rotation.stops()) {
+        NavigableMap<LocalDate, Integer> days = changes.get(stop.department());
+        if (days != null) {
+          days.merge(stop.days().first(), 1, Integer::sum);
+          days.merge(stop.days().last().plusDays(1), -1, Integer::sum);
+        }
+      }
+    }
+    Report.Collector found = Report.collector();
+    capacities.forEach(
+        (department, max) ->
+            sweep(department, max, changes.getOrDefault(department, new TreeMap<>()), found));
+    return found.report();
+  }
+
+  private static void sweep(
+      HostUnitId department,
+      int max,
+      NavigableMap<LocalDate, Integer> changes,
+      Report.Collector found) {
+    int there = 0;
+    int peak = 0;
+    @Nullable LocalDate since = null;
+    for (Map.Entry<LocalDate, Integer> change : changes.entrySet()) {
+      there += change.getValue();
+      if (there > max) {
+        since = since == null ? change.getKey() : since;
+        peak = Math.max(peak, there);
+      } else if (since != null) {
+        DateRange days = new DateRange(since, change.getKey().minusDays(1));
+        String path = "/capacities/" + department.value().replace("~", "~0").replace("/", "~1");
+        found.add(
+            Severity.ERROR,
+            path,
+            RotationReason.DEPARTMENT_OVERBOOKED,
+            department,
+            peak,
+            days,
+            max);
+        since = null;
+        peak = 0;
+      }
+    }
+  }
+}

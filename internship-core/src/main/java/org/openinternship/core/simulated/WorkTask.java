@@ -1,0 +1,45 @@
+package org.openinternship.core.simulated;
+
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
+
+/**
+ * A task of simulated work.
+ *
+ * @param key the key, unique in its work, not blank
+ * @param title the title, not blank
+ * @param effortMinutes the effort, in minutes, at least 1
+ * @param optional whether the work is complete without the task
+ * @param modelAnswer whether the intern sees a model answer afterwards
+ */
+public record WorkTask(
+    String key, String title, int effortMinutes, boolean optional, boolean modelAnswer) {
+  /**
+   * Checks the texts and the effort.
+   *
+   * @param key the key
+   * @param title the title
+   * @param effortMinutes the effort
+   * @param optional whether the work is complete without the task
+   * @param modelAnswer whether the intern sees a model answer afterwards
+   * @throws IllegalArgumentException if a text is blank or the effort less than 1
+   */
+  public WorkTask {
+    Texts.check("WorkTask", "key", key);
+    Texts.check("WorkTask", "title", title);
+    Bounds.check("WorkTask", "effortMinutes", effortMinutes, 1, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Returns a task that is not optional and shows a model answer afterwards.
+   *
+   * @param key the key
+   * @param title the title
+   * @param effortMinutes the effort, in minutes
+   * @return the task
+   * @throws IllegalArgumentException if a text is blank or the effort less than 1
+   */
+  public static WorkTask of(String key, String title, int effortMinutes) {
+    return new WorkTask(key, title, effortMinutes, false, true);
+  }
+}

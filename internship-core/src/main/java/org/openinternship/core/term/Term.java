@@ -1,0 +1,117 @@
+package org.openinternship.core.term;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.host.HostRules;
+import org.openinternship.core.host.LimitWaiver;
+import org.openinternship.core.id.HostId;
+import org.openinternship.core.id.TermId;
+import org.openinternship.core.time.DateRange;
+
+/** A run of a program in time: the dates to the rules. */
+@Value.Immutable
+public abstract sealed class Term implements WithTerm permits ImmutableTerm {
+  Term() {}
+
+  /** {@return the key} */
+  public abstract TermId id();
+
+  /** {@return the days on which interns work} */
+  public abstract DateRange period();
+
+  /** {@return the phases, at most one of a kind; empty: nothing is ever closed} */
+  public abstract List<Phase> phases();
+
+  /** {@return what organisers decided for single hosts, at most once for a host and limit} */
+  public abstract List<LimitWaiver> limitWaivers();
+
+  /**
+   * Finds the phase of a kind.
+   *
+   * @param kind the kind
+   * @return the phase; empty: there is none
+   */
+  public Optional<Phase> phase(PhaseKind kind) {
+    Objects.requireNonNull(kind, "Term.phase: kind");
+    return phases().stream().filter(phase -> phase.kind() == kind).findFirst();
+  }
+
+  /**
+   * Tells whether what belongs to a phase can be done.
+   *
+   * @param kind the kind of phase
+   * @param instant an instant, usually of the host's clock
+   * @return whether the phase is open; false if the term has phases but none of this kind, true if
+   *     it has no phases at all
+   */
+  public boolean isOpen(PhaseKind kind, Instant instant) {
+    Objects.requireNonNull(kind, "Term.isOpen: kind");
+    Objects.requireNonNull(instant, "Term.isOpen: instant");
+    return phases().isEmpty() || phase(kind).filter(phase -> phase.isOpenAt(instant)).isPresent();
+  }
+
+  /**
+   * Returns how many a host may have: what an organiser decided, or else what the rules say.
+   *
+   * @param host the host
+   * @param limit what is limited
+   * @param rules the rules
+   * @return the limit; empty: none
+   */
+  public OptionalInt limitOf(HostId host, LimitWaiver.Limit limit, HostRules rules) {
+    Objects.requireNonNull(host, "Term.limitOf: host");
+    Objects.requireNonNull(limit, "Term.limitOf: limit");
+    Objects.requireNonNull(rules, "Term.limitOf: rules");
+    Optional<LimitWaiver> waiver =
+        limitWaivers().stream()
+            .filter(one -> one.limit() == limit && one.host().equals(host))
+            .findFirst();
+    return waiver.isPresent() ? OptionalInt.of(waiver.get().max()) : rules.limit(limit);
+  }
+
+  /**
+   * Checks the phases and waivers against each other.
+   *
+   * @return all findings at once, with paths into the term
+   */
+  public Report validate() {
+    return TermChecks.check(this);
+  }
+
+  /**
+   * Returns a term without phases.
+   *
+   * @param id its key
+   * @param first the first day, as in {@code 2026-09-01}
+   * @param last the last day
+   * @return the term
+   */
+  public static Term of(String id, String first, String last) {
+    return builder().id(id).period(DateRange.of(first, last)).build();
+  }
+
+  /** {@return a builder; {@code id} and {@code period} must be set, the rest is optional} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a term; not safe for use by several threads. */
+  public static final class Builder extends ImmutableTerm.Builder {
+    Builder() {}
+
+    /**
+     * Sets the key.
+     *
+     * @param id the key
+     * @return this builder
+     */
+    public Builder id(String id) {
+      return id(TermId.of(id));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.openinternship.core.term;
+
+import org.openinternship.core.reason.ReasonCode;
+import org.openinternship.core.reason.ReasonText;
+
+/** The reasons that the check of a term gives. */
+public enum TermReason implements ReasonCode {
+  /** A phase opens or closes before one that comes first. */
+  PHASES_OUT_OF_ORDER(
+      "phase {later:PhaseKind} opens or closes before phase {earlier:PhaseKind}, which comes"
+          + " first. Maybe the two were swapped"),
+  /** Two phases that have another between them overlap. */
+  PHASES_OVERLAP("phase {later:PhaseKind} opens before phase {earlier:PhaseKind} is closed"),
+  /** The work phase and the days of the term differ. */
+  WORK_PHASE_NOT_TERM("the work phase is {work}, the term is {term:period}");
+
+  @SuppressWarnings("ImmutableEnumChecker") // immutable
+  private final ReasonText text;
+
+  TermReason(String english) {
+    this.text = ReasonText.of(english);
+  }
+
+  @Override
+  public ReasonText text() {
+    return text;
+  }
+}

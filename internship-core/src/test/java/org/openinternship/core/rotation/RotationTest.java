@@ -1,0 +1,154 @@
+package org.openinternship.core.rotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.finding.Severity;
+import org.openinternship.core.id.HostUnitId;
+import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.placement.PlacementEvent;
+import org.openinternship.core.placement.Some;
+import org.openinternship.core.placement.SupervisorTenure;
+
+class RotationTest {
+
+  /** From 1 September to 30 November 2026. */
+  private static final Placement PLACEMENT = Some.placement();
+
+  private static final RotationStop SORTING =
+      RotationStop.of("sorting", "eve", "2026-09-01", "2026-09-30", "How a letter is sorted");
+  private static final RotationStop DELIVERY =
+      RotationStop.of("delivery", "fay", "2026-10-01", "2026-10-31", "How a round is planned");
+  private static final RotationStop COUNTER =
+      RotationStop.of("counter", "gus", "2026-11-01", "2026-11-30", "How a parcel is taken in");
+
+  private static Rotation rotation(String placement, RotationStop... stops) {
+    return Rotation.of(Some.placement().withId(PlacementId.of(placement)), stops);
+  }
+
+  private static List<String> found(RotationStop... stops) {
+    return Rotation.of(PLACEMENT, stops).validate(PLACEMENT).findings().stream()
+        .map(Finding::toString)
+        .toList();
+  }
+
+  @Test
+  void departmentsOfAPostalService_oneAfterTheOther_leaveNothingToFind() {
+    assertThat(found(SORTING, DELIVERY, COUNTER)).isEmpty();
+  }
+
+  @Test
+  void gaps_areFound_atTheStartInTheMiddleAndAtTheEnd() {
+    assertThat(found(DELIVERY))
+        .containsExactly(
+            "WARNING /stops ROTATION_GAP: there is no stop on 2026-09-01/2026-09-30",
+            "WARNING /stops ROTATION_GAP: there is no stop on 2026-11-01/2026-11-30");
+    assertThat(found(SORTING, COUNTER))
+        .containsExactly("WARNING /stops ROTATION_GAP: there is no stop on 2026-10-01/2026-10-31");
+    assertThat(found())
+        .containsExactly("WARNING /stops ROTATION_GAP: there is no stop on 2026-09-01/2026-11-30");
+  }
+
+  @Test
+  void daysOfAnExtension_areAGapUntilTheyAreGivenAStop() {
+    Placement extended =
+        PLACEMENT
+            .after(new PlacementEvent.Started(Instant.parse("2026-09-01T08:00:00Z")))
+            .after(
+                new PlacementEvent.Extended(
+                    Instant.parse("2026-11-01T08:00:00Z"), LocalDate.parse("2026-12-14")));
+    assertThat(Rotation.of(extended, SORTING, DELIVERY, COUNTER).validate(extended).findings())
+        .singleElement()
+        .hasToString("WARNING /stops ROTATION_GAP: there is no stop on 2026-12-01/2026-12-14");
+  }
+
+  @Test
+  void overlap_isFound_withTheLongestStopBefore() {
+    RotationStop all = RotationStop.of("press", "hal", "2026-09-01", "2026-11-30", "The press");
+    assertThat(found(all, DELIVERY, COUNTER))
+        .containsExactly(
+            "ERROR /stops/1 STOPS_OVERLAP: the stop at delivery overlaps the one at press on"
+                + " 2026-10-01/2026-10-31",
+            "ERROR /stops/2 STOPS_OVERLAP: the stop at counter overlaps the one at press on"
+                + " 2026-11-01/2026-11-30");
+  }
+
+  @Test
+  void stopOutsideThePlacement_outOfOrder_orWithoutGoals_isFound() {
+    RotationStop late = RotationStop.of("press", "hal", "2026-11-30", "2026-12-01", "The press");
+    assertThat(found(SORTING, DELIVERY, COUNTER, late))
+        .containsExactly(
+            "ERROR /stops/3 OUTSIDE_PLACEMENT: press has days outside of the placement:"
+                + " 2026-11-30/2026-12-01, the placement is 2026-09-01/2026-11-30",
+            "ERROR /stops/3 STOPS_OVERLAP: the stop at press overlaps the one at counter on"
+                + " 2026-11-30/2026-11-30");
+    assertThat(found(DELIVERY, SORTING, COUNTER))
+        .containsExactly(
+            "ERROR /stops/1 STOP_OUT_OF_ORDER: the stop at sorting begins on 2026-09-01, before"
+                + " the one at delivery, which is listed before it");
+    assertThat(found(RotationStop.of("press", "hal", "2026-09-01", "2026-11-30")))
+        .containsExactly("WARNING /stops/0 STOP_WITHOUT_GOALS: the stop at press has no goals");
+  }
+
+  @Test
+  void rotation_makesEachStopsSupervisorTheOneInCharge() {
+    Placement placement =
+        Rotation.of(PLACEMENT, SORTING, DELIVERY, COUNTER)
+            .applyTo(Some.placement(), Instant.parse("2026-08-01T00:00:00Z"));
+    assertThat(placement.history()).hasSize(2); // eve is there from the beginning
+    assertThat(placement.supervisors())
+        .extracting(SupervisorTenure::supervisor)
+        .containsExactly(SupervisorId.of("eve"), SupervisorId.of("fay"), SupervisorId.of("gus"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rotation("other").applyTo(placement, Instant.EPOCH))
+        .withMessage(
+            "Rotation: placement is ada-api, it must be other. Maybe the rotation of another"
+                + " intern");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rotation("other").validate(PLACEMENT))
+        .withMessageStartingWith("Rotation: placement is ada-api, it must be other");
+  }
+
+  @Test
+  void doubleBooking_isFound_withDaysAndTheMostAtOnce() {
+    Rotation ada = rotation("ada-post", SORTING, DELIVERY);
+    Rotation ben =
+        rotation("ben-post", RotationStop.of("sorting", "eve", "2026-09-20", "2026-10-10"));
+    Rotation cem =
+        rotation("cem-post", RotationStop.of("sorting", "eve", "2026-09-25", "2026-09-26"));
+    HostUnitId sorting = HostUnitId.of("sorting");
+    List<Rotation> all = List.of(ada, ben, cem);
+    Report report = new DepartmentPlan(all, Map.of(sorting, 1)).validate();
+    assertThat(report.findings())
+        .singleElement()
+        .hasToString(
+            "ERROR /capacities/sorting DEPARTMENT_OVERBOOKED: department sorting has up to 3"
+                + " interns on 2026-09-20/2026-09-30, it takes 1");
+    assertThat(new DepartmentPlan(all, Map.of(sorting, 2)).validate().of(Severity.ERROR))
+        .extracting(finding -> finding.reason().argument("days"))
+        .containsExactly("2026-09-25/2026-09-26");
+    assertThat(new DepartmentPlan(all, Map.of(sorting, 3)).validate().findings()).isEmpty();
+    assertThat(new DepartmentPlan(all, Map.of()).validate().findings()).isEmpty();
+  }
+
+  @Test
+  void badInput_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DepartmentPlan(List.of(), Map.of(HostUnitId.of("press"), -1)))
+        .withMessageContaining("DepartmentPlan: capacity of press is -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RotationStop.of("press", "hal", "2026-09-02", "2026-09-01"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RotationStop.of("press", "hal", "2026-09-01", "2026-09-01", " "))
+        .withMessageStartingWith("RotationStop: one of goals is blank");
+  }
+}

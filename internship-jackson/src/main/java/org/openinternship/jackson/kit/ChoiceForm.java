@@ -1,0 +1,83 @@
+package org.openinternship.jackson.kit;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** One of a few values that have names, read exactly. */
+final class ChoiceForm<T> extends JsonForm<T> implements DictionaryForm.KeyForm<T> {
+  private final Map<String, T> byName;
+  private final Function<T, String> name;
+  private final boolean open;
+
+  /**
+   * @param byName the values in the order to show
+   * @param name the name of a value
+   * @param open whether there are other values, which have no name here
+   */
+  ChoiceForm(Map<String, T> byName, Function<T, String> name, boolean open) {
+    this.byName = byName;
+    this.name = name;
+    this.open = open;
+  }
+
+  /** The constants of an enum. */
+  static <E extends Enum<E>> ChoiceForm<E> of(Class<E> type) {
+    Map<String, E> constants = new LinkedHashMap<>();
+    Arrays.stream(type.getEnumConstants()).forEach(one -> constants.put(one.name(), one));
+    return new ChoiceForm<>(constants, Enum::name, false);
+  }
+
+  Set<String> names() {
+    return byName.keySet();
+  }
+
+  boolean isOpen() {
+    return open;
+  }
+
+  @Override
+  String expectation() {
+    String known = String.join(", ", names());
+    if (!open) {
+      return "one of " + known;
+    }
+    return known.isEmpty()
+        ? "the name of one of the host's own that InternshipJson.with makes known"
+        : "one of " + known + ", or one of the host's own that InternshipJson.with makes known";
+  }
+
+  @Override
+  void write(T value, JsonGenerator out) {
+    String its = name.apply(value);
+    if (!value.equals(byName.get(its))) {
+      throw JsonFault.unwritable(
+          out, "has '" + its + "', which can be written only by a known name, as " + expectation());
+    }
+    out.writeString(its);
+  }
+
+  @Override
+  T read(JsonInput in) {
+    in.expect(JsonToken.VALUE_STRING, this);
+    return named(in);
+  }
+
+  @Override
+  public String name(T value) {
+    return name.apply(value);
+  }
+
+  @Override
+  public T named(JsonInput in) {
+    T value = byName.get(in.text());
+    if (value == null) {
+      throw in.mismatch(expectation());
+    }
+    return value;
+  }
+}

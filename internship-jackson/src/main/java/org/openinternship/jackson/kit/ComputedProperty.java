@@ -1,0 +1,61 @@
+package org.openinternship.jackson.kit;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribute that is written for readers although it follows from others.
+ *
+ * @param <T> the type that has the attribute
+ * @param attribute the attribute
+ */
+public record ComputedProperty<T>(Accessor<T> attribute) implements Accessor<T> {
+  @Override
+  public Object of(T owner) {
+    return attribute.of(owner);
+  }
+
+  /**
+   * Refuses a figure that is not what follows from the others.
+   *
+   * @param <C> the type of the figure
+   * @param property its name
+   * @param read the figure, if it was there
+   * @param right what it must be
+   * @throws IllegalArgumentException if it is another
+   */
+  public static <C extends Comparable<? super C>> void check(
+      String property, Optional<C> read, C right) {
+    if (read.isPresent() && read.get().compareTo(right) != 0) {
+      throw new Contradiction(property, read.get(), right);
+    }
+  }
+
+  /** Refuses a figure that was read, if it was there and is not that of the value. */
+  static void check(ObjectProperty property, @Nullable Object read, Object value) {
+    if (read instanceof Comparable<?> figure) {
+      check(property.name(), Optional.of(same(figure)), same(property.accessor().of(value)));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // both were made by one form
+  private static Comparable<Object> same(Object figure) {
+    return (Comparable<Object>) figure;
+  }
+
+  /** A property contradicts the others of its object. */
+  static final class Contradiction extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    private final String property;
+
+    Contradiction(String property, Object read, Object right) {
+      super("found " + read + ", but " + right + " follows from the rest");
+      this.property = property;
+    }
+
+    String property() {
+      return property;
+    }
+  }
+}

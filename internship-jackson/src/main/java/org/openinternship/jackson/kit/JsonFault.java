@@ -1,0 +1,61 @@
+package org.openinternship.jackson.kit;
+
+import java.io.Closeable;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+
+/** A fault of a document or value and its place, before the front makes its own exception of it. */
+public final class JsonFault extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final transient @Nullable Closeable processor;
+  private final transient JsonPointer place;
+  private final String problem;
+  private final @Nullable TokenStreamLocation location;
+
+  JsonFault(
+      @Nullable Closeable processor,
+      JsonPointer place,
+      String problem,
+      @Nullable TokenStreamLocation location,
+      @Nullable Throwable cause) {
+    super(problem, cause);
+    this.processor = processor;
+    this.place = place;
+    this.problem = problem;
+    this.location = location;
+  }
+
+  /** The fault that a value cannot be written where it would come next. */
+  static JsonFault unwritable(JsonGenerator out, String problem) {
+    TokenStreamContext context = out.streamWriteContext();
+    JsonPointer place =
+        context.inArray()
+            ? context.getParent().pathAsPointer().appendIndex(context.getEntryCount())
+            : context.pathAsPointer();
+    return new JsonFault(out, place, problem, null, null);
+  }
+
+  /** {@return the parser or generator at work} */
+  public @Nullable Closeable processor() {
+    return processor;
+  }
+
+  /** {@return the place in the document} */
+  public JsonPointer place() {
+    return place;
+  }
+
+  /** {@return what is wrong, and what would be right} */
+  public String problem() {
+    return problem;
+  }
+
+  /** {@return line and column, if the document has such} */
+  public @Nullable TokenStreamLocation location() {
+    return location;
+  }
+}

@@ -1,0 +1,302 @@
+package org.openinternship.jackson.kit;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/**
+ * The forms of all types, each under its type: what reads and writes. They are made of what the
+ * areas add, when they are first asked for, so that no area must come before another. Safe for use
+ * by several threads, since all are made before the constructor ends.
+ */
+public final class JsonForms {
+  /** What says how a form is made, and the area that said it. */
+  private record Definition(String area, Supplier<JsonForm<?>> form) {}
+
+  /** One more value of the host's own that has a name. */
+  private record Own<T>(Class<T> type, T value) {
+    void addTo(AreaForms forms) {
+      forms.known(type, value);
+    }
+  }
+
+  private final List<JsonArea> areas;
+  private final List<Own<?>> own;
+  private final Map<Class<?>, Definition> definitions = new LinkedHashMap<>();
+  private final Map<Class<?>, JsonForm<?>> forms = new HashMap<>();
+  private final Map<Type, JsonForm<?>> collections = new HashMap<>();
+  private final SampleDocuments.Hints hints = new SampleDocuments.Hints();
+  private final Map<Class<?>, String> without = new LinkedHashMap<>();
+
+  private JsonForms(List<JsonArea> areas, List<Own<?>> own) {
+    this.areas = areas;
+    this.own = own;
+    Map<Class<?>, NamedConstants<?>> constants = new HashMap<>();
+    for (JsonArea area : areas) {
+      area.addTo(new AreaForms(this, area.getClass().getSimpleName(), constants));
+    }
+    own.forEach(one -> one.addTo(new AreaForms(this, "", constants)));
+    List.copyOf(definitions.keySet()).forEach(this::of);
+  }
+
+  /**
+   * The forms of some areas.
+   *
+   * @param areas the areas
+   * @return their forms
+   */
+  public static JsonForms of(List<JsonArea> areas) {
+    return new JsonForms(List.copyOf(areas), List.of());
+  }
+
+  /**
+   * The same forms, and one more value that stands in JSON by its name.
+   *
+   * @param <T> the kind of value
+   * @param type the kind of value
+   * @param value the value
+   * @return forms that know it
+   * @throws IllegalArgumentException if one of that name is known already
+   */
+  public <T> JsonForms with(Class<T> type, T value) {
+    return new JsonForms(
+        areas, Stream.concat(own.stream(), Stream.of(new Own<>(type, value))).toList());
+  }
+
+  /** {@return the types that have a form} */
+  public Set<Class<?>> types() {
+    return Collections.unmodifiableSet(definitions.keySet());
+  }
+
+  /** {@return the public types that need no form, each with the reason} */
+  public Map<Class<?>, String> withoutForm() {
+    return Collections.unmodifiableMap(without);
+  }
+
+  /**
+   * The file that has the form of a type, to be named in a message.
+   *
+   * @param type a type that has a form
+   * @return such as {@code vocabulary/PeopleForms}
+   */
+  public String file(Class<?> type) {
+    Definition definition = definitions.get(type);
+    return "vocabulary/" + (definition == null ? "" : definition.area());
+  }
+
+  /**
+   * Reads the one value of a whole document.
+   *
+   * @param <T> the type of the value
+   * @param source opens the document
+   * @param type the type of the value
+   * @param unknownAllowed whether reading passes over properties that are not known
+   * @return the value
+   * @throws JsonFault if the document does not hold such a value
+   * @throws IllegalArgumentException if the type has no form
+   */
+  public <T> T document(Supplier<JsonParser> source, Class<T> type, boolean unknownAllowed) {
+    JsonForm<T> form = get(type);
+    try (JsonParser parser = source.get()) {
+      return new JsonInput(parser, unknownAllowed).document(form);
+    }
+  }
+
+  /**
+   * Reads a value that begins at the current token, inside of a document or not.
+   *
+   * @param <T> the type of the value
+   * @param parser where to read
+   * @param type the type of the value
+   * @param unknownAllowed whether reading passes over properties that are not known
+   * @return the value
+   * @throws JsonFault if there is no such value
+   * @throws IllegalArgumentException if the type has no form
+   */
+  public <T> T value(JsonParser parser, Class<T> type, boolean unknownAllowed) {
+    return new JsonInput(parser, unknownAllowed).value(get(type));
+  }
+
+  /**
+   * Writes a value in the form of its class or of the family it belongs to.
+   *
+   * @param value the value
+   * @param out where to write
+   * @throws JsonFault if a part of the value has no form
+   * @throws IllegalArgumentException if the value has none
+   */
+  public void write(Object value, JsonGenerator out) {
+    Class<?> type = value.getClass();
+    write(get(known(type).findFirst().orElse(type)), value, out);
+  }
+
+  /**
+   * Writes a value in the form of a type.
+   *
+   * @param <T> the type
+   * @param type the type
+   * @param value a value of the type
+   * @param out where to write
+   * @throws JsonFault if a part of the value has no form
+   * @throws IllegalArgumentException if the type has none
+   */
+  public <T> void write(Class<T> type, T value, JsonGenerator out) {
+    get(type).write(value, out);
+  }
+
+  @SuppressWarnings("unchecked") // the form is that of a supertype of the value's class
+  private static <T> void write(JsonForm<T> form, Object value, JsonGenerator out) {
+    form.write((T) value, out);
+  }
+
+  /**
+   * The form of a type that a caller asks for.
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  <T> JsonForm<T> get(Class<T> type) {
+    if (!definitions.containsKey(type)) {
+      throw new IllegalArgumentException(
+          "InternshipJson: " + type.getName() + " has no JSON form. Maybe a part of it has");
+    }
+    return of(type);
+  }
+
+  SampleDocuments.Hints hints() {
+    return hints;
+  }
+
+  boolean has(Class<?> type) {
+    return definitions.containsKey(type);
+  }
+
+  void define(String area, Class<?> type, Supplier<JsonForm<?>> form) {
+    Definition earlier = definitions.putIfAbsent(type, new Definition(area, form));
+    if (earlier != null) {
+      throw new IllegalStateException(
+          type + " has a form already, in " + earlier.area() + ", and one more in " + area);
+    }
+  }
+
+  void without(String reason, Class<?> type) {
+    without.put(type, reason);
+  }
+
+  /** The class that has the forms of a package. */
+  static String areaOf(String packageName) {
+    String name = packageName.substring(packageName.lastIndexOf('.') + 1);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Forms";
+  }
+
+  /** The method that an attribute is read by. */
+  Method method(Class<?> type, Accessor<?> attribute) {
+    return Reflected.method(
+        type,
+        Accessor.name(attribute instanceof ComputedProperty<?> it ? it.attribute() : attribute));
+  }
+
+  /** The property for an attribute. */
+  @SuppressWarnings("unchecked") // read of the values that have the attribute only
+  ObjectProperty property(Method method, Accessor<?> accessor, Optionality optionality) {
+    Type type = method.getGenericReturnType();
+    return new ObjectProperty(
+        method.getName(), (Accessor<Object>) accessor, optionality, of(optionality.inner(type)));
+  }
+
+  /** The form of a class, or of a list, set or map of such; always the same. */
+  JsonForm<?> of(Type type) {
+    if (!(type instanceof ParameterizedType several)) {
+      return of((Class<?>) type);
+    }
+    JsonForm<?> form = collections.get(type);
+    if (form == null) {
+      form = collection(several);
+      collections.put(type, form);
+    }
+    return form;
+  }
+
+  private JsonForm<?> collection(ParameterizedType type) {
+    Class<?> kind = (Class<?>) type.getRawType();
+    Type[] arguments = type.getActualTypeArguments();
+    JsonForm<?> first = of(arguments[0]);
+    return switch (Optionality.of(kind)) {
+      case LIST -> SequenceForm.list(first);
+      case SET ->
+          SequenceForm.set(first, Comparable.class.isAssignableFrom((Class<?>) arguments[0]));
+      case MAP ->
+          new DictionaryForm<>(
+              (DictionaryForm.KeyForm<?>) first, of(arguments[1]), kind == SortedMap.class);
+      default -> throw new IllegalStateException("No form for " + type);
+    };
+  }
+
+  @SuppressWarnings("unchecked") // made for this very type
+  <T> JsonForm<T> of(Class<T> type) {
+    JsonForm<?> form = forms.get(type);
+    return form == null ? (JsonForm<T>) made(type) : (JsonForm<T>) form;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an enum is one; what is known is a supertype
+  private <T> JsonForm<?> made(Class<T> type) {
+    Definition definition = definitions.get(type);
+    if (definition == null && type.isEnum()) {
+      definition =
+          new Definition(
+              areaOf(type.getPackageName()),
+              () -> ChoiceForm.of((Class<Enum>) type.asSubclass(Enum.class)));
+      definitions.put(type, definition);
+    }
+    if (definition != null) {
+      JsonForm<?> form = definition.form().get();
+      forms.put(type, form);
+      return form;
+    }
+    Class<?> family =
+        known(type)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "No form for "
+                            + type
+                            + ". Add it in a file of org.openinternship.jackson"
+                            + ".vocabulary"));
+    return member(type, of((Class<? super T>) family));
+  }
+
+  /** One kind alone is written as any of its family. */
+  private static <F, T extends F> JsonForm<T> member(Class<T> type, JsonForm<F> family) {
+    Function<F, T> narrow =
+        value -> {
+          if (!type.isInstance(value)) {
+            throw new IllegalArgumentException("must be a " + type.getSimpleName());
+          }
+          return type.cast(value);
+        };
+    return new MappedForm<>(family, value -> value, narrow);
+  }
+
+  private Stream<Class<?>> known(Class<?> type) {
+    return definitions.containsKey(type)
+        ? Stream.of(type)
+        : Stream.concat(
+                Stream.<Class<?>>ofNullable(type.getSuperclass()),
+                Arrays.<Class<?>>stream(type.getInterfaces()))
+            .flatMap(this::known);
+  }
+}

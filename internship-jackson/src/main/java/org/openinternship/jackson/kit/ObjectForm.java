@@ -1,0 +1,157 @@
+package org.openinternship.jackson.kit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** A value as an object with certain properties, in their order. */
+final class ObjectForm<T> extends JsonForm<T> {
+  private final Function<T, ?> owner;
+  private final Function<@Nullable Object[], T> make;
+  private final List<ObjectProperty> properties;
+  private final PropertyReader reader;
+  private final int width;
+  private final boolean exactlyOne;
+  private final boolean standsIn;
+
+  /**
+   * @param properties the properties
+   * @param owner what has the properties: the value or a record that stands for it
+   * @param make makes the value of the properties in their order; null where a default stands
+   */
+  ObjectForm(
+      List<ObjectProperty> properties, Function<T, ?> owner, Function<@Nullable Object[], T> make) {
+    this(properties, owner, make, false, false);
+  }
+
+  private ObjectForm(
+      List<ObjectProperty> properties,
+      Function<T, ?> owner,
+      Function<@Nullable Object[], T> make,
+      boolean exactlyOne,
+      boolean standsIn) {
+    this.exactlyOne = exactlyOne;
+    this.standsIn = standsIn;
+    this.owner = owner;
+    this.make = make;
+    this.properties = List.copyOf(properties);
+    Map<String, JsonForm<?>> forms = new LinkedHashMap<>();
+    properties.forEach(property -> forms.put(property.name(), property.form()));
+    this.reader = new PropertyReader(forms);
+    this.width = width(properties);
+  }
+
+  /** A value that has exactly one of some properties. */
+  static <T> ObjectForm<T> one(
+      List<ObjectProperty> properties, Function<@Nullable Object[], T> make) {
+    return new ObjectForm<>(properties, value -> value, make, true, false);
+  }
+
+  /** A value that is written as the record that stands for it. */
+  static <T> ObjectForm<T> of(
+      List<ObjectProperty> properties, Function<T, ?> wire, Function<@Nullable Object[], T> make) {
+    return new ObjectForm<>(properties, wire, make, false, true);
+  }
+
+  /** Whether the properties are those of a record that stands for the value. */
+  boolean standsIn() {
+    return standsIn;
+  }
+
+  boolean exactlyOne() {
+    return exactlyOne;
+  }
+
+  /** Of the properties that may be left out few are there at once: the widest stands for all. */
+  private static int width(List<ObjectProperty> properties) {
+    long required = 0;
+    long optional = 0;
+    for (ObjectProperty property : properties) {
+      if (property.optionality() == Optionality.REQUIRED) {
+        required += property.form().width();
+      } else {
+        optional = Math.max(optional, property.form().width());
+      }
+    }
+    return (int) Math.min(Integer.MAX_VALUE, required + optional);
+  }
+
+  List<ObjectProperty> properties() {
+    return properties;
+  }
+
+  @Override
+  String expectation() {
+    return "an object with " + reader.list();
+  }
+
+  @Override
+  int width() {
+    return width;
+  }
+
+  @Override
+  void write(T value, JsonGenerator out) {
+    out.writeStartObject(this);
+    writeProperties(value, out);
+    out.writeEndObject();
+  }
+
+  void writeProperties(T value, JsonGenerator out) {
+    Object its = owner.apply(value);
+    properties.forEach(property -> property.write(its, out));
+  }
+
+  @Override
+  T read(JsonInput in) {
+    in.expect(JsonToken.START_OBJECT, this);
+    TokenStreamLocation start = in.location();
+    return toValue(in, reader.read(in), start);
+  }
+
+  /**
+   * The value of an object that was read.
+   *
+   * @param read what was read for each property
+   * @param start where the object begins
+   */
+  T toValue(JsonInput in, @Nullable Object[] read, TokenStreamLocation start) {
+    @Nullable Object[] components = components(in, read, start);
+    return in.made(start, () -> make.apply(components));
+  }
+
+  /** What the value of an object that was read is made of. */
+  @Nullable Object[] components(JsonInput in, @Nullable Object[] read, TokenStreamLocation start) {
+    @Nullable Object[] components = new Object[read.length];
+    for (int i = 0; i < read.length; i++) {
+      ObjectProperty property = properties.get(i);
+      components[i] = property.optionality().toComponent(read[i]);
+      if (components[i] == null && property.optionality() == Optionality.REQUIRED) {
+        String missing = "is missing, expected " + property.form().expectation();
+        throw in.fault(property.name(), missing, start);
+      }
+    }
+    return components;
+  }
+
+  /** Reads on from the beginning of an object to its end, to what its value is made of. */
+  @Nullable Object[] components(JsonInput in) {
+    TokenStreamLocation start = in.location();
+    return components(in, reader.read(in), start);
+  }
+
+  /** Whether the value can be made of these. */
+  boolean takes(@Nullable Object[] components) {
+    try {
+      return Objects.nonNull(make.apply(components));
+    } catch (IllegalArgumentException refused) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.openinternship.jackson.kit;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A property of an object.
+ *
+ * @param name its name, which is that of the component or attribute
+ * @param accessor reads the component or attribute
+ * @param optionality whether it must be there
+ * @param form the form of what is there
+ */
+record ObjectProperty(
+    String name, Accessor<Object> accessor, Optionality optionality, JsonForm<?> form) {
+
+  ObjectProperty with(Optionality other) {
+    return new ObjectProperty(name, accessor, other, form);
+  }
+
+  /** Writes the property of a value, or of the record that stands for it, if there is one. */
+  void write(Object owner, JsonGenerator out) {
+    Object value = optionality.toWrite(accessor.of(owner));
+    if (value != null) {
+      out.writeName(name());
+      write(form, value, out);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the form was made for the type of the component
+  private static <T> void write(JsonForm<T> form, Object value, JsonGenerator out) {
+    form.write((T) value, out);
+  }
+
+  /** The places of the properties that are computed. */
+  static int[] computed(List<ObjectProperty> properties) {
+    return IntStream.range(0, properties.size())
+        .filter(i -> properties.get(i).optionality() == Optionality.COMPUTED)
+        .toArray();
+  }
+}

@@ -1,0 +1,54 @@
+package org.openinternship.jackson.kit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads the properties of an object, in any order. */
+final class PropertyReader {
+  private final List<String> names;
+  private final JsonForm<?>[] forms;
+  private final Map<String, Integer> indexes = new TreeMap<>();
+
+  PropertyReader(Map<String, ? extends JsonForm<?>> properties) {
+    names = List.copyOf(properties.keySet());
+    forms = properties.values().toArray(JsonForm<?>[]::new);
+    names.forEach(name -> indexes.put(name, indexes.size()));
+  }
+
+  List<String> names() {
+    return names;
+  }
+
+  JsonForm<?> form(int index) {
+    return forms[index];
+  }
+
+  /** The names for a message. */
+  String list() {
+    return String.join(", ", names);
+  }
+
+  /**
+   * Reads on from the beginning of an object to its end.
+   *
+   * @return what was read, in the order of the names; null where a property was not there
+   */
+  @Nullable Object[] read(JsonInput in) {
+    @Nullable Object[] values = new Object[forms.length];
+    while (in.next() != JsonToken.END_OBJECT) {
+      Integer index = indexes.get(in.text());
+      if (index == null) {
+        in.unknown(this);
+      } else if (values[index] != null) {
+        throw in.fault("is given more than once");
+      } else {
+        in.next();
+        values[index] = forms[index].read(in);
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,81 @@
+package org.openinternship.jackson.kit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Several values in an array: a list as it is, or a set without repetition, in natural order if its
+ * values have one.
+ */
+final class SequenceForm<E> extends JsonForm<Collection<E>> {
+  private final JsonForm<E> element;
+  private final Supplier<Collection<E>> empty;
+  private final UnaryOperator<Collection<E>> order;
+  private final boolean distinct;
+
+  private SequenceForm(
+      JsonForm<E> element,
+      Supplier<Collection<E>> empty,
+      UnaryOperator<Collection<E>> order,
+      boolean distinct) {
+    this.element = element;
+    this.empty = empty;
+    this.order = order;
+    this.distinct = distinct;
+  }
+
+  static <E> SequenceForm<E> list(JsonForm<E> element) {
+    return new SequenceForm<>(element, ArrayList::new, UnaryOperator.identity(), false);
+  }
+
+  static <E> SequenceForm<E> set(JsonForm<E> element, boolean natural) {
+    return natural
+        ? new SequenceForm<>(element, TreeSet::new, TreeSet::new, true)
+        : new SequenceForm<>(element, LinkedHashSet::new, UnaryOperator.identity(), true);
+  }
+
+  JsonForm<E> element() {
+    return element;
+  }
+
+  boolean distinct() {
+    return distinct;
+  }
+
+  @Override
+  String expectation() {
+    return "an array";
+  }
+
+  @Override
+  int width() {
+    return element.width() == 1 ? 2 : Integer.MAX_VALUE;
+  }
+
+  @Override
+  void write(Collection<E> values, JsonGenerator out) {
+    out.writeStartArray(this);
+    for (E value : order.apply(values)) {
+      element.write(value, out);
+    }
+    out.writeEndArray();
+  }
+
+  @Override
+  Collection<E> read(JsonInput in) {
+    in.expect(JsonToken.START_ARRAY, this);
+    Collection<E> values = empty.get();
+    while (in.next() != JsonToken.END_ARRAY) {
+      if (!values.add(element.read(in))) {
+        throw in.fault("is given more than once");
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,35 @@
+package org.openinternship.jackson.vocabulary;
+
+import org.openinternship.core.agreement.AgreementEvent;
+import org.openinternship.core.agreement.AgreementParty;
+import org.openinternship.core.agreement.AgreementReason;
+import org.openinternship.core.agreement.AgreementRules;
+import org.openinternship.core.agreement.DocumentChecklist;
+import org.openinternship.core.agreement.DocumentNeed;
+import org.openinternship.core.agreement.LearningAgreement;
+import org.openinternship.jackson.kit.AreaForms;
+import org.openinternship.jackson.kit.JsonArea;
+
+/** The forms of learning agreements and of the documents that go with them. */
+final class AgreementForms implements JsonArea {
+  @Override
+  public void addTo(AreaForms forms) {
+    ReasonForms.codes(forms, AgreementReason.values());
+    forms.text(
+        AgreementParty.class, "the name of a party", AgreementParty::name, AgreementParty::new);
+    forms.family(AgreementEvent.class);
+    forms.value(
+        LearningAgreement.class,
+        LearningAgreement::placement,
+        LearningAgreement::parties,
+        LearningAgreement::deadline,
+        LearningAgreement::firstObjectives,
+        LearningAgreement::history);
+    forms.records(DocumentNeed.class, DocumentChecklist.class);
+    forms.value(
+        AgreementRules.class,
+        AgreementRules::parties,
+        AgreementRules::signedDaysBeforeStart,
+        AgreementRules::documents);
+  }
+}

@@ -1,0 +1,47 @@
+package org.openinternship.jackson.vocabulary;
+
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.CohortReason;
+import org.openinternship.core.cohort.DeclinedOffer;
+import org.openinternship.core.cohort.Exclusion;
+import org.openinternship.core.cohort.Exclusions;
+import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.HostTree;
+import org.openinternship.core.cohort.Pin;
+import org.openinternship.core.id.InternId;
+import org.openinternship.jackson.kit.AreaForms;
+import org.openinternship.jackson.kit.JsonArea;
+
+/** The forms of cohorts and of what hosts and programs say about their interns. */
+final class CohortForms implements JsonArea {
+  @Override
+  public void addTo(AreaForms forms) {
+    ReasonForms.codes(forms, CohortReason.values());
+    forms.list(
+        HostRanking.Tier.class, InternId.class, HostRanking.Tier::interns, HostRanking.Tier::new);
+    forms.value(
+        HostRanking.class,
+        HostRanking::party,
+        HostRanking::tiers,
+        HostRanking::unacceptable,
+        HostRanking::unlisted);
+    forms.records(Pin.class, Exclusion.class, DeclinedOffer.class);
+    forms.value(
+        Cohort.class,
+        Cohort::bidRules,
+        Cohort::hostRules,
+        Cohort::term,
+        Cohort::hosts,
+        Cohort::supervisors,
+        Cohort::mentors,
+        Cohort::projects,
+        Cohort::interns,
+        Cohort::bids,
+        Cohort::vetoes,
+        Cohort::hostRankings,
+        Cohort::pins,
+        Cohort::exclusions,
+        Cohort::declinedOffers);
+    forms.without("computed from a cohort", HostTree.class, Exclusions.class);
+  }
+}

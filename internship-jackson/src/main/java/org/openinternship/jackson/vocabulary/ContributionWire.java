@@ -1,0 +1,31 @@
+package org.openinternship.jackson.vocabulary;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.openinternship.jackson.kit.ComputedProperty;
+import org.openinternship.jackson.kit.JsonArea.Wire;
+import org.openinternship.matching.scoring.Contribution;
+import org.openinternship.matching.scoring.Measure;
+import org.openinternship.matching.scoring.Score;
+
+/** What a criterion adds to a score; the points follow from the rest. */
+record ContributionWire(
+    String criterion, long value, long of, boolean known, int weight, Optional<BigDecimal> points)
+    implements Wire<Contribution> {
+  static ContributionWire of(Contribution value) {
+    return new ContributionWire(
+        value.criterion(),
+        value.measure().value(),
+        value.measure().of(),
+        value.measure().known(),
+        value.weight(),
+        Optional.of(Score.points(value.millionths())));
+  }
+
+  @Override
+  public Contribution toValue() {
+    Contribution contribution = new Contribution(criterion, new Measure(value, of, known), weight);
+    ComputedProperty.check("points", points, Score.points(contribution.millionths()));
+    return contribution;
+  }
+}

@@ -1,0 +1,68 @@
+package org.openinternship.jackson.vocabulary;
+
+import org.openinternship.core.evaluation.BlindEvaluations;
+import org.openinternship.core.evaluation.CohortGaps;
+import org.openinternship.core.evaluation.Competency;
+import org.openinternship.core.evaluation.CompetencyFramework;
+import org.openinternship.core.evaluation.Evaluation;
+import org.openinternship.core.evaluation.EvaluationForm;
+import org.openinternship.core.evaluation.EvaluationItem;
+import org.openinternship.core.evaluation.EvaluationPlan;
+import org.openinternship.core.evaluation.EvaluationPoint;
+import org.openinternship.core.evaluation.EvaluationReason;
+import org.openinternship.core.evaluation.EvaluationRules;
+import org.openinternship.core.evaluation.GapFigures;
+import org.openinternship.core.evaluation.GapRules;
+import org.openinternship.core.evaluation.Gate;
+import org.openinternship.core.evaluation.GateCondition;
+import org.openinternship.core.evaluation.GateState;
+import org.openinternship.core.evaluation.ItemGap;
+import org.openinternship.core.evaluation.PlacementGap;
+import org.openinternship.core.evaluation.PlannedPoint;
+import org.openinternship.core.evaluation.Rating;
+import org.openinternship.core.evaluation.RatingScale;
+import org.openinternship.jackson.kit.AreaForms;
+import org.openinternship.jackson.kit.JsonArea;
+
+/** The forms of evaluations and of what is made of them. */
+final class EvaluationForms implements JsonArea {
+  @Override
+  public void addTo(AreaForms forms) {
+    ReasonForms.codes(forms, EvaluationReason.values());
+    forms.records(
+        Competency.class,
+        CompetencyFramework.class,
+        RatingScale.class,
+        EvaluationItem.class,
+        EvaluationForm.class,
+        PlannedPoint.class,
+        EvaluationPoint.class);
+    forms.records(EvaluationPlan.class, Rating.class);
+    forms.value(
+        Evaluation.class,
+        Evaluation::placement,
+        Evaluation::point,
+        Evaluation::role,
+        Evaluation::submittedAt,
+        Evaluation::ratings,
+        Evaluation::result);
+    forms.records(
+        GateCondition.class,
+        Gate.class,
+        GateState.class,
+        ItemGap.class,
+        PlacementGap.class,
+        GapRules.class,
+        GapFigures.class,
+        CohortGaps.class);
+    forms.value(
+        EvaluationRules.class,
+        EvaluationRules::points,
+        EvaluationRules::opensDaysBefore,
+        EvaluationRules::reminders,
+        EvaluationRules::graceDays,
+        EvaluationRules::forms,
+        EvaluationRules::gaps);
+    forms.without("blind; the host keeps the single evaluations", BlindEvaluations.class);
+  }
+}

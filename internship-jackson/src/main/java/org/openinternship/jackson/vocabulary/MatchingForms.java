@@ -1,0 +1,17 @@
+package org.openinternship.jackson.vocabulary;
+
+import org.openinternship.jackson.kit.AreaForms;
+import org.openinternship.jackson.kit.JsonArea;
+import org.openinternship.matching.Allocation;
+import org.openinternship.matching.MatchingEngine;
+
+/** What there is to say about the front door of matching: its record has a form, it has none. */
+final class MatchingForms implements JsonArea {
+  @Override
+  public void addTo(AreaForms forms) {
+    forms.without(
+        "an engine, and what it found with all that it knows",
+        Allocation.class,
+        MatchingEngine.class);
+  }
+}

@@ -1,0 +1,13 @@
+package org.openinternship.jackson.vocabulary;
+
+import org.openinternship.jackson.kit.AreaForms;
+import org.openinternship.jackson.kit.JsonArea;
+import org.openinternship.matching.mechanism.Mechanism;
+
+/** The names of mechanisms, to which a host adds its own. */
+final class MechanismForms implements JsonArea {
+  @Override
+  public void addTo(AreaForms forms) {
+    forms.constants(Mechanism.class, Mechanism::name, Mechanism.standard());
+  }
+}

@@ -1,0 +1,56 @@
+package org.openinternship.jackson.vocabulary;
+
+import org.openinternship.core.pay.BeneficiaryQuestionnaire;
+import org.openinternship.core.pay.FactorReply;
+import org.openinternship.core.pay.MinimumFee;
+import org.openinternship.core.pay.PayAmount;
+import org.openinternship.core.pay.PayBasis;
+import org.openinternship.core.pay.PayCondition;
+import org.openinternship.core.pay.PayItem;
+import org.openinternship.core.pay.PayLine;
+import org.openinternship.core.pay.PayReason;
+import org.openinternship.core.pay.PayRules;
+import org.openinternship.core.pay.PaySchedule;
+import org.openinternship.core.pay.PayStatement;
+import org.openinternship.core.pay.PayTerms;
+import org.openinternship.core.pay.Traineeship;
+import org.openinternship.core.pay.TraineeshipRules;
+import org.openinternship.jackson.kit.AreaForms;
+import org.openinternship.jackson.kit.JsonArea;
+
+/** The forms of what is paid, when and on what conditions. */
+final class PayForms implements JsonArea {
+  @Override
+  public void addTo(AreaForms forms) {
+    ReasonForms.codes(forms, PayReason.values());
+    forms.family(PayAmount.class);
+    forms.family(PayCondition.class);
+    forms.records(PayLine.class, PaySchedule.class, PayItem.class, PayStatement.class);
+    forms.value(
+        PayTerms.class,
+        PayTerms::period,
+        PayTerms::zone,
+        PayTerms::frequency,
+        PayTerms::gates,
+        PayTerms::days,
+        PayTerms::deliverables);
+    forms.records(FactorReply.class, BeneficiaryQuestionnaire.class, MinimumFee.class);
+    forms.value(
+        Traineeship.class,
+        Traineeship::period,
+        Traineeship::reasonForLength,
+        Traineeship::earlierWithHost,
+        Traineeship::reasonForAnother,
+        Traineeship::learningObjectives,
+        Traineeship::payDisclosed);
+    forms.records(TraineeshipRules.class);
+    forms.value(
+        PayRules.class,
+        PayRules::frequency,
+        PayRules::gates,
+        PayRules::minimumFee,
+        PayRules::questionnaireForUnpaidWork,
+        PayRules::traineeships);
+    forms.without("holds blind evaluations; put together for one question", PayBasis.class);
+  }
+}

@@ -1,0 +1,48 @@
+package org.openinternship.jackson.vocabulary;
+
+import java.util.regex.Pattern;
+import org.openinternship.core.people.Country;
+import org.openinternship.core.people.Enrolment;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.people.Location;
+import org.openinternship.core.people.Mentor;
+import org.openinternship.core.people.Supervisor;
+import org.openinternship.jackson.kit.AreaForms;
+import org.openinternship.jackson.kit.JsonArea;
+
+/** The forms of the people who take part. */
+final class PeopleForms implements JsonArea {
+  @Override
+  public void addTo(AreaForms forms) {
+    forms.text(Country.class, "a country code such as NG", Country::code, Country::of);
+    forms.pattern(Country.class, Pattern.compile("^[A-Z]{2}$"));
+    forms.samples(Country.class, "NG", "BE", "US", "IN", "RU", "NP");
+    forms.records(Location.class, Enrolment.class);
+    forms.value(
+        Mentor.class, Mentor::id, Mentor::maxInterns, Mentor::hoursPerWeek, Mentor::workingHours);
+    forms.value(
+        Supervisor.class,
+        Supervisor::id,
+        Supervisor::maxInterns,
+        Supervisor::hoursPerWeek,
+        Supervisor::workingHours);
+    forms.value(
+        Intern.class,
+        Intern::id,
+        Intern::skills,
+        Intern::learningGoals,
+        Intern::languages,
+        Intern::fieldsOfInterest,
+        Intern::workingHours,
+        Intern::hoursPerWeek,
+        Intern::period,
+        Intern::commitments,
+        Intern::preferredChannels,
+        Intern::impossibleChannels,
+        Intern::education,
+        Intern::enrolment,
+        Intern::authorisedToWorkIn,
+        Intern::compensationNeed,
+        Intern::location);
+  }
+}

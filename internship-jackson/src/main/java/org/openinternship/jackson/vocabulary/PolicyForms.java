@@ -1,0 +1,24 @@
+package org.openinternship.jackson.vocabulary;
+
+import org.openinternship.jackson.kit.AreaForms;
+import org.openinternship.jackson.kit.JsonArea;
+import org.openinternship.matching.policy.MatchingPolicy;
+
+/** The form of what a match goes by. */
+final class PolicyForms implements JsonArea {
+  @Override
+  public void addTo(AreaForms forms) {
+    forms.value(
+        MatchingPolicy.class,
+        MatchingPolicy::version,
+        MatchingPolicy::eligibility,
+        MatchingPolicy::scoring,
+        MatchingPolicy::taxonomy,
+        MatchingPolicy::internPreferences,
+        MatchingPolicy::hostPreferences,
+        MatchingPolicy::shortlist,
+        MatchingPolicy::groupOrder,
+        MatchingPolicy::mechanism,
+        MatchingPolicy::lottery);
+  }
+}

@@ -1,0 +1,64 @@
+package org.openinternship.jackson.vocabulary;
+
+import org.openinternship.core.progress.CompletedTask;
+import org.openinternship.core.progress.CreditRule;
+import org.openinternship.core.progress.Deliverable;
+import org.openinternship.core.progress.DeliverableEvent;
+import org.openinternship.core.progress.ForecastRule;
+import org.openinternship.core.progress.Fraction;
+import org.openinternship.core.progress.Progress;
+import org.openinternship.core.progress.ProgressPart;
+import org.openinternship.core.progress.ProgressPlan;
+import org.openinternship.core.progress.ProgressReason;
+import org.openinternship.core.progress.ProgressRules;
+import org.openinternship.core.progress.ProgressWeights;
+import org.openinternship.core.progress.ReportSchedule;
+import org.openinternship.core.progress.WorkLog;
+import org.openinternship.core.progress.WorkLogEntry;
+import org.openinternship.core.progress.WorkRecord;
+import org.openinternship.jackson.kit.AreaForms;
+import org.openinternship.jackson.kit.JsonArea;
+
+/** The forms of work done and of how far it has come. */
+final class ProgressForms implements JsonArea {
+  @Override
+  public void addTo(AreaForms forms) {
+    ReasonForms.codes(forms, ProgressReason.values());
+    forms.records(
+        CreditRule.class,
+        Deliverable.class,
+        DeliverableEvent.class,
+        ForecastRule.class,
+        ProgressPart.class,
+        Progress.class,
+        ProgressWeights.class,
+        CompletedTask.class,
+        WorkLogEntry.class,
+        WorkLog.class);
+    forms.family(ReportSchedule.class);
+    forms.value(
+        ProgressPlan.class,
+        ProgressPlan::period,
+        ProgressPlan::zone,
+        ProgressPlan::requiredMinutes,
+        ProgressPlan::minMinutesPerWeek,
+        ProgressPlan::modules,
+        ProgressPlan::tasks,
+        ProgressPlan::deliverables,
+        ProgressPlan::weights);
+    forms.value(
+        WorkRecord.class,
+        WorkRecord::log,
+        WorkRecord::completedTasks,
+        WorkRecord::deliverableEvents);
+    forms.value(
+        ProgressRules.class,
+        ProgressRules::minMinutesPerWeek,
+        ProgressRules::modules,
+        ProgressRules::reports,
+        ProgressRules::weights,
+        ProgressRules::credits,
+        ProgressRules::forecast);
+    forms.without("computed from a progress", Fraction.class);
+  }
+}

@@ -1,0 +1,59 @@
+package org.openinternship.jackson.vocabulary;
+
+import static org.openinternship.jackson.kit.Accessor.computed;
+
+import org.openinternship.jackson.kit.AreaForms;
+import org.openinternship.jackson.kit.JsonArea;
+import org.openinternship.matching.result.AllocationRecord;
+import org.openinternship.matching.result.BlockingMatch;
+import org.openinternship.matching.result.CriterionSpread;
+import org.openinternship.matching.result.Cutoff;
+import org.openinternship.matching.result.InternExplanation;
+import org.openinternship.matching.result.InternReason;
+import org.openinternship.matching.result.Match;
+import org.openinternship.matching.result.MatchReason;
+import org.openinternship.matching.result.ProjectExplanation;
+import org.openinternship.matching.result.ProjectReason;
+import org.openinternship.matching.result.RefusedPair;
+import org.openinternship.matching.result.Standing;
+import org.openinternship.matching.result.UnfilledProject;
+import org.openinternship.matching.result.UnplacedIntern;
+
+/** The forms of what a match comes to, and of its explanations. */
+final class ResultForms implements JsonArea {
+  @Override
+  public void addTo(AreaForms forms) {
+    ReasonForms.codes(forms, MatchReason.values());
+    forms.value(
+        Match.class, Match::intern, Match::project, Match::choice, Match::pinned, Match::score);
+    forms.records(
+        UnplacedIntern.class,
+        UnfilledProject.class,
+        Standing.class,
+        Cutoff.class,
+        BlockingMatch.class,
+        RefusedPair.class,
+        CriterionSpread.class);
+    forms.value(
+        AllocationRecord.class,
+        AllocationRecord::libraryVersion,
+        AllocationRecord::policyVersion,
+        AllocationRecord::mechanism,
+        AllocationRecord::lottery,
+        AllocationRecord::interns,
+        AllocationRecord::projects,
+        AllocationRecord::pairs,
+        computed(AllocationRecord::stable),
+        AllocationRecord::profile,
+        AllocationRecord::matches,
+        AllocationRecord::unplaced,
+        AllocationRecord::unfilled,
+        AllocationRecord::cutoffs,
+        AllocationRecord::blockingPairs,
+        AllocationRecord::refusals,
+        AllocationRecord::spreads,
+        AllocationRecord::findings);
+    forms.records(
+        ProjectReason.class, InternReason.class, InternExplanation.class, ProjectExplanation.class);
+  }
+}

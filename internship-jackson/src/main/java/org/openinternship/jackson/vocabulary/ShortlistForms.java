@@ -1,0 +1,21 @@
+package org.openinternship.jackson.vocabulary;
+
+import org.openinternship.jackson.kit.AreaForms;
+import org.openinternship.jackson.kit.JsonArea;
+import org.openinternship.matching.shortlist.CacheStatistics;
+import org.openinternship.matching.shortlist.RankedIntern;
+import org.openinternship.matching.shortlist.RankedProject;
+import org.openinternship.matching.shortlist.Recommender;
+import org.openinternship.matching.shortlist.Shortlists;
+import org.openinternship.matching.shortlist.TopK;
+
+/** The forms of what a recommender answers. */
+final class ShortlistForms implements JsonArea {
+  @Override
+  public void addTo(AreaForms forms) {
+    forms.records(RankedIntern.class, RankedProject.class);
+    forms.without("a cohort made ready", Recommender.class, Shortlists.class);
+    forms.without("a machine at work", TopK.class);
+    forms.without("figures of a running machine", CacheStatistics.class);
+  }
+}

@@ -1,0 +1,64 @@
+package org.openinternship.jackson.vocabulary;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.openinternship.core.time.Commitment;
+import org.openinternship.core.time.CommitmentCalendar;
+import org.openinternship.core.time.CommitmentRules;
+import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.SharedHours;
+import org.openinternship.core.time.TimeWindow;
+import org.openinternship.core.time.WeeklyInterval;
+import org.openinternship.core.time.WorkingHours;
+import org.openinternship.jackson.kit.AreaForms;
+import org.openinternship.jackson.kit.JsonArea;
+
+/** The forms of periods, weeks and commitments. */
+final class TimeForms implements JsonArea {
+  private static final String DATE = "[+-]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}";
+
+  @Override
+  public void addTo(AreaForms forms) {
+    forms.text(
+        DateRange.class,
+        "a period such as 2026-09-01/2026-12-18",
+        DateRange::toString,
+        DateRange::parse);
+    forms.pattern(DateRange.class, Pattern.compile("^" + DATE + "/" + DATE + "$"));
+    forms.samples(
+        DateRange.class,
+        random -> {
+          LocalDate first = JavaForms.date(random);
+          return first + "/" + first.plusDays(random.nextInt(400));
+        });
+    forms.object(WorkingHours.class, WorkingHoursWire.class, WorkingHoursWire::of);
+    forms.samples(
+        WorkingHours.class,
+        WorkingHoursWire::zone,
+        "Europe/Brussels",
+        "Asia/Kathmandu",
+        "UTC",
+        "-03:30");
+    forms.samples(
+        WorkingHours.class,
+        WorkingHoursWire::weekly,
+        "Mon-Thu 14:00-17:00",
+        "daily 00:00-24:00",
+        "Fri 22:00-02:30");
+    forms.value(
+        Commitment.class,
+        Commitment::kind,
+        Commitment::dates,
+        Commitment::hoursPerWeek,
+        Commitment::endsOnAcceptance);
+    forms.value(
+        CommitmentRules.class,
+        CommitmentRules::maxHoursPerWeek,
+        CommitmentRules::minFreeDays,
+        CommitmentRules::universityTermHours);
+    forms.records(TimeWindow.class);
+    forms.without("part of the text of WorkingHours", WeeklyInterval.class);
+    forms.without("computed from two WorkingHours", SharedHours.class);
+    forms.without("computed from commitments", CommitmentCalendar.class);
+  }
+}

@@ -1,0 +1,25 @@
+package org.openinternship.jackson.vocabulary;
+
+import org.openinternship.jackson.kit.AreaForms;
+import org.openinternship.jackson.kit.JsonArea;
+import org.openinternship.matching.verify.BlockingPair;
+import org.openinternship.matching.verify.BlockingPairs;
+import org.openinternship.matching.verify.Cutoffs;
+import org.openinternship.matching.verify.Feasibility;
+import org.openinternship.matching.verify.Profile;
+import org.openinternship.matching.verify.Violation;
+
+/** What there is to say about proofs: they are found anew, and only a result has forms. */
+final class VerifyForms implements JsonArea {
+  @Override
+  public void addTo(AreaForms forms) {
+    forms.without(
+        "a floor without the domain, for programs rather than for documents",
+        BlockingPair.class,
+        BlockingPairs.class,
+        Cutoffs.class,
+        Feasibility.class,
+        Profile.class,
+        Violation.class);
+  }
+}

@@ -1,0 +1,58 @@
+package org.openinternship.jackson.vocabulary;
+
+import java.util.List;
+import org.openinternship.jackson.kit.JsonArea;
+import org.openinternship.jackson.kit.JsonForms;
+
+/** The list of all areas that have forms. */
+public final class Vocabulary {
+  private static final List<JsonArea> AREAS =
+      List.of(
+          new JavaForms(),
+          new IdForms(),
+          new ReasonForms(),
+          new FindingForms(),
+          new LifecycleForms(),
+          new TimeForms(),
+          new SkillForms(),
+          new PeopleForms(),
+          new HostForms(),
+          new ApprovalForms(),
+          new AdmissionForms(),
+          new IntakeForms(),
+          new BidForms(),
+          new CohortForms(),
+          new EligibilityForms(),
+          new OfferForms(),
+          new PlacementForms(),
+          new AgreementForms(),
+          new RotationForms(),
+          new SimulatedForms(),
+          new CascadeForms(),
+          new SupervisionForms(),
+          new ContactForms(),
+          new ProgressForms(),
+          new PayForms(),
+          new EvaluationForms(),
+          new CompletionForms(),
+          new OverviewForms(),
+          new TermForms(),
+          new ProgramForms(),
+          new MarketForms(),
+          new MechanismForms(),
+          new VerifyForms(),
+          new ScoringForms(),
+          new ShortlistForms(),
+          new PolicyForms(),
+          new ResultForms(),
+          new MatchingForms());
+
+  private static final JsonForms STANDARD = JsonForms.of(AREAS);
+
+  private Vocabulary() {}
+
+  /** {@return the forms of everything in the library} */
+  public static JsonForms forms() {
+    return STANDARD;
+  }
+}

@@ -1,8 +1,0 @@
-package org.openinternship.jackson.architecture.bad.lower;
-
-import org.openinternship.jackson.architecture.bad.upper.Upper;
-
-/** Knows the floor above it, which knows it; public and open to subclasses. */
-public class Lower {
-  Upper upper;
-}

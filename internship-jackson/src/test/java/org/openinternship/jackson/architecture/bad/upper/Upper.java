@@ -1,8 +1,0 @@
-package org.openinternship.jackson.architecture.bad.upper;
-
-import org.openinternship.jackson.architecture.bad.lower.Lower;
-
-/** Rightly knows the floor below it; together with that floor's fault a cycle. */
-public final class Upper {
-  Lower lower;
-}

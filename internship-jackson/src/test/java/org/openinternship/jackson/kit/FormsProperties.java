@@ -1,0 +1,88 @@
+package org.openinternship.jackson.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.id.PersonId;
+import org.openinternship.jackson.InternshipJson;
+import org.openinternship.jackson.InternshipJsonException;
+import org.openinternship.jackson.InternshipModule;
+import org.openinternship.jackson.Mutations;
+import org.openinternship.jackson.Reading;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What holds for every type that has a form, over samples that follow from the forms. */
+class FormsProperties {
+  private static final InternshipJson JSON = InternshipJson.standard();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new InternshipModule()).build();
+
+  /** A document and the type of what it holds, both shown when a property fails. */
+  record Document(Class<?> type, String text) {}
+
+  @Provide
+  Arbitrary<Document> documents() {
+    return Arbitraries.of(
+            Samples.types().stream()
+                // A key alone is written as a text, not as one of several kinds of keys.
+                .filter(type -> type != HostSideId.class && type != PersonId.class)
+                .toList())
+        .flatMap(
+            type ->
+                Arbitraries.randomValue(
+                    random -> new Document(type, Samples.document(type, random))));
+  }
+
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  void valueReadsBackTheSame(@ForAll("documents") Document document) {
+    Object value = JSON.read(document.text(), document.type());
+    String text = JSON.toText(value);
+    Object read = JSON.read(text, document.type());
+    assertThat(read).isEqualTo(value);
+    assertThat(JSON.toText(read)).isEqualTo(text);
+    assertThat(JSON.read(JSON.compact().toText(value), document.type())).isEqualTo(value);
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void bytesAndMappersSayTheSame(@ForAll("documents") Document document) {
+    Object value = JSON.read(document.text(), document.type());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    JSON.write(value, bytes);
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(JSON.toText(value));
+    assertThat(JSON.read(new ByteArrayInputStream(bytes.toByteArray()), document.type()))
+        .isEqualTo(value);
+
+    String compact = JSON.compact().toText(value);
+    assertThat(compact).isEqualTo(MAPPER.readTree(JSON.toText(value)).toString());
+    assertThat(MAPPER.writeValueAsString(value)).isEqualTo(compact);
+    assertThat((Object) MAPPER.readValue(compact, document.type())).isEqualTo(value);
+    assertThat((Object) MAPPER.treeToValue(MAPPER.valueToTree(value), document.type()))
+        .isEqualTo(value);
+  }
+
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void changedDocument_isReadOrRefused(@ForAll("documents") Document document, @ForAll long seed) {
+    if (!document.text().startsWith("{") && !document.text().startsWith("[")) {
+      return;
+    }
+    String changed = Mutations.of(document.text(), 1, new Random(seed)).get(0);
+    Object result = Reading.of(changed, document.type());
+    if (result instanceof InternshipJsonException refusal) {
+      assertThat(refusal.getMessage())
+          .matches("/[^\\n]*: [^\\n]+ \\(line \\d+, column \\d+\\)")
+          .doesNotContain("Exception", "jackson", "Jackson", ": null (");
+    } else {
+      assertThat(Reading.of(JSON.toText(result), document.type())).isEqualTo(result);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.openinternship.jackson.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.id.PersonId;
+import org.openinternship.jackson.kit.AttributesSeen.Attribute;
+import org.openinternship.jackson.vocabulary.Vocabulary;
+import org.openinternship.testing.Modules;
+
+/** Every public value has a JSON form with all of its attributes; each message names the file. */
+class FormsTest {
+  private static final JsonForms FORMS = Vocabulary.forms();
+  private static final List<JavaClass> PUBLIC_VALUES = publicValues();
+
+  @Test
+  void everyPublicValueHasAForm() {
+    Set<String> known =
+        Stream.of(FORMS.types(), FORMS.withoutForm().keySet())
+            .flatMap(Set::stream)
+            .map(Class::getName)
+            .collect(Collectors.toSet());
+    assertThat(PUBLIC_VALUES).hasSizeGreaterThan(60);
+    assertThat(PUBLIC_VALUES.stream().filter(type -> !known.contains(type.getName())))
+        .map(
+            type ->
+                "%s has no JSON form: add it in %s, or say there with forms.without why it needs none"
+                    .formatted(type.getSimpleName(), fileFor(type.getPackageName())))
+        .isEmpty();
+  }
+
+  /** So that no reason outlives what it explains. */
+  @Test
+  void typesWithoutForm_arePublicValuesThatHaveNone() {
+    Set<String> values = PUBLIC_VALUES.stream().map(JavaClass::getName).collect(Collectors.toSet());
+    assertThat(FORMS.withoutForm().keySet())
+        .doesNotContainAnyElementsOf(FORMS.types())
+        .filteredOn(type -> !type.isInterface()) // of which the members are meant
+        .extracting(Class::getName)
+        .isSubsetOf(values);
+  }
+
+  @Test
+  void everyAttributeOfAValueHasAProperty() {
+    int values = 0;
+    List<String> missing = new ArrayList<>();
+    for (Class<?> type : Samples.types()) {
+      if (FORMS.get(type) instanceof ObjectForm<?> form && !form.standsIn() && !form.exactlyOne()) {
+        Class<?> its = type.isSealed() ? type.getPermittedSubclasses()[0] : type;
+        for (Method attribute : AttributesSeen.attributes(its)) {
+          if (!names(form).contains(attribute.getName())) {
+            String name = type.getSimpleName() + "." + attribute.getName();
+            String reference = type.getSimpleName() + "::" + attribute.getName();
+            missing.add(
+                "%s has no JSON property: add %s in %s"
+                    .formatted(name, reference, FORMS.file(type)));
+          }
+        }
+        assertThat(names(form)).as("%s in %s", type, FORMS.file(type)).doesNotHaveDuplicates();
+        values++;
+      }
+    }
+    assertThat(missing).isEmpty();
+    assertThat(values).isGreaterThan(100);
+  }
+
+  /** Without this the properties of all types could pass while an attribute is lost. */
+  @Test
+  void samplesChangeEveryAttributeThatHasAProperty() {
+    AttributesSeen seen = new AttributesSeen();
+    for (Class<?> type : Samples.types()) {
+      Random random = new Random(1);
+      for (int i = 0; i < 16 * kinds(FORMS.get(type)); i++) {
+        seen.look(Samples.value(type, random));
+      }
+    }
+    assertThat(seen.constant().stream().filter(FormsTest::isRead))
+        .map(
+            it ->
+                "%s never changes in samples: add it, or a hint with forms.samples, in %s"
+                    .formatted(it, FORMS.file(it.owner())))
+        .isEmpty();
+    assertThat(seen.all())
+        .map(Attribute::toString)
+        .contains("ApplicantFacts.answers", "Offer.since", "Posting.history", "Match.pinned")
+        .contains("Intern.compensationNeed", "Stipend.instalments", "Measure.known");
+  }
+
+  private static int kinds(JsonForm<?> form) {
+    if (form instanceof VariantForm.OpenFamilyForm<?, ?> open) {
+      return kinds(open.data());
+    }
+    return form instanceof VariantForm<?> family ? family.kinds().size() : 1;
+  }
+
+  /** What has no property at all is told by another test, which names the line to add. */
+  private static boolean isRead(Attribute attribute) {
+    return !(FORMS.has(attribute.owner())
+        && FORMS.get(attribute.owner()) instanceof ObjectForm<?> form
+        && !form.standsIn()
+        && !names(form).contains(attribute.name()));
+  }
+
+  private static List<String> names(ObjectForm<?> form) {
+    return form.properties().stream().map(ObjectProperty::name).toList();
+  }
+
+  private static List<JavaClass> publicValues() {
+    List<String> exported =
+        Stream.of("core", "matching")
+            .map(name -> Modules.descriptor("org.openinternship." + name))
+            .flatMap(module -> Modules.exported(module).stream())
+            .toList();
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(exported)
+            .stream()
+            .filter(type -> exported.contains(type.getPackageName()))
+            .filter(FormsTest::isValue)
+            .toList();
+  }
+
+  /** The file that is named after a package. */
+  private static String fileFor(String area) {
+
+    return "vocabulary/" + JsonForms.areaOf(area);
+  }
+
+  /** A class anybody can have an instance of, other than builders, faults and kinds of a family. */
+  private static boolean isValue(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && !type.isInterface()
+        && !type.isEnum()
+        && !type.isAssignableTo(Throwable.class)
+        && !type.getSimpleName().endsWith("Builder")
+        && !type.getSimpleName().equals("Collector")
+        && !type.getSimpleName().equals("package-info")
+        && type.getRawInterfaces().stream().noneMatch(FormsTest::isFamily);
+  }
+
+  private static boolean isFamily(JavaClass type) {
+    return Stream.of(FORMS.types(), FORMS.withoutForm().keySet())
+            .flatMap(Set::stream)
+            .anyMatch(type::isEquivalentTo)
+        && !type.isEquivalentTo(HostSideId.class)
+        && !type.isEquivalentTo(PersonId.class);
+  }
+}

@@ -1,0 +1,53 @@
+package org.openinternship.jackson.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.openinternship.jackson.InternshipJson;
+import org.openinternship.jackson.vocabulary.Vocabulary;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whatever is read or written is valid by the schema that the forms and values give. */
+class SchemaProperties {
+  private static final ObjectNode DEFINITIONS = SchemaWriter.definitions(Vocabulary.forms());
+  private static final Map<String, Schema> SCHEMAS = new HashMap<>();
+
+  private static Schema schema(String name) {
+    ObjectNode schema = JsonMapper.shared().createObjectNode().put("$ref", "#/$defs/" + name);
+    schema.set("$defs", DEFINITIONS);
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(schema.toString());
+  }
+
+  @Property(tries = 5, edgeCases = EdgeCasesMode.NONE)
+  void valuesOfEveryTypeAreValid(@ForAll long seed) {
+    Random random = new Random(seed);
+    for (Class<?> type : Samples.types()) {
+      Schema schema =
+          SCHEMAS.computeIfAbsent(SampleDocuments.Hints.name(type), SchemaProperties::schema);
+      String document = Samples.document(type, random);
+      assertThat(schema.validate(document, InputFormat.JSON))
+          .as("%s in %s: %s", type, Vocabulary.forms().file(type), document)
+          .isEmpty();
+      String text = InternshipJson.standard().toText(Samples.value(type, random));
+      if (!isKey(type)) {
+        assertThat(schema.validate(text, InputFormat.JSON)).as("%s: %s", type, text).isEmpty();
+      }
+    }
+  }
+
+  /** A key of several kinds is written as what it is where nothing says otherwise. */
+  private static boolean isKey(Class<?> type) {
+    return Vocabulary.forms().get(type) instanceof ObjectForm<?> form && form.exactlyOne();
+  }
+}

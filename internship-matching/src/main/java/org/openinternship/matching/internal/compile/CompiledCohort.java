@@ -1,0 +1,184 @@
+package org.openinternship.matching.internal.compile;
+
+import java.util.List;
+import java.util.Map;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.Pin;
+import org.openinternship.core.eligibility.Eligibility;
+import org.openinternship.core.eligibility.PreparedCohort;
+import org.openinternship.core.finding.Verdict;
+import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.reason.Reason;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketAssembler;
+import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.result.CriterionSpread;
+import org.openinternship.matching.result.Standing;
+import org.openinternship.matching.scoring.Score;
+import org.openinternship.matching.scoring.Scorer;
+
+/**
+ * A valid cohort on its way to a match: everything by number, the list of every intern, and the
+ * market that they make; and the way back from numbers to the words of the domain. Immutable.
+ */
+public final class CompiledCohort {
+  private final Cohort cohort;
+  private final MatchingPolicy policy;
+  private final NumberedCohort numbers;
+  private final PartyTree parties;
+  private final HostOrder hosts;
+  private final ConsideredPairs considered;
+  private final Scorer scorer;
+  private final SpreadCollector spreads;
+  private final WishList[] wishes;
+  private final Market market;
+
+  /**
+   * Compiles a cohort.
+   *
+   * @param cohort a valid cohort
+   * @param policy what the match goes by
+   * @param threads how many threads may work on it
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+   */
+  public CompiledCohort(Cohort cohort, MatchingPolicy policy, int threads) {
+    this.cohort = cohort;
+    this.policy = policy;
+    PreparedCohort setting = new PreparedCohort(cohort, policy.taxonomy());
+    Eligibility eligibility = policy.eligibility().in(setting);
+    scorer = policy.scoring().in(setting);
+    numbers = new NumberedCohort(cohort);
+    parties = new PartyTree(cohort, numbers);
+    hosts = new HostOrder(cohort, numbers, parties, policy);
+    considered = new ConsideredPairs(cohort, numbers, parties, hosts, eligibility);
+    spreads = new SpreadCollector(policy.scoring());
+    wishes = new WishList[numbers.interns()];
+    WishLists lists =
+        new WishLists(cohort, policy, numbers, hosts, considered, eligibility, scorer);
+    ParallelRange.run(
+        wishes.length,
+        threads,
+        (from, to) -> {
+          SpreadCollector seen = spreads.another();
+          for (int intern = from; intern < to; intern++) {
+            wishes[intern] = lists.of(intern, seen);
+          }
+          spreads.merge(seen);
+        });
+    market = assemble();
+  }
+
+  private Market assemble() {
+    int pairs = 0;
+    for (WishList list : wishes) {
+      pairs = Math.addExact(pairs, list.admittedCount());
+    }
+    MarketAssembler assembler =
+        Market.assembler(parties.tree(), policy.lottery()).expect(wishes.length, pairs);
+    for (WishList list : wishes) {
+      assembler.intern();
+      for (int i = 0; i < list.size(); i++) {
+        if (list.isAdmitted(i)) {
+          assembler.pair(list.project(i), list.tier(i), list.choice(i));
+        }
+      }
+    }
+    for (Pin pin : cohort.pins()) {
+      assembler.pin(numbers.number(pin.intern()), numbers.number(pin.project()));
+    }
+    return assembler.build();
+  }
+
+  /** {@return the cohort as it was given} */
+  public Cohort cohort() {
+    return cohort;
+  }
+
+  /** {@return the policy that the match goes by} */
+  public MatchingPolicy policy() {
+    return policy;
+  }
+
+  /** {@return the interns and projects by number} */
+  public NumberedCohort numbers() {
+    return numbers;
+  }
+
+  /** {@return the market} */
+  public Market market() {
+    return market;
+  }
+
+  /**
+   * Returns the list of an intern.
+   *
+   * @param intern the intern's number
+   * @return the list, with the pairs that cannot be considered
+   */
+  public WishList wishes(int intern) {
+    return wishes[intern];
+  }
+
+  /**
+   * Returns the party that a node of the market's tree stands for.
+   *
+   * @param node the node
+   * @return the project, supervisor, unit or host
+   */
+  public HostSideId party(int node) {
+    return parties.party(node);
+  }
+
+  /**
+   * Tells why a pair cannot be considered.
+   *
+   * @param intern the intern's number
+   * @param project the project's number
+   * @return the reasons; none if it can be
+   */
+  public List<Reason> against(int intern, int project) {
+    return considered.against(intern, project);
+  }
+
+  /**
+   * Judges a pair by the requirements.
+   *
+   * @param intern the intern's number
+   * @param project the project's number
+   * @return the verdict
+   */
+  public Verdict verdict(int intern, int project) {
+    return considered.verdict(intern, project);
+  }
+
+  /**
+   * Scores a pair.
+   *
+   * @param intern the intern's number
+   * @param project the project's number
+   * @return the score
+   */
+  public Score score(int intern, int project) {
+    return scorer.score(numbers.intern(intern), numbers.project(project));
+  }
+
+  /**
+   * Tells where the intern of a pair stands at its project.
+   *
+   * @param pair a pair of the market
+   * @return the rank or points that its tier stands for, and the number drawn
+   */
+  public Standing standing(int pair) {
+    return hosts.standing(market.project(pair), market.tier(pair), market.lotteryNumber(pair));
+  }
+
+  /** {@return the parties whose rankings yield to one order over interns, and to whose limit} */
+  public Map<HostSideId, HostSideId> yieldingRankings() {
+    return hosts.yielding();
+  }
+
+  /** {@return the spread of what each criterion adds to the pairs} */
+  public List<CriterionSpread> spreads() {
+    return spreads.result();
+  }
+}

@@ -1,0 +1,99 @@
+package org.openinternship.matching.internal.compile;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.people.Intern;
+
+/**
+ * The interns and projects of a cohort by number, in the order of their keys: so that the order in
+ * which they were given changes nothing.
+ */
+public final class NumberedCohort {
+  private static final String MAYBE = ". Maybe it was withdrawn or is written differently";
+
+  private final Intern[] interns;
+  private final Project[] projects;
+  private final Map<InternId, Integer> internNumbers;
+  private final Map<ProjectId, Integer> projectNumbers;
+
+  NumberedCohort(Cohort cohort) {
+    interns = cohort.interns().toArray(new Intern[0]);
+    Arrays.sort(interns, Comparator.comparing(Intern::id));
+    projects = cohort.projects().toArray(new Project[0]);
+    Arrays.sort(projects, Comparator.comparing(Project::id));
+    internNumbers = new HashMap<>(2 * interns.length);
+    for (int i = 0; i < interns.length; i++) {
+      internNumbers.put(interns[i].id(), i);
+    }
+    projectNumbers = new HashMap<>(2 * projects.length);
+    for (int p = 0; p < projects.length; p++) {
+      projectNumbers.put(projects[p].id(), p);
+    }
+  }
+
+  /** {@return the number of interns} */
+  public int interns() {
+    return interns.length;
+  }
+
+  /** {@return the number of projects} */
+  public int projects() {
+    return projects.length;
+  }
+
+  /**
+   * Returns the intern with a number.
+   *
+   * @param number the number
+   * @return the intern
+   */
+  public Intern intern(int number) {
+    return interns[number];
+  }
+
+  /**
+   * Returns the project with a number.
+   *
+   * @param number the number
+   * @return the project
+   */
+  public Project project(int number) {
+    return projects[number];
+  }
+
+  /**
+   * Returns the number of an intern.
+   *
+   * @param id the intern's key
+   * @return the number
+   * @throws IllegalArgumentException if there is no such intern
+   */
+  public int number(InternId id) {
+    Integer number = internNumbers.get(id);
+    if (number == null) {
+      throw new IllegalArgumentException("Cohort: there is no intern " + id + MAYBE);
+    }
+    return number;
+  }
+
+  /**
+   * Returns the number of a project.
+   *
+   * @param id the project's key
+   * @return the number
+   * @throws IllegalArgumentException if there is no such project
+   */
+  public int number(ProjectId id) {
+    Integer number = projectNumbers.get(id);
+    if (number == null) {
+      throw new IllegalArgumentException("Cohort: there is no project " + id + MAYBE);
+    }
+    return number;
+  }
+}

@@ -1,0 +1,102 @@
+package org.openinternship.matching.internal.compile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.HostTree;
+import org.openinternship.core.id.HostSideId;
+import org.openinternship.matching.market.CapacityTree;
+
+/**
+ * The seats of a cohort as a tree of capacities: projects by their numbers, and above them every
+ * supervisor, unit and host that has a limit.
+ */
+final class PartyTree {
+  private final CapacityTree tree;
+  private final List<HostSideId> parties;
+  private final List<List<HostSideId>> paths;
+  private final List<Optional<HostSideId>> closing;
+
+  PartyTree(Cohort cohort, NumberedCohort numbers) {
+    HostTree hosts = HostTree.of(cohort);
+    int[] seats = new int[numbers.projects()];
+    paths = new ArrayList<>(seats.length);
+    closing = new ArrayList<>(seats.length);
+    parties = new ArrayList<>(seats.length);
+    Map<HostSideId, Group> groups = new LinkedHashMap<>();
+    for (int p = 0; p < seats.length; p++) {
+      List<HostSideId> path = hosts.path(numbers.project(p));
+      paths.add(path);
+      closing.add(hosts.closing(numbers.project(p)));
+      parties.add(path.get(0));
+      seats[p] = numbers.project(p).seats();
+      List<HostSideId> limited =
+          path.stream().skip(1).filter(party -> hosts.limit(party).isPresent()).toList();
+      for (int k = 0; k < limited.size(); k++) {
+        int depth = limited.size() - k;
+        Group group = groups.computeIfAbsent(limited.get(k), party -> new Group(party, depth));
+        if (k == 0) {
+          group.projects.add(p);
+        } else {
+          group.groups.add(limited.get(k - 1));
+        }
+      }
+    }
+    CapacityTree.Builder builder = CapacityTree.builder(seats);
+    Map<HostSideId, Integer> nodes = new HashMap<>();
+    groups.values().stream()
+        .sorted(Comparator.comparingInt((Group group) -> group.depth).reversed())
+        .forEach(
+            group -> {
+              int limit = hosts.limit(group.party).orElseThrow();
+              nodes.put(group.party, builder.group(limit, group.children(nodes)));
+              parties.add(group.party);
+            });
+    tree = builder.build();
+  }
+
+  /** A party with a limit, on the way to become a node. */
+  private static final class Group {
+    private final HostSideId party;
+    private final int depth;
+    private final List<Integer> projects = new ArrayList<>();
+    private final Set<HostSideId> groups = new LinkedHashSet<>();
+
+    Group(HostSideId party, int depth) {
+      this.party = party;
+      this.depth = depth;
+    }
+
+    int[] children(Map<HostSideId, Integer> nodes) {
+      List<Integer> children = new ArrayList<>(projects);
+      groups.forEach(group -> children.add(nodes.get(group)));
+      return children.stream().mapToInt(Integer::intValue).toArray();
+    }
+  }
+
+  CapacityTree tree() {
+    return tree;
+  }
+
+  /** Returns the party that a node of the tree stands for. */
+  HostSideId party(int node) {
+    return parties.get(node);
+  }
+
+  /** Returns the party that closes a project to everybody, if there is one. */
+  Optional<HostSideId> closing(int project) {
+    return closing.get(project);
+  }
+
+  /** Returns all parties from a project to its host, those without a limit too. */
+  List<HostSideId> path(int project) {
+    return paths.get(project);
+  }
+}

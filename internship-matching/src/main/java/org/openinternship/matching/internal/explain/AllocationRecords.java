@@ -1,0 +1,154 @@
+package org.openinternship.matching.internal.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openinternship.core.finding.Finding;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.id.InternId;
+import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.internal.compile.NumberedCohort;
+import org.openinternship.matching.internal.compile.WishList;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.mechanism.ResultReading;
+import org.openinternship.matching.result.AllocationRecord;
+import org.openinternship.matching.result.BlockingMatch;
+import org.openinternship.matching.result.Cutoff;
+import org.openinternship.matching.result.RefusedPair;
+import org.openinternship.matching.result.UnfilledProject;
+import org.openinternship.matching.result.UnplacedIntern;
+import org.openinternship.matching.verify.BlockingPairs;
+import org.openinternship.matching.verify.Cutoffs;
+import org.openinternship.matching.verify.Profile;
+import org.openinternship.matching.verify.Stability;
+
+/** The maker of the record of an allocation: writes down all that a match came to. */
+public final class AllocationRecords {
+  private final CompiledCohort compiled;
+  private final NumberedCohort numbers;
+  private final Market market;
+  private final Assignment assignment;
+  private final Cutoffs cutoffs;
+  private final Explainer explainer;
+
+  /**
+   * Takes what there is to write down.
+   *
+   * @param compiled the cohort
+   * @param assignment what became of it
+   * @param cutoffs what it took to get in
+   * @param explainer why
+   */
+  public AllocationRecords(
+      CompiledCohort compiled, Assignment assignment, Cutoffs cutoffs, Explainer explainer) {
+    this.compiled = compiled;
+    this.numbers = compiled.numbers();
+    this.market = compiled.market();
+    this.assignment = assignment;
+    this.cutoffs = cutoffs;
+    this.explainer = explainer;
+  }
+
+  /**
+   * Makes the record.
+   *
+   * @param libraryVersion the version of the library
+   * @param findings what the checks of the cohort found
+   * @return the record; takes time in proportion to all lists
+   */
+  public AllocationRecord record(String libraryVersion, List<Finding> findings) {
+    List<BlockingMatch> blocking = blockingPairs();
+    AllocationRecord.Builder record =
+        AllocationRecord.builder()
+            .libraryVersion(libraryVersion)
+            .policyVersion(compiled.policy().version())
+            .mechanism(compiled.policy().mechanism().name())
+            .lottery(compiled.policy().lottery())
+            .interns(numbers.interns())
+            .projects(numbers.projects())
+            .pairs(market.pairs())
+            .profile(profile())
+            .blockingPairs(blocking)
+            .spreads(compiled.spreads())
+            .findings(findings);
+    for (int intern = 0; intern < numbers.interns(); intern++) {
+      explainer.matchOf(intern).ifPresent(record::addMatch);
+      InternId id = numbers.intern(intern).id();
+      if (!assignment.isPlaced(intern)) {
+        record.addUnplaced(new UnplacedIntern(id, explainer.outcome(intern)));
+      }
+      WishList list = compiled.wishes(intern);
+      for (int i = 0; i < list.size(); i++) {
+        if (!list.isAdmitted(i)) {
+          int project = list.project(i);
+          record.addRefusal(
+              new RefusedPair(
+                  id, numbers.project(project).id(), compiled.against(intern, project)));
+        }
+      }
+    }
+    unfilled().forEach(record::addUnfilled);
+    if (compiled.policy().mechanism().reading() == ResultReading.PRIORITY_CUTOFFS
+        && blocking.isEmpty()) {
+      cutoffs().forEach(record::addCutoff);
+    }
+    return record.build();
+  }
+
+  private List<Integer> profile() {
+    Profile profile = Profile.of(market, assignment);
+    List<Integer> counts = new ArrayList<>();
+    for (int choice = 1; choice <= profile.worstChoice(); choice++) {
+      counts.add(profile.placedAt(choice));
+    }
+    return counts;
+  }
+
+  private List<UnfilledProject> unfilled() {
+    List<UnfilledProject> unfilled = new ArrayList<>();
+    for (int p = 0; p < numbers.projects(); p++) {
+      Project project = numbers.project(p);
+      int taken = assignment.count(p);
+      if (taken < project.seats()) {
+        boolean belowMinInterns = taken < project.minInterns().orElse(0);
+        unfilled.add(new UnfilledProject(project.id(), project.seats(), taken, belowMinInterns));
+      }
+    }
+    return unfilled;
+  }
+
+  private List<Cutoff> cutoffs() {
+    List<Cutoff> found = new ArrayList<>();
+    for (int node = 0; node < market.tree().nodes(); node++) {
+      if (cutoffs.isFull(node) && cutoffs.worstPair(node) >= 0) {
+        found.add(
+            new Cutoff(
+                compiled.party(node),
+                market.tree().capacity(node),
+                compiled.standing(cutoffs.worstPair(node))));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Finds every pair that blocks the assignment. Where one order over interns decides, the two
+   * definitions of stability are the same; else a group's own order decides who moves within it.
+   *
+   * @return the pairs, by intern, each intern's best first
+   */
+  public List<BlockingMatch> blockingPairs() {
+    return BlockingPairs.of(market, assignment, Stability.CHOICE).stream()
+        .map(
+            pair -> {
+              HostSideId party = compiled.party(pair.node() < 0 ? pair.project() : pair.node());
+              return new BlockingMatch(
+                  numbers.intern(pair.intern()).id(),
+                  numbers.project(pair.project()).id(),
+                  pair.kind(),
+                  party);
+            })
+        .toList();
+  }
+}

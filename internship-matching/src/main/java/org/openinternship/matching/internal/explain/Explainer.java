@@ -1,0 +1,188 @@
+package org.openinternship.matching.internal.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.openinternship.core.bid.BidReason;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.reason.Reason;
+import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.internal.compile.NumberedCohort;
+import org.openinternship.matching.internal.compile.WishList;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.mechanism.ResultReading;
+import org.openinternship.matching.result.InternExplanation;
+import org.openinternship.matching.result.InternReason;
+import org.openinternship.matching.result.Match;
+import org.openinternship.matching.result.MatchReason;
+import org.openinternship.matching.result.ProjectExplanation;
+import org.openinternship.matching.result.ProjectReason;
+import org.openinternship.matching.result.Standing;
+import org.openinternship.matching.scoring.Score;
+import org.openinternship.matching.verify.Cutoffs;
+
+/**
+ * The teller of why interns are where they are, and of nothing that the mechanism's {@link
+ * ResultReading} does not make true. Works on demand; safe for several threads.
+ */
+public final class Explainer {
+  private final CompiledCohort compiled;
+  private final NumberedCohort numbers;
+  private final Market market;
+  private final Assignment assignment;
+  private final SeatReasons seats;
+
+  /**
+   * Takes what there is to explain.
+   *
+   * @param compiled the cohort
+   * @param assignment what became of it
+   * @param cutoffs what it took to get in
+   */
+  public Explainer(CompiledCohort compiled, Assignment assignment, Cutoffs cutoffs) {
+    this.compiled = compiled;
+    this.numbers = compiled.numbers();
+    this.market = compiled.market();
+    this.assignment = assignment;
+    this.seats = new SeatReasons(compiled, assignment, cutoffs);
+  }
+
+  /**
+   * Returns the match of an intern.
+   *
+   * @param intern the intern's number
+   * @return the match; empty if there is none
+   */
+  public Optional<Match> matchOf(int intern) {
+    if (!assignment.isPlaced(intern)) {
+      return Optional.empty();
+    }
+    int project = assignment.project(intern);
+    Score score = compiled.score(intern, project);
+    return Optional.of(
+        Match.builder()
+            .intern(numbers.intern(intern).id())
+            .project(numbers.project(project).id())
+            .score(score)
+            .choice(choice(intern, project))
+            .pinned(market.isPinned(intern))
+            .build());
+  }
+
+  private OptionalInt choice(int intern, int project) {
+    WishList list = compiled.wishes(intern);
+    int at = list.placeOf(project);
+    return at < 0 ? OptionalInt.empty() : OptionalInt.of(list.choice(at));
+  }
+
+  /**
+   * Tells what became of an intern.
+   *
+   * @param intern the intern's number
+   * @return the outcome in one line
+   */
+  public Reason outcome(int intern) {
+    InternId id = numbers.intern(intern).id();
+    WishList list = compiled.wishes(intern);
+    if (assignment.isPlaced(intern)) {
+      int project = assignment.project(intern);
+      ProjectId got = numbers.project(project).id();
+      return market.isPinned(intern)
+          ? Reason.of(MatchReason.PINNED, id, got)
+          : Reason.of(MatchReason.PLACED, id, got, choice(intern, project).orElse(0), list.size());
+    }
+    if (list.size() == 0) {
+      return Reason.of(MatchReason.ASKED_FOR_NOTHING, id);
+    }
+    if (list.admittedCount() == 0) {
+      return Reason.of(MatchReason.NO_LISTED_PROJECT, list.size(), id);
+    }
+    return IntStream.range(market.firstPair(intern), market.endPair(intern))
+        .filter(pair -> !seats.isTaken(pair))
+        .mapToObj(seats::reason)
+        .findFirst()
+        .orElseGet(() -> seats.ofAllListed(list.admittedCount(), id));
+  }
+
+  /**
+   * Explains the place of an intern and why each preferred project is not it.
+   *
+   * @param intern the intern's number
+   * @return the explanation
+   */
+  public InternExplanation explainIntern(int intern) {
+    WishList list = compiled.wishes(intern);
+    int got = assignment.isPlaced(intern) ? list.placeOf(assignment.project(intern)) : list.size();
+    List<ProjectReason> preferred = new ArrayList<>();
+    for (int i = 0; i < got && !market.isPinned(intern); i++) {
+      int project = list.project(i);
+      preferred.add(
+          new ProjectReason(
+              numbers.project(project).id(),
+              OptionalInt.of(list.choice(i)),
+              reasons(intern, project)));
+    }
+    return new InternExplanation(
+        numbers.intern(intern).id(), outcome(intern), matchOf(intern), preferred);
+  }
+
+  /**
+   * Explains the interns of a project, and why everyone else who asked for it is not among them.
+   *
+   * @param project the project's number
+   * @return the explanation; takes time in proportion to all lists
+   */
+  public ProjectExplanation explainProject(int project) {
+    List<Match> matches = new ArrayList<>();
+    List<InternReason> others = new ArrayList<>();
+    for (int intern = 0; intern < numbers.interns(); intern++) {
+      if (assignment.project(intern) == project) {
+        matchOf(intern).ifPresent(matches::add);
+      } else if (compiled.wishes(intern).placeOf(project) >= 0) {
+        int pair = market.pair(intern, project);
+        Optional<Standing> standing = pair < 0 ? Optional.empty() : seats.standing(pair);
+        InternId id = numbers.intern(intern).id();
+        others.add(new InternReason(id, standing, reasons(intern, project)));
+      }
+    }
+    return new ProjectExplanation(
+        numbers.project(project).id(), numbers.project(project).seats(), matches, others);
+  }
+
+  /**
+   * Tells why an intern does not have a project.
+   *
+   * @param intern the intern's number
+   * @param project the number of any project; for the one the intern has, the outcome
+   * @return the reasons, at least one
+   */
+  public List<Reason> reasons(int intern, int project) {
+    if (assignment.project(intern) == project) {
+      return List.of(outcome(intern));
+    }
+    InternId id = numbers.intern(intern).id();
+    if (market.isPinned(intern)) {
+      ProjectId other = numbers.project(market.pinnedProject(intern)).id();
+      return List.of(Reason.of(MatchReason.PINNED_ELSEWHERE, id, other));
+    }
+    List<Reason> against = compiled.against(intern, project);
+    if (!against.isEmpty()) {
+      return against;
+    }
+    int pair = market.pair(intern, project);
+    ProjectId wanted = numbers.project(project).id();
+    if (pair < 0) {
+      return List.of(Reason.of(BidReason.NOT_BID_FOR, id, wanted));
+    }
+    int own = assignment.pair(intern);
+    if (own >= 0 && own < pair) {
+      ProjectId other = numbers.project(assignment.project(intern)).id();
+      return List.of(Reason.of(MatchReason.GOT_PREFERRED, id, other, wanted));
+    }
+    return List.of(seats.reason(pair));
+  }
+}

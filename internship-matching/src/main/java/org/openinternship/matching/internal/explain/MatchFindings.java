@@ -1,0 +1,117 @@
+package org.openinternship.matching.internal.explain;
+
+import static org.openinternship.core.finding.Severity.INFO;
+import static org.openinternship.core.finding.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.skill.SkillTaxonomy.Resolution;
+import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.mechanism.ResultReading;
+import org.openinternship.matching.policy.InternPreferences;
+import org.openinternship.matching.result.MatchReason;
+
+/** The findings of a match: what somebody should know about it that nobody asked. */
+public final class MatchFindings {
+  private final CompiledCohort compiled;
+  private final Report.Collector found = Report.collector();
+  private final Set<String> namesSeen = new HashSet<>();
+
+  private MatchFindings(CompiledCohort compiled) {
+    this.compiled = compiled;
+  }
+
+  /**
+   * Collects all findings of a match.
+   *
+   * @param compiled the cohort
+   * @param assignment what became of it
+   * @param validation what the check of the cohort found
+   * @return those first, then rankings that yield, ambiguous skills and what passed unknown
+   */
+  public static List<Finding> of(
+      CompiledCohort compiled, Assignment assignment, Report validation) {
+    MatchFindings findings = new MatchFindings(compiled);
+    findings.onPreferences();
+    findings.onSkills();
+    findings.onUnknowns(assignment);
+    List<Finding> all = new ArrayList<>(validation.findings());
+    all.addAll(findings.found.report().findings());
+    return all;
+  }
+
+  private void onPreferences() {
+    Cohort cohort = compiled.cohort();
+    if (cohort.bids().isEmpty()
+        && !cohort.interns().isEmpty()
+        && compiled.policy().internPreferences() == InternPreferences.BIDS) {
+      found.add(WARNING, "/bids", MatchReason.NO_BIDS);
+    }
+    if (compiled.policy().mechanism().reading() != ResultReading.TURN_ORDER) {
+      compiled
+          .yieldingRankings()
+          .forEach(
+              (party, above) ->
+                  found.add(WARNING, "/hostRankings", MatchReason.RANKING_YIELDS, party, above));
+    }
+  }
+
+  private void onSkills() {
+    List<Project> projects = compiled.cohort().projects();
+    for (int i = 0; i < projects.size(); i++) {
+      String path = "/projects/" + i;
+      Project project = projects.get(i);
+      for (int j = 0; j < project.skillNeeds().size(); j++) {
+        onSkill(project.skillNeeds().get(j).name(), path + "/skillNeeds/" + j + "/name");
+      }
+      onSkills(project.teaches(), path + "/teaches/");
+    }
+    List<Intern> interns = compiled.cohort().interns();
+    for (int i = 0; i < interns.size(); i++) {
+      Intern intern = interns.get(i);
+      for (int j = 0; j < intern.skills().size(); j++) {
+        onSkill(intern.skills().get(j).name(), "/interns/" + i + "/skills/" + j + "/name");
+      }
+      onSkills(intern.learningGoals(), "/interns/" + i + "/learningGoals/");
+    }
+  }
+
+  private void onSkills(List<String> names, String path) {
+    for (int i = 0; i < names.size(); i++) {
+      onSkill(names.get(i), path + i);
+    }
+  }
+
+  private void onSkill(String name, String path) {
+    if (namesSeen.add(name)
+        && compiled.policy().taxonomy().resolve(name)
+            instanceof Resolution.AmbiguousSkill ambiguous) {
+      found.add(WARNING, path, MatchReason.AMBIGUOUS_SKILL, name, ambiguous.candidates());
+    }
+  }
+
+  private void onUnknowns(Assignment assignment) {
+    for (int intern = 0; intern < compiled.numbers().interns(); intern++) {
+      if (assignment.isPlaced(intern)) {
+        int project = assignment.project(intern);
+        for (String requirement : compiled.verdict(intern, project).acceptedUnknown()) {
+          found.add(
+              INFO,
+              "",
+              MatchReason.UNKNOWN_ACCEPTED,
+              requirement,
+              compiled.numbers().intern(intern).id(),
+              compiled.numbers().project(project).id());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.openinternship.matching.mechanism;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.Lottery;
+import org.openinternship.matching.market.Market;
+
+/**
+ * Serial dictatorship: interns take turns, and each takes the best project of its list that has a
+ * seat left, in every group above it too. Only pairs that both sides accept are in a market, so
+ * acceptability holds; beyond that no ranking by the projects' side counts. Pinned interns sit
+ * before the first turn.
+ *
+ * <p>The result is Pareto-efficient for interns and strategy-proof for them, and in general not
+ * stable: a project may prefer somebody whose turn came too late.
+ *
+ * <p>Time O(N log N + m d) for N interns, m pairs and depth d; memory O(N) and the nodes.
+ *
+ * <p>Sources: Svensson, <i>Strategy-proof allocation of indivisible goods</i> (1999);
+ * Abdulkadiroglu, Sonmez, <i>Random serial dictatorship and the core from random endowments in
+ * house allocation problems</i> (1998).
+ */
+public final class SerialDictatorship implements Mechanism {
+
+  private static final SerialDictatorship BY_LOTTERY = new SerialDictatorship();
+
+  private static final Set<Property> PROPERTIES =
+      Collections.unmodifiableSet(
+          EnumSet.of(Property.STRATEGY_PROOF_FOR_INTERNS, Property.PARETO_EFFICIENT));
+
+  private SerialDictatorship() {}
+
+  /**
+   * Turns are in the order of the numbers that interns draw, the lowest first (<i>random serial
+   * dictatorship</i>). There is one order, so it is the drawing of a {@linkplain Lottery#single
+   * single lottery} with the market's seed, also where the market's lottery draws afresh for each
+   * project to break ties there.
+   *
+   * @return the mechanism
+   */
+  public static SerialDictatorship byLottery() {
+    return BY_LOTTERY;
+  }
+
+  @Override
+  public String name() {
+    return "serial-dictatorship/lottery";
+  }
+
+  @Override
+  public Assignment assign(Market market) {
+    Objects.requireNonNull(market, "SerialDictatorship.market");
+    Interrupts.check();
+    CapacityTree tree = market.tree();
+    int[] free = new int[tree.nodes()];
+    Arrays.setAll(free, market::freeCapacity);
+    int[] held = new int[market.interns()];
+    Arrays.fill(held, -1);
+    long[] turns = turns(market);
+    for (int turn = 0; turn < turns.length; turn++) {
+      if ((turn & 0xFFF) == 0xFFF) {
+        Interrupts.check();
+      }
+      int intern = (int) turns[turn];
+      int end = market.isPinned(intern) ? market.firstPair(intern) : market.endPair(intern);
+      for (int pair = market.firstPair(intern); pair < end && held[intern] < 0; pair++) {
+        if (hasSeat(tree, free, market.project(pair))) {
+          takeSeat(tree, free, market.project(pair));
+          held[intern] = pair;
+        }
+      }
+    }
+    return Assignment.ofPairs(market, held);
+  }
+
+  /**
+   * Returns the interns by the numbers drawn, which stand in the upper halves; no number comes
+   * twice.
+   */
+  private static long[] turns(Market market) {
+    Lottery lottery = Lottery.single(market.lottery().seed());
+    long[] turns = new long[market.interns()];
+    for (int intern = 0; intern < turns.length; intern++) {
+      turns[intern] = (lottery.number(0, intern) << 32 | intern) ^ Long.MIN_VALUE;
+    }
+    Arrays.sort(turns);
+    return turns;
+  }
+
+  private static boolean hasSeat(CapacityTree tree, int[] free, int project) {
+    int node = project;
+    while (node >= 0 && free[node] > 0) {
+      node = tree.parent(node);
+    }
+    return node < 0;
+  }
+
+  private static void takeSeat(CapacityTree tree, int[] free, int project) {
+    for (int node = project; node >= 0; node = tree.parent(node)) {
+      if (tree.isLimited(node)) {
+        free[node]--;
+      }
+    }
+  }
+
+  @Override
+  public Set<Property> properties() {
+    return PROPERTIES;
+  }
+
+  @Override
+  public ResultReading reading() {
+    return ResultReading.TURN_ORDER;
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}

@@ -1,0 +1,58 @@
+package org.openinternship.matching;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.people.Intern;
+import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.PreferenceList;
+import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.SerialDictatorship;
+import org.openinternship.matching.policy.MatchingPolicy;
+
+/** What a mechanism of the host's own cannot get past the engine. */
+class HostMechanismTest {
+  private static final Cohort COHORT =
+      Cohort.builder()
+          .addProjects(
+              Project.builder().id("data").host("city").build(),
+              Project.builder().id("web").host("city").build())
+          .addInterns(Intern.builder().id("ada").build())
+          .addBids("ada", "data")
+          .addVeto("ada", "web")
+          .build();
+
+  private static MatchingEngine by(Mechanism mechanism) {
+    return MatchingEngine.of(MatchingPolicy.builder().mechanism(mechanism).build());
+  }
+
+  @Test
+  void assignmentOfAnotherMarket_isRefused_evenIfItFitsThere() {
+    Market other =
+        Market.builder(CapacityTree.flat(1, 1))
+            .interns(PreferenceList.strict(1))
+            .projects(PreferenceList.strict(), PreferenceList.strict(0))
+            .build();
+    Mechanism elsewhere =
+        Mechanism.of("elsewhere", market -> SerialDictatorship.byLottery().assign(other));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> by(elsewhere).match(COHORT))
+        .withMessageContaining("elsewhere");
+  }
+
+  @Test
+  void mechanismThatGivesNothing_isNamed() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> by(Mechanism.of("silent", market -> null)).match(COHORT))
+        .withMessage("MatchingEngine: mechanism silent gave no assignment");
+  }
+
+  @Test
+  void mechanismWithoutAName_isRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> by(Mechanism.of(" ", market -> null)));
+  }
+}

@@ -1,0 +1,61 @@
+package org.openinternship.matching;
+
+import java.util.List;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.eligibility.Eligibility;
+import org.openinternship.core.eligibility.EligibilityRules;
+import org.openinternship.core.eligibility.PreparedCohort;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.Lottery;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketBuilder;
+import org.openinternship.matching.market.PreferenceList;
+import org.openinternship.matching.scoring.Scorer;
+import org.openinternship.matching.scoring.ScoringModel;
+import org.openinternship.matching.shortlist.Shortlists;
+import org.openinternship.matching.verify.Cutoffs;
+import org.openinternship.testing.Cohorts;
+import org.openinternship.testing.CoreSamples;
+import org.openinternship.testing.Samples;
+
+/** Samples of the values of this module that are not found by trying, and those of core. */
+final class MatchingSamples {
+  private MatchingSamples() {}
+
+  static Samples all() {
+    Cohort cohort = Cohorts.of(1, 1, 1);
+    PreparedCohort prepared = new PreparedCohort(cohort, Cohorts.taxonomy());
+    Eligibility eligibility = EligibilityRules.standard().in(prepared);
+    Scorer scorer = ScoringModel.standard().in(prepared);
+    PreferenceList list = PreferenceList.strict(0);
+    CapacityTree tree = CapacityTree.flat(1);
+    Market market = Market.builder(tree).interns(list).projects(list).build();
+    Assignment assignment = Assignment.ofProjects(market, 0);
+    return CoreSamples.all()
+        .with(Allocation.class, MatchingEngine.withDefaults().match(cohort))
+        .with(Scorer.class, scorer)
+        .with(ScoringModel.Builder.class, ScoringModel.none())
+        .with(PreferenceList.class, list)
+        .with(CapacityTree.class, tree)
+        .with(CapacityTree.Builder.class, CapacityTree.builder(1))
+        .with(Lottery.class, Lottery.single(1))
+        .with(Market.class, market)
+        .with(MarketBuilder.class, Market.builder(tree))
+        .with(Assignment.class, assignment)
+        .with(Cutoffs.class, Cutoffs.of(market, assignment))
+        .with(
+            Shortlists.class,
+            Shortlists.of(
+                cohort.interns(),
+                cohort.projects(),
+                eligibility,
+                scorer,
+                (intern, project) -> false))
+        .calling("Assignment.ofProjects", market, new int[] {0})
+        .calling("Assignment.ofPairs", market, new int[] {0})
+        .calling("MarketBuilder.projects", List.of(list))
+        .calling("MarketBuilder.ranking", 0, list)
+        .calling("Builder.group", 1, new int[] {0});
+  }
+}

@@ -1,0 +1,32 @@
+package org.openinternship.matching;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openinternship.testing.ModuleWalls;
+import org.openinternship.testing.Walls;
+
+/** The walls of matching. */
+class MatchingWallsTest extends ModuleWalls {
+  private static final String CORE = "org.openinternship.core";
+  private static final String MATCHING = "org.openinternship.matching";
+
+  MatchingWallsTest() {
+    super(MATCHING, List.of("style"), List.of("internal.compile", "internal.explain"));
+  }
+
+  @Test
+  void marketFloorKnowsNoDomainType() {
+    check(
+        Walls.cannotSee(
+            CORE + "..",
+            MATCHING + ".market..",
+            MATCHING + ".mechanism..",
+            MATCHING + ".verify.."));
+  }
+
+  /** What admission knows about applicants, no part of matching may. */
+  @Test
+  void matchingCannotSeeFactsOfApplicants() {
+    check(Walls.cannotSee(CORE + ".admission..", MATCHING + ".."));
+  }
+}

@@ -1,0 +1,162 @@
+package org.openinternship.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.reason.Reason;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.DrawnMarket;
+import org.openinternship.matching.market.DrawnMarket.Shape;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.Oracle;
+import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.ResultReading;
+import org.openinternship.matching.policy.GroupOrder;
+import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.result.InternReason;
+import org.openinternship.matching.result.ProjectReason;
+
+/**
+ * The contract that every mechanism keeps, of the library or of a host: extend it, and say which
+ * one. What a mechanism declares is tried against definitions that share no code with the library;
+ * a property or reading added to the library does not compile here until it has one.
+ */
+abstract class MechanismContract {
+
+  abstract Mechanism mechanism();
+
+  /** Every order of turns that may have led to a result; of use where interns take turns. */
+  List<List<InternId>> turns(Wants wants, Map<InternId, ProjectId> places) {
+    return new ByDefinition(wants).turns(places);
+  }
+
+  @Test
+  void name_isATextOfItsOwn() {
+    assertThat(mechanism().name()).isNotBlank().isEqualTo(mechanism().name().strip());
+    assertThat(Mechanism.standard())
+        .filteredOn(other -> other != mechanism())
+        .extracting(Mechanism::name)
+        .doesNotContain(mechanism().name());
+    if (mechanism().getClass().getPackage().equals(Mechanism.class.getPackage())
+        && mechanism().getClass().getSimpleName().equals("CustomMechanism")) {
+      assertThat(Mechanism.standard()).doesNotContain(mechanism());
+    } else {
+      assertThat(Mechanism.standard())
+          .as("%s in Mechanism.standard, from which JSON reads names. Add it there", mechanism())
+          .contains(mechanism());
+    }
+  }
+
+  @Test
+  void marketsWithoutInternsOrProjects_areNoProblem() {
+    Market empty = Market.builder(CapacityTree.flat()).build();
+    assertThat(mechanism().assign(empty).interns()).isZero();
+  }
+
+  @Test
+  void anInterruptedRun_isCancelled() {
+    Market market = DrawnMarket.of(1, Shape.FLAT).market();
+    Thread.currentThread().interrupt();
+    try {
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(() -> mechanism().assign(market));
+    } finally {
+      assertThat(Thread.interrupted()).as("the interrupt status stays set").isTrue();
+    }
+  }
+
+  @Property(tries = 1000)
+  void results_areFeasible(@ForAll long seed, @ForAll Shape shape) {
+    Market market = DrawnMarket.of(seed, shape).market();
+    assertThat(new Oracle(market).isFeasible(mechanism().assign(market))).isTrue();
+  }
+
+  @Property
+  void theSameMarket_givesTheSameResult(@ForAll long seed, @ForAll Shape shape) {
+    Market market = DrawnMarket.of(seed, shape).market();
+    Assignment once = mechanism().assign(market);
+    assertThat(mechanism().assign(market)).isEqualTo(once);
+    assertThat(mechanism().assign(DrawnMarket.of(seed, shape).market())).isEqualTo(once);
+  }
+
+  @Property
+  void theOrderOfTheInput_changesNothing(@ForAll long seed, @ForAll GroupOrder groupOrder) {
+    Cohort cohort = RandomCohort.large(seed, 9, 6);
+    MatchingEngine engine = MatchingEngine.of(policy(seed, groupOrder));
+    Cohort shuffled = SameAllocationProperties.shuffled(new Random(seed), cohort);
+    assertThat(SameAllocationProperties.text(engine.match(shuffled)))
+        .isEqualTo(SameAllocationProperties.text(engine.match(cohort)));
+  }
+
+  @Property(tries = 2000)
+  void everyDeclaredProperty_holdsByItsDefinition(@ForAll long seed, @ForAll Shape shape) {
+    DrawnMarket drawn = DrawnMarket.of(seed, shape);
+    DeclaredProperty declared = new DeclaredProperty(mechanism(), drawn);
+    for (Mechanism.Property property : mechanism().properties()) {
+      assertThat(declared.counterexample(property)).as("%s of %s", property, drawn).isEmpty();
+    }
+  }
+
+  @Property(tries = 2000)
+  void theReading_isTrueOfEveryResult(@ForAll long seed, @ForAll Shape shape) {
+    DrawnMarket drawn = DrawnMarket.of(seed, shape);
+    Oracle oracle = new Oracle(drawn.market());
+    Assignment result = mechanism().assign(drawn.market());
+    boolean isTrue =
+        switch (mechanism().reading()) {
+          case PRIORITY_CUTOFFS -> oracle.hasCutoffs(result);
+          case TURN_ORDER -> oracle.isByTurns(result);
+          case NONE -> true;
+        };
+    assertThat(isTrue).as("%s of %s", mechanism().reading(), drawn).isTrue();
+  }
+
+  /** Why an intern does not have a project: all that is said is true, whoever asks. */
+  @Property
+  void everyReason_isTrue(@ForAll long seed, @ForAll GroupOrder groupOrder) {
+    Cohort cohort = RandomCohort.small(seed);
+    Wants wants = new Wants(cohort, policy(seed, groupOrder), new ScoreTable(seed));
+    Allocation allocation = MatchingEngine.of(wants.policy).match(cohort);
+    Map<InternId, ProjectId> places = StableMatchProperties.places(allocation);
+    TrueReasons truth = new TrueReasons(wants, places, turns(wants, places));
+    for (InternId intern : wants.interns()) {
+      for (ProjectId project : wants.projects()) {
+        assertThat(allocation.explain(intern, project))
+            .isNotEmpty()
+            .isSubsetOf(truth.ofPair(intern, project));
+      }
+      assertThat(truth.ofOutcome(intern)).contains(allocation.explain(intern).outcome());
+      for (ProjectReason preferred : allocation.explain(intern).preferred()) {
+        assertThat(preferred.reasons()).isEqualTo(allocation.explain(intern, preferred.project()));
+      }
+    }
+    for (ProjectId project : wants.projects()) {
+      for (InternReason other : allocation.explain(project).others()) {
+        assertThat(other.reasons()).isEqualTo(allocation.explain(other.intern(), project));
+        assertThat(other.standing()).isEqualTo(truth.standing(other.intern(), project));
+      }
+    }
+    for (Reason reason : allocation.record().unplaced().stream().map(u -> u.reason()).toList()) {
+      assertThat(reason.message()).isNotBlank();
+    }
+    assertThat(truth.cutoffs()).containsAll(allocation.record().cutoffs());
+    if (mechanism().reading() == ResultReading.PRIORITY_CUTOFFS) {
+      assertThat(allocation.record().cutoffs()).hasSameSizeAs(truth.cutoffs());
+    }
+  }
+
+  private MatchingPolicy policy(long seed, GroupOrder groupOrder) {
+    return RandomCohort.policy(seed, groupOrder).withMechanism(mechanism());
+  }
+}
