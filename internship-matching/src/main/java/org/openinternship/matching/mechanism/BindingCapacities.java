@@ -24,14 +24,13 @@ final class BindingCapacities {
   BindingCapacities(Market market) {
     CapacityTree tree = market.tree();
     int nodes = tree.nodes();
-    int projects = tree.projects();
     long[] arriving = new long[nodes];
     countApplicants(market, arriving);
     capacity = new int[nodes];
     boolean[] binds = new boolean[nodes];
     for (int node = 0; node < nodes; node++) {
       int free = market.freeCapacity(node);
-      binds[node] = node >= projects && free < arriving[node];
+      binds[node] = node >= tree.projects() && free < arriving[node];
       capacity[node] = (int) Math.min(free, arriving[node]);
       if (tree.parent(node) >= 0) {
         arriving[tree.parent(node)] += capacity[node];
@@ -42,7 +41,7 @@ final class BindingCapacities {
     for (int node = nodes - 1; node >= 0; node--) {
       int above = tree.parent(node);
       up[node] = above < 0 || binds[above] ? above : up[above];
-      if (up[node] >= 0 && (node < projects || binds[node])) {
+      if (up[node] >= 0 && (node < tree.projects() || binds[node])) {
         firstChild[up[node] + 1]++;
       }
     }
@@ -52,7 +51,7 @@ final class BindingCapacities {
     child = new int[firstChild[nodes]];
     int[] next = Arrays.copyOf(firstChild, nodes);
     for (int node = 0; node < nodes; node++) {
-      if (up[node] >= 0 && (node < projects || binds[node])) {
+      if (up[node] >= 0 && (node < tree.projects() || binds[node])) {
         child[next[up[node]]++] = node;
       }
     }
@@ -61,8 +60,7 @@ final class BindingCapacities {
   private static void countApplicants(Market market, long[] arriving) {
     for (int intern = 0; intern < market.interns(); intern++) {
       if (!market.isPinned(intern)) {
-        int end = market.endPair(intern);
-        for (int pair = market.firstPair(intern); pair < end; pair++) {
+        for (int pair = market.firstPair(intern); pair < market.endPair(intern); pair++) {
           arriving[market.project(pair)]++;
         }
       }

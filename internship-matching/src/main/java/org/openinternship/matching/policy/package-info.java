@@ -20,8 +20,8 @@
  * engine runs both.
  */
 @NullMarked
-@ValueStyle
+@MatchingValueStyle
 package org.openinternship.matching.policy;
 
 import org.jspecify.annotations.NullMarked;
-import org.openinternship.matching.style.ValueStyle;
+import org.openinternship.matching.style.MatchingValueStyle;

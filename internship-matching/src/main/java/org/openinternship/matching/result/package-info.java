@@ -31,8 +31,8 @@
  * <p>Left to the host: which of it to show to whom, and in what language.
  */
 @NullMarked
-@ValueStyle
+@MatchingValueStyle
 package org.openinternship.matching.result;
 
 import org.jspecify.annotations.NullMarked;
-import org.openinternship.matching.style.ValueStyle;
+import org.openinternship.matching.style.MatchingValueStyle;

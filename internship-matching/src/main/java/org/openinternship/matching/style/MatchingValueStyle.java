@@ -25,4 +25,4 @@ import org.jspecify.annotations.Nullable;
     allowedClasspathAnnotations = {Generated.class},
     mergeFromSupertypesDynamically = false,
     redactedMask = "(redacted)")
-public @interface ValueStyle {}
+public @interface MatchingValueStyle {}
