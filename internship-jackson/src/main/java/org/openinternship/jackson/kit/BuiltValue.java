@@ -76,7 +76,7 @@ final class BuiltValue<T> {
     }
     T value = type.cast(build.of(builder));
     for (int i : computed) {
-      ComputedProperty.check(properties.get(i), components[i], value);
+      properties.get(i).check(components[i], value);
     }
     return value;
   }

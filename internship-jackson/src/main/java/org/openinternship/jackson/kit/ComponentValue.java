@@ -70,7 +70,7 @@ final class ComponentValue<T extends Record> {
     }
     T value = type.cast(constructor.apply(components));
     for (int i : computed) {
-      ComputedProperty.check(properties.get(i), read[i], value);
+      properties.get(i).check(read[i], value);
     }
     return value;
   }

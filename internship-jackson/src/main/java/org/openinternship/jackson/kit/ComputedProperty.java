@@ -1,7 +1,6 @@
 package org.openinternship.jackson.kit;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An attribute that is written for readers although it follows from others.
@@ -29,18 +28,6 @@ public record ComputedProperty<T>(Accessor<T> attribute) implements Accessor<T> 
     if (read.isPresent() && read.get().compareTo(right) != 0) {
       throw new Contradiction(property, read.get(), right);
     }
-  }
-
-  /** Refuses a figure that was read, if it was there and is not that of the value. */
-  static void check(ObjectProperty property, @Nullable Object read, Object value) {
-    if (read instanceof Comparable<?> figure) {
-      check(property.name(), Optional.of(same(figure)), same(property.accessor().of(value)));
-    }
-  }
-
-  @SuppressWarnings("unchecked") // both were made by one form
-  private static Comparable<Object> same(Object figure) {
-    return (Comparable<Object>) figure;
   }
 
   /** A property contradicts the others of its object. */

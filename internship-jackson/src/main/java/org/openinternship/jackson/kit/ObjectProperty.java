@@ -1,7 +1,9 @@
 package org.openinternship.jackson.kit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -31,6 +33,18 @@ record ObjectProperty(
   @SuppressWarnings("unchecked") // the form was made for the type of the component
   private static <T> void write(JsonForm<T> form, Object value, JsonGenerator out) {
     form.write((T) value, out);
+  }
+
+  /** Refuses a figure that was read, if it was there and is not that of the value. */
+  void check(@Nullable Object read, Object value) {
+    if (read instanceof Comparable<?> figure) {
+      ComputedProperty.check(name(), Optional.of(same(figure)), same(accessor().of(value)));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // both were made by one form
+  private static Comparable<Object> same(Object figure) {
+    return (Comparable<Object>) figure;
   }
 
   /** The places of the properties that are computed. */
