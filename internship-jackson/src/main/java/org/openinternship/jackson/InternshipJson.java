@@ -18,6 +18,7 @@ import org.openinternship.jackson.kit.DocumentPrinter;
 import org.openinternship.jackson.kit.JsonFault;
 import org.openinternship.jackson.kit.JsonForms;
 import org.openinternship.jackson.vocabulary.Vocabulary;
+import org.openinternship.matching.Allocation;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.scoring.Criterion;
 import tools.jackson.core.JsonGenerator;
@@ -216,7 +217,8 @@ public final class InternshipJson {
   /**
    * Writes a file, or writes over one.
    *
-   * @param value the value
+   * @param value the value; an {@link Allocation} is written as its {@linkplain Allocation#record()
+   *     record}
    * @param file the file
    * @throws IllegalArgumentException if the value has no JSON form
    * @throws InternshipJsonException if a part of the value has none
@@ -235,7 +237,7 @@ public final class InternshipJson {
   /**
    * Writes to a stream and leaves it open.
    *
-   * @param value the value
+   * @param value the value, or an allocation for its record
    * @param out the stream
    * @throws IllegalArgumentException if the value has no JSON form
    * @throws InternshipJsonException if a part of the value has none
@@ -249,7 +251,7 @@ public final class InternshipJson {
   /**
    * Writes to a text.
    *
-   * @param value the value
+   * @param value the value, or an allocation for its record
    * @return the text, which ends with a line feed unless it is {@linkplain #compact() compact}
    * @throws IllegalArgumentException if the value has no JSON form
    * @throws InternshipJsonException if a part of the value has none
@@ -264,7 +266,7 @@ public final class InternshipJson {
     requireNonNull(value, "InternshipJson.write: value");
     ObjectWriteContext context = pretty ? DocumentPrinter.context() : ObjectWriteContext.empty();
     try (JsonGenerator out = target.apply(context)) {
-      forms.write(value, out);
+      forms.write(value instanceof Allocation it ? it.record() : value, out);
       if (pretty) {
         out.writeRaw('\n');
       }

@@ -3,6 +3,7 @@ package org.openinternship.jackson;
 import java.util.Objects;
 import org.openinternship.jackson.kit.JsonForms;
 import org.openinternship.jackson.vocabulary.Vocabulary;
+import org.openinternship.matching.Allocation;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
@@ -12,7 +13,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  * A module that teaches Jackson's mappers the values of the library, in the strict form of {@link
  * InternshipJson#standard()}, also inside of a host's own objects. A mapper finds it by {@code
  * findAndAddModules()}; what is set in the mapper (naming, inclusion, unknown properties) does not
- * change the form.
+ * change the form. An {@link Allocation}, as a web controller may return it, is written as its
+ * record.
  */
 public final class InternshipModule extends JacksonModule {
   private static final String OWN = "org.openinternship.";
@@ -50,6 +52,7 @@ public final class InternshipModule extends JacksonModule {
         add(type, serializers, deserializers);
       }
     }
+    serializers.addSerializer(Allocation.class, new AllocationSerializer(forms));
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
   }

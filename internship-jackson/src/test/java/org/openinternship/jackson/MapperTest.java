@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Compensation;
+import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Intern;
+import org.openinternship.matching.Allocation;
+import org.openinternship.matching.MatchingEngine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -62,6 +66,22 @@ class MapperTest {
             .build();
     assertThat(mapper.readValue("{\"id\":\"a\",\"age\":20}", Intern.class))
         .isEqualTo(Intern.builder().id("a").build());
+  }
+
+  @Test
+  void allocation_isWrittenAsItsRecord() {
+    Cohort.Builder cohort = Cohort.builder().addBids("ada", "api");
+    cohort.addIntern(Intern.builder().id("ada").build());
+    cohort.addProject(Project.builder().id("api").host("ghent").build());
+    Allocation allocation = MatchingEngine.withDefaults().match(cohort.build());
+    InternshipJson json = InternshipJson.standard().compact();
+    String record = json.toText(allocation.record());
+
+    assertThat(record).contains("\"matches\":[");
+    assertThat(json.toText(allocation)).isEqualTo(record);
+    JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+    assertThat(mapper.writeValueAsString(allocation)).isEqualTo(record);
+    assertThat(mapper.writeValueAsString(List.of(allocation))).isEqualTo("[" + record + "]");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.cohort.Cohort;
@@ -313,6 +315,18 @@ class ReadErrorsTest {
         "{'interns':[{'id':'ada\\t'}]}",
         "/interns/0/id: InternId: the key 'ada?' has white space at its ends. Maybe strip it first"
             + " (line 1, column 19)");
+  }
+
+  @Test
+  void collectionAsADocument_isToldHowItIsWritten() {
+    InternshipJson json = InternshipJson.standard();
+    for (Object several : List.of(List.of("a"), Map.of("a", 1), new int[] {1})) {
+      assertThatThrownBy(() -> json.toText(several))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "InternshipJson: a collection is no document. Maybe write its elements one by one,"
+                  + " or all of them by a Jackson mapper with InternshipModule");
+    }
   }
 
   @Test

@@ -171,9 +171,18 @@ public final class JsonForms {
   <T> JsonForm<T> get(Class<T> type) {
     if (!definitions.containsKey(type)) {
       throw new IllegalArgumentException(
-          "InternshipJson: " + type.getName() + " has no JSON form. Maybe a part of it has");
+          isCollection(type)
+              ? "InternshipJson: a collection is no document. Maybe write its elements one by one,"
+                  + " or all of them by a Jackson mapper with InternshipModule"
+              : "InternshipJson: " + type.getName() + " has no JSON form. Maybe a part of it has");
     }
     return of(type);
+  }
+
+  private static boolean isCollection(Class<?> type) {
+    return type.isArray()
+        || Iterable.class.isAssignableFrom(type)
+        || Map.class.isAssignableFrom(type);
   }
 
   SampleDocuments.Hints hints() {
