@@ -154,7 +154,11 @@ final class CohortMaker {
         int count = rules.minBids() + random.nextInt(max - rules.minBids() + 1);
         List<ProjectId> list = values.exactly(projects, count);
         list.forEach(project -> pairs.add(new Veto(intern, project)));
-        cohort.addBids(new Bids(intern, list, rules.ranked() || random.nextBoolean()));
+        boolean ranked = rules.ranked() || random.nextBoolean();
+        boolean tied = ranked && count > 1 && random.nextInt(4) == 0;
+        List<Bids.Tie> ties =
+            tied ? List.of(new Bids.Tie(list.subList(count - 2, count))) : List.of();
+        cohort.addBids(new Bids(intern, list, ranked, ties));
       }
     }
     return pairs;

@@ -14,7 +14,9 @@ import org.openinternship.core.admission.Locality;
 import org.openinternship.core.admission.LocationLadder;
 import org.openinternship.core.agreement.DocumentNeed;
 import org.openinternship.core.bid.BidReason;
+import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.PreferenceLists;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.PreparedCohort;
@@ -150,6 +152,9 @@ public final class CoreSamples {
             LocationLadder.Neighbours.class,
             new LocationLadder.Neighbours(
                 Locality.of("BE", "Flanders", "Ghent"), Locality.of("BE", "Flanders", "Aalst")))
+        .with(Bids.Tie.class, new Bids.Tie(List.of(ProjectId.of("api"), ProjectId.of("map"))))
+        .with(PreferenceLists.Entry.class, PreferenceLists.of("city").intern("ada"))
+        .calling("ReasonTexts.word", OfferState.ACCEPTED)
         .with(Cohort.class, cohort)
         .with(Intern.class, intern)
         .with(Project.class, project)

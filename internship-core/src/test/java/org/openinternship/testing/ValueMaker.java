@@ -71,7 +71,13 @@ final class ValueMaker {
       intern.addCommitment(commitment());
     }
     intern.addAllAuthorisedToWorkIn(some(COUNTRIES, 2).stream().map(Country::of).toList());
-    maybe(() -> intern.workingHours(hours()));
+    if (random.nextBoolean()) {
+      WorkingHours hours = hours();
+      intern.workingHours(hours);
+      maybe(() -> intern.timeZone(hours.zone()));
+    } else {
+      maybe(() -> intern.timeZone(hours().zone()));
+    }
     maybe(() -> intern.hoursPerWeek(1 + random.nextInt(40)));
     maybe(() -> intern.period(period()));
     maybe(() -> intern.education(one(Education.values())));

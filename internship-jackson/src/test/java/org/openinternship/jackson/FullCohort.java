@@ -1,6 +1,7 @@
 package org.openinternship.jackson;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.openinternship.core.cohort.Cohort;
@@ -72,7 +73,7 @@ final class FullCohort {
             unpaid("archive")
                 .withCompensation(new Compensation.AcademicCredit(new BigDecimal("7.5"))))
         .addIntern(ada())
-        .addIntern(Intern.builder().id("bo").build())
+        .addIntern(Intern.builder().id("bo").timeZone(ZoneId.of("Asia/Kathmandu")).build())
         .addBids("ada", "open-data-api", "annual-report")
         .addUnrankedBids("bo", "open-data-api")
         .addVeto("bo", "annual-report")

@@ -63,7 +63,7 @@ class PolicyJsonTest {
         .internPreferences(InternPreferences.BIDS_THEN_SCORES)
         .hostPreferences(HostPreferences.SCORES)
         .shortlist(50)
-        .groupOrder(GroupOrder.PAIRS)
+        .groupOrder(GroupOrder.INTERNS)
         .mechanism(DeferredAcceptance.projectProposing())
         .lottery(Lottery.perProject(-8070450532247928832L))
         .build();

@@ -198,12 +198,12 @@ class ReadErrorsTest {
     assertRefused(
         HostRanking.class,
         "{'party':{}}",
-        "/party: must have exactly one of host, unit, project, supervisor, has 0 (line 1, column"
+        "/party: must have exactly one of host, unit, mentor, project, supervisor, has 0 (line 1, column"
             + " 10)");
     assertRefused(
         HostRanking.class,
         "{'party':{'project':'p','host':'h'}}",
-        "/party: must have exactly one of host, unit, project, supervisor, has 2 (line 1, column"
+        "/party: must have exactly one of host, unit, mentor, project, supervisor, has 2 (line 1, column"
             + " 10)");
   }
 

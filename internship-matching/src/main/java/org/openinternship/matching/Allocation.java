@@ -19,6 +19,7 @@ import org.openinternship.matching.result.AllocationRecord;
 import org.openinternship.matching.result.BlockingMatch;
 import org.openinternship.matching.result.InternExplanation;
 import org.openinternship.matching.result.Match;
+import org.openinternship.matching.result.MatchProfile;
 import org.openinternship.matching.result.ProjectExplanation;
 import org.openinternship.matching.verify.Cutoffs;
 
@@ -42,7 +43,10 @@ public final class Allocation {
     this.findings = List.copyOf(MatchFindings.of(compiled, assignment, validation));
   }
 
-  /** {@return the matches, in the order of the interns' keys} */
+  /**
+   * {@return the matches, in the order of the interns' keys; placements that were pinned before are
+   * among them, with the origin {@link org.openinternship.matching.result.MatchOrigin#AGREEMENT}}
+   */
   public List<Match> matches() {
     return record().matches();
   }
@@ -111,9 +115,12 @@ public final class Allocation {
   }
 
   /**
-   * Returns the pairs that would both rather be together than what they have. An intern's own seat
-   * counts as free for them, unless the policy orders pairs: then a full supervisor, unit or host
-   * must want the move within it too ({@link org.openinternship.matching.verify.Stability#CHOICE}).
+   * Returns the pairs that would both rather be together than what they have, in the sense of
+   * {@link org.openinternship.matching.verify.Stability#CHOICE}: the order that decides at a full
+   * supervisor, unit or host must want a move within it too. Under one order over interns it always
+   * does, so that an intern's own seat counts as free for them ({@link
+   * org.openinternship.matching.verify.Stability#OWN_SEAT_VACATED}): there the two definitions
+   * agree.
    *
    * @return the pairs; none if the allocation is stable
    */
@@ -121,9 +128,20 @@ public final class Allocation {
     return records.blockingPairs();
   }
 
-  /** {@return whether no pair blocks it} */
+  /**
+   * {@return whether no pair blocks it, in the sense of {@link
+   * org.openinternship.matching.verify.Stability#CHOICE}}
+   */
   public boolean stable() {
     return blockingPairs().isEmpty();
+  }
+
+  /**
+   * {@return how many interns got which choice; those with a pinned placement are counted apart and
+   * in no choice, even if they bid for what they have}
+   */
+  public MatchProfile profile() {
+    return record().profile();
   }
 
   /** {@return the warnings and remarks on the cohort and the match} */

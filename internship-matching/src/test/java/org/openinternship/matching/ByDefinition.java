@@ -92,7 +92,7 @@ final class ByDefinition {
 
   /** The innermost party on a project's path without room. */
   Optional<HostSideId> full(Map<InternId, ProjectId> places, ProjectId project) {
-    return wants.path(project).stream()
+    return wants.limited(project).stream()
         .filter(party -> below(places, party).size() >= wants.limit(party))
         .findFirst();
   }

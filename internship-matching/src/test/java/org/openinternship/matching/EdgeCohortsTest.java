@@ -41,7 +41,7 @@ class EdgeCohortsTest {
         assertThat(record.matches()).isEmpty();
         assertThat(record.unplaced()).hasSize(cohort.interns().size());
         assertThat(record.unfilled()).hasSize(cohort.projects().size());
-        assertThat(record.profile()).isEmpty();
+        assertThat(record.profile().matched()).isZero();
         assertThat(record.cutoffs()).isEmpty();
         assertThat(record.spreads()).isEmpty();
         assertThat(record.stable()).isTrue();
@@ -77,7 +77,7 @@ class EdgeCohortsTest {
     assertThat(allocation.matchOf("0")).map(Match::project).contains(ProjectId.of("0"));
     assertThat(allocation.record().unfilled())
         .containsExactly(new UnfilledProject(ProjectId.of("00"), 2, 0, false));
-    assertThat(allocation.record().profile()).containsExactly(1);
+    assertThat(allocation.record().profile().byChoice()).containsExactly(1);
   }
 
   @Test

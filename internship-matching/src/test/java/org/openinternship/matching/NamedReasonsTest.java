@@ -30,7 +30,6 @@ import org.openinternship.core.skill.Proficiency;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.ResultReading;
-import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.InternReason;
@@ -126,7 +125,7 @@ class NamedReasonsTest {
   @Test
   void allListedTaken() {
     assertThat(match(both()).explain(BOB).outcome())
-        .isEqualTo(Reason.of(MatchReason.ALL_LISTED_TAKEN, 1, "bob"));
+        .isEqualTo(Reason.of(MatchReason.ALL_LISTED_TAKEN, "bob", 1));
   }
 
   @Test
@@ -168,7 +167,7 @@ class NamedReasonsTest {
   void notAcceptableToHost_namedOrNotNamed() {
     HostRanking refusing = HostRanking.builder().supervisor("kim").addUnacceptable(BOB).build();
     assertThat(bobAtMap(both().addHostRanking(refusing)))
-        .isEqualTo(Reason.of(CohortReason.NOT_ACCEPTABLE_TO_HOST, "kim", "bob"));
+        .isEqualTo(Reason.of(CohortReason.NOT_ACCEPTABLE_TO_HOST, "supervisor kim", "bob"));
 
     Cohort notNamed =
         both()
@@ -178,7 +177,7 @@ class NamedReasonsTest {
                     .withTiers(ranking(MAP).tiers().subList(0, 1))
                     .withUnlisted(HostRanking.Unlisted.UNACCEPTABLE));
     assertThat(onlyReason(MatchingEngine.withDefaults().match(notNamed), BOB, MAP))
-        .isEqualTo(Reason.of(CohortReason.NOT_ACCEPTABLE_TO_HOST, "map", "bob"));
+        .isEqualTo(Reason.of(CohortReason.NOT_ACCEPTABLE_TO_HOST, "project map", "bob"));
   }
 
   @Test
@@ -215,7 +214,7 @@ class NamedReasonsTest {
   @Test
   void projectFull() {
     assertThat(bobAtMap(both()))
-        .isEqualTo(Reason.of(MatchReason.PROJECT_FULL, 1, "map", "rank 1", "rank 2"));
+        .isEqualTo(Reason.of(MatchReason.PROJECT_FULL, 1, "map", "rank 1 by map", "rank 2 by map"));
   }
 
   @Test
@@ -230,8 +229,8 @@ class NamedReasonsTest {
             .withProjects(PROJECT.withTeaches("maps"));
     Reason reason = onlyReason(MatchingEngine.withDefaults().match(cohort), BOB, MAP);
     assertThat(reason.code()).isEqualTo(MatchReason.PROJECT_FULL);
-    assertThat(reason.argument("cutoff")).endsWith(".000000 points");
-    assertThat(reason.argument("own")).endsWith(".000000 points");
+    assertThat(reason.argument("cutoff")).endsWith(" points by map");
+    assertThat(reason.argument("own")).endsWith(" points by map");
     assertThat(reason.argument("cutoff")).isNotEqualTo(reason.argument("own"));
   }
 
@@ -253,7 +252,7 @@ class NamedReasonsTest {
   }
 
   private static Reason full(ReasonCode code, String party) {
-    return Reason.of(code, 1, party, "rank 1", "rank 2");
+    return Reason.of(code, 1, party, "rank 1 by map", "rank 2 by map");
   }
 
   @Test
@@ -261,11 +260,12 @@ class NamedReasonsTest {
     Cohort open = both().build();
     Map<Cohort, String> closed =
         Map.of(
-            open.withProjects(PROJECT.withSeats(0)), "map",
-            open.withSupervisors(Supervisor.builder().id("kim").maxInterns(0).build()), "kim",
+            open.withProjects(PROJECT.withSeats(0)), "project map",
+            open.withSupervisors(Supervisor.builder().id("kim").maxInterns(0).build()),
+                "supervisor kim",
             open.withHosts(CITY.withUnits(HostUnit.builder().id("gis").maxInterns(0).build())),
-                "gis",
-            open.withHosts(CITY.withMaxInterns(0)), "city");
+                "unit gis",
+            open.withHosts(CITY.withMaxInterns(0)), "host city");
     closed.forEach(
         (cohort, party) -> {
           Allocation allocation = MatchingEngine.withDefaults().match(cohort);
@@ -282,7 +282,7 @@ class NamedReasonsTest {
   void seatsAgreed() {
     Cohort.Builder cohort = both().addIntern(intern("eve")).addPin("eve", "map");
     assertThat(onlyReason(match(cohort), ANN, MAP))
-        .isEqualTo(Reason.of(MatchReason.SEATS_AGREED, 1, "map"));
+        .isEqualTo(Reason.of(MatchReason.SEATS_AGREED, 1, "project map"));
   }
 
   @Test
@@ -298,13 +298,65 @@ class NamedReasonsTest {
                       .build())
               .match(tied);
       InternId winner = allocation.matches().get(0).intern();
-      long ann = lottery.number(0, 0);
-      long bob = lottery.number(0, 1);
+      long ann = lottery.number("ann");
+      long bob = lottery.number("bob");
       assertThat(winner).isEqualTo(ann < bob ? ANN : BOB);
       assertThat(onlyReason(allocation, ann < bob ? BOB : ANN, MAP))
           .isEqualTo(
-              Reason.of(MatchReason.LOST_DRAW, "map", Math.min(ann, bob), Math.max(ann, bob)));
+              Reason.of(
+                  MatchReason.LOST_DRAW,
+                  "project map",
+                  "rank 1 by map",
+                  "rank 1 by map",
+                  Math.min(ann, bob),
+                  Math.max(ann, bob)));
     }
+  }
+
+  /** Kim takes one of two; at each project everybody is level, and each project draws alone. */
+  @Test
+  void moveLostDraw_withBothNumbers() {
+    Cohort.Builder cohort =
+        Cohort.builder()
+            .addInterns(Intern.builder().id("ann").build(), Intern.builder().id("bob").build())
+            .addSupervisor(Supervisor.builder().id("kim").maxInterns(1).build())
+            .addBids("ann", "map", "app")
+            .addBids("bob", "web");
+    for (String id : List.of("map", "app", "web")) {
+      cohort.addProject(Project.builder().id(id).host("h").supervisor("kim").build());
+    }
+    int moves = 0;
+    for (long seed = 0; seed < 120; seed++) {
+      Lottery lottery = Lottery.perProject(seed);
+      MatchingPolicy policy =
+          MatchingPolicy.builder()
+              .hostPreferences(HostPreferences.RANKINGS)
+              .lottery(lottery)
+              .build();
+      long map = lottery.number("map", "ann");
+      long app = lottery.number("app", "ann");
+      long bob = lottery.number("web", "bob");
+      if (app < bob && bob < map) {
+        assertThat(onlyReason(MatchingEngine.of(policy).match(cohort.build()), ANN, MAP))
+            .isEqualTo(
+                Reason.of(
+                    MatchReason.MOVE_LOST_DRAW,
+                    "supervisor kim",
+                    1,
+                    "ann",
+                    "app",
+                    "map",
+                    app,
+                    map));
+        moves++;
+      }
+      MatchingPolicy oneDraw = policy.withLottery(Lottery.single(seed));
+      Allocation allocation = MatchingEngine.of(oneDraw).match(cohort.build());
+      allocation
+          .matchOf("ann")
+          .ifPresent(match -> assertThat(match.project()).as("one draw for both").isEqualTo(MAP));
+    }
+    assertThat(moves).isBetween(8, 40); // one in six
   }
 
   private static HostRanking tie() {
@@ -321,7 +373,7 @@ class NamedReasonsTest {
   void seatsTaken_whereTheMechanismSaysNothingOfItsResult() {
     Allocation allocation = bobAtMapInstead(ResultReading.NONE);
     assertThat(onlyReason(allocation, ANN, MAP))
-        .isEqualTo(Reason.of(MatchReason.SEATS_TAKEN, 1, "map"));
+        .isEqualTo(Reason.of(MatchReason.SEATS_TAKEN, 1, "project map"));
     assertThat(allocation.explain(ANN).outcome())
         .isEqualTo(Reason.of(MatchReason.NO_SEAT_LEFT, "ann", 1));
     assertThat(allocation.stable()).isFalse();
@@ -329,18 +381,20 @@ class NamedReasonsTest {
     assertThat(allocation.explain(MAP).others())
         .containsExactly(
             new InternReason(
-                ANN, Optional.empty(), List.of(Reason.of(MatchReason.SEATS_TAKEN, 1, "map"))));
+                ANN,
+                Optional.empty(),
+                List.of(Reason.of(MatchReason.SEATS_TAKEN, 1, "project map"))));
   }
 
   @Test
   void seatsTakenAtTurn_whereInternsTookTurns() {
     Allocation allocation = bobAtMapInstead(ResultReading.TURN_ORDER);
     assertThat(onlyReason(allocation, ANN, MAP))
-        .isEqualTo(Reason.of(MatchReason.SEATS_TAKEN_AT_TURN, 1, "map", "ann"));
+        .isEqualTo(Reason.of(MatchReason.SEATS_TAKEN_AT_TURN, 1, "project map", "ann"));
     assertThat(allocation.explain(ANN).outcome().message())
         .isEqualTo(
-            "when the turn of intern ann came, no seat was left at the one project that could be"
-                + " considered");
+            "when the turn of intern ann came, no place was left on the one project"
+                + " that could be considered");
   }
 
   /** A mechanism may claim cutoffs falsely; what is said is true all the same. */
@@ -365,7 +419,7 @@ class NamedReasonsTest {
   }
 
   @Test
-  void moveNotAllowed_belowAFullLimitThatOrdersPairs() {
+  void moveMinded_belowAFullLimit() {
     Cohort cohort =
         Cohort.builder()
             .addInterns(intern("ann"), intern("bob"))
@@ -380,19 +434,24 @@ class NamedReasonsTest {
             .addHostRanking(HostRanking.builder().project("web").then("bob").build())
             .addIntern(intern("eve"))
             .build();
-    MatchingPolicy policy =
-        MatchingPolicy.builder()
-            .groupOrder(GroupOrder.PAIRS)
-            .mechanism(
-                new Dictated(
-                    cohort,
-                    Map.of(ANN, ProjectId.of("poll"), BOB, ProjectId.of("web")),
-                    ResultReading.PRIORITY_CUTOFFS))
-            .build();
-    Allocation allocation = MatchingEngine.of(policy).match(cohort);
+    Mechanism dictated =
+        new Dictated(
+            cohort,
+            Map.of(ANN, ProjectId.of("poll"), BOB, ProjectId.of("web")),
+            ResultReading.PRIORITY_CUTOFFS);
+    Allocation allocation =
+        MatchingEngine.of(MatchingPolicy.builder().mechanism(dictated).build()).match(cohort);
     assertThat(allocation.stable()).isTrue();
     assertThat(onlyReason(allocation, ANN, MAP))
         .isEqualTo(
-            Reason.of(MatchReason.MOVE_NOT_ALLOWED, 2, "kim", "ann", "map", "rank 1", "rank 3"));
+            Reason.of(
+                MatchReason.MOVE_MINDED,
+                "supervisor kim",
+                2,
+                "ann",
+                "poll",
+                "map",
+                "rank 1 by poll",
+                "rank 3 by map"));
   }
 }

@@ -22,7 +22,10 @@ final class OtherWorlds {
     this.seed = seed;
   }
 
-  /** The intern comes first in every ranking that counts at a project, and has all points there. */
+  /**
+   * The intern comes first in every ranking that counts at a project, has all points there, and
+   * draws the best lot everywhere.
+   */
   Allocation withBestStanding(InternId intern, ProjectId project) {
     Wants best = best(intern, project);
     return MatchingEngine.of(best.policy).match(best.cohort);
@@ -50,8 +53,12 @@ final class OtherWorlds {
       rankings.add(first(intern, HostRanking.builder().party(project).build()));
     }
     ScoreTable scores = new ScoreTable(seed).with(intern, project, 1_000_000);
-    return new Wants(
-        wants.cohort.withHostRankings(rankings), wants.policy.withScoring(scores.model()), scores);
+    var policy =
+        wants
+            .policy
+            .withScoring(scores.model())
+            .withLottery(wants.policy.lottery().withOrder(intern.value()));
+    return new Wants(wants.cohort.withHostRankings(rankings), policy, scores);
   }
 
   private static HostRanking first(InternId intern, HostRanking ranking) {
@@ -103,6 +110,8 @@ final class OtherWorlds {
         .withSupervisors(
             mapped(
                 cohort.supervisors(), s -> s.maxInterns().orElse(1) == 0 ? s.withMaxInterns(1) : s))
+        .withMentors(
+            mapped(cohort.mentors(), m -> m.maxInterns().orElse(1) == 0 ? m.withMaxInterns(1) : m))
         .withHosts(
             mapped(
                 cohort.hosts(),

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.CohortReason;
 import org.openinternship.core.eligibility.EligibilityRules;
+import org.openinternship.core.eligibility.Fact;
 import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.eligibility.StandardRequirement;
 import org.openinternship.core.finding.Outcome;
@@ -55,7 +56,7 @@ class OwnRulesTest {
                                   GeneralReason.REQUIREMENT_NOT_MET,
                                   "graduates",
                                   "still a student"))
-                  .orElse(Outcome.unknown("education of the intern")));
+                  .orElse(Outcome.unknown(Fact.INTERN_EDUCATION)));
 
   private static Allocation match(EligibilityRules rules, Cohort cohort) {
     return MatchingEngine.of(MatchingPolicy.builder().eligibility(rules).build()).match(cohort);
@@ -99,8 +100,8 @@ class OwnRulesTest {
     Allocation allocation =
         MatchingEngine.of(MatchingPolicy.builder().scoring(model).build()).match(cohort().build());
     assertThat(allocation.matches())
-        .extracting(match -> match.intern() + " " + match.score())
-        .containsExactly("eve 19.999980 of 30");
+        .extracting(match -> match.intern() + " " + match.score().points())
+        .containsExactly("eve 19.999980");
     assertThat(allocation.record().spreads())
         .extracting(spread -> spread.criterion() + " " + spread.min() + " " + spread.max())
         .containsExactly("vowels 9999990 19999980");

@@ -2,6 +2,7 @@ package org.openinternship.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +20,8 @@ import org.openinternship.core.people.Intern;
 import org.openinternship.core.skill.Proficiency;
 import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.result.Match;
+import org.openinternship.matching.result.MatchOrigin;
+import org.openinternship.matching.result.MatchProfile;
 
 /** What was agreed before the match stays agreed. */
 class PinsAndExclusionsTest {
@@ -51,7 +54,8 @@ class PinsAndExclusionsTest {
     assertThat(match.choice()).isEqualTo(OptionalInt.empty());
     assertThat(allocation.matchOf("ann")).isEmpty();
     assertThat(allocation.stable()).isTrue();
-    assertThat(allocation.record().profile()).isEmpty();
+    assertThat(allocation.profile()).isEqualTo(new MatchProfile(List.of(), 0, 0, 1));
+    assertThat(match.origin()).isEqualTo(MatchOrigin.AGREEMENT);
     assertThat(allocation.record().cutoffs()).isEmpty();
   }
 

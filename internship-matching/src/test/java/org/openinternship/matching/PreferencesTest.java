@@ -2,6 +2,7 @@ package org.openinternship.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openinternship.core.cohort.HostRanking.Unlisted.UNACCEPTABLE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,15 @@ class PreferencesTest {
     return MatchingEngine.of(policy).match(cohort).matches().stream()
         .map(
             match ->
-                match.intern() + " at " + match.project() + ", choice " + match.choice().orElse(0))
+                match.intern()
+                    + " at "
+                    + match.project()
+                    + (match.choice().isPresent() ? ", choice " + match.choice().getAsInt() : "")
+                    + switch (match.origin()) {
+                      case UNRANKED_BID -> ", unranked";
+                      case SUGGESTION -> ", suggested";
+                      default -> "";
+                    })
         .toList();
   }
 
@@ -64,36 +73,49 @@ class PreferencesTest {
   }
 
   @Test
-  void bids_unrankedOnes_followTheScores_andAreAllFirstChoices() {
+  void bids_unrankedOnes_followTheScores_andHaveNoChoice() {
     Cohort cohort =
         cohort().addUnrankedBids("1", "1", "3", "2").addUnrankedBids("2", "3", "1").build();
     assertThat(places(policy().build(), cohort))
-        .containsExactly("1 at 2, choice 1", "2 at 3, choice 1");
+        .containsExactly("1 at 2, unranked", "2 at 3, unranked");
+  }
+
+  @Test
+  void bids_tiedOnes_followTheScores_andShareTheirChoice() {
+    Cohort cohort =
+        cohort()
+            .addBids(Bids.by("1").then("1").thenTied("2", "3"))
+            .addBids(Bids.by("2").thenTied("1", "2", "3"))
+            .addHostRanking(
+                HostRanking.builder().project("1").then("2").unlisted(UNACCEPTABLE).build())
+            .build();
+    assertThat(places(policy().build(), cohort))
+        .containsExactly("1 at 2, choice 2", "2 at 3, choice 1");
   }
 
   @Test
   void scores_bidsCountForNothing() {
     Cohort cohort = cohort().addBids("1", "1").addBids("2", "1").build();
     MatchingPolicy policy = policy().internPreferences(InternPreferences.SCORES).build();
-    assertThat(places(policy, cohort)).containsExactly("1 at 2, choice 2", "2 at 3, choice 1");
+    assertThat(places(policy, cohort)).containsExactly("1 at 2, suggested", "2 at 3, suggested");
   }
 
   @Test
-  void bidsThenScores_bidsComeFirst_andTheOthersAreCountedOn() {
+  void bidsThenScores_bidsComeFirst_andTheOthersAreSuggestions() {
     Cohort cohort = cohort().addBids("1", "1").addUnrankedBids("2", "1", "2").build();
     MatchingPolicy policy = policy().internPreferences(InternPreferences.BIDS_THEN_SCORES).build();
-    assertThat(places(policy, cohort)).containsExactly("1 at 1, choice 1", "2 at 2, choice 1");
+    assertThat(places(policy, cohort)).containsExactly("1 at 1, choice 1", "2 at 2, unranked");
 
     Cohort same = cohort().addBids("1", "1").addBids("2", "1").build();
-    assertThat(places(policy, same)).containsExactly("1 at 3, choice 2", "2 at 1, choice 1");
+    assertThat(places(policy, same)).containsExactly("1 at 3, suggested", "2 at 1, choice 1");
   }
 
   @Test
   void shortlist_boundsTheListsFromScores() {
     MatchingPolicy one = policy().internPreferences(InternPreferences.SCORES).shortlist(1).build();
-    assertThat(places(one, cohort().build())).containsExactly("2 at 3, choice 1");
+    assertThat(places(one, cohort().build())).containsExactly("2 at 3, suggested");
     assertThat(places(one.withShortlist(2), cohort().build()))
-        .containsExactly("1 at 2, choice 2", "2 at 3, choice 1");
+        .containsExactly("1 at 2, suggested", "2 at 3, suggested");
     for (int shortlist : List.of(0, -1, 1_001)) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> one.withShortlist(shortlist))
@@ -114,7 +136,7 @@ class PreferencesTest {
                 open.projects().get(0),
                 open.projects().get(1).withSeats(0),
                 Project.builder().id("3").host("shut").build());
-    assertThat(places(one, closed)).containsExactly("2 at 1, choice 1");
+    assertThat(places(one, closed)).containsExactly("2 at 1, suggested");
   }
 
   private static Cohort ranked() {
@@ -168,33 +190,17 @@ class PreferencesTest {
   }
 
   @Test
-  void rankingsYield_onlyWhereOneOrderOverInternsHasToDecideBetweenThem() {
-    MatchingPolicy interns = policy().build();
-    assertThat(yielding(interns, torn())).containsExactly("1 to h", "2 to h");
-    assertThat(yielding(interns.withGroupOrder(GroupOrder.PAIRS), torn())).isEmpty();
-    assertThat(yielding(interns.withHostPreferences(HostPreferences.SCORES), torn())).isEmpty();
-
-    Cohort single = torn().withHostRankings(torn().hostRankings().subList(0, 1));
-    assertThat(yielding(interns, single)).isEmpty();
-    Cohort noLimit = torn().withHosts();
-    assertThat(yielding(interns, noLimit)).isEmpty();
+  void rankingsYield_onlyToTheRankingOfWhoeverHasALimitOverThem() {
+    MatchingPolicy pairs = policy().build();
+    assertThat(yielding(pairs, torn())).isEmpty();
     HostRanking byHost = HostRanking.builder().party(HostId.of("h")).then("2", "1").build();
-    assertThat(yielding(interns, single.withHostRankings(byHost, single.hostRankings().get(0))))
-        .containsExactly("1 to h");
-  }
-
-  /** Intern 1 stands at the host by project 3, which suits them best, and gets in at project 1. */
-  @Test
-  void underASharedLimit_whoIsNotRankedStandsByTheBestScoreOfTheList() {
-    Cohort cohort = torn().withHostRankings().withBids(bids("1", "1", "3"), bids("2", "2"));
-    assertThat(places(policy().build(), cohort)).containsExactly("1 at 1, choice 1");
-    HostRanking ofNobody = HostRanking.builder().party(HostId.of("h")).build();
-    assertThat(places(policy().build(), cohort.withHostRankings(ofNobody)))
-        .containsExactly("1 at 1, choice 1");
-  }
-
-  private static Bids bids(String intern, String... projects) {
-    return Cohort.builder().addBids(intern, projects).build().bids().get(0);
+    Cohort decided = torn().withHostRankings(byHost, torn().hostRankings().get(0));
+    for (GroupOrder groupOrder : GroupOrder.values()) {
+      MatchingPolicy policy = pairs.withGroupOrder(groupOrder);
+      assertThat(yielding(policy, decided)).containsExactly("project 1 to host h");
+      assertThat(yielding(policy.withHostPreferences(HostPreferences.SCORES), decided)).isEmpty();
+      assertThat(yielding(policy, decided.withHosts())).isEmpty();
+    }
   }
 
   private static List<String> yielding(MatchingPolicy policy, Cohort cohort) {

@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.bid.Veto;
+import org.openinternship.core.bid.WhenNoBids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.Exclusion;
 import org.openinternship.core.cohort.HostRanking;
@@ -21,9 +23,11 @@ import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.policy.GroupOrder;
@@ -32,8 +36,8 @@ import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
 
 /**
- * Draws a valid cohort with something of everything: limits (0 too) on supervisors, nested units
- * and hosts, bids ranked and not, rankings with ties by every kind of party, unacceptable and
+ * Draws a valid cohort with something of everything: limits (0 too) on mentors, supervisors, nested
+ * units and hosts, bids ranked and not, rankings with ties by every kind of party, unacceptable and
  * unlisted interns, vetoes, exclusions, pins, missing facts; and a policy for it.
  */
 final class RandomCohort {
@@ -49,7 +53,9 @@ final class RandomCohort {
               HostUnitId.of("u0"),
               HostUnitId.of("u1"),
               SupervisorId.of("s0"),
-              SupervisorId.of("s1")));
+              SupervisorId.of("s1"),
+              MentorId.of("m0"),
+              MentorId.of("m1")));
 
   private RandomCohort(Random random, int interns, int projects) {
     this.random = random;
@@ -98,7 +104,7 @@ final class RandomCohort {
         .hostPreferences(oneOf(random, HostPreferences.values()))
         .shortlist(1 + random.nextInt(4))
         .groupOrder(groupOrder)
-        .lottery(Lottery.single(seed))
+        .lottery(random.nextBoolean() ? Lottery.single(seed) : Lottery.perProject(seed))
         .build();
   }
 
@@ -112,6 +118,12 @@ final class RandomCohort {
     for (String id : List.of("s0", "s1")) {
       cohort.addSupervisor(Supervisor.builder().id(id).maxInterns(limit()).build());
     }
+    for (String id : List.of("m0", "m1")) {
+      cohort.addMentor(Mentor.builder().id(id).maxInterns(limit()).build());
+    }
+    if (oneIn(3)) {
+      cohort.bidRules(BidRules.builder().whenNoBids(WhenNoBids.SUGGEST).build());
+    }
     projects.forEach(id -> cohort.addProject(project(id)));
     for (InternId id : interns) {
       Intern.Builder intern = Intern.builder().id(id);
@@ -120,13 +132,27 @@ final class RandomCohort {
       }
       cohort.addIntern(intern.build());
       if (!oneIn(6)) {
-        bids.add(new Bids(id, shuffled(projects).subList(0, max(projects.size())), !oneIn(3)));
+        List<ProjectId> list = shuffled(projects).subList(0, max(projects.size()));
+        boolean ranked = !oneIn(3);
+        bids.add(new Bids(id, list, ranked, ranked && oneIn(2) ? ties(list) : List.of()));
       }
     }
     cohort.addAllBids(bids);
     addRankings(cohort);
     addAgreements(cohort);
     return cohort.build();
+  }
+
+  private List<Bids.Tie> ties(List<ProjectId> list) {
+    List<Bids.Tie> ties = new ArrayList<>();
+    for (int from = 0; from < list.size(); ) {
+      int to = Math.min(list.size(), from + 1 + random.nextInt(3));
+      if (to - from > 1) {
+        ties.add(new Bids.Tie(shuffled(list.subList(from, to))));
+      }
+      from = to;
+    }
+    return ties;
   }
 
   private OptionalInt limit() {
@@ -146,6 +172,11 @@ final class RandomCohort {
     }
     if (oneIn(3)) {
       project.hoursPerWeek(10);
+    }
+    for (String mentor : List.of("m0", "m1")) {
+      if (oneIn(3)) {
+        project.addMentor(MentorId.of(mentor));
+      }
     }
     return project.build();
   }

@@ -17,6 +17,8 @@ import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.AllocationRecord;
 import org.openinternship.matching.result.Cutoff;
 import org.openinternship.matching.result.Match;
+import org.openinternship.matching.result.MatchOrigin;
+import org.openinternship.matching.result.MatchProfile;
 import org.openinternship.matching.result.RefusedPair;
 import org.openinternship.matching.result.UnfilledProject;
 import org.openinternship.matching.result.UnplacedIntern;
@@ -43,21 +45,30 @@ class RecordProperties {
   }
 
   @Property
-  void profile_countsTheChoicesOfThoseWhoWereNotPinned(
-      @ForAll long seed, @ForAll GroupOrder groupOrder) {
+  void profile_countsChoicesAndWhatIsNoneApart(@ForAll long seed, @ForAll GroupOrder groupOrder) {
     AllocationRecord record =
         record(RandomCohort.small(seed), RandomCohort.policy(seed, groupOrder));
     List<Integer> choices =
         record.matches().stream()
-            .filter(match -> !match.pinned())
+            .filter(match -> match.origin() == MatchOrigin.RANKED_BID)
             .map(match -> match.choice().orElseThrow())
             .toList();
     int last = choices.stream().mapToInt(Integer::intValue).max().orElse(0);
-    assertThat(record.profile())
+    MatchProfile profile = record.profile();
+    assertThat(profile.byChoice())
         .isEqualTo(
             IntStream.rangeClosed(1, last)
                 .mapToObj(choice -> (int) choices.stream().filter(c -> c == choice).count())
                 .toList());
+    assertThat(profile.placedAt(last + 1)).isZero();
+    assertThat(profile.unranked()).isEqualTo(count(record, MatchOrigin.UNRANKED_BID));
+    assertThat(profile.suggested()).isEqualTo(count(record, MatchOrigin.SUGGESTION));
+    assertThat(profile.pinned()).isEqualTo(count(record, MatchOrigin.AGREEMENT));
+    assertThat(profile.matched()).isEqualTo(record.matches().size());
+  }
+
+  private static int count(AllocationRecord record, MatchOrigin origin) {
+    return (int) record.matches().stream().filter(match -> match.origin() == origin).count();
   }
 
   @Property
@@ -77,7 +88,8 @@ class RecordProperties {
         unfilled.add(new UnfilledProject(project, wants.limit(project), taken, false));
       }
       for (var party : wants.path(project)) {
-        if (definition.below(places, party).size() >= wants.limit(party)) {
+        if ((party.equals(project) || wants.canBind(party))
+            && definition.below(places, party).size() >= wants.limit(party)) {
           definition
               .worst(places, party)
               .ifPresent(

@@ -91,7 +91,7 @@ class SameAllocationProperties {
 
   private static Bids unranked(Random random, Bids bids) {
     return bids.ranked()
-        ? bids
+        ? new Bids(bids.intern(), bids.projects(), true, RandomCohort.shuffled(random, bids.ties()))
         : new Bids(bids.intern(), RandomCohort.shuffled(random, bids.projects()), false);
   }
 

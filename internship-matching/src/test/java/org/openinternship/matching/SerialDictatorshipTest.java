@@ -42,9 +42,7 @@ class SerialDictatorshipTest extends MechanismContract {
     List<InternId> order =
         all.stream()
             .filter(intern -> !wants.pins().containsKey(intern))
-            .sorted(
-                Comparator.comparing(
-                    intern -> wants.policy.lottery().number(0, all.indexOf(intern))))
+            .sorted(Comparator.comparing(intern -> wants.policy.lottery().number(intern.value())))
             .toList();
     assertThat(super.turns(wants, places)).contains(order);
     return List.of(order);
@@ -54,7 +52,7 @@ class SerialDictatorshipTest extends MechanismContract {
     Lottery lottery = Lottery.single(seed);
     return IntStream.range(0, interns)
         .boxed()
-        .sorted(Comparator.comparing(i -> lottery.number(0, i)))
+        .sorted(Comparator.comparing(i -> lottery.number("" + i)))
         .mapToInt(i -> i)
         .toArray();
   }

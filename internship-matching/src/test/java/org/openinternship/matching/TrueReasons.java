@@ -5,22 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.openinternship.core.bid.BidReason;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.ResultReading;
-import org.openinternship.matching.policy.HostPreferences;
-import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.result.Cutoff;
 import org.openinternship.matching.result.MatchReason;
 import org.openinternship.matching.result.Standing;
@@ -56,7 +53,7 @@ final class TrueReasons {
               got));
     }
     if (project.equals(got)) {
-      return Set.of(Reason.of(MatchReason.PLACED, intern, got, choice(intern, got), asked.size()));
+      return Set.of(wants.own(intern).placed(got));
     }
     Optional<Reason> against = wants.against(intern, project);
     if (against.isPresent()) {
@@ -66,7 +63,7 @@ final class TrueReasons {
       return Set.of(Reason.of(BidReason.NOT_BID_FOR, intern, project));
     }
     return got != null && asked.indexOf(got) < asked.indexOf(project)
-        ? Set.of(Reason.of(MatchReason.GOT_PREFERRED, intern, got, project))
+        ? Set.of(wants.own(intern).gotEarlier(got, project))
         : withoutSeat(intern, project);
   }
 
@@ -74,17 +71,22 @@ final class TrueReasons {
     Set<Reason> all = new HashSet<>();
     for (HostSideId party : wants.path(project)) {
       int seats = wants.limit(party);
-      if (definition.below(places, party).size() < seats) {
+      List<InternId> below = definition.below(places, party);
+      if (below.size() < seats) {
         continue;
       }
-      all.add(Reason.of(MatchReason.SEATS_TAKEN, seats, party));
-      if (definition.worst(places, party).isEmpty()) {
+      all.add(
+          below.contains(intern)
+              ? Reason.of(
+                  MatchReason.SEATS_TAKEN_WITH_OWN, seats, party, intern, places.get(intern))
+              : Reason.of(MatchReason.SEATS_TAKEN, seats, party));
+      if (wants.pins().keySet().containsAll(below)) {
         all.add(Reason.of(MatchReason.SEATS_AGREED, seats, party));
       }
       if (mechanism.reading() == ResultReading.TURN_ORDER && isFullAtTurn(intern, party)) {
         all.add(Reason.of(MatchReason.SEATS_TAKEN_AT_TURN, seats, party, intern));
       }
-      if (mechanism.reading() == ResultReading.PRIORITY_CUTOFFS) {
+      if (mechanism.reading() == ResultReading.PRIORITY_CUTOFFS && decides(party)) {
         byPriority(intern, project, party).ifPresent(all::add);
       }
     }
@@ -92,6 +94,11 @@ final class TrueReasons {
       all.add(Reason.of(MatchReason.WOULD_RATHER, intern, project, mechanism.name()));
     }
     return all;
+  }
+
+  /** Below a limit that cannot bind nobody competes with anybody. */
+  private boolean decides(HostSideId party) {
+    return party instanceof ProjectId || wants.canBind(party);
   }
 
   /** Whether in some order of turns that leads here only those before the intern fill a party. */
@@ -110,27 +117,63 @@ final class TrueReasons {
   /** What is true if everybody below a full party stands before the intern. */
   private Optional<Reason> byPriority(InternId intern, ProjectId project, HostSideId party) {
     Optional<InternId> worst = definition.worst(places, party);
-    Wants.Standing own = wants.standing(intern, project);
-    if (worst.isEmpty()
-        || wants.standing(worst.get(), places.get(worst.get())).compareTo(own) >= 0) {
+    if (worst.isEmpty()) {
       return Optional.empty();
     }
+    Wants.Standing own = wants.standing(intern, project);
     Wants.Standing last = wants.standing(worst.get(), places.get(worst.get()));
+    if (last.compareTo(own) >= 0) {
+      return Optional.empty();
+    }
     if (definition.below(places, party).contains(intern)) {
+      return minded(intern, project, party);
+    }
+    int seats =
+        wants.limit(party)
+            - (int)
+                definition.below(places, party).stream().filter(wants.pins()::containsKey).count();
+    if (own.levelWith(last)) {
       return Optional.of(
           Reason.of(
-              MatchReason.MOVE_NOT_ALLOWED,
-              wants.limit(party),
-              party,
-              intern,
-              project,
-              shown(last),
-              shown(own)));
+              MatchReason.LOST_DRAW, party, shown(last), shown(own), last.draw(), own.draw()));
     }
+    HostSideId decider = wants.decider(project);
     return Optional.of(
-        own.levelWith(last)
-            ? Reason.of(MatchReason.LOST_DRAW, party, last.draw(), own.draw())
-            : Reason.of(full(party), wants.limit(party), party, shown(last), shown(own)));
+        party instanceof ProjectId && !decider.equals(project)
+            ? Reason.of(
+                MatchReason.PROJECT_FULL_BY_HOLDER, seats, party, decider, shown(last), shown(own))
+            : Reason.of(full(party), seats, party, shown(last), shown(own)));
+  }
+
+  /** Whoever decides puts the intern where they are before where they want to be. */
+  private Optional<Reason> minded(InternId intern, ProjectId project, HostSideId party) {
+    ProjectId got = places.get(intern);
+    Wants.Standing has = wants.standing(intern, got);
+    Wants.Standing own = wants.standing(intern, project);
+    if (has.compareTo(own) >= 0) {
+      return Optional.empty();
+    }
+    int seats = wants.limit(party);
+    return Optional.of(
+        own.levelWith(has)
+            ? Reason.of(
+                MatchReason.MOVE_LOST_DRAW,
+                party,
+                seats,
+                intern,
+                got,
+                project,
+                has.draw(),
+                own.draw())
+            : Reason.of(
+                MatchReason.MOVE_MINDED,
+                party,
+                seats,
+                intern,
+                got,
+                project,
+                shown(has),
+                shown(own)));
   }
 
   /** All that is true of what became of an intern. */
@@ -156,24 +199,47 @@ final class TrueReasons {
     if (!all.isEmpty()) {
       return all;
     }
+    long agreed = list.stream().filter(p -> isAgreed(intern, p)).count();
+    if (agreed == list.size()) {
+      all.add(Reason.of(MatchReason.ALL_LISTED_AGREED, list.size(), intern));
+    }
     all.add(Reason.of(MatchReason.NO_SEAT_LEFT, intern, list.size()));
     if (mechanism.reading() == ResultReading.TURN_ORDER
         && list.stream()
             .allMatch(p -> wants.path(p).stream().anyMatch(party -> isFullAtTurn(intern, party)))) {
       all.add(Reason.of(MatchReason.NO_SEAT_AT_TURN, intern, list.size()));
     }
+    long taken =
+        list.stream()
+            .filter(p -> withoutSeat(intern, p).stream().anyMatch(this::othersFirst))
+            .count();
+    if (mechanism.reading() == ResultReading.PRIORITY_CUTOFFS && taken == list.size()) {
+      all.add(Reason.of(MatchReason.ALL_LISTED_TAKEN, intern, list.size()));
+    }
     if (mechanism.reading() == ResultReading.PRIORITY_CUTOFFS
-        && everywhere.stream().allMatch(reasons -> reasons.stream().anyMatch(this::othersFirst))) {
-      all.add(Reason.of(MatchReason.ALL_LISTED_TAKEN, list.size(), intern));
+        && agreed > 0
+        && list.stream()
+            .allMatch(
+                p ->
+                    isAgreed(intern, p)
+                        || withoutSeat(intern, p).stream().anyMatch(this::othersFirst))) {
+      all.add(Reason.of(MatchReason.LISTED_TAKEN_OR_AGREED, intern, list.size() - agreed, agreed));
     }
     return all;
   }
 
+  private boolean isAgreed(InternId intern, ProjectId project) {
+    return withoutSeat(intern, project).stream()
+        .anyMatch(reason -> reason.code() == MatchReason.SEATS_AGREED);
+  }
+
+  /** What is said where others who come before the intern have the seats, or some of them. */
   private boolean othersFirst(Reason reason) {
     return Set.<ReasonCode>of(
-            MatchReason.SEATS_AGREED,
             MatchReason.LOST_DRAW,
             MatchReason.PROJECT_FULL,
+            MatchReason.PROJECT_FULL_BY_HOLDER,
+            MatchReason.MENTOR_FULL,
             MatchReason.SUPERVISOR_FULL,
             MatchReason.UNIT_FULL,
             MatchReason.HOST_FULL)
@@ -184,7 +250,7 @@ final class TrueReasons {
   Optional<Standing> standing(InternId intern, ProjectId project) {
     return mechanism.reading() == ResultReading.PRIORITY_CUTOFFS
             && wants.list(intern).contains(project)
-        ? Optional.of(result(wants.standing(intern, project)))
+        ? Optional.of(wants.shown(wants.standing(intern, project)))
         : Optional.empty();
   }
 
@@ -194,10 +260,11 @@ final class TrueReasons {
     for (ProjectId project : wants.projects()) {
       for (HostSideId party : wants.path(project)) {
         if (mechanism.reading() == ResultReading.PRIORITY_CUTOFFS
+            && decides(party)
             && definition.below(places, party).size() >= wants.limit(party)) {
           definition
               .worst(places, party)
-              .map(worst -> result(wants.standing(worst, places.get(worst))))
+              .map(worst -> wants.shown(wants.standing(worst, places.get(worst))))
               .ifPresent(last -> cutoffs.add(new Cutoff(party, wants.limit(party), last)));
         }
       }
@@ -205,37 +272,14 @@ final class TrueReasons {
     return new ArrayList<>(cutoffs);
   }
 
-  private int choice(InternId intern, ProjectId got) {
-    boolean bid =
-        wants.policy.internPreferences() != InternPreferences.SCORES
-            && wants.cohort.bids().stream()
-                .anyMatch(
-                    bids ->
-                        bids.intern().equals(intern)
-                            && bids.projects().contains(got)
-                            && !bids.ranked());
-    return bid ? 1 : wants.asked(intern).indexOf(got) + 1;
-  }
-
-  private Standing result(Wants.Standing standing) {
-    if (!standing.unranked()) {
-      return new Standing(
-          OptionalInt.of((int) standing.place() + 1), OptionalLong.empty(), standing.draw());
-    }
-    return new Standing(
-        OptionalInt.empty(),
-        wants.policy.hostPreferences() == HostPreferences.RANKINGS
-            ? OptionalLong.empty()
-            : OptionalLong.of(-standing.place()),
-        standing.draw());
-  }
-
   private String shown(Wants.Standing standing) {
-    return result(standing).toString();
+    return wants.shown(standing).toString();
   }
 
-  private static ReasonCode full(HostSideId party) {
-    if (party instanceof SupervisorId) {
+  static ReasonCode full(HostSideId party) {
+    if (party instanceof MentorId) {
+      return MatchReason.MENTOR_FULL;
+    } else if (party instanceof SupervisorId) {
       return MatchReason.SUPERVISOR_FULL;
     } else if (party instanceof HostUnitId) {
       return MatchReason.UNIT_FULL;

@@ -2,11 +2,10 @@ package org.openinternship.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,12 +13,9 @@ import org.openinternship.core.bid.BidReason;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.CohortReason;
 import org.openinternship.core.eligibility.EligibilityReason;
-import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostSideId;
-import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
-import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.reason.GeneralReason;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.core.reason.ReasonCode;
@@ -39,10 +35,13 @@ class TrueReasonsProperties {
   private static final Set<ReasonCode> FULL =
       Set.of(
           MatchReason.PROJECT_FULL,
+          MatchReason.PROJECT_FULL_BY_HOLDER,
+          MatchReason.MENTOR_FULL,
           MatchReason.SUPERVISOR_FULL,
           MatchReason.UNIT_FULL,
           MatchReason.HOST_FULL,
-          MatchReason.MOVE_NOT_ALLOWED,
+          MatchReason.MOVE_MINDED,
+          MatchReason.MOVE_LOST_DRAW,
           MatchReason.LOST_DRAW);
 
   private static final Set<ReasonCode> AGAINST =
@@ -80,9 +79,7 @@ class TrueReasonsProperties {
           : Reason.of(MatchReason.PINNED_ELSEWHERE, intern, got);
     }
     if (project.equals(got)) {
-      boolean tied = bid(wants, intern, got) && !ranked(wants, intern);
-      int choice = tied ? 1 : asked.indexOf(got) + 1;
-      return Reason.of(MatchReason.PLACED, intern, got, choice, asked.size());
+      return wants.own(intern).placed(got);
     }
     Optional<Reason> against = wants.against(intern, project);
     if (against.isPresent()) {
@@ -92,58 +89,40 @@ class TrueReasonsProperties {
       return Reason.of(BidReason.NOT_BID_FOR, intern, project);
     }
     if (got != null && asked.indexOf(got) < asked.indexOf(project)) {
-      return Reason.of(MatchReason.GOT_PREFERRED, intern, got, project);
+      return wants.own(intern).gotEarlier(got, project);
     }
     ByDefinition definition = new ByDefinition(wants);
     HostSideId full = definition.full(places, project).orElseThrow();
     Optional<InternId> worst = definition.worst(places, full);
+    List<InternId> below = new ArrayList<>(definition.below(places, full));
     if (worst.isEmpty()) {
       return Reason.of(MatchReason.SEATS_AGREED, wants.limit(full), full);
     }
-    Standing last = wants.standing(worst.get(), places.get(worst.get()));
     Standing own = wants.standing(intern, project);
-    if (definition.below(places, full).contains(intern)) {
-      String cutoff = shown(wants, last);
-      String move = shown(wants, own);
+    String move = wants.shown(own).toString();
+    if (below.contains(intern)) {
+      Standing has = wants.standing(intern, got);
+      boolean level = own.levelWith(has);
       return Reason.of(
-          MatchReason.MOVE_NOT_ALLOWED, wants.limit(full), full, intern, project, cutoff, move);
+          level ? MatchReason.MOVE_LOST_DRAW : MatchReason.MOVE_MINDED,
+          full,
+          wants.limit(full),
+          intern,
+          got,
+          project,
+          level ? has.draw() : wants.shown(has).toString(),
+          level ? own.draw() : move);
     }
-    return own.levelWith(last)
-        ? Reason.of(MatchReason.LOST_DRAW, full, last.draw(), own.draw())
-        : Reason.of(code(full), wants.limit(full), full, shown(wants, last), shown(wants, own));
-  }
-
-  private static boolean bid(Wants wants, InternId intern, ProjectId project) {
-    return wants.cohort.bids().stream()
-        .anyMatch(bids -> bids.intern().equals(intern) && bids.projects().contains(project));
-  }
-
-  private static boolean ranked(Wants wants, InternId intern) {
-    return switch (wants.policy.internPreferences()) {
-      case SCORES -> true;
-      default ->
-          wants.cohort.bids().stream()
-              .anyMatch(bids -> bids.intern().equals(intern) && bids.ranked());
-    };
-  }
-
-  private static ReasonCode code(HostSideId party) {
-    if (party instanceof SupervisorId) {
-      return MatchReason.SUPERVISOR_FULL;
-    } else if (party instanceof HostUnitId) {
-      return MatchReason.UNIT_FULL;
+    Standing last = wants.standing(worst.get(), places.get(worst.get()));
+    String cutoff = wants.shown(last).toString();
+    if (own.levelWith(last)) {
+      return Reason.of(MatchReason.LOST_DRAW, full, cutoff, move, last.draw(), own.draw());
     }
-    return party instanceof HostId ? MatchReason.HOST_FULL : MatchReason.PROJECT_FULL;
-  }
-
-  private static String shown(Wants wants, Standing standing) {
-    if (!standing.unranked()) {
-      return "rank " + (standing.place() + 1);
-    }
-    return switch (wants.policy.hostPreferences()) {
-      case RANKINGS -> "unranked";
-      default -> BigDecimal.valueOf(-standing.place(), 6) + " points";
-    };
+    below.removeAll(wants.pins().keySet());
+    HostSideId decider = wants.decider(project);
+    return full.equals(project) && !decider.equals(project)
+        ? Reason.of(MatchReason.PROJECT_FULL_BY_HOLDER, below.size(), full, decider, cutoff, move)
+        : Reason.of(TrueReasons.full(full), below.size(), full, cutoff, move);
   }
 
   @Property
@@ -163,9 +142,11 @@ class TrueReasonsProperties {
       assertThat(explanation.preferred()).extracting(ProjectReason::project).isEqualTo(preferred);
       for (ProjectReason reason : explanation.preferred()) {
         assertThat(reason.reasons()).isEqualTo(allocation.explain(intern, reason.project()));
+        assertThat(reason.choice()).isEqualTo(wants.own(intern).choice(reason.project()));
       }
       assertThat(explanation.match()).isEqualTo(allocation.matchOf(intern));
-      assertThat(explanation.outcome().code()).isEqualTo(outcome(wants, explanation));
+      assertThat(explanation.outcome().code())
+          .isEqualTo(outcome(wants, StableMatchProperties.places(allocation), intern));
     }
     for (ProjectId project : wants.projects()) {
       ProjectExplanation explanation = allocation.explain(project);
@@ -185,17 +166,28 @@ class TrueReasonsProperties {
     }
   }
 
-  private static ReasonCode outcome(Wants wants, InternExplanation explanation) {
-    if (wants.pins().containsKey(explanation.intern())) {
+  private static ReasonCode outcome(Wants wants, Map<InternId, ProjectId> places, InternId intern) {
+    if (wants.pins().containsKey(intern)) {
       return MatchReason.PINNED;
-    } else if (explanation.match().isPresent()) {
-      return MatchReason.PLACED;
-    } else if (wants.asked(explanation.intern()).isEmpty()) {
+    } else if (places.containsKey(intern)) {
+      return wants.own(intern).placed(places.get(intern)).code();
+    } else if (wants.asked(intern).isEmpty()) {
       return MatchReason.ASKED_FOR_NOTHING;
+    } else if (wants.list(intern).isEmpty()) {
+      return MatchReason.NO_LISTED_PROJECT;
     }
-    return wants.list(explanation.intern()).isEmpty()
-        ? MatchReason.NO_LISTED_PROJECT
-        : MatchReason.ALL_LISTED_TAKEN;
+    ByDefinition definition = new ByDefinition(wants);
+    List<ProjectId> list = wants.list(intern);
+    long agreed =
+        list.stream()
+            .map(project -> definition.full(places, project).orElseThrow())
+            .filter(full -> definition.worst(places, full).isEmpty())
+            .count();
+    return agreed == 0
+        ? MatchReason.ALL_LISTED_TAKEN
+        : agreed == list.size()
+            ? MatchReason.ALL_LISTED_AGREED
+            : MatchReason.LISTED_TAKEN_OR_AGREED;
   }
 
   /** With the best standing of all, an intern gets the project that was full, or a better one. */
@@ -213,6 +205,9 @@ class TrueReasonsProperties {
           continue;
         }
         ProjectId project = preferred.project();
+        if (wants.standing(intern, project).suggested()) {
+          continue; // wishes of others come first, however well the intern stands
+        }
         OtherWorlds other = new OtherWorlds(wants, seed);
         Allocation improved = other.withBestStanding(intern, project);
         List<ProjectId> list = other.listWithBestStanding(intern, project);
@@ -245,17 +240,15 @@ class TrueReasonsProperties {
   }
 
   @Property
-  void choicesAndScores_areThoseOfTheList(@ForAll long seed, @ForAll GroupOrder groupOrder) {
+  void choicesOriginsAndScores_areThoseOfTheList(@ForAll long seed, @ForAll GroupOrder groupOrder) {
     Cohort cohort = RandomCohort.small(seed);
     MatchingPolicy policy = RandomCohort.policy(seed, groupOrder);
     ScoreTable scores = new ScoreTable(seed);
     Wants wants = new Wants(cohort, policy, scores);
     for (var match : MatchingEngine.of(policy).match(cohort).matches()) {
-      List<ProjectId> asked = wants.asked(match.intern());
-      int place = asked.indexOf(match.project());
-      boolean tied = bid(wants, match.intern(), match.project()) && !ranked(wants, match.intern());
-      assertThat(match.choice())
-          .isEqualTo(place < 0 ? OptionalInt.empty() : OptionalInt.of(tied ? 1 : place + 1));
+      OwnList own = wants.own(match.intern());
+      assertThat(match.choice()).isEqualTo(own.choice(match.project()));
+      assertThat(match.origin()).isEqualTo(own.origin(match.project()));
       assertThat(match.score().millionths())
           .isEqualTo(scores.millionths(match.intern(), match.project()));
       assertThat(match.pinned()).isEqualTo(wants.pins().containsKey(match.intern()));

@@ -1,23 +1,28 @@
 package org.openinternship.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openinternship.core.bid.BidReason;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.bid.Veto;
+import org.openinternship.core.bid.WhenNoBids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.CohortReason;
 import org.openinternship.core.cohort.Exclusion;
 import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.HostTree;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.eligibility.EligibilityReason;
+import org.openinternship.core.eligibility.Fact;
 import org.openinternship.core.eligibility.StandardRequirement;
 import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.HostOrganization;
@@ -29,6 +34,7 @@ import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
 import org.openinternship.core.reason.GeneralReason;
 import org.openinternship.core.reason.Reason;
@@ -40,18 +46,37 @@ import org.openinternship.matching.result.MatchReason;
 
 /** What the people of a {@link RandomCohort} want, read from its words in the slowest way. */
 final class Wants {
-  /** Where an intern stands, lower is better: ranked ones first, then by points, then by draw. */
-  record Standing(boolean unranked, long place, long draw) implements Comparable<Standing> {
+  /** What an intern's place comes from, the best first. */
+  enum Layer {
+    NAMED,
+    NAMED_BY_PROJECT,
+    POINTS
+  }
+
+  /** Where an intern stands and by whom, lower is better. */
+  record Standing(
+      boolean suggested,
+      Layer layer,
+      long place,
+      long draw,
+      HostSideId by,
+      Optional<HostSideId> unnamedBy)
+      implements Comparable<Standing> {
     @Override
     public int compareTo(Standing other) {
-      return Comparator.comparing(Standing::unranked)
+      return Comparator.comparing(Standing::suggested)
+          .thenComparing(Standing::layer)
           .thenComparing(Standing::place)
           .thenComparing(Standing::draw)
           .compare(this, other);
     }
 
     boolean levelWith(Standing other) {
-      return unranked == other.unranked && place == other.place;
+      return suggested == other.suggested && layer == other.layer && place == other.place;
+    }
+
+    Standing ifSuggested(boolean is) {
+      return new Standing(is, layer, place, draw, by, unnamedBy);
     }
   }
 
@@ -83,6 +108,7 @@ final class Wants {
       supervisor.maxInterns().ifPresent(max -> limits.put(supervisor.id(), max));
     }
     cohort.hostRankings().forEach(ranking -> rankings.put(ranking.party(), ranking));
+    keepMentors();
     for (InternId intern : interns()) {
       lists.put(intern, asked(intern).stream().filter(p -> against(intern, p).isEmpty()).toList());
     }
@@ -104,7 +130,23 @@ final class Wants {
     return pins;
   }
 
-  List<HostSideId> path(ProjectId id) {
+  /** Which limits are nested is taken as given: core tries that by brute force. */
+  private void keepMentors() {
+    HostTree tree = HostTree.of(cohort);
+    for (Mentor mentor : cohort.mentors()) {
+      tree.limit(mentor.id()).ifPresent(max -> limits.put(mentor.id(), max));
+    }
+    limits.keySet().removeIf(party -> tree.limit(party).isEmpty());
+  }
+
+  /** The projects of which a party is one. */
+  private Set<ProjectId> below(HostSideId party) {
+    return projects.keySet().stream()
+        .filter(id -> path(id).contains(party))
+        .collect(Collectors.toSet());
+  }
+
+  private List<HostSideId> above(ProjectId id) {
     Project project = projects.get(id);
     List<HostSideId> path = new ArrayList<>(List.of(id));
     project.supervisor().ifPresent(path::add);
@@ -118,17 +160,96 @@ final class Wants {
     return path;
   }
 
+  /** Everybody a project belongs to, mentors next to it. */
+  List<HostSideId> path(ProjectId id) {
+    List<HostSideId> path = above(id);
+    path.addAll(1, projects.get(id).mentors().stream().sorted().toList());
+    return path;
+  }
+
   int limit(HostSideId party) {
     return limits.getOrDefault(party, Integer.MAX_VALUE);
   }
 
-  /** The topmost party with a limit: its order decides. */
-  HostSideId top(ProjectId project) {
-    HostSideId top = project;
-    for (HostSideId party : path(project)) {
-      top = limits.containsKey(party) ? party : top;
+  /** The parties with seats or a limit above a project, whoever has fewer projects inside. */
+  List<HostSideId> limited(ProjectId project) {
+    return path(project).stream()
+        .filter(limits::containsKey)
+        .sorted(Comparator.comparing(party -> party.equals(project) ? 0 : below(party).size()))
+        .toList();
+  }
+
+  /** Whether a party takes fewer than all that is directly below it could bring. */
+  boolean canBind(HostSideId party) {
+    return !(party instanceof ProjectId)
+        && limits.containsKey(party)
+        && limit(party) < arriving(party);
+  }
+
+  private long arriving(HostSideId party) {
+    if (party instanceof ProjectId) {
+      return limit(party);
     }
-    return top;
+    return children(party).stream()
+        .mapToLong(child -> Math.min(limit(child), arriving(child)))
+        .sum();
+  }
+
+  /** The parties with seats or a limit directly below another, which may have none itself. */
+  Set<HostSideId> children(HostSideId party) {
+    Set<HostSideId> children = new HashSet<>();
+    for (ProjectId project : below(party)) {
+      List<HostSideId> path = path(project);
+      List<HostSideId> inside =
+          limited(project).stream()
+              .filter(other -> !other.equals(party) && below(party).containsAll(below(other)))
+              .filter(
+                  other ->
+                      below(other).size() < below(party).size()
+                          || path.indexOf(other) < path.indexOf(party))
+              .toList();
+      children.add(inside.get(inside.size() - 1));
+    }
+    return children;
+  }
+
+  /** How many a party could get if everybody were welcome everywhere. */
+  int most(HostSideId party) {
+    return (int) Math.min(limit(party), arriving(party));
+  }
+
+  /** The limits on a project's path that can bind and have at least two projects, topmost last. */
+  private List<HostSideId> shared(ProjectId project) {
+    return limited(project).stream()
+        .filter(party -> canBind(party) && below(party).size() > 1)
+        .toList();
+  }
+
+  /** The topmost shared limit above a project, or the project itself. */
+  HostSideId top(ProjectId project) {
+    List<HostSideId> shared = shared(project);
+    return shared.isEmpty() ? project : shared.get(shared.size() - 1);
+  }
+
+  /** The topmost shared limit above a project whose holder ranks, if rankings count. */
+  private Optional<HostSideId> holder(ProjectId project) {
+    return policy.hostPreferences() == HostPreferences.SCORES
+        ? Optional.empty()
+        : shared(project).stream().filter(rankings::containsKey).reduce((low, high) -> high);
+  }
+
+  /** Whoever decides the order at a project. */
+  HostSideId decider(ProjectId project) {
+    return policy.groupOrder() == GroupOrder.INTERNS
+        ? top(project)
+        : holder(project).orElse(project);
+  }
+
+  /** Whether an intern did not ask for a project on their list. */
+  private boolean isSuggested(InternId intern, ProjectId project) {
+    return policy.internPreferences() != InternPreferences.SCORES
+        && cohort.bids().stream()
+            .noneMatch(bids -> bids.intern().equals(intern) && bids.projects().contains(project));
   }
 
   /** The list of an intern, without those that cannot be considered. */
@@ -143,12 +264,10 @@ final class Wants {
     Comparator<ProjectId> byScore = Comparator.comparing(p -> -scores.millionths(intern, p));
     List<ProjectId> asked = new ArrayList<>();
     if (policy.internPreferences() != InternPreferences.SCORES && bids.isPresent()) {
-      asked.addAll(bids.get().projects());
-      if (!bids.get().ranked()) {
-        asked.sort(byScore);
-      }
+      bids.get().tiers().forEach(tier -> asked.addAll(tier.stream().sorted(byScore).toList()));
     }
-    if (policy.internPreferences() != InternPreferences.BIDS) {
+    boolean suggests = cohort.bidRules().whenNoBids() == WhenNoBids.SUGGEST && asked.isEmpty();
+    if (policy.internPreferences() != InternPreferences.BIDS || suggests) {
       projects().stream()
           .filter(p -> !asked.contains(p) && against(intern, p).isEmpty())
           .sorted(byScore)
@@ -157,6 +276,10 @@ final class Wants {
           .forEach(asked::add);
     }
     return asked;
+  }
+
+  OwnList own(InternId intern) {
+    return new OwnList(this, scores, intern);
   }
 
   /** Why a pair cannot be considered. */
@@ -169,6 +292,17 @@ final class Wants {
     }
     if (cohort.vetoes().contains(new Veto(intern, project))) {
       return Optional.of(Reason.of(BidReason.VETOED, intern, project));
+    }
+    return factsAgainst(intern, project);
+  }
+
+  /** Why a pair cannot be considered, whatever the intern says. */
+  private Optional<Reason> factsAgainst(InternId intern, ProjectId project) {
+    List<HostSideId> path = path(project);
+    for (HostSideId party : path) {
+      if (limit(party) == 0) {
+        return Optional.of(Reason.of(MatchReason.CLOSED, party));
+      }
     }
     for (HostSideId party : path) {
       if (cohort.exclusions().contains(new Exclusion(intern, party))) {
@@ -203,7 +337,7 @@ final class Wants {
             .anyMatch(rule -> rule.whenUnknown() == WhenUnknown.ACCEPT);
     return accepted
         ? Optional.empty()
-        : Optional.of(Reason.of(GeneralReason.FACT_UNKNOWN, "hoursPerWeek of the intern"));
+        : Optional.of(Reason.of(GeneralReason.FACT_UNKNOWN, Fact.INTERN_HOURS_PER_WEEK));
   }
 
   private Optional<HostRanking> nearest(ProjectId project) {
@@ -221,32 +355,54 @@ final class Wants {
 
   /** Where an intern stands at a project of their list. */
   Standing standing(InternId intern, ProjectId project) {
-    HostSideId top = top(project);
-    if (policy.groupOrder() == GroupOrder.PAIRS || top.equals(project)) {
-      return by(nearest(project), intern, project);
+    boolean suggested = isSuggested(intern, project);
+    if (policy.groupOrder() == GroupOrder.PAIRS || top(project).equals(project)) {
+      return ofPair(intern, project).ifSuggested(suggested);
     }
-    List<Standing> under =
-        list(intern).stream()
-            .filter(other -> top(other).equals(top))
-            .map(
-                other ->
-                    by(
-                        rankings.containsKey(top) ? Optional.of(rankings.get(top)) : nearest(other),
-                        intern,
-                        other))
-            .toList();
-    return under.stream().min(Comparator.naturalOrder()).orElseThrow();
+    return projects().stream()
+        .filter(other -> top(other).equals(top(project)))
+        .filter(other -> factsAgainst(intern, other).isEmpty())
+        .map(other -> ofPair(intern, other))
+        .min(Comparator.naturalOrder())
+        .orElseThrow()
+        .ifSuggested(suggested);
   }
 
-  private Standing by(Optional<HostRanking> ranking, InternId intern, ProjectId project) {
-    long draw = policy.lottery().number(0, Arrays.binarySearch(interns().toArray(), intern));
-    if (policy.hostPreferences() != HostPreferences.SCORES && ranking.isPresent()) {
-      OptionalInt tier = tier(ranking.get(), intern);
-      if (tier.isPresent()) {
-        return new Standing(false, tier.getAsInt(), draw);
-      }
+  /** By the holder of a limit; whom it does not name, by the project's ranking; then by points. */
+  private Standing ofPair(InternId intern, ProjectId project) {
+    long draw = policy.lottery().number(decider(project).value(), intern.value());
+    boolean rank = policy.hostPreferences() != HostPreferences.SCORES;
+    Optional<HostRanking> own = rank ? nearest(project) : Optional.empty();
+    Optional<HostRanking> first = rank ? holder(project).map(rankings::get).or(() -> own) : own;
+    Optional<HostSideId> decider = first.map(HostRanking::party);
+    OptionalInt tier = first.map(it -> tier(it, intern)).orElse(OptionalInt.empty());
+    if (tier.isPresent()) {
+      return new Standing(
+          false, Layer.NAMED, tier.getAsInt(), draw, decider.orElseThrow(), Optional.empty());
+    }
+    tier = own.map(it -> tier(it, intern)).orElse(OptionalInt.empty());
+    if (tier.isPresent()) {
+      HostSideId by = own.orElseThrow().party();
+      return new Standing(false, Layer.NAMED_BY_PROJECT, tier.getAsInt(), draw, by, decider);
     }
     boolean tied = policy.hostPreferences() == HostPreferences.RANKINGS;
-    return new Standing(true, tied ? 0 : -scores.millionths(intern, project), draw);
+    long points = tied ? 0 : -scores.millionths(intern, project);
+    return new Standing(false, Layer.POINTS, points, draw, project, decider);
+  }
+
+  /** A standing as a result has it. */
+  org.openinternship.matching.result.Standing shown(Standing standing) {
+    var shown =
+        org.openinternship.matching.result.Standing.builder()
+            .by(standing.by())
+            .unnamedBy(standing.unnamedBy())
+            .suggested(standing.suggested())
+            .draw(standing.draw());
+    if (standing.layer() != Layer.POINTS) {
+      shown.rank((int) standing.place() + 1);
+    } else if (policy.hostPreferences() != HostPreferences.RANKINGS) {
+      shown.millionths(-standing.place());
+    }
+    return shown.build();
   }
 }

@@ -59,7 +59,7 @@ class WorkedExampleTest {
         .containsExactly(
             "anderson city", "chen mercy", "davis general", "eastman city", "ford general");
     assertThat(allocation.blockingPairs()).isEmpty();
-    assertThat(allocation.record().profile()).containsExactly(2, 2, 1);
+    assertThat(allocation.profile().byChoice()).containsExactly(2, 2, 1);
     assertThat(allocation.record().unfilled())
         .containsExactly(new UnfilledProject(ProjectId.of("mercy"), 2, 1, false));
   }
@@ -86,10 +86,10 @@ class WorkedExampleTest {
     assertThat(notAtMercy.code()).isEqualTo(CohortReason.NOT_ACCEPTABLE_TO_HOST);
     Reason notAtCity = davis.preferred().get(1).reasons().get(0);
     assertThat(notAtCity.code()).isEqualTo(MatchReason.PROJECT_FULL);
-    assertThat(notAtCity.argument("cutoff")).isEqualTo("rank 2");
-    assertThat(notAtCity.argument("own")).isEqualTo("rank 4");
+    assertThat(notAtCity.argument("cutoff")).isEqualTo("rank 2 by city");
+    assertThat(notAtCity.argument("own")).isEqualTo("rank 4 by city");
     assertThat(davis.toString())
         .startsWith("intern davis got project general, choice 3 of 3 on their list")
-        .contains("not mercy (choice 1): mercy does not accept intern davis");
+        .contains("not mercy (choice 1): project mercy does not accept intern davis");
   }
 }

@@ -1,14 +1,13 @@
 package org.openinternship.examples.preflib;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openinternship.core.cohort.Cohort;
-import org.openinternship.core.host.Project;
-import org.openinternship.core.people.Intern;
-import org.openinternship.core.people.Supervisor;
+import org.openinternship.core.cohort.PreferenceLists;
 import org.openinternship.examples.report.Complaint;
 import org.openinternship.examples.report.DataDirectory;
 
@@ -36,12 +35,13 @@ public final class PreflibCohort {
   public static Cohort read(Path data, int year) {
     String bids = DATA_SET + year + ".soi";
     String supervisors = DATA_SET + year + ".dat";
-    Cohort.Builder cohort = Cohort.builder();
+    PreferenceLists lists = PreferenceLists.of("university");
     try {
       List<String> ballots = DataDirectory.lines(data, bids);
-      addSupervisors(cohort, projectCount(ballots), DataDirectory.lines(data, supervisors));
-      addStudents(cohort, ballots);
-      return cohort.build();
+      String[] students = addStudents(lists, ballots);
+      addSupervisors(
+          lists, students, projectCount(ballots), DataDirectory.lines(data, supervisors));
+      return lists.cohort();
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       throw new Complaint(bids + " or " + supervisors + " reads differently: " + e.getMessage(), e);
     }
@@ -55,13 +55,14 @@ public final class PreflibCohort {
         .orElseThrow(() -> new IllegalArgumentException("no line '" + HEADER + "'"));
   }
 
-  private static void addSupervisors(Cohort.Builder cohort, int projects, List<String> lines) {
+  /** Supervisors are indifferent: each takes any student, as many as the capacity says. */
+  private static void addSupervisors(
+      PreferenceLists lists, String[] students, int projects, List<String> lines) {
     Map<Integer, String> supervisorOf = new HashMap<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] part = line.split(",", -1);
       String key = "s" + part[0].replaceAll("\\D", "");
-      cohort.addSupervisor(
-          Supervisor.builder().id(key).maxInterns(Integer.parseInt(part[1])).build());
+      lists.supervisor(key, Integer.parseInt(part[1])).thenTied(students);
       Arrays.stream(part[2].split(" ", -1))
           .forEach(project -> supervisorOf.put(Integer.valueOf(project), key));
     }
@@ -70,27 +71,27 @@ public final class PreflibCohort {
       if (supervisor == null) {
         throw new IllegalArgumentException("project " + project + " has no supervisor");
       }
-      cohort.addProject(
-          Project.builder().id(key(project)).host("university").supervisor(supervisor).build());
+      lists.project(key(project), 1, supervisor);
     }
   }
 
-  private static void addStudents(Cohort.Builder cohort, List<String> ballots) {
-    int students = 0;
+  private static String[] addStudents(PreferenceLists lists, List<String> ballots) {
+    List<String> students = new ArrayList<>();
     for (String ballot : ballots) {
       if (ballot.startsWith("#") || ballot.isBlank()) {
         continue;
       }
       String[] part = ballot.split(": ", -1);
-      String[] bids =
-          Arrays.stream(part[1].split(",", -1))
-              .map(number -> key(Integer.parseInt(number.strip()) - 1))
-              .toArray(String[]::new);
       for (int same = Integer.parseInt(part[0]); same > 0; same--) {
-        String student = "i%02d".formatted(students++);
-        cohort.addIntern(Intern.builder().id(student).build()).addBids(student, bids);
+        String student = "i%02d".formatted(students.size());
+        PreferenceLists.Entry list = lists.intern(student);
+        Arrays.stream(part[1].split(",", -1))
+            .map(number -> key(Integer.parseInt(number.strip()) - 1))
+            .forEach(list::then);
+        students.add(student);
       }
     }
+    return students.toArray(String[]::new);
   }
 
   private static String key(int project) {

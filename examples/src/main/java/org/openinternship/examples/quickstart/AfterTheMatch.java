@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import org.openinternship.core.contact.Attention;
 import org.openinternship.core.contact.ContactLog;
 import org.openinternship.core.contact.ContactRecord;
 import org.openinternship.core.contact.ContactRules;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementEvent;
+import org.openinternship.core.reason.Reader;
+import org.openinternship.core.reason.ReasonTexts;
 
 class AfterTheMatch {
   public static void main(String[] args) {
@@ -23,11 +27,17 @@ class AfterTheMatch {
     var call = ContactRecord.call(start, kim, Channel.VIDEO_CALL, Duration.ofMinutes(30));
     var log = ContactLog.of(active, LocalDate.parse("2026-09-10")).after(call);
 
-    for (var open :
-        log.risk(ContactRules.standard(), Instant.parse("2026-09-10T09:00:00Z")).open()) {
+    var now = Instant.parse("2026-09-10T09:00:00Z");
+    var texts = ReasonTexts.english().to(Reader.coordinator(ZoneId.of("Africa/Lagos")));
+    for (var item : Attention.of(List.of(log), ContactRules.standard(), now).items()) {
+      var open = item.concern();
       System.out.println(
-          open.severity() + " since " + open.since() + ": " + open.reason().message());
-      System.out.println("  " + open.responsible() + " is to " + open.next());
+          texts.word(open.severity())
+              + " since "
+              + texts.instant(open.since())
+              + ": "
+              + texts.message(open.reason()));
+      System.out.println("  " + texts.message(item.step()));
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.openinternship.examples.report;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +20,11 @@ import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.matching.Allocation;
 import org.openinternship.matching.result.AllocationRecord;
 import org.openinternship.matching.result.Match;
+import org.openinternship.matching.result.MatchOrigin;
+import org.openinternship.matching.result.MatchProfile;
 import org.openinternship.matching.result.MatchReason;
 import org.openinternship.matching.result.UnfilledProject;
 import org.openinternship.matching.result.UnplacedIntern;
-import org.openinternship.matching.scoring.Contribution;
 
 /** What a coordinator looks at first when a match is done. */
 public final class CoordinatorReport {
@@ -66,13 +69,13 @@ public final class CoordinatorReport {
             .formatted(title, record.interns(), record.projects(), seats));
     lines.add("");
     List<String> choices = new ArrayList<>();
-    for (int choice = 1; choice <= record.profile().size(); choice++) {
-      choices.add(record.profile().get(choice - 1) + " at choice " + choice);
+    MatchProfile profile = record.profile();
+    for (int choice = 1; choice <= profile.byChoice().size(); choice++) {
+      choices.add(profile.placedAt(choice) + " at choice " + choice);
     }
-    long pinned = record.matches().stream().filter(Match::pinned).count();
-    if (pinned > 0) {
-      choices.add(pinned + " agreed before");
-    }
+    addIfAny(choices, profile.unranked(), " at a bid without rank");
+    addIfAny(choices, profile.suggested(), " at a suggestion");
+    addIfAny(choices, profile.pinned(), " agreed before");
     int placed = record.matches().size();
     lines.add(
         "placed    %s of %s interns%s"
@@ -96,43 +99,65 @@ public final class CoordinatorReport {
                 record.mechanism(), words(record.lottery().kind()), record.lottery().seed()));
   }
 
+  private static void addIfAny(List<String> choices, int count, String what) {
+    if (count > 0) {
+      choices.add(count + what);
+    }
+  }
+
   private void placements() {
     if (record.matches().isEmpty()) {
       return;
     }
-    Map<Integer, List<Match>> byChoice = new TreeMap<>();
+    Map<MatchOrigin, Map<Integer, List<Match>>> byOrigin = new EnumMap<>(MatchOrigin.class);
     for (Match match : record.matches()) {
-      int key = match.pinned() ? Integer.MAX_VALUE : match.choice().orElse(0);
-      byChoice.computeIfAbsent(key, choice -> new ArrayList<>()).add(match);
+      int key = match.pinned() ? 0 : match.choice().orElse(0);
+      byOrigin
+          .computeIfAbsent(match.origin(), origin -> new TreeMap<>())
+          .computeIfAbsent(key, choice -> new ArrayList<>())
+          .add(match);
     }
     lines.add("").add("Some placements");
-    Table table = new Table().row("intern", "project", "choice", "score", "strongest reasons");
-    byChoice.values().stream()
+    boolean scored = record.matches().stream().noneMatch(match -> match.score().isEmpty());
+    Table table =
+        scored
+            ? new Table()
+                .row("intern", "project", "choice", "points", "asked for", "strongest reason")
+            : new Table().row("intern", "project", "choice");
+    byOrigin.values().stream()
+        .flatMap(byChoice -> byChoice.values().stream())
         .limit(CHOICES_SHOWN)
         .flatMap(matches -> matches.stream().limit(SHOWN_OF_EACH_CHOICE))
         .forEach(
-            match ->
+            match -> {
+              if (scored) {
                 table.row(
                     match.intern(),
                     match.project(),
-                    match.pinned() ? "agreed" : match.choice().orElse(0),
-                    match.score(),
-                    reasons(match)));
+                    choice(match),
+                    match.score().points().setScale(1, RoundingMode.HALF_UP),
+                    match.score().asked(),
+                    reasons(match));
+              } else {
+                table.row(match.intern(), match.project(), choice(match));
+              }
+            });
     lines.addAll(table.lines());
   }
 
-  private static String reasons(Match match) {
-    return match.score().strongest(2).stream()
-        .map(CoordinatorReport::reason)
-        .collect(Collectors.joining(", "));
+  private static String choice(Match match) {
+    return switch (match.origin()) {
+      case RANKED_BID -> String.valueOf(match.choice().orElseThrow());
+      case UNRANKED_BID -> "a bid";
+      case SUGGESTION -> "suggested";
+      case AGREEMENT -> "agreed";
+    };
   }
 
-  private static String reason(Contribution contribution) {
-    return words(contribution.criterion())
-        + " +"
-        + contribution.millionths() / 1_000_000
-        + "."
-        + contribution.millionths() / 100_000 % 10;
+  private static String reasons(Match match) {
+    return match.score().strongest(1).stream()
+        .map(contribution -> contribution.reason().message())
+        .collect(Collectors.joining());
   }
 
   private void unplaced() {

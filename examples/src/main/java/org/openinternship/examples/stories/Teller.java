@@ -18,6 +18,7 @@ import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.overview.CohortOverview;
 import org.openinternship.core.overview.Dimension;
+import org.openinternship.core.reason.ReasonTexts;
 
 /** Prints a story, chapter by chapter. */
 final class Teller {
@@ -43,7 +44,18 @@ final class Teller {
     say(what + ": " + report.findings().size() + " findings");
     report
         .findings()
-        .forEach(finding -> say("  " + finding.severity() + " " + finding.reason().message()));
+        .forEach(
+            finding ->
+                say(
+                    "  "
+                        + texts().word(finding.severity())
+                        + ": "
+                        + texts().message(finding.reason())));
+  }
+
+  /** The texts in which everything is told, to a coordinator. */
+  ReasonTexts texts() {
+    return ReasonTexts.english();
   }
 
   /** How many findings of each kind there are over many checks. */

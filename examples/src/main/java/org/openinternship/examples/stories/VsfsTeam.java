@@ -104,13 +104,12 @@ final class VsfsTeam {
         .forEach(
             item ->
                 teller.say(
-                    "%s: %s, since %s; with %s, to %s"
+                    "%s: %s, since %s; %s"
                         .formatted(
                             item.placement(),
-                            item.concern().reason().message(),
-                            item.concern().since(),
-                            item.concern().responsible(),
-                            item.next())));
+                            teller.texts().message(item.concern().reason()),
+                            teller.texts().instant(item.concern().since()),
+                            teller.texts().message(item.step()))));
     return today;
   }
 

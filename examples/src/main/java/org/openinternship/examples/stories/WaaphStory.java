@@ -45,6 +45,8 @@ import org.openinternship.core.progress.ProgressPlan;
 import org.openinternship.core.progress.WorkLog;
 import org.openinternship.core.progress.WorkLogEntry;
 import org.openinternship.core.progress.WorkRecord;
+import org.openinternship.core.reason.Reader;
+import org.openinternship.core.reason.ReasonTexts;
 import org.openinternship.core.simulated.WorkTask;
 import org.openinternship.core.supervision.CheckIn;
 import org.openinternship.core.supervision.CheckInSchedule;
@@ -223,17 +225,19 @@ public final class WaaphStory {
     teller.say(today.calm() + " of " + today.placements() + " placements are calm");
     for (AttentionItem item : today.items()) {
       teller.say(
-          "%s since %s: %s; with %s, to %s"
+          "%s since %s: %s; %s"
               .formatted(
-                  item.concern().severity(),
-                  item.concern().since(),
-                  item.concern().reason().message(),
-                  item.concern().responsible(),
-                  item.next()));
+                  teller.texts().word(item.concern().severity()),
+                  teller.texts().instant(item.concern().since()),
+                  teller.texts().message(item.concern().reason()),
+                  teller.texts().message(item.step())));
     }
+    InternId seventh = InternId.of("graduate-7");
+    ReasonTexts toSeventh = teller.texts().to(Reader.intern(seventh, ZoneOffset.UTC));
     today
-        .about(InternId.of("graduate-7"))
-        .forEach(item -> teller.say("graduate-7 is told to " + item.next()));
+        .about(seventh)
+        .forEach(
+            item -> teller.say("graduate-7 is told: " + toSeventh.message(item.stepOfIntern())));
   }
 
   private void changeMentors() {

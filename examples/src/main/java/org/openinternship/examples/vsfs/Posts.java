@@ -63,7 +63,7 @@ final class Posts {
   private Supervisor supervisor(Post post, int i) {
     return Supervisor.builder()
         .id(supervisorOf(post))
-        .maxInterns(i % 16 == 4 ? OptionalInt.of(1) : OptionalInt.empty())
+        .maxInterns(supervisorLimit(i))
         .hoursPerWeek(2 + random.nextInt(5))
         .workingHours(hours(post))
         .build();
@@ -101,12 +101,17 @@ final class Posts {
       project.needsLanguage(
           post.language().get(), random.nextBoolean() ? CefrLevel.B1 : CefrLevel.B2);
     }
-    if (i % 6 == 2) {
+    if (i % 6 == 2 && supervisorLimit(i).isEmpty()) {
       project.minInterns(2);
     }
     if (i % 8 == 5) {
       project.neededSharedMinutes(60);
     }
     return project.build();
+  }
+
+  /** Some officers take one intern only. */
+  private static OptionalInt supervisorLimit(int i) {
+    return i % 16 == 4 ? OptionalInt.of(1) : OptionalInt.empty();
   }
 }

@@ -2,8 +2,6 @@ package org.openinternship.examples.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringWriter;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -15,10 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +57,7 @@ class TourTest {
       }
     }
     assertThat(sources).hasSizeGreaterThan(10);
-    compile(sources.values(), classes);
+    Snippets.compile(sources.values(), classes);
     try (URLClassLoader loader =
         new URLClassLoader(new URL[] {classes.toUri().toURL()}, TourTest.class.getClassLoader())) {
       for (String type : sources.keySet()) {
@@ -81,33 +76,13 @@ class TourTest {
   }
 
   private static JavaFileObject source(String type, String statements) {
-    String code =
+    return Snippets.source(
+        type,
         IMPORTS
             + "public class "
             + type
             + " {\n  public static void run() throws Exception {\n"
             + statements
-            + "\n  }\n}\n";
-    return new SimpleJavaFileObject(
-        URI.create("string:///" + type + ".java"), JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return code;
-      }
-    };
-  }
-
-  private static void compile(Iterable<JavaFileObject> sources, Path classes) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter messages = new StringWriter();
-    List<String> options =
-        List.of(
-            "-proc:none",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            "-d",
-            classes.toString());
-    boolean compiled = compiler.getTask(messages, null, null, options, null, sources).call();
-    assertThat(compiled).as(messages.toString()).isTrue();
+            + "\n  }\n}\n");
   }
 }

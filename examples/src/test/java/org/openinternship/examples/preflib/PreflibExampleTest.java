@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +25,20 @@ import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Supervisor;
 import org.openinternship.examples.output.Printed;
 import org.openinternship.examples.output.RealData;
 import org.openinternship.examples.report.Complaint;
 import org.openinternship.matching.Allocation;
 import org.openinternship.matching.MatchingEngine;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.Lottery;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketBuilder;
+import org.openinternship.matching.market.PreferenceList;
+import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.result.AllocationRecord;
 import org.openinternship.matching.result.Match;
 
@@ -46,11 +58,11 @@ class PreflibExampleTest {
     assertThat(cohort.validate().of(Severity.ERROR)).isEmpty();
 
     for (long seed = 0; seed < 20; seed++) {
-      MatchingEngine engine = MatchingEngine.of(PreflibExample.policy(cohort, seed));
+      MatchingEngine engine = MatchingEngine.of(PreflibExample.policy(seed));
       AllocationRecord record = engine.match(cohort).record();
       assertThat(record.blockingPairs()).isEmpty();
       assertThat(record.matches()).hasSizeBetween(students * 4 / 5, students);
-      assertThat(record.profile().get(0)).isBetween(students / 2, maxFirstChoices);
+      assertThat(record.profile().placedAt(1)).isBetween(students / 2, maxFirstChoices);
       assertThat(record.lottery().seed()).isEqualTo(seed);
       checkFeasible(cohort, record.matches());
       assertThat(engine.withThreads(4).match(cohort).record()).isEqualTo(record);
@@ -76,18 +88,65 @@ class PreflibExampleTest {
     }
   }
 
+  /** The same lists, limits and lots in numbers give the same places. */
+  @ParameterizedTest
+  @CsvSource({"4", "6"})
+  void theMarketBelowTheEngine_matchesAlike(int year) {
+    Cohort cohort = PreflibCohort.read(RealData.with(FOLDER), year);
+    List<InternId> interns = cohort.interns().stream().map(Intern::id).sorted().toList();
+    List<Project> projects =
+        cohort.projects().stream().sorted(Comparator.comparing(Project::id)).toList();
+    List<ProjectId> keys = projects.stream().map(Project::id).toList();
+    CapacityTree.Builder tree =
+        CapacityTree.builder(projects.stream().mapToInt(Project::seats).toArray());
+    List<String> nodes = new ArrayList<>(keys.stream().map(ProjectId::value).toList());
+    for (Supervisor supervisor : cohort.supervisors()) {
+      nodes.add(supervisor.id().value());
+      tree.group(
+          supervisor.maxInterns().orElseThrow(),
+          IntStream.range(0, keys.size())
+              .filter(p -> projects.get(p).supervisor().orElseThrow().equals(supervisor.id()))
+              .toArray());
+    }
+    Map<InternId, List<ProjectId>> bids =
+        cohort.bids().stream().collect(Collectors.toMap(Bids::intern, Bids::projects));
+    for (long seed = 0; seed < 20; seed++) {
+      for (Lottery lottery : List.of(Lottery.single(seed), Lottery.perProject(seed))) {
+        MarketBuilder market =
+            Market.builder(tree.build())
+                .lottery(lottery)
+                .keys(interns.stream().map(InternId::value).toList(), nodes);
+        for (InternId intern : interns) {
+          market.interns(
+              PreferenceList.strict(bids.get(intern).stream().mapToInt(keys::indexOf).toArray()));
+        }
+        for (int group = keys.size(); group < nodes.size(); group++) {
+          market.ranking(group, PreferenceList.tied(IntStream.range(0, interns.size()).toArray()));
+        }
+        Assignment assignment = DeferredAcceptance.internProposing().assign(market.build());
+        Allocation allocation =
+            MatchingEngine.of(PreflibExample.policy(seed).withLottery(lottery)).match(cohort);
+        for (int i = 0; i < interns.size(); i++) {
+          int project = assignment.project(i);
+          assertThat(allocation.matchOf(interns.get(i)).map(Match::project))
+              .isEqualTo(project < 0 ? Optional.empty() : Optional.of(keys.get(project)));
+        }
+      }
+    }
+  }
+
   @Test
   void seeds_decide() {
     Cohort cohort = PreflibCohort.read(RealData.with(FOLDER), 6);
-    List<Match> one = MatchingEngine.of(PreflibExample.policy(cohort, 1)).match(cohort).matches();
-    List<Match> two = MatchingEngine.of(PreflibExample.policy(cohort, 2)).match(cohort).matches();
+    List<Match> one = MatchingEngine.of(PreflibExample.policy(1)).match(cohort).matches();
+    List<Match> two = MatchingEngine.of(PreflibExample.policy(2)).match(cohort).matches();
     assertThat(one).isNotEqualTo(two);
   }
 
   @Test
   void supervisorsWithoutCapacity_areBidForAndGetNobody() {
     Cohort cohort = PreflibCohort.read(RealData.with(FOLDER), 4);
-    Allocation allocation = MatchingEngine.of(PreflibExample.policy(cohort, 0)).match(cohort);
+    Allocation allocation = MatchingEngine.of(PreflibExample.policy(0)).match(cohort);
     ProjectId closed = ProjectId.of("p023");
     assertThat(cohort.bids()).anySatisfy(b -> assertThat(b.projects()).contains(closed));
     assertThat(allocation.matches()).extracting(Match::project).doesNotContain(closed);

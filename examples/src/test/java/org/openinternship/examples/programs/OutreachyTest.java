@@ -70,8 +70,8 @@ class OutreachyTest {
     assertThat(verdict.against())
         .extracting(Object::toString)
         .containsExactly(
-            "FREE_RUN_TOO_SHORT: the longest run of free days has 20 days of the term"
-                + " 2026-05-25/2026-08-22, 49 are needed");
+            "FREE_RUN_TOO_SHORT: other commitments leave the applicant at most 20 free days in a row in"
+                + " the term from 25 May to 22 August 2026, 49 are needed");
     Commitment always = job("2026-01-01", "2026-12-31");
     assertThat(judge(program, term, outreachy(always)).against())
         .extracting(reason -> reason.code())

@@ -11,14 +11,10 @@ class QuickStartTest {
   void firstMatch_placesBothAndSaysWhy() {
     List<String> printed = Printed.byMain(() -> QuickStart.main(new String[0]));
     assertThat(printed)
-        .startsWith("ada -> open-data-api: 95.000000 of 100", "ben -> city-map: 95.000000 of 100")
+        .startsWith(
+            "ada -> open-data-api: 35 of 100 points, 40 of which were asked for",
+            "ben -> city-map: 35 of 100 points, 40 of which were asked for")
         .endsWith("stable: true")
         .anySatisfy(line -> assertThat(line).contains("not open-data-api (choice 1)"));
-  }
-
-  @Test
-  void marketAlone_givesTheContestedSeatToTheOneRankedFirst() {
-    assertThat(Printed.byMain(() -> MarketOnly.main(new String[0])))
-        .containsExactly("[1, 0] blocked by []");
   }
 }

@@ -22,7 +22,7 @@ class ReadmeTest {
       Path.of("src/main/java/org/openinternship/examples/quickstart");
 
   @ParameterizedTest
-  @ValueSource(strings = {"QuickStart", "MarketOnly", "AfterTheMatch"})
+  @ValueSource(strings = {"QuickStart", "AfterTheMatch"})
   void readme_showsTheCodeAsItIs(String name) throws IOException {
     List<String> source = Files.readAllLines(SOURCES.resolve(name + ".java"));
     assertThat(source.get(0)).startsWith("package ");

@@ -1,5 +1,6 @@
 package org.openinternship.core.admission;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -137,8 +138,17 @@ public record AdmissionRules(List<AdmissionRequirement> requirements, WhenUnknow
             .filter(fact -> applicant.facts().awaited().contains(fact))
             .map(fact -> Reason.of(GeneralReason.FACT_PENDING, fact))
             .toList();
-    return stated instanceof Outcome.Violated || awaited.isEmpty()
-        ? stated
-        : new Outcome.Pending(awaited);
+    if (stated instanceof Outcome.Violated || awaited.isEmpty()) {
+      return stated;
+    }
+    List<Reason> missing = new ArrayList<>(awaited);
+    stated.reasons().stream().filter(reason -> !isAwaited(reason, applicant)).forEach(missing::add);
+    return new Outcome.Pending(missing);
+  }
+
+  private static boolean isAwaited(Reason reason, Applicant applicant) {
+    return reason.code() == GeneralReason.FACT_UNKNOWN
+        && applicant.facts().awaited().stream()
+            .anyMatch(fact -> fact.name().equals(reason.argument("fact")));
   }
 }

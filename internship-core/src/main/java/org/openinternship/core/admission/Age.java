@@ -86,7 +86,7 @@ public record Age(int min, int max, TermDay on) implements StandardAdmissionRequ
     Objects.requireNonNull(applicant, "Age.applicant");
     Objects.requireNonNull(term, "Age.term");
     if (applicant.facts().birthDate().isEmpty()) {
-      return Outcome.unknown(ApplicantFact.BIRTH_DATE.name());
+      return Outcome.unknown(ApplicantFact.BIRTH_DATE);
     }
     LocalDate date = on.in(term);
     int years = Period.between(applicant.facts().birthDate().get(), date).getYears();

@@ -1,10 +1,12 @@
 package org.openinternship.core.admission;
 
+import org.openinternship.core.finding.FactName;
+
 /**
  * A fact about an applicant. Those with a value in {@link ApplicantFacts} or in the intern are
  * known; of the others it may have been said that there is none, or that they are on their way.
  */
-public enum ApplicantFact {
+public enum ApplicantFact implements FactName {
   /** The birth date. */
   BIRTH_DATE,
   /** The citizenships. */

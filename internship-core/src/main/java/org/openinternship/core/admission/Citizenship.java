@@ -56,7 +56,7 @@ public record Citizenship(SortedSet<Country> countries) implements StandardAdmis
     Objects.requireNonNull(term, "Citizenship.term");
     Set<Country> held = applicant.facts().citizenships();
     if (held.isEmpty() && !applicant.hasNo(ApplicantFact.CITIZENSHIPS)) {
-      return Outcome.unknown(ApplicantFact.CITIZENSHIPS.name());
+      return Outcome.unknown(ApplicantFact.CITIZENSHIPS);
     }
     return Collections.disjoint(held, countries)
         ? Outcome.violated(AdmissionReason.CITIZENSHIP_NEEDED, countries)

@@ -56,14 +56,14 @@ public record EnrolledThroughTerm(Set<Enrolment.Load> loads)
       return Outcome.violated(AdmissionReason.NOT_ENROLLED, loads);
     }
     if (applicant.intern().enrolment().isEmpty()) {
-      return Outcome.unknown(ApplicantFact.ENROLMENT.name());
+      return Outcome.unknown(ApplicantFact.ENROLMENT);
     }
     Enrolment enrolment = applicant.intern().enrolment().get();
     if (!loads.contains(enrolment.load())) {
       return Outcome.violated(AdmissionReason.NOT_ENROLLED, loads);
     }
     if (enrolment.period().isEmpty()) {
-      return Outcome.unknown(ApplicantFact.ENROLMENT.name());
+      return Outcome.unknown(ApplicantFact.ENROLMENT);
     }
     DateRange period = enrolment.period().get();
     return period.contains(term.period().first()) && period.contains(term.period().last())

@@ -1,15 +1,13 @@
 package org.openinternship.core.admission;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Texts;
-import org.openinternship.core.reason.GeneralReason;
-import org.openinternship.core.reason.Reason;
 import org.openinternship.core.term.Term;
 
 /**
@@ -55,25 +53,19 @@ public record ExclusionList(String name, List<String> grounds)
   public Outcome check(Applicant applicant, Term term) {
     Objects.requireNonNull(applicant, "ExclusionList.applicant");
     Objects.requireNonNull(term, "ExclusionList.term");
-    List<Reason> violated = new ArrayList<>();
-    List<Reason> pending = new ArrayList<>();
-    List<Reason> unknown = new ArrayList<>();
-    for (String ground : grounds) {
-      YesNo answer = applicant.facts().answers().get(ground);
-      if (answer == null) {
-        unknown.add(Reason.of(GeneralReason.FACT_UNKNOWN, ground));
-      } else if (answer == YesNo.YES) {
-        violated.add(Reason.of(AdmissionReason.EXCLUSION_APPLIES, name, ground));
-      } else if (answer == YesNo.PENDING) {
-        pending.add(Reason.of(GeneralReason.FACT_PENDING, ground));
-      }
+    return Outcome.allOf(
+        grounds.stream().map(ground -> check(ground, applicant.facts().answers())).toList());
+  }
+
+  private Outcome check(String ground, Map<String, YesNo> answers) {
+    YesNo answer = answers.get(ground);
+    if (answer == null) {
+      return Outcome.unknown(ground);
     }
-    if (!violated.isEmpty()) {
-      return new Outcome.Violated(violated);
-    }
-    if (!unknown.isEmpty()) {
-      return new Outcome.Unknown(unknown);
-    }
-    return pending.isEmpty() ? Outcome.satisfied() : new Outcome.Pending(pending);
+    return switch (answer) {
+      case YES -> Outcome.violated(AdmissionReason.EXCLUSION_APPLIES, name, ground);
+      case NO -> Outcome.satisfied();
+      case PENDING -> Outcome.pending(ground);
+    };
   }
 }

@@ -43,7 +43,7 @@ public record FieldOfStudy(SortedSet<Field> fields) implements StandardAdmission
     Objects.requireNonNull(term, "FieldOfStudy.term");
     List<Degree> degrees = applicant.facts().degrees();
     if (degrees.isEmpty() && !applicant.hasNo(ApplicantFact.DEGREES)) {
-      return Outcome.unknown(ApplicantFact.DEGREES.name());
+      return Outcome.unknown(ApplicantFact.DEGREES);
     }
     return degrees.stream().map(Degree::field).anyMatch(field -> fields.contains(field))
         ? Outcome.satisfied()

@@ -39,7 +39,7 @@ public record FreeTime(CommitmentRules rules) implements StandardAdmissionRequir
     Objects.requireNonNull(applicant, "FreeTime.applicant");
     Objects.requireNonNull(term, "FreeTime.term");
     if (applicant.intern().commitments().isEmpty() && !applicant.hasNo(ApplicantFact.COMMITMENTS)) {
-      return Outcome.unknown(ApplicantFact.COMMITMENTS.name());
+      return Outcome.unknown(ApplicantFact.COMMITMENTS);
     }
     DateRange period = term.period();
     Optional<DateRange> longest =

@@ -72,7 +72,7 @@ public record GraduationWindow(int maxMonthsBefore, int maxMonthsAfter)
     Objects.requireNonNull(term, "GraduationWindow.term");
     List<Degree> degrees = applicant.facts().degrees();
     if (degrees.isEmpty() && !applicant.hasNo(ApplicantFact.DEGREES)) {
-      return Outcome.unknown(ApplicantFact.DEGREES.name());
+      return Outcome.unknown(ApplicantFact.DEGREES);
     }
     DateRange window = in(term);
     return degrees.stream().map(Degree::awarded).anyMatch(window::contains)

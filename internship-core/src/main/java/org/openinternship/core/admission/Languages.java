@@ -59,7 +59,7 @@ public record Languages(List<LanguageSkill> needs) implements StandardAdmissionR
     Objects.requireNonNull(term, "Languages.term");
     List<LanguageSkill> spoken = applicant.intern().languages();
     if (spoken.isEmpty() && !applicant.hasNo(ApplicantFact.LANGUAGES)) {
-      return Outcome.unknown(ApplicantFact.LANGUAGES.name());
+      return Outcome.unknown(ApplicantFact.LANGUAGES);
     }
     List<Reason> reasons = missing(spoken, needs);
     return reasons.isEmpty() ? Outcome.satisfied() : new Outcome.Violated(reasons);

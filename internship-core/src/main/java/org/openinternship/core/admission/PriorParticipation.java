@@ -62,7 +62,7 @@ public record PriorParticipation(SortedSet<ProgramId> programs, int max)
     Objects.requireNonNull(term, "PriorParticipation.term");
     List<Participation> earlier = applicant.facts().participations();
     if (earlier.isEmpty() && !applicant.hasNo(ApplicantFact.PARTICIPATIONS)) {
-      return Outcome.unknown(ApplicantFact.PARTICIPATIONS.name());
+      return Outcome.unknown(ApplicantFact.PARTICIPATIONS);
     }
     long count =
         earlier.stream()

@@ -63,7 +63,7 @@ public record Residence(Locality place, LocationLadder.Rung farthest, LocationLa
                         .location()
                         .map(own -> new Locality(own.country(), own.region(), Optional.empty())));
     if (home.isEmpty()) {
-      return Outcome.unknown(ApplicantFact.PLACE.name());
+      return Outcome.unknown(ApplicantFact.PLACE);
     }
     LocationLadder.Reach reach = ladder.between(home.get(), place);
     if (reach.farthest().compareTo(farthest) <= 0) {
@@ -71,6 +71,6 @@ public record Residence(Locality place, LocationLadder.Rung farthest, LocationLa
     }
     return reach.nearest().compareTo(farthest) > 0
         ? Outcome.violated(AdmissionReason.LIVES_TOO_FAR, farthest, place)
-        : Outcome.unknown(ApplicantFact.PLACE.name());
+        : Outcome.unknown(ApplicantFact.PLACE);
   }
 }

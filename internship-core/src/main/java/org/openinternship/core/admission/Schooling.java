@@ -48,7 +48,7 @@ public record Schooling(EducationLevel min, EducationLevel max, boolean inProgre
     Objects.requireNonNull(term, "Schooling.term");
     List<Degree> degrees = applicant.facts().degrees();
     if (degrees.isEmpty() && !applicant.hasNo(ApplicantFact.DEGREES)) {
-      return Outcome.unknown(ApplicantFact.DEGREES.name());
+      return Outcome.unknown(ApplicantFact.DEGREES);
     }
     Optional<EducationLevel> highest =
         degrees.stream()

@@ -38,7 +38,7 @@ public record WeeklyHours(int min) implements StandardAdmissionRequirement {
     Objects.requireNonNull(term, "WeeklyHours.term");
     if (applicant.intern().hoursPerWeek().isEmpty()
         && !applicant.hasNo(ApplicantFact.WEEKLY_HOURS)) {
-      return Outcome.unknown(ApplicantFact.WEEKLY_HOURS.name());
+      return Outcome.unknown(ApplicantFact.WEEKLY_HOURS);
     }
     int has = applicant.intern().hoursPerWeek().orElse(0);
     return has >= min

@@ -1,8 +1,10 @@
 package org.openinternship.core.admission;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -60,26 +62,34 @@ public record WorkAuthorisation(SortedSet<Country> countries)
     Objects.requireNonNull(applicant, "WorkAuthorisation.applicant");
     Objects.requireNonNull(term, "WorkAuthorisation.term");
     Set<Country> held = applicant.intern().authorisedToWorkIn();
-    if (held.isEmpty() && !applicant.hasNo(ApplicantFact.WORK_AUTHORISATION)) {
-      return Outcome.unknown(ApplicantFact.WORK_AUTHORISATION.name());
-    }
+    boolean unknown = held.isEmpty() && !applicant.hasNo(ApplicantFact.WORK_AUTHORISATION);
     if (countries.isEmpty()) {
-      return whereTheyLive(applicant, held);
+      return whereTheyLive(applicant, held, unknown);
+    }
+    if (unknown) {
+      return Outcome.unknown(ApplicantFact.WORK_AUTHORISATION);
     }
     return Collections.disjoint(held, countries)
         ? Outcome.violated(GeneralReason.NOT_AUTHORISED_TO_WORK, countries)
         : Outcome.satisfied();
   }
 
-  private static Outcome whereTheyLive(Applicant applicant, Set<Country> held) {
+  private static Outcome whereTheyLive(Applicant applicant, Set<Country> held, boolean unknown) {
     Optional<Country> country =
         applicant
             .facts()
             .place()
             .map(Locality::country)
             .or(() -> applicant.intern().location().map(Location::country));
+    List<Outcome> missing = new ArrayList<>();
+    if (unknown) {
+      missing.add(Outcome.unknown(ApplicantFact.WORK_AUTHORISATION));
+    }
     if (country.isEmpty()) {
-      return Outcome.unknown(ApplicantFact.PLACE.name());
+      missing.add(Outcome.unknown(ApplicantFact.PLACE));
+    }
+    if (!missing.isEmpty()) {
+      return Outcome.allOf(missing);
     }
     return held.contains(country.get())
         ? Outcome.satisfied()

@@ -7,20 +7,20 @@ import org.openinternship.core.reason.ReasonText;
 public enum AgreementReason implements ReasonCode {
   /** A party has still to sign. */
   SIGNATURE_MISSING(
-      "the signature of {party} under the agreement of placement {placement} is due by"
-          + " {deadline:instant}"),
+      "the agreement of placement {placement} has to be signed by {party:Party}, at the"
+          + " latest on {deadline:instant}"),
   /** A party signed after the deadline. */
   SIGNATURE_LATE(
-      "{party} signed the agreement of placement {placement} at {instant:instant}, after the"
-          + " deadline {deadline:instant}"),
+      "the agreement of placement {placement} was signed by {party:Party} on"
+          + " {instant:instant}, after the deadline of {deadline:instant}"),
   /** A document is due before a state that is still to come. */
   DOCUMENT_DUE(
-      "document {document} of intern {intern} has to be accepted before"
-          + " {stage:PlacementState}, it is {state:DocumentState}"),
+      "{intern:you|your|intern #'s} document {document} has to be accepted before the"
+          + " placement is {stage:PlacementState}; so far it is {state:DocumentState}"),
   /** A document was due before a state that has come. */
   DOCUMENT_OVERDUE(
-      "document {document} of intern {intern} had to be accepted before"
-          + " {stage:PlacementState}, it is {state:DocumentState}");
+      "{intern:you|your|intern #'s} document {document} had to be accepted before the"
+          + " placement was {stage:PlacementState}; it is {state:DocumentState}");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

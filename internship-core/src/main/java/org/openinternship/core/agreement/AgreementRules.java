@@ -75,16 +75,16 @@ public abstract sealed class AgreementRules implements WithAgreementRules
             now.isAfter(deadline) ? Severity.ERROR : Severity.INFO,
             path,
             AgreementReason.SIGNATURE_MISSING,
-            party,
             agreement.placement(),
+            party,
             deadline);
       } else if (signedAt.isAfter(deadline)) {
         found.add(
             Severity.WARNING,
             path,
             AgreementReason.SIGNATURE_LATE,
-            party,
             agreement.placement(),
+            party,
             signedAt,
             deadline);
       }

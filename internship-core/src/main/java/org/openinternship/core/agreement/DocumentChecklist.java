@@ -110,7 +110,7 @@ public record DocumentChecklist(List<DocumentNeed> needs) {
     DocumentState state = documents.getOrDefault(need.document(), DocumentState.MISSING);
     if (state != DocumentState.ACCEPTED) {
       String path = "/" + need.document().name().replace("~", "~0").replace("/", "~1");
-      found.add(severity, path, code, need.document(), placement.intern(), need.before(), state);
+      found.add(severity, path, code, placement.intern(), need.document(), need.before(), state);
     }
   }
 

@@ -60,14 +60,20 @@ public record BidBook(List<BidSheet> sheets, List<BidRefusal> refusals) {
   /**
    * Returns the bids for a cohort.
    *
-   * @param rules the rules, which say whether their order means anything
+   * @param rules the rules, which say whether their order and ties mean anything
    * @return a list for each intern who asks for something, in the order of the interns' keys
    */
   public List<Bids> bids(BidRules rules) {
     Objects.requireNonNull(rules, "BidBook.bids: rules");
     return sheets.stream()
         .filter(sheet -> !sheet.bids().isEmpty())
-        .map(sheet -> new Bids(sheet.intern(), sheet.bids(), rules.ranked()))
+        .map(
+            sheet ->
+                new Bids(
+                    sheet.intern(),
+                    sheet.bids(),
+                    rules.ranked(),
+                    rules.ranked() ? sheet.ties() : List.of()))
         .toList();
   }
 

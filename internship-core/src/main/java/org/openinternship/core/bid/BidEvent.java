@@ -61,19 +61,37 @@ public sealed interface BidEvent extends Event {
    * @param at when
    * @param intern the intern
    * @param projects the projects bid for, all of them, best first
+   * @param ties those of them that the intern likes the same; none by default
    */
-  record BidsReordered(Instant at, InternId intern, List<ProjectId> projects) implements BidEvent {
+  record BidsReordered(Instant at, InternId intern, List<ProjectId> projects, List<Bids.Tie> ties)
+      implements BidEvent {
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @param at when
      * @param intern the intern
      * @param projects the projects bid for, all of them, best first
+     * @param ties those of them that the intern likes the same
+     * @throws IllegalArgumentException if the projects of a tie do not stand together in the list,
+     *     or a project is in two ties
      */
     public BidsReordered {
       Objects.requireNonNull(at, "BidsReordered.at");
       Objects.requireNonNull(intern, "BidsReordered.intern");
       projects = Copies.list(projects, "BidsReordered.projects");
+      Objects.requireNonNull(ties, "BidsReordered.ties");
+      ties = BidTies.inOrder("BidsReordered", intern, projects, ties);
+    }
+
+    /**
+     * Makes an order without ties.
+     *
+     * @param at when
+     * @param intern the intern
+     * @param projects the projects bid for, all of them, best first
+     */
+    public BidsReordered(Instant at, InternId intern, List<ProjectId> projects) {
+      this(at, intern, projects, List.of());
     }
   }
 

@@ -32,7 +32,7 @@ public abstract sealed class BidRules implements WithBidRules permits ImmutableB
     return Integer.MAX_VALUE;
   }
 
-  /** {@return whether bids must be ranked; false by default} */
+  /** {@return whether bids must be ranked, with ties or without; false by default} */
   @Value.Default
   public boolean ranked() {
     return false;

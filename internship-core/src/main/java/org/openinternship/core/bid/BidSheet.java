@@ -12,7 +12,9 @@ import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.reason.GeneralReason;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.core.reason.ReasonCode;
+import org.openinternship.core.term.Phase;
 import org.openinternship.core.term.Term;
+import org.openinternship.core.time.TimeWindow;
 
 /**
  * The bids and vetoes of one intern as they stand.
@@ -31,6 +33,9 @@ public abstract sealed class BidSheet implements WithBidSheet permits ImmutableB
   /** {@return the projects asked for, best first where the program ranks them} */
   public abstract List<ProjectId> bids();
 
+  /** {@return the bids that the intern likes the same, in the order of the bids} */
+  public abstract List<Bids.Tie> ties();
+
   /** {@return the projects vetoed, in the order of the vetoes} */
   public abstract List<ProjectId> vetoes();
 
@@ -38,13 +43,15 @@ public abstract sealed class BidSheet implements WithBidSheet permits ImmutableB
   public abstract Optional<Instant> lastEventAt();
 
   @Value.Check
-  void check() {
+  BidSheet check() {
     if (new HashSet<>(bids()).size() < bids().size()
         || new HashSet<>(vetoes()).size() < vetoes().size()
         || bids().stream().anyMatch(vetoes()::contains)) {
       throw new IllegalArgumentException(
           "BidSheet: of " + intern() + " has a project more than once in bids and vetoes");
     }
+    List<Bids.Tie> inOrder = BidTies.inOrder("BidSheet", intern(), bids(), ties());
+    return inOrder.equals(ties()) ? this : withTies(inOrder);
   }
 
   /**
@@ -79,11 +86,15 @@ public abstract sealed class BidSheet implements WithBidSheet permits ImmutableB
       return refused(BidReason.EVENT_OUT_OF_ORDER, event.at(), lastEventAt().get());
     }
     if (!term.isOpen(rules.phase(), event.at())) {
-      return refused(
-          BidReason.BIDS_NOT_OPEN,
-          rules.phase(),
-          term.phase(rules.phase()).map(phase -> phase.window().toString()).orElse("never"),
-          event.at());
+      Optional<TimeWindow> open = term.phase(rules.phase()).map(Phase::window);
+      return open.isEmpty()
+          ? refused(BidReason.NO_PHASE_FOR_BIDS, rules.phase())
+          : refused(
+              BidReason.BIDS_NOT_OPEN,
+              rules.phase(),
+              open.get().opensAt(),
+              open.get().closesAt(),
+              event.at());
     }
     BidResult result = judge(event, rules);
     return result.refusal().isPresent()
@@ -95,11 +106,11 @@ public abstract sealed class BidSheet implements WithBidSheet permits ImmutableB
     if (event instanceof BidEvent.BidPlaced placed) {
       return place(placed, rules);
     } else if (event instanceof BidEvent.BidsReordered reordered) {
-      return reorder(reordered.projects());
+      return reorder(reordered);
     } else if (event instanceof BidEvent.BidWithdrawn withdrawn) {
       ProjectId project = withdrawn.project();
       return bids().contains(project)
-          ? taken(withBids(without(bids(), project)))
+          ? taken(withBids(without(bids(), project), BidTies.without(project, ties())))
           : refused(BidReason.NOT_BID_FOR, intern(), project);
     } else if (event instanceof BidEvent.VetoPlaced veto) {
       return veto(veto.project(), rules);
@@ -122,24 +133,31 @@ public abstract sealed class BidSheet implements WithBidSheet permits ImmutableB
       return refused(BidReason.TOO_MANY_BIDS, intern(), count + 1L, rules.maxBids());
     } else if (rank > count + 1) {
       return refused(BidReason.RANK_LEAVES_GAP, rank, count + 1);
+    } else if (BidTies.within(rank - 1, bids(), ties())) {
+      return refused(BidReason.RANK_WITHIN_TIE, rank, intern());
     }
     List<ProjectId> changed = new ArrayList<>(bids());
     changed.add(rank - 1, project);
     return taken(withBids(changed));
   }
 
-  private BidResult reorder(List<ProjectId> projects) {
+  private BidResult reorder(BidEvent.BidsReordered event) {
+    List<ProjectId> projects = event.projects();
     boolean same =
         projects.size() == bids().size() && new HashSet<>(projects).equals(new HashSet<>(bids()));
     return same
-        ? taken(withBids(projects))
+        ? taken(withBids(projects, event.ties()))
         : refused(BidReason.REORDERS_OTHER_BIDS, bids().size(), intern());
+  }
+
+  private BidSheet withBids(List<ProjectId> projects, List<Bids.Tie> ties) {
+    return withTies().withBids(projects).withTies(ties);
   }
 
   private BidResult veto(ProjectId project, BidRules rules) {
     int count = vetoes().size();
     if (vetoes().contains(project)) {
-      return refused(GeneralReason.REPEATED, "veto", intern() + " of " + project);
+      return refused(GeneralReason.REPEATED, "veto", List.of(intern(), project));
     } else if (bids().contains(project)) {
       return refused(BidReason.BID_AND_VETO, intern(), project);
     } else if (count >= rules.maxVetoes()) {

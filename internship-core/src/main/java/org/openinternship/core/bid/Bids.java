@@ -1,28 +1,136 @@
 package org.openinternship.core.bid;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 
 /**
- * A list of the projects that an intern asks for.
+ * A list of the projects that an intern asks for: ranked, ranked with ties, or not ranked at all.
+ *
+ * <pre>{@code
+ * Bids bids = Bids.by("ada").then("open-data").thenTied("map", "web").then("talk");
+ * }</pre>
+ *
+ * <p>Projects between which an intern does not decide, tied ones and all unranked ones, are told
+ * apart by their scores, and by lot where these are the same or there are none.
  *
  * @param intern the intern
  * @param projects the projects, each once; best first where they are ranked
- * @param ranked whether the order means anything; if not, the scores of the projects decide between
- *     them
+ * @param ranked whether the order means anything; if not, the intern likes them all the same
+ * @param ties the projects of a ranked list that the intern likes the same; none by default
  */
-public record Bids(InternId intern, List<ProjectId> projects, boolean ranked) {
+public record Bids(InternId intern, List<ProjectId> projects, boolean ranked, List<Tie> ties) {
   /**
-   * Checks and copies the list.
+   * The projects that an intern likes the same, which stand one after the other in the list.
+   *
+   * @param projects at least two
+   */
+  public record Tie(List<ProjectId> projects) {
+    /**
+     * Checks and copies the list.
+     *
+     * @param projects the projects
+     * @throws IllegalArgumentException if there are fewer than two
+     */
+    public Tie {
+      projects = List.copyOf(Objects.requireNonNull(projects, "Tie.projects"));
+      if (projects.size() < 2) {
+        throw new IllegalArgumentException(
+            "Tie: number of projects is " + projects.size() + ", it must be at least 2");
+      }
+    }
+  }
+
+  /**
+   * Checks and copies the list. Ties are kept in the order of the list. In a list that names a
+   * project twice, which no cohort takes, ties are not checked.
    *
    * @param intern the intern
    * @param projects the projects
    * @param ranked whether the order means anything
+   * @param ties the projects that the intern likes the same
+   * @throws IllegalArgumentException if the projects of a tie do not stand together in the list, a
+   *     project is in two ties, or unranked bids have ties
    */
   public Bids {
     Objects.requireNonNull(intern, "Bids.intern");
     projects = List.copyOf(Objects.requireNonNull(projects, "Bids.projects"));
+    ties = BidTies.inOrder("Bids", intern, projects, Objects.requireNonNull(ties, "Bids.ties"));
+    if (!ranked && !ties.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Bids: those of " + intern + " are unranked and have ties. Maybe they are ranked?");
+    }
+  }
+
+  /**
+   * Makes a list without ties.
+   *
+   * @param intern the intern
+   * @param projects the projects, each once; best first where they are ranked
+   * @param ranked whether the order means anything
+   */
+  public Bids(InternId intern, List<ProjectId> projects, boolean ranked) {
+    this(intern, projects, ranked, List.of());
+  }
+
+  /**
+   * Begins a ranked list; {@link #then} and {@link #thenTied} add to it.
+   *
+   * @param intern the intern's key
+   * @return the list, so far empty
+   */
+  public static Bids by(String intern) {
+    return new Bids(InternId.of(intern), List.of(), true);
+  }
+
+  /**
+   * Returns this list and more projects below it, each better than the next.
+   *
+   * @param keys the projects' keys, best first
+   * @return the longer list
+   * @throws IllegalArgumentException if a key is blank or has white space at its ends
+   */
+  public Bids then(String... keys) {
+    return new Bids(intern, longer(keys), ranked, ties);
+  }
+
+  /**
+   * Returns this list and more projects below it, all liked the same.
+   *
+   * @param keys the projects' keys
+   * @return the longer list
+   * @throws IllegalArgumentException if the list is not ranked, or a key is blank or has white
+   *     space at its ends
+   */
+  public Bids thenTied(String... keys) {
+    List<ProjectId> all = longer(keys);
+    if (keys.length < 2) {
+      return new Bids(intern, all, ranked, ties);
+    }
+    List<Tie> more = new ArrayList<>(ties);
+    more.add(new Tie(all.subList(projects.size(), all.size())));
+    return new Bids(intern, all, ranked, more);
+  }
+
+  private List<ProjectId> longer(String... keys) {
+    Objects.requireNonNull(keys, "Bids.keys");
+    List<ProjectId> all = new ArrayList<>(projects);
+    Arrays.stream(keys).map(ProjectId::of).forEach(all::add);
+    return all;
+  }
+
+  /**
+   * Returns the list in tiers: projects of one tier are liked the same.
+   *
+   * @return the tiers, best first; one for all projects if they are not ranked
+   */
+  public List<List<ProjectId>> tiers() {
+    if (!ranked) {
+      return projects.isEmpty() ? List.of() : List.of(projects);
+    }
+    return BidTies.tiers(projects, ties);
   }
 }

@@ -4,6 +4,6 @@ package org.openinternship.core.bid;
 public enum WhenNoBids {
   /** No project is looked for; the intern stays unplaced. */
   LEAVE_OUT,
-  /** The projects that suit the intern best are looked at, as if bid for. */
+  /** The projects that suit the intern best are looked at, as proposals that nobody asked for. */
   SUGGEST
 }

@@ -6,7 +6,7 @@ import org.openinternship.core.reason.ReasonText;
 /** The reasons that checks of a mentoring cascade give. */
 public enum CascadeReason implements ReasonCode {
   /** A member stands at a level that the cascade does not have. */
-  UNKNOWN_LEVEL("{person} stands at level {level}, which the cascade does not have"),
+  UNKNOWN_LEVEL("{person} stands at level \"{level}\", which the cascade does not have"),
   /** A mentor who is not a member. */
   UNKNOWN_MENTOR("{mentor}, the mentor of {person}, is not in the cascade. Maybe they have left"),
   /** Everybody has a mentor, so there is no top. */
@@ -19,23 +19,28 @@ public enum CascadeReason implements ReasonCode {
   NOT_REACHED_FROM_TOP("{person} cannot be reached from the top"),
   /** A mentor on the same level as a report, or below. */
   MENTOR_NOT_ABOVE(
-      "{mentor} at level {above} mentors {person} at level {below}, which is not below"),
+      "{mentor} at level \"{above}\" mentors {person} at level \"{below}\", which is not"
+          + " below"),
   /** A mentor more than one level above a report. */
   LEVEL_LEFT_OUT(
-      "{mentor} at level {above} mentors {person} at level {below} and leaves out a level"),
+      "{mentor} at level \"{above}\" mentors {person} at level \"{below}\" and leaves out"
+          + " a level"),
   /** More direct reports than the rules advise. */
   TOO_MANY_REPORTS(
       "{person} has {reports|# direct report|# direct reports}, at most {max|# is|# are}"
           + " advised"),
   /** The reports of a mentor need more time than the mentor has. */
-  MENTOR_OVERLOADED("the reports of {person} need {needed} min a week, {person} can give {given}"),
+  MENTOR_OVERLOADED(
+      "the reports of {person} need {needed:minutes} a week, {person} can give"
+          + " {given:minutes}"),
   /** No new mentor within the distance that the rules allow. */
-  NO_MENTOR_NEAR("nobody at level {level} is within {minutes} min of the clock of {person}"),
+  NO_MENTOR_NEAR(
+      "nobody at level \"{level}\" has a clock within {minutes:minutes} of that of {person}"),
   /** No possible new mentor with fewer reports than the rules allow. */
   NO_MENTOR_WITH_ROOM(
-      "{near|the only one|all #} at level {level} whose {near|clock is|clocks are} near"
-          + " enough to that of {person} {near|has|have} {max|# direct report|# direct reports} or"
-          + " more");
+      "{near|the only one|all #} at level \"{level}\" whose {near|clock is|clocks are}"
+          + " near enough to that of {person} {near|has|have} {max|# direct report|# direct"
+          + " reports} or more");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

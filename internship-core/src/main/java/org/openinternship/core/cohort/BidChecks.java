@@ -4,6 +4,7 @@ import static org.openinternship.core.finding.Severity.ERROR;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openinternship.core.bid.BidReason;
@@ -81,7 +82,7 @@ final class BidChecks {
       index.require(intern, path + "/intern");
       index.require(veto.project(), path + "/project");
       if (!seen.add(veto)) {
-        found.add(ERROR, path, GeneralReason.REPEATED, "veto", intern + " of " + veto.project());
+        found.add(ERROR, path, GeneralReason.REPEATED, "veto", List.of(intern, veto.project()));
       } else if (counts.merge(intern, 1, Integer::sum) == (long) rules.maxVetoes() + 1) {
         int count = all.getOrDefault(intern, 0);
         found.add(ERROR, path, BidReason.TOO_MANY_VETOES, intern, count, rules.maxVetoes());

@@ -120,7 +120,7 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
     Builder() {}
 
     /**
-     * Adds the ranked bids of an intern.
+     * Adds the ranked bids of an intern. For lists with ties there is {@link Bids#by}.
      *
      * @param intern the intern's key
      * @param projects the projects' keys, best first

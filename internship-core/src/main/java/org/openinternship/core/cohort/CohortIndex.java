@@ -52,6 +52,7 @@ final class CohortIndex {
     for (Project project : cohort.projects()) {
       projects.putIfAbsent(project.id(), project);
       named.add(project.host());
+      named.addAll(project.mentors());
       project.supervisor().ifPresent(named::add);
     }
   }
@@ -108,7 +109,7 @@ final class CohortIndex {
 
   void require(HostSideId party, String path) {
     if (!has(party)) {
-      unknown(kind(party), party, path);
+      unknown(party.kind(), party, path);
     }
   }
 
@@ -118,18 +119,5 @@ final class CohortIndex {
 
   void duplicate(String kind, Object id, String path) {
     found.add(ERROR, path, GeneralReason.DUPLICATE_ID, kind, id);
-  }
-
-  /** Returns the word for a kind of party. */
-  static String kind(HostSideId party) {
-    if (party instanceof ProjectId) {
-      return "project";
-    } else if (party instanceof SupervisorId) {
-      return "supervisor";
-    } else if (party instanceof HostUnitId) {
-      return "unit";
-    } else {
-      return "host";
-    }
   }
 }

@@ -14,39 +14,68 @@ public enum CohortReason implements ReasonCode {
   UNIT_CYCLE("unit {unit} is above itself. Maybe two parents were swapped"),
   /** A supervisor's limit that crosses the limits of units or hosts. */
   SUPERVISOR_ACROSS_UNITS(
-      "supervisor {supervisor} has projects in {first} and in {second}: a limit must lie inside one"
-          + " unit. Maybe enter the supervisor once for each"),
+      "supervisor {supervisor} has projects in {first} and in {second}: a limit has to lie"
+          + " inside one unit. Maybe enter the supervisor once for each"),
+  /** A mentor's limit that crosses another limit and is not kept. */
+  MENTOR_LIMIT_CROSSES(
+      "the limit of mentor {mentor} to {max|# intern|# interns} is not kept: some of the"
+          + " mentor's projects also count for the limit of {kind:Kind} {other}, others do not, and"
+          + " some that do are not the mentor's. Maybe limit the places of the mentor's"
+          + " projects"),
   /** A limit that can never bind. */
   LIMIT_ABOVE_SEATS(
-      "{kind:Kind} {id} takes up to {max|# intern|# interns}, but its projects have {seats|#"
-          + " seat|# seats}"),
+      "{kind:Kind} {id} takes up to {max|# intern|# interns}, but its projects have"
+          + " {seats|# place|# places} in all"),
   /** Two pins for one intern. */
-  SECOND_PIN("intern {intern} is pinned to project {project} and to project {other}"),
+  SECOND_PIN(
+      "{intern:you|you are|intern # is} agreed on for project {project} and for project"
+          + " {other} as well"),
   /** More pins than seats. */
   PINS_ABOVE_SEATS(
-      "{kind:Kind} {id} has {pins|# pinned intern|# pinned interns} but takes at most {max}"),
+      "{kind:Kind} {id} has {pins|# intern|# interns} agreed on in advance but takes at"
+          + " most {max:number}"),
   /** A pin that contradicts an exclusion. */
   PIN_EXCLUDED(
-      "intern {intern} is pinned to project {project} but excluded from {kind:Kind} {party}"),
+      "{intern:you|you are|intern # is} agreed on for project {project} but excluded from"
+          + " {kind:Kind} {party}"),
   /** Two rankings by one party. */
   SECOND_RANKING("{kind:Kind} {party} gives more than one ranking"),
   /** An intern stands twice in one ranking. */
-  RANKED_TWICE("{kind:Kind} {party} ranks intern {intern} more than once"),
+  RANKED_TWICE("{kind:Kind} {party} ranks {intern:you|you|intern #} more than once"),
   /** An intern is ranked and unacceptable at once. */
   RANKED_AND_UNACCEPTABLE(
-      "{kind:Kind} {party} ranks intern {intern} and calls the same intern unacceptable"),
+      "{kind:Kind} {party} ranks {intern:you|you and calls you|intern # and calls the same"
+          + " intern} unacceptable"),
   /** A project's period reaches beyond the term. */
-  PERIOD_OUTSIDE_TERM("project {project} runs {period:period}, outside the term {term:period}"),
+  PERIOD_OUTSIDE_TERM(
+      "project {project} runs from {period:period}, outside the term from {term:period}"),
+  /** No intern can share as many minutes as a project needs. */
+  SHARED_MINUTES_OUT_OF_REACH(
+      "project {project} needs {needed:minutes} of shared working hours in every week, its"
+          + " core hours have only {has:minutes} in some week. Maybe the core hours are those of"
+          + " one day"),
+  /** A project that needs more interns than somebody above it takes. */
+  MIN_INTERNS_ABOVE_LIMIT(
+      "project {project} needs at least {min|# intern|# interns} to run, {kind:Kind}"
+          + " {party} takes at most {max:number}"),
+  /** An intern whom nobody can reach. */
+  NO_CHANNEL_POSSIBLE(
+      "{intern:you|you|intern #} cannot use {channels|the one channel|any of the #"
+          + " channels}. Maybe the possible ones were entered"),
   /** More projects of a host than its quota. */
   OVER_PROJECT_QUOTA(
-      "project {project} is number {count} of host {host}, the quota is {max}. Maybe an organiser"
-          + " can lift it"),
+      "project {project} is number {count:number} of host {host}, the quota is"
+          + " {max:number}. Maybe an organiser can lift it"),
   /** A conflict of interest. */
-  EXCLUDED("intern {intern} is excluded from {party} (conflict of interest)"),
+  EXCLUDED(
+      "{intern:you|you are|intern # is} excluded from {party:HostSide} because of a conflict of"
+          + " interest"),
   /** The intern declined an offer of the project before, or let it expire. */
-  OFFER_DECLINED("intern {intern} declined an offer of project {project}"),
+  OFFER_DECLINED(
+      "{intern:you|you have|intern # has} declined an offer of project {project} or let it"
+          + " expire"),
   /** The host's side does not accept the intern. */
-  NOT_ACCEPTABLE_TO_HOST("{party} does not accept intern {intern}");
+  NOT_ACCEPTABLE_TO_HOST("{party:HostSide} does not accept {intern:you|you|intern #}");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

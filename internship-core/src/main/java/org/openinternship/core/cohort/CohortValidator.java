@@ -20,7 +20,7 @@ final class CohortValidator {
     HostSideChecks.check(cohort, index, tree, found);
     ProjectChecks.check(cohort, index, tree, found);
     HostRuleChecks.check(cohort, found);
-    checkInterns(cohort, index);
+    checkInterns(cohort, index, new DemandChecks(cohort, tree, found));
     BidChecks.check(cohort, index, found);
     RankingChecks.check(cohort, index, found);
     PriorDecisionChecks.check(cohort, index, tree, found);
@@ -38,13 +38,14 @@ final class CohortValidator {
             });
   }
 
-  private static void checkInterns(Cohort cohort, CohortIndex index) {
+  private static void checkInterns(Cohort cohort, CohortIndex index, DemandChecks demands) {
     Set<InternId> seen = new HashSet<>();
     for (int i = 0; i < cohort.interns().size(); i++) {
       InternId id = cohort.interns().get(i).id();
       if (!seen.add(id)) {
         index.duplicate("intern", id, "/interns/" + i + "/id");
       }
+      demands.check(cohort.interns().get(i), "/interns/" + i);
     }
   }
 }

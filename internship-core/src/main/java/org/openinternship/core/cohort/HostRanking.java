@@ -13,8 +13,8 @@ import org.openinternship.core.internal.Texts;
 
 /**
  * A ranking of interns by a party on the host's side: in tiers, best first; interns of one tier are
- * tied. The ranking of a supervisor, unit or host holds for every project below it that has none of
- * its own.
+ * tied. The ranking of a mentor, supervisor, unit or host holds for every project below it that has
+ * none of its own, and for all of them where a match makes the holder of a limit decide.
  */
 @Value.Immutable
 public abstract sealed class HostRanking implements WithHostRanking permits ImmutableHostRanking {

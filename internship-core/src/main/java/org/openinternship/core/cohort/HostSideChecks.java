@@ -2,6 +2,7 @@ package org.openinternship.core.cohort;
 
 import static org.openinternship.core.finding.Severity.ERROR;
 import static org.openinternship.core.finding.Severity.INFO;
+import static org.openinternship.core.finding.Severity.WARNING;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,12 +18,14 @@ import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
 
 /** Checks hosts with their units, supervisors and mentors: keys, tree and limits. */
 final class HostSideChecks {
   private final Cohort cohort;
   private final CohortIndex index;
+  private final HostTree tree;
   private final Report.Collector found;
 
   /** Seats of all projects below a party. */
@@ -31,6 +34,7 @@ final class HostSideChecks {
   private HostSideChecks(Cohort cohort, CohortIndex index, HostTree tree, Report.Collector found) {
     this.cohort = cohort;
     this.index = index;
+    this.tree = tree;
     this.found = found;
     for (Project project : cohort.projects()) {
       tree.path(project).forEach(party -> seats.merge(party, (long) project.seats(), Long::sum));
@@ -125,9 +129,23 @@ final class HostSideChecks {
   private void checkMentors() {
     Set<MentorId> seen = new HashSet<>();
     for (int i = 0; i < cohort.mentors().size(); i++) {
-      MentorId id = cohort.mentors().get(i).id();
-      if (!seen.add(id)) {
-        index.duplicate("mentor", id, "/mentors/" + i + "/id");
+      Mentor mentor = cohort.mentors().get(i);
+      String path = "/mentors/" + i;
+      if (!seen.add(mentor.id())) {
+        index.duplicate("mentor", mentor.id(), path + "/id");
+      }
+      checkLimit(mentor.id(), mentor.maxInterns(), path);
+      HostSideId other = tree.crossing(mentor.id()).orElse(null);
+      if (other != null && mentor.maxInterns().isPresent()) {
+        int max = mentor.maxInterns().getAsInt();
+        found.add(
+            WARNING,
+            path + "/maxInterns",
+            CohortReason.MENTOR_LIMIT_CROSSES,
+            mentor.id(),
+            max,
+            other.kind(),
+            other);
       }
     }
   }
@@ -139,7 +157,7 @@ final class HostSideChecks {
           INFO,
           path + "/maxInterns",
           CohortReason.LIMIT_ABOVE_SEATS,
-          CohortIndex.kind(party),
+          party.kind(),
           party,
           max.getAsInt(),
           below);

@@ -1,6 +1,7 @@
 package org.openinternship.core.cohort;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
+import org.openinternship.core.id.MentorId;
+import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
 
 /**
@@ -26,6 +29,10 @@ import org.openinternship.core.people.Supervisor;
 public final class HostTree {
   private final Map<HostSideId, Integer> limits = new HashMap<>();
   private final Map<HostUnitId, HostUnitId> parents = new HashMap<>();
+  private final MentorLimits mentors;
+
+  /** Who states a limit, be it kept or not; mentors apart. */
+  private final Set<HostSideId> stated = new HashSet<>();
 
   private HostTree(Cohort cohort) {
     for (HostOrganization host : cohort.hosts()) {
@@ -41,6 +48,14 @@ public final class HostTree {
     for (Project project : cohort.projects()) {
       limits.put(project.id(), project.seats());
       slots(project.host(), cohort).ifPresent(max -> limits.merge(project.host(), max, Math::min));
+    }
+    mentors = MentorLimits.of(cohort, limits, this::path);
+    stated.addAll(limits.keySet());
+    limits.keySet().removeIf(mentors::isAside);
+    for (Mentor mentor : cohort.mentors()) {
+      if (mentors.isKept(mentor.id())) {
+        limit(mentor.id(), mentor.maxInterns());
+      }
     }
   }
 
@@ -68,11 +83,12 @@ public final class HostTree {
   }
 
   /**
-   * Returns the parties that a seat of a project counts for: the project, its supervisor, its unit,
-   * the units above, the host. Takes time in proportion to the length of the way.
+   * Returns the parties that a seat of a project counts for: the project, its mentors by key, its
+   * supervisor, its unit, the units above, the host. Takes time in proportion to the length of the
+   * way. A limit of a mentor may be wider than that of a supervisor or unit that comes after.
    *
    * @param project the project
-   * @return the parties, the innermost first, each once; the project itself and the host are always
+   * @return the parties, the nearest first, each once; the project itself and the host are always
    *     there, as the first and the last
    */
   public List<HostSideId> path(Project project) {
@@ -80,6 +96,7 @@ public final class HostTree {
     // A set, so that units which are each other's parents end the way up.
     Set<HostSideId> path = new LinkedHashSet<>();
     path.add(project.id());
+    project.mentors().stream().sorted().forEach(path::add);
     project.supervisor().ifPresent(path::add);
     HostUnitId unit = project.unit().orElse(null);
     while (unit != null && path.add(unit)) {
@@ -87,6 +104,16 @@ public final class HostTree {
     }
     path.add(project.host());
     return List.copyOf(path);
+  }
+
+  /** Tells whether a party that is no mentor states a limit, whether it can bind or not. */
+  boolean states(HostSideId party) {
+    return stated.contains(party);
+  }
+
+  /** Returns the party whose limit crosses that of a mentor, so that the mentor's is not kept. */
+  Optional<HostSideId> crossing(MentorId mentor) {
+    return mentors.crossing(mentor);
   }
 
   /**
@@ -110,7 +137,8 @@ public final class HostTree {
    * Returns how many interns a party takes.
    *
    * @param party the party
-   * @return its seats or its limit; empty: no limit
+   * @return its seats or its limit; empty: no limit, or that of a mentor that crosses another and
+   *     is not kept, or one that cannot bind and crosses that of a mentor
    */
   public OptionalInt limit(HostSideId party) {
     Objects.requireNonNull(party, "HostTree.party");

@@ -4,6 +4,7 @@ import static org.openinternship.core.finding.Severity.ERROR;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class PriorDecisionChecks {
       index.require(pin.intern(), path + "/intern");
       index.require(pin.project(), path + "/project");
       if (!seen.add(pin)) {
-        String what = pin.intern() + " to " + pin.project();
+        List<Object> what = List.of(pin.intern(), pin.project());
         found.add(ERROR, path, GeneralReason.REPEATED, "pin", what);
         continue;
       }
@@ -66,7 +67,7 @@ final class PriorDecisionChecks {
                 CohortReason.PIN_EXCLUDED,
                 pin.intern(),
                 pin.project(),
-                CohortIndex.kind(party),
+                party.kind(),
                 party);
           }
           if (before == null) {
@@ -98,7 +99,7 @@ final class PriorDecisionChecks {
           ERROR,
           path,
           CohortReason.PINS_ABOVE_SEATS,
-          CohortIndex.kind(party),
+          party.kind(),
           party,
           all.getOrDefault(party, 0),
           limit.getAsInt());
@@ -113,12 +114,7 @@ final class PriorDecisionChecks {
       index.require(exclusion.intern(), path + "/intern");
       index.require(exclusion.party(), path + "/party");
       if (!seen.add(exclusion)) {
-        String what =
-            exclusion.intern()
-                + " from "
-                + CohortIndex.kind(exclusion.party())
-                + " "
-                + exclusion.party();
+        List<Object> what = List.of(exclusion.intern(), exclusion.party());
         found.add(ERROR, path, GeneralReason.REPEATED, "exclusion", what);
       }
     }
@@ -132,7 +128,7 @@ final class PriorDecisionChecks {
       index.require(offer.intern(), path + "/intern");
       index.require(offer.project(), path + "/project");
       if (!seen.add(offer)) {
-        String what = offer.project() + " to " + offer.intern();
+        List<Object> what = List.of(offer.intern(), offer.project());
         found.add(ERROR, path, GeneralReason.REPEATED, "declined offer", what);
       }
     }

@@ -24,6 +24,7 @@ final class ProjectChecks {
   private final CohortIndex index;
   private final HostTree tree;
   private final Report.Collector found;
+  private final DemandChecks demands;
   private final Set<ProjectId> seen = new HashSet<>();
 
   /** The limited units and host above a supervisor's first project. */
@@ -34,6 +35,7 @@ final class ProjectChecks {
     this.index = index;
     this.tree = tree;
     this.found = found;
+    this.demands = new DemandChecks(cohort, tree, found);
   }
 
   static void check(Cohort cohort, CohortIndex index, HostTree tree, Report.Collector found) {
@@ -61,6 +63,7 @@ final class ProjectChecks {
       }
     }
     project.period().ifPresent(period -> checkPeriod(project, period, path + "/period"));
+    demands.check(project, path);
   }
 
   private void checkUnit(Project project, HostUnitId unit, String path) {
@@ -78,11 +81,11 @@ final class ProjectChecks {
     if (!index.mayName(supervisor)) {
       index.unknown("supervisor", supervisor, path);
     }
-    if (tree.limit(supervisor).isPresent()) {
+    if (tree.states(supervisor)) {
       List<HostSideId> limited =
           tree.path(project).stream()
               .filter(party -> party instanceof HostUnitId || party instanceof HostId)
-              .filter(party -> tree.limit(party).isPresent())
+              .filter(tree::states)
               .toList();
       List<HostSideId> first = limitsAbove.putIfAbsent(supervisor, limited);
       if (first != null && !first.equals(limited)) {

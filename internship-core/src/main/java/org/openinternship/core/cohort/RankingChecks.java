@@ -66,10 +66,10 @@ final class RankingChecks {
   }
 
   private void add(String path, ReasonCode code, HostSideId party) {
-    found.add(ERROR, path, code, CohortIndex.kind(party), party);
+    found.add(ERROR, path, code, party.kind(), party);
   }
 
   private void add(String path, ReasonCode code, HostSideId party, InternId intern) {
-    found.add(ERROR, path, code, CohortIndex.kind(party), party, intern);
+    found.add(ERROR, path, code, party.kind(), party, intern);
   }
 }

@@ -26,6 +26,9 @@
  * report.orThrow("Cohort");
  * }</pre>
  *
+ * <p>Where there are preference lists and nothing else, {@link
+ * org.openinternship.core.cohort.PreferenceLists} is the short way to a cohort.
+ *
  * <p>A cohort of a program is begun with {@code program.cohort(term)}. The host puts the rest in,
  * in any order; the order of values means nothing unless an attribute says so.
  */

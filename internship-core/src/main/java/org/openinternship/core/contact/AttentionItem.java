@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.reason.Reason;
 
 /**
  * An open concern of one placement.
@@ -35,5 +36,15 @@ public record AttentionItem(
     Objects.requireNonNull(supervisor, "AttentionItem.supervisor");
     Objects.requireNonNull(concern, "AttentionItem.concern");
     Objects.requireNonNull(next, "AttentionItem.next");
+  }
+
+  /** {@return the step of the person who is responsible, as a reason that can be told} */
+  public Reason step() {
+    return Reason.of(concern.next(), concern.responsible().withRole(), intern.withRole());
+  }
+
+  /** {@return the step of the intern, as a reason that can be told} */
+  public Reason stepOfIntern() {
+    return Reason.of(concern.nextForIntern(), intern.withRole(), supervisor.withRole());
   }
 }

@@ -97,8 +97,8 @@ final class RiskAssessment {
           Reason.of(
               ContactReason.ANSWER_LATE,
               oldest.count(),
-              Duration.between(oldest.since(), now).toMinutes(),
-              max.toMinutes()));
+              Duration.between(oldest.since(), now),
+              max));
     }
   }
 
@@ -163,7 +163,7 @@ final class RiskAssessment {
                     start(gap.first()),
                     Reason.of(
                         SupervisionReason.ABSENCE_WITHOUT_COVER,
-                        log.supervisor(),
+                        log.supervisor().withRole(),
                         gap.days(),
                         gap.first(),
                         rules.maxUncoveredDays())));

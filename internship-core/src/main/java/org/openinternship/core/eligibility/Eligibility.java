@@ -1,8 +1,11 @@
 package org.openinternship.core.eligibility;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.finding.Pipeline;
@@ -73,6 +76,42 @@ public final class Eligibility {
       }
     }
     return true;
+  }
+
+  /**
+   * Names the facts that keep a pair from being eligible though nothing that is known stands
+   * against it. Makes no reasons, so it is much quicker than {@link #judge}, with whose {@link
+   * Verdict#missingFacts()} it always agrees.
+   *
+   * @param intern the intern
+   * @param project the project
+   * @return the names of the facts; none if the pair is eligible or a requirement is violated
+   */
+  public Set<String> missingFacts(Intern intern, Project project) {
+    Objects.requireNonNull(intern, "Eligibility.intern");
+    Objects.requireNonNull(project, "Eligibility.project");
+    Set<String> missing = Set.of();
+    for (int i : quickestFirst) {
+      if (checks.get(i).isSatisfied(intern, project)) {
+        continue;
+      }
+      Optional<Set<String>> facts = checks.get(i).missingFacts(intern, project);
+      if (facts.isEmpty()) {
+        return Set.of();
+      } else if (rules.get(i).whenUnknown() != WhenUnknown.ACCEPT) {
+        missing = both(missing, facts.get());
+      }
+    }
+    return missing;
+  }
+
+  private static Set<String> both(Set<String> some, Set<String> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return some.isEmpty() ? others : some;
+    }
+    Set<String> both = new LinkedHashSet<>(some);
+    both.addAll(others);
+    return both;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.openinternship.core.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
@@ -28,12 +29,26 @@ final class RequiredSkills {
     return true;
   }
 
+  static Optional<Set<String>> missing(PreparedCohort cohort, Intern intern, Project project) {
+    if (intern.skills().isEmpty()) {
+      return Fact.INTERN_SKILLS.alone();
+    }
+    for (ResolvedNeed resolved : cohort.needsOf(project)) {
+      SkillNeed need = resolved.need();
+      if (need.necessity() == Necessity.REQUIRED
+          && !(resolved.skill() instanceof Resolution.AmbiguousSkill)
+          && resolved.levelIn(cohort.skillsOf(intern)) < need.proficiency().level()) {
+        return TwoPartCheck.Missing.VIOLATED;
+      }
+    }
+    return TwoPartCheck.Missing.NO_FACT;
+  }
+
   static Outcome unmet(PreparedCohort cohort, Intern intern, Project project) {
     SkillProfile profile = cohort.skillsOf(intern);
-    List<Reason> violated = new ArrayList<>();
-    List<Reason> unknown = new ArrayList<>();
+    List<Outcome> parts = new ArrayList<>();
     if (intern.skills().isEmpty()) {
-      return Outcome.unknown("skills of the intern");
+      parts.add(Outcome.unknown(Fact.INTERN_SKILLS));
     }
     for (ResolvedNeed resolved : cohort.needsOf(project)) {
       SkillNeed need = resolved.need();
@@ -41,18 +56,25 @@ final class RequiredSkills {
         continue;
       }
       if (resolved.skill() instanceof Resolution.AmbiguousSkill ambiguous) {
-        unknown.add(
-            Reason.of(EligibilityReason.SKILL_AMBIGUOUS, need.name(), ambiguous.candidates()));
-        continue;
-      }
-      Optional<Proficiency> has = resolved.skill().id().flatMap(profile::levelOf);
-      if (has.isEmpty()) {
-        violated.add(Reason.of(EligibilityReason.SKILL_MISSING, need.name(), need.proficiency()));
-      } else if (has.get().compareTo(need.proficiency()) < 0) {
-        violated.add(
-            Reason.of(EligibilityReason.SKILL_TOO_LOW, need.name(), need.proficiency(), has.get()));
+        parts.add(
+            new Outcome.Unknown(
+                List.of(
+                    Reason.of(
+                        EligibilityReason.SKILL_AMBIGUOUS, need.name(), ambiguous.candidates()))));
+      } else if (!intern.skills().isEmpty()) {
+        parts.add(unmet(need, resolved.skill().id().flatMap(profile::levelOf)));
       }
     }
-    return violated.isEmpty() ? new Outcome.Unknown(unknown) : new Outcome.Violated(violated);
+    return Outcome.allOf(parts);
+  }
+
+  private static Outcome unmet(SkillNeed need, Optional<Proficiency> has) {
+    if (has.isEmpty()) {
+      return Outcome.violated(EligibilityReason.SKILL_MISSING, need.name(), need.proficiency());
+    }
+    return has.get().compareTo(need.proficiency()) < 0
+        ? Outcome.violated(
+            EligibilityReason.SKILL_TOO_LOW, need.name(), need.proficiency(), has.get())
+        : Outcome.satisfied();
   }
 }

@@ -1,8 +1,11 @@
 package org.openinternship.core.eligibility;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.openinternship.core.admission.Languages;
 import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.host.Compensation;
@@ -24,7 +27,8 @@ public enum StandardRequirement implements Requirement {
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
           (intern, project) -> RequiredSkills.met(cohort, intern, project),
-          (intern, project) -> RequiredSkills.unmet(cohort, intern, project));
+          (intern, project) -> RequiredSkills.unmet(cohort, intern, project),
+          (intern, project) -> RequiredSkills.missing(cohort, intern, project));
     }
   },
   /** Every language of the project is there at its level. Unknown where the intern names none. */
@@ -32,7 +36,9 @@ public enum StandardRequirement implements Requirement {
     @Override
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
-          StandardRequirement::languagesMet, StandardRequirement::languagesUnmet);
+          StandardRequirement::languagesMet,
+          StandardRequirement::languagesUnmet,
+          (intern, project) -> Fact.INTERN_LANGUAGES.aloneIf(intern.languages().isEmpty()));
     }
   },
   /** The intern has the weekly hours of the project. */
@@ -40,7 +46,9 @@ public enum StandardRequirement implements Requirement {
     @Override
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
-          StandardRequirement::weeklyHoursMet, StandardRequirement::weeklyHoursUnmet);
+          StandardRequirement::weeklyHoursMet,
+          StandardRequirement::weeklyHoursUnmet,
+          (intern, project) -> Fact.INTERN_HOURS_PER_WEEK.aloneIf(intern.hoursPerWeek().isEmpty()));
     }
   },
   /** The intern is there for the whole period of the project, or else of the term. */
@@ -49,7 +57,8 @@ public enum StandardRequirement implements Requirement {
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
           (intern, project) -> periodMet(cohort.periodOf(project), cohort.periodOf(intern)),
-          (intern, project) -> periodUnmet(cohort.periodOf(project), cohort.periodOf(intern)));
+          (intern, project) -> periodUnmet(cohort.periodOf(project), cohort.periodOf(intern)),
+          (intern, project) -> Fact.INTERN_PERIOD.aloneIf(cohort.periodOf(intern).isEmpty()));
     }
   },
   /**
@@ -61,14 +70,18 @@ public enum StandardRequirement implements Requirement {
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
           (intern, project) -> sharedHoursMet(cohort, intern, project),
-          (intern, project) -> sharedHoursUnmet(cohort, intern, project));
+          (intern, project) -> sharedHoursUnmet(cohort, intern, project),
+          (intern, project) -> sharedHoursMissing(cohort, intern, project));
     }
   },
   /** At least one channel of the project is not impossible for the intern. */
   CHANNELS {
     @Override
     public PairCheck in(PreparedCohort cohort) {
-      return new TwoPartCheck(StandardRequirement::channelsMet, StandardRequirement::channelsUnmet);
+      return new TwoPartCheck(
+          StandardRequirement::channelsMet,
+          StandardRequirement::channelsUnmet,
+          (intern, project) -> TwoPartCheck.Missing.VIOLATED);
     }
   },
   /** The intern gets what they need to be able to work. */
@@ -76,7 +89,9 @@ public enum StandardRequirement implements Requirement {
     @Override
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
-          StandardRequirement::compensationMet, StandardRequirement::compensationUnmet);
+          StandardRequirement::compensationMet,
+          StandardRequirement::compensationUnmet,
+          (intern, project) -> Fact.PROJECT_COMPENSATION.aloneIf(project.compensation().isEmpty()));
     }
   },
   /** The intern may work in one of the countries the project needs. */
@@ -84,7 +99,10 @@ public enum StandardRequirement implements Requirement {
     @Override
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
-          StandardRequirement::workAuthorisationMet, StandardRequirement::workAuthorisationUnmet);
+          StandardRequirement::workAuthorisationMet,
+          StandardRequirement::workAuthorisationUnmet,
+          (intern, project) ->
+              Fact.INTERN_WORK_AUTHORISATION.aloneIf(intern.authorisedToWorkIn().isEmpty()));
     }
   },
   /** The project takes interns of this education. */
@@ -92,7 +110,9 @@ public enum StandardRequirement implements Requirement {
     @Override
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
-          StandardRequirement::educationMet, StandardRequirement::educationUnmet);
+          StandardRequirement::educationMet,
+          StandardRequirement::educationUnmet,
+          (intern, project) -> Fact.INTERN_EDUCATION.aloneIf(intern.education().isEmpty()));
     }
   };
 
@@ -116,7 +136,7 @@ public enum StandardRequirement implements Requirement {
 
   private static Outcome languagesUnmet(Intern intern, Project project) {
     if (intern.languages().isEmpty()) {
-      return Outcome.unknown("languages of the intern");
+      return Outcome.unknown(Fact.INTERN_LANGUAGES);
     }
     return new Outcome.Violated(Languages.missing(intern.languages(), project.languages()));
   }
@@ -129,7 +149,7 @@ public enum StandardRequirement implements Requirement {
 
   private static Outcome weeklyHoursUnmet(Intern intern, Project project) {
     return intern.hoursPerWeek().isEmpty()
-        ? Outcome.unknown("hoursPerWeek of the intern")
+        ? Outcome.unknown(Fact.INTERN_HOURS_PER_WEEK)
         : Outcome.violated(
             EligibilityReason.WEEKLY_HOURS_TOO_FEW,
             project.hoursPerWeek().orElseThrow(),
@@ -145,7 +165,7 @@ public enum StandardRequirement implements Requirement {
 
   private static Outcome periodUnmet(Optional<DateRange> needed, Optional<DateRange> has) {
     return has.isEmpty()
-        ? Outcome.unknown("period of the intern")
+        ? Outcome.unknown(Fact.INTERN_PERIOD)
         : Outcome.violated(EligibilityReason.PERIOD_NOT_COVERED, needed.orElseThrow(), has.get());
   }
 
@@ -158,16 +178,33 @@ public enum StandardRequirement implements Requirement {
   }
 
   private static Outcome sharedHoursUnmet(PreparedCohort cohort, Intern intern, Project project) {
-    if (intern.workingHours().isEmpty()) {
-      return Outcome.unknown("workingHours of the intern");
-    }
     OptionalInt min = cohort.minSharedMinutes(intern, project);
-    return min.isEmpty()
-        ? Outcome.unknown("period of the project and of the term")
-        : Outcome.violated(
-            EligibilityReason.SHARED_HOURS_TOO_FEW,
-            min.getAsInt(),
-            project.neededSharedMinutes().orElseThrow());
+    if (min.isPresent()) {
+      return Outcome.violated(
+          EligibilityReason.SHARED_HOURS_TOO_FEW,
+          min.getAsInt(),
+          project.neededSharedMinutes().orElseThrow());
+    }
+    List<Outcome> missing = new ArrayList<>();
+    if (intern.workingHours().isEmpty()) {
+      missing.add(Outcome.unknown(Fact.INTERN_WORKING_HOURS));
+    }
+    if (cohort.periodOf(project).isEmpty()) {
+      missing.add(Outcome.unknown(Fact.PROJECT_PERIOD));
+    }
+    return Outcome.allOf(missing);
+  }
+
+  private static final Optional<Set<String>> BOTH_FOR_SHARED_HOURS =
+      Optional.of(Set.of(Fact.INTERN_WORKING_HOURS.name(), Fact.PROJECT_PERIOD.name()));
+
+  private static Optional<Set<String>> sharedHoursMissing(
+      PreparedCohort cohort, Intern intern, Project project) {
+    boolean noPeriod = cohort.periodOf(project).isEmpty();
+    if (intern.workingHours().isEmpty()) {
+      return noPeriod ? BOTH_FOR_SHARED_HOURS : Fact.INTERN_WORKING_HOURS.alone();
+    }
+    return Fact.PROJECT_PERIOD.aloneIf(noPeriod);
   }
 
   private static boolean channelsMet(Intern intern, Project project) {
@@ -187,11 +224,8 @@ public enum StandardRequirement implements Requirement {
 
   private static Outcome compensationUnmet(Intern intern, Project project) {
     return project.compensation().isEmpty()
-        ? Outcome.unknown("compensation of the project")
-        : Outcome.violated(
-            EligibilityReason.COMPENSATION_NEEDED,
-            intern.compensationNeed(),
-            project.compensation().get());
+        ? Outcome.unknown(Fact.PROJECT_COMPENSATION)
+        : Outcome.violated(EligibilityReason.COMPENSATION_NEEDED, project.compensation().get());
   }
 
   private static boolean workAuthorisationMet(Intern intern, Project project) {
@@ -201,7 +235,7 @@ public enum StandardRequirement implements Requirement {
 
   private static Outcome workAuthorisationUnmet(Intern intern, Project project) {
     return intern.authorisedToWorkIn().isEmpty()
-        ? Outcome.unknown("work authorisation of the intern")
+        ? Outcome.unknown(Fact.INTERN_WORK_AUTHORISATION)
         : Outcome.violated(GeneralReason.NOT_AUTHORISED_TO_WORK, project.authorisationNeeded());
   }
 
@@ -213,7 +247,7 @@ public enum StandardRequirement implements Requirement {
 
   private static Outcome educationUnmet(Intern intern, Project project) {
     return intern.education().isEmpty()
-        ? Outcome.unknown("education of the intern")
+        ? Outcome.unknown(Fact.INTERN_EDUCATION)
         : Outcome.violated(
             EligibilityReason.EDUCATION_NOT_ACCEPTED,
             project.acceptedEducation(),

@@ -26,7 +26,12 @@
  *
  * Eligibility eligibility = rules.in(new PreparedCohort(cohort, SkillTaxonomy.plain()));
  * Verdict verdict = eligibility.judge(cohort.interns().get(0), cohort.projects().get(0));
+ * Set<String> missing = verdict.missingFacts(); // none: "camera" is accepted
  * }</pre>
+ *
+ * <p>A {@link org.openinternship.core.eligibility.Fact} that is missing has a name, and so has one
+ * of the host's own: a constant of its enum of {@link org.openinternship.core.finding.FactName}, or
+ * a text as above.
  *
  * <p>A host's own reasons are codes of its own enum, made as the library makes its own. Who may
  * take part in the program at all is a question of {@code admission}.

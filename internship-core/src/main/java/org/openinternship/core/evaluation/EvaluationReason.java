@@ -12,42 +12,42 @@ public enum EvaluationReason implements ReasonCode {
   /** No rating for an item. */
   ITEM_NOT_RATED("item {item} is not rated. Maybe say that it was not observed"),
   /** A level that the scale does not have. */
-  LEVEL_OFF_SCALE("item {item} is rated {level}, its scale goes from 1 to {highest}"),
+  LEVEL_OFF_SCALE("item {item} is rated {level:number}, its scale goes from 1 to {highest:number}"),
   /** An evaluation is due and not in. */
   EVALUATION_NOT_IN(
-      "the evaluation by {role:EvaluatorRole} of placement {placement} at {point} was due at"
-          + " {due:instant} and is not in"),
+      "the evaluation by {role:EvaluatorRole} of placement {placement} (\"{point}\") was"
+          + " due on {due:instant} and is not in"),
   /** An evaluation came in before it was asked for. */
   EVALUATION_EARLY(
-      "the evaluation by {role:EvaluatorRole} of placement {placement} at {point} came in at"
-          + " {at:instant}, before the window opened at {opened:instant}, and does not count"),
+      "the evaluation by {role:EvaluatorRole} of placement {placement} (\"{point}\") came"
+          + " in on {at:instant}, before it was asked for on {opened:instant}, and does not count"),
   /** A role handed in again. */
   EVALUATION_AGAIN(
-      "another evaluation by {role:EvaluatorRole} of placement {placement} at {point} came in"
-          + " at {at:instant}; the first one counts"),
+      "another evaluation by {role:EvaluatorRole} of placement {placement} (\"{point}\")"
+          + " came in on {at:instant}; the first one counts"),
   /** An evaluation came in late. */
   EVALUATION_LATE(
-      "the evaluation by {role:EvaluatorRole} of placement {placement} at {point} came in at"
-          + " {at:instant}, it was due at {due:instant}"),
+      "the evaluation by {role:EvaluatorRole} of placement {placement} (\"{point}\") came"
+          + " in on {at:instant}, it was due on {due:instant}"),
   /** An evaluation came in when the others could be read. */
   EVALUATION_NOT_BLIND(
-      "the evaluation by {role:EvaluatorRole} of placement {placement} at {point} came in at"
-          + " {at:instant}, after the window closed at {closed:instant}: the others could be read"
-          + " by then"),
+      "the evaluation by {role:EvaluatorRole} of placement {placement} (\"{point}\") came"
+          + " in on {at:instant}, after the window closed on {closed:instant}: by then the others"
+          + " could be read"),
   /** A gate waits for what nobody was asked for. */
   GATE_NOT_ASKED(
-      "{gate} waits for an evaluation by {role:EvaluatorRole} at {point}, which was not asked"
-          + " for"),
+      "{gate} waits for an evaluation by {role:EvaluatorRole} (\"{point}\") that nobody"
+          + " was asked for"),
   /** A gate waits for an evaluation. */
-  GATE_AWAITS_EVALUATION("{gate} waits for the evaluation by {role:EvaluatorRole} at {point}"),
+  GATE_AWAITS_EVALUATION("{gate} waits for the evaluation by {role:EvaluatorRole} (\"{point}\")"),
   /** A gate waits until evaluations are no longer blind. */
   GATE_BLIND(
-      "{gate} waits for the result by {role:EvaluatorRole} at {point}, which is blind until"
-          + " all are in or the window closes at {closes:instant}"),
+      "{gate} waits for the result by {role:EvaluatorRole} (\"{point}\"), which stays"
+          + " hidden until all are in, at the latest until {closes:instant}"),
   /** A gate stays closed. */
   GATE_RESULT(
-      "{gate}: the result by {role:EvaluatorRole} at {point} is {result:EvaluationResult}, it"
-          + " must be in {accepted:EvaluationResult}");
+      "{gate}: the result by {role:EvaluatorRole} (\"{point}\") is"
+          + " \"{result:EvaluationResult}\", it has to be \"{accepted:EvaluationResult:or}\"");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

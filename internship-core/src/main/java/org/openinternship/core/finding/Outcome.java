@@ -1,7 +1,11 @@
 package org.openinternship.core.finding;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.reason.GeneralReason;
@@ -32,11 +36,22 @@ public sealed interface Outcome {
   /**
    * Says that a fact is missing without which nobody can tell.
    *
-   * @param fact the fact, as in {@code hoursPerWeek of the intern}
+   * @param fact the fact, a constant of the area's or the host's own enum
    * @return the outcome
    */
+  static Outcome unknown(FactName fact) {
+    return unknown(nameOf(fact));
+  }
+
+  /**
+   * Says that a fact of the host's own is missing without which nobody can tell.
+   *
+   * @param fact the fact, as a noun that can be shown: {@code answer to on-sanctions-list}
+   * @return the outcome
+   * @throws IllegalArgumentException if it is blank
+   */
   static Outcome unknown(String fact) {
-    Objects.requireNonNull(fact, "Outcome.fact");
+    Texts.check("Outcome", "fact", fact);
     return new Unknown(List.of(Reason.of(GeneralReason.FACT_UNKNOWN, fact)));
   }
 
@@ -44,16 +59,63 @@ public sealed interface Outcome {
    * Says that a fact, or the proof of it, is on its way: nobody can tell yet, which is no
    * rejection.
    *
-   * @param fact the fact, as in {@code answer to on-sanctions-list}
+   * @param fact the fact, a constant of the area's or the host's own enum
    * @return the outcome
    */
+  static Outcome pending(FactName fact) {
+    return pending(nameOf(fact));
+  }
+
+  /**
+   * Says that a fact of the host's own, or the proof of it, is on its way: nobody can tell yet,
+   * which is no rejection.
+   *
+   * @param fact the fact, as a noun that can be shown: {@code answer to on-sanctions-list}
+   * @return the outcome
+   * @throws IllegalArgumentException if it is blank
+   */
   static Outcome pending(String fact) {
-    Objects.requireNonNull(fact, "Outcome.fact");
+    Texts.check("Outcome", "fact", fact);
     return new Pending(List.of(Reason.of(GeneralReason.FACT_PENDING, fact)));
+  }
+
+  /**
+   * Puts together the outcomes of the parts of a requirement that must all be met: violated if one
+   * is, else unknown if one is, else pending if one is, else satisfied. No part hides another.
+   *
+   * @param parts the outcomes of the parts, in the order of the requirement; none is satisfied
+   * @return the outcome, with the reasons of every part, those of the parts that decide first
+   */
+  static Outcome allOf(List<Outcome> parts) {
+    List<Outcome> copy = Copies.list(parts, "Outcome.parts");
+    List<Reason> reasons = new ArrayList<>();
+    for (Class<? extends Outcome> kind : List.of(Violated.class, Unknown.class, Pending.class)) {
+      copy.stream().filter(kind::isInstance).map(Outcome::reasons).forEach(reasons::addAll);
+    }
+    if (copy.stream().anyMatch(Violated.class::isInstance)) {
+      return new Violated(reasons);
+    } else if (copy.stream().anyMatch(Unknown.class::isInstance)) {
+      return new Unknown(reasons);
+    }
+    return reasons.isEmpty() ? satisfied() : new Pending(reasons);
   }
 
   /** {@return the reasons why it is not; empty if the requirement is met} */
   List<Reason> reasons();
+
+  /**
+   * {@return the names of the facts that are not known, as the reasons have them; those that are
+   * awaited are not among them}
+   */
+  default Set<String> missingFacts() {
+    Set<String> facts = new LinkedHashSet<>();
+    for (Reason reason : reasons()) {
+      if (reason.code() == GeneralReason.FACT_UNKNOWN) {
+        facts.add(reason.argument("fact"));
+      }
+    }
+    return Collections.unmodifiableSet(facts);
+  }
 
   /** The outcome of a requirement that is met. */
   record Satisfied() implements Outcome {
@@ -68,7 +130,8 @@ public sealed interface Outcome {
   /**
    * The outcome of a requirement that is not met.
    *
-   * @param reasons why, at least one reason; what would meet it is in their arguments
+   * @param reasons why, at least one reason; what would meet it is in their arguments; behind them
+   *     what is missing or awaited of its other parts
    */
   record Violated(List<Reason> reasons) implements Outcome {
     /**
@@ -114,6 +177,11 @@ public sealed interface Outcome {
     public Pending {
       reasons = checked("Pending", reasons);
     }
+  }
+
+  private static String nameOf(FactName fact) {
+    Objects.requireNonNull(fact, "Outcome.fact");
+    return fact.name();
   }
 
   private static List<Reason> checked(String type, List<Reason> reasons) {

@@ -1,8 +1,11 @@
 package org.openinternship.core.finding;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.reason.Reason;
 
@@ -95,6 +98,25 @@ public record Verdict(List<Line> lines) {
         .filter(line -> !line.passed())
         .flatMap(line -> line.outcome().reasons().stream())
         .toList();
+  }
+
+  /**
+   * Returns the facts that keep the subject out or put it off though nothing that is known stands
+   * against it.
+   *
+   * @return the names of the facts that are not known; none if the subject is eligible, or if a
+   *     requirement is violated: then it is out whatever the facts are
+   */
+  public Set<String> missingFacts() {
+    Set<String> facts = new LinkedHashSet<>();
+    for (Line line : lines) {
+      if (line.outcome() instanceof Outcome.Violated) {
+        return Set.of();
+      } else if (!line.passed()) {
+        facts.addAll(line.outcome().missingFacts());
+      }
+    }
+    return Collections.unmodifiableSet(facts);
   }
 
   /** {@return the names of requirements that passed although they were unknown} */

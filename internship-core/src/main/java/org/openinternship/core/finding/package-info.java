@@ -17,6 +17,9 @@
  * List<Finding> cycles = report.of(CohortReason.UNIT_CYCLE);
  * }</pre>
  *
+ * <p>A fact that is missing has a {@link org.openinternship.core.finding.FactName}, for which each
+ * language has a noun.
+ *
  * <p>A requirement answers with an {@link org.openinternship.core.finding.Outcome}: satisfied,
  * violated, unknown or pending. A {@link org.openinternship.core.finding.Pipeline} asks several in
  * their order and gives a {@link org.openinternship.core.finding.Verdict}; for unknown facts the

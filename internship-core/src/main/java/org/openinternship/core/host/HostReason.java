@@ -17,7 +17,8 @@ public enum HostReason implements ReasonCode {
       "project {project} has {mentors|# mentor|# mentors}, at most {max|# is|# are} allowed"),
   /** A waiver of a limit that the program does not set. */
   NO_LIMIT_TO_WAIVE(
-      "the limit {limit} is waived for host {host}, but the program sets no such limit");
+      "the limit on {limit:Limit} is waived for host {host}, but the program sets no such"
+          + " limit");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

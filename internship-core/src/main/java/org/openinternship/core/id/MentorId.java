@@ -6,7 +6,7 @@ package org.openinternship.core.id;
  *
  * @param value the key, not blank and without white space at its ends
  */
-public record MentorId(String value) implements Comparable<MentorId>, PersonId {
+public record MentorId(String value) implements Comparable<MentorId>, HostSideId, PersonId {
   /**
    * Checks the key.
    *

@@ -99,14 +99,14 @@ public abstract sealed class Application permits ImmutableApplication {
               String path = "/documents/" + kind.name().replace("~", "~0").replace("/", "~1");
               if (state() == ApplicationState.DRAFT && !in) {
                 found.add(
-                    Severity.ERROR, path, IntakeReason.DOCUMENT_MISSING, kind, intern(), state);
+                    Severity.ERROR, path, IntakeReason.DOCUMENT_MISSING, intern(), kind, state);
               } else if (state() == ApplicationState.SUBMITTED && state != DocumentState.ACCEPTED) {
                 found.add(
                     Severity.ERROR,
                     path,
                     IntakeReason.DOCUMENT_NOT_ACCEPTED,
-                    kind,
                     intern(),
+                    kind,
                     state);
               }
             });

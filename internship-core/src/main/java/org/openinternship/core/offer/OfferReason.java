@@ -6,22 +6,24 @@ import org.openinternship.core.reason.ReasonText;
 /** The reasons why an offer cannot be made or answered. */
 public enum OfferReason implements ReasonCode {
   /** The intern has a place. */
-  INTERN_HAS_PLACE("intern {intern} has a place on project {project}"),
+  INTERN_HAS_PLACE("{intern:you|you have|intern # has} a place on project {project}"),
   /** The intern is no longer there. */
-  INTERN_HAS_LEFT("intern {intern} has left the season"),
+  INTERN_HAS_LEFT("{intern:you|you have|intern # has} left the season"),
   /** The same offer was made before. */
   OFFERED_BEFORE(
-      "the offer of project {project} to intern {intern} was made before, it is"
+      "project {project} has made {intern:you|you|intern #} this offer before, it is"
           + " {state:OfferState}"),
   /** The intern has as many open offers as allowed. */
   OFFERS_AT_CAP(
-      "intern {intern} has {open|# open offer|# open offers}, the rules allow at most {max}"),
+      "{intern:you|you have|intern # has} {open|# open offer|# open offers}, at most"
+          + " {max|# is|# are} allowed"),
   /** Every free seat has an open offer. */
   NO_SEAT_TO_OFFER(
-      "{party} has {free|# free seat|# free seats} and {open|# open offer|# open offers}, the"
-          + " rules allow {percent} % more than seats"),
+      "{kind:Kind} {party} has {free|# free place|# free places} and {open|# open offer|# open"
+          + " offers}, the rules allow {percent:number} % more offers than places"),
   /** An answer to an offer that cannot be answered. */
-  OFFER_NOT_OPEN("offer {offer} is {state:OfferState}, {answer} is no longer possible");
+  OFFER_NOT_OPEN(
+      "offer {offer} is {state:OfferState}, it can no longer be {answer:OfferTransition}");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

@@ -25,7 +25,8 @@ final class OfferRefusals {
       if (limit.room(rules) == 0) {
         return reason(
             OfferReason.NO_SEAT_TO_OFFER,
-            limit.party().value(),
+            limit.party().kind(),
+            limit.party(),
             limit.free(),
             limit.open(),
             rules.overbookingPercent());

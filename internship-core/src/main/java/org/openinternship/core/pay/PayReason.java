@@ -8,33 +8,34 @@ public enum PayReason implements ReasonCode {
   /** The day of a payment has not come. */
   PAY_NOT_BEFORE("{payment} is due from {day:date} on"),
   /** A payment waits for what is to be delivered. */
-  PAY_AWAITS_DELIVERABLE("{payment} waits for deliverable {deliverable} to be accepted"),
+  PAY_AWAITS_DELIVERABLE("{payment} waits until deliverable {deliverable} is accepted"),
   /** A payment or credit waits for the end of the placement. */
-  PAY_AWAITS_COMPLETION("{payment} waits for the placement to be completed"),
+  PAY_AWAITS_COMPLETION("{payment} waits until the placement is completed"),
   /** The fee is too low for the hours. */
   FEE_TOO_LOW(
-      "the fee of {fee} for {hours|# estimated hour|# estimated hours} is less than {min} an"
-          + " hour"),
+      "the fee of {fee:money} for {hours|# estimated hour|# estimated hours} is less than"
+          + " {min:money} an hour"),
   /** The fee is in another currency than the least rate. */
-  FEE_NOT_COMPARABLE("the fee of {fee} cannot be compared with {min} an hour"),
+  FEE_NOT_COMPARABLE("the fee of {fee:money} cannot be compared with {min:money} an hour"),
   /** A factor of unpaid work is answered with no. */
-  FACTOR_NOT_MET("factor {factor} is answered with no"),
+  FACTOR_NOT_MET("the answer is no to: {factor:BeneficiaryFactor}"),
   /** A factor of unpaid work is not answered. */
-  FACTOR_UNKNOWN("factor {factor} is not answered"),
+  FACTOR_UNKNOWN("there is no answer to: {factor:BeneficiaryFactor}"),
   /** A factor of unpaid work rests on nothing. */
-  FACTOR_WITHOUT_EVIDENCE("factor {factor} is answered with yes, without evidence"),
+  FACTOR_WITHOUT_EVIDENCE(
+      "the answer is yes, but without evidence, to: {factor:BeneficiaryFactor}"),
   /** A traineeship is long and nobody says why. */
   TRAINEESHIP_LONG(
-      "the traineeship {period:period} lasts more than {max|# month|# months}, without a"
-          + " reason"),
+      "the traineeship from {period:period} lasts more than {max|# month|# months}, and no"
+          + " reason is given"),
   /** A traineeship follows others with the same host and nobody says why. */
   TRAINEESHIP_REPEATED(
       "{earlier|# traineeship|# traineeships} with the same host came before, more than"
-          + " {max}, without a reason"),
+          + " {max:number}, and no reason is given"),
   /** A traineeship teaches nothing. */
   LEARNING_CONTENT_MISSING(
       "{objectives|# learning objective is|# learning objectives are} stated, fewer than"
-          + " {min}"),
+          + " {min:number}"),
   /** Nobody says what is paid. */
   PAY_NOT_DISCLOSED("it is not said what is paid. Maybe nothing: then say so");
 

@@ -1,5 +1,6 @@
 package org.openinternship.core.people;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,12 +50,35 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
   public abstract SortedSet<Field> fieldsOfInterest();
 
   /** {@return when in a week the intern can work, with the time zone} */
+  @Value.Redacted
   public abstract Optional<WorkingHours> workingHours();
+
+  /**
+   * Returns the time zone of an intern whose working hours are not known, or that of the working
+   * hours said again.
+   *
+   * @return the zone as it was stated; {@link #zone()} has it wherever it is known
+   */
+  @Value.Redacted
+  public abstract Optional<ZoneId> timeZone();
+
+  /**
+   * Returns the time zone wherever it is known: for dates in sentences that the intern reads, and
+   * for the zone of a placement and of check-ins. No score and no requirement reads it.
+   *
+   * @return the zone of the working hours, or else the stated one
+   */
+  public Optional<ZoneId> zone() {
+    return workingHours().map(WorkingHours::zone).or(this::timeZone);
+  }
 
   /** {@return the hours a week that the intern can give, 1 to 168} */
   public abstract OptionalInt hoursPerWeek();
 
-  /** {@return from when to when the intern is there; empty: the whole term} */
+  /**
+   * {@return from when to when the intern is there; left out, a requirement takes it for the whole
+   * term, and a score for unknown}
+   */
   public abstract Optional<DateRange> period();
 
   /** {@return the other commitments of the intern} */
@@ -105,6 +129,16 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
       }
     }
     Texts.checkEach("Intern", "learningGoals", learningGoals());
+    checkTimeZone();
+  }
+
+  private void checkTimeZone() {
+    Optional<ZoneId> worked = workingHours().map(WorkingHours::zone);
+    if (timeZone().isPresent() && worked.isPresent() && !timeZone().equals(worked)) {
+      throw new IllegalArgumentException(
+          "Intern: timeZone is another one than that of the workingHours, it must be the same."
+              + " Maybe leave timeZone out: the workingHours have one");
+    }
   }
 
   /** {@return a builder; {@code id} must be set, the rest is optional} */

@@ -15,7 +15,13 @@ public abstract sealed class Mentor implements WithMentor permits ImmutableMento
   /** {@return the key} */
   public abstract MentorId id();
 
-  /** {@return the maximum of interns that the mentor takes over all projects; empty: no limit} */
+  /**
+   * Returns how many interns the mentor takes over all projects. A match keeps to it where the
+   * mentor's projects are nested with those of every other limit; else the check of the cohort says
+   * that it is not kept.
+   *
+   * @return the maximum; empty: no limit
+   */
   public abstract OptionalInt maxInterns();
 
   /** {@return the hours a week that the mentor can give to interns, 1 to 168} */

@@ -18,6 +18,7 @@
  *         .location(Location.of("NG"))
  *         .build();
  * Intern later = ada.withHoursPerWeek(20);
+ * Optional<ZoneId> zone = ada.zone(); // of the working hours, else of timeZone
  * }</pre>
  *
  * <p>A {@link org.openinternship.core.people.Country} is a code of ISO 3166-1, a {@link

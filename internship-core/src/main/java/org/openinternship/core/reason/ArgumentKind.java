@@ -15,11 +15,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The kind of a parameter, by which its argument is kept and written. What a kind does not keep as
- * a value of its own it keeps as text, and it takes that text for the value: that is what makes a
+ * The kind of a parameter, by which its argument is kept and told. What a kind does not keep as a
+ * value of its own it keeps as text, and it takes that text for the value: that is what makes a
  * reason equal to itself after a journey through JSON, which knows numbers, texts and lists only.
  *
  * @param name the name that follows the colon in a gap; empty for the kind without a name
@@ -29,35 +30,54 @@ record ArgumentKind(String name) {
   private static final Map<String, Function<String, Object>> READERS =
       Map.of(
           "number", text -> number(new BigDecimal(text)),
+          "minutes", text -> number(new BigDecimal(text)),
           "date", LocalDate::parse,
           "instant", Instant::parse,
           "duration", Duration::parse);
 
-  /** Numbers, texts and whatever is written as text. */
+  /** Kinds that are kept as text. */
+  private static final Set<String> TEXTS = Set.of("", "period", "money", "you", "person");
+
+  /** Numbers, texts and whatever is told as text. */
   static final ArgumentKind ANY = new ArgumentKind("");
 
   static final ArgumentKind NUMBER = new ArgumentKind("number");
+  static final ArgumentKind MINUTES = new ArgumentKind("minutes");
 
-  private static final ArgumentKind PERIOD = new ArgumentKind("period");
   private static final String FIT_FOR_ARGUMENTS =
       "a number, a text, a constant of an enum, a value of java.time, a TextValue or a list of"
           + " these. Maybe pass its key";
 
   ArgumentKind {
-    if (!name.isEmpty()
-        && !name.equals("period")
+    if (!TEXTS.contains(name)
         && !READERS.containsKey(name)
         && !Character.isUpperCase(name.charAt(0))) {
       throw new IllegalArgumentException(
-          "ReasonText: kind '%s' must be number, date, instant, duration, period or the name of an enum"
+          ("the kind '%s' must be number, minutes, date, instant, duration, period, money, you,"
+                  + " person or the name of an enum")
               .formatted(name));
     }
+  }
+
+  /** Whether the argument is somebody who may be the reader. */
+  boolean isPerson() {
+    return name.equals("you") || name.equals("person");
+  }
+
+  /** Whether the argument is a constant, which is told in words. */
+  boolean isSet() {
+    return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+  }
+
+  /** Whether the argument is always a number. */
+  boolean isNumber() {
+    return equals(NUMBER) || equals(MINUTES);
   }
 
   /** The value as it is kept: unmodifiable, and the same for the text of the value. */
   Object keep(String where, Object value) {
     Objects.requireNonNull(value, where);
-    if (value instanceof Collection<?> items && !this.equals(NUMBER)) {
+    if (value instanceof Collection<?> items && !isNumber()) {
       List<Object> kept = new ArrayList<>();
       items.forEach(item -> kept.add(keepOne(where, item)));
       return Collections.unmodifiableList(kept);
@@ -67,20 +87,20 @@ record ArgumentKind(String name) {
 
   private Object keepOne(String where, Object value) {
     Objects.requireNonNull(value, where);
-    if (value instanceof Number number && (this.equals(ANY) || this.equals(NUMBER))) {
-      return number(number);
-    }
-    String text = text(where, value);
+    String text = isSet() && value instanceof TextValue one ? one.withKind() : text(where, value);
     try {
-      if (READERS.containsKey(name)) {
+      if (value instanceof Number && (equals(ANY) || isNumber())) {
+        return number(new BigDecimal(text));
+      } else if (READERS.containsKey(name)) {
         return READERS.get(name).apply(text);
-      } else if (this.equals(PERIOD)) {
+      } else if (name.equals("period")) {
         period(text);
       }
       return text;
     } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
+      String kind = value instanceof Number ? "finite number" : equals(MINUTES) ? "number" : name;
       throw new IllegalArgumentException(
-          "Reason: %s is '%s', it must be a %s".formatted(where, text, name), e);
+          "Reason: %s is '%s', it must be a %s".formatted(where, text, kind), e);
     }
   }
 
@@ -101,34 +121,26 @@ record ArgumentKind(String name) {
             .formatted(where, value.getClass().getName(), FIT_FOR_ARGUMENTS));
   }
 
-  /** The text of an argument in a language. */
-  String write(Object kept, ReasonLanguage language, Function<String, String> words) {
+  /** The exact text of an argument: plain numbers, ISO dates, commas between items. */
+  static String exact(Object kept) {
     if (kept instanceof List<?> items) {
-      return language.list(items.stream().map(item -> write(item, language, words)).toList());
-    } else if (kept instanceof Number) {
-      return language.number(new BigDecimal(kept.toString()));
-    } else if (kept instanceof LocalDate date) {
-      return language.date(date);
-    } else if (kept instanceof Instant instant) {
-      return language.instant(instant);
-    } else if (kept instanceof Duration duration) {
-      return language.duration(duration);
-    } else if (this.equals(PERIOD)) {
-      List<LocalDate> days = period((String) kept);
-      return language.period(days.get(0), days.get(1));
+      return items.isEmpty()
+          ? "none"
+          : String.join(", ", items.stream().map(ArgumentKind::exact).toList());
     }
-    return name.isEmpty() ? (String) kept : words.apply((String) kept);
+    return kept instanceof BigDecimal number ? number.toPlainString() : kept.toString();
   }
 
-  private static List<LocalDate> period(String text) {
+  /** The two days of an argument that is a period. */
+  static List<LocalDate> period(String text) {
     int slash = text.indexOf('/');
     return List.of(
         LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
   }
 
   /** Whole numbers as Long where they fit, others as BigDecimal without zeros at the end. */
-  private static Number number(Number value) {
-    BigDecimal number = new BigDecimal(value.toString()).stripTrailingZeros();
+  private static Number number(BigDecimal value) {
+    BigDecimal number = value.stripTrailingZeros();
     boolean mayFit = number.scale() <= 0 && number.precision() - number.scale() <= 19;
     boolean fits = mayFit && number.toBigIntegerExact().bitLength() < Long.SIZE;
     return fits ? (Number) number.longValueExact() : number;

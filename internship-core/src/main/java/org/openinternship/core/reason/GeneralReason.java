@@ -9,18 +9,21 @@ public enum GeneralReason implements ReasonCode {
       "{kind:Kind} {id} is not in the cohort. Maybe it was withdrawn or is written"
           + " differently"),
   /** The same veto, pin or exclusion is given again. */
-  REPEATED("{kind:Kind} {what} is given more than once"),
+  REPEATED("{kind:Kind} for {what} is given more than once"),
   /** A fact that a requirement needs is not known. */
-  FACT_UNKNOWN("{fact} is not known"),
+  FACT_UNKNOWN("we do not know {fact:Fact}"),
   /** A fact that a requirement needs, or the proof of it, is on its way. */
-  FACT_PENDING("{fact} is awaited"),
+  FACT_PENDING("we are waiting to hear {fact:Fact}"),
   /** A language is not there. */
-  LANGUAGE_MISSING("language {language} is needed at {needed:CefrLevel}"),
+  LANGUAGE_MISSING(
+      "{language:Language} is needed at level {needed:CefrLevel} and is not among"
+          + " {you|your|the intern's} languages"),
   /** A language is there, at too low a level. */
   LANGUAGE_TOO_LOW(
-      "language {language} is needed at {needed:CefrLevel}, the intern has" + " {has:CefrLevel}"),
+      "{language:Language} is needed at level {needed:CefrLevel}, {you|yours|the intern's}"
+          + " is {has:CefrLevel}"),
   /** The intern may not work where the project needs it. */
-  NOT_AUTHORISED_TO_WORK("authorisation to work in one of {countries} is needed"),
+  NOT_AUTHORISED_TO_WORK("authorisation to work in {countries:Country:or} is needed"),
   /** A requirement of the host's own. */
   REQUIREMENT_NOT_MET("{requirement}: {detail}");
 

@@ -91,14 +91,14 @@ public record Reason(ReasonCode code, Map<String, Object> arguments) {
   }
 
   /**
-   * Returns one argument as text.
+   * Returns one argument as text, exactly.
    *
    * @param parameter its name
-   * @return its text as English has it: plain numbers, ISO dates, commas between items
+   * @return plain numbers without rounding, ISO dates, constants, commas between items
    * @throws IllegalArgumentException if the code has no such parameter
    */
   public String argument(String parameter) {
-    return ArgumentKind.ANY.write(kept(parameter), ReasonLanguage.english(), Function.identity());
+    return ArgumentKind.exact(kept(parameter));
   }
 
   /**
@@ -132,9 +132,12 @@ public record Reason(ReasonCode code, Map<String, Object> arguments) {
             .formatted(parameter, code.name(), argument(parameter)));
   }
 
-  /** {@return the reason as an English sentence without a full stop} */
+  /**
+   * {@return the reason as an English sentence without a full stop, as {@link
+   * ReasonTexts#english()} tell it to a coordinator who reads UTC}
+   */
   public String message() {
-    return code.text().fill(this, ReasonLanguage.english(), (kind, constant) -> constant);
+    return ReasonTexts.english().message(this);
   }
 
   /** {@return the code and the message} */

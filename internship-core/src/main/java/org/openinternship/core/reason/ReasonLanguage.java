@@ -4,20 +4,21 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 /**
- * The way a language writes the arguments of a {@link ReasonText}. Everything but the locale has a
+ * The way a language tells the arguments of a {@link ReasonText}. Everything but the locale has a
  * default: two plural forms, ISO dates and durations, plain numbers, commas between items. The
  * formats are the language's own and do not depend on the locale data of the JDK, nor on its
  * default locale or zone, so a text is the same on every machine.
  */
 public interface ReasonLanguage {
-  /** {@return English as {@link Reason#message()} writes it: all defaults} */
+  /** {@return English, with days such as {@code 1 September 2026}} */
   static ReasonLanguage english() {
-    return () -> Locale.ENGLISH;
+    return EnglishLanguage.INSTANCE;
   }
 
   /** {@return German, with days such as {@code 1. September 2026} and a decimal comma} */
@@ -34,9 +35,9 @@ public interface ReasonLanguage {
   }
 
   /**
-   * Writes a number.
+   * Tells a number.
    *
-   * @param number the number
+   * @param number the number, rounded
    * @return its text
    */
   default String number(BigDecimal number) {
@@ -45,7 +46,7 @@ public interface ReasonLanguage {
   }
 
   /**
-   * Writes a date.
+   * Tells a date.
    *
    * @param date the date
    * @return its text
@@ -56,18 +57,20 @@ public interface ReasonLanguage {
   }
 
   /**
-   * Writes an instant.
+   * Tells an instant.
    *
    * @param instant the instant
-   * @return its text, which must say which zone it is in
+   * @param zone the zone of the reader, who knows it
+   * @return its text, which must say so if the zone is UTC
    */
-  default String instant(Instant instant) {
+  default String instant(Instant instant, ZoneId zone) {
     Objects.requireNonNull(instant, "ReasonLanguage.instant");
-    return instant.toString();
+    Objects.requireNonNull(zone, "ReasonLanguage.zone");
+    return instant.atZone(zone).toOffsetDateTime().toString();
   }
 
   /**
-   * Writes a duration.
+   * Tells a duration by the clock, such as a time that somebody waits.
    *
    * @param duration the duration
    * @return its text
@@ -78,7 +81,18 @@ public interface ReasonLanguage {
   }
 
   /**
-   * Writes a period.
+   * Tells an amount of work or of other time that is counted in hours, never in days.
+   *
+   * @param duration the amount
+   * @return its text
+   */
+  default String hours(Duration duration) {
+    Objects.requireNonNull(duration, "ReasonLanguage.duration");
+    return duration.toString();
+  }
+
+  /**
+   * Tells a period.
    *
    * @param first its first day
    * @param last its last day
@@ -91,13 +105,24 @@ public interface ReasonLanguage {
   }
 
   /**
-   * Writes a list.
+   * Tells a list.
    *
-   * @param items the items as they are written
+   * @param items the items as they are told
    * @return its text, which must say something if there is none
    */
   default String list(List<String> items) {
     Objects.requireNonNull(items, "ReasonLanguage.items");
-    return items.isEmpty() ? "none" : String.join(", ", items);
+    return items.isEmpty() ? "-" : String.join(", ", items);
+  }
+
+  /**
+   * Tells a list of which any item will do.
+   *
+   * @param items the items as they are told
+   * @return its text, which must say something if there is none
+   */
+  default String alternatives(List<String> items) {
+    Objects.requireNonNull(items, "ReasonLanguage.items");
+    return list(items);
   }
 }

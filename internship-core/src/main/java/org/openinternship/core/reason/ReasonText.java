@@ -1,51 +1,60 @@
 package org.openinternship.core.reason;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A sentence with gaps for arguments, written as text:
  *
  * <ul>
- *   <li>{@code {intern}} is the argument of that name.
- *   <li>{@code {due:date}} is an argument of a kind, so that each language can write it its own
- *       way: {@code number}, {@code date}, {@code instant}, {@code duration} or {@code period} (two
- *       dates with a slash between). A name that begins with a capital, as in {@code
- *       {phase:PhaseKind}}, is an enum or another set of words, which a language may have its own
- *       words for. The kind is stated once in the English text of the code.
+ *   <li>{@code {what}} is the argument of that name. A list is told with "and" before its last
+ *       item, and as {@code {what:or}} with "or".
+ *   <li>{@code {due:date}} is an argument of a kind, so that each language can tell it its own way:
+ *       {@code number}, {@code minutes} (told in hours), {@code date}, {@code instant} (told in the
+ *       reader's zone), {@code duration}, {@code period} (two dates with a slash between) or {@code
+ *       money}. A name that begins with a capital, as in {@code {phase:PhaseKind}}, is an enum or
+ *       another set of words, for which {@link ReasonTexts} have words. The kind is stated once in
+ *       the English text of the code.
  *   <li>{@code {mentors|# mentor|# mentors}} is the plural form that goes with a number, with the
  *       number for each {@code #}. There is a form for each category of the language's {@link
  *       PluralRule}, in its order: in English for 1 and for all else. The argument must be a
  *       number. A form need not show it, as in {@code {min} {min|is|are} needed}.
+ *   <li>{@code {intern:you|you have|intern # has}} is the key of an intern: the first form if that
+ *       intern is the {@link Reader}, else the second, with the key for each {@code #}. {@code
+ *       {who:person|you have|# has}} is the same for a person with the role before the key, as in
+ *       {@code mentor kim}; it can stand without forms.
+ *   <li>{@code {you|your|their}} is the first form if the sentence speaks to the reader, else the
+ *       second: if the {@code you} argument is the reader, or the sentence has none and the reader
+ *       is an intern.
  * </ul>
  *
  * <p>The characters {@code {}|} have no other use, nor has {@code #} inside of a gap. Immutable.
  */
 public final class ReasonText {
-  private static final Pattern GAP = Pattern.compile("\\{(\\w+)(?::(\\w+))?((?:\\|[^{}|]*)*)}");
-
   private final String text;
+  private final List<Object> parts; // texts and gaps
   private final Map<String, ArgumentKind> kinds;
   private final PluralRule plurals;
 
   private ReasonText(String text, PluralRule plurals) {
     this.text = Objects.requireNonNull(text, "ReasonText.text");
     this.plurals = plurals;
-    Map<String, ArgumentKind> found = new LinkedHashMap<>();
-    for (MatchResult gap : GAP.matcher(text).results().toList()) {
-      found.merge(gap.group(1), kind(gap), this::only);
-    }
-    this.kinds = found;
-    if (GAP.matcher(text).replaceAll("").matches("(?s).*[{}].*")) {
-      throw new IllegalArgumentException(
-          "ReasonText: '" + text + "' has a brace without its other half, or a gap without a name");
+    try {
+      this.parts = parts(text, plurals);
+      Map<String, ArgumentKind> found = new LinkedHashMap<>();
+      for (Object part : parts) {
+        if (part instanceof Gap gap && !gap.isReader()) {
+          found.merge(gap.name(), gap.kind(), ReasonText::only);
+        }
+      }
+      this.kinds = Collections.unmodifiableMap(found);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("ReasonText: '" + text + "': " + e.getMessage(), e);
     }
   }
 
@@ -54,8 +63,8 @@ public final class ReasonText {
    *
    * @param text the sentence
    * @return the text
-   * @throws IllegalArgumentException if a brace is not closed, a gap has the wrong number of plural
-   *     forms or an unknown kind, or two gaps of one name have different kinds
+   * @throws IllegalArgumentException if a brace is not closed, a gap has the wrong number of forms
+   *     or an unknown kind, or two gaps of one name have different kinds
    */
   public static ReasonText of(String text) {
     return new ReasonText(text, PluralRule.ONE_OTHER);
@@ -78,9 +87,25 @@ public final class ReasonText {
     return text;
   }
 
-  /** {@return the names of the gaps, each once, in the order in which they appear} */
+  /** {@return the names of the arguments, each once, in the order in which they appear} */
   public List<String> parameters() {
     return List.copyOf(kinds.keySet());
+  }
+
+  /**
+   * Returns the kind of an argument.
+   *
+   * @param parameter the name of the argument
+   * @return the kind, as in {@code date}; {@code number} if it is counted; empty if none is stated
+   * @throws IllegalArgumentException if the sentence has no such argument
+   */
+  public String kind(String parameter) {
+    ArgumentKind kind = kinds.get(Objects.requireNonNull(parameter, "ReasonText.parameter"));
+    if (kind == null) {
+      throw new IllegalArgumentException(
+          "ReasonText: '%s' has no argument '%s'".formatted(text, parameter));
+    }
+    return kind.name();
   }
 
   /** {@return the text as it was written} */
@@ -94,56 +119,42 @@ public final class ReasonText {
     return kinds;
   }
 
-  /** Fills the gaps; the words are asked for by the kind and the constant. */
-  String fill(Reason reason, ReasonLanguage language, BiFunction<String, String, String> words) {
-    Map<String, ArgumentKind> stated = reason.code().text().kinds();
-    return GAP.matcher(text)
-        .replaceAll(
-            gap -> {
-              ArgumentKind kind = stated.getOrDefault(gap.group(1), ArgumentKind.ANY);
-              Object value = reason.arguments().get(gap.group(1));
-              if (value == null) {
-                throw new IllegalArgumentException(
-                    "ReasonText: '%s' has a gap {%s}, %s has only %s"
-                        .formatted(text, gap.group(1), reason.code().name(), stated.keySet()));
-              }
-              String written =
-                  kind.write(value, language, constant -> words.apply(kind.name(), constant));
-              List<String> forms = forms(gap);
-              return Matcher.quoteReplacement(
-                  forms.isEmpty()
-                      ? written
-                      : forms
-                          .get(plurals.form(new BigDecimal(value.toString())))
-                          .replace("#", written));
-            });
+  /** The texts and the {@link Gap gaps} in their order. */
+  List<Object> parts() {
+    return parts;
   }
 
-  private ArgumentKind kind(MatchResult gap) {
-    int forms = forms(gap).size();
-    if (forms == 0) {
-      return gap.group(2) == null ? ArgumentKind.ANY : new ArgumentKind(gap.group(2));
-    } else if (forms != plurals.categories().size() || gap.group(2) != null) {
-      throw new IllegalArgumentException(
-          "ReasonText: '%s' has the gap %s, it must have a plural form for each of %s and no kind"
-              .formatted(text, gap.group(), plurals.categories()));
+  PluralRule plurals() {
+    return plurals;
+  }
+
+  private static List<Object> parts(String text, PluralRule plurals) {
+    List<Object> parts = new ArrayList<>();
+    Matcher gap = Gap.PATTERN.matcher(text);
+    int end = 0;
+    while (gap.find()) {
+      parts.add(plain(text.substring(end, gap.start())));
+      parts.add(Gap.of(gap.toMatchResult(), plurals));
+      end = gap.end();
     }
-    return ArgumentKind.NUMBER;
+    parts.add(plain(text.substring(end)));
+    return List.copyOf(parts);
   }
 
-  private ArgumentKind only(ArgumentKind first, ArgumentKind second) {
+  private static String plain(String text) {
+    if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
+      throw new IllegalArgumentException("a brace without its other half, or a gap without a name");
+    }
+    return text;
+  }
+
+  private static ArgumentKind only(ArgumentKind first, ArgumentKind second) {
     if (first.equals(ArgumentKind.ANY) || first.equals(second)) {
       return second;
     } else if (second.equals(ArgumentKind.ANY)) {
       return first;
     }
     throw new IllegalArgumentException(
-        "ReasonText: '%s' has a gap that is a %s and a %s"
-            .formatted(text, first.name(), second.name()));
-  }
-
-  private static List<String> forms(MatchResult gap) {
-    String forms = gap.group(3);
-    return forms.isEmpty() ? List.of() : List.of(forms.substring(1).split("\\|", -1));
+        "a gap that is a %s and a %s".formatted(first.name(), second.name()));
   }
 }

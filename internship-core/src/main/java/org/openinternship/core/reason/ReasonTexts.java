@@ -1,20 +1,16 @@
 package org.openinternship.core.reason;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -28,50 +24,71 @@ import java.util.function.Function;
  * ReasonTexts own =
  *     ReasonTexts.of(ReasonLanguage.german(), Map.of("TOO_FEW_BIDS", "Bitte {min|# Wunsch|# Wünsche}"))
  *         .or(german);
- * String told = own.message(Reason.of(BidReason.TOO_FEW_BIDS, InternId.of("ada"), 1, 3));
+ * InternId ada = InternId.of("ada");
+ * Reason reason = Reason.of(BidReason.TOO_FEW_BIDS, ada, 1, 3);
+ * ReasonTexts toAda = own.to(Reader.intern(ada, ZoneId.of("Europe/Vienna")));
+ * String told = toAda.message(reason);
  * }</pre>
  *
+ * <p>They are told to a {@link Reader}: to a coordinator who reads UTC, unless {@link #to} names
+ * somebody else.
+ *
  * <p>A source has its entries by key: the name of a code for a sentence in the form of {@link
- * ReasonText}, without kinds; the kind and the constant with a dot between for a word, as in {@code
- * PhaseKind.REVIEW}. A sentence may leave arguments out, but has no others than the code.
+ * ReasonText}, without kinds other than {@code you}, {@code person} and {@code or}; the kind and
+ * the constant with a dot between for words, as in {@code PhaseKind.REVIEW}, with a hyphen for each
+ * space. Words may have forms for the reader. Where a constant comes with a number or a key, as in
+ * {@code rank 3} or {@code mentor kim}, its words have the gaps {@code {number}} and {@code
+ * {rest}}, as in {@code Standing.points={number|# point|# points}}. A constant without words is
+ * told in lower case. A sentence may leave arguments out, but has no others than the code.
  *
  * <p>Immutable; as safe for several threads as the functions that it is made of.
  */
 public final class ReasonTexts {
+  /** Where entries come from; the code tells which file is asked. */
   private record Source(
-      ReasonLanguage language, BiFunction<ReasonCode, String, Optional<String>> entries) {}
+      ReasonLanguage language, BiFunction<ReasonCode, String, Optional<TextEntry>> entries) {
+    boolean speaks(ReasonLanguage other) {
+      return language.locale().getLanguage().equals(other.locale().getLanguage());
+    }
+  }
+
+  private static final TextFiles ENGLISH_FILES = new TextFiles(ReasonLanguage.english().locale());
+  private static final ReasonTexts ENGLISH =
+      new ReasonTexts(
+          List.of(new Source(ReasonLanguage.english(), ReasonTexts::english)), Reader.UTC);
 
   private final List<Source> sources;
+  private final Reader reader;
 
-  private ReasonTexts(List<Source> sources) {
+  private ReasonTexts(List<Source> sources, Reader reader) {
     this.sources = sources;
+    this.reader = reader;
   }
 
   /** {@return the texts that come along with the codes} */
   public static ReasonTexts english() {
-    return new ReasonTexts(List.of());
+    return ENGLISH;
+  }
+
+  private static Optional<TextEntry> english(ReasonCode code, String key) {
+    return key.equals(code.name())
+        ? Optional.of(new TextEntry(code.getClass().getSimpleName(), key, code.text().text()))
+        : ENGLISH_FILES.find(code, key);
   }
 
   /**
    * Finds the texts that lie next to the enums of the codes: those of {@code BidReason} in German
-   * in {@code BidReason_de.properties}, a properties file in UTF-8. The library has German for the
-   * codes of bids and of cohorts. A host's own files are found as well, in a named module only if
-   * it opens the package to this one; otherwise use {@link #read}.
+   * in {@code BidReason_de.properties}, a properties file in UTF-8. For {@code de-AT} those of
+   * {@code de} stand behind. The library has German for all its codes and constants. A host's own
+   * files are found as well, in a named module only if it opens the package to this one; otherwise
+   * use {@link #read}.
    *
    * @param language the language
    * @return its texts
    */
   public static ReasonTexts bundled(ReasonLanguage language) {
     Objects.requireNonNull(language, "ReasonTexts.language");
-    Map<Class<?>, Map<String, String>> files = new ConcurrentHashMap<>();
-    String suffix = "_" + language.locale().toLanguageTag().replace('-', '_') + ".properties";
-    return new ReasonTexts(
-        List.of(
-            new Source(
-                language,
-                (code, key) ->
-                    Optional.ofNullable(
-                        files.computeIfAbsent(owner(code), type -> file(type, suffix)).get(key)))));
+    return texts(language, new TextFiles(language.locale())::find);
   }
 
   /**
@@ -95,9 +112,10 @@ public final class ReasonTexts {
    */
   public static ReasonTexts of(
       ReasonLanguage language, Function<String, Optional<String>> entries) {
-    Objects.requireNonNull(language, "ReasonTexts.language");
     Objects.requireNonNull(entries, "ReasonTexts.entries");
-    return new ReasonTexts(List.of(new Source(language, (code, key) -> entries.apply(key))));
+    return texts(
+        language,
+        (code, key) -> entries.apply(key).map(text -> new TextEntry("the given texts", key, text)));
   }
 
   /**
@@ -107,22 +125,40 @@ public final class ReasonTexts {
    * @param file the file in UTF-8, which is read and closed
    * @return the texts
    * @throws UncheckedIOException if it cannot be read
+   * @throws IllegalArgumentException if it is no properties file
    */
   public static ReasonTexts read(ReasonLanguage language, InputStream file) {
     Objects.requireNonNull(file, "ReasonTexts.file");
-    return of(language, entries(file));
+    Map<String, TextEntry> entries = TextFiles.read(file, "the file of texts");
+    return texts(language, (code, key) -> Optional.ofNullable(entries.get(key)));
+  }
+
+  private static ReasonTexts texts(
+      ReasonLanguage language, BiFunction<ReasonCode, String, Optional<TextEntry>> entries) {
+    Objects.requireNonNull(language, "ReasonTexts.language");
+    return new ReasonTexts(List.of(new Source(language, entries)), Reader.UTC);
   }
 
   /**
    * Puts other texts behind these: they are asked where these have no sentence.
    *
    * @param others the other texts, of the same language or another
-   * @return both
+   * @return both, told to the reader of these
    */
   public ReasonTexts or(ReasonTexts others) {
     List<Source> both = new ArrayList<>(sources);
     both.addAll(Objects.requireNonNull(others, "ReasonTexts.others").sources);
-    return new ReasonTexts(List.copyOf(both));
+    return new ReasonTexts(List.copyOf(both), reader);
+  }
+
+  /**
+   * Tells reasons to somebody else.
+   *
+   * @param somebody the reader
+   * @return the same texts, told to that reader
+   */
+  public ReasonTexts to(Reader somebody) {
+    return new ReasonTexts(sources, Objects.requireNonNull(somebody, "ReasonTexts.reader"));
   }
 
   /**
@@ -137,22 +173,59 @@ public final class ReasonTexts {
     Objects.requireNonNull(reason, "ReasonTexts.reason");
     ReasonCode code = reason.code();
     for (Source source : sources) {
-      Optional<String> sentence = source.entries().apply(code, code.name());
+      Optional<TextEntry> sentence = source.entries().apply(code, code.name());
       if (sentence.isPresent()) {
-        ReasonLanguage language = source.language();
-        return ReasonText.of(sentence.get(), language)
-            .fill(
-                reason,
-                language,
-                (kind, constant) -> word(code, language, kind + "." + constant).orElse(constant));
+        return tell(reason, sentence.get(), source.language());
       }
     }
-    return reason.message();
+    ReasonLanguage english = ReasonLanguage.english();
+    return new Telling(reason, english, reader, key -> word(code, english, key))
+        .sentence(code.text());
+  }
+
+  private String tell(Reason reason, TextEntry sentence, ReasonLanguage language) {
+    Telling telling =
+        new Telling(reason, language, reader, key -> word(reason.code(), language, key));
+    ReasonText stated = reason.code().text();
+    ReasonText text = stated.text().equals(sentence.text()) ? stated : sentence.read(language);
+    try {
+      return telling.sentence(text);
+    } catch (IllegalArgumentException e) {
+      throw sentence.failure(e);
+    }
+  }
+
+  /**
+   * Tells a constant that a host shows beside reasons, such as a state.
+   *
+   * @param constant a constant of one of the library's enums or of the host's own
+   * @return its words in the language of these texts, which is that of the first source; in English
+   *     if they have none
+   */
+  public String word(Enum<?> constant) {
+    Objects.requireNonNull(constant, "ReasonTexts.constant");
+    WordCode code = new WordCode(constant.getDeclaringClass());
+    ReasonLanguage language = sources.get(0).language();
+    return new Telling(
+            Reason.of(code, constant), language, reader, key -> word(code, language, key))
+        .sentence(code.text());
+  }
+
+  /**
+   * Tells an instant that a host shows beside reasons.
+   *
+   * @param instant the instant
+   * @return the day and the time in the reader's zone, in the language of the first source
+   */
+  public String instant(Instant instant) {
+    Objects.requireNonNull(instant, "ReasonTexts.instant");
+    return sources.get(0).language().instant(instant, reader.zone());
   }
 
   /**
    * Finds what is wrong with these texts, for a test of a host's own: codes without a sentence,
-   * sentences that are malformed, leave an argument out or have one too many.
+   * sentences that are malformed, leave an argument out, have one too many or count what is no
+   * number.
    *
    * @param codes the codes that should have a sentence
    * @return a line for each problem, in the order of the codes; none if all is well
@@ -168,15 +241,10 @@ public final class ReasonTexts {
 
   private Optional<String> problem(ReasonCode code) {
     for (Source source : sources) {
-      Optional<String> sentence = source.entries().apply(code, code.name());
+      Optional<TextEntry> sentence = source.entries().apply(code, code.name());
       if (sentence.isPresent()) {
         try {
-          ReasonText text = ReasonText.of(sentence.get(), source.language());
-          Set<String> has = new TreeSet<>(text.parameters());
-          Set<String> needs = new TreeSet<>(code.text().parameters());
-          return has.equals(needs)
-              ? Optional.empty()
-              : Optional.of("has the gaps " + has + ", the code has " + needs);
+          return problem(code.text(), ReasonText.of(sentence.get().text(), source.language()));
         } catch (IllegalArgumentException e) {
           return Optional.of("is malformed: " + e.getMessage());
         }
@@ -185,31 +253,32 @@ public final class ReasonTexts {
     return Optional.of("has no sentence");
   }
 
-  private Optional<String> word(ReasonCode code, ReasonLanguage language, String key) {
-    return sources.stream()
-        .filter(source -> source.language().locale().equals(language.locale()))
-        .flatMap(source -> source.entries().apply(code, key).stream())
-        .findFirst();
-  }
-
-  private static Class<?> owner(ReasonCode code) {
-    return code instanceof Enum<?> constant ? constant.getDeclaringClass() : code.getClass();
-  }
-
-  private static Map<String, String> file(Class<?> type, String suffix) {
-    InputStream file = type.getResourceAsStream(type.getSimpleName() + suffix);
-    return file == null ? Map.of() : entries(file);
-  }
-
-  private static Map<String, String> entries(InputStream file) {
-    Properties properties = new Properties();
-    try (InputStreamReader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-      properties.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Optional<String> problem(ReasonText stated, ReasonText own) {
+    Set<String> has = new TreeSet<>(own.parameters());
+    Set<String> needs = new TreeSet<>(stated.parameters());
+    if (!has.equals(needs)) {
+      return Optional.of("has the gaps " + has + ", the code has " + needs);
     }
-    Map<String, String> entries = new ConcurrentHashMap<>();
-    properties.forEach((key, value) -> entries.put((String) key, (String) value));
-    return Map.copyOf(entries);
+    return own.parts().stream()
+        .filter(part -> part instanceof Gap gap && gap.isPlural())
+        .map(part -> ((Gap) part).name())
+        .filter(name -> !stated.kinds().getOrDefault(name, ArgumentKind.ANY).isNumber())
+        .findFirst()
+        .map(
+            name ->
+                "counts {%s}, which the code does not state to be a number: {%s:number}"
+                    .formatted(name, name));
+  }
+
+  private Optional<ReasonText> word(ReasonCode code, ReasonLanguage language, String key) {
+    for (Source source : sources) {
+      if (source.speaks(language)) {
+        Optional<TextEntry> entry = source.entries().apply(code, key);
+        if (entry.isPresent()) {
+          return entry.map(found -> found.read(source.language()));
+        }
+      }
+    }
+    return ENGLISH_FILES.find(code, key).map(found -> found.read(ReasonLanguage.english()));
   }
 }

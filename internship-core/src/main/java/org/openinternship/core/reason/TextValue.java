@@ -9,4 +9,15 @@ public interface TextValue {
   /** {@return the written form} */
   @Override
   String toString();
+
+  /**
+   * Returns the form in which the value stands for itself where several kinds of things may stand,
+   * in a parameter that is told in words: a key with its kind before it, as in {@code supervisor
+   * kim}.
+   *
+   * @return the written form with the kind before it; the written form alone by default
+   */
+  default String withKind() {
+    return toString();
+  }
 }

@@ -13,16 +13,24 @@
  * String english = reason.message(); // intern ada has 1 bid, the program asks for at least 3
  * long bids = reason.number("bids");
  * InternId intern = reason.argument("intern", InternId::of);
- * String german = ReasonTexts.bundled(ReasonLanguage.german()).message(reason);
+ * Reader ada = Reader.intern(InternId.of("ada"), ZoneId.of("Europe/Berlin"));
+ * String toAda = ReasonTexts.english().to(ada).message(reason); // you have 1 bid, the program ...
+ * String german = ReasonTexts.bundled(ReasonLanguage.german()).to(ada).message(reason);
  * }</pre>
  *
- * <p>A sentence names its gaps in the order in which arguments are given: {@code {intern}} takes
- * any argument, {@code {due:date}} a date (also {@code number}, {@code instant}, {@code duration},
- * {@code period}), and {@code {hours|# hour|# hours}} a count with its plural forms.
+ * <p>A sentence is made for people: numbers are rounded, minutes are hours, constants are words,
+ * and instants stand in the zone of the {@link org.openinternship.core.reason.Reader}, who is
+ * spoken to where it is the intern. The exact figures stay in the arguments.
+ *
+ * <p>A sentence names its gaps in the order in which arguments are given: {@code {what}} takes any
+ * argument, {@code {due:date}} a date (also {@code number}, {@code minutes}, {@code instant},
+ * {@code duration}, {@code period}, {@code money}, or the name of an enum, which is told in words),
+ * {@code {hours|# hour|# hours}} a count with its plural forms, and {@code {intern:you|you
+ * have|intern # has}} an intern who may be the reader.
  *
  * <pre>{@code
  * enum MyReason implements ReasonCode {
- *   NO_VISA("intern {intern} has no visa until {day:date}");
+ *   NO_VISA("{intern:you|you have|intern # has} no visa until {day:date}");
  *
  *   private final ReasonText text;
  *

@@ -70,7 +70,7 @@ public record Rotation(PlacementId placement, List<RotationStop> stops) {
             Severity.ERROR,
             path(i),
             PlacementReason.OUTSIDE_PLACEMENT,
-            stop.department(),
+            "stop " + stop.department(),
             stop.days(),
             period);
       }

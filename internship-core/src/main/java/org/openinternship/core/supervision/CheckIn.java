@@ -42,6 +42,7 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
   public abstract Optional<PersonId> standsInFor();
 
   /** {@return the intern's zone} */
+  @Value.Redacted
   public abstract ZoneId internZone();
 
   /** {@return the guide's zone} */

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openinternship.core.id.PersonId;
-import org.openinternship.core.reason.GeneralReason;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.SharedHours;
 
@@ -116,7 +115,10 @@ final class ContactChecks {
         guides.hours(guide).map(hours -> SharedHours.of(plan.internHours(), hours, plan.period()));
     if (shared.isEmpty()) {
       found.warning(
-          path + "/guide", GeneralReason.FACT_UNKNOWN, "workingHours of " + guide.withRole());
+          path + "/guide",
+          SupervisionReason.GUIDE_FACT_UNKNOWN,
+          PlanFact.GUIDE_WORKING_HOURS,
+          guide.withRole());
     }
     return shared;
   }
@@ -161,12 +163,10 @@ final class ContactChecks {
   private void checkFirstContact() {
     Optional<LocalDate> first = dates(it -> true).min(Comparator.naturalOrder());
     LocalDate latest = plan.period().first().plusDays(rules.maxDaysToFirstContact());
-    if (first.isEmpty() || first.get().isAfter(latest)) {
-      found.error(
-          "/contacts",
-          SupervisionReason.FIRST_CONTACT_LATE,
-          first.map(LocalDate::toString).orElse("no day"),
-          latest);
+    if (first.isEmpty()) {
+      found.error("/contacts", SupervisionReason.FIRST_CONTACT_MISSING, latest);
+    } else if (first.get().isAfter(latest)) {
+      found.error("/contacts", SupervisionReason.FIRST_CONTACT_LATE, first.get(), latest);
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.openinternship.core.host.HostReason;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.people.Supervisor;
-import org.openinternship.core.reason.GeneralReason;
 
 /** Checks of the guides of an intern: their number, their time, and their covers. */
 final class GuideChecks {
@@ -97,8 +96,9 @@ final class GuideChecks {
       PersonId guide = mentors.get(i).mentor().id();
       found.warning(
           "/mentors/" + i + "/mentor/hoursPerWeek",
-          GeneralReason.FACT_UNKNOWN,
-          "hoursPerWeek of " + guide.withRole());
+          SupervisionReason.GUIDE_FACT_UNKNOWN,
+          PlanFact.GUIDE_HOURS_PER_WEEK,
+          guide.withRole());
     }
     if (unknown.length == 0) {
       found.warning(

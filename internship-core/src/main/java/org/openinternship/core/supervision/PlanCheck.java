@@ -35,7 +35,7 @@ final class PlanCheck {
   private static void checkTimes(SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
     Optional<Duration> answer = plan.answerTime();
     if (answer.isEmpty()) {
-      found.warning("/answerTime", GeneralReason.FACT_UNKNOWN, "answerTime");
+      found.warning("/answerTime", GeneralReason.FACT_UNKNOWN, PlanFact.PLAN_ANSWER_TIME);
     } else if (answer.get().compareTo(rules.maxAnswerTime()) > 0) {
       found.error(
           "/answerTime", SupervisionReason.ANSWER_TIME_LONG, answer.get(), rules.maxAnswerTime());
@@ -48,7 +48,7 @@ final class PlanCheck {
     }
     Optional<Duration> review = plan.reviewTime();
     if (review.isEmpty()) {
-      found.warning("/reviewTime", GeneralReason.FACT_UNKNOWN, "reviewTime");
+      found.warning("/reviewTime", GeneralReason.FACT_UNKNOWN, PlanFact.PLAN_REVIEW_TIME);
     } else if (review.get().compareTo(rules.maxReviewTime()) > 0) {
       found.warning(
           "/reviewTime", SupervisionReason.REVIEW_TIME_LONG, review.get(), rules.maxReviewTime());

@@ -43,6 +43,7 @@ public abstract sealed class SupervisionPlan implements WithSupervisionPlan
   /**
    * {@return the hours at which the intern works, in the zone to which all days of the plan belong}
    */
+  @Value.Redacted
   public abstract WorkingHours internHours();
 
   /** {@return the accountable people; a sound plan has exactly one} */

@@ -7,93 +7,104 @@ import org.openinternship.core.reason.ReasonText;
 public enum SupervisionReason implements ReasonCode {
   /** Nobody is accountable, or several are. */
   SUPERVISORS_NOT_ONE(
-      "the plan has {supervisors|# supervisor|# supervisors}, it must have exactly 1"),
+      "the plan has {supervisors|# supervisor|# supervisors}, it needs exactly one"),
+  /** A fact about a guide is not known without which a check cannot be made. */
+  GUIDE_FACT_UNKNOWN("we do not know {fact:Fact} of {guide:person}"),
   /** A guide is referred to whom the plan does not list. */
-  NOT_IN_PLAN("{guide} is not in the plan. Maybe the key is written differently"),
+  NOT_IN_PLAN("{guide:person} is not in the plan. Maybe the key is written differently"),
   /** Nobody is accountable for too long. */
   ABSENCE_WITHOUT_COVER(
-      "{guide} is away for {days|# day|# days} from {from:date} on and nobody covers; up to"
-          + " {max|# day needs|# days need} no cover"),
+      "{guide:person} is away for {days|# day|# days} from {from:date} on and nobody"
+          + " covers (limit: {max:number})"),
   /** A mentor has several interns and nobody to share them with. */
   INTERNS_OF_LONE_MENTOR(
-      "{guide} has {interns|# intern|# interns} and the plan no other mentor; {fine} would be"
-          + " fine"),
+      "{guide:person} has {interns|# intern|# interns} and the plan has no other mentor;"
+          + " up to {fine:number} would be fine"),
   /** Mentors have too little time. */
   MENTOR_TIME_SHORT(
-      "the mentors have {minutes} min a week for the intern, {min|# is|# are} needed for"
-          + " {hours|# hour|# hours} of work"),
+      "the mentors have {minutes:minutes} a week for {you|you|the intern} (needed:"
+          + " {min:minutes} for {hours|# hour|# hours} of work)"),
   /** A contact that never takes place. */
-  CONTACT_ON_NO_DAY("contact {contact} falls on no day of the placement {period:period}"),
+  CONTACT_ON_NO_DAY("contact \"{contact}\" falls on no day of the placement from {period:period}"),
   /** Nobody ever talks to the intern. */
   NO_CALL(
-      "no call with a supervisor or mentor is planned, at least {min} a week {min|is|are}"
-          + " needed"),
+      "no call with a supervisor or mentor is planned, at least {min|# a week is|# a week"
+          + " are} needed"),
   /** Calls are missing in some week. */
   FEW_CALLS(
-      "in {short} of {weeks|# week|# weeks} there are fewer than {min|# call|# calls} with a"
-          + " supervisor or mentor, as in the week from {week:date} on, which has {calls}"),
+      "in {short:number} of {weeks|# week|# weeks} there are fewer than {min|# call|#"
+          + " calls} with a supervisor or mentor, for example in the week from {week:date} on:"
+          + " {calls:number}"),
   /** Contact is missing in some week. */
   FEW_CONTACT_DAYS(
-      "in {short} of {weeks|# week|# weeks} there is contact on fewer than {min|# day|#"
-          + " days}, as in the week from {week:date} on with {days}; the intern works {hours|#"
-          + " hour|# hours} a week"),
+      "in {short:number} of {weeks|# week|# weeks} there is contact on fewer than {min|#"
+          + " day|# days}, for example in the week from {week:date} on: {days:number}; {you|you"
+          + " work|the intern works} {hours|# hour|# hours} a week"),
+  /** The plan has no contact at all. */
+  FIRST_CONTACT_MISSING("no first contact is planned, it has to be by {latest:date}"),
   /** The intern waits too long for the first contact. */
-  FIRST_CONTACT_LATE("the first contact is planned for {planned}, it must be by {latest:date}"),
+  FIRST_CONTACT_LATE(
+      "the first contact is planned for {planned:date}, it has to be by {latest:date}"),
   /** Intern and guide hardly ever work at the same time. */
   SHARED_MINUTES_TOO_FEW(
-      "on {short} of {dates|# date|# dates} of contact {contact} intern and guide share less"
-          + " than {min} min of work, as on {date:date}, when it is {shared}"),
+      "on {short:number} of {dates|# date|# dates} of contact \"{contact}\" {you|you and"
+          + " your|intern and} guide have less than {min:minutes} of working time in common, for"
+          + " example on {date:date}: {shared:minutes}"),
   /** Intern and guide work at the same time less than one would like. */
   SHARED_MINUTES_FEW(
-      "on {short} of {dates|# date|# dates} of contact {contact} intern and guide share less"
-          + " than {preferred} min of work, as on {date:date}, when it is {shared}"),
+      "on {short:number} of {dates|# date|# dates} of contact \"{contact}\" {you|you and"
+          + " your|intern and} guide have less than the preferred {preferred:minutes} of working"
+          + " time in common, for example on {date:date}: {shared:minutes}"),
   /** Nobody senior talks to the intern for long. */
   SENIOR_CALLS_RARE(
-      "for {days|# day|# days} from {from:date} on there is no call with somebody senior, one"
-          + " every {weeks|week|# weeks} is advised"),
+      "for {days|# day|# days} from {from:date} on there is no call with somebody senior,"
+          + " one every {weeks|week|# weeks} is advised"),
   /** The intern waits long for answers. */
-  ANSWER_TIME_LONG("an answer may take {promised:duration}, at most {max:duration} is expected"),
+  ANSWER_TIME_LONG("an answer may take {promised:duration}, it should take at most {max:duration}"),
   /** The intern waits long for reviews. */
-  REVIEW_TIME_LONG("a review may take {promised:duration}, at most {max:duration} is expected"),
+  REVIEW_TIME_LONG("a review may take {promised:duration}, it should take at most {max:duration}"),
   /** An evaluation is not planned. */
   EVALUATION_MISSING("the {kind:EvaluationKind} evaluation is not planned"),
   /** The midpoint evaluation is not in the middle. */
   MIDPOINT_OFF(
-      "the MIDPOINT evaluation is due on {due:date}, it should be from {earliest:date} to"
-          + " {latest:date}, which is {from} to {to} % of the period"),
+      "the midpoint evaluation is due on {due:date}, it should be from {earliest:date} to"
+          + " {latest:date}, which is {from:number} to {to:number} % of the period"),
   /** There is little time for an evaluation, or so much that it is put off. */
   EVALUATION_OPENS_OFF(
       "the {kind:EvaluationKind} evaluation opens {days|# day|# days} before it is due, it"
-          + " should be {min} to {max}"),
+          + " should open {min:number} to {max|# day|# days} before"),
   /** A reminder is not planned. */
   REMINDER_MISSING(
-      "nobody is reminded of the {kind:EvaluationKind} evaluation {before:duration} before it"
-          + " is due"),
+      "nobody is reminded of the {kind:EvaluationKind} evaluation {before:duration} before"
+          + " it is due"),
   /** Nothing is said about what there is to learn. */
   FEW_OBJECTIVES(
-      "the plan has {objectives|# learning objective|# learning objectives}, at least {min|#"
-          + " is|# are} needed"),
+      "the plan has {objectives|# learning objective|# learning objectives}, at least"
+          + " {min|# is|# are} needed"),
   /** Nobody will know whether it was learned. */
-  OBJECTIVE_NOT_RATED("learning objective number {number} has no item in the evaluation"),
+  OBJECTIVE_NOT_RATED("learning objective number {number:number} has no item in the evaluation"),
   /** A placement lasts long. */
   PERIOD_LONG("the placement lasts {days|# day|# days}, more than {weeks|# week|# weeks}"),
   /** A placement was extended too much. */
   EXTENSION_LONG(
-      "the placement was extended by {weeks|# week|# weeks} in all, at most {max|# is|# are}"
-          + " allowed"),
+      "the placement was extended by {weeks|# week|# weeks} in all, at most {max|# is|#"
+          + " are} allowed"),
   /** Neither the guide nor a cover is there. */
-  CHECK_IN_GUIDE_AWAY("no check-in {contact} on {date:date}: {guide} is away and nobody covers"),
+  CHECK_IN_GUIDE_AWAY(
+      "no check-in \"{contact}\" on {date:date}: {guide:person} is away and nobody covers"),
   /** Nobody can say when they would meet. */
   CHECK_IN_HOURS_UNKNOWN(
-      "no check-in {contact} on {date:date}: the hours of {guide} are not known"),
+      "no check-in \"{contact}\" on {date:date}: the working hours of {guide:person} are"
+          + " not known"),
   /** One of the two does not work on that date, or not long enough, or meets somebody else. */
   CHECK_IN_NO_TIME(
-      "no check-in {contact} on {date:date}: {person} has no {minutes} min left of working"
-          + " hours"),
+      "no check-in \"{contact}\" on {date:date}: {person:person|you have|# has} less than"
+          + " {minutes:minutes} of working time left"),
   /** The two do not work at the same time. */
   CHECK_IN_OUTSIDE_HOURS(
-      "check-in {contact} on {date:date}: no {minutes} min are left that both work, so"
-          + " {person} meets {outside} min outside of working hours");
+      "check-in \"{contact}\" on {date:date}: less than {minutes:minutes} of common"
+          + " working time is left, so {person:person|you meet|# meets} {outside:minutes} outside"
+          + " of working hours");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.host.LimitWaiver;
-import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.TimeWindow;
 
 /**
@@ -37,7 +37,7 @@ final class TermChecks {
     List<Phase> phases = term.phases();
     for (int i = 0; i < phases.size(); i++) {
       if (first.putIfAbsent(phases.get(i).kind(), i) != null) {
-        found.add(ERROR, at(i), GeneralReason.REPEATED, "phase", phases.get(i).kind());
+        found.add(ERROR, at(i), TermReason.PHASE_REPEATED, phases.get(i).kind());
       }
     }
     for (int i : first.values()) {
@@ -70,17 +70,22 @@ final class TermChecks {
   private void checkWork(Phase work, String at) {
     if (!work.firstDay().equals(term.period().first())
         || !work.lastDay().equals(term.period().last())) {
-      found.add(ERROR, at, TermReason.WORK_PHASE_NOT_TERM, work.window(), term.period());
+      found.add(
+          ERROR,
+          at,
+          TermReason.WORK_PHASE_NOT_TERM,
+          new DateRange(work.firstDay(), work.lastDay()),
+          term.period());
     }
   }
 
   private void checkWaivers() {
-    Set<String> seen = new HashSet<>();
+    Set<List<Object>> seen = new HashSet<>();
     for (int i = 0; i < term.limitWaivers().size(); i++) {
       LimitWaiver waiver = term.limitWaivers().get(i);
-      String what = waiver.limit() + " of host " + waiver.host();
-      if (!seen.add(what)) {
-        found.add(ERROR, "/limitWaivers/" + i, GeneralReason.REPEATED, "waiver", what);
+      if (!seen.add(List.of(waiver.limit(), waiver.host()))) {
+        found.add(
+            ERROR, "/limitWaivers/" + i, TermReason.WAIVER_REPEATED, waiver.limit(), waiver.host());
       }
     }
   }

@@ -7,12 +7,18 @@ import org.openinternship.core.reason.ReasonText;
 public enum TermReason implements ReasonCode {
   /** A phase opens or closes before one that comes first. */
   PHASES_OUT_OF_ORDER(
-      "phase {later:PhaseKind} opens or closes before phase {earlier:PhaseKind}, which comes"
-          + " first. Maybe the two were swapped"),
+      "the phase \"{later:PhaseKind}\" opens or closes before the phase"
+          + " \"{earlier:PhaseKind}\", which comes first. Maybe the two were swapped"),
   /** Two phases that have another between them overlap. */
-  PHASES_OVERLAP("phase {later:PhaseKind} opens before phase {earlier:PhaseKind} is closed"),
+  PHASES_OVERLAP(
+      "the phase \"{later:PhaseKind}\" opens before the phase \"{earlier:PhaseKind}\" is"
+          + " closed"),
   /** The work phase and the days of the term differ. */
-  WORK_PHASE_NOT_TERM("the work phase is {work}, the term is {term:period}");
+  WORK_PHASE_NOT_TERM("the work phase is from {work:period}, the term is from {term:period}"),
+  /** A phase stands twice in a term. */
+  PHASE_REPEATED("the phase \"{phase:PhaseKind}\" is given more than once"),
+  /** A limit is waived twice for a host. */
+  WAIVER_REPEATED("the limit on {limit:Limit} is waived more than once for host {host}");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

@@ -30,7 +30,7 @@ import org.openinternship.core.internal.Bounds;
 public final class SharedHours {
 
   /** The longest period, in days: a hundred years. */
-  private static final int MAX_DAYS = 36_525;
+  public static final int MAX_DAYS = 36_525;
 
   private static final int DAY = 24 * 60 * 60;
   private static final int DAYS_OF_A_WEEK = 7;

@@ -268,10 +268,17 @@ class AdmissionRequirementTest {
     assertThat(rules.in(TERM).judge(ada).decision()).isEqualTo(Decision.ELIGIBLE);
     assertThat(rules.in(TERM).judge(unknown()).against())
         .extracting(Object::toString)
-        .startsWith("FACT_UNKNOWN: desk is not known");
+        .startsWith("FACT_UNKNOWN: we do not know desk");
     Applicant proofToCome =
         new Applicant(ada.intern(), ada.facts().withAwaited(ApplicantFact.PLACE));
     assertThat(rules.in(TERM).judge(proofToCome).decision()).isEqualTo(Decision.PENDING);
+    Applicant nothingYet =
+        new Applicant(ada.intern(), unknown().facts().withAwaited(ApplicantFact.PLACE));
+    assertThat(rules.in(TERM).judge(nothingYet).lines().get(0).outcome().reasons())
+        .as("what is awaited does not hide what is not known")
+        .containsExactly(
+            Reason.of(GeneralReason.FACT_PENDING, ApplicantFact.PLACE),
+            Reason.of(GeneralReason.FACT_UNKNOWN, "desk"));
     assertThat(desk).hasToString("desk");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AdmissionRequirement.of(" ", Set.of(), (a, t) -> Outcome.satisfied()))
@@ -304,8 +311,11 @@ class AdmissionRequirementTest {
         with(f -> f.putAnswer("listed", YesNo.PENDING).putAnswer("embargoed", YesNo.NO));
     assertThat(list.check(checked, TERM)).isEqualTo(Outcome.pending("listed"));
     assertMet(list, with(f -> f.putAnswer("listed", YesNo.NO).putAnswer("embargoed", YesNo.NO)));
-    assertUnknown(list, with(f -> f.putAnswer("listed", YesNo.PENDING)), "embargoed");
-    assertThat(codes(list, with(f -> f.putAnswer("listed", YesNo.YES)))).hasSize(1);
+    assertThat(list.check(with(f -> f.putAnswer("listed", YesNo.PENDING)), TERM))
+        .isEqualTo(Outcome.allOf(List.of(Outcome.pending("listed"), Outcome.unknown("embargoed"))));
+    assertThat(codes(list, with(f -> f.putAnswer("listed", YesNo.YES))))
+        .as("what is not known is told as well")
+        .containsExactly(AdmissionReason.EXCLUSION_APPLIES, GeneralReason.FACT_UNKNOWN);
   }
 
   @Test

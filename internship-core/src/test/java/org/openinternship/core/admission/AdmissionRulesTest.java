@@ -79,7 +79,9 @@ class AdmissionRulesTest {
     assertThat(proofToCome.decision()).isEqualTo(Decision.PENDING);
     assertThat(proofToCome.against())
         .extracting(Object::toString)
-        .containsExactly("FACT_PENDING: CITIZENSHIPS is awaited");
+        .containsExactly(
+            "FACT_PENDING: we are waiting to hear of which country the applicant is"
+                + " a citizen");
     assertThat(
             RULES
                 .in(TERM)

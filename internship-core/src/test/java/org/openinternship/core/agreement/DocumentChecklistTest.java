@@ -39,10 +39,11 @@ class DocumentChecklistTest {
         Map.of(INSURANCE, DocumentState.ACCEPTED, JOINING, DocumentState.RECEIVED);
     assertThat(CHECKLIST.check(active(), in).findings())
         .hasToString(
-            "[ERROR /joining-report DOCUMENT_OVERDUE: document joining-report of intern ada had to be"
-                + " accepted before ACTIVE, it is RECEIVED, INFO /final-report DOCUMENT_DUE: document"
-                + " final-report of intern ada has to be accepted before COMPLETED, it is"
-                + " MISSING]");
+            "[ERROR /joining-report DOCUMENT_OVERDUE: intern ada's document"
+                + " joining-report had to be accepted before the placement was active; it"
+                + " is received, INFO /final-report DOCUMENT_DUE: intern ada's document"
+                + " final-report has to be accepted before the placement is completed; so"
+                + " far it is missing]");
     assertThat(CHECKLIST.check(Some.placement(), Map.of()).of(AgreementReason.DOCUMENT_DUE))
         .hasSize(3);
     assertThat(CHECKLIST.check(Some.placement(), Map.of()).passes()).isTrue();

@@ -109,8 +109,8 @@ class LearningAgreementTest {
     assertThat(ERASMUS.check(half, DEADLINE.plusNanos(1)).findings())
         .singleElement()
         .hasToString(
-            "ERROR /parties/2 SIGNATURE_MISSING: the signature of host under the agreement of"
-                + " placement ada-api is due by 2026-08-15T22:00:00Z");
+            "ERROR /parties/2 SIGNATURE_MISSING: the agreement of placement ada-api"
+                + " has to be signed by the host, at the latest on 15 August 2026, 22:00 UTC");
     assertThat(ERASMUS.check(signed(), DEADLINE.plusSeconds(1)).findings()).isEmpty();
   }
 
@@ -157,8 +157,9 @@ class LearningAgreementTest {
     assertThat(ERASMUS.check(signed, BEFORE).findings())
         .singleElement()
         .hasToString(
-            "INFO /parties SIGNATURE_MISSING: the signature of sending-institution under the"
-                + " agreement of placement ada-api is due by 2026-08-15T22:00:00Z");
+            "INFO /parties SIGNATURE_MISSING: the agreement of placement ada-api has"
+                + " to be signed by the sending institution, at the latest on 15 August"
+                + " 2026, 22:00 UTC");
     assertThat(AgreementRules.standard().check(signed, BEFORE).findings()).isEmpty();
     assertThat(AgreementRules.standard().check(two, BEFORE).findings()).hasSize(2);
   }

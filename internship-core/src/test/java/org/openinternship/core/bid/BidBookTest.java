@@ -28,6 +28,7 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.lifecycle.Event;
 import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.term.Phase;
 import org.openinternship.core.term.PhaseKind;
@@ -91,6 +92,24 @@ class BidBookTest {
   }
 
   @Test
+  void ties_areSaidWithAnOrder_andGoWithTheirBids() {
+    then(bid("api")).then(bid("map")).then(bid("talk"));
+    then(new BidsReordered(JULY, ADA, List.of(TALK, MAP, API), List.of(tie(API, MAP))));
+    assertThat(book().bids(RULES))
+        .containsExactly(new Bids(ADA, List.of(TALK, MAP, API), true, List.of(tie(MAP, API))));
+    assertThat(book().bids(RULES.withRanked(false)))
+        .containsExactly(new Bids(ADA, List.of(TALK, MAP, API), false));
+    then(withdrawn(TALK)).then(bid(TALK, 2));
+    assertThat(refused()).containsExactly(BidReason.RANK_WITHIN_TIE);
+    then(bid(TALK, 3)).then(withdrawn(MAP));
+    assertThat(book().bids(RULES)).containsExactly(new Bids(ADA, List.of(API, TALK), true));
+  }
+
+  private static Bids.Tie tie(ProjectId... projects) {
+    return new Bids.Tie(List.of(projects));
+  }
+
+  @Test
   void bids_arePlacedReorderedAndWithdrawn() {
     then(bid("api")).then(bid(MAP, 1)).then(bid("talk"));
     assertThat(book().bids(RULES)).containsExactly(new Bids(ADA, List.of(MAP, API, TALK), true));
@@ -143,11 +162,19 @@ class BidBookTest {
     then(new BidWithdrawn(Instant.parse("2026-08-01T00:00:00Z"), ADA, MAP));
     assertThat(book().bids(RULES)).containsExactly(new Bids(ADA, List.of(MAP, TALK), true));
     assertThat(refused()).containsExactly(BidReason.BIDS_NOT_OPEN, BidReason.BIDS_NOT_OPEN);
-    assertThat(book().refusals().get(1).reason().message())
-        .contains("APPLICATION", "2026-08-01T00:00:00Z", "2026-07-01T00:00/2026-08-01T00:00[UTC]");
+    Reason late = book().refusals().get(1).reason();
+    assertThat(late.arguments().values().stream().map(Object::toString))
+        .containsExactly(
+            "APPLICATION", "2026-07-01T00:00:00Z", "2026-08-01T00:00:00Z", "2026-08-01T00:00:00Z");
+    assertThat(late.message())
+        .isEqualTo(
+            "bids are taken in the phase \"application\", from 1 July 2026, 00:00 UTC to 1 August"
+                + " 2026, 00:00 UTC, not on 1 August 2026, 00:00 UTC");
     assertThat(BidBook.replay(history, RULES.withPhase(PhaseKind.REVIEW), TERM).refusals())
         .hasSize(4)
-        .allMatch(refusal -> refusal.reason().argument("window").equals("never"));
+        .allMatch(
+            refusal ->
+                refusal.reason().equals(Reason.of(BidReason.NO_PHASE_FOR_BIDS, PhaseKind.REVIEW)));
     assertThat(BidBook.replay(history, RULES, TERM.withPhases()).refusals()).isEmpty();
   }
 
@@ -186,8 +213,8 @@ class BidBookTest {
         .extracting(Object::toString)
         .containsExactly(
             "ERROR / TOO_FEW_BIDS: intern ada has 2 bids, the program asks for at least 3",
-            "ERROR /ranked BIDS_NOT_RANKED: intern ada has unranked bids, the program asks for"
-                + " ranked ones");
+            "ERROR /ranked BIDS_NOT_RANKED: the bids of intern ada have no order,"
+                + " the program asks for one");
     List<ProjectId> four = List.of(API, MAP, TALK, ProjectId.of("data"));
     assertThat(RULES.check(new Bids(ADA, four, true)).findings())
         .singleElement()

@@ -2,8 +2,11 @@ package org.openinternship.core.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,6 +17,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.testing.Cohorts;
 
 class CohortValidatorProperties {
@@ -92,11 +96,30 @@ class CohortValidatorProperties {
   void everyMessageIsComplete(@ForAll("cohorts") Cohort cohort, @ForAll CohortDefect defect) {
     for (Finding finding : defect.of(cohort).orElse(cohort).validate().findings()) {
       assertThat(finding.reason().message()).doesNotContain("{", "}");
-      finding
-          .reason()
-          .arguments()
-          .values()
-          .forEach(value -> assertThat(finding.reason().message()).contains(value.toString()));
+      finding.reason().arguments().keySet().forEach(name -> isTold(finding.reason(), name));
     }
+  }
+
+  /** Another argument makes another sentence: dates and numbers are told in words. */
+  private static void isTold(Reason reason, String name) {
+    Map<String, Object> arguments = new LinkedHashMap<>(reason.arguments());
+    arguments.replaceAll((key, value) -> key.equals(name) ? other(value) : value);
+    assertThat(Reason.of(reason.code(), arguments.values().toArray()).message())
+        .as("%s of %s", name, reason)
+        .isNotEqualTo(reason.message());
+  }
+
+  private static Object other(Object value) {
+    if (value instanceof Long number) {
+      return number + 1;
+    } else if (value instanceof LocalDate date) {
+      return date.plusDays(1);
+    } else if (value instanceof List<?> list) {
+      return list.stream().map(CohortValidatorProperties::other).toList();
+    } else if (value.toString().matches("[-0-9]{10}/[-0-9]{10}")) {
+      String[] days = value.toString().split("/", -1);
+      return LocalDate.parse(days[0]).minusDays(1) + "/" + days[1];
+    }
+    return value + "x";
   }
 }

@@ -23,6 +23,7 @@ import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
@@ -31,6 +32,7 @@ import org.openinternship.core.reason.Reason;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.term.Term;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.WorkingHours;
 
 /** Each code by a cohort that just trips it and one that just does not. */
 class CohortValidatorTest {
@@ -253,7 +255,7 @@ class CohortValidatorTest {
   void repeatedVeto_whichCountsOnce() {
     finds(
         two(BidRules.builder().maxVetoes(1)).addVeto("ada", "api").addVeto("ada", "api"),
-        error("/vetoes/1", GeneralReason.REPEATED, "veto", "ada of api"));
+        error("/vetoes/1", GeneralReason.REPEATED, "veto", List.of("ada", "api")));
   }
 
   @Test
@@ -385,7 +387,7 @@ class CohortValidatorTest {
         error("/pins/2", CohortReason.SECOND_PIN, "ada", "api", "report"));
     finds(
         two().addPin("ada", "api").addPin("bo", "api").addPin("ada", "api"),
-        error("/pins/2", GeneralReason.REPEATED, "pin", "ada to api"));
+        error("/pins/2", GeneralReason.REPEATED, "pin", List.of("ada", "api")));
   }
 
   @Test
@@ -474,7 +476,7 @@ class CohortValidatorTest {
             .addExclusion(exclusion("ada", HostId.of("city")))
             .addExclusion(exclusion("bo", HostId.of("city")))
             .addExclusion(exclusion("ada", HostId.of("city"))),
-        error("/exclusions/2", GeneralReason.REPEATED, "exclusion", "ada from host city"));
+        error("/exclusions/2", GeneralReason.REPEATED, "exclusion", List.of("ada", "city")));
   }
 
   @Test
@@ -502,6 +504,92 @@ class CohortValidatorTest {
             "late",
             "2026-09-01/2026-12-19",
             "2026-09-01/2026-12-18"));
+  }
+
+  /** Lunch on Mondays is 60 minutes a week; in the week the clock is put forward still 60. */
+  @Test
+  void neededSharedMinutesThatNoWeekCanHold_areAWarning() {
+    Project.Builder lunch =
+        project("api").coreHours(WorkingHours.of("Europe/Brussels", "Mon 12:00-13:00"));
+    findsNothing(Cohort.builder().addProject(lunch.neededSharedMinutes(60).build()));
+    finds(
+        Cohort.builder().addProject(lunch.neededSharedMinutes(61).build()),
+        finding(
+            WARNING,
+            "/projects/0/neededSharedMinutes",
+            CohortReason.SHARED_MINUTES_OUT_OF_REACH,
+            "api",
+            61,
+            60));
+  }
+
+  /** From 2 to 3 at night there is nobody on 28 March 2027, nor on a Monday that is not there. */
+  @Test
+  void neededSharedMinutes_areAskedOfTheWorstWeekOfTheWork() {
+    Project.Builder night =
+        project("api")
+            .coreHours(WorkingHours.of("Europe/Brussels", "Sun 01:00-04:00"))
+            .neededSharedMinutes(180);
+    Cohort.Builder winter = Cohort.builder().term(Term.of("t", "2027-01-04", "2027-02-28"));
+    findsNothing(winter.addProject(night.build()));
+    finds(
+        Cohort.builder().term(Term.of("t", "2027-03-01", "2027-04-30")).addProject(night.build()),
+        finding(
+            WARNING,
+            "/projects/0/neededSharedMinutes",
+            CohortReason.SHARED_MINUTES_OUT_OF_REACH,
+            "api",
+            180,
+            120));
+    finds(
+        Cohort.builder()
+            .addProject(
+                night
+                    .neededSharedMinutes(1)
+                    .period(DateRange.of("2027-03-01", "2027-03-03"))
+                    .build()),
+        finding(
+            WARNING,
+            "/projects/0/neededSharedMinutes",
+            CohortReason.SHARED_MINUTES_OUT_OF_REACH,
+            "api",
+            1,
+            0));
+  }
+
+  @Test
+  void moreInternsNeededThanAnybodyAboveTakes_isAWarning() {
+    Project.Builder team = project("api").supervisor("sam").seats(5).minInterns(3);
+    findsNothing(
+        Cohort.builder()
+            .addSupervisor(Supervisor.builder().id("sam").maxInterns(3).build())
+            .addProject(team.build()));
+    finds(
+        Cohort.builder()
+            .addSupervisor(Supervisor.builder().id("sam").maxInterns(2).build())
+            .addProject(team.build()),
+        finding(
+            WARNING,
+            "/projects/0/minInterns",
+            CohortReason.MIN_INTERNS_ABOVE_LIMIT,
+            "api",
+            3,
+            "supervisor",
+            "sam",
+            2));
+  }
+
+  @Test
+  void internWithoutAnyChannel_isAWarning() {
+    Intern silent = intern("ada").withImpossibleChannels(Channel.values());
+    finds(
+        Cohort.builder().addIntern(silent),
+        finding(
+            WARNING,
+            "/interns/0/impossibleChannels",
+            CohortReason.NO_CHANNEL_POSSIBLE,
+            "ada",
+            Channel.values().length));
   }
 
   @Test

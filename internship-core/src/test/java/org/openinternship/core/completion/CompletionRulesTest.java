@@ -74,15 +74,17 @@ class CompletionRulesTest {
     assertThat(((CompletionOutcome.RecordRefused) refused).missing().findings())
         .extracting(Finding::toString)
         .containsExactly(
-            "ERROR /minutes COMPLETION_MINUTES_MISSING: 0 min of 6000 min are done",
-            "ERROR /credits COMPLETION_CREDITS_MISSING: 0 of 2.5 credits are earned",
-            "ERROR /done COMPLETION_ITEM_MISSING: MODULE ethics is not done",
-            "ERROR /done COMPLETION_ITEM_MISSING: MODULE statistics is not done",
-            "ERROR /done COMPLETION_ITEM_MISSING: DELIVERABLE report is not done",
-            "ERROR /done COMPLETION_ITEM_MISSING: DOCUMENT agreement is not done",
-            "ERROR /competencies COMPLETION_COMPETENCY_MISSING: competency teamwork is not shown",
-            "ERROR /evaluations GATE_NOT_ASKED: final waits for an evaluation by SUPERVISOR at"
-                + " final, which was not asked for",
+            "ERROR /minutes COMPLETION_MINUTES_MISSING: work done so far: 0 hours,"
+                + " needed: 100 hours",
+            "ERROR /credits COMPLETION_CREDITS_MISSING: 0 of 2.5 credits are earned" + " so far",
+            "ERROR /done COMPLETION_ITEM_MISSING: module ethics is not done yet",
+            "ERROR /done COMPLETION_ITEM_MISSING: module statistics is not done yet",
+            "ERROR /done COMPLETION_ITEM_MISSING: deliverable report is not done yet",
+            "ERROR /done COMPLETION_ITEM_MISSING: document agreement is not done yet",
+            "ERROR /competencies COMPLETION_COMPETENCY_MISSING: competency teamwork"
+                + " has not been shown yet",
+            "ERROR /evaluations GATE_NOT_ASKED: final waits for an evaluation by the"
+                + " supervisor (\"final\") that nobody was asked for",
             "ERROR /signatories COMPLETION_SIGNATURE_MISSING: the signature as supervisor is"
                 + " missing",
             "ERROR /signatories COMPLETION_SIGNATURE_MISSING: the signature as program is missing");
@@ -114,13 +116,17 @@ class CompletionRulesTest {
   @Test
   void oneThingMissing() {
     CompletionEvidence all = complete();
-    assertOnly(all.withMinutes(5999), "5999 min of 6000 min are done");
-    assertOnly(all.withCredits(new BigDecimal("2.49")), "2.49 of 2.5 credits are earned");
-    assertOnly(all.withDone(all.done().subList(1, 4)), "DOCUMENT agreement is not done");
-    assertOnly(all.withCompetencies(all.competencies().get(1)), "competency teamwork is not shown");
+    assertOnly(
+        all.withMinutes(5999), "work done so far: 99 hours and 59 minutes, needed: 100 hours");
+    assertOnly(all.withCredits(new BigDecimal("2.49")), "2.49 of 2.5 credits are earned so far");
+    assertOnly(all.withDone(all.done().subList(1, 4)), "document agreement is not done yet");
+    assertOnly(
+        all.withCompetencies(all.competencies().get(1)),
+        "competency teamwork has not been shown yet");
     assertOnly(
         all.withEvaluations(),
-        "final waits for an evaluation by SUPERVISOR at final, which was not asked for");
+        "final waits for an evaluation by the supervisor (\"final\") that nobody"
+            + " was asked for");
     assertOnly(
         all.withSignatories(all.signatories().get(0)), "the signature as supervisor is missing");
   }
@@ -347,15 +353,15 @@ class CompletionRulesTest {
         .extracting(CompletedItem::on)
         .containsOnly(LocalDate.parse("2026-07-01"));
     assertThat(missing(rules, plan, all.withCompletedTasks(all.completedTasks().get(0))))
-        .containsExactly("TASK loan is not done");
+        .containsExactly("task loan is not done yet");
     assertThat(missing(rules, plan, all.withDeliverableEvents(all.deliverableEvents().get(0))))
-        .containsExactly("DELIVERABLE report is not done");
+        .containsExactly("deliverable report is not done yet");
     assertThat(missing(rules, plan, WorkRecord.none()))
         .containsExactly(
-            "0 min of 120 min are done",
-            "MODULE ethics is not done",
-            "TASK loan is not done",
-            "DELIVERABLE report is not done");
+            "work done so far: 0 hours, needed: 2 hours",
+            "module ethics is not done yet",
+            "task loan is not done yet",
+            "deliverable report is not done yet");
   }
 
   @Test

@@ -142,6 +142,10 @@ class ContactLogTest {
     assertNone(log.after(call("2026-10-13T09:00")), Concern.LIVE_CALL, "2026-10-13T09:00");
   }
 
+  private static Duration hours(int hours) {
+    return Duration.ofHours(hours);
+  }
+
   @Test
   void answer_within10Hours_at24HoursAtTheLatest() {
     ContactLog log = Logs.of(new QuestionAsked(at("2026-10-05T08:00"), "q1"));
@@ -152,21 +156,21 @@ class ContactLogTest {
         "2026-10-05T18:00:01",
         WARNING,
         "2026-10-05T18:00",
-        Reason.of(ContactReason.ANSWER_LATE, 1, 600, 600));
+        Reason.of(ContactReason.ANSWER_LATE, 1, hours(10).plusSeconds(1), hours(10)));
     assertOpen(
         log,
         Concern.ANSWER,
         "2026-10-06T08:00",
         WARNING,
         "2026-10-05T18:00",
-        Reason.of(ContactReason.ANSWER_LATE, 1, 1440, 600));
+        Reason.of(ContactReason.ANSWER_LATE, 1, hours(24), hours(10)));
     assertOpen(
         log,
         Concern.ANSWER,
         "2026-10-06T08:00:01",
         ERROR,
         "2026-10-06T08:00",
-        Reason.of(ContactReason.ANSWER_LATE, 1, 1440, 1440));
+        Reason.of(ContactReason.ANSWER_LATE, 1, hours(24).plusSeconds(1), hours(24)));
   }
 
   @Test
@@ -177,7 +181,7 @@ class ContactLogTest {
             new QuestionAsked(at("2026-10-05T12:00"), "q2"),
             new QuestionAsked(at("2026-10-05T13:00"), "q2"));
     assertThat(open(log, Concern.ANSWER, "2026-10-05T23:00").reason())
-        .isEqualTo(Reason.of(ContactReason.ANSWER_LATE, 2, 900, 600));
+        .isEqualTo(Reason.of(ContactReason.ANSWER_LATE, 2, hours(15), hours(10)));
     ContactLog answered = log.after(new QuestionAnswered(at("2026-10-05T12:30"), "q2"));
     assertThat(open(answered, Concern.ANSWER, "2026-10-06T01:00").reason().argument("questions"))
         .isEqualTo("2");
@@ -286,7 +290,7 @@ class ContactLogTest {
         "2026-10-05T00:00",
         WARNING,
         "2026-10-05T00:00",
-        Reason.of(SupervisionReason.ABSENCE_WITHOUT_COVER, "s1", 8, "2026-10-05", 7));
+        Reason.of(SupervisionReason.ABSENCE_WITHOUT_COVER, "supervisor s1", 8, "2026-10-05", 7));
     assertThat(open(log, Concern.ABSENCE, "2026-10-12T23:59:59").severity()).isEqualTo(WARNING);
     assertNone(log, Concern.ABSENCE, "2026-10-13T00:00");
   }

@@ -37,13 +37,13 @@ class EligibilityTest {
           "even hours",
           (intern, project) ->
               intern.hoursPerWeek().isEmpty()
-                  ? Outcome.unknown("hoursPerWeek of the intern")
+                  ? Outcome.unknown(Fact.INTERN_HOURS_PER_WEEK)
                   : intern.hoursPerWeek().getAsInt() % 2 == 0
                       ? Outcome.satisfied()
                       : Outcome.violated(
                           GeneralReason.REQUIREMENT_NOT_MET, "even hours", "the hours are odd"));
 
-  private static Reason unknown(String fact) {
+  private static Reason unknown(Fact fact) {
     return Reason.of(GeneralReason.FACT_UNKNOWN, fact);
   }
 
@@ -54,7 +54,7 @@ class EligibilityTest {
     assertThat(eligibility.admits(ADA, API)).isFalse();
     assertThat(verdict.eligible()).isFalse();
     assertThat(verdict.against())
-        .containsExactly(unknown("hoursPerWeek of the intern"), unknown("education of the intern"));
+        .containsExactly(unknown(Fact.INTERN_HOURS_PER_WEEK), unknown(Fact.INTERN_EDUCATION));
     assertThat(verdict.acceptedUnknown()).isEmpty();
     assertThat(verdict.lines()).hasSize(StandardRequirement.values().length);
   }
@@ -102,7 +102,7 @@ class EligibilityTest {
                     GeneralReason.REQUIREMENT_NOT_MET, "even hours", "the hours are odd"),
                 WhenUnknown.REJECT));
     assertThat(eligibility.judge(ADA, API).against())
-        .containsExactly(unknown("hoursPerWeek of the intern"));
+        .containsExactly(unknown(Fact.INTERN_HOURS_PER_WEEK));
     assertThat(EVEN).hasToString("even hours");
   }
 

@@ -51,8 +51,9 @@ class BlindEvaluationsTest {
     assertThat(round.check(Round.CLOSES).findings())
         .extracting(Finding::toString)
         .containsExactly(
-            "ERROR /evaluations/2 EVALUATION_AGAIN: another evaluation by SELF of placement p-17 at"
-                + " midpoint came in at 2026-06-05T09:00:00Z; the first one counts");
+            "ERROR /evaluations/2 EVALUATION_AGAIN: another evaluation by the intern"
+                + " (own work) of placement p-17 (\"midpoint\") came in on 5 June 2026,"
+                + " 09:00 UTC; the first one counts");
   }
 
   @Test
@@ -62,9 +63,10 @@ class BlindEvaluationsTest {
     assertThat(round.check(Round.OPENS).findings())
         .extracting(Finding::toString)
         .containsExactly(
-            "ERROR /evaluations/0 EVALUATION_EARLY: the evaluation by SELF of placement p-17 at"
-                + " midpoint came in at 2026-05-31T23:59:59Z, before the window opened at"
-                + " 2026-06-01T00:00:00Z, and does not count");
+            "ERROR /evaluations/0 EVALUATION_EARLY: the evaluation by the intern"
+                + " (own work) of placement p-17 (\"midpoint\") came in on 31 May 2026,"
+                + " 23:59 UTC, before it was asked for on 1 June 2026, 00:00 UTC, and does"
+                + " not count");
     assertThat(round.hasHandedIn(SELF, Round.CLOSES)).isFalse();
 
     Instant due = Round.POINT.dueAt();

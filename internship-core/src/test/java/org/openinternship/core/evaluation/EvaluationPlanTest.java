@@ -149,8 +149,8 @@ class EvaluationPlanTest {
     assertThat(rules.check(gate).findings())
         .extracting(Finding::toString)
         .containsExactly(
-            "ERROR /conditions/1 GATE_NOT_ASKED: certificate waits for an evaluation by SELF at"
-                + " interim, which was not asked for");
+            "ERROR /conditions/1 GATE_NOT_ASKED: certificate waits for an evaluation"
+                + " by the intern (own work) (\"interim\") that nobody was asked for");
     EvaluationForm form = CompetencyFramework.LIFE_COMP.form(RatingScale.INDEPENDENCE);
     assertThat(rules.withForms(Map.of(EvaluatorRole.SELF, form)).check(gate).findings())
         .extracting(Finding::path)

@@ -32,10 +32,12 @@ class GateTest {
   void closedGate_namesEveryReason() {
     assertThat(at(List.of(Round.EMPTY), Round.OPENS))
         .containsExactly(
-            "GATE_AWAITS_EVALUATION: first half waits for the evaluation by SELF at midpoint",
-            "GATE_AWAITS_EVALUATION: first half waits for the evaluation by SUPERVISOR at midpoint",
-            "GATE_NOT_ASKED: first half waits for an evaluation by MENTOR at final, which was not"
-                + " asked for");
+            "GATE_AWAITS_EVALUATION: first half waits for the evaluation by the"
+                + " intern (own work) (\"midpoint\")",
+            "GATE_AWAITS_EVALUATION: first half waits for the evaluation by the"
+                + " supervisor (\"midpoint\")",
+            "GATE_NOT_ASKED: first half waits for an evaluation by the mentor"
+                + " (\"final\") that nobody was asked for");
   }
 
   @Test
@@ -47,9 +49,11 @@ class GateTest {
     Instant now = SUPERVISOR_IN.submittedAt();
     assertThat(at(List.of(supervisor, last), now))
         .containsExactly(
-            "GATE_AWAITS_EVALUATION: first half waits for the evaluation by SELF at midpoint",
-            "GATE_BLIND: first half waits for the result by SUPERVISOR at midpoint, which is blind"
-                + " until all are in or the window closes at 2026-06-08T00:00:00Z");
+            "GATE_AWAITS_EVALUATION: first half waits for the evaluation by the"
+                + " intern (own work) (\"midpoint\")",
+            "GATE_BLIND: first half waits for the result by the supervisor"
+                + " (\"midpoint\"), which stays hidden until all are in, at the latest"
+                + " until 8 June 2026, 00:00 UTC");
     assertThat(GATE.at(List.of(supervisor.after(SELF_IN), last), now).isOpen()).isTrue();
   }
 
@@ -60,8 +64,8 @@ class GateTest {
     assertThat(gate.at(List.of(none), Round.CLOSES).blockedBy())
         .extracting(Reason::toString)
         .containsExactly(
-            "GATE_RESULT: stipend: the result by SUPERVISOR at midpoint is none, it must be in"
-                + " PASS");
+            "GATE_RESULT: stipend: the result by the supervisor (\"midpoint\") is"
+                + " \"not given\", it has to be \"passed\"");
     BlindEvaluations extend = Round.EMPTY.after(SUPERVISOR_IN.withResult(EXTEND));
     assertThat(gate.at(List.of(extend), Round.CLOSES).isOpen()).isFalse();
     Gate lenient =

@@ -76,7 +76,12 @@ class IdsTest {
   @Test
   void keysOfDifferentKinds_areNeverEqual() {
     List<HostSideId> parties =
-        List.of(HostId.of("x"), HostUnitId.of("x"), SupervisorId.of("x"), ProjectId.of("x"));
+        List.of(
+            HostId.of("x"),
+            HostUnitId.of("x"),
+            SupervisorId.of("x"),
+            MentorId.of("x"),
+            ProjectId.of("x"));
     assertThat(parties).doesNotHaveDuplicates().allMatch(party -> party.value().equals("x"));
   }
 

@@ -67,8 +67,7 @@ class ApplicationTest {
         .satisfies(
             finding ->
                 assertThat(finding.reason().message())
-                    .isEqualTo(
-                        "document essay/long~1 of intern ada has to come in, it is MISSING"));
+                    .isEqualTo("intern ada's document essay/long~1 has to come in, it is missing"));
     assertThat(moved(complete(), ApplicationTransition.SUBMIT).state())
         .isEqualTo(ApplicationState.SUBMITTED);
   }

@@ -86,7 +86,8 @@ class PostingRulesTest {
             "/details/tools",
             "/project/compensation");
     assertThat(report.findings().get(0).reason().message())
-        .isEqualTo("the posting of project api does not say: SKILLS");
+        .isEqualTo(
+            "the posting of project api does not say which skills it asks for or" + " teaches");
     assertThat(RULES.withNeededItems(PostingItem.TITLE, PostingItem.PERIOD).check(empty).findings())
         .extracting(Finding::path)
         .containsExactly("/project/title", "/project/period");

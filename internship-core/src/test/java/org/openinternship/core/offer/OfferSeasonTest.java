@@ -78,7 +78,7 @@ class OfferSeasonTest {
     season.offer(ADA, WEB, NOON);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> season.offer(ADA, ZOO, NOON))
-        .withMessageContaining("intern ada has 3 open offers, the rules allow at most 3");
+        .withMessageContaining("intern ada has 3 open offers, at most 3 are allowed");
     assertThat(season.totals().deciding()).isEqualTo(1);
     assertThat(season.totals().free()).isEqualTo(2);
   }
@@ -143,7 +143,7 @@ class OfferSeasonTest {
     Instant later = DEADLINE.plusSeconds(1);
     season.advanceTo(later);
     assertThat(season.refusal(ADA, API).orElseThrow().message())
-        .isEqualTo("the offer of project api to intern ada was made before, it is DECLINED");
+        .isEqualTo("project api has made intern ada this offer before, it is declined");
     assertThat(season.refusal(ADA, WEB).orElseThrow().argument("state")).isEqualTo("EXPIRED");
     assertThat(season.refusal(ADA, MAP)).isEmpty();
     assertThat(season.openMarket().declinedOffers())
@@ -165,7 +165,7 @@ class OfferSeasonTest {
     assertThat(season.totals().filledSeats()).isEqualTo(2);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> season.offer(BOB, ZOO, NOON.plusSeconds(1)))
-        .withMessageContaining("zoo has 0 free seats and 0 open offers");
+        .withMessageContaining("project zoo has 0 free places and 0 open offers");
   }
 
   @Test
@@ -233,7 +233,9 @@ class OfferSeasonTest {
     OfferSeason season = OfferSeason.of(PM_INTERNSHIP_SCHEME, cohort);
     season.accept(season.offer(ADA, API, NOON), NOON);
     assertThat(season.refusal(BOB, MAP).orElseThrow().message())
-        .startsWith("library has 0 free seats");
+        .startsWith(
+            "unit library has 0 free places and 0 open offers, the rules allow 0 % more"
+                + " offers than places");
     assertThat(season.refusal(BOB, WEB)).isEmpty();
     assertThat(season.openMarket().freeSeats()).isEqualTo(Map.of(WEB, 1));
   }
@@ -265,7 +267,7 @@ class OfferSeasonTest {
       assertThat(season.placeOf(ADA)).contains(API);
       assertThat(refused).extracting(Finding::path).containsExactly("/1", "/2");
       assertThat(refused.get(0).reason().message())
-          .isEqualTo("offer 2 is WITHDRAWN, ACCEPT is no longer possible");
+          .isEqualTo("offer 2 is withdrawn, it can no longer be accepted");
     }
   }
 
@@ -331,8 +333,8 @@ class OfferSeasonTest {
     assertThat(round.report().findings())
         .singleElement()
         .hasToString(
-            "WARNING /1 NO_SEAT_TO_OFFER: api has 1 free seat and 1 open offer, the rules allow"
-                + " 0 % more than seats");
+            "WARNING /1 NO_SEAT_TO_OFFER: project api has 1 free place and 1 open offer, the"
+                + " rules allow 0 % more offers than places");
   }
 
   @Test

@@ -53,11 +53,15 @@ class PayChecksTest {
     assertThat(some.findings().findings())
         .extracting(Finding::toString)
         .startsWith(
-            "INFO /replies/2 FACTOR_WITHOUT_EVIDENCE: factor TRAINING_AS_IN_EDUCATION is answered"
-                + " with yes, without evidence",
-            "WARNING /replies/0 FACTOR_NOT_MET: factor TIED_TO_EDUCATION is answered with no",
-            "WARNING /replies FACTOR_UNKNOWN: factor FITS_ACADEMIC_CALENDAR is not answered")
-        .endsWith("WARNING /replies/3 FACTOR_UNKNOWN: factor NO_JOB_PROMISED is not answered");
+            "INFO /replies/2 FACTOR_WITHOUT_EVIDENCE: the answer is yes, but without evidence, to:"
+                + " the training is like that of a place of education",
+            "WARNING /replies/0 FACTOR_NOT_MET: the answer is no to: the work is part of a course"
+                + " of study or earns credit",
+            "WARNING /replies FACTOR_UNKNOWN: there is no answer to: the work leaves room for the"
+                + " academic calendar")
+        .endsWith(
+            "WARNING /replies/3 FACTOR_UNKNOWN: there is no answer to: no paid job is promised at"
+                + " the end");
     assertThat(some.findings().of(Severity.ERROR)).isEmpty();
     BeneficiaryQuestionnaire all =
         new BeneficiaryQuestionnaire(
@@ -88,8 +92,8 @@ class PayChecksTest {
     assertThat(RULES.check(more).findings())
         .extracting(Finding::toString)
         .containsExactly(
-            "WARNING /period TRAINEESHIP_LONG: the traineeship 2026-01-01/2026-07-01 lasts more"
-                + " than 6 months, without a reason");
+            "WARNING /period TRAINEESHIP_LONG: the traineeship from 1 January to 1"
+                + " July 2026 lasts more than 6 months, and no reason is given");
     assertThat(RULES.check(more.withReasonForLength("a training of two years")).findings())
         .isEmpty();
   }
@@ -102,7 +106,8 @@ class PayChecksTest {
     assertThat(RULES.check(again).findings())
         .extracting(finding -> finding.reason().message())
         .containsExactly(
-            "1 traineeship with the same host came before, more than 0, without a reason");
+            "1 traineeship with the same host came before, more than 0, and no"
+                + " reason is given");
     assertThat(RULES.check(again.withReasonForAnother("another department")).findings()).isEmpty();
   }
 

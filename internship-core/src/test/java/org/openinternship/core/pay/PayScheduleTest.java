@@ -59,7 +59,8 @@ class PayScheduleTest {
     assertThat(none.blocked().get(0).blockedBy())
         .extracting(Reason::toString)
         .containsExactly(
-            "GATE_AWAITS_EVALUATION: midpoint waits for the evaluation by MENTOR at midpoint");
+            "GATE_AWAITS_EVALUATION: midpoint waits for the evaluation by the mentor"
+                + " (\"midpoint\")");
 
     PayStatement half =
         schedule.at(
@@ -109,7 +110,7 @@ class PayScheduleTest {
     Instant before = Instant.parse("2026-07-01T03:59:59Z"); // 30 June in New York
     assertThat(schedule.at(PayBasis.none(), before).items().get(0).blockedBy())
         .extracting(Reason::toString)
-        .containsExactly("PAY_NOT_BEFORE: instalment 1 is due from 2026-07-01 on");
+        .containsExactly("PAY_NOT_BEFORE: instalment 1 is due from 1 July 2026 on");
     assertThat(schedule.at(PayBasis.none(), before.plusSeconds(1)).blocked()).isEmpty();
   }
 
@@ -147,7 +148,7 @@ class PayScheduleTest {
     PayStatement one = schedule.at(PayBasis.none().withAcceptedDeliverables("report"), END);
     assertThat(one.items().get(0).blockedBy())
         .extracting(Reason::toString)
-        .containsExactly("PAY_AWAITS_DELIVERABLE: fee waits for deliverable slides to be accepted");
+        .containsExactly("PAY_AWAITS_DELIVERABLE: fee waits until deliverable slides is accepted");
     assertThat(
             schedule
                 .at(PayBasis.none().withAcceptedDeliverables("slides", "report"), END)
@@ -161,7 +162,7 @@ class PayScheduleTest {
     PaySchedule schedule = PaySchedule.of(three, terms().build());
     assertThat(schedule.at(PayBasis.none(), END).items().get(0).blockedBy())
         .extracting(Reason::toString)
-        .containsExactly("PAY_AWAITS_COMPLETION: credit waits for the placement to be completed");
+        .containsExactly("PAY_AWAITS_COMPLETION: credit waits until the placement is completed");
     PayStatement done = schedule.at(PayBasis.none().withCompleted(true), END);
     assertThat(done.due()).extracting(PayItem::credit).containsExactly(Optional.of(three));
     assertThat(done.total()).isEmpty();

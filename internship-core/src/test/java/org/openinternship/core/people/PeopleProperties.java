@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +19,7 @@ import org.openinternship.core.skill.LanguageSkill;
 import org.openinternship.core.skill.Proficiency;
 import org.openinternship.core.skill.Skill;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.WorkingHours;
 import org.openinternship.testing.Cohorts;
 
 class PeopleProperties {
@@ -50,6 +52,34 @@ class PeopleProperties {
         .contains("authorisedToWorkIn=(redacted)", "compensationNeed=(redacted)")
         .contains("location=(redacted)")
         .doesNotContain("Flanders", "=PAY", "[NG]");
+  }
+
+  /** It did, inside of the working hours. */
+  @Property
+  void internToString_showsNoZone(@ForAll("interns") Intern intern) {
+    Intern there =
+        intern
+            .withWorkingHours(Optional.empty())
+            .withTimeZone(ZoneId.of("Africa/Porto-Novo"))
+            .withWorkingHours(WorkingHours.of("Africa/Porto-Novo", "Mon 09:00-12:00"));
+    assertThat(there.toString()).doesNotContain("Africa", "Novo");
+    intern.zone().ifPresent(zone -> assertThat(intern.toString()).doesNotContain(zone.getId()));
+  }
+
+  @Example
+  void timeZone_hasAPlaceWithoutHours_andIsThatOfTheHoursIfThereAreSome() {
+    ZoneId lagos = ZoneId.of("Africa/Lagos");
+    WorkingHours hours = WorkingHours.of("Africa/Lagos", "Mon 09:00-12:00");
+    assertThat(ada().build().zone()).isEmpty();
+    assertThat(ada().timeZone(lagos).build().zone()).contains(lagos);
+    assertThat(ada().workingHours(hours).build().zone()).contains(lagos);
+    assertThat(ada().workingHours(hours).build().timeZone()).isEmpty();
+    assertThat(ada().workingHours(hours).timeZone(lagos).build().zone()).contains(lagos);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ada().workingHours(hours).timeZone(ZoneId.of("Africa/Accra")).build())
+        .withMessage(
+            "Intern: timeZone is another one than that of the workingHours, it must be the same."
+                + " Maybe leave timeZone out: the workingHours have one");
   }
 
   @Example

@@ -39,8 +39,9 @@ class PlacementRulesTest {
     PlacementPart tooShort = part(PartKind.PHYSICAL, "2028-02-28", "2028-03-02");
     assertThat(BlendedRules.erasmus().check(placement(TERM, List.of(tooShort))).findings())
         .hasToString(
-            "[ERROR /parts PART_TOO_SHORT: the part VIRTUAL has 0 days, at least 1 is needed,"
-                + " ERROR /parts PART_TOO_SHORT: the part PHYSICAL has 4 days, at least 5 are needed]");
+            "[ERROR /parts PART_TOO_SHORT: the virtual part has 0 days, at least 1"
+                + " is needed, ERROR /parts PART_TOO_SHORT: the on-site part has 4 days, at"
+                + " least 5 are needed]");
   }
 
   @Test
@@ -51,9 +52,10 @@ class PlacementRulesTest {
     assertThat(report.findings())
         .extracting(Finding::toString)
         .containsExactly(
-            "ERROR /parts/0 OUTSIDE_PLACEMENT: PHYSICAL has days outside of the placement:"
-                + " 2028-03-28/2028-04-30, the placement is 2028-02-01/2028-03-31",
-            "ERROR /parts PART_TOO_SHORT: the part PHYSICAL has 4 days, at least 5 are needed");
+            "ERROR /parts/0 OUTSIDE_PLACEMENT: the part on site has days outside of"
+                + " the placement (28 March to 30 April 2028), the placement is from 1"
+                + " February to 31 March 2028",
+            "ERROR /parts PART_TOO_SHORT: the on-site part has 4 days, at least 5" + " are needed");
   }
 
   @Test
@@ -66,8 +68,8 @@ class PlacementRulesTest {
             limits.check(ADA, List.of(DateRange.of("2027-01-01", "2027-06-30"), first)).findings())
         .singleElement()
         .hasToString(
-            "ERROR / TOO_MANY_PLACEMENT_DAYS: the placements of intern ada have 361 days, at most"
-                + " 360 are allowed; 2027-06-30 is the first too many");
+            "ERROR / TOO_MANY_PLACEMENT_DAYS: the placements of intern ada have 361"
+                + " days in all, at most 360 are allowed; 30 June 2027 is the first too many");
   }
 
   @Test
@@ -111,7 +113,7 @@ class PlacementRulesTest {
     assertThat(rules.check(List.of(blended, online)).findings())
         .extracting(Finding::toString)
         .containsExactly(
-            "ERROR /1/parts PART_TOO_SHORT: the part PHYSICAL has 0 days, at least 1 is needed",
+            "ERROR /1/parts PART_TOO_SHORT: the on-site part has 0 days, at least 1" + " is needed",
             "ERROR / TOO_MANY_PLACEMENTS: intern ada has 2 placements, at most 1 is allowed");
     Placement neverBegan =
         online.after(

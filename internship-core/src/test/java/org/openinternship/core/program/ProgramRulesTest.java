@@ -137,14 +137,14 @@ class ProgramRulesTest {
                 waiver(LimitWaiver.Limit.SLOTS, "linux", 2));
     assertThat(lines(term.validate()))
         .containsExactly(
-            "ERROR /phases/3 REPEATED",
+            "ERROR /phases/3 PHASE_REPEATED",
             "ERROR /phases/0 PHASES_OUT_OF_ORDER",
             "ERROR /phases/2 PHASES_OVERLAP",
             "ERROR /phases/4 WORK_PHASE_NOT_TERM",
-            "ERROR /limitWaivers/2 REPEATED");
+            "ERROR /limitWaivers/2 WAIVER_REPEATED");
     Report whole = PROGRAM.cohort(term).build().validate();
     assertThat(lines(whole))
-        .startsWith("ERROR /term/phases/3 REPEATED")
+        .startsWith("ERROR /term/phases/3 PHASE_REPEATED")
         .endsWith(
             "WARNING /term/limitWaivers/0 NO_LIMIT_TO_WAIVE",
             "WARNING /term/limitWaivers/2 NO_LIMIT_TO_WAIVE");
@@ -186,8 +186,8 @@ class ProgramRulesTest {
     assertThat(program.check(TERM.withPhases()).findings())
         .singleElement()
         .hasToString(
-            "ERROR /phases AGE_ON_MISSING_DAY: the age is asked for on the last day of phase"
-                + " APPLICATION, which the term does not have");
+            "ERROR /phases AGE_ON_MISSING_DAY: the age is asked for on the last day"
+                + " of the phase \"application\", which the term does not have");
   }
 
   @Test

@@ -121,18 +121,19 @@ class ProgressTest {
     assertThat(plan().check(done, TODAY).findings())
         .extracting(Finding::toString)
         .containsExactly(
-            "WARNING /log WEEK_TOO_SHORT: in the week 2026-09-08/2026-09-14 there are 100 min of"
-                + " work, 120 are agreed",
-            "WARNING /log WEEK_TOO_SHORT: in the week 2026-09-15/2026-09-21 there are 0 min of"
-                + " work, 120 are agreed",
-            "WARNING /log WEEK_TOO_SHORT: in the week 2026-09-22/2026-09-28 there are 0 min of"
-                + " work, 120 are agreed",
+            "WARNING /log WEEK_TOO_SHORT: the week from 8 September to 14 September"
+                + " 2026 has 1 hour and 40 minutes of work (agreed: 2 hours)",
+            "WARNING /log WEEK_TOO_SHORT: the week from 15 September to 21 September"
+                + " 2026 has 0 hours of work (agreed: 2 hours)",
+            "WARNING /log WEEK_TOO_SHORT: the week from 22 September to 28 September"
+                + " 2026 has 0 hours of work (agreed: 2 hours)",
             "ERROR /completedTasks NOT_PLANNED: task ehtics is not in the plan. Maybe it is written"
                 + " differently there",
             "ERROR /deliverableEvents NOT_PLANNED: deliverable essay is not in the plan. Maybe it is"
                 + " written differently there",
-            "WARNING /deliverableEvents DELIVERABLE_LATE: deliverable report-2026-09-30 was due on"
-                + " 2026-09-30 and handed in on 2026-10-01");
+            "WARNING /deliverableEvents DELIVERABLE_LATE: deliverable"
+                + " report-2026-09-30 was due on 30 September 2026 and handed in on 1"
+                + " October 2026");
   }
 
   @Test
@@ -143,8 +144,8 @@ class ProgressTest {
     assertThat(reports.check(WorkRecord.none(), due.plusDays(1)).findings())
         .singleElement()
         .hasToString(
-            "ERROR /deliverableEvents DELIVERABLE_OVERDUE: deliverable report-2026-09-30 was due on"
-                + " 2026-09-30, it is DUE");
+            "ERROR /deliverableEvents DELIVERABLE_OVERDUE: deliverable"
+                + " report-2026-09-30 was due on 30 September 2026, it is not handed in");
     WorkRecord returned =
         WorkRecord.none()
             .withDeliverableEvents(

@@ -66,8 +66,8 @@ class WorkLogTest {
     assertThat(over.check(TERM, LAGOS).findings())
         .singleElement()
         .hasToString(
-            "ERROR /entries DAY_TOO_LONG: 1441 min of work are recorded on 2026-09-01, which has"
-                + " 1440");
+            "ERROR /entries DAY_TOO_LONG: work of 24 hours and 1 minute is recorded"
+                + " on 1 September 2026, a day of 24 hours");
     assertThat(over.minutes(TERM, LAGOS)).isEqualTo(1440);
   }
 
@@ -97,8 +97,9 @@ class WorkLogTest {
     assertThat(log.check(TERM, LAGOS).findings())
         .singleElement()
         .hasToString(
-            "ERROR /entries/0 OUTSIDE_PLACEMENT: entry a has days outside of the placement:"
-                + " 2026-08-31/2026-08-31, the placement is 2026-09-01/2026-11-30");
+            "ERROR /entries/0 OUTSIDE_PLACEMENT: entry a has days outside of the"
+                + " placement (31 August 2026), the placement is from 1 September to 30"
+                + " November 2026");
     assertThat(log.minutes(TERM, LAGOS)).isEqualTo(60);
   }
 
@@ -111,8 +112,8 @@ class WorkLogTest {
     assertThat(log.check(TERM, ZoneId.of("UTC")).findings())
         .singleElement()
         .hasToString(
-            "ERROR /entries/0 ENTRY_AHEAD: entry a is for 2026-09-02 and was recorded on"
-                + " 2026-09-01, before it");
+            "ERROR /entries/0 ENTRY_AHEAD: entry a is for 2 September 2026 and was"
+                + " recorded on 1 September 2026, before that day");
   }
 
   @Test

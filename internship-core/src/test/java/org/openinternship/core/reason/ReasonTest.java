@@ -75,7 +75,8 @@ class ReasonTest {
     assertThat(day).isEqualTo(DAY);
     assertThat(reason)
         .hasToString(
-            "ALL: 3 1.5 2026-09-01 2026-09-01T12:00:00Z PT48H 2026-09-01/2026-12-18 APPLICATION");
+            "ALL: 3 1.5 1 September 2026 1 September 2026, 12:00 UTC 48 hours 1"
+                + " September to 18 December 2026 application");
   }
 
   @Test
@@ -111,7 +112,7 @@ class ReasonTest {
     Object list = kept(List.of("b", 2, InternId.of("ada")));
     assertThat(list).isEqualTo(List.of("b", 2L, "ada"));
     assertThat(kept(new TreeSet<>(List.of("b", "a")))).isEqualTo(List.of("a", "b"));
-    assertThat(Reason.of(Kinds.ANY, List.of("b", 2)).message()).isEqualTo("b, 2");
+    assertThat(Reason.of(Kinds.ANY, List.of("b", 2)).message()).isEqualTo("b and 2");
     assertThat(kept(List.of())).isEqualTo(List.of());
     assertThat(Reason.of(Kinds.ANY, List.of()).message()).isEqualTo("none");
     assertThat((List<?>) list).isUnmodifiable();

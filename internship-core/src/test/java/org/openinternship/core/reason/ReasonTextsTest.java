@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,10 +90,11 @@ class ReasonTextsTest {
     Instant noon = Instant.parse("2026-09-01T12:00:00Z");
     assertThat(
             GERMAN.message(
-                Reason.of(BidReason.BIDS_NOT_OPEN, PhaseKind.APPLICATION, "never", noon)))
+                Reason.of(BidReason.BIDS_NOT_OPEN, PhaseKind.APPLICATION, noon, noon, noon)))
         .isEqualTo(
-            "Wünsche werden in der Phase „Bewerbung“ angenommen (geöffnet: nie), nicht am"
-                + " 1. September 2026, 12:00 Uhr UTC");
+            "Wünsche werden in der Phase „Bewerbung“ angenommen, vom 1. September 2026, 12:00"
+                + " Uhr UTC bis zum 1. September 2026, 12:00 Uhr UTC, nicht am 1. September 2026,"
+                + " 12:00 Uhr UTC");
     for (PhaseKind phase : PhaseKind.values()) {
       assertThat(GERMAN.message(Reason.of(BidReason.NO_PHASE_FOR_BIDS, phase)))
           .doesNotContain(phase.name());
@@ -112,21 +115,23 @@ class ReasonTextsTest {
             DateRange.of("2026-09-01", "2026-12-18"));
     assertThat(GERMAN.message(reason))
         .isEqualTo(
-            "Das Projekt web läuft vom 1. September 2026 bis 1. März 2027, außerhalb des Durchgangs"
-                + " vom 1. September 2026 bis 18. Dezember 2026");
+            "Das Projekt web läuft vom 1. September 2026 bis 1. März 2027, außerhalb"
+                + " des Durchgangs vom 1. September bis 18. Dezember 2026");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "PT0S, 0 Minuten",
+    "PT0S, 0 Sekunden",
     "PT1M, 1 Minute",
-    "PT90M, 1 Stunde 30 Minuten",
-    "PT24H, 1 Tag",
-    "PT48H, 2 Tage",
+    "PT80M, 1 Stunde und 20 Minuten",
+    "PT90M, '1,5 Stunden'",
+    "PT24H, 24 Stunden",
+    "PT48H, 48 Stunden",
+    "PT72H, 3 Tage",
     "PT36H, 36 Stunden",
-    "PT100H, 4 Tage 4 Stunden",
-    "PT61S, 1 Minute 1 Sekunde",
-    "PT-1H, PT-1H"
+    "PT100H, 4 Tage und 4 Stunden",
+    "PT61S, 1 Minute",
+    "PT-1H, -1 Stunde"
   })
   void germanDurations(Duration duration, String written) {
     assertThat(ReasonLanguage.german().duration(duration)).isEqualTo(written);
@@ -136,16 +141,17 @@ class ReasonTextsTest {
   void germanNumbersAndLists() {
     ReasonLanguage german = ReasonLanguage.german();
     assertThat(german.number(new BigDecimal("1234.5"))).isEqualTo("1234,5");
-    assertThat(german.list(List.of())).isEqualTo("keine");
+    assertThat(german.list(List.of())).isEqualTo("nichts");
     assertThat(german.list(List.of("a"))).isEqualTo("a");
     assertThat(german.list(List.of("a", "b", "c"))).isEqualTo("a, b und c");
-    assertThat(german.instant(Instant.parse("2026-01-02T03:04:05Z")))
-        .isEqualTo("2. Januar 2026, 03:04:05 Uhr UTC");
+    assertThat(german.instant(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC))
+        .isEqualTo("2. Januar 2026, 03:04 Uhr UTC");
   }
 
   @Test
   void defaultLocaleAndZone_changeNothing() {
-    Reason reason = Reason.of(BidReason.BIDS_NOT_OPEN, "REVIEW", "never", Instant.EPOCH);
+    Reason reason =
+        Reason.of(BidReason.BIDS_NOT_OPEN, "REVIEW", Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
     String told = GERMAN.message(reason);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
@@ -169,7 +175,7 @@ class ReasonTextsTest {
                     "NO_LAPTOP", "{intern} hat keinen Laptop",
                     "TOO_FAR", "{intern} wohnt seit dem {day} {km} km entfernt"))
             .or(GERMAN);
-    assertThat(reason.message()).isEqualTo("ada lives 1200.5 km away, since 2026-03-01");
+    assertThat(reason.message()).isEqualTo("ada lives 1200.5 km away, since 1 March 2026");
     assertThat(own.message(reason)).isEqualTo("ada wohnt seit dem 1. März 2026 1200,5 km entfernt");
     assertThat(own.message(Reason.of(BidReason.VETOED, ADA, "web")))
         .isEqualTo("ada hat das Projekt web abgelehnt");
@@ -277,5 +283,108 @@ class ReasonTextsTest {
         .withMessage("PluralRule: choice for 1 is ONE, it must be one of [OTHER]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PluralRule(List.of(), number -> PluralCategory.ONE));
+  }
+
+  @Test
+  void intern_isSpokenTo_onlyAboutThemselves() {
+    Reader ada = Reader.intern(ADA, ZoneOffset.UTC);
+    Reason own = Reason.of(BidReason.TOO_FEW_BIDS, ADA, 1, 3);
+    Reason others = Reason.of(BidReason.TOO_FEW_BIDS, InternId.of("ben"), 1, 3);
+    assertThat(ReasonTexts.english().to(ada).message(own)).startsWith("you have 1 bid,");
+    assertThat(ReasonTexts.english().to(ada).message(others)).startsWith("intern ben has 1 bid,");
+    assertThat(GERMAN.to(ada).message(own)).startsWith("Sie haben 1 Wunsch angegeben,");
+    assertThat(GERMAN.to(ada).message(others)).startsWith("ben hat 1 Wunsch angegeben,");
+  }
+
+  @Test
+  void you_withoutAnIntern_isTheReader() {
+    Reason reason = Reason.of(GeneralReason.FACT_UNKNOWN, "INTERN_HOURS_PER_WEEK");
+    assertThat(ReasonTexts.english().to(Reader.intern(ADA, ZoneOffset.UTC)).message(reason))
+        .isEqualTo("we do not know how many hours a week you can work");
+    assertThat(reason.message())
+        .isEqualTo("we do not know how many hours a week the intern can work");
+  }
+
+  @Test
+  void instant_isToldInTheReadersZone_andExactlyToAnAuditor() {
+    Instant since = Instant.parse("2026-09-20T22:00:00Z");
+    Reason reason = Reason.of(BidReason.EVENT_OUT_OF_ORDER, since, since);
+    ZoneId berlin = ZoneId.of("Europe/Berlin");
+    ReasonTexts texts = ReasonTexts.english();
+    assertThat(texts.to(Reader.coordinator(berlin)).message(reason))
+        .isEqualTo(
+            "the event of 21 September 2026, 00:00 must not come before that of 21 September"
+                + " 2026, 00:00");
+    assertThat(texts.to(Reader.auditor(berlin)).message(reason))
+        .endsWith(" [at 2026-09-20T22:00:00Z, last 2026-09-20T22:00:00Z]");
+    assertThat(texts.to(Reader.coordinator(berlin)).instant(since))
+        .isEqualTo("21 September 2026, 00:00");
+    assertThat(texts.word(PhaseKind.INTAKE)).isEqualTo("call for projects");
+    assertThat(GERMAN.word(PhaseKind.INTAKE)).isEqualTo("Ausschreibung");
+  }
+
+  @Test
+  void roundedNumbers_neverMakeTwoFiguresAlike() {
+    ReasonText text = ReasonText.of("{n:number} against {m:number}");
+    ReasonCode code =
+        new ReasonCode() {
+          @Override
+          public String name() {
+            return "AGAINST";
+          }
+
+          @Override
+          public ReasonText text() {
+            return text;
+          }
+        };
+    assertThat(Reason.of(code, 95, "83.333310").message()).isEqualTo("95 against 83.3");
+    assertThat(Reason.of(code, "83.333310", "83.333300").message())
+        .isEqualTo("83.33331 against 83.3333");
+    assertThat(Reason.of(code, "0.025", 0).message()).isEqualTo("0.025 against 0");
+    assertThat(Reason.of(code, "83.333310", 1).argument("n")).isEqualTo("83.33331");
+  }
+
+  @Test
+  void austrianGerman_fallsBackToGerman() {
+    ReasonLanguage austrian = () -> Locale.forLanguageTag("de-AT");
+    assertThat(ReasonTexts.bundled(austrian).message(Reason.of(BidReason.VETOED, ADA, "web")))
+        .isEqualTo("ada hat das Projekt web abgelehnt");
+  }
+
+  @Test
+  void malformedText_isToldWithItsCodeAndSource() {
+    ReasonTexts broken = ReasonTexts.of(ReasonLanguage.german(), Map.of("VETOED", "{intern"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> broken.message(Reason.of(BidReason.VETOED, ADA, "web")))
+        .withMessageContainingAll("VETOED", "the given texts", "{intern");
+    byte[] escape = "VETOED=\\u12".getBytes(StandardCharsets.UTF_8);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> ReasonTexts.read(ReasonLanguage.german(), new ByteArrayInputStream(escape)))
+        .withMessageContaining("the file of texts");
+  }
+
+  @Test
+  void pluralOfWhatIsNoNumber_isAProblem() {
+    ReasonTexts wrong =
+        ReasonTexts.of(
+            ReasonLanguage.german(), Map.of("REPEATED", "{kind}: {what|einmal|mehrmals}"));
+    assertThat(wrong.problems(List.of(GeneralReason.REPEATED)))
+        .containsExactly(
+            "REPEATED counts {what}, which the code does not state to be a number: {what:number}");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> wrong.message(Reason.of(GeneralReason.REPEATED, "veto", List.of("a", "b"))))
+        .withMessageContaining("which is no number");
+  }
+
+  @Test
+  void numberThatIsNone_isRefusedByName() {
+    for (double number : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Reason.of(BidReason.RANK_LEAVES_GAP, number, 1))
+          .withMessageContainingAll("argument 'rank'", String.valueOf(number), "finite number");
+    }
   }
 }

@@ -50,12 +50,17 @@ class RotationTest {
   void gaps_areFound_atTheStartInTheMiddleAndAtTheEnd() {
     assertThat(found(DELIVERY))
         .containsExactly(
-            "WARNING /stops ROTATION_GAP: there is no stop on 2026-09-01/2026-09-30",
-            "WARNING /stops ROTATION_GAP: there is no stop on 2026-11-01/2026-11-30");
+            "WARNING /stops ROTATION_GAP: there is no stop on these days: 1"
+                + " September to 30 September 2026",
+            "WARNING /stops ROTATION_GAP: there is no stop on these days: 1 November"
+                + " to 30 November 2026");
     assertThat(found(SORTING, COUNTER))
-        .containsExactly("WARNING /stops ROTATION_GAP: there is no stop on 2026-10-01/2026-10-31");
+        .containsExactly(
+            "WARNING /stops ROTATION_GAP: there is no stop on these days: 1 October"
+                + " to 31 October 2026");
     assertThat(found())
-        .containsExactly("WARNING /stops ROTATION_GAP: there is no stop on 2026-09-01/2026-11-30");
+        .containsExactly(
+            "WARNING /stops ROTATION_GAP: there is no stop on these days: 1 September to 30 November 2026");
   }
 
   @Test
@@ -68,7 +73,9 @@ class RotationTest {
                     Instant.parse("2026-11-01T08:00:00Z"), LocalDate.parse("2026-12-14")));
     assertThat(Rotation.of(extended, SORTING, DELIVERY, COUNTER).validate(extended).findings())
         .singleElement()
-        .hasToString("WARNING /stops ROTATION_GAP: there is no stop on 2026-12-01/2026-12-14");
+        .hasToString(
+            "WARNING /stops ROTATION_GAP: there is no stop on these days: 1 December"
+                + " to 14 December 2026");
   }
 
   @Test
@@ -76,10 +83,10 @@ class RotationTest {
     RotationStop all = RotationStop.of("press", "hal", "2026-09-01", "2026-11-30", "The press");
     assertThat(found(all, DELIVERY, COUNTER))
         .containsExactly(
-            "ERROR /stops/1 STOPS_OVERLAP: the stop at delivery overlaps the one at press on"
-                + " 2026-10-01/2026-10-31",
-            "ERROR /stops/2 STOPS_OVERLAP: the stop at counter overlaps the one at press on"
-                + " 2026-11-01/2026-11-30");
+            "ERROR /stops/1 STOPS_OVERLAP: the stop at delivery overlaps the one at"
+                + " press (1 October to 31 October 2026)",
+            "ERROR /stops/2 STOPS_OVERLAP: the stop at counter overlaps the one at"
+                + " press (1 November to 30 November 2026)");
   }
 
   @Test
@@ -87,14 +94,15 @@ class RotationTest {
     RotationStop late = RotationStop.of("press", "hal", "2026-11-30", "2026-12-01", "The press");
     assertThat(found(SORTING, DELIVERY, COUNTER, late))
         .containsExactly(
-            "ERROR /stops/3 OUTSIDE_PLACEMENT: press has days outside of the placement:"
-                + " 2026-11-30/2026-12-01, the placement is 2026-09-01/2026-11-30",
-            "ERROR /stops/3 STOPS_OVERLAP: the stop at press overlaps the one at counter on"
-                + " 2026-11-30/2026-11-30");
+            "ERROR /stops/3 OUTSIDE_PLACEMENT: the stop at press has days outside of"
+                + " the placement (30 November to 1 December 2026), the placement is from 1"
+                + " September to 30 November 2026",
+            "ERROR /stops/3 STOPS_OVERLAP: the stop at press overlaps the one at"
+                + " counter (30 November 2026)");
     assertThat(found(DELIVERY, SORTING, COUNTER))
         .containsExactly(
-            "ERROR /stops/1 STOP_OUT_OF_ORDER: the stop at sorting begins on 2026-09-01, before"
-                + " the one at delivery, which is listed before it");
+            "ERROR /stops/1 STOP_OUT_OF_ORDER: the stop at sorting begins on 1"
+                + " September 2026, before the one at delivery, which is listed before it");
     assertThat(found(RotationStop.of("press", "hal", "2026-09-01", "2026-11-30")))
         .containsExactly("WARNING /stops/0 STOP_WITHOUT_GOALS: the stop at press has no goals");
   }
@@ -131,8 +139,8 @@ class RotationTest {
     assertThat(report.findings())
         .singleElement()
         .hasToString(
-            "ERROR /capacities/sorting DEPARTMENT_OVERBOOKED: department sorting has up to 3"
-                + " interns on 2026-09-20/2026-09-30, it takes 1");
+            "ERROR /capacities/sorting DEPARTMENT_OVERBOOKED: department sorting has"
+                + " up to 3 interns at once (20 September to 30 September 2026), it takes 1");
     assertThat(new DepartmentPlan(all, Map.of(sorting, 2)).validate().of(Severity.ERROR))
         .extracting(finding -> finding.reason().argument("days"))
         .containsExactly("2026-09-25/2026-09-26");

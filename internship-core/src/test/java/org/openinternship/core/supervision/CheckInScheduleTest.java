@@ -170,8 +170,9 @@ class CheckInScheduleTest {
     assertThat(schedule.report().findings()).hasSize(5);
     assertThat(schedule.report().findings().get(1))
         .hasToString(
-            "WARNING /contacts/0 CHECK_IN_OUTSIDE_HOURS: check-in call on 2027-03-08: no 30 min are left"
-                + " that both work, so intern ada meets 180 min outside of working hours");
+            "WARNING /contacts/0 CHECK_IN_OUTSIDE_HOURS: check-in \"call\" on 8"
+                + " March 2027: less than 30 minutes of common working time is left, so"
+                + " intern ada meets 3 hours outside of working hours");
     assertThat(schedule.report().findings().get(2).reason().argument("person"))
         .isEqualTo("supervisor grace");
   }
@@ -212,8 +213,8 @@ class CheckInScheduleTest {
     assertThat(schedule.report().findings())
         .singleElement()
         .hasToString(
-            "WARNING /contacts/2 CHECK_IN_NO_TIME: no check-in long on 2027-03-01: intern ada has no"
-                + " 120 min left of working hours");
+            "WARNING /contacts/2 CHECK_IN_NO_TIME: no check-in \"long\" on 1 March"
+                + " 2027: intern ada has less than 2 hours of working time left");
   }
 
   @Test
@@ -275,8 +276,8 @@ class CheckInScheduleTest {
     assertThat(schedule.report().findings())
         .singleElement()
         .hasToString(
-            "WARNING /contacts/0 CHECK_IN_GUIDE_AWAY: no check-in call on 2027-03-22: supervisor grace is"
-                + " away and nobody covers");
+            "WARNING /contacts/0 CHECK_IN_GUIDE_AWAY: no check-in \"call\" on 22"
+                + " March 2027: supervisor grace is away and nobody covers");
   }
 
   @Test
@@ -326,8 +327,8 @@ class CheckInScheduleTest {
     assertThat(unknown).hasSize(2);
     assertThat(unknown.get(1))
         .hasToString(
-            "WARNING /contacts/0 CHECK_IN_HOURS_UNKNOWN: no check-in call on 2027-03-08: the hours of"
-                + " supervisor grace are not known");
+            "WARNING /contacts/0 CHECK_IN_HOURS_UNKNOWN: no check-in \"call\" on 8"
+                + " March 2027: the working hours of supervisor grace are not known");
     assertThat(
             CheckInSchedule.of(plan.withContacts(CALL.withGuide(MentorId.of("who"))))
                 .report()

@@ -47,8 +47,8 @@ class SupervisionPlanTest {
     assertThat(two.of(SupervisionReason.INTERNS_OF_LONE_MENTOR))
         .singleElement()
         .hasToString(
-            "WARNING /mentors/0/interns INTERNS_OF_LONE_MENTOR: mentor kim has 2 interns and the plan"
-                + " no other mentor; 1 would be fine");
+            "WARNING /mentors/0/interns INTERNS_OF_LONE_MENTOR: mentor kim has 2"
+                + " interns and the plan has no other mentor; up to 1 would be fine");
     Report three = RULES.check(plan.withMentors(alone(3)));
     assertThat(three.of(SupervisionReason.INTERNS_OF_LONE_MENTOR))
         .extracting(Finding::severity)
@@ -78,7 +78,7 @@ class SupervisionPlanTest {
             SupervisionReason.MENTOR_TIME_SHORT,
             SupervisionReason.NO_CALL,
             SupervisionReason.FEW_CONTACT_DAYS,
-            SupervisionReason.FIRST_CONTACT_LATE,
+            SupervisionReason.FIRST_CONTACT_MISSING,
             SupervisionReason.SENIOR_CALLS_RARE,
             GeneralReason.FACT_UNKNOWN,
             GeneralReason.FACT_UNKNOWN,
@@ -86,8 +86,13 @@ class SupervisionPlanTest {
             SupervisionReason.EVALUATION_MISSING,
             SupervisionReason.FEW_OBJECTIVES);
     assertThat(
-            RULES.check(empty).of(SupervisionReason.FIRST_CONTACT_LATE).get(0).reason().message())
-        .isEqualTo("the first contact is planned for no day, it must be by 2027-03-03");
+            RULES
+                .check(empty)
+                .of(SupervisionReason.FIRST_CONTACT_MISSING)
+                .get(0)
+                .reason()
+                .message())
+        .isEqualTo("no first contact is planned, it has to be by 3 March 2027");
   }
 
   @Test
@@ -140,8 +145,9 @@ class SupervisionPlanTest {
     assertThat(RULES.check(plan).findings())
         .singleElement()
         .hasToString(
-            "ERROR /contacts/0 SHARED_MINUTES_TOO_FEW: on 1 of 12 dates of contact call intern and"
-                + " guide share less than 60 min of work, as on 2027-03-15, when it is 0");
+            "ERROR /contacts/0 SHARED_MINUTES_TOO_FEW: on 1 of 12 dates of contact"
+                + " \"call\" intern and guide have less than 1 hour of working time in"
+                + " common, for example on 15 March 2027: 0 hours");
   }
 
   @Test

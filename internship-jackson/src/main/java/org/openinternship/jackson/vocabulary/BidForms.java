@@ -1,5 +1,6 @@
 package org.openinternship.jackson.vocabulary;
 
+import java.util.Random;
 import org.openinternship.core.bid.BidBook;
 import org.openinternship.core.bid.BidEvent;
 import org.openinternship.core.bid.BidReason;
@@ -9,8 +10,11 @@ import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.bid.BidSheet;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.bid.Veto;
+import org.openinternship.core.id.ProjectId;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The forms of bids and vetoes, and of the book that they are kept in. */
 final class BidForms implements JsonArea {
@@ -25,10 +29,31 @@ final class BidForms implements JsonArea {
         BidRules::maxVetoes,
         BidRules::phase,
         BidRules::whenNoBids);
+    forms.list(Bids.Tie.class, ProjectId.class, Bids.Tie::projects, Bids.Tie::new);
     forms.records(Bids.class, Veto.class);
+    forms.repair(Bids.class, (drawn, random) -> tied(drawn, "projects", random));
     forms.family(BidEvent.class);
     forms.value(
-        BidSheet.class, BidSheet::intern, BidSheet::bids, BidSheet::vetoes, BidSheet::lastEventAt);
+        BidSheet.class,
+        BidSheet::intern,
+        BidSheet::bids,
+        BidSheet::ties,
+        BidSheet::vetoes,
+        BidSheet::lastEventAt);
+    forms.repair(BidEvent.BidsReordered.class, (drawn, random) -> tied(drawn, "projects", random));
+    forms.repair(BidSheet.class, (drawn, random) -> tied(drawn, "bids", random));
     forms.records(BidResult.class, BidRefusal.class, BidBook.class);
+  }
+
+  /** Ties are stretches of the list. */
+  private static ObjectNode tied(ObjectNode drawn, String list, Random random) {
+    drawn.remove("ties");
+    JsonNode projects = drawn.path(list);
+    boolean ranked = drawn.path("ranked").asBoolean(true);
+    if (ranked && projects.size() > 1 && random.nextBoolean()) {
+      int from = random.nextInt(projects.size() - 1);
+      drawn.putArray("ties").addArray().add(projects.get(from)).add(projects.get(from + 1));
+    }
+    return drawn;
   }
 }

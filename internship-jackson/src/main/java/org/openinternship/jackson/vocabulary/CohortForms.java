@@ -8,6 +8,7 @@ import org.openinternship.core.cohort.Exclusions;
 import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.cohort.HostTree;
 import org.openinternship.core.cohort.Pin;
+import org.openinternship.core.cohort.PreferenceLists;
 import org.openinternship.core.id.InternId;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
@@ -42,6 +43,7 @@ final class CohortForms implements JsonArea {
         Cohort::pins,
         Cohort::exclusions,
         Cohort::declinedOffers);
+    forms.without("a builder of a cohort", PreferenceLists.class, PreferenceLists.Entry.class);
     forms.without("computed from a cohort", HostTree.class, Exclusions.class);
   }
 }

@@ -6,6 +6,7 @@ import org.openinternship.core.contact.ContactEvent;
 import org.openinternship.core.contact.ContactLog;
 import org.openinternship.core.contact.ContactReason;
 import org.openinternship.core.contact.ContactRules;
+import org.openinternship.core.contact.NextStep;
 import org.openinternship.core.contact.OpenConcern;
 import org.openinternship.core.contact.Risk;
 import org.openinternship.jackson.kit.AreaForms;
@@ -16,6 +17,7 @@ final class ContactForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
     ReasonForms.codes(forms, ContactReason.values());
+    ReasonForms.codes(forms, NextStep.values());
     forms.family(ContactEvent.class);
     forms.value(
         ContactLog.class,

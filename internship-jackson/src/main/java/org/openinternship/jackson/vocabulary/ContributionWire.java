@@ -10,21 +10,26 @@ import org.openinternship.matching.scoring.Score;
 
 /** What a criterion adds to a score; the points follow from the rest. */
 record ContributionWire(
-    String criterion, long value, long of, boolean known, int weight, Optional<BigDecimal> points)
+    String criterion,
+    long value,
+    long of,
+    Measure.Kind kind,
+    int weight,
+    Optional<BigDecimal> points)
     implements Wire<Contribution> {
   static ContributionWire of(Contribution value) {
     return new ContributionWire(
         value.criterion(),
         value.measure().value(),
         value.measure().of(),
-        value.measure().known(),
+        value.measure().kind(),
         value.weight(),
         Optional.of(Score.points(value.millionths())));
   }
 
   @Override
   public Contribution toValue() {
-    Contribution contribution = new Contribution(criterion, new Measure(value, of, known), weight);
+    Contribution contribution = new Contribution(criterion, new Measure(value, of, kind), weight);
     ComputedProperty.check("points", points, Score.points(contribution.millionths()));
     return contribution;
   }

@@ -5,6 +5,8 @@ import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.DroppedPair;
+import org.openinternship.matching.market.KeyOrder;
+import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketAssembler;
@@ -18,11 +20,13 @@ final class MarketForms implements JsonArea {
     forms.pattern(Seed.class, Seed.PATTERN);
     forms.samples(Seed.class, "0", "-1", "20261123", "9223372036854775807");
     forms.object(Lottery.class, LotteryWire.class, LotteryWire::of);
+    forms.without("kept as a list of keys, in the lottery", KeyOrder.class);
     forms.without(
         "a floor without the domain, for programs rather than for documents",
         Assignment.class,
         CapacityTree.class,
         DroppedPair.class,
+        Lots.class,
         Market.class,
         MarketAssembler.class,
         PreferenceList.class);

@@ -1,5 +1,6 @@
 package org.openinternship.jackson.vocabulary;
 
+import java.util.Random;
 import java.util.regex.Pattern;
 import org.openinternship.core.people.Country;
 import org.openinternship.core.people.Enrolment;
@@ -9,6 +10,7 @@ import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The forms of the people who take part. */
 final class PeopleForms implements JsonArea {
@@ -34,6 +36,7 @@ final class PeopleForms implements JsonArea {
         Intern::languages,
         Intern::fieldsOfInterest,
         Intern::workingHours,
+        Intern::timeZone,
         Intern::hoursPerWeek,
         Intern::period,
         Intern::commitments,
@@ -44,5 +47,16 @@ final class PeopleForms implements JsonArea {
         Intern::authorisedToWorkIn,
         Intern::compensationNeed,
         Intern::location);
+    forms.repair(Intern.class, PeopleForms::withOneZone);
+  }
+
+  /**
+   * The zone of the working hours is the intern's: a second one drawn beside it would be another.
+   */
+  private static ObjectNode withOneZone(ObjectNode drawn, Random random) {
+    if (drawn.has("workingHours")) {
+      drawn.remove("timeZone");
+    }
+    return drawn;
   }
 }

@@ -17,6 +17,7 @@ final class PolicyForms implements JsonArea {
         MatchingPolicy::internPreferences,
         MatchingPolicy::hostPreferences,
         MatchingPolicy::shortlist,
+        MatchingPolicy::acceptability,
         MatchingPolicy::groupOrder,
         MatchingPolicy::mechanism,
         MatchingPolicy::lottery);

@@ -2,10 +2,9 @@ package org.openinternship.jackson.vocabulary;
 
 import java.util.List;
 import java.util.Random;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.openinternship.core.reason.GeneralReason;
 import org.openinternship.core.reason.PluralRule;
+import org.openinternship.core.reason.Reader;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.reason.ReasonText;
@@ -21,9 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReasonForms implements JsonArea {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** A gap of a sentence: the name, the kind if it has one, the plural forms if it has some. */
-  private static final Pattern GAP = Pattern.compile("\\{(\\w+)(?::(\\w+))?(\\|[^}]*)?}");
-
   @Override
   public void addTo(AreaForms forms) {
     codes(forms, GeneralReason.values());
@@ -33,6 +29,7 @@ final class ReasonForms implements JsonArea {
     forms.without(
         "language, which is code or comes from files of texts",
         PluralRule.class,
+        Reader.class,
         ReasonText.class,
         ReasonTexts.class);
   }
@@ -45,29 +42,15 @@ final class ReasonForms implements JsonArea {
   /** Each code has arguments of its own, each of which has its kind. */
   private static ObjectNode withArguments(AreaForms forms, ObjectNode drawn, Random random) {
     ReasonCode code = forms.constant(ReasonCode.class, drawn.get("code").stringValue());
-    String sentence = code.text().text();
     ObjectNode arguments = drawn.putObject("arguments");
     for (String parameter : code.text().parameters()) {
-      String kind =
-          GAP.matcher(sentence)
-              .results()
-              .filter(gap -> gap.group(1).equals(parameter))
-              .map(ReasonForms::kind)
-              .filter(its -> !its.isEmpty())
-              .findFirst()
-              .orElse("");
-      arguments.set(parameter, several(kind, random));
+      arguments.set(parameter, several(code.text().kind(parameter), random));
     }
     return drawn;
   }
 
-  private static String kind(MatchResult gap) {
-    String kind = gap.group(2) == null ? "" : gap.group(2);
-    return gap.group(3) == null ? kind : "number";
-  }
-
   private static JsonNode several(String kind, Random random) {
-    if (kind.equals("number") || random.nextInt(4) > 0) {
+    if (kind.equals("number") || kind.equals("minutes") || random.nextInt(4) > 0) {
       return one(kind, random);
     }
     ArrayNode list = NODES.arrayNode();
@@ -80,7 +63,7 @@ final class ReasonForms implements JsonArea {
   private static JsonNode one(String kind, Random random) {
     int number = random.nextInt(30);
     return switch (kind) {
-      case "number" -> NODES.numberNode(number);
+      case "number", "minutes" -> NODES.numberNode(number);
       case "date" -> NODES.stringNode(JavaForms.date(random).toString());
       case "instant" -> NODES.stringNode(JavaForms.instant(random).toString());
       case "duration" -> NODES.stringNode("PT" + (number + 1) + "M");

@@ -11,6 +11,7 @@ import org.openinternship.matching.result.Cutoff;
 import org.openinternship.matching.result.InternExplanation;
 import org.openinternship.matching.result.InternReason;
 import org.openinternship.matching.result.Match;
+import org.openinternship.matching.result.MatchProfile;
 import org.openinternship.matching.result.MatchReason;
 import org.openinternship.matching.result.ProjectExplanation;
 import org.openinternship.matching.result.ProjectReason;
@@ -25,11 +26,19 @@ final class ResultForms implements JsonArea {
   public void addTo(AreaForms forms) {
     ReasonForms.codes(forms, MatchReason.values());
     forms.value(
-        Match.class, Match::intern, Match::project, Match::choice, Match::pinned, Match::score);
+        Match.class, Match::intern, Match::project, Match::origin, Match::choice, Match::score);
+    forms.value(
+        Standing.class,
+        Standing::by,
+        Standing::rank,
+        Standing::millionths,
+        Standing::unnamedBy,
+        Standing::suggested,
+        Standing::draw);
     forms.records(
         UnplacedIntern.class,
         UnfilledProject.class,
-        Standing.class,
+        MatchProfile.class,
         Cutoff.class,
         BlockingMatch.class,
         RefusedPair.class,

@@ -9,6 +9,7 @@ import org.openinternship.matching.scoring.Contribution;
 import org.openinternship.matching.scoring.Criterion;
 import org.openinternship.matching.scoring.Measure;
 import org.openinternship.matching.scoring.Score;
+import org.openinternship.matching.scoring.ScoreReason;
 import org.openinternship.matching.scoring.Scorer;
 import org.openinternship.matching.scoring.ScoringModel;
 import org.openinternship.matching.scoring.StandardCriterion;
@@ -18,13 +19,18 @@ import org.openinternship.matching.scoring.WeightedCriterion;
 final class ScoringForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
+    ReasonForms.codes(forms, ScoreReason.values());
     forms.constants(Criterion.class, Criterion::name, List.of(StandardCriterion.values()));
     forms.records(WeightedCriterion.class);
     forms.list(
         ScoringModel.class, WeightedCriterion.class, ScoringModel::criteria, ScoringModel::new);
     forms.object(Contribution.class, ContributionWire.class, ContributionWire::of);
     forms.record(
-        Score.class, computed(Score::points), computed(Score::outOf), Score::contributions);
+        Score.class,
+        computed(Score::points),
+        computed(Score::outOf),
+        computed(Score::asked),
+        Score::contributions);
     forms.without("part of a Contribution", Measure.class);
     forms.without("a model made ready", Scorer.class);
   }

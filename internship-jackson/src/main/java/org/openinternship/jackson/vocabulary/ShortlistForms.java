@@ -3,6 +3,7 @@ package org.openinternship.jackson.vocabulary;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.matching.shortlist.CacheStatistics;
+import org.openinternship.matching.shortlist.MissingFact;
 import org.openinternship.matching.shortlist.RankedIntern;
 import org.openinternship.matching.shortlist.RankedProject;
 import org.openinternship.matching.shortlist.Recommender;
@@ -13,7 +14,7 @@ import org.openinternship.matching.shortlist.TopK;
 final class ShortlistForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
-    forms.records(RankedIntern.class, RankedProject.class);
+    forms.records(RankedIntern.class, RankedProject.class, MissingFact.class);
     forms.without("a cohort made ready", Recommender.class, Shortlists.class);
     forms.without("a machine at work", TopK.class);
     forms.without("figures of a running machine", CacheStatistics.class);

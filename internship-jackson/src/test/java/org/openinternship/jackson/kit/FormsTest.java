@@ -94,8 +94,8 @@ class FormsTest {
         .isEmpty();
     assertThat(seen.all())
         .map(Attribute::toString)
-        .contains("ApplicantFacts.answers", "Offer.since", "Posting.history", "Match.pinned")
-        .contains("Intern.compensationNeed", "Stipend.instalments", "Measure.known");
+        .contains("ApplicantFacts.answers", "Offer.since", "Posting.history", "Match.origin")
+        .contains("Intern.compensationNeed", "Stipend.instalments", "Measure.value");
   }
 
   private static int kinds(JsonForm<?> form) {

@@ -21,13 +21,18 @@ public final class CapacityTree {
   private final int projects;
   private final int[] parent;
   private final int[] capacity;
+  private final boolean[] canBind;
+  private final int[] projectsBelow;
   private final int[] institution;
 
   private CapacityTree(int projects, int[] parent, int[] capacity) {
     this.projects = projects;
     this.parent = parent;
     this.capacity = capacity;
-    this.institution = institutions(projects, parent, capacity);
+    this.canBind = new boolean[parent.length];
+    this.projectsBelow = new int[parent.length];
+    weighLimits();
+    this.institution = institutions();
   }
 
   /**
@@ -103,11 +108,36 @@ public final class CapacityTree {
   }
 
   /**
-   * Returns the topmost limited node on a project's path: all projects with the same institution
+   * Tells whether a group's limit can ever keep somebody out: whether it is less than what the
+   * seats and limits below it let arrive. That is judged from seats and limits alone, so nothing
+   * that interns ask for changes it.
+   *
+   * @param node a project or group
+   * @return whether it is a group that takes fewer than all its children could hold together; false
+   *     for a project, which takes exactly what it holds
+   */
+  public boolean canBind(int node) {
+    return canBind[node];
+  }
+
+  /**
+   * Tells whether projects compete for the same seats below a group: its limit {@linkplain #canBind
+   * can bind} and it has at least two projects. Any other group decides nothing.
+   *
+   * @param node a project or group
+   * @return whether it is such a group
+   */
+  public boolean isShared(int node) {
+    return canBind[node] && projectsBelow[node] > 1;
+  }
+
+  /**
+   * Returns the topmost shared group on a project's path: all projects with the same institution
    * compete for the same seats, and the market keeps one order of pairs for them.
    *
    * @param project a project
-   * @return the topmost group with a limit, or the project itself if no group above it has one
+   * @return the topmost group that is {@linkplain #isShared shared}, or the project itself if no
+   *     group above it is
    */
   public int institution(int project) {
     return institution[project];
@@ -132,12 +162,26 @@ public final class CapacityTree {
     return capacity.clone();
   }
 
-  private static int[] institutions(int projects, int[] parent, int[] capacity) {
+  private void weighLimits() {
+    long[] arriving = new long[parent.length];
+    for (int node = 0; node < parent.length; node++) {
+      if (node < projects) {
+        arriving[node] = capacity[node];
+        projectsBelow[node] = 1;
+      }
+      canBind[node] = node >= projects && isLimited(node) && capacity[node] < arriving[node];
+      if (parent[node] >= 0) {
+        arriving[parent[node]] += canBind[node] ? capacity[node] : arriving[node];
+        projectsBelow[parent[node]] += projectsBelow[node];
+      }
+    }
+  }
+
+  private int[] institutions() {
     int[] topmost = new int[parent.length];
     for (int node = parent.length - 1; node >= 0; node--) {
       int above = parent[node] < 0 ? -1 : topmost[parent[node]];
-      boolean limited = capacity[node] != UNLIMITED;
-      topmost[node] = above >= 0 ? above : limited || node < projects ? node : -1;
+      topmost[node] = above >= 0 ? above : isShared(node) || node < projects ? node : -1;
     }
     return Arrays.copyOf(topmost, projects);
   }

@@ -21,7 +21,7 @@ final class ListedPairs {
   private final int[] bidOfProject;
   private final int[] intern;
 
-  ListedPairs(List<PreferenceList> lists, int projects, Lottery lottery) {
+  ListedPairs(List<PreferenceList> lists, int projects, Lots lots) {
     first = new int[lists.size() + 1];
     for (int i = 0; i < lists.size(); i++) {
       first[i + 1] = Math.addExact(first[i], lists.get(i).size());
@@ -32,7 +32,7 @@ final class ListedPairs {
     intern = new int[size()];
     firstOfProject = new int[projects + 1];
     for (int i = 0; i < lists.size(); i++) {
-      copy(lists.get(i), i, projects, lottery);
+      copy(lists.get(i), i, projects, lots);
     }
     for (int p = 0; p < projects; p++) {
       firstOfProject[p + 1] += firstOfProject[p];
@@ -48,7 +48,7 @@ final class ListedPairs {
     return first[first.length - 1];
   }
 
-  private void copy(PreferenceList list, int i, int projects, Lottery lottery) {
+  private void copy(PreferenceList list, int i, int projects, Lots lots) {
     int end = 0;
     for (int k = 0; k < list.size(); k = end) {
       while (end < list.size() && list.tier(end) == list.tier(k)) {
@@ -59,7 +59,7 @@ final class ListedPairs {
         tied[t] = list.member(k + t);
         Indices.check("Market", "project listed by intern " + i, tied[t], projects);
       }
-      breakTie(tied, i, lottery);
+      breakTie(tied, i, lots);
       for (int t = 0; t < tied.length; t++) {
         int bid = first[i] + k + t;
         project[bid] = tied[t];
@@ -70,14 +70,14 @@ final class ListedPairs {
     }
   }
 
-  /** Sorts by number and carries the project in the lower half: a number never comes twice. */
-  private static void breakTie(int[] tied, int i, Lottery lottery) {
+  /** Sorts by number, and equal numbers by project, which the lower half carries. */
+  private static void breakTie(int[] tied, int i, Lots lots) {
     if (tied.length == 1) {
       return;
     }
     long[] drawn = new long[tied.length];
     for (int t = 0; t < tied.length; t++) {
-      long number = lottery.numberOfProject(i, tied[t]);
+      long number = lots.numberInList(i, tied[t]);
       drawn[t] = (number << 32 | tied[t]) ^ Long.MIN_VALUE;
     }
     Arrays.sort(drawn);

@@ -1,5 +1,6 @@
 package org.openinternship.matching.market;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * side: the tier in the upper and the lottery number in the lower half of a long, lower is better.
  *
  * <p><b>One order per tree.</b> All limited nodes of one institution choose by the same order of
- * pairs: by priority, and between two pairs of the same intern and priority by that intern's own
- * order. Two interns never have the same priority at one institution. Where all pairs of an intern
- * at an institution have the same priority (an <i>order over interns</i>, such as a supervisor's
- * ranking), the intern-proposing result is the best stable result for every intern; where they have
- * not (an order over pairs, such as a score that depends on the project), it is stable and
- * strategy-proof, but some other stable result may suit an intern better.
+ * pairs: by priority, and between equal priorities by pair index, which is that of the intern, and
+ * for one intern their own order. Where all pairs of an intern at an institution have the same
+ * priority (an <i>order over interns</i>, such as a supervisor's ranking), the intern-proposing
+ * result is the best stable result for every intern; where they have not (an order over pairs, such
+ * as a score that depends on the project), it is stable and strategy-proof, but some other stable
+ * result may suit an intern better.
  *
  * <p><b>Pins.</b> A pinned intern sits where it is pinned; its list is not run, its seat is taken
  * off every capacity on the path, it never blocks and is never displaced.
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Market {
 
   private final CapacityTree tree;
-  private final Lottery lottery;
+  private final Lots lots;
   private final int[] firstPair;
   private final int[] project;
   private final long[] priority;
@@ -39,7 +40,7 @@ public final class Market {
 
   Market(
       CapacityTree tree,
-      Lottery lottery,
+      Lots lots,
       int[] firstPair,
       int[] project,
       long[] priority,
@@ -47,7 +48,7 @@ public final class Market {
       Pins pins,
       List<DroppedPair> dropped) {
     this.tree = tree;
-    this.lottery = lottery;
+    this.lots = lots;
     this.firstPair = firstPair;
     this.project = project;
     this.priority = priority;
@@ -69,7 +70,9 @@ public final class Market {
   }
 
   /**
-   * Returns a market from pairs that are already ranked or scored on both sides.
+   * Returns a market from pairs that are already ranked or scored on both sides. Keys are the
+   * decimal texts of indices, and projects with the same {@link CapacityTree#institution} draw
+   * together, by its index.
    *
    * @param tree the seats
    * @param lottery breaks ties of tiers
@@ -78,7 +81,31 @@ public final class Market {
   public static MarketAssembler assembler(CapacityTree tree, Lottery lottery) {
     Objects.requireNonNull(tree, "Market.tree");
     Objects.requireNonNull(lottery, "Market.lottery");
-    return new MarketAssembler(tree, lottery);
+    int[] drawsAt = new int[tree.projects()];
+    Arrays.setAll(drawsAt, tree::institution);
+    return assembler(tree, Lots.ofIndices(lottery, tree.projects(), drawsAt));
+  }
+
+  /**
+   * Returns a market from pairs that are already ranked or scored on both sides, for interns and
+   * projects with keys.
+   *
+   * @param tree the seats
+   * @param lots break ties of tiers
+   * @return an assembler that takes the pairs, intern after intern
+   * @throws IllegalArgumentException if the lots are those of another number of projects
+   */
+  public static MarketAssembler assembler(CapacityTree tree, Lots lots) {
+    Objects.requireNonNull(tree, "Market.tree");
+    Objects.requireNonNull(lots, "Market.lots");
+    if (lots.projects() != tree.projects()) {
+      throw new IllegalArgumentException(
+          "Market: lots are those of "
+              + lots.projects()
+              + " projects, they must be those of "
+              + tree.projects());
+    }
+    return new MarketAssembler(tree, lots, new Pins());
   }
 
   /**
@@ -123,7 +150,16 @@ public final class Market {
    * @return the lottery, with its seed
    */
   public Lottery lottery() {
-    return lottery;
+    return lots.lottery();
+  }
+
+  /**
+   * Returns the numbers that interns and projects draw in this market.
+   *
+   * @return the lots
+   */
+  public Lots lots() {
+    return lots;
   }
 
   /**
@@ -227,10 +263,10 @@ public final class Market {
   }
 
   /**
-   * Returns the number that the intern of the pair drew at its institution.
+   * Returns the number that the intern of the pair drew at its project.
    *
    * @param pair the pair
-   * @return {@code 0..2^32-1}, lower is better
+   * @return {@code 0..2^32-1}, lower is better; two interns hardly ever have the same
    */
   public long lotteryNumber(int pair) {
     return priority[pair] & 0xFFFF_FFFFL;
@@ -298,7 +334,7 @@ public final class Market {
         + " projects, "
         + pairs()
         + " pairs, "
-        + lottery
+        + lots.lottery()
         + ")";
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class MarketAssembler {
 
   private final CapacityTree tree;
-  private final Lottery lottery;
+  private final Lots lots;
   private final Pins pins;
   private final int[] lastListedBy;
   private int interns;
@@ -30,16 +30,16 @@ public final class MarketAssembler {
   private int[] project = new int[64];
   private long[] priority = new long[64];
   private int @Nullable [] choice;
-  private long singleNumber;
 
-  MarketAssembler(CapacityTree tree, Lottery lottery) {
-    this(tree, lottery, new Pins());
-  }
+  /** The number of the current intern, if it is the same at every project, or else -1. */
+  private long numberEverywhere;
 
-  MarketAssembler(CapacityTree tree, Lottery lottery, Pins pins) {
+  private long internHash;
+
+  MarketAssembler(CapacityTree tree, Lots lots, Pins pins) {
     this.pins = pins;
     this.tree = tree;
-    this.lottery = lottery;
+    this.lots = lots;
     this.lastListedBy = new int[tree.projects()];
   }
 
@@ -69,14 +69,18 @@ public final class MarketAssembler {
    * Begins the next intern; the pairs that follow are its own.
    *
    * @return this
+   * @throws IllegalArgumentException if the lots have no key for one more intern
    */
   public MarketAssembler intern() {
     if (interns + 2 > firstPair.length) {
       firstPair = Arrays.copyOf(firstPair, grown(firstPair.length));
     }
-    if (lottery.kind() == Lottery.DrawKind.SINGLE) {
-      singleNumber = lottery.number(0, interns);
+    if (interns >= lots.interns()) {
+      throw new IllegalArgumentException(
+          "Market: intern " + interns + " has no key, the lots are those of " + lots.interns());
     }
+    internHash = lots.internHash(interns);
+    numberEverywhere = lots.numberEverywhere(interns, internHash);
     firstPair[++interns] = pairs;
     return this;
   }
@@ -156,10 +160,7 @@ public final class MarketAssembler {
     if (pairs == this.project.length) {
       resize(grown(pairs));
     }
-    long number =
-        lottery.kind() == Lottery.DrawKind.SINGLE
-            ? singleNumber
-            : lottery.number(tree.institution(project), intern);
+    long number = numberEverywhere >= 0 ? numberEverywhere : lots.numberByHash(project, internHash);
     this.project[pairs] = project;
     priority[pairs] = (long) tier << 32 | number;
     if (this.choice != null) {
@@ -197,7 +198,7 @@ public final class MarketAssembler {
     int[] first = new int[interns + 1];
     System.arraycopy(firstPair, 1, first, 0, interns);
     first[interns] = pairs;
-    return new Market(tree, lottery, first, project, priority, choice, pins, dropped);
+    return new Market(tree, lots, first, project, priority, choice, pins, dropped);
   }
 
   /** Choices are kept only once somebody gives one; until then they are positions. */

@@ -17,11 +17,17 @@ import org.openinternship.matching.market.DroppedPair.Side;
  * that only one side lists is dropped and reported in {@link Market#dropped}. Every project needs a
  * ranking on its path.
  *
- * <p><b>Whose order.</b> The topmost ranking on a project's path decides the order of its pairs;
- * rankings below it then only say who is acceptable. So a supervisor with a ranking orders the
- * interns of all its projects, as in student-project allocation. A group with a limit, more than
- * one tier below it and no ranking of its own would have to compare positions in different
- * rankings; it is refused unless {@link #comparePositions} says so.
+ * <p><b>Whose order.</b> Of the {@linkplain CapacityTree#isShared shared} groups with a ranking on
+ * a project's path the topmost decides the order of its pairs; where there is none, the nearest
+ * ranking does, the project's own before that of a group above it. Every other ranking only says
+ * who is acceptable. So a supervisor with a ranking and too few seats for all its projects orders
+ * the interns of all of them, as in student-project allocation; and a group whose limit cannot
+ * bind, that has no limit or only one project, decides nothing.
+ *
+ * <p>Below a shared group whose projects go by different rankings, pairs are compared by their
+ * tiers: a first place here equals a first place there. The order is then one over pairs: the
+ * intern-proposing result stays stable and strategy-proof, but some other stable result may suit an
+ * intern better.
  *
  * <p>Ties are broken by the lottery, on both sides. Not safe for use by several threads.
  *
@@ -39,7 +45,8 @@ public final class MarketBuilder {
   private final @Nullable PreferenceList[] rankings;
   private final Pins pins = new Pins();
   private Lottery lottery = Lottery.single(0);
-  private boolean comparePositions;
+  private @Nullable List<String> internKeys;
+  private @Nullable List<String> nodeKeys;
 
   MarketBuilder(CapacityTree tree) {
     this.tree = tree;
@@ -131,15 +138,26 @@ public final class MarketBuilder {
   }
 
   /**
-   * Lets a limited group without a ranking compare interns by their tier in different rankings
-   * below it: a first place here equals a first place there. The order is then one over pairs: the
-   * intern-proposing result stays stable and strategy-proof, but some other stable result may suit
-   * an intern better.
+   * Gives interns, projects and groups the keys that they draw lots by. Default: the decimal texts
+   * of their indices.
    *
+   * @param interns the key of each intern, in the order of keys where equal numbers are to go by it
+   * @param nodes the key of each project, and after them that of each group
    * @return this
+   * @throws IllegalArgumentException if there is not one key a project and group
    */
-  public MarketBuilder comparePositions() {
-    comparePositions = true;
+  public MarketBuilder keys(List<String> interns, List<String> nodes) {
+    Objects.requireNonNull(interns, "MarketBuilder.interns");
+    Objects.requireNonNull(nodes, "MarketBuilder.nodes");
+    if (nodes.size() != tree.nodes()) {
+      throw new IllegalArgumentException(
+          "Market: number of keys of projects and groups is "
+              + nodes.size()
+              + ", it must be "
+              + tree.nodes());
+    }
+    internKeys = List.copyOf(interns);
+    nodeKeys = List.copyOf(nodes);
     return this;
   }
 
@@ -160,18 +178,19 @@ public final class MarketBuilder {
    * plus sorting within ties.
    *
    * @return an immutable market
-   * @throws IllegalArgumentException if a list names an unknown project or intern, a project has no
-   *     ranking on its path, a limited group cannot compare the interns below it, or a pin is
+   * @throws IllegalArgumentException if a list names an unknown project or intern, there is not one
+   *     key an intern or two have the same, a project has no ranking on its path, or a pin is
    *     impossible
    */
   public Market build() {
     int[] orderedBy = orderedBy();
-    ListedPairs bids = new ListedPairs(interns, tree.projects(), lottery);
+    Lots lots = lots(drawsAt(orderedBy));
+    ListedPairs bids = new ListedPairs(interns, tree.projects(), lots);
     List<DroppedPair> unanswered = new ArrayList<>();
     judge(bids, orderedBy, unanswered);
     unanswered.sort(Comparator.comparingInt(DroppedPair::intern));
 
-    MarketAssembler assembler = new MarketAssembler(tree, lottery, pins);
+    MarketAssembler assembler = new MarketAssembler(tree, lots, pins);
     assembler.expect(interns.size(), bids.size());
     List<DroppedPair> dropped = new ArrayList<>();
     int next = 0;
@@ -192,40 +211,55 @@ public final class MarketBuilder {
     return assembler.build(dropped);
   }
 
+  /** Returns who draws at each project: whoever decides for several of them, or it itself. */
+  private int[] drawsAt(int[] orderedBy) {
+    int[] drawsAt = new int[orderedBy.length];
+    Arrays.setAll(drawsAt, p -> tree.isShared(orderedBy[p]) ? orderedBy[p] : p);
+    return drawsAt;
+  }
+
+  /** Returns the lots of interns and projects, by their keys or by their indices. */
+  private Lots lots(int[] drawsAt) {
+    if (internKeys == null || nodeKeys == null) {
+      return Lots.ofIndices(lottery, tree.projects(), drawsAt);
+    }
+    if (internKeys.size() != interns.size()) {
+      throw new IllegalArgumentException(
+          "Market: number of keys of interns is "
+              + internKeys.size()
+              + ", it must be "
+              + interns.size());
+    }
+    List<String> keys = nodeKeys;
+    return Lots.of(
+        lottery,
+        internKeys,
+        keys.subList(0, tree.projects()),
+        Arrays.stream(drawsAt).mapToObj(keys::get).toList());
+  }
+
   /** Returns the node whose ranking orders the pairs of each project. */
   private int[] orderedBy() {
     int[] orderedBy = new int[tree.projects()];
     for (int project = 0; project < orderedBy.length; project++) {
-      int topmost = -1;
+      int nearest = -1;
+      int deciding = -1;
       for (int node = project; node >= 0; node = tree.parent(node)) {
-        topmost = rankings[node] != null ? node : topmost;
+        if (rankings[node] != null) {
+          nearest = nearest < 0 ? node : nearest;
+          deciding = tree.isShared(node) ? node : deciding;
+        }
       }
-      if (topmost < 0) {
+      if (nearest < 0) {
         throw new IllegalArgumentException(
             "Market: project "
                 + project
                 + " has no ranking, nor has a group above it. Maybe all interns are equally"
                 + " welcome: PreferenceList.tied(...)?");
       }
-      orderedBy[project] = topmost;
-      int institution = tree.institution(project);
-      if (!comparePositions && topmost < institution && isOrdered(topmost)) {
-        throw new IllegalArgumentException(
-            "Market: group "
-                + institution
-                + " has a limit but no ranking, so interns ranked by node "
-                + topmost
-                + " cannot be compared there with others. Maybe give group "
-                + institution
-                + " a ranking, or compare positions?");
-      }
+      orderedBy[project] = deciding >= 0 ? deciding : nearest;
     }
     return orderedBy;
-  }
-
-  private boolean isOrdered(int node) {
-    PreferenceList list = rankings[node];
-    return list != null && list.size() > 0 && list.tier(list.size() - 1) > 0;
   }
 
   /** Gives each bid its tier, or who refused it. */

@@ -7,7 +7,9 @@
  * project that accept each other, each intern's best first, with the order on the other side beside
  * it. A {@link org.openinternship.matching.market.CapacityTree} limits seats on projects and on
  * nested groups of them: supervisor, unit, host. A {@link
- * org.openinternship.matching.market.Lottery} breaks ties by numbers that depend on its seed alone.
+ * org.openinternship.matching.market.Lottery} breaks ties by numbers that depend on its seed and on
+ * keys alone; without keys of their own, interns and projects go by the texts of their indices
+ * ({@link org.openinternship.matching.market.Lots}).
  *
  * <pre>{@code
  * CapacityTree.Builder tree = CapacityTree.builder(1, 2);  // two projects, 1 and 2 seats

@@ -12,8 +12,9 @@ import org.openinternship.matching.market.Market;
  *
  * <p>Each project keeps its held pairs worst first in a binary heap, all heaps in one row, priority
  * and intern beside each other; groups find their worst by a {@link Tournament}. Held sets only get
- * better, so a project never again takes a pair as bad as one it has refused: {@link #cutoff}
- * rejects most offers without touching the heaps.
+ * better, so a project never again takes a pair worse than one it has refused: {@link #cutoff}
+ * rejects most offers without touching the heaps. Equal priorities, of interns who drew the same
+ * number, pass the cutoff and are compared in full: the lower index is the better one.
  */
 final class InternProposing implements Tournament.Rules {
 
@@ -95,6 +96,9 @@ final class InternProposing implements Tournament.Rules {
 
   private int offer(int pair, int intern, int project, long priority) {
     if (count[project] == tree.capacity[project]) {
+      if (!isWorse(firstSlot[project], priority, intern)) {
+        return REFUSED;
+      }
       int gone = slotIntern[firstSlot[project]];
       siftDown(project, priority, intern);
       cutoff[project] = slotPriority[firstSlot[project]];
@@ -108,7 +112,7 @@ final class InternProposing implements Tournament.Rules {
     }
     int from = worst.leader(full);
     if (from < 0 || !market.beats(pair, worstPair(from))) {
-      cutoff[project] = priority - 1;
+      cutoff[project] = priority;
       return REFUSED;
     }
     int gone = letGo(from);
@@ -136,7 +140,7 @@ final class InternProposing implements Tournament.Rules {
   private int letGo(int project) {
     int first = firstSlot[project];
     int gone = slotIntern[first];
-    cutoff[project] = slotPriority[first] - 1;
+    cutoff[project] = slotPriority[first];
     count(project, -1);
     int last = first + count[project];
     siftDown(project, slotPriority[last], slotIntern[last]);
@@ -162,7 +166,7 @@ final class InternProposing implements Tournament.Rules {
     int at = first + count[project];
     while (at > first) {
       int above = first + (at - first - 1) / 2;
-      if (slotPriority[above] >= priority) {
+      if (isWorse(above, priority, intern)) {
         break;
       }
       slotPriority[at] = slotPriority[above];
@@ -179,10 +183,10 @@ final class InternProposing implements Tournament.Rules {
     int end = first + count[project];
     int at = first;
     for (int below = at + 1; below < end; below = 2 * at - first + 1) {
-      if (below + 1 < end && slotPriority[below + 1] > slotPriority[below]) {
+      if (below + 1 < end && isWorse(below + 1, slotPriority[below], slotIntern[below])) {
         below++;
       }
-      if (slotPriority[below] <= priority) {
+      if (!isWorse(below, priority, intern)) {
         break;
       }
       slotPriority[at] = slotPriority[below];
@@ -191,6 +195,12 @@ final class InternProposing implements Tournament.Rules {
     }
     slotPriority[at] = priority;
     slotIntern[at] = intern;
+  }
+
+  /** Tells whether the pair of a slot is worse than another one of the same project. */
+  private boolean isWorse(int slot, long priority, int intern) {
+    return slotPriority[slot] > priority
+        || (slotPriority[slot] == priority && slotIntern[slot] > intern);
   }
 
   private int worstPair(int project) {

@@ -12,6 +12,9 @@ import org.openinternship.matching.market.Market;
  * and in every thread. {@link #standard} holds the mechanisms that come with the library; a host
  * adds its own by implementing this interface, or with {@link #of}.
  *
+ * <p>What an engine promises depends on its policy too: {@link
+ * org.openinternship.matching.policy.MatchingPolicy#properties}.
+ *
  * <p>A mechanism that promises nothing is explained by what is: which seats are taken. What it says
  * beyond that, by {@link #properties} and {@link #reading}, must hold for every market.
  */
@@ -26,9 +29,12 @@ public interface Mechanism {
     STABLE,
     /** No intern ever gains by a list that is not its true one. */
     STRATEGY_PROOF_FOR_INTERNS,
-    /** No intern prefers another stable result; where groups order interns, not pairs. */
+    /** No intern prefers another stable result; where shared groups order interns, not pairs. */
     BEST_FOR_INTERNS,
-    /** The best stable result for projects and the worst for interns. */
+    /**
+     * The best stable result for projects and the worst for interns; where shared groups order
+     * interns, not pairs.
+     */
     BEST_FOR_PROJECTS,
     /**
      * No other feasible assignment gives some intern a better place and none a worse one. Feasible

@@ -78,15 +78,11 @@ public final class SerialDictatorship implements Mechanism {
     return Assignment.ofPairs(market, held);
   }
 
-  /**
-   * Returns the interns by the numbers drawn, which stand in the upper halves; no number comes
-   * twice.
-   */
+  /** Returns the interns by the numbers drawn, which stand in the upper halves. */
   private static long[] turns(Market market) {
-    Lottery lottery = Lottery.single(market.lottery().seed());
     long[] turns = new long[market.interns()];
     for (int intern = 0; intern < turns.length; intern++) {
-      turns[intern] = (lottery.number(0, intern) << 32 | intern) ^ Long.MIN_VALUE;
+      turns[intern] = (market.lots().number(intern) << 32 | intern) ^ Long.MIN_VALUE;
     }
     Arrays.sort(turns);
     return turns;

@@ -76,10 +76,11 @@ final class UnofferedPairs {
     int base = first[project];
     int at = from;
     for (int below = 2 * at + 1; below < size[project]; below = 2 * at + 1) {
-      if (below + 1 < size[project] && priority[base + below + 1] < priority[base + below]) {
+      if (below + 1 < size[project] && isBefore(base + below + 1, base + below)) {
         below++;
       }
-      if (priority[base + below] >= key) {
+      if (priority[base + below] > key
+          || (priority[base + below] == key && pair[base + below] > pairOfKey)) {
         break;
       }
       priority[base + at] = priority[base + below];
@@ -90,5 +91,11 @@ final class UnofferedPairs {
     priority[base + at] = key;
     pair[base + at] = pairOfKey;
     intern[base + at] = internOfKey;
+  }
+
+  /** Tells whether the pair of one slot stands before that of another; equal priorities occur. */
+  private boolean isBefore(int slot, int other) {
+    return priority[slot] < priority[other]
+        || (priority[slot] == priority[other] && pair[slot] < pair[other]);
   }
 }

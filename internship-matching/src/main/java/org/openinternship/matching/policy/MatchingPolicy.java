@@ -1,6 +1,9 @@
 package org.openinternship.matching.policy;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.internal.Bounds;
@@ -8,6 +11,8 @@ import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.Mechanism.Property;
+import org.openinternship.matching.mechanism.ResultReading;
 import org.openinternship.matching.scoring.ScoringModel;
 
 /**
@@ -65,6 +70,12 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
     return HostPreferences.RANKINGS_THEN_SCORES;
   }
 
+  /** {@return what makes a pair acceptable; {@link Acceptability#STATED} by default} */
+  @Value.Default
+  public Acceptability acceptability() {
+    return Acceptability.STATED;
+  }
+
   /**
    * Returns how many projects join an intern's list by their score, where lists come from scores.
    *
@@ -75,12 +86,10 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
     return 20;
   }
 
-  /**
-   * {@return the order that decides under a shared limit; {@link GroupOrder#INTERNS} by default}
-   */
+  /** {@return the order that decides under a shared limit; {@link GroupOrder#PAIRS} by default} */
   @Value.Default
   public GroupOrder groupOrder() {
-    return GroupOrder.INTERNS;
+    return GroupOrder.PAIRS;
   }
 
   /**
@@ -103,9 +112,48 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
     return Lottery.single(0);
   }
 
+  /**
+   * Returns what the engine promises of every match under this policy: what the {@linkplain
+   * Mechanism#properties() mechanism promises of a market}, less what the policy takes from it.
+   *
+   * <ul>
+   *   <li>{@link Property#STABLE} is meant in the sense of {@link
+   *       org.openinternship.matching.verify.Stability#CHOICE}.
+   *   <li>{@link Property#STRATEGY_PROOF_FOR_INTERNS} is not promised where {@linkplain
+   *       InternPreferences#BIDS_THEN_SCORES scores complete the lists}: a bid moves a project from
+   *       suggestions, which come last on the projects' side too, to wishes, so it pays to bid for
+   *       whatever one would rather have than be suggested. Where interns take turns, that plays no
+   *       part. A list is what an intern asks for; of an intern who asks for nothing and leaves it
+   *       to {@link org.openinternship.core.bid.WhenNoBids#SUGGEST} it says nothing.
+   *   <li>{@link Property#BEST_FOR_INTERNS} and {@link Property#BEST_FOR_PROJECTS} are promised
+   *       only under {@link GroupOrder#INTERNS}.
+   * </ul>
+   *
+   * @return an immutable set, in the order of the constants
+   */
+  public Set<Property> properties() {
+    EnumSet<Property> promised = EnumSet.noneOf(Property.class);
+    promised.addAll(mechanism().properties());
+    if (groupOrder() != GroupOrder.INTERNS) {
+      promised.remove(Property.BEST_FOR_INTERNS);
+      promised.remove(Property.BEST_FOR_PROJECTS);
+    }
+    if (internPreferences() == InternPreferences.BIDS_THEN_SCORES
+        && mechanism().reading() != ResultReading.TURN_ORDER) {
+      promised.remove(Property.STRATEGY_PROOF_FOR_INTERNS);
+    }
+    return Collections.unmodifiableSet(promised);
+  }
+
   @Value.Check
   void check() {
     Bounds.check("MatchingPolicy", "shortlist", shortlist(), 1, MAX_SHORTLIST);
+    if (acceptability() == Acceptability.LISTED && internPreferences() != InternPreferences.BIDS) {
+      throw new IllegalArgumentException(
+          "MatchingPolicy: acceptability is LISTED and internPreferences is "
+              + internPreferences()
+              + ", it must be BIDS. Maybe lists from scores are meant, under STATED?");
+    }
     if (version().isBlank()) {
       throw new IllegalArgumentException("MatchingPolicy: version is blank");
     }
@@ -119,6 +167,25 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
   /** {@return the policy with every default} */
   public static MatchingPolicy standard() {
     return builder().build();
+  }
+
+  /**
+   * Returns the policy for preference lists alone, as in hospital/residents and student-project
+   * allocation: no requirements, no scores, and whoever is not on the list of the other side is not
+   * acceptable. Ties on either side are broken by the lottery.
+   *
+   * <p>What is suggested to interns {@linkplain org.openinternship.core.bid.WhenNoBids#SUGGEST
+   * without bids} is not on their list, so nothing is.
+   *
+   * @return the policy, with every other default
+   */
+  public static MatchingPolicy preferenceLists() {
+    return builder()
+        .eligibility(EligibilityRules.none())
+        .scoring(ScoringModel.empty())
+        .hostPreferences(HostPreferences.RANKINGS)
+        .acceptability(Acceptability.LISTED)
+        .build();
   }
 
   /** {@return the builder; everything is optional} */

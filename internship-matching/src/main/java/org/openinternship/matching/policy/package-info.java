@@ -16,6 +16,13 @@
  * Allocation allocation = MatchingEngine.of(policy).match(Cohort.builder().build());
  * }</pre>
  *
+ * <p>{@link org.openinternship.matching.policy.MatchingPolicy#preferenceLists()} is the policy for
+ * lists alone, without requirements and scores.
+ *
+ * <p>What the engine promises under a policy is {@link
+ * org.openinternship.matching.policy.MatchingPolicy#properties}. Where projects share a limit,
+ * {@link org.openinternship.matching.policy.GroupOrder} says whose order decides.
+ *
  * <p>A package of its own below the front door, since what compiles a cohort reads it and the
  * engine runs both.
  */

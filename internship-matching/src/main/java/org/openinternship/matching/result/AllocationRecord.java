@@ -35,7 +35,10 @@ public abstract sealed class AllocationRecord implements WithAllocationRecord
   /** {@return the number of pairs of an intern and a project on their list could be considered} */
   public abstract int pairs();
 
-  /** {@return the matches, by intern} */
+  /**
+   * {@return the matches, by intern; those that were pinned before are among them, with the origin
+   * {@link MatchOrigin#AGREEMENT}}
+   */
   public abstract List<Match> matches();
 
   /** {@return the interns who got nothing, by key} */
@@ -45,17 +48,16 @@ public abstract sealed class AllocationRecord implements WithAllocationRecord
   public abstract List<UnfilledProject> unfilled();
 
   /**
-   * Returns how many interns got which choice: the first number counts first choices. Pinned
-   * interns are not counted.
-   *
-   * @return the counts; the last one is not 0
+   * {@return how many interns got which choice; interns who were pinned before are counted apart
+   * and in no choice, even if they bid for what they have}
    */
-  public abstract List<Integer> profile();
+  public abstract MatchProfile profile();
 
   /**
-   * Returns what it took to get in, for every party without a seat left. Empty where the
-   * mechanism's results {@linkplain org.openinternship.matching.mechanism.ResultReading cannot be
-   * read} that way, since then no order decided who got in.
+   * Returns what it took to get in, for every party without a seat left, unless its limit cannot
+   * bind or all its seats were agreed on before the match. Empty where the mechanism's results
+   * {@linkplain org.openinternship.matching.mechanism.ResultReading cannot be read} that way, since
+   * then no order decided who got in.
    *
    * @return the cutoffs, projects first
    */
@@ -73,7 +75,10 @@ public abstract sealed class AllocationRecord implements WithAllocationRecord
   /** {@return the findings of the checks of the cohort and the match: warnings and remarks} */
   public abstract List<Finding> findings();
 
-  /** {@return whether no pair blocks it} */
+  /**
+   * {@return whether no pair blocks it, in the sense of {@link
+   * org.openinternship.matching.verify.Stability#CHOICE}}
+   */
   public boolean stable() {
     return blockingPairs().isEmpty();
   }

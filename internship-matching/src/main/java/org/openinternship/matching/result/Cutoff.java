@@ -4,12 +4,17 @@ import java.util.Objects;
 import org.openinternship.core.id.HostSideId;
 
 /**
- * The least standing that got in where no seat is left: whoever stands before it got in, if they
- * wanted to.
+ * The last one in at a party that has no place left: nobody who stands after that got in there
+ * through this match, and whoever stands before it at each such party on the path of a project got
+ * in, if they wanted to.
  *
- * @param party the project, supervisor, unit or host that is full
- * @param seats how many seats or interns it has to give
- * @param lastIn where the last one stands who got in
+ * <p>Standings are comparable among the projects of the party: by whom one comes, it says itself.
+ * There is no cutoff of a limit that cannot bind, since it decides nothing, nor where all seats
+ * were agreed on before the match.
+ *
+ * @param party the project, mentor, supervisor, unit or host that is full
+ * @param seats how many seats or interns it has to give, those agreed on before among them
+ * @param lastIn where the last one stands who got in through this match
  */
 public record Cutoff(HostSideId party, int seats, Standing lastIn) {
   /**

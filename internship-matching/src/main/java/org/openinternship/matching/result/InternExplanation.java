@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.matching.scoring.Score;
 
 /**
  * The explanation of why an intern is where they are: for them to read, and for an auditor.
@@ -38,14 +39,17 @@ public record InternExplanation(
   public String toString() {
     String place =
         match
-            .map(got -> " (" + got.score() + ": " + join(got.score().strongest(2)) + ")")
+            .filter(got -> !got.score().isEmpty())
+            .map(got -> " (" + got.score() + strongest(got.score()) + ")")
             .orElse("");
     return outcome.message()
         + place
         + preferred.stream().map(reason -> "\n  not " + reason).collect(Collectors.joining());
   }
 
-  private static String join(List<?> parts) {
-    return parts.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  private static String strongest(Score score) {
+    return score.strongest(2).stream()
+        .map(contribution -> "; " + contribution)
+        .collect(Collectors.joining());
   }
 }

@@ -30,12 +30,9 @@ public record InternReason(InternId intern, Optional<Standing> standing, List<Re
     reasons = List.copyOf(reasons);
   }
 
-  /** {@return the intern and the reasons as one line} */
+  /** {@return the intern and the reasons, which tell the standing rounded, as one line} */
   @Override
   public String toString() {
-    return intern
-        + standing.map(place -> " (" + place + ")").orElse("")
-        + ": "
-        + reasons.stream().map(Reason::message).collect(Collectors.joining("; "));
+    return intern + ": " + reasons.stream().map(Reason::message).collect(Collectors.joining("; "));
   }
 }

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.matching.scoring.Score;
 
 /**
@@ -23,21 +24,37 @@ public abstract sealed class Match implements WithMatch permits ImmutableMatch {
   /** {@return the score: how well they suit each other, and how the points add up} */
   public abstract Score score();
 
+  /** {@return how the project came to the intern: by a bid, as a suggestion, or agreed before} */
+  public abstract MatchOrigin origin();
+
   /**
-   * Tells which choice of the intern it is, 1 for the first. All unranked bids are number 1; on a
-   * list made from scores it is the place. Those that fell away are counted.
+   * Tells which choice of the intern it is, 1 for the first. Tied bids share the better number, and
+   * bids that fell away are counted.
    *
-   * @return the number on the intern's list; empty for a pin that is not on it
+   * @return the number among the intern's ranked bids; empty if they did not rank it or did not bid
+   *     for it
    */
   public abstract OptionalInt choice();
 
   /** {@return whether it was agreed before the match} */
-  @Value.Default
   public boolean pinned() {
-    return false;
+    return origin() == MatchOrigin.AGREEMENT;
   }
 
-  /** {@return the builder; {@code intern}, {@code project} and {@code score} must be set} */
+  @Value.Check
+  void check() {
+    boolean ranked = origin() == MatchOrigin.RANKED_BID;
+    if (choice().isPresent() ? !ranked && !pinned() : ranked) {
+      throw new IllegalArgumentException(
+          "Match: origin is "
+              + origin()
+              + (ranked ? ", but there is no choice" : ", but there is a choice")
+              + ". Maybe only a ranked bid or a pin has one?");
+    }
+    Bounds.check("Match", "choice", choice(), 1, Integer.MAX_VALUE);
+  }
+
+  /** {@return the builder; everything but {@code choice} must be set} */
   public static Builder builder() {
     return new Builder();
   }

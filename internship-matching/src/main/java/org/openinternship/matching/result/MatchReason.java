@@ -5,82 +5,191 @@ import org.openinternship.core.reason.ReasonText;
 
 /** The reasons that a match gives. */
 public enum MatchReason implements ReasonCode {
-  /** The intern got the project. */
-  PLACED("intern {intern} got project {project}, choice {choice} of {asked} on their list"),
+  /** The intern got a project of their ranked bids. */
+  PLACED(
+      "{intern:you|you|intern #} got project {project}, choice {choice:number} of"
+          + " {asked:number} on {you|your|their} list"),
+  /** The intern got a project of their unranked bids. */
+  PLACED_UNRANKED(
+      "{intern:you|you|intern #} got project {project}, {asked|the only one|one of the #}"
+          + " on {you|your|their} list, which has no order"),
+  /** The intern got a project that they did not ask for. */
+  PLACED_UNASKED(
+      "project {project} is suggested to {intern:you|you, although you|intern #, who} did"
+          + " not bid for it"),
   /** The place was agreed before the match. */
-  PINNED("intern {intern} was already agreed on for project {project}"),
+  PINNED("{intern:you|you were|intern # was} already agreed on for project {project}"),
   /** The intern has a place agreed before the match. */
-  PINNED_ELSEWHERE("intern {intern} was already agreed on for project {other}"),
+  PINNED_ELSEWHERE("{intern:you|you were|intern # was} already agreed on for project {other}"),
   /** The intern has no list. */
-  ASKED_FOR_NOTHING("intern {intern} has no project on their list"),
+  ASKED_FOR_NOTHING("{intern:you|you have|intern # has} no project on {you|your|their} list"),
   /** Nothing on the list could be considered. */
   NO_LISTED_PROJECT(
-      "{asked|the one project|none of the # projects} on the list of intern {intern}"
-          + " {asked|could not|could} be considered"),
+      "{asked|the one project|none of the # projects} on {intern:you|your list|the list of"
+          + " intern #} {asked|could not|could} be considered"),
   /** Others come before the intern everywhere. */
   ALL_LISTED_TAKEN(
-      "at {listed|the one project|each of the # projects} that could be considered others"
-          + " come before intern {intern}"),
-  /** The intern got something that they prefer. */
-  GOT_PREFERRED("intern {intern} got project {other}, which they prefer to project {project}"),
+      "no place was left for {intern:you|you|intern #} on {listed|the one project|any of the"
+          + " # projects} that could be considered: others come before"),
+  /** The places of everything on the list were agreed on before the match. */
+  ALL_LISTED_AGREED(
+      "the places of {listed|the one project|all # projects} that could be considered for"
+          + " {intern:you|you|intern #} were agreed on before the match"),
+  /** Others come before the intern at some projects, the places of the others were agreed on. */
+  LISTED_TAKEN_OR_AGREED(
+      "no place was left for {intern:you|you|intern #}: on {taken|one project|# projects}"
+          + " others come before, and the places of {agreed|one more|# more} were agreed on"
+          + " before the match"),
+  /** The intern got something that they rank before it. */
+  GOT_PREFERRED(
+      "{intern:you|you|intern #} got project {other}, which {you|you prefer|they prefer}"
+          + " to project {project}"),
+  /** The intern bid for what they got, and not for this. */
+  GOT_ASKED_FOR(
+      "{intern:you|you|intern #} got project {other}, which {you|you|they} bid for, unlike"
+          + " project {project}"),
+  /** The intern does not rank the one before the other, and what they got suits them better. */
+  GOT_BETTER_SUITED(
+      "{intern:you|you|intern #} got project {other}; {you|you|they} do not rank it before"
+          + " project {project}, but it suits {you|you|them} better: {got:number} against"
+          + " {points|# point|# points}"),
+  /**
+   * The intern does not rank the one before the other, both suit them as well, and lots decided.
+   */
+  GOT_DRAWN_FIRST(
+      "{intern:you|you|intern #} got project {other}; nothing puts it before project"
+          + " {project} on {you|your|their} list, so lots were drawn"),
+  /** A list does not name the intern, and whoever is not listed is not acceptable. */
+  NOT_ON_LIST("the list of {party:HostSide} does not name {intern:you|you|intern #}"),
+  /** Nobody lists interns for the project, and whoever is not listed is not acceptable. */
+  NO_LIST(
+      "nobody has listed interns for project {project}, so it takes nobody. Maybe its list"
+          + " is still to come"),
+  /** A list names an intern who asks for nothing there. */
+  NOT_LISTED_BACK(
+      "{intern:you|your list does|the list of intern # does} not name {party:HostSide}, nor any"
+          + " project of theirs"),
   /** No seat was offered at all. */
-  CLOSED("{party} has no seat to give"),
+  CLOSED("{party:HostSide} has no place to give"),
   /** Every seat was agreed on before the match. */
-  SEATS_AGREED("all seats ({seats}) of {party} were agreed on before the match"),
+  SEATS_AGREED(
+      "{seats|the one place|all # places} of {party:HostSide} {seats|was|were} agreed on before the"
+          + " match"),
   /** Every seat is taken, whatever the mechanism went by. */
-  SEATS_TAKEN("all seats ({seats}) of {party} are taken"),
+  SEATS_TAKEN("{seats|the one place|all # places} of {party:HostSide} {seats|is|are} taken"),
+  /** Every seat is taken, and the intern has one of them. */
+  SEATS_TAKEN_WITH_OWN(
+      "{seats|the one place|all # places} of {party:HostSide} {seats|is|are} taken, {seats|by|one"
+          + " of them by} {intern:you|you|intern #} on project {from}"),
   /** Interns took turns, and every seat was taken before this one's turn. */
   SEATS_TAKEN_AT_TURN(
-      "all seats ({seats}) of {party} were taken when the turn of intern {intern} came"),
+      "{seats|the one place|all # places} of {party:HostSide} {seats|was|were} taken when"
+          + " {intern:you|your turn|the turn of intern #} came"),
   /** No listed project has a seat for the intern, whatever the mechanism went by. */
   NO_SEAT_LEFT(
-      "no seat is left for intern {intern} at {listed|the one project|any of the # projects} that"
-          + " could be considered"),
+      "no place is left for {intern:you|you|intern #} on {listed|the one project|any of"
+          + " the # projects} that could be considered"),
   /** Interns took turns, and no listed project had a seat when this one's turn came. */
   NO_SEAT_AT_TURN(
-      "when the turn of intern {intern} came, no seat was left at {listed|the one project|any"
-          + " of the # projects} that could be considered"),
+      "when {intern:you|your turn|the turn of intern #} came, no place was left on"
+          + " {listed|the one project|any of the # projects} that could be considered"),
   /** Both sides would rather; only mechanisms that are not stable leave such pairs. */
   WOULD_RATHER(
-      "intern {intern} and project {project} would both rather be together; {mechanism} does not see"
-          + " to that"),
-  /** All seats of the project went to interns it prefers. */
+      "{intern:you|you|intern #} and project {project} would both have preferred each"
+          + " other; the procedure used here ({mechanism:Mechanism}) does not take that into"
+          + " account"),
+  /**
+   * All seats of the project that were not agreed on before went to interns whom the project's own
+   * order puts first.
+   */
   PROJECT_FULL(
-      "all seats ({seats}) of project {party} went to interns it puts before this one: the last one in"
-          + " has {cutoff}, this one has {own}"),
-  /** All seats of the supervisor went to interns who come before. */
+      "{seats|the one place|all # places} on project {party} went to {seats|somebody who"
+          + " comes|people who come} before {you|you|this intern} there (last one placed:"
+          + " {cutoff:StandingThere}; {you|you|this intern}: {own:StandingThere})"),
+  /**
+   * All seats of the project that were not agreed on before went to interns whom somebody above it
+   * puts first, who decides for it.
+   */
+  PROJECT_FULL_BY_HOLDER(
+      "{seats|the one place|all # places} on project {party} went to {seats|somebody who"
+          + " comes|people who come} before {you|you|this intern} in the order of {holder:HostSide}, who"
+          + " decides over several projects together (last one placed: {cutoff:Standing};"
+          + " {you|you|this intern}: {own:Standing})"),
+  /** All seats of the mentor that were not agreed on before went to interns who come before. */
+  MENTOR_FULL(
+      "{seats|the one place|all # places} of mentor {party}, over all projects together,"
+          + " went to {seats|somebody who comes|people who come} before {you|you|this intern}"
+          + " (last one placed: {cutoff:Standing}; {you|you|this intern}: {own:Standing})"),
+  /** All seats of the supervisor that were not agreed on before went to interns who come before. */
   SUPERVISOR_FULL(
-      "all seats ({seats}) of supervisor {party} went to interns who come before this one: the last one"
-          + " in has {cutoff}, this one has {own}"),
-  /** All seats of the unit went to interns who come before. */
+      "{seats|the one place|all # places} of supervisor {party}, over all projects"
+          + " together, went to {seats|somebody who comes|people who come} before {you|you|this"
+          + " intern} (last one placed: {cutoff:Standing}; {you|you|this intern}: {own:Standing})"),
+  /** All seats of the unit that were not agreed on before went to interns who come before. */
   UNIT_FULL(
-      "all seats ({seats}) of unit {party} went to interns who come before this one: the last one in has"
-          + " {cutoff}, this one has {own}"),
-  /** All seats of the host went to interns who come before. */
+      "{seats|the one place|all # places} of unit {party}, over all projects together,"
+          + " went to {seats|somebody who comes|people who come} before {you|you|this intern}"
+          + " (last one placed: {cutoff:Standing}; {you|you|this intern}: {own:Standing})"),
+  /** All seats of the host that were not agreed on before went to interns who come before. */
   HOST_FULL(
-      "all seats ({seats}) of host {party} went to interns who come before this one: the last one in has"
-          + " {cutoff}, this one has {own}"),
-  /** The intern sits below a full limit, whose order of pairs does not want the move within it. */
-  MOVE_NOT_ALLOWED(
-      "all seats ({seats}) of {party} are taken, one of them by intern {intern}, who would have to"
-          + " come before the last one in to move to project {project}: the last one in has {cutoff},"
-          + " this one would have {own}"),
+      "{seats|the one place|all # places} of host {party}, over all projects together,"
+          + " went to {seats|somebody who comes|people who come} before {you|you|this intern}"
+          + " (last one placed: {cutoff:Standing}; {you|you|this intern}: {own:Standing})"),
+  /**
+   * The intern already sits below a full limit, and the order that decides there puts them where
+   * they are before where they want to be.
+   */
+  MOVE_MINDED(
+      "{party:HostSide} has no place left ({seats:number} in all) and would rather have"
+          + " {intern:you|you|intern #} on project {from} than on project {project}"
+          + " ({has:Standing} against {own:Standing})"),
+  /** The same, where only the draw puts the intern first where they are. */
+  MOVE_LOST_DRAW(
+      "{party:HostSide} has no place left ({seats:number} in all); {intern:you|you stand|intern #"
+          + " stands} level on project {from}, where {you|you are|they are}, and on project"
+          + " {project}, so lots were drawn, and the move lost{has||}{own||}"),
   /** Only the draw decided. */
   LOST_DRAW(
-      "{party} is full and puts this intern level with the last one in; the draw decided: {cutoff}"
-          + " against {own}, the lower number goes first"),
+      "{party:HostSide} has no place left; the last one placed ({cutoff:Standing}) and"
+          + " {you|you|this intern} ({own:Standing}) came level, so lots were"
+          + " drawn, and {you|yours|this intern's} came after{cutoffDraw||}{ownDraw||}"),
+  /** The order of keys that goes before the lottery names somebody who is not there. */
+  LOTS_NAME_NOBODY(
+      "the order that goes before the lottery names {intern}, who is not in the cohort."
+          + " Maybe they withdrew, or the key is written differently"),
   /** A fact was not known and the policy let the pair pass all the same. */
   UNKNOWN_ACCEPTED(
-      "requirement {requirement} could not be checked for intern {intern} and project {project};"
-          + " the policy accepts that"),
-  /** A ranking that one order over all interns takes the place of. */
+      "the requirement \"{requirement:Requirement}\" could not be checked for"
+          + " {intern:you|you|intern #} and project {project}; the policy accepts that"),
+  /** The holder of a limit over several projects ranks, and decides for them. */
+  HOLDER_RANKS(
+      "{party:HostSide} has a limit over the projects {projects} and ranks interns, so this ranking"
+          + " decides there; interns whom it does not name come after, by their standing at each"
+          + " project"),
+  /** A ranking that the ranking by the holder of a limit takes the place of. */
   RANKING_YIELDS(
-      "the ranking by {party} yields to one order over all interns, since {above} has a limit. Maybe"
-          + " let the order be over pairs"),
+      "the ranking of {party:HostSide} comes after that of {above:HostSide}: a limit over several projects"
+          + " needs one order, and {above} holds it"),
+  /** The holder of a limit over several projects does not rank: pairs are compared. */
+  PAIRS_COMPARED(
+      "{party:HostSide} has a limit over the projects {projects} and does not rank interns, so each"
+          + " intern counts by their standing at each project"),
+  /** The holder of a limit over several projects does not rank: interns are compared. */
+  INTERNS_COMPARED(
+      "{party:HostSide} has a limit over the projects {projects} and does not rank interns, so each"
+          + " intern counts by their best standing at any of them, and a project may get an"
+          + " intern whom it likes less than another"),
+  /** Below a limit over several projects some of them rank and others go by scores. */
+  RANKS_BEFORE_POINTS(
+      "below the limit of {party:HostSide} the projects {ranking} go by rankings and {scoring} by"
+          + " scores: whoever is ranked comes before everybody with points. Maybe let all of them"
+          + " rank, or none"),
   /** Nobody asked for anything. */
   NO_BIDS("there are no bids. Maybe let the preferences of interns come from scores"),
   /** A skill's name means several skills, so it counts for none. */
-  AMBIGUOUS_SKILL("skill {skill} may mean {candidates} and counts for none. Maybe add an alias");
+  AMBIGUOUS_SKILL(
+      "skill {skill} may mean {candidates:or} and counts for none of them. Maybe add an"
+          + " alias");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

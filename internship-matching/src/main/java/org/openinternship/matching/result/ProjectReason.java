@@ -11,7 +11,7 @@ import org.openinternship.core.reason.Reason;
  * The reasons why an intern did not get a project.
  *
  * @param project the project
- * @param choice which choice of the intern it is, 1 for the first; empty if it is on no list
+ * @param choice which choice of the intern it is, 1 for the first; empty if they did not rank it
  * @param reasons why, at least one reason
  */
 public record ProjectReason(ProjectId project, OptionalInt choice, List<Reason> reasons) {

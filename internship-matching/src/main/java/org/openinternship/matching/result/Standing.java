@@ -1,49 +1,111 @@
 package org.openinternship.matching.result;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.immutables.value.Value;
+import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.reason.TextValue;
 import org.openinternship.matching.scoring.Score;
 
 /**
- * The place where an intern stands at a project: by rank, or else by points, or else level with all
- * others; and the number drawn in the lottery, which decides between those who stand level.
+ * The place where an intern stands at a project, and by whom it comes: by a rank, or else by
+ * points, or else level with all others; and the number drawn in the lottery, which decides between
+ * those who stand level.
  *
- * @param rank the place in the ranking, 1 for the best; empty if no ranking names the intern
- * @param millionths the points in millionths; empty if a rank decides, or nothing does
- * @param draw the number drawn, 0 to 2<sup>32</sup> - 1; the lower one goes first
+ * <p>Who stands better: projects that interns asked for come before those that were only
+ * {@linkplain #suggested suggested} to them; then ranks by who decides, the lower first; then ranks
+ * by projects of interns whom the {@linkplain #unnamedBy holder of a limit does not name}; then
+ * points, the more first.
  */
-public record Standing(OptionalInt rank, OptionalLong millionths, long draw) implements TextValue {
+@Value.Immutable
+public abstract sealed class Standing implements WithStanding, TextValue permits ImmutableStanding {
+  Standing() {}
+
   /**
-   * Checks that nothing is null.
+   * Returns by whom the standing comes.
    *
-   * @param rank the place in the ranking
-   * @param millionths the points in millionths
-   * @param draw the number drawn
+   * @return the party whose ranking names the intern; or else the project at which the intern has
+   *     the points, or is level with all others
    */
-  public Standing {
-    Objects.requireNonNull(rank, "Standing.rank");
-    Objects.requireNonNull(millionths, "Standing.millionths");
+  public abstract HostSideId by();
+
+  /** {@return the place in the ranking, 1 for the best; empty if no ranking names the intern} */
+  public abstract OptionalInt rank();
+
+  /** {@return the points in millionths; empty if a rank decides, or nothing does} */
+  public abstract OptionalLong millionths();
+
+  /**
+   * Returns who decides by a ranking and does not name the intern; all whom it names come first.
+   *
+   * @return the party; empty if its ranking names the intern, or no ranking decides
+   */
+  public abstract Optional<HostSideId> unnamedBy();
+
+  /**
+   * Tells whether the project was suggested to the intern, who did not ask for it; all who asked
+   * come first.
+   *
+   * @return whether it was only suggested; false by default
+   */
+  @Value.Default
+  public boolean suggested() {
+    return false;
   }
+
+  /**
+   * Returns the number drawn.
+   *
+   * @return 0 to 2<sup>32</sup> - 1; the lower one goes first
+   */
+  public abstract long draw();
 
   /**
    * Tells whether only the draw tells two apart.
    *
-   * @param other the other
-   * @return whether rank and points are the same
+   * @param other the other, of the same project or of one that shares a limit with it
+   * @return whether rank or points, and what comes before them, are the same
    */
   public boolean isLevelWith(Standing other) {
     Objects.requireNonNull(other, "Standing.other");
-    return rank.equals(other.rank) && millionths.equals(other.millionths);
+    return suggested() == other.suggested()
+        && rank().equals(other.rank())
+        && millionths().equals(other.millionths())
+        && (rank().isEmpty() || unnamedBy().isPresent() == other.unnamedBy().isPresent());
   }
 
-  /** {@return the standing, as in {@code rank 3}, {@code 73.412500 points} or {@code unranked}} */
+  /**
+   * {@return the standing and by whom it comes, as in {@code rank 3 by kim}, {@code 73.4125 points
+   * by planner}, {@code not named by kim, 60 points by planner}, {@code unranked by planner} or
+   * {@code not asked for, rank 1 by planner}}
+   */
   @Override
   public String toString() {
-    if (rank.isPresent()) {
-      return "rank " + rank.getAsInt();
-    }
-    return millionths.isPresent() ? Score.points(millionths.getAsLong()) + " points" : "unranked";
+    String place =
+        rank().isPresent()
+            ? "rank " + rank().getAsInt()
+            : millionths().isPresent() ? points() + " points" : "unranked";
+    return (suggested() ? "not asked for, " : "")
+        + unnamedBy().map(party -> "not named by " + party + ", ").orElse("")
+        + place
+        + " by "
+        + by();
+  }
+
+  /** The points without zeros at their end, exactly. */
+  private String points() {
+    return Score.points(millionths().getAsLong()).stripTrailingZeros().toPlainString();
+  }
+
+  /** {@return the builder; {@code by} and {@code draw} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder of standings; not safe for use by several threads. */
+  public static final class Builder extends ImmutableStanding.Builder {
+    Builder() {}
   }
 }

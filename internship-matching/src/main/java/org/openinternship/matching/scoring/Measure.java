@@ -1,30 +1,49 @@
 package org.openinternship.matching.scoring;
 
+import java.util.Objects;
+
 /**
  * The degree to which a pair meets a criterion: so much of so much. Exact, so that equal pairs get
  * equal scores on every machine.
  *
+ * <p>Where facts are missing it is {@linkplain #unknown() unknown}, where there is nothing to meet
+ * it is {@linkplain #notAsked() not asked for}. Both count as 0: whoever asks for nothing gets no
+ * points for it, so that a project that says nothing never comes before one whose needs are met.
+ *
  * @param value how much there is, 0 to 10<sup>12</sup>; more than {@code of} counts as all of it
  * @param of how much would meet the criterion in full, 1 to 10<sup>12</sup>
- * @param known whether the facts were there; if not, the measure counts as 0
+ * @param kind whether that was measured; if not, the value is 0
  */
-public record Measure(long value, long of, boolean known) {
+public record Measure(long value, long of, Kind kind) {
+  /** The kinds of measures. */
+  public enum Kind {
+    /** What is asked for was compared with what there is. */
+    MEASURED,
+    /** Something is asked for, but a fact is missing without which nobody can tell. */
+    UNKNOWN,
+    /** There is nothing to meet. */
+    NOT_ASKED
+  }
+
   /** The parts a whole is divided into: scores count in millionths. */
   public static final int WHOLE = 1_000_000;
 
   private static final long BOUND = 1_000_000_000_000L;
-  private static final Measure FULL = new Measure(1, 1, true);
-  private static final Measure UNKNOWN = new Measure(0, 1, false);
+  private static final Measure FULL = new Measure(1, 1, Kind.MEASURED);
+  private static final Measure UNKNOWN = new Measure(0, 1, Kind.UNKNOWN);
+  private static final Measure NOT_ASKED = new Measure(0, 1, Kind.NOT_ASKED);
 
   /**
    * Checks the bounds.
    *
    * @param value how much there is
    * @param of how much would be all
-   * @param known whether the facts were there
-   * @throws IllegalArgumentException if a number is out of bounds, or unknown facts have a value
+   * @param kind whether that was measured
+   * @throws IllegalArgumentException if a number is out of bounds, or there is a value though none
+   *     was measured
    */
   public Measure {
+    Objects.requireNonNull(kind, "Measure.kind");
     if (value < 0 || value > BOUND) {
       throw new IllegalArgumentException(
           "Measure: value is " + value + ", it must be from 0 to " + BOUND);
@@ -33,8 +52,8 @@ public record Measure(long value, long of, boolean known) {
       throw new IllegalArgumentException(
           "Measure: of is " + of + ", it must be from 1 to " + BOUND);
     }
-    if (!known && value != 0) {
-      throw new IllegalArgumentException("Measure: value is " + value + " though it is not known");
+    if (kind != Kind.MEASURED && value != 0) {
+      throw new IllegalArgumentException("Measure: value is " + value + " though it is " + kind);
     }
   }
 
@@ -46,10 +65,13 @@ public record Measure(long value, long of, boolean known) {
    * @return the measure
    */
   public static Measure of(long value, long of) {
-    return new Measure(value, of, true);
+    return new Measure(value, of, Kind.MEASURED);
   }
 
-  /** {@return the measure of a criterion that is met in full, also where nothing is asked for} */
+  /**
+   * {@return the measure of a criterion that is met in full; where there is nothing to meet it is
+   * {@link #notAsked()} instead}
+   */
   public static Measure full() {
     return FULL;
   }
@@ -57,6 +79,11 @@ public record Measure(long value, long of, boolean known) {
   /** {@return the measure where facts are missing; it counts as 0 and is shown as unknown} */
   public static Measure unknown() {
     return UNKNOWN;
+  }
+
+  /** {@return the measure where there is nothing to meet; it counts as 0 and is shown as such} */
+  public static Measure notAsked() {
+    return NOT_ASKED;
   }
 
   /**
@@ -74,9 +101,13 @@ public record Measure(long value, long of, boolean known) {
     return value >= of ? WHOLE : (int) (value * WHOLE / of);
   }
 
-  /** {@return the measure, as in {@code 7 of 12}, or {@code unknown}} */
+  /** {@return the measure, as in {@code 7 of 12}, {@code unknown} or {@code not asked for}} */
   @Override
   public String toString() {
-    return known ? value + " of " + of : "unknown";
+    return switch (kind) {
+      case MEASURED -> value + " of " + of;
+      case UNKNOWN -> "unknown";
+      case NOT_ASKED -> "not asked for";
+    };
   }
 }

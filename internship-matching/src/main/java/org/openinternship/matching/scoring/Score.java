@@ -5,11 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.reason.Reason;
 
 /**
  * The points that say how well an intern and a project suit each other, and how they add up. The
  * number shown is the number that is sorted by: the sum of the contributions, exact to the
  * millionth.
+ *
+ * <p>Points out of {@link #outOf()} compare with every other pair under the same model. How many of
+ * them this pair was {@link #asked()} for tells whether a low number means much missing or little
+ * to meet; it changes neither the points nor the order.
  *
  * @param contributions what each criterion adds, in the order of the model
  */
@@ -34,6 +39,19 @@ public record Score(List<Contribution> contributions) implements Comparable<Scor
     return contributions.stream().mapToInt(Contribution::weight).sum();
   }
 
+  /**
+   * {@return the most points that this pair could have: the sum of the weights of the criteria that
+   * had something to ask for, be the answer known or not; 0 to {@link #outOf()}}
+   */
+  public int asked() {
+    return contributions.stream().filter(Contribution::asked).mapToInt(Contribution::weight).sum();
+  }
+
+  /** {@return whether there is nothing to show: the model has no criterion} */
+  public boolean isEmpty() {
+    return contributions.isEmpty();
+  }
+
   /** {@return the points, with six decimals} */
   public BigDecimal points() {
     return points(millionths());
@@ -43,7 +61,8 @@ public record Score(List<Contribution> contributions) implements Comparable<Scor
    * Returns the contributions that add most, for a short explanation.
    *
    * @param count how many at most
-   * @return those that add anything, most first; in the order of the model where they add the same
+   * @return those that add anything, most first; in the order of the model where they add the same;
+   *     nothing that is unknown or was not asked for
    * @throws IllegalArgumentException if the count is negative
    */
   public List<Contribution> strongest(int count) {
@@ -64,10 +83,17 @@ public record Score(List<Contribution> contributions) implements Comparable<Scor
     return Long.compare(millionths(), other.millionths());
   }
 
-  /** {@return the score, as in {@code 73.412500 of 100}} */
+  /** {@return what it comes to, and what was asked for; the points in it are exact} */
+  public Reason reason() {
+    return asked() == outOf()
+        ? Reason.of(ScoreReason.SCORE, points(), outOf())
+        : Reason.of(ScoreReason.SCORE_ASKED_IN_PART, points(), outOf(), asked());
+  }
+
+  /** {@return the message of the {@linkplain #reason() reason}} */
   @Override
   public String toString() {
-    return points() + " of " + outOf();
+    return isEmpty() ? "no score" : reason().message();
   }
 
   /**

@@ -26,14 +26,14 @@ import org.openinternship.core.eligibility.PreparedCohort;
  */
 public record ScoringModel(List<WeightedCriterion> criteria) {
   /** The most that the weights of a model may add up to. */
-  public static final int MAX_POINTS = 2_000;
+  public static final int MAX_POINTS = 1_000;
 
   /**
    * Checks names and weights.
    *
    * @param criteria the criteria with their weights
-   * @throws IllegalArgumentException if two criteria have the same name, or the weights add up to 0
-   *     or to more than {@link #MAX_POINTS}
+   * @throws IllegalArgumentException if two criteria have the same name, or the weights of any
+   *     criteria add up to 0 or to more than {@link #MAX_POINTS}
    */
   public ScoringModel {
     Objects.requireNonNull(criteria, "ScoringModel.criteria");
@@ -49,7 +49,7 @@ public record ScoringModel(List<WeightedCriterion> criteria) {
                 + "' is given more than once");
       }
     }
-    if (sum < 1 || sum > MAX_POINTS) {
+    if (!criteria.isEmpty() && (sum < 1 || sum > MAX_POINTS)) {
       throw new IllegalArgumentException(
           "ScoringModel: the weights add up to "
               + sum
@@ -77,6 +77,11 @@ public record ScoringModel(List<WeightedCriterion> criteria) {
         .plus(LEARNING_VALUE, 10)
         .plus(SUPERVISION_CAPACITY, 5)
         .build();
+  }
+
+  /** {@return the model without any criterion: nothing is scored, and no score is shown} */
+  public static ScoringModel empty() {
+    return new ScoringModel(List.of());
   }
 
   /** {@return the builder without any criterion} */
@@ -123,8 +128,8 @@ public record ScoringModel(List<WeightedCriterion> criteria) {
      * Builds the model.
      *
      * @return the model
-     * @throws IllegalArgumentException if two criteria have the same name, or the weights add up to
-     *     0 or to more than {@link #MAX_POINTS}
+     * @throws IllegalArgumentException if two criteria have the same name, or the weights of any
+     *     criteria add up to 0 or to more than {@link #MAX_POINTS}
      */
     public ScoringModel build() {
       return new ScoringModel(criteria);

@@ -18,7 +18,7 @@ final class SkillCriteria {
 
   private static Measure coverage(PreparedCohort setting, Intern intern, Project project) {
     if (project.skillNeeds().isEmpty()) {
-      return Measure.full();
+      return Measure.notAsked();
     }
     if (intern.skills().isEmpty()) {
       return Measure.unknown();
@@ -49,13 +49,13 @@ final class SkillCriteria {
 
   private static Measure learningValue(PreparedCohort setting, Intern intern, Project project) {
     if (intern.learningGoals().isEmpty()) {
-      return Measure.full();
+      return Measure.notAsked();
     }
     Set<String> goals = setting.goalsOf(intern);
-    if (goals.isEmpty()) {
-      return Measure.unknown(); // goals were named, but each name means several skills
-    }
     Set<String> taught = setting.taughtBy(project);
+    if (goals.isEmpty() || taught.isEmpty()) {
+      return Measure.unknown(); // also where each name that was given means several skills
+    }
     int found = 0;
     for (String goal : goals) {
       if (taught.contains(goal)) {

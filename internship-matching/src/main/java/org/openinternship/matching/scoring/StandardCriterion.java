@@ -15,45 +15,70 @@ import org.openinternship.core.skill.LanguageSkill;
 import org.openinternship.core.time.DateRange;
 
 /**
- * The criteria that come with the library. Where nobody asks for anything a criterion is met in
- * full; where a fact is missing it is unknown, which counts as 0 and is shown.
+ * The criteria that come with the library. Where there is nothing to meet a criterion is not asked
+ * for; where a fact is missing it is unknown. Both count as 0 and are shown.
+ *
+ * <p>So a fact that is stated never lowers a score below that of the same fact left out: not of an
+ * intern, whatever the fact, and not of a project. (A project's seats and a project's period where
+ * there is a term are not left out: they stand for one seat and for the term's days.)
  */
 public enum StandardCriterion implements Criterion {
   /**
    * How much of the skills that the project asks for is there: each need counts its level (1 to 4)
    * times its necessity (nice to have 1, preferred 2, required 4), and the intern's level up to the
    * needed one. Skills beyond that change nothing. A name that means several skills counts as not
-   * there.
+   * there. Not asked for where the project names no skill; unknown where the intern names none.
    */
   SKILL_COVERAGE(SkillCriteria::coverage),
-  /** Whether the project's field is one that the intern would like to work in. */
+  /**
+   * Whether the project's field is one that the intern would like to work in. Not asked for where
+   * neither names a field; unknown where one of the two does not.
+   */
   FIELD_OF_INTEREST(setting -> StandardCriterion::field),
   /**
    * How much of the core hours the intern shares in the worst week, up to the weekly hours of the
-   * project.
+   * project. Not asked for where the project has no core hours; unknown where the intern's working
+   * hours or the days of the work are left out.
    */
   SHARED_HOURS(setting -> (intern, project) -> sharedHours(setting, intern, project)),
-  /** How much of the project's weekly hours the intern has. */
+  /**
+   * How much of the project's weekly hours the intern has. Not asked for where the project names
+   * none; unknown where the intern does not.
+   */
   WEEKLY_HOURS(setting -> StandardCriterion::weeklyHours),
-  /** On how many days of the project the intern is there. */
+  /**
+   * On how many days of the project, or else of the term, the intern is there. Not asked for where
+   * neither has dates; unknown where the intern's own period is left out: a requirement takes that
+   * for the whole term, but nobody said so.
+   */
   PERIOD(setting -> (intern, project) -> period(setting, intern, project)),
-  /** How much of the languages the project needs is there, counted by their six levels. */
+  /**
+   * How much of the languages the project needs is there, counted by their six levels. Not asked
+   * for where the project needs none; unknown where the intern names none.
+   */
   LANGUAGES(setting -> StandardCriterion::languages),
   /**
-   * How many of the project's channels the intern prefers; where the intern prefers none, how many
-   * are possible.
+   * How many of the project's channels the intern prefers. Not asked for where neither names one;
+   * unknown where one of the two does not. Channels that are impossible are a matter of {@link
+   * org.openinternship.core.eligibility.StandardRequirement#CHANNELS eligibility} and change no
+   * score.
    */
   CHANNELS(setting -> StandardCriterion::channels),
-  /** Whether the intern gets what they need to be able to work. */
+  /**
+   * Whether the intern gets what they need to be able to work. Not asked for where they need
+   * nothing; unknown where the project does not say what it offers.
+   */
   COMPENSATION(setting -> StandardCriterion::compensation),
   /**
    * How many of the skills the intern wants to gain the project teaches or works with. Goals whose
-   * names mean several skills are left out; unknown where all do.
+   * names mean several skills are left out. Not asked for where the intern has no goals; unknown
+   * where all their names mean several skills, or the project names no skill.
    */
   LEARNING_VALUE(SkillCriteria::learningValue),
   /**
    * How much time the supervisor and the mentors have for each seat, up to 15 % of the weekly hours
-   * and at least one hour. Who has several projects divides their time by seats.
+   * and at least one hour. Who has several projects divides their time by seats. Unknown where
+   * nobody's time is known, or the project's weekly hours are not.
    */
   SUPERVISION_CAPACITY(SupervisionCapacity::in);
 
@@ -71,17 +96,17 @@ public enum StandardCriterion implements Criterion {
   }
 
   private static Measure field(Intern intern, Project project) {
-    if (project.field().isEmpty()) {
-      return Measure.full();
+    if (project.field().isEmpty() && intern.fieldsOfInterest().isEmpty()) {
+      return Measure.notAsked();
     }
-    return intern.fieldsOfInterest().isEmpty()
+    return project.field().isEmpty() || intern.fieldsOfInterest().isEmpty()
         ? Measure.unknown()
         : Measure.of(intern.fieldsOfInterest().contains(project.field().get()));
   }
 
   private static Measure sharedHours(PreparedCohort setting, Intern intern, Project project) {
     if (project.coreHours().isEmpty()) {
-      return Measure.full();
+      return Measure.notAsked();
     }
     OptionalInt min = setting.minSharedMinutes(intern, project);
     if (min.isEmpty()) {
@@ -94,7 +119,7 @@ public enum StandardCriterion implements Criterion {
 
   private static Measure weeklyHours(Intern intern, Project project) {
     if (project.hoursPerWeek().isEmpty()) {
-      return Measure.full();
+      return Measure.notAsked();
     }
     return intern.hoursPerWeek().isEmpty()
         ? Measure.unknown()
@@ -104,10 +129,10 @@ public enum StandardCriterion implements Criterion {
   private static Measure period(PreparedCohort setting, Intern intern, Project project) {
     Optional<DateRange> needed = setting.periodOf(project);
     if (needed.isEmpty()) {
-      return Measure.full();
+      return Measure.notAsked();
     }
-    return setting
-        .periodOf(intern)
+    return intern
+        .period()
         .map(has -> Measure.of(daysOf(needed.get().intersection(has)), needed.get().days()))
         .orElse(Measure.unknown());
   }
@@ -118,7 +143,7 @@ public enum StandardCriterion implements Criterion {
 
   private static Measure languages(Intern intern, Project project) {
     if (project.languages().isEmpty()) {
-      return Measure.full();
+      return Measure.notAsked();
     }
     if (intern.languages().isEmpty()) {
       return Measure.unknown();
@@ -141,15 +166,13 @@ public enum StandardCriterion implements Criterion {
 
   private static Measure channels(Intern intern, Project project) {
     Set<Channel> offered = project.channels();
-    if (offered.isEmpty()) {
-      return Measure.full();
-    }
     Set<Channel> preferred = intern.preferredChannels();
+    if (offered.isEmpty() || preferred.isEmpty()) {
+      return offered.isEmpty() && preferred.isEmpty() ? Measure.notAsked() : Measure.unknown();
+    }
     int count = 0;
     for (Channel channel : offered) {
-      if (preferred.isEmpty()
-          ? !intern.impossibleChannels().contains(channel)
-          : preferred.contains(channel)) {
+      if (preferred.contains(channel)) {
         count++;
       }
     }
@@ -158,7 +181,7 @@ public enum StandardCriterion implements Criterion {
 
   private static Measure compensation(Intern intern, Project project) {
     if (intern.compensationNeed() == CompensationNeed.NONE) {
-      return Measure.full();
+      return Measure.notAsked();
     }
     Optional<Compensation> offered = project.compensation();
     return offered.isEmpty()

@@ -49,6 +49,9 @@ final class SupervisionCapacity {
   }
 
   private Measure measure(Project project) {
+    if (project.hoursPerWeek().isEmpty()) {
+      return Measure.unknown(); // any assumption would be kinder than some answer
+    }
     long perSeat = 0;
     boolean known = false;
     for (Object person : people(project)) {
@@ -58,7 +61,7 @@ final class SupervisionCapacity {
         perSeat += has / Math.max(1, seats.getOrDefault(person, (long) project.seats()));
       }
     }
-    int worked = 60 * project.hoursPerWeek().orElse(0);
+    int worked = 60 * project.hoursPerWeek().getAsInt();
     int wanted = Math.max(MIN_MINUTES, worked * PERCENT_OF_HOURS / 100);
     return known ? Measure.of(perSeat, wanted) : Measure.unknown();
   }

@@ -7,7 +7,7 @@ import org.openinternship.core.internal.Bounds;
  * A criterion and what it counts for.
  *
  * @param criterion the criterion
- * @param weight the points for meeting it in full, 0 to 2,000
+ * @param weight the points for meeting it in full, 0 to 1,000
  */
 public record WeightedCriterion(Criterion criterion, int weight) {
   /**

@@ -12,12 +12,22 @@
  *     Criterion.of("few others", (intern, project) -> Measure.of(1, project.seats()));
  * ScoringModel model =
  *     ScoringModel.none().plus(StandardCriterion.SKILL_COVERAGE, 70).plus(close, 30).build();
+ * Score score =
+ *     new Score(
+ *         List.of(
+ *             new Contribution("SKILL_COVERAGE", Measure.of(8, 12), 60),
+ *             new Contribution("FIELD_OF_INTEREST", Measure.unknown(), 25),
+ *             new Contribution("LANGUAGES", Measure.notAsked(), 15)));
+ * int asked = score.asked(); // 85 of 100
+ * Reason why = score.contributions().get(0).reason();
  * }</pre>
  *
  * <p>{@link org.openinternship.matching.scoring.StandardCriterion} holds the criteria that come
  * with the library; {@link org.openinternship.matching.scoring.ScoringModel#standard} weighs those
- * that suit most programs. A fact that is missing is unknown: it counts as 0 and is shown as
- * unknown. Facts about people that must not count are not in the types that a criterion can see.
+ * that suit most programs. A fact that is missing is unknown, and what nobody asks for is not asked
+ * for: both count as 0 and are shown, so that a fact that is stated never costs anything, and a
+ * project that says nothing never comes before one whose needs are met. Facts about people that
+ * must not count are not in the types that a criterion can see.
  *
  * <p>Left to the host: the weights, which are a decision of the program and carry a {@linkplain
  * org.openinternship.matching.policy.MatchingPolicy#version version}.

@@ -20,13 +20,14 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.scoring.Scorer;
 import org.openinternship.matching.scoring.ScoringModel;
 
 /**
  * The adviser of a portal, one person or project at a time: the best projects for an intern, the
- * best interns for a project.
+ * best interns for a project; and why one is not among them, and what facts are missing.
  *
  * <p>A ranking holds the pairs that are eligible under the rules and kept apart by no veto and no
  * exclusion of the cohort (an exclusion from a supervisor, unit or host holds for every project
@@ -61,6 +62,7 @@ public final class Recommender {
   private final Exclusions apart;
   private final Scorer scorer;
   private final Shortlists shortlists;
+  private final ClosedProjects closed;
   private final AnswerCache cache;
 
   private Recommender(
@@ -86,6 +88,7 @@ public final class Recommender {
     Eligibility eligibility = rules.in(setting);
     scorer = model.in(setting);
     shortlists = Shortlists.of(interns, projects, eligibility, scorer, (intern, project) -> false);
+    closed = new ClosedProjects(tree, projects, apart, eligibility);
     cache = new AnswerCache(cacheWeight);
   }
 
@@ -216,6 +219,85 @@ public final class Recommender {
     return rankInterns(ProjectId.of(project), k);
   }
 
+  /**
+   * Tells why a project is not recommended to an intern, and the intern not to the project.
+   *
+   * @param intern the intern, of the cohort or not
+   * @param project the project, of the cohort or not
+   * @return every reason: that it is closed, that the two are kept apart, each requirement that is
+   *     not met, each fact that is missing; none if it may be recommended
+   */
+  public List<Reason> whyNot(Intern intern, Project project) {
+    Objects.requireNonNull(intern, "Recommender.intern");
+    Objects.requireNonNull(project, "Recommender.project");
+    Intern asking = ofCohort(internsById.get(intern.id()), intern);
+    Project about = ofCohort(projectsById.get(project.id()), project);
+    return closed.whyNot(asking, about);
+  }
+
+  /**
+   * Tells why a project of the cohort is not recommended to an intern of the cohort.
+   *
+   * @param intern the intern's key
+   * @param project the project's key
+   * @return as for the two themselves
+   * @throws IllegalArgumentException if one of them is not in the cohort
+   */
+  public List<Reason> whyNot(InternId intern, ProjectId project) {
+    Objects.requireNonNull(intern, "Recommender.intern");
+    Objects.requireNonNull(project, "Recommender.project");
+    return whyNot(known("intern", intern, internsById), known("project", project, projectsById));
+  }
+
+  /**
+   * Tells why a project of the cohort is not recommended to an intern of the cohort.
+   *
+   * @param intern the intern's key
+   * @param project the project's key
+   * @return as for the two themselves
+   * @throws IllegalArgumentException if one of them is not in the cohort
+   */
+  public List<Reason> whyNot(String intern, String project) {
+    return whyNot(InternId.of(intern), ProjectId.of(project));
+  }
+
+  /**
+   * Finds the facts whose lack closes projects to an intern against which nothing that is known
+   * stands: "2 more projects if you tell us how many hours a week you can work". Looks at every
+   * project, and is not kept in the cache.
+   *
+   * @param intern the intern, of the cohort or not
+   * @return the facts, those first that open most projects by themselves, then those that close
+   *     most together with others, then by name; a fact may be the project's to tell
+   */
+  public List<MissingFact> missingFacts(Intern intern) {
+    Objects.requireNonNull(intern, "Recommender.intern");
+    return closed.missingFacts(ofCohort(internsById.get(intern.id()), intern));
+  }
+
+  /**
+   * Finds the facts whose lack closes projects to an intern of the cohort.
+   *
+   * @param intern the intern's key
+   * @return as for the intern itself
+   * @throws IllegalArgumentException if the intern is not in the cohort
+   */
+  public List<MissingFact> missingFacts(InternId intern) {
+    Objects.requireNonNull(intern, "Recommender.intern");
+    return missingFacts(known("intern", intern, internsById));
+  }
+
+  /**
+   * Finds the facts whose lack closes projects to an intern of the cohort.
+   *
+   * @param intern the intern's key
+   * @return as for the intern itself
+   * @throws IllegalArgumentException if the intern is not in the cohort
+   */
+  public List<MissingFact> missingFacts(String intern) {
+    return missingFacts(InternId.of(intern));
+  }
+
   /** {@return the figures of the cache: what it did so far and holds now} */
   public CacheStatistics cacheStatistics() {
     return cache.statistics();
@@ -223,7 +305,7 @@ public final class Recommender {
 
   private List<RankedProject> bestProjects(Intern intern, int k) {
     IntPredicate keptApart = place -> apart.excludes(intern.id(), paths.get(place));
-    return Arrays.stream(shortlists.bestProjects(intern, keptApart, k))
+    return Arrays.stream(shortlists.bestProjects(intern, keptApart, k, place -> {}))
         .mapToObj(projects::get)
         .map(project -> new RankedProject(project.id(), scorer.score(intern, project)))
         .toList();
@@ -232,7 +314,7 @@ public final class Recommender {
   private List<RankedIntern> bestInterns(Project project, int k) {
     List<HostSideId> path = tree.path(project);
     IntPredicate keptApart = place -> apart.excludes(interns.get(place).id(), path);
-    return Arrays.stream(shortlists.bestInterns(project, keptApart, k))
+    return Arrays.stream(shortlists.bestInterns(project, keptApart, k, place -> {}))
         .mapToObj(interns::get)
         .map(intern -> new RankedIntern(intern.id(), scorer.score(intern, project)))
         .toList();

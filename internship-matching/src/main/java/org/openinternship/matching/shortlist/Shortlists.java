@@ -2,6 +2,7 @@ package org.openinternship.matching.shortlist;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.host.Project;
@@ -31,23 +32,38 @@ public final class Shortlists {
     boolean test(int intern, int project);
   }
 
+  /** A listener to the pairs that are not left out and turn out not to be eligible. */
+  @FunctionalInterface
+  public interface NotEligible {
+    /**
+     * Takes note of a pair.
+     *
+     * @param intern the intern's place
+     * @param project the project's place
+     */
+    void see(int intern, int project);
+  }
+
   private final Intern[] interns;
   private final Project[] projects;
   private final Eligibility eligibility;
   private final Scorer scorer;
   private final LeftOut leftOut;
+  private final NotEligible notEligible;
 
   private Shortlists(
       List<Intern> interns,
       List<Project> projects,
       Eligibility eligibility,
       Scorer scorer,
-      LeftOut leftOut) {
+      LeftOut leftOut,
+      NotEligible notEligible) {
     this.interns = interns.toArray(new Intern[0]);
     this.projects = projects.toArray(new Project[0]);
     this.eligibility = eligibility;
     this.scorer = scorer;
     this.leftOut = leftOut;
+    this.notEligible = notEligible;
   }
 
   /**
@@ -66,12 +82,35 @@ public final class Shortlists {
       Eligibility eligibility,
       Scorer scorer,
       LeftOut leftOut) {
+    return of(interns, projects, eligibility, scorer, leftOut, (intern, project) -> {});
+  }
+
+  /**
+   * Returns shortlists among interns and projects, with a listener to the pairs that are not
+   * eligible.
+   *
+   * @param interns the interns, in the order in which ties are broken
+   * @param projects the projects, in the order in which ties are broken; seats are not looked at
+   * @param eligibility which pairs are eligible
+   * @param scorer the scores
+   * @param leftOut pairs to leave out; asked before anything else, perhaps by several threads
+   * @param notEligible told of each pair that a shortlist passes over because it is not eligible
+   * @return the shortlists
+   */
+  public static Shortlists of(
+      List<Intern> interns,
+      List<Project> projects,
+      Eligibility eligibility,
+      Scorer scorer,
+      LeftOut leftOut,
+      NotEligible notEligible) {
     Objects.requireNonNull(interns, "Shortlists.interns");
     Objects.requireNonNull(projects, "Shortlists.projects");
     Objects.requireNonNull(eligibility, "Shortlists.eligibility");
     Objects.requireNonNull(scorer, "Shortlists.scorer");
     Objects.requireNonNull(leftOut, "Shortlists.leftOut");
-    return new Shortlists(interns, projects, eligibility, scorer, leftOut);
+    Objects.requireNonNull(notEligible, "Shortlists.notEligible");
+    return new Shortlists(interns, projects, eligibility, scorer, leftOut, notEligible);
   }
 
   /**
@@ -84,7 +123,11 @@ public final class Shortlists {
    * @throws IndexOutOfBoundsException if there is no such place
    */
   public int[] bestProjects(int intern, int k) {
-    return bestProjects(interns[intern], project -> leftOut.test(intern, project), k);
+    return bestProjects(
+        interns[intern],
+        project -> leftOut.test(intern, project),
+        k,
+        project -> notEligible.see(intern, project));
   }
 
   /**
@@ -97,26 +140,38 @@ public final class Shortlists {
    * @throws IndexOutOfBoundsException if there is no such place
    */
   public int[] bestInterns(int project, int k) {
-    return bestInterns(projects[project], intern -> leftOut.test(intern, project), k);
+    return bestInterns(
+        projects[project],
+        intern -> leftOut.test(intern, project),
+        k,
+        intern -> notEligible.see(intern, project));
   }
 
   /** Returns the best projects for any intern, with the projects that are left out for this one. */
-  int[] bestProjects(Intern intern, IntPredicate without, int k) {
+  int[] bestProjects(Intern intern, IntPredicate without, int k, IntConsumer notEligible) {
     TopK best = new TopK(k);
     for (int i = 0; i < projects.length; i++) {
-      if (!without.test(i) && eligibility.admits(intern, projects[i])) {
-        best.offer(scorer.millionthsIfAtLeast(intern, projects[i], best.bar()), i);
+      if (!without.test(i)) {
+        if (eligibility.admits(intern, projects[i])) {
+          best.offer(scorer.millionthsIfAtLeast(intern, projects[i], best.bar()), i);
+        } else {
+          notEligible.accept(i);
+        }
       }
     }
     return best.drain();
   }
 
   /** Returns the best interns for any project, with the interns that are left out for this one. */
-  int[] bestInterns(Project project, IntPredicate without, int k) {
+  int[] bestInterns(Project project, IntPredicate without, int k, IntConsumer notEligible) {
     TopK best = new TopK(k);
     for (int i = 0; i < interns.length; i++) {
-      if (!without.test(i) && eligibility.admits(interns[i], project)) {
-        best.offer(scorer.millionthsIfAtLeast(interns[i], project, best.bar()), i);
+      if (!without.test(i)) {
+        if (eligibility.admits(interns[i], project)) {
+          best.offer(scorer.millionthsIfAtLeast(interns[i], project, best.bar()), i);
+        } else {
+          notEligible.accept(i);
+        }
       }
     }
     return best.drain();

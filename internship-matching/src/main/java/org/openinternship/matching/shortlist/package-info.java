@@ -17,6 +17,8 @@
  * List<RankedProject> best = recommender.rankProjects("ada", 5);
  * best.get(0).score().strongest(2); // the two criteria that add most to it
  * recommender.rankInterns("api", 10);
+ * List<Reason> why = recommender.whyNot("ada", "api"); // none: it may be recommended
+ * List<MissingFact> facts = recommender.missingFacts("ada"); // what would open how many more
  * }</pre>
  *
  * <p>{@link org.openinternship.matching.shortlist.Shortlists} is the same on places in lists,

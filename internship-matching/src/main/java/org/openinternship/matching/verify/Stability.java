@@ -3,7 +3,7 @@ package org.openinternship.matching.verify;
 /**
  * The definitions of when a preferred pair blocks. The two differ only for an intern who already
  * sits below the full group, and never where groups order interns; they differ where a group orders
- * pairs and minds the move.
+ * pairs and minds the move. Allocations of the engine are called stable by {@link #CHOICE}.
  */
 public enum Stability {
   /**

@@ -35,17 +35,36 @@ class CapacityTreeTest {
   }
 
   @Test
-  void institution_isTheTopmostNodeWithALimit() {
-    CapacityTree.Builder builder = CapacityTree.builder(1, 1, 1);
-    int supervisor = builder.group(5, 0);
-    int unit = builder.group(CapacityTree.UNLIMITED, supervisor, 1);
+  void institution_isTheTopmostGroupThatProjectsShare() {
+    CapacityTree.Builder builder = CapacityTree.builder(1, 1, 1, 2);
+    int supervisor = builder.group(1, 0, 1);
+    int unit = builder.group(CapacityTree.UNLIMITED, supervisor, 2);
+    int alone = builder.group(1, 3);
     CapacityTree tree = builder.build();
     assertThat(tree.institution(0)).isEqualTo(supervisor);
-    assertThat(tree.institution(1)).isEqualTo(1);
-    assertThat(tree.institution(2)).isEqualTo(2);
+    assertThat(tree.institution(2)).as("no limit, no competition").isEqualTo(2);
+    assertThat(tree.institution(3)).as("a group of one project").isEqualTo(3);
+    assertThat(tree.isShared(alone)).isFalse();
+    assertThat(tree.canBind(alone)).isTrue();
     builder.group(0, unit);
-    assertThat(builder.build().institution(1)).isEqualTo(5);
-    assertThat(tree.institution(1)).isEqualTo(1);
+    assertThat(builder.build().institution(2)).isEqualTo(alone + 1);
+    assertThat(tree.institution(2)).isEqualTo(2);
+  }
+
+  @Test
+  void aLimit_canBindIfLessCanCome_judgedFromSeatsAndTheLimitsBelow() {
+    CapacityTree.Builder builder = CapacityTree.builder(2, 2, 1, CapacityTree.UNLIMITED);
+    int supervisor = builder.group(3, 0, 1);
+    int roomy = builder.group(4, supervisor, 2);
+    int host = builder.group(3, roomy);
+    int open = builder.group(1_000_000, 3);
+    CapacityTree tree = builder.build();
+    assertThat(tree.canBind(supervisor)).isTrue();
+    assertThat(tree.canBind(roomy)).as("3 by the supervisor, 1 beside").isFalse();
+    assertThat(tree.canBind(host)).isTrue();
+    assertThat(tree.canBind(open)).isTrue();
+    assertThat(tree.canBind(0)).isFalse();
+    assertThat(tree.institution(0)).isEqualTo(host);
   }
 
   @Test

@@ -82,7 +82,6 @@ public record DrawnMarket(
     CapacityTree tree = SmallMarket.tree(random, projects, grouped);
     MarketBuilder builder =
         Market.builder(tree)
-            .comparePositions()
             .lottery(random.nextBoolean() ? Lottery.single(seed) : Lottery.perProject(seed));
     for (int i = 0; i < interns; i++) {
       builder.interns(tiers(random, projects, random.nextInt(projects + 1)));

@@ -26,7 +26,7 @@ class MarketAssemblerTest {
     assertThat(market.tier(1)).isEqualTo(Integer.MAX_VALUE);
     assertThat(market.priority(1))
         .isEqualTo((long) Integer.MAX_VALUE << 32 | market.lotteryNumber(0));
-    assertThat(market.lotteryNumber(2)).isEqualTo(Lottery.single(3).number(0, 2));
+    assertThat(market.lotteryNumber(2)).isEqualTo(Lottery.single(3).number("2"));
     assertThat(market.intern(2)).isEqualTo(2);
     assertThat(market.choice(1)).isEqualTo(2);
     assertThat(market)

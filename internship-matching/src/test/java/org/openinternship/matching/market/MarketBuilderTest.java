@@ -46,8 +46,8 @@ class MarketBuilderTest {
             .build();
     assertThat(market.project(0)).isEqualTo(3);
     for (int pair = 2; pair < 4; pair++) {
-      assertThat(lottery.numberOfProject(0, market.project(pair)))
-          .isGreaterThan(lottery.numberOfProject(0, market.project(pair - 1)));
+      assertThat(lottery.numberInList("0", "" + market.project(pair)))
+          .isGreaterThan(lottery.numberInList("0", "" + market.project(pair - 1)));
       assertThat(market.choice(pair)).isEqualTo(2);
     }
     assertThat(market.lottery()).isEqualTo(lottery);
@@ -59,8 +59,8 @@ class MarketBuilderTest {
     Market market =
         flat(1).interns(strict(0), strict(0)).projects(tied(0, 1)).lottery(lottery).build();
     assertThat(market.tier(0)).isEqualTo(market.tier(1));
-    assertThat(market.lotteryNumber(1)).isEqualTo(lottery.number(0, 1));
-    assertThat(market.beats(0, 1)).isEqualTo(lottery.number(0, 0) < lottery.number(0, 1));
+    assertThat(market.lotteryNumber(1)).isEqualTo(lottery.number("0", "1"));
+    assertThat(market.beats(0, 1)).isEqualTo(lottery.number("0", "0") < lottery.number("0", "1"));
   }
 
   @Test
@@ -93,20 +93,72 @@ class MarketBuilderTest {
   }
 
   @Test
-  void aLimitedGroupWithoutARanking_comparesPositionsOnlyIfToldSo() {
+  void belowASharedGroupWithoutARanking_pairsCompareTheirTiers() {
     CapacityTree.Builder tree = CapacityTree.builder(1, 1);
     tree.group(1, 0, 1);
-    MarketBuilder builder =
+    Market market =
         Market.builder(tree.build())
             .interns(strict(0, 1), strict(1))
-            .projects(strict(1, 0), strict(0, 1));
-    assertThatIllegalArgumentException()
-        .isThrownBy(builder::build)
-        .withMessageContaining("group 2 has a limit but no ranking")
-        .withMessageContaining("Maybe give group 2 a ranking, or compare positions?");
-    Market market = builder.comparePositions().build();
+            .projects(strict(1, 0), strict(0, 1))
+            .build();
     assertThat(market.tier(market.pair(0, 0))).isEqualTo(1);
     assertThat(market.tier(market.pair(0, 1))).isZero();
+  }
+
+  /** Cases of engine.md: refused before. */
+  @Test
+  void rankingsBelowALimitThatCannotBind_orOfAGroupOfOneProject_areTaken() {
+    CapacityTree.Builder tree = CapacityTree.builder(1, 1, 2);
+    tree.group(2, 0, 1);
+    tree.group(1, 2);
+    Market market =
+        Market.builder(tree.build())
+            .interns(strict(0, 1, 2), strict(0, 1, 2))
+            .projects(strict(1, 0), strict(0, 1), strict(1, 0))
+            .build();
+    assertThat(market.pairs()).isEqualTo(6);
+    assertThat(market.beats(market.pair(1, 0), market.pair(0, 0))).isTrue();
+    assertThat(market.beats(market.pair(0, 1), market.pair(1, 1))).isTrue();
+    assertThat(market.beats(market.pair(1, 2), market.pair(0, 2))).isTrue();
+  }
+
+  /** A case of engine.md: one rule on the floor and in the engine, the project's own. */
+  @Test
+  void theRankingOfAGroupThatDecidesNothing_leavesTheProjectsTheirOwn() {
+    for (int limit : new int[] {CapacityTree.UNLIMITED, 100, 2}) {
+      CapacityTree.Builder tree = CapacityTree.builder(1, 1);
+      int group = tree.group(limit, 0, 1);
+      Market market =
+          Market.builder(tree.build())
+              .interns(strict(0, 1), strict(0, 1), strict(0))
+              .ranking(0, strict(0, 1, 2))
+              .ranking(group, strict(1, 0))
+              .build();
+      assertThat(market.beats(market.pair(0, 0), market.pair(1, 0))).isTrue();
+      assertThat(market.beats(market.pair(1, 1), market.pair(0, 1)))
+          .as("project 1 has no ranking of its own")
+          .isTrue();
+      assertThat(market.dropped())
+          .as("who is acceptable, the group still says")
+          .containsExactly(new DroppedPair(2, 0, Side.GROUP));
+    }
+  }
+
+  @Test
+  void ofNestedSharedGroupsThatRank_theTopmostDecides() {
+    CapacityTree.Builder tree = CapacityTree.builder(1, 1, 1);
+    int inner = tree.group(1, 0, 1);
+    int outer = tree.group(1, inner, 2);
+    MarketBuilder builder =
+        Market.builder(tree.build())
+            .interns(strict(0, 1, 2), strict(0, 1, 2))
+            .ranking(2, strict(1, 0))
+            .ranking(inner, strict(0, 1));
+    Market without = builder.build();
+    assertThat(without.beats(without.pair(0, 0), without.pair(1, 0))).isTrue();
+    assertThat(without.beats(without.pair(1, 2), without.pair(0, 2))).isTrue();
+    Market with = builder.ranking(outer, strict(1, 0)).build();
+    assertThat(with.beats(with.pair(1, 0), with.pair(0, 0))).isTrue();
   }
 
   @Test

@@ -14,17 +14,29 @@ public final class SmallMarket {
   private final int[][] tier;
   private final int[] pins;
   private final Lottery lottery;
+  private final boolean sameNumbers;
 
   /**
    * A market by hand: lists per intern, tiers per intern and project, and a pinned project or -1
    * per intern.
    */
   public SmallMarket(CapacityTree tree, int[][] lists, int[][] tier, int[] pins, Lottery lottery) {
+    this(tree, lists, tier, pins, lottery, false);
+  }
+
+  private SmallMarket(
+      CapacityTree tree,
+      int[][] lists,
+      int[][] tier,
+      int[] pins,
+      Lottery lottery,
+      boolean sameNumbers) {
     this.tree = tree;
     this.lists = lists;
     this.tier = tier;
     this.pins = pins;
     this.lottery = lottery;
+    this.sameNumbers = sameNumbers;
   }
 
   /** Whether institutions order interns, or pairs. */
@@ -53,7 +65,8 @@ public final class SmallMarket {
         random.nextBoolean() ? Lottery.single(seed) : Lottery.perProject(random.nextLong());
     int[] pins = new int[interns];
     Arrays.fill(pins, -1);
-    SmallMarket market = new SmallMarket(tree, lists, tier, pins, lottery);
+    boolean sameNumbers = random.nextInt(4) == 0;
+    SmallMarket market = new SmallMarket(tree, lists, tier, pins, lottery, sameNumbers);
     return random.nextInt(3) == 0 ? market.withRandomPins(random) : market;
   }
 
@@ -112,7 +125,12 @@ public final class SmallMarket {
   public SmallMarket withList(int intern, int[] list) {
     int[][] changed = lists.clone();
     changed[intern] = list;
-    return new SmallMarket(tree, changed, tier, pins, lottery);
+    return new SmallMarket(tree, changed, tier, pins, lottery, sameNumbers);
+  }
+
+  /** The same market, but that every two interns draw the same number. */
+  public SmallMarket withSameNumbers() {
+    return new SmallMarket(tree, lists, tier, pins, lottery, true);
   }
 
   public CapacityTree tree() {
@@ -132,7 +150,10 @@ public final class SmallMarket {
   }
 
   public Market market() {
-    MarketAssembler assembler = Market.assembler(tree, lottery);
+    MarketAssembler assembler =
+        sameNumbers
+            ? Market.assembler(tree, SameNumbers.inTwos(lottery, tree))
+            : Market.assembler(tree, lottery);
     for (int i = 0; i < lists.length; i++) {
       assembler.intern();
       for (int p : lists[i]) {
@@ -159,6 +180,7 @@ public final class SmallMarket {
         .append(Arrays.toString(pins))
         .append(' ')
         .append(lottery)
+        .append(sameNumbers ? " in twos" : "")
         .toString();
   }
 }

@@ -152,7 +152,7 @@ class DeferredAcceptanceTest {
       int luckiest = 0;
       for (int i = 0; i < 10; i++) {
         assembler.intern().pair(0, 0);
-        luckiest = lottery.number(0, i) < lottery.number(0, luckiest) ? i : luckiest;
+        luckiest = lottery.number("" + i) < lottery.number("" + luckiest) ? i : luckiest;
       }
       assertThat(mechanism.assign(assembler.build()).roster(0)).containsExactly(luckiest);
     }

@@ -2,6 +2,7 @@ package org.openinternship.matching.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,14 +31,15 @@ class MeasureTest {
   }
 
   @Test
-  void fullEmptyAndUnknown() {
+  void fullEmptyUnknownAndNotAsked() {
     assertThat(Measure.full().normalised()).isEqualTo(Measure.WHOLE);
     assertThat(Measure.of(true)).isEqualTo(Measure.full());
     assertThat(Measure.of(false).normalised()).isZero();
-    assertThat(Measure.of(false).known()).isTrue();
+    assertThat(Measure.of(false).kind()).isEqualTo(Measure.Kind.MEASURED);
     assertThat(Measure.unknown().normalised()).isZero();
-    assertThat(Measure.unknown().known()).isFalse();
+    assertThat(Measure.notAsked().normalised()).isZero();
     assertThat(Measure.unknown()).isNotEqualTo(Measure.of(false)).hasToString("unknown");
+    assertThat(Measure.notAsked()).isNotEqualTo(Measure.unknown()).hasToString("not asked for");
     assertThat(Measure.of(7, 12)).hasToString("7 of 12");
   }
 
@@ -52,7 +54,11 @@ class MeasureTest {
         .withMessage("Measure: of is 0, it must be from 1 to 1000000000000");
     assertThatIllegalArgumentException().isThrownBy(() -> Measure.of(0, BOUND + 1));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Measure(1, 1, false))
-        .withMessage("Measure: value is 1 though it is not known");
+        .isThrownBy(() -> new Measure(1, 1, Measure.Kind.UNKNOWN))
+        .withMessage("Measure: value is 1 though it is UNKNOWN");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Measure(1, 1, Measure.Kind.NOT_ASKED))
+        .withMessage("Measure: value is 1 though it is NOT_ASKED");
+    assertThatNullPointerException().isThrownBy(() -> new Measure(1, 1, null));
   }
 }

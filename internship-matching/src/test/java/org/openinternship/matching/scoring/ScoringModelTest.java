@@ -47,29 +47,28 @@ class ScoringModelTest {
     ScoringModel.Builder builder = ScoringModel.none();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.plus(PERIOD, -1))
-        .withMessage("ScoringModel: weight of PERIOD is -1, it must be from 0 to 2000");
+        .withMessage("ScoringModel: weight of PERIOD is -1, it must be from 0 to 1000");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder.plus(PERIOD, 2001))
-        .withMessage("ScoringModel: weight of PERIOD is 2001, it must be from 0 to 2000");
+        .isThrownBy(() -> builder.plus(PERIOD, 1001))
+        .withMessage("ScoringModel: weight of PERIOD is 1001, it must be from 0 to 1000");
     assertThatNullPointerException().isThrownBy(() -> builder.plus(null, 1));
   }
 
   @Test
   void sumOfWeightsOutOfBounds() {
+    assertThat(ScoringModel.none().build().outOf()).as("where only lists count").isZero();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ScoringModel.none().build())
+        .isThrownBy(() -> ScoringModel.none().plus(PERIOD, 0).build())
         .withMessage(
-            "ScoringModel: the weights add up to 0, it must be from 1 to 2000. Maybe every weight"
+            "ScoringModel: the weights add up to 0, it must be from 1 to 1000. Maybe every weight"
                 + " is 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ScoringModel.none().plus(PERIOD, 0).build());
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> ScoringModel.none().plus(PERIOD, 2000).plus(WEEKLY_HOURS, 1).build())
+        .isThrownBy(() -> ScoringModel.none().plus(PERIOD, 1000).plus(WEEKLY_HOURS, 1).build())
         .withMessage(
-            "ScoringModel: the weights add up to 2001, it must be from 1 to 2000. Maybe the weights"
+            "ScoringModel: the weights add up to 1001, it must be from 1 to 1000. Maybe the weights"
                 + " are meant in smaller units");
-    assertThat(ScoringModel.none().plus(PERIOD, 1999).plus(WEEKLY_HOURS, 1).build().outOf())
-        .isEqualTo(2000);
+    assertThat(ScoringModel.none().plus(PERIOD, 999).plus(WEEKLY_HOURS, 1).build().outOf())
+        .isEqualTo(1000);
   }
 
   @Test
@@ -87,7 +86,7 @@ class ScoringModelTest {
   void contribution_badInput() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Contribution("a", Measure.full(), -1))
-        .withMessage("Contribution: weight of a is -1, it must be from 0 to 2000");
+        .withMessage("Contribution: weight of a is -1, it must be from 0 to 1000");
     assertThatNullPointerException().isThrownBy(() -> new Contribution(null, Measure.full(), 1));
     assertThatNullPointerException().isThrownBy(() -> new Contribution("a", null, 1));
   }
@@ -102,7 +101,7 @@ class ScoringModelTest {
             .build()
             .in(SETTING)
             .score(ADA, API);
-    assertThat(score).hasToString("2.999999 of 7");
+    assertThat(score.points()).isEqualByComparingTo("2.999999");
     assertThat(score.outOf()).isEqualTo(7);
   }
 
@@ -115,11 +114,11 @@ class ScoringModelTest {
             .build()
             .in(SETTING)
             .score(ADA, API);
-    assertThat(score).hasToString("25.000000 of 100");
+    assertThat(score).hasToString("25 of 100 points");
     assertThat(score.contributions())
         .extracting(Contribution::toString)
         .containsExactly(
-            "FIELD_OF_INTEREST unknown: 0.000000 of 50", "WEEKLY_HOURS 5 of 10: 25.000000 of 50");
+            "field of interest: not known, 0 of 50 points", "hours a week: 25 of 50 points");
   }
 
   @Test
@@ -131,8 +130,8 @@ class ScoringModelTest {
             .build()
             .in(SETTING)
             .score(ADA, API);
-    assertThat(score).hasToString("0.500000 of 1");
-    assertThat(score.contributions().get(1)).hasToString("SKILL_COVERAGE 4 of 12: 0.000000 of 0");
+    assertThat(score.points()).isEqualByComparingTo("0.5");
+    assertThat(score.contributions().get(1)).hasToString("skills asked for: 0 of 0 points");
   }
 
   @Test

@@ -44,7 +44,7 @@ class ScoringProperties {
     int last = random.nextInt(criteria.size());
     for (int i = 0; i <= last; i++) {
       StandardCriterion criterion = criteria.remove(random.nextInt(criteria.size()));
-      model.plus(criterion, i == 0 ? 1 + random.nextInt(200) : random.nextInt(200));
+      model.plus(criterion, i == 0 ? 1 + random.nextInt(90) : random.nextInt(90));
     }
     return model.build();
   }
@@ -84,7 +84,8 @@ class ScoringProperties {
         assertThat(contributions)
             .containsExactly(
                 score.contributions().stream().mapToLong(Contribution::millionths).toArray());
-        assertThat(score).hasToString(sum + " of " + model.outOf());
+        assertThat(score).hasToString(score.reason().message());
+        assertThat(new BigDecimal(score.reason().argument("points"))).isEqualByComparingTo(sum);
       }
     }
     assertThat(scores(scorer, cohort).stream().sorted().toList())
@@ -173,7 +174,7 @@ class ScoringProperties {
             "WEEKLY_HOURS",
             (intern, project) -> {
               if (project.hoursPerWeek().isEmpty()) {
-                return Measure.full();
+                return Measure.notAsked();
               }
               return intern.hoursPerWeek().isEmpty()
                   ? Measure.unknown()

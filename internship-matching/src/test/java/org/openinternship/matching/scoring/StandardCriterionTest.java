@@ -68,9 +68,9 @@ class StandardCriterionTest {
 
   @ParameterizedTest
   @EnumSource
-  void projectThatAsksForNothing_isMetInFull(StandardCriterion criterion) {
+  void whereNobodySaysAnything_nothingIsAsked(StandardCriterion criterion) {
     assertThat(measure(criterion, ada(), api()))
-        .isEqualTo(criterion == SUPERVISION_CAPACITY ? Measure.unknown() : Measure.full());
+        .isEqualTo(criterion == SUPERVISION_CAPACITY ? Measure.unknown() : Measure.notAsked());
   }
 
   @ParameterizedTest
@@ -83,10 +83,21 @@ class StandardCriterionTest {
             .coreHours(WorkingHours.of("UTC", "daily 00:00-24:00"))
             .hoursPerWeek(1)
             .period(DateRange.of("2026-09-01", "2026-09-30"))
+            .addChannel(Channel.EMAIL)
             .needsLanguage("en", CefrLevel.A1);
     Intern.Builder intern = ada().compensationNeed(CompensationNeed.PAY).addLearningGoal("js");
-    assertThat(measure(criterion, intern, project))
-        .isEqualTo(criterion == CHANNELS ? Measure.full() : Measure.unknown());
+    assertThat(measure(criterion, intern, project)).isEqualTo(Measure.unknown());
+  }
+
+  /** The other side of what an intern wishes: the project does not say. */
+  @Test
+  void wishesThatAProjectSaysNothingAbout_areUnknown() {
+    assertThat(measure(FIELD_OF_INTEREST, ada().addFieldsOfInterest(Field.MEDIA), api()))
+        .isEqualTo(Measure.unknown());
+    assertThat(measure(CHANNELS, ada().addPreferredChannels(Channel.SMS), api()))
+        .isEqualTo(Measure.unknown());
+    assertThat(measure(LEARNING_VALUE, ada().addLearningGoal("rust"), api()))
+        .isEqualTo(Measure.unknown());
   }
 
   /** java: 4 x 3 asked, 4 x 2 there; sql: 2 x 2, nothing; go: 1 x 1, all of it. */
@@ -154,7 +165,7 @@ class StandardCriterionTest {
         .isEqualTo(Measure.of(60, 120));
     assertThat(measure(FALL, SHARED_HOURS, intern, project.hoursPerWeek(40)))
         .isEqualTo(Measure.of(60, 180));
-    assertThat(measure(FALL, SHARED_HOURS, ada(), project).known()).isFalse();
+    assertThat(measure(FALL, SHARED_HOURS, ada(), project)).isEqualTo(Measure.unknown());
   }
 
   @Test
@@ -182,7 +193,9 @@ class StandardCriterionTest {
         .isEqualTo(Measure.of(0, 30));
     assertThat(measure(FALL, PERIOD, ada().period(september), api()))
         .isEqualTo(Measure.of(30, 109));
-    assertThat(measure(FALL, PERIOD, ada(), api().period(september))).isEqualTo(Measure.of(30, 30));
+    assertThat(measure(FALL, PERIOD, ada(), api().period(september))).isEqualTo(Measure.unknown());
+    assertThat(measure(FALL, PERIOD, ada(), api())).isEqualTo(Measure.unknown());
+    assertThat(measure(PERIOD, ada().period(september), api())).isEqualTo(Measure.notAsked());
   }
 
   /** en: B2 (4) asked, B1 (3) there; pt: A2 (2) asked, pt-BR C1 there; fr: A1 (1), not there. */
@@ -203,13 +216,13 @@ class StandardCriterionTest {
   }
 
   @Test
-  void channels_countPreferredOnes_orElsePossibleOnes() {
+  void channels_countPreferredOnes() {
     Project.Builder project = api().addChannels(Channel.EMAIL, Channel.SMS, Channel.PHONE);
     assertThat(measure(CHANNELS, ada().addPreferredChannels(Channel.SMS, Channel.WEBINAR), project))
         .isEqualTo(Measure.of(1, 3));
     assertThat(
             measure(CHANNELS, ada().addImpossibleChannels(Channel.SMS, Channel.WEBINAR), project))
-        .isEqualTo(Measure.of(2, 3));
+        .isEqualTo(Measure.unknown());
   }
 
   @Test
@@ -227,7 +240,7 @@ class StandardCriterionTest {
     assertThat(
             measure(LEARNING_VALUE, ada().addLearningGoals("sql", "golang", "go", "rust"), project))
         .isEqualTo(Measure.of(2, 3));
-    assertThat(measure(LEARNING_VALUE, ada().addLearningGoal("rust"), api()))
+    assertThat(measure(LEARNING_VALUE, ada().addLearningGoal("rust"), api().addTeaches("sql")))
         .isEqualTo(Measure.of(0, 1));
   }
 

@@ -43,7 +43,7 @@ class SupervisionCapacityTest {
 
   @Test
   void atLeastAnHourIsWanted() {
-    assertThat(measure(project("api", 6).build())).isEqualTo(Measure.of(60, 60));
+    assertThat(measure(project("api", 6).hoursPerWeek(1).build())).isEqualTo(Measure.of(60, 60));
     assertThat(measure(project("api", 6).hoursPerWeek(6).build())).isEqualTo(Measure.of(60, 60));
     assertThat(measure(project("api", 6).hoursPerWeek(7).build())).isEqualTo(Measure.of(60, 63));
     assertThat(measure(project("api", 6).hoursPerWeek(40).build())).isEqualTo(Measure.of(60, 360));
@@ -52,8 +52,8 @@ class SupervisionCapacityTest {
   /** 360 minutes for 2 + 7 seats, whichever of the two projects is asked about. */
   @Test
   void whoHasSeveralProjects_dividesTheirTimeBySeats() {
-    Project small = project("api", 2).build();
-    Project large = project("report", 7).build();
+    Project small = project("api", 2).hoursPerWeek(5).build();
+    Project large = project("report", 7).hoursPerWeek(5).build();
     assertThat(measure(small, large)).isEqualTo(Measure.of(40, 60));
     assertThat(measure(large, small)).isEqualTo(Measure.of(40, 60));
   }
@@ -71,15 +71,22 @@ class SupervisionCapacityTest {
 
   @Test
   void unknown_whereNobodysHoursAreKnown() {
-    Project unknown = project("api", 1).supervisor("sue").addMentor("mia").build();
+    Project unknown = project("api", 1).supervisor("sue").addMentor("mia").hoursPerWeek(5).build();
     assertThat(measure(unknown)).isEqualTo(Measure.unknown());
-    Project nobody = Project.builder().id("api").host("city").build();
+    Project nobody = Project.builder().id("api").host("city").hoursPerWeek(5).build();
     assertThat(measure(nobody)).isEqualTo(Measure.unknown());
+  }
+
+  /** Else a project of 40 hours a week would come behind one that keeps silent about them. */
+  @Test
+  void unknown_whereTheWeeklyHoursAreLeftOut() {
+    assertThat(measure(project("api", 1).build())).isEqualTo(Measure.unknown());
   }
 
   @Test
   void closedProject_takesNoTime() {
-    assertThat(measure(project("api", 0).build())).isEqualTo(Measure.of(360, 60));
-    assertThat(measure(project("api", Integer.MAX_VALUE).build())).isEqualTo(Measure.of(0, 60));
+    assertThat(measure(project("api", 0).hoursPerWeek(5).build())).isEqualTo(Measure.of(360, 60));
+    assertThat(measure(project("api", Integer.MAX_VALUE).hoursPerWeek(5).build()))
+        .isEqualTo(Measure.of(0, 60));
   }
 }

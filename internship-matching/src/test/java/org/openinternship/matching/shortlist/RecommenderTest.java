@@ -69,7 +69,7 @@ class RecommenderTest {
   void whoLacksARequiredSkill_isNotRanked() {
     Recommender recommender = recommender(COHORT);
     assertThat(projects(recommender.rankProjects("ada", 9)))
-        .containsExactly("archive", "open-data");
+        .containsExactly("open-data", "archive");
     assertThat(projects(recommender.rankProjects("bo", 9))).containsExactly("archive");
     assertThat(interns(recommender.rankInterns("open-data", 9))).containsExactly("ada");
     assertThat(interns(recommender.rankInterns("archive", 9))).containsExactly("ada", "bo");
@@ -79,7 +79,7 @@ class RecommenderTest {
   void newIntern_isAnsweredToo() {
     Intern cy = Intern.builder().id("cy").addSkill("java", Proficiency.WORKING).build();
     assertThat(projects(recommender(COHORT).rankProjects(cy, 9)))
-        .containsExactly("archive", "open-data");
+        .containsExactly("open-data", "archive");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.openinternship.matching.internal.compile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.eligibility.Eligibility;
@@ -9,6 +10,7 @@ import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketAssembler;
 import org.openinternship.matching.policy.MatchingPolicy;
@@ -26,11 +28,14 @@ public final class CompiledCohort {
   private final MatchingPolicy policy;
   private final NumberedCohort numbers;
   private final PartyTree parties;
+  private final Deciders deciders;
   private final HostOrder hosts;
   private final ConsideredPairs considered;
   private final Scorer scorer;
   private final SpreadCollector spreads;
+  private final Lots lots;
   private final WishList[] wishes;
+  private final MissingFacts missing;
   private final Market market;
 
   /**
@@ -49,12 +54,16 @@ public final class CompiledCohort {
     scorer = policy.scoring().in(setting);
     numbers = new NumberedCohort(cohort);
     parties = new PartyTree(cohort, numbers);
-    hosts = new HostOrder(cohort, numbers, parties, policy);
-    considered = new ConsideredPairs(cohort, numbers, parties, hosts, eligibility);
+    HostRankings rankings = new HostRankings(cohort, numbers, parties, policy.acceptability());
+    deciders = new Deciders(numbers.projects(), parties, rankings, policy);
+    considered = new ConsideredPairs(cohort, numbers, parties, rankings, eligibility);
+    hosts = new HostOrder(parties, deciders, policy, considered, this::millionths);
     spreads = new SpreadCollector(policy.scoring());
+    lots = lots();
     wishes = new WishList[numbers.interns()];
     WishLists lists =
-        new WishLists(cohort, policy, numbers, hosts, considered, eligibility, scorer);
+        new WishLists(cohort, policy, numbers, hosts, considered, eligibility, scorer, lots);
+    missing = lists.missing();
     ParallelRange.run(
         wishes.length,
         threads,
@@ -68,13 +77,27 @@ public final class CompiledCohort {
     market = assemble();
   }
 
+  private Lots lots() {
+    int interns = numbers.interns();
+    int projects = numbers.projects();
+    return Lots.of(
+        policy.lottery(),
+        IntStream.range(0, interns).mapToObj(i -> numbers.intern(i).id().value()).toList(),
+        IntStream.range(0, projects).mapToObj(p -> numbers.project(p).id().value()).toList(),
+        IntStream.range(0, projects).mapToObj(p -> hosts.drawsAt(p).value()).toList());
+  }
+
+  private long millionths(int intern, int project) {
+    long[] contributions = new long[policy.scoring().criteria().size()];
+    return scorer.millionths(numbers.intern(intern), numbers.project(project), contributions);
+  }
+
   private Market assemble() {
     int pairs = 0;
     for (WishList list : wishes) {
       pairs = Math.addExact(pairs, list.admittedCount());
     }
-    MarketAssembler assembler =
-        Market.assembler(parties.tree(), policy.lottery()).expect(wishes.length, pairs);
+    MarketAssembler assembler = Market.assembler(parties.tree(), lots).expect(wishes.length, pairs);
     for (WishList list : wishes) {
       assembler.intern();
       for (int i = 0; i < list.size(); i++) {
@@ -117,6 +140,17 @@ public final class CompiledCohort {
    */
   public WishList wishes(int intern) {
     return wishes[intern];
+  }
+
+  /**
+   * Returns how many pairs of an intern each missing fact keeps out though nothing that is known
+   * stands against them: of those on the list, and of all where the list comes from scores.
+   *
+   * @param intern the intern's number
+   * @return the numbers by the names of the facts, in the order of the names
+   */
+  public Map<String, Integer> missingFacts(int intern) {
+    return missing.of(intern);
   }
 
   /**
@@ -169,12 +203,23 @@ public final class CompiledCohort {
    * @return the rank or points that its tier stands for, and the number drawn
    */
   public Standing standing(int pair) {
-    return hosts.standing(market.project(pair), market.tier(pair), market.lotteryNumber(pair));
+    return hosts.standing(
+        market.intern(pair), market.project(pair), market.tier(pair), market.lotteryNumber(pair));
   }
 
-  /** {@return the parties whose rankings yield to one order over interns, and to whose limit} */
-  public Map<HostSideId, HostSideId> yieldingRankings() {
-    return hosts.yielding();
+  /**
+   * Tells who decides in which order interns stand at a project.
+   *
+   * @param project the project's number
+   * @return the project, or the holder of a limit over several projects who decides for it
+   */
+  public HostSideId decider(int project) {
+    return deciders.of(project);
+  }
+
+  /** {@return the limits that one order decides below, from the first project on} */
+  public List<SharedLimit> sharedLimits() {
+    return SharedLimit.of(numbers, parties, deciders);
   }
 
   /** {@return the spread of what each criterion adds to the pairs} */

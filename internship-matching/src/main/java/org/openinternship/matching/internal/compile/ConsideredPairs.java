@@ -2,8 +2,9 @@ package org.openinternship.matching.internal.compile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openinternship.core.cohort.Cohort;
-import org.openinternship.core.cohort.CohortReason;
+import org.openinternship.core.cohort.Exclusion;
 import org.openinternship.core.cohort.Exclusions;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.finding.Verdict;
@@ -16,25 +17,40 @@ import org.openinternship.matching.result.MatchReason;
 final class ConsideredPairs {
   private final NumberedCohort numbers;
   private final PartyTree parties;
-  private final HostOrder hosts;
+  private final HostRankings rankings;
   private final Eligibility eligibility;
   private final Exclusions apart;
+  private final Set<Exclusion> exclusions;
 
   ConsideredPairs(
       Cohort cohort,
       NumberedCohort numbers,
       PartyTree parties,
-      HostOrder hosts,
+      HostRankings rankings,
       Eligibility eligibility) {
     this.numbers = numbers;
     this.parties = parties;
-    this.hosts = hosts;
+    this.rankings = rankings;
     this.eligibility = eligibility;
     this.apart = Exclusions.of(cohort);
+    this.exclusions = Set.copyOf(cohort.exclusions());
   }
 
   boolean admits(int intern, int project) {
     return beforehand(intern, project).isEmpty()
+        && eligibility.admits(numbers.intern(intern), numbers.project(project));
+  }
+
+  /**
+   * Tells whether facts admit a pair: what nobody changes by a list. Vetoes and declined offers are
+   * the intern's word and do not count.
+   */
+  boolean factsAdmit(int intern, int project) {
+    InternId id = numbers.intern(intern).id();
+    return parties.closing(project).isEmpty()
+        && parties.path(project).stream()
+            .noneMatch(party -> exclusions.contains(new Exclusion(id, party)))
+        && rankings.refusing(intern, project).isEmpty()
         && eligibility.admits(numbers.intern(intern), numbers.project(project));
   }
 
@@ -59,7 +75,6 @@ final class ConsideredPairs {
     if (keptApart.isPresent()) {
       return keptApart;
     }
-    Optional<HostSideId> refusing = hosts.refusing(intern, project);
-    return refusing.map(party -> Reason.of(CohortReason.NOT_ACCEPTABLE_TO_HOST, party, id));
+    return rankings.against(id, intern, project);
   }
 }

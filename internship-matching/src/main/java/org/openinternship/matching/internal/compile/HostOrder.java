@@ -1,191 +1,174 @@
 package org.openinternship.matching.internal.compile;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openinternship.core.cohort.Cohort;
-import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.id.HostSideId;
+import org.openinternship.matching.internal.compile.HostRankings.Ranker;
 import org.openinternship.matching.market.CapacityTree;
-import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.HostPreferences;
+import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.Standing;
 
 /**
- * The order of interns on the hosts' side, as tiers of a market. Below the number of ranked tiers
- * of a tree a tier is a rank; from there on it counts the points that are missing to the most there
- * can be. So ranked interns come before others, and tiers are comparable in the whole tree.
+ * The order of interns on the hosts' side, as tiers of a market that are comparable in each tree.
+ * Where the holder of a shared limit ranks, that ranking decides, and interns whom it does not name
+ * come after, by their standing at their own project; elsewhere each pair counts by its standing at
+ * its own project. Under one order over interns all pairs of an intern in a tree have the best of
+ * these standings at any project of the tree that facts admit, whatever the intern asked for.
  */
 final class HostOrder {
-  private final HostPreferences preferences;
-  private final GroupOrder groupOrder;
-  private final long maxMillionths;
+  private final boolean pointsCount;
+  private final boolean suggestionsComeLast;
+  private final CapacityTree tree;
   private final PartyTree parties;
-  private final Map<HostSideId, RankTable> rankings = new HashMap<>();
+  private final Deciders deciders;
+  private final ConsideredPairs considered;
+  private final PairScores scores;
 
-  /** For each project the ranking that holds for it: its own, or the nearest above. */
-  private final @Nullable RankTable[] nearest;
+  /** For each top of a tree its tiers. */
+  private final Map<Integer, TierSpace> spaces = new HashMap<>();
 
-  /** For each node at the top of a tree the number of tiers that are ranks. */
-  private final int[] ranks;
+  /** For each top of a tree the projects below it. */
+  private final Map<Integer, List<Integer>> below = new HashMap<>();
 
-  HostOrder(Cohort cohort, NumberedCohort numbers, PartyTree parties, MatchingPolicy policy) {
-    this.preferences = policy.hostPreferences();
-    this.groupOrder = policy.groupOrder();
-    this.maxMillionths = policy.scoring().outOf() * 1_000_000L;
+  HostOrder(
+      PartyTree parties,
+      Deciders deciders,
+      MatchingPolicy policy,
+      ConsideredPairs considered,
+      PairScores scores) {
+    this.pointsCount =
+        policy.hostPreferences() != HostPreferences.RANKINGS && policy.scoring().outOf() > 0;
+    this.suggestionsComeLast = policy.internPreferences() != InternPreferences.SCORES;
     this.parties = parties;
-    for (HostRanking ranking : cohort.hostRankings()) {
-      rankings.put(ranking.party(), new RankTable(ranking, numbers));
-    }
-    nearest = new RankTable[numbers.projects()];
-    ranks = new int[parties.tree().nodes()];
-    for (int p = 0; p < nearest.length; p++) {
-      nearest[p] = nearest(parties.path(p));
-      int top = parties.tree().institution(p);
-      ranks[top] = Math.max(ranks[top], tierCount(nearest[p]));
-      ranks[top] = Math.max(ranks[top], tierCount(rankings.get(parties.party(top))));
-    }
-    if (preferences == HostPreferences.SCORES) {
-      Arrays.fill(ranks, 0);
+    this.tree = parties.tree();
+    this.deciders = deciders;
+    this.considered = considered;
+    this.scores = scores;
+    int maxMillionths = pointsCount ? policy.scoring().outOf() * 1_000_000 : 0;
+    for (int project = 0; project < tree.projects(); project++) {
+      int ofHolder = tierCount(deciders.holder(project));
+      int nearest = tierCount(deciders.nearest(project));
+      TierSpace space =
+          deciders.holder(project) == null
+              ? new TierSpace(nearest, 0, maxMillionths)
+              : new TierSpace(ofHolder, nearest, maxMillionths);
+      spaces.merge(tree.institution(project), space, TierSpace::covering);
+      below.computeIfAbsent(tree.institution(project), top -> new ArrayList<>()).add(project);
     }
   }
 
-  private static int tierCount(@Nullable RankTable table) {
-    return table == null ? 0 : table.tierCount();
-  }
-
-  private @Nullable RankTable nearest(List<HostSideId> path) {
-    for (HostSideId party : path) {
-      RankTable table = rankings.get(party);
-      if (table != null) {
-        return table;
-      }
-    }
-    return null;
-  }
-
-  /** Returns the party that does not accept an intern at a project, if there is one. */
-  Optional<HostSideId> refusing(int intern, int project) {
-    if (rankings.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean decided = false;
-    for (HostSideId party : parties.path(project)) {
-      RankTable table = rankings.get(party);
-      if (table == null) {
-        continue;
-      }
-      boolean unlisted = !table.acceptsUnlisted() && table.tier(intern) == RankTable.UNLISTED;
-      if (table.refuses(intern) || (!decided && unlisted)) {
-        return Optional.of(party);
-      }
-      decided = true;
-    }
-    return Optional.empty();
-  }
-
-  /** Returns the tier of an intern at a project, by the project's own order. */
-  int tier(int intern, int project, long millionths) {
-    return tier(nearest[project], parties.tree().institution(project), intern, millionths);
-  }
-
-  private int tier(@Nullable RankTable table, int top, int intern, long millionths) {
-    if (preferences != HostPreferences.SCORES && table != null) {
-      int tier = table.tier(intern);
-      if (tier != RankTable.UNLISTED) {
-        return tier;
-      }
-    }
-    return preferences == HostPreferences.RANKINGS
-        ? ranks[top]
-        : (int) (ranks[top] + maxMillionths - millionths);
+  private static int tierCount(@Nullable Ranker ranker) {
+    return ranker == null ? 0 : ranker.table().tierCount();
   }
 
   /**
-   * Turns the tiers of one intern's list, by each project's own order, into those that the trees go
-   * by: where one order over interns decides, all pairs of a tree get the same tier.
+   * Returns the tiers of one intern at projects that can be considered, of which the intern asked
+   * for the first ones and for the others not.
    */
-  void group(int intern, int[] projects, long[] millionths, int[] tiers) {
-    if (groupOrder == GroupOrder.PAIRS) {
-      return;
+  int[] tiers(int intern, int[] projects, long[] millionths, int wishes) {
+    Map<Integer, Integer> bestOfTree = new HashMap<>();
+    int[] tiers = new int[projects.length];
+    for (int i = 0; i < tiers.length; i++) {
+      int project = projects[i];
+      int tier;
+      if (deciders.ordersInterns(project)) {
+        int top = tree.institution(project);
+        tier = bestOfTree.computeIfAbsent(top, t -> tier(intern, bestProject(intern, project)));
+      } else {
+        tier = tier(intern, project, millionths[i]);
+      }
+      boolean last = suggestionsComeLast && i >= wishes;
+      tiers[i] = last ? space(project).suggested(tier) : tier;
     }
-    CapacityTree tree = parties.tree();
-    boolean[] done = new boolean[projects.length];
-    for (int i = 0; i < projects.length; i++) {
-      int top = tree.institution(projects[i]);
-      if (done[i] || top == projects[i]) {
-        continue;
-      }
-      int bestTier = tiers[i];
-      long bestScore = millionths[i];
-      for (int j = i; j < projects.length; j++) {
-        if (tree.institution(projects[j]) == top) {
-          bestTier = Math.min(bestTier, tiers[j]);
-          bestScore = Math.max(bestScore, millionths[j]);
-        }
-      }
-      RankTable own = rankings.get(parties.party(top));
-      int tier = own == null ? bestTier : tier(own, top, intern, bestScore);
-      for (int j = i; j < projects.length; j++) {
-        if (tree.institution(projects[j]) == top) {
-          tiers[j] = tier;
-          done[j] = true;
-        }
-      }
-    }
+    return tiers;
   }
 
-  /** Tells what a tier of a tree means. */
-  Standing standing(int project, int tier, long draw) {
-    int top = parties.tree().institution(project);
-    if (tier < ranks[top]) {
-      return new Standing(OptionalInt.of(tier + 1), OptionalLong.empty(), draw);
+  /** Tells what the tier of a pair means: a rank or points, and whose. */
+  Standing standing(int intern, int project, int tier, long draw) {
+    TierSpace space = space(project);
+    int within = space.within(tier);
+    int from = deciders.ordersInterns(project) ? bestProject(intern, project) : project;
+    Ranker nearest = deciders.nearest(from);
+    Ranker decider = deciders.holder(from) == null ? nearest : deciders.holder(from);
+    Standing.Builder standing =
+        Standing.builder().suggested(space.isSuggested(tier)).draw(draw).by(parties.party(from));
+    if (decider != null && space.isRank(within)) {
+      return standing.by(decider.party()).rank(within + 1).build();
     }
-    OptionalLong millionths =
-        preferences == HostPreferences.RANKINGS
-            ? OptionalLong.empty()
-            : OptionalLong.of(ranks[top] + maxMillionths - tier);
-    return new Standing(OptionalInt.empty(), millionths, draw);
+    if (decider != null) {
+      standing.unnamedBy(decider.party());
+    }
+    if (nearest != null && space.isRankByProject(within)) {
+      return standing.by(nearest.party()).rank(space.tierByProject(within) + 1).build();
+    }
+    return pointsCount ? standing.millionths(space.millionths(within)).build() : standing.build();
   }
 
   /**
-   * Returns the parties whose rankings yield to one order over all interns, each with the topmost
-   * limit.
+   * Returns whose drawing decides between interns who are level at a project: that of whoever
+   * decides the order there, since one order is drawn once.
    */
-  Map<HostSideId, HostSideId> yielding() {
-    Map<HostSideId, HostSideId> yielding = new LinkedHashMap<>();
-    if (groupOrder == GroupOrder.PAIRS || preferences == HostPreferences.SCORES) {
-      return yielding;
+  HostSideId drawsAt(int project) {
+    return deciders.of(project);
+  }
+
+  /** The tier of an intern at a project by the project's decider, and by points only if needed. */
+  private int tier(int intern, int project) {
+    int rank = rank(intern, project);
+    return rank == RankTable.UNLISTED ? points(project, scores.millionths(intern, project)) : rank;
+  }
+
+  private int tier(int intern, int project, long millionths) {
+    int rank = rank(intern, project);
+    return rank == RankTable.UNLISTED ? points(project, millionths) : rank;
+  }
+
+  private int points(int project, long millionths) {
+    return space(project).scored(pointsCount ? millionths : 0);
+  }
+
+  private int rank(int intern, int project) {
+    Ranker holder = deciders.holder(project);
+    Ranker nearest = deciders.nearest(project);
+    int byHolder = holder == null ? RankTable.UNLISTED : holder.table().tier(intern);
+    if (byHolder != RankTable.UNLISTED) {
+      return byHolder;
     }
-    Map<Integer, Set<HostSideId>> rankingBelow = new LinkedHashMap<>();
-    for (int p = 0; p < nearest.length; p++) {
-      int top = parties.tree().institution(p);
-      for (HostSideId party : parties.path(p)) {
-        if (top != p && rankings.containsKey(party)) {
-          rankingBelow.computeIfAbsent(top, key -> new LinkedHashSet<>()).add(party);
-          break;
+    int byNearest = nearest == null ? RankTable.UNLISTED : nearest.table().tier(intern);
+    return holder == null || byNearest == RankTable.UNLISTED
+        ? byNearest
+        : space(project).rankedByProject(byNearest);
+  }
+
+  /** The project of a tree at which an intern stands best of all that facts admit, the first. */
+  private int bestProject(int intern, int project) {
+    int best = project;
+    int bestTier = tier(intern, project);
+    Ranker holder = deciders.holder(project);
+    if (holder != null
+        && holder.party().equals(deciders.of(project))
+        && space(project).isRank(bestTier)) {
+      return project; // one ranking over all of them: the same rank everywhere
+    }
+    for (int other : below.getOrDefault(tree.institution(project), List.of())) {
+      if (other != project && considered.factsAdmit(intern, other)) {
+        int tier = tier(intern, other);
+        if (tier < bestTier || (tier == bestTier && other < best)) {
+          best = other;
+          bestTier = tier;
         }
       }
     }
-    rankingBelow.forEach(
-        (top, rankers) -> {
-          HostSideId above = parties.party(top);
-          boolean decides = rankings.containsKey(above);
-          for (HostSideId party : rankers) {
-            if (!party.equals(above) && (decides || rankers.size() > 1)) {
-              yielding.put(party, above);
-            }
-          }
-        });
-    return yielding;
+    return best;
+  }
+
+  private TierSpace space(int project) {
+    return Optional.ofNullable(spaces.get(tree.institution(project))).orElseThrow();
   }
 }

@@ -16,10 +16,14 @@ import org.openinternship.matching.market.CapacityTree;
 
 /**
  * The seats of a cohort as a tree of capacities: projects by their numbers, and above them every
- * supervisor, unit and host that has a limit.
+ * mentor, supervisor, unit and host that has a limit.
  */
 final class PartyTree {
   private final CapacityTree tree;
+
+  /** How many projects each party has. */
+  private final Map<HostSideId, Integer> sizes = new HashMap<>();
+
   private final List<HostSideId> parties;
   private final List<List<HostSideId>> paths;
   private final List<Optional<HostSideId>> closing;
@@ -30,15 +34,16 @@ final class PartyTree {
     paths = new ArrayList<>(seats.length);
     closing = new ArrayList<>(seats.length);
     parties = new ArrayList<>(seats.length);
+    for (int p = 0; p < seats.length; p++) {
+      paths.add(hosts.path(numbers.project(p)));
+      closing.add(hosts.closing(numbers.project(p)));
+      parties.add(numbers.project(p).id());
+      seats[p] = numbers.project(p).seats();
+      paths.get(p).forEach(party -> sizes.merge(party, 1, Integer::sum));
+    }
     Map<HostSideId, Group> groups = new LinkedHashMap<>();
     for (int p = 0; p < seats.length; p++) {
-      List<HostSideId> path = hosts.path(numbers.project(p));
-      paths.add(path);
-      closing.add(hosts.closing(numbers.project(p)));
-      parties.add(path.get(0));
-      seats[p] = numbers.project(p).seats();
-      List<HostSideId> limited =
-          path.stream().skip(1).filter(party -> hosts.limit(party).isPresent()).toList();
+      List<HostSideId> limited = limited(paths.get(p), hosts);
       for (int k = 0; k < limited.size(); k++) {
         int depth = limited.size() - k;
         Group group = groups.computeIfAbsent(limited.get(k), party -> new Group(party, depth));
@@ -60,6 +65,18 @@ final class PartyTree {
               parties.add(group.party);
             });
     tree = builder.build();
+  }
+
+  /**
+   * The parties above a project that have a limit, the innermost first: limits are nested, so the
+   * one with fewer projects lies inside, and of two with the same projects the nearer one.
+   */
+  private List<HostSideId> limited(List<HostSideId> path, HostTree hosts) {
+    return path.stream()
+        .skip(1)
+        .filter(party -> hosts.limit(party).isPresent())
+        .sorted(Comparator.comparing(party -> sizes.getOrDefault(party, 0)))
+        .toList();
   }
 
   /** A party with a limit, on the way to become a node. */

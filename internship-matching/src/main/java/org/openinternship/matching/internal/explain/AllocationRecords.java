@@ -1,6 +1,7 @@
 package org.openinternship.matching.internal.explain;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.host.Project;
@@ -15,12 +16,14 @@ import org.openinternship.matching.mechanism.ResultReading;
 import org.openinternship.matching.result.AllocationRecord;
 import org.openinternship.matching.result.BlockingMatch;
 import org.openinternship.matching.result.Cutoff;
+import org.openinternship.matching.result.Match;
+import org.openinternship.matching.result.MatchOrigin;
+import org.openinternship.matching.result.MatchProfile;
 import org.openinternship.matching.result.RefusedPair;
 import org.openinternship.matching.result.UnfilledProject;
 import org.openinternship.matching.result.UnplacedIntern;
 import org.openinternship.matching.verify.BlockingPairs;
 import org.openinternship.matching.verify.Cutoffs;
-import org.openinternship.matching.verify.Profile;
 import org.openinternship.matching.verify.Stability;
 
 /** The maker of the record of an allocation: writes down all that a match came to. */
@@ -68,12 +71,12 @@ public final class AllocationRecords {
             .interns(numbers.interns())
             .projects(numbers.projects())
             .pairs(market.pairs())
-            .profile(profile())
             .blockingPairs(blocking)
             .spreads(compiled.spreads())
             .findings(findings);
+    List<Match> matches = new ArrayList<>();
     for (int intern = 0; intern < numbers.interns(); intern++) {
-      explainer.matchOf(intern).ifPresent(record::addMatch);
+      explainer.matchOf(intern).ifPresent(matches::add);
       InternId id = numbers.intern(intern).id();
       if (!assignment.isPlaced(intern)) {
         record.addUnplaced(new UnplacedIntern(id, explainer.outcome(intern)));
@@ -88,6 +91,7 @@ public final class AllocationRecords {
         }
       }
     }
+    record.matches(matches).profile(profile(matches));
     unfilled().forEach(record::addUnfilled);
     if (compiled.policy().mechanism().reading() == ResultReading.PRIORITY_CUTOFFS
         && blocking.isEmpty()) {
@@ -96,13 +100,24 @@ public final class AllocationRecords {
     return record.build();
   }
 
-  private List<Integer> profile() {
-    Profile profile = Profile.of(market, assignment);
-    List<Integer> counts = new ArrayList<>();
-    for (int choice = 1; choice <= profile.worstChoice(); choice++) {
-      counts.add(profile.placedAt(choice));
+  private static MatchProfile profile(List<Match> matches) {
+    EnumMap<MatchOrigin, Integer> counts = new EnumMap<>(MatchOrigin.class);
+    List<Integer> byChoice = new ArrayList<>();
+    for (Match match : matches) {
+      counts.merge(match.origin(), 1, Integer::sum);
+      if (match.origin() == MatchOrigin.RANKED_BID) {
+        int choice = match.choice().orElseThrow();
+        while (byChoice.size() < choice) {
+          byChoice.add(0);
+        }
+        byChoice.set(choice - 1, byChoice.get(choice - 1) + 1);
+      }
     }
-    return counts;
+    return new MatchProfile(
+        byChoice,
+        counts.getOrDefault(MatchOrigin.UNRANKED_BID, 0),
+        counts.getOrDefault(MatchOrigin.SUGGESTION, 0),
+        counts.getOrDefault(MatchOrigin.AGREEMENT, 0));
   }
 
   private List<UnfilledProject> unfilled() {
@@ -121,7 +136,8 @@ public final class AllocationRecords {
   private List<Cutoff> cutoffs() {
     List<Cutoff> found = new ArrayList<>();
     for (int node = 0; node < market.tree().nodes(); node++) {
-      if (cutoffs.isFull(node) && cutoffs.worstPair(node) >= 0) {
+      boolean decides = node < market.projects() || market.tree().canBind(node);
+      if (decides && cutoffs.isFull(node) && cutoffs.worstPair(node) >= 0) {
         found.add(
             new Cutoff(
                 compiled.party(node),
@@ -133,8 +149,8 @@ public final class AllocationRecords {
   }
 
   /**
-   * Finds every pair that blocks the assignment. Where one order over interns decides, the two
-   * definitions of stability are the same; else a group's own order decides who moves within it.
+   * Finds every pair that blocks the assignment, in the sense of the choice. Under one order over
+   * interns the two definitions of stability are the same.
    *
    * @return the pairs, by intern, each intern's best first
    */

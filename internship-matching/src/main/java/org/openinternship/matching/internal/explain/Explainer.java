@@ -18,6 +18,7 @@ import org.openinternship.matching.mechanism.ResultReading;
 import org.openinternship.matching.result.InternExplanation;
 import org.openinternship.matching.result.InternReason;
 import org.openinternship.matching.result.Match;
+import org.openinternship.matching.result.MatchOrigin;
 import org.openinternship.matching.result.MatchReason;
 import org.openinternship.matching.result.ProjectExplanation;
 import org.openinternship.matching.result.ProjectReason;
@@ -68,15 +69,25 @@ public final class Explainer {
             .intern(numbers.intern(intern).id())
             .project(numbers.project(project).id())
             .score(score)
+            .origin(origin(intern, project))
             .choice(choice(intern, project))
-            .pinned(market.isPinned(intern))
             .build());
+  }
+
+  private MatchOrigin origin(int intern, int project) {
+    WishList list = compiled.wishes(intern);
+    if (market.isPinned(intern)) {
+      return MatchOrigin.AGREEMENT;
+    } else if (!list.isWish(list.placeOf(project))) {
+      return MatchOrigin.SUGGESTION;
+    }
+    return list.isRanked() ? MatchOrigin.RANKED_BID : MatchOrigin.UNRANKED_BID;
   }
 
   private OptionalInt choice(int intern, int project) {
     WishList list = compiled.wishes(intern);
     int at = list.placeOf(project);
-    return at < 0 ? OptionalInt.empty() : OptionalInt.of(list.choice(at));
+    return at < 0 ? OptionalInt.empty() : list.rank(at);
   }
 
   /**
@@ -91,9 +102,15 @@ public final class Explainer {
     if (assignment.isPlaced(intern)) {
       int project = assignment.project(intern);
       ProjectId got = numbers.project(project).id();
-      return market.isPinned(intern)
-          ? Reason.of(MatchReason.PINNED, id, got)
-          : Reason.of(MatchReason.PLACED, id, got, choice(intern, project).orElse(0), list.size());
+      return switch (origin(intern, project)) {
+        case AGREEMENT -> Reason.of(MatchReason.PINNED, id, got);
+        case RANKED_BID -> {
+          int choice = choice(intern, project).orElseThrow();
+          yield Reason.of(MatchReason.PLACED, id, got, choice, list.wishes());
+        }
+        case UNRANKED_BID -> Reason.of(MatchReason.PLACED_UNRANKED, id, got, list.wishes());
+        case SUGGESTION -> Reason.of(MatchReason.PLACED_UNASKED, got, id);
+      };
     }
     if (list.size() == 0) {
       return Reason.of(MatchReason.ASKED_FOR_NOTHING, id);
@@ -105,7 +122,7 @@ public final class Explainer {
         .filter(pair -> !seats.isTaken(pair))
         .mapToObj(seats::reason)
         .findFirst()
-        .orElseGet(() -> seats.ofAllListed(list.admittedCount(), id));
+        .orElseGet(() -> seats.ofAllListed(intern));
   }
 
   /**
@@ -121,10 +138,7 @@ public final class Explainer {
     for (int i = 0; i < got && !market.isPinned(intern); i++) {
       int project = list.project(i);
       preferred.add(
-          new ProjectReason(
-              numbers.project(project).id(),
-              OptionalInt.of(list.choice(i)),
-              reasons(intern, project)));
+          new ProjectReason(numbers.project(project).id(), list.rank(i), reasons(intern, project)));
     }
     return new InternExplanation(
         numbers.intern(intern).id(), outcome(intern), matchOf(intern), preferred);
@@ -180,9 +194,31 @@ public final class Explainer {
     }
     int own = assignment.pair(intern);
     if (own >= 0 && own < pair) {
-      ProjectId other = numbers.project(assignment.project(intern)).id();
-      return List.of(Reason.of(MatchReason.GOT_PREFERRED, id, other, wanted));
+      return List.of(gotEarlier(intern, assignment.project(intern), project));
     }
     return List.of(seats.reason(pair));
+  }
+
+  /** Tells what put the project that an intern got before another one on their list. */
+  private Reason gotEarlier(int intern, int got, int project) {
+    InternId id = numbers.intern(intern).id();
+    ProjectId other = numbers.project(got).id();
+    ProjectId wanted = numbers.project(project).id();
+    WishList list = compiled.wishes(intern);
+    int before = list.placeOf(got);
+    int after = list.placeOf(project);
+    if (list.isWish(before) != list.isWish(after)) {
+      return Reason.of(MatchReason.GOT_ASKED_FOR, id, other, wanted);
+    } else if (list.isRanked()
+        && list.isWish(before)
+        && !list.rank(before).equals(list.rank(after))) {
+      return Reason.of(MatchReason.GOT_PREFERRED, id, other, wanted);
+    }
+    Score ofGot = compiled.score(intern, got);
+    Score ofProject = compiled.score(intern, project);
+    return ofGot.compareTo(ofProject) > 0
+        ? Reason.of(
+            MatchReason.GOT_BETTER_SUITED, id, other, wanted, ofGot.points(), ofProject.points())
+        : Reason.of(MatchReason.GOT_DRAWN_FIRST, id, other, wanted);
   }
 }

@@ -15,7 +15,6 @@ import org.openinternship.core.people.Intern;
 import org.openinternship.core.skill.SkillTaxonomy.Resolution;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
-import org.openinternship.matching.mechanism.ResultReading;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.result.MatchReason;
 
@@ -35,13 +34,18 @@ public final class MatchFindings {
    * @param compiled the cohort
    * @param assignment what became of it
    * @param validation what the check of the cohort found
-   * @return those first, then rankings that yield, ambiguous skills and what passed unknown
+   * @return those first, then limits that one order decides below, lots of nobody, one-sided lists,
+   *     ambiguous skills, facts whose lack keeps pairs out, and what passed unknown
    */
   public static List<Finding> of(
       CompiledCohort compiled, Assignment assignment, Report validation) {
     MatchFindings findings = new MatchFindings(compiled);
     findings.onPreferences();
+    LimitFindings.add(compiled, findings.found);
+    findings.onLots();
+    ListFindings.add(compiled, findings.found);
     findings.onSkills();
+    FactFindings.add(compiled, findings.found);
     findings.onUnknowns(assignment);
     List<Finding> all = new ArrayList<>(validation.findings());
     all.addAll(findings.found.report().findings());
@@ -50,17 +54,25 @@ public final class MatchFindings {
 
   private void onPreferences() {
     Cohort cohort = compiled.cohort();
-    if (cohort.bids().isEmpty()
+    if (cohort.bids().stream().allMatch(bids -> bids.projects().isEmpty())
         && !cohort.interns().isEmpty()
         && compiled.policy().internPreferences() == InternPreferences.BIDS) {
       found.add(WARNING, "/bids", MatchReason.NO_BIDS);
     }
-    if (compiled.policy().mechanism().reading() != ResultReading.TURN_ORDER) {
-      compiled
-          .yieldingRankings()
-          .forEach(
-              (party, above) ->
-                  found.add(WARNING, "/hostRankings", MatchReason.RANKING_YIELDS, party, above));
+  }
+
+  /** Paths of these findings point into the policy. */
+  private void onLots() {
+    List<String> keys = compiled.policy().lottery().order().keys();
+    Set<String> interns = new HashSet<>();
+    if (!keys.isEmpty()) {
+      compiled.cohort().interns().forEach(intern -> interns.add(intern.id().value()));
+    }
+    for (int place = 0; place < keys.size(); place++) {
+      if (!interns.contains(keys.get(place))) {
+        found.add(
+            WARNING, "/lottery/order/" + place, MatchReason.LOTS_NAME_NOBODY, keys.get(place));
+      }
     }
   }
 

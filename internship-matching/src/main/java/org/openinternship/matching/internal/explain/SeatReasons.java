@@ -1,9 +1,11 @@
 package org.openinternship.matching.internal.explain;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.reason.Reason;
@@ -51,12 +53,30 @@ final class SeatReasons {
   }
 
   /** Tells why an intern without a place got none of the projects that could be considered. */
-  Reason ofAllListed(int listed, InternId intern) {
+  Reason ofAllListed(int intern) {
+    InternId id = intern(intern);
+    int listed = market.endPair(intern) - market.firstPair(intern);
+    int agreed =
+        (int)
+            IntStream.range(market.firstPair(intern), market.endPair(intern))
+                .filter(pair -> isAgreed(cutoffs.innermostFull(market.project(pair))))
+                .count();
+    if (agreed == listed) {
+      return Reason.of(MatchReason.ALL_LISTED_AGREED, listed, id);
+    }
     return switch (reading) {
-      case PRIORITY_CUTOFFS -> Reason.of(MatchReason.ALL_LISTED_TAKEN, listed, intern);
-      case TURN_ORDER -> Reason.of(MatchReason.NO_SEAT_AT_TURN, intern, listed);
-      case NONE -> Reason.of(MatchReason.NO_SEAT_LEFT, intern, listed);
+      case PRIORITY_CUTOFFS ->
+          agreed == 0
+              ? Reason.of(MatchReason.ALL_LISTED_TAKEN, id, listed)
+              : Reason.of(MatchReason.LISTED_TAKEN_OR_AGREED, id, listed - agreed, agreed);
+      case TURN_ORDER -> Reason.of(MatchReason.NO_SEAT_AT_TURN, id, listed);
+      case NONE -> Reason.of(MatchReason.NO_SEAT_LEFT, id, listed);
     };
+  }
+
+  /** Tells whether nobody holds a seat of a full node but those agreed on before the match. */
+  private boolean isAgreed(int full) {
+    return full >= 0 && market.freeCapacity(full) == 0;
   }
 
   Reason reason(int pair) {
@@ -64,51 +84,89 @@ final class SeatReasons {
     if (full < 0) {
       return wouldRather(pair);
     }
-    HostSideId party = compiled.party(full);
-    int seats = market.tree().capacity(full);
-    int worst = cutoffs.worstPair(full);
-    if (worst < 0) {
-      return Reason.of(MatchReason.SEATS_AGREED, seats, party);
+    if (isAgreed(full)) {
+      return Reason.of(
+          MatchReason.SEATS_AGREED, market.tree().capacity(full), compiled.party(full));
     }
-    return switch (reading) {
-      case PRIORITY_CUTOFFS -> byPriority(pair, full, worst);
-      case TURN_ORDER ->
-          Reason.of(MatchReason.SEATS_TAKEN_AT_TURN, seats, party, intern(market.intern(pair)));
-      case NONE -> Reason.of(MatchReason.SEATS_TAKEN, seats, party);
-    };
+    int worst = cutoffs.worstPair(full);
+    if (worst < 0 || reading == ResultReading.NONE) {
+      return taken(pair, full);
+    }
+    return reading == ResultReading.PRIORITY_CUTOFFS
+        ? byPriority(pair, full, worst)
+        : atTurn(pair, full);
+  }
+
+  /** The intern's own seat was not taken before the intern's turn. */
+  private Reason atTurn(int pair, int full) {
+    return isWithin(full, market.intern(pair))
+        ? taken(pair, full)
+        : Reason.of(
+            MatchReason.SEATS_TAKEN_AT_TURN,
+            market.tree().capacity(full),
+            compiled.party(full),
+            intern(market.intern(pair)));
+  }
+
+  private Reason taken(int pair, int full) {
+    int intern = market.intern(pair);
+    int seats = market.tree().capacity(full);
+    return isWithin(full, intern)
+        ? Reason.of(
+            MatchReason.SEATS_TAKEN_WITH_OWN,
+            seats,
+            compiled.party(full),
+            intern(intern),
+            project(assignment.project(intern)))
+        : Reason.of(MatchReason.SEATS_TAKEN, seats, compiled.party(full));
+  }
+
+  private boolean isWithin(int full, int intern) {
+    return assignment.isPlaced(intern) && market.tree().contains(full, assignment.project(intern));
   }
 
   private Reason byPriority(int pair, int full, int worst) {
-    HostSideId party = compiled.party(full);
-    int seats = market.tree().capacity(full);
     if (cutoffs.beatsWorst(pair, full)) {
-      return market.tier(pair) < market.tier(worst)
-          ? wouldRather(pair)
-          : Reason.of(MatchReason.SEATS_TAKEN, seats, party);
+      return market.tier(pair) < market.tier(worst) ? wouldRather(pair) : taken(pair, full);
     }
+    int held = assignment.pair(market.intern(pair));
+    if (held >= 0 && market.tree().contains(full, market.project(held))) {
+      return minded(pair, held, full);
+    }
+    HostSideId party = compiled.party(full);
     Standing last = compiled.standing(worst);
     Standing own = compiled.standing(pair);
-    int intern = market.intern(pair);
-    if (assignment.isPlaced(intern) && market.tree().contains(full, assignment.project(intern))) {
-      return Reason.of(
-          MatchReason.MOVE_NOT_ALLOWED,
-          seats,
-          party,
-          intern(intern),
-          compiled.numbers().project(market.project(pair)).id(),
-          last,
-          own);
+    if (own.isLevelWith(last)) {
+      return Reason.of(MatchReason.LOST_DRAW, party, last, own, last.draw(), own.draw());
     }
-    return own.isLevelWith(last)
-        ? Reason.of(MatchReason.LOST_DRAW, party, last.draw(), own.draw())
+    int seats = market.freeCapacity(full);
+    HostSideId decider = compiled.decider(market.project(pair));
+    return party instanceof ProjectId && !party.equals(decider)
+        ? Reason.of(MatchReason.PROJECT_FULL_BY_HOLDER, seats, party, decider, last, own)
         : Reason.of(full(party), seats, party, last, own);
+  }
+
+  /** Whoever decides would rather keep the intern where they are. */
+  private Reason minded(int pair, int held, int full) {
+    Standing has = compiled.standing(held);
+    Standing own = compiled.standing(pair);
+    boolean drawn = own.isLevelWith(has);
+    return Reason.of(
+        drawn ? MatchReason.MOVE_LOST_DRAW : MatchReason.MOVE_MINDED,
+        compiled.party(full),
+        market.tree().capacity(full),
+        intern(market.intern(pair)),
+        project(market.project(held)),
+        project(market.project(pair)),
+        drawn ? has.draw() : has,
+        drawn ? own.draw() : own);
   }
 
   private Reason wouldRather(int pair) {
     return Reason.of(
         MatchReason.WOULD_RATHER,
         intern(market.intern(pair)),
-        compiled.numbers().project(market.project(pair)).id(),
+        project(market.project(pair)),
         compiled.policy().mechanism().name());
   }
 
@@ -116,9 +174,15 @@ final class SeatReasons {
     return compiled.numbers().intern(number).id();
   }
 
+  private ProjectId project(int number) {
+    return compiled.numbers().project(number).id();
+  }
+
   private static ReasonCode full(HostSideId party) {
     if (party instanceof ProjectId) {
       return MatchReason.PROJECT_FULL;
+    } else if (party instanceof MentorId) {
+      return MatchReason.MENTOR_FULL;
     } else if (party instanceof SupervisorId) {
       return MatchReason.SUPERVISOR_FULL;
     } else if (party instanceof HostUnitId) {

@@ -1,0 +1,96 @@
+package org.openinternship.core.cohort;
+
+import static org.openinternship.core.finding.Severity.WARNING;
+
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.people.Channel;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.term.Term;
+import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.SharedHours;
+import org.openinternship.core.time.WeeklyInterval;
+import org.openinternship.core.time.WorkingHours;
+
+/** Checks that demands can be met at all, by whoever comes. */
+final class DemandChecks {
+  private static final int DAY = 24 * 60;
+  private static final List<WeeklyInterval> ALL_WEEK =
+      Arrays.stream(DayOfWeek.values()).map(day -> new WeeklyInterval(day, 0, DAY)).toList();
+
+  private final Cohort cohort;
+  private final HostTree tree;
+  private final Report.Collector found;
+
+  DemandChecks(Cohort cohort, HostTree tree, Report.Collector found) {
+    this.cohort = cohort;
+    this.tree = tree;
+    this.found = found;
+  }
+
+  void check(Project project, String path) {
+    checkMinInterns(project, path + "/minInterns");
+    checkSharedMinutes(project, path + "/neededSharedMinutes");
+  }
+
+  /** The innermost party that takes too few; who takes nobody at all is closed on purpose. */
+  private void checkMinInterns(Project project, String path) {
+    int min = project.minInterns().orElse(0);
+    if (min == 0) {
+      return;
+    }
+    for (HostSideId party : tree.path(project)) {
+      int max = tree.limit(party).orElse(min);
+      if (max > 0 && max < min) {
+        found.add(
+            WARNING,
+            path,
+            CohortReason.MIN_INTERNS_ABOVE_LIMIT,
+            project.id(),
+            min,
+            party.kind(),
+            party,
+            max);
+        return;
+      }
+    }
+  }
+
+  private void checkSharedMinutes(Project project, String path) {
+    if (project.neededSharedMinutes().isPresent()) {
+      int needed = project.neededSharedMinutes().getAsInt();
+      int has = minutesOfWorstWeek(project, project.coreHours().orElseThrow());
+      if (has < needed) {
+        found.add(
+            WARNING, path, CohortReason.SHARED_MINUTES_OUT_OF_REACH, project.id(), needed, has);
+      }
+    }
+  }
+
+  /** What an intern would share who works day and night. */
+  private int minutesOfWorstWeek(Project project, WorkingHours core) {
+    Optional<DateRange> days = project.period().or(() -> cohort.term().map(Term::period));
+    return days.filter(range -> range.days() <= SharedHours.MAX_DAYS)
+        .map(range -> SharedHours.of(core, WorkingHours.of(core.zone(), ALL_WEEK), range))
+        .map(SharedHours::minMinutesPerWeek)
+        .orElse(core.minutesPerWeek());
+  }
+
+  void check(Intern intern, String path) {
+    int channels = Channel.values().length;
+    if (intern.impossibleChannels().containsAll(EnumSet.allOf(Channel.class))) {
+      found.add(
+          WARNING,
+          path + "/impossibleChannels",
+          CohortReason.NO_CHANNEL_POSSIBLE,
+          intern.id(),
+          channels);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.openinternship.jackson;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.reason.Reader;
+import org.openinternship.core.reason.Reason;
+import org.openinternship.core.reason.ReasonCode;
+import org.openinternship.core.reason.ReasonLanguage;
+import org.openinternship.core.reason.ReasonTexts;
+
+/** Every sentence of the library, in every language, to every reader: made for people. */
+class SentencesTest {
+  private static final Path FOLDER = Path.of("..", "docs", "sentences");
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  private static final InternshipJson JSON = InternshipJson.standard();
+  private static final List<Reader> READERS =
+      List.of(
+          Reader.intern(InternId.of("ada"), BERLIN),
+          Reader.coordinator(BERLIN),
+          Reader.auditor(BERLIN));
+
+  private static final Map<String, Sentences> LANGUAGES =
+      Map.of("en", Sentences.english(), "de", Sentences.german());
+
+  static Stream<String> languages() {
+    return LANGUAGES.keySet().stream();
+  }
+
+  static List<ReasonCode> codes() {
+    return SentenceSamples.codes();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void fileOfALanguage_holdsEverySentence(String language) throws IOException {
+    Path file = FOLDER.resolve(language + ".txt");
+    String told = LANGUAGES.get(language).file();
+    if (Boolean.getBoolean("golden.write")) {
+      Files.writeString(file, told);
+    } else {
+      assertThat(told)
+          .as("%s is not what the library says. If it is meant: %s", file, Golden.COMMAND)
+          .isEqualTo(Files.readString(file, UTF_8));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void noSentence_isMadeForMachines(String language) {
+    for (ReasonCode code : codes()) {
+      for (String reader : List.of("intern", "coordinator", "auditor")) {
+        for (String sentence : LANGUAGES.get(language).of(code, reader)) {
+          assertThat(sentence.replaceAll(" \\[[^\\[]*]$", ""))
+              .as("%s to the %s in %s", code, reader, language)
+              .isNotBlank()
+              .doesNotContain("_", "{", "}", "|", "#", "$")
+              .doesNotEndWith(".")
+              .doesNotContainPattern("\\b(?!(?:EUR|SMS|UTC|IN)\\b)[A-Z]{2,}\\b")
+              .doesNotContainPattern("\\d[.,]\\d{6}")
+              .doesNotContainPattern("\\bPT\\d|\\dT\\d\\d:")
+              .doesNotContainPattern("\\b(?!JavaScript)[A-Za-z]*[a-z][A-Z]")
+              .doesNotContainPattern(
+                  "\\b1 \\p{L}*(?:jects|days|hours|weeks|terns|places|points)\\b")
+              .doesNotContainPattern(
+                  "\\b1 (?:Projekte|Tage|Stunden|Wochen|Plätze|Punkte|Wünsche)\\b");
+        }
+      }
+    }
+  }
+
+  @Test
+  void german_hasASentenceForEveryCode() {
+    assertThat(ReasonTexts.bundled(ReasonLanguage.german()).problems(codes())).isEmpty();
+    assertThat(ReasonTexts.english().problems(codes())).isEmpty();
+  }
+
+  /** No constant reaches a sentence: each has words in both languages. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyConstant_hasWords(String language) {
+    List<String> missing = new ArrayList<>();
+    for (String set : SentenceSamples.sets()) {
+      for (String value : SentenceSamples.set(set)) {
+        String word = LANGUAGES.get(language).word(set, value, "coordinator");
+        if (word.matches("[A-Z][A-Z_]{2,}") || (language.equals("de") && byRule(value, word))) {
+          missing.add(set + "." + value + ": " + word);
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  /** A German word that is only the constant in lower case, as English is by rule. */
+  private static boolean byRule(String value, String word) {
+    return value.contains("_")
+        && word.equals(value.toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+  }
+
+  /** A reason that was read from JSON tells every reader the same, and rounding changes nothing. */
+  @ParameterizedTest
+  @MethodSource("codes")
+  void reasonFromJson_tellsTheSame(ReasonCode code) {
+    for (int number : new int[] {1, 2}) {
+      Reason reason = SentenceSamples.reason(code, number);
+      Map<String, Object> before = Map.copyOf(reason.arguments());
+      Reason read = JSON.read(JSON.toText(reason), Reason.class);
+      for (ReasonLanguage language : List.of(ReasonLanguage.english(), ReasonLanguage.german())) {
+        for (Reader reader : READERS) {
+          ReasonTexts texts = ReasonTexts.bundled(language).or(ReasonTexts.english()).to(reader);
+          assertThat(texts.message(read)).isEqualTo(texts.message(reason));
+        }
+      }
+      assertThat(reason.arguments()).isEqualTo(before);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.openinternship.matching.internal.compile;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.openinternship.core.eligibility.Eligibility;
+
+/**
+ * A count of the pairs that only missing facts keep out, for each intern and fact. Different
+ * threads may see different interns. Seeing a pair makes no reasons: it takes about as long as
+ * asking whether it is eligible, and only pairs that are not are seen.
+ */
+final class MissingFacts {
+  private final NumberedCohort numbers;
+  private final Eligibility eligibility;
+  private final Map<String, Integer>[] pairs;
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+  MissingFacts(NumberedCohort numbers, Eligibility eligibility) {
+    this.numbers = numbers;
+    this.eligibility = eligibility;
+    this.pairs = new Map[numbers.interns()];
+  }
+
+  /** Looks at a pair that nothing but the requirements keeps out. */
+  void see(int intern, int project) {
+    for (String fact : eligibility.missingFacts(numbers.intern(intern), numbers.project(project))) {
+      if (pairs[intern] == null) {
+        pairs[intern] = new TreeMap<>();
+      }
+      pairs[intern].merge(fact, 1, Integer::sum);
+    }
+  }
+
+  /** Returns how many pairs of an intern each fact keeps out. */
+  Map<String, Integer> of(int intern) {
+    return pairs[intern] == null ? Map.of() : pairs[intern];
+  }
+}

@@ -1,0 +1,87 @@
+package org.openinternship.matching.internal.explain;
+
+import static org.openinternship.core.finding.Severity.INFO;
+import static org.openinternship.core.finding.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.host.HostOrganization;
+import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.internal.compile.SharedLimit;
+import org.openinternship.matching.mechanism.ResultReading;
+import org.openinternship.matching.policy.HostPreferences;
+import org.openinternship.matching.result.MatchReason;
+
+/**
+ * The findings on limits over several projects: whose order decides below each, and instead of
+ * whose.
+ */
+final class LimitFindings {
+  private final CompiledCohort compiled;
+  private final Report.Collector found;
+
+  /** The places of the parties and of their rankings in the cohort. */
+  private final Map<HostSideId, String> parties = new HashMap<>();
+
+  private final Map<HostSideId, String> rankings = new HashMap<>();
+
+  private LimitFindings(CompiledCohort compiled, Report.Collector found) {
+    this.compiled = compiled;
+    this.found = found;
+    Cohort cohort = compiled.cohort();
+    for (int i = 0; i < cohort.hosts().size(); i++) {
+      HostOrganization host = cohort.hosts().get(i);
+      parties.put(host.id(), "/hosts/" + i);
+      for (int j = 0; j < host.units().size(); j++) {
+        parties.put(host.units().get(j).id(), "/hosts/" + i + "/units/" + j);
+      }
+    }
+    for (int i = 0; i < cohort.supervisors().size(); i++) {
+      parties.put(cohort.supervisors().get(i).id(), "/supervisors/" + i);
+    }
+    for (int i = 0; i < cohort.mentors().size(); i++) {
+      parties.put(cohort.mentors().get(i).id(), "/mentors/" + i);
+    }
+    for (int i = 0; i < cohort.hostRankings().size(); i++) {
+      rankings.put(cohort.hostRankings().get(i).party(), "/hostRankings/" + i);
+    }
+  }
+
+  /** Adds one finding a limit that an order decides below, and those that belong to it. */
+  static void add(CompiledCohort compiled, Report.Collector found) {
+    if (compiled.policy().mechanism().reading() == ResultReading.PRIORITY_CUTOFFS) {
+      LimitFindings findings = new LimitFindings(compiled, found);
+      compiled.sharedLimits().forEach(findings::add);
+    }
+  }
+
+  private void add(SharedLimit limit) {
+    MatchReason code =
+        switch (limit.kind()) {
+          case HOLDER_RANKS -> MatchReason.HOLDER_RANKS;
+          case PAIRS -> MatchReason.PAIRS_COMPARED;
+          case INTERNS -> MatchReason.INTERNS_COMPARED;
+        };
+    String path = parties.getOrDefault(limit.party(), "");
+    found.add(INFO, path, code, limit.party(), limit.projects());
+    for (HostSideId party : limit.replaced()) {
+      String ranking = rankings.getOrDefault(party, "");
+      found.add(WARNING, ranking, MatchReason.RANKING_YIELDS, party, limit.party());
+    }
+    List<ProjectId> scoring = new ArrayList<>(limit.projects());
+    scoring.removeAll(limit.ranking());
+    if (limit.kind() != SharedLimit.Kind.HOLDER_RANKS
+        && compiled.policy().hostPreferences() == HostPreferences.RANKINGS_THEN_SCORES
+        && !scoring.isEmpty()
+        && !limit.ranking().isEmpty()) {
+      found.add(
+          WARNING, path, MatchReason.RANKS_BEFORE_POINTS, limit.party(), limit.ranking(), scoring);
+    }
+  }
+}

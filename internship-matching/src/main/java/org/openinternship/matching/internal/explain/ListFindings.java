@@ -1,0 +1,106 @@
+package org.openinternship.matching.internal.explain;
+
+import static org.openinternship.core.finding.Severity.INFO;
+import static org.openinternship.core.finding.Severity.WARNING;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openinternship.core.bid.Bids;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.HostTree;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.reason.Reason;
+import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.policy.Acceptability;
+import org.openinternship.matching.result.MatchReason;
+
+/**
+ * The findings on lists where nobody is acceptable who is not listed: projects without any list,
+ * and whoever lists somebody that does not list them.
+ */
+final class ListFindings {
+  private final CompiledCohort compiled;
+  private final Cohort cohort;
+  private final Report.Collector found;
+
+  private ListFindings(CompiledCohort compiled, Report.Collector found) {
+    this.compiled = compiled;
+    this.cohort = compiled.cohort();
+    this.found = found;
+  }
+
+  static void add(CompiledCohort compiled, Report.Collector found) {
+    if (compiled.policy().acceptability() == Acceptability.LISTED) {
+      ListFindings findings = new ListFindings(compiled, found);
+      Map<ProjectId, List<HostSideId>> paths = findings.paths();
+      findings.onProjects(paths);
+      findings.onBids();
+      findings.onRankings(paths);
+    }
+  }
+
+  private Map<ProjectId, List<HostSideId>> paths() {
+    HostTree tree = HostTree.of(cohort);
+    Map<ProjectId, List<HostSideId>> paths = new HashMap<>();
+    cohort.projects().forEach(project -> paths.put(project.id(), tree.path(project)));
+    return paths;
+  }
+
+  private void onProjects(Map<ProjectId, List<HostSideId>> paths) {
+    Set<HostSideId> listing = new HashSet<>();
+    cohort.hostRankings().forEach(ranking -> listing.add(ranking.party()));
+    for (int i = 0; i < cohort.projects().size(); i++) {
+      ProjectId project = cohort.projects().get(i).id();
+      if (paths.getOrDefault(project, List.of()).stream().noneMatch(listing::contains)) {
+        found.add(WARNING, "/projects/" + i, MatchReason.NO_LIST, project);
+      }
+    }
+  }
+
+  private void onBids() {
+    for (int i = 0; i < cohort.bids().size(); i++) {
+      Bids bids = cohort.bids().get(i);
+      int intern = compiled.numbers().number(bids.intern());
+      for (int j = 0; j < bids.projects().size(); j++) {
+        int project = compiled.numbers().number(bids.projects().get(j));
+        for (Reason reason : compiled.against(intern, project)) {
+          if (reason.code() == MatchReason.NOT_ON_LIST) {
+            found.add(
+                INFO,
+                "/bids/" + i + "/projects/" + j,
+                MatchReason.NOT_ON_LIST,
+                reason.argument("party"),
+                bids.intern());
+          }
+        }
+      }
+    }
+  }
+
+  private void onRankings(Map<ProjectId, List<HostSideId>> paths) {
+    Map<InternId, Set<HostSideId>> asked = new HashMap<>();
+    for (Bids bids : cohort.bids()) {
+      Set<HostSideId> all = asked.computeIfAbsent(bids.intern(), intern -> new HashSet<>());
+      bids.projects().forEach(project -> all.addAll(paths.getOrDefault(project, List.of())));
+    }
+    for (int i = 0; i < cohort.hostRankings().size(); i++) {
+      HostRanking ranking = cohort.hostRankings().get(i);
+      for (int j = 0; j < ranking.tiers().size(); j++) {
+        List<InternId> tier = ranking.tiers().get(j).interns();
+        for (int k = 0; k < tier.size(); k++) {
+          if (!asked.getOrDefault(tier.get(k), Set.of()).contains(ranking.party())) {
+            String path = "/hostRankings/" + i + "/tiers/" + j + "/" + k;
+            found.add(INFO, path, MatchReason.NOT_LISTED_BACK, tier.get(k), ranking.party());
+          }
+        }
+      }
+    }
+  }
+}

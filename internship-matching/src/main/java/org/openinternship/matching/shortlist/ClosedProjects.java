@@ -1,0 +1,46 @@
+package org.openinternship.matching.shortlist;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.openinternship.core.cohort.Exclusions;
+import org.openinternship.core.cohort.HostTree;
+import org.openinternship.core.eligibility.Eligibility;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.reason.Reason;
+import org.openinternship.matching.result.MatchReason;
+
+/** The projects that are not recommended to an intern: why not, and what would change that. */
+record ClosedProjects(
+    HostTree tree, List<Project> projects, Exclusions apart, Eligibility eligibility) {
+
+  List<Reason> whyNot(Intern intern, Project project) {
+    List<Reason> reasons = new ArrayList<>();
+    tree.closing(project).ifPresent(party -> reasons.add(Reason.of(MatchReason.CLOSED, party)));
+    apart.reason(intern.id(), tree.path(project)).ifPresent(reasons::add);
+    reasons.addAll(eligibility.judge(intern, project).against());
+    return List.copyOf(reasons);
+  }
+
+  List<MissingFact> missingFacts(Intern intern) {
+    Map<String, int[]> counts = new TreeMap<>();
+    for (Project project : projects) {
+      Set<String> missing = eligibility.missingFacts(intern, project);
+      if (!missing.isEmpty() && !apart.excludes(intern.id(), tree.path(project))) {
+        int alone = missing.size() == 1 ? 0 : 1;
+        missing.forEach(fact -> counts.computeIfAbsent(fact, key -> new int[2])[alone]++);
+      }
+    }
+    return counts.entrySet().stream()
+        .map(entry -> new MissingFact(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+        .sorted(
+            Comparator.comparingInt(MissingFact::projects)
+                .thenComparingInt(MissingFact::withOthers)
+                .reversed())
+        .toList();
+  }
+}
