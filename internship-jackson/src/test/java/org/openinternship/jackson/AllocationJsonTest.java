@@ -159,8 +159,8 @@ class AllocationJsonTest {
         "/stable: found true, but false follows from the rest");
     assertContradiction(
         text.replace(
-            "\"weight\": 40, \"points\": \"23.333320\"", "\"weight\": 40, \"points\": \"24\""),
-        "/matches/0/score/contributions/0/points: found 24, but 23.333320 follows from the rest");
+            "\"weight\": 40, \"points\": \"23.333333\"", "\"weight\": 40, \"points\": \"24\""),
+        "/matches/0/score/contributions/0/points: found 24, but 23.333333 follows from the rest");
     assertContradiction(
         text.replaceFirst("\"outOf\": 55", "\"outOf\": 100"),
         "/matches/0/score/outOf: found 100, but 55 follows from the rest");
@@ -168,8 +168,8 @@ class AllocationJsonTest {
         text.replaceFirst("\"asked\": 50", "\"asked\": 55"),
         "/matches/0/score/asked: found 55, but 50 follows from the rest");
     assertContradiction(
-        text.replaceFirst("\"points\": \"23.333320\"", "\"points\": \"23.333321\""),
-        "/matches/0/score/points: found 23.333321, but 23.333320 follows from the rest");
+        text.replaceFirst("\"points\": \"23.333333\"", "\"points\": \"23.333334\""),
+        "/matches/0/score/points: found 23.333334, but 23.333333 follows from the rest");
   }
 
   private static void assertContradiction(String text, String message) {

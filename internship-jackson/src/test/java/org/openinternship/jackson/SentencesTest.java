@@ -3,6 +3,7 @@ package org.openinternship.jackson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,16 +11,22 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openinternship.core.admission.ApplicantFact;
+import org.openinternship.core.eligibility.Fact;
+import org.openinternship.core.eligibility.StandardRequirement;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.reason.Reader;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.reason.ReasonLanguage;
 import org.openinternship.core.reason.ReasonTexts;
+import org.openinternship.core.supervision.PlanFact;
+import org.openinternship.matching.scoring.StandardCriterion;
 
 /** Every sentence of the library, in every language, to every reader: made for people. */
 class SentencesTest {
@@ -85,6 +92,30 @@ class SentencesTest {
   void german_hasASentenceForEveryCode() {
     assertThat(ReasonTexts.bundled(ReasonLanguage.german()).problems(codes())).isEmpty();
     assertThat(ReasonTexts.english().problems(codes())).isEmpty();
+  }
+
+  /** What is lower case by rule alone is no noun: these have words of their own. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void factsCriteriaAndRequirements_haveEntries(String language) throws IOException {
+    Properties words = new Properties();
+    for (String file : List.of("core/reason", "matching/result", "matching/scoring")) {
+      String module = file.substring(0, file.indexOf('/'));
+      Path path =
+          Path.of("..", "internship-" + module, "src/main/resources/org/openinternship", file)
+              .resolve("Words_" + language + ".properties");
+      try (BufferedReader lines = Files.newBufferedReader(path)) {
+        words.load(lines);
+      }
+    }
+    Stream.of(
+            Stream.of(Fact.values(), ApplicantFact.values(), PlanFact.values())
+                .flatMap(Stream::of)
+                .map(fact -> "Fact." + fact),
+            Stream.of(StandardCriterion.values()).map(it -> "Criterion." + it),
+            Stream.of(StandardRequirement.values()).map(it -> "Requirement." + it))
+        .flatMap(keys -> keys)
+        .forEach(key -> assertThat(words).containsKey(key));
   }
 
   /** No constant reaches a sentence: each has words in both languages. */

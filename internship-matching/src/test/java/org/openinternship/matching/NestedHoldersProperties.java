@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.HostRanking;
@@ -30,14 +31,15 @@ import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
 
 /**
- * Limits that lie within one another and whose holders all rank: a unit within a unit within a
- * host. The topmost that can bind decides, which random cohorts alone show too seldom.
+ * Limits that lie within one another and whose holders rank, all or the inner ones: a unit within a
+ * unit within a host. The topmost that can bind decides, which random cohorts alone show too
+ * seldom.
  */
 class NestedHoldersProperties {
   private static final List<HostSideId> HOLDERS =
       List.of(HostUnitId.of("low"), HostUnitId.of("mid"), HostId.of("h"));
 
-  private static Cohort cohort(long seed) {
+  private static Cohort cohort(long seed, int ranking) {
     Random random = new Random(seed);
     int projects = 4;
     Cohort.Builder cohort =
@@ -62,19 +64,19 @@ class NestedHoldersProperties {
               .subList(0, 1 + random.nextInt(projects));
       cohort.addBids(intern.value(), list.toArray(String[]::new));
     }
-    for (HostSideId holder : HOLDERS) {
-      HostRanking.Builder ranking = HostRanking.builder().party(holder);
+    for (HostSideId holder : HOLDERS.subList(0, ranking)) {
+      HostRanking.Builder ranked = HostRanking.builder().party(holder);
       List<InternId> named =
           RandomCohort.shuffled(random, interns).subList(0, 2 + random.nextInt(3));
       for (int i = 0; i < named.size(); i += 2) {
         List<InternId> pair = named.subList(i, Math.min(named.size(), i + 2));
         if (random.nextInt(4) == 0) {
-          ranking.addTier(new HostRanking.Tier(pair));
+          ranked.addTier(new HostRanking.Tier(pair));
         } else {
-          pair.forEach(intern -> ranking.addTier(new HostRanking.Tier(List.of(intern))));
+          pair.forEach(intern -> ranked.addTier(new HostRanking.Tier(List.of(intern))));
         }
       }
-      cohort.addHostRanking(ranking.build());
+      cohort.addHostRanking(ranked.build());
     }
     return cohort.build();
   }
@@ -92,8 +94,11 @@ class NestedHoldersProperties {
 
   @Property(tries = 200)
   void theTopmostHolderThatCanBind_decides(
-      @ForAll long seed, @ForAll GroupOrder order, @ForAll DrawKind draws) {
-    Cohort cohort = cohort(seed);
+      @ForAll long seed,
+      @ForAll GroupOrder order,
+      @ForAll DrawKind draws,
+      @ForAll @IntRange(min = 1, max = 3) int ranking) {
+    Cohort cohort = cohort(seed, ranking);
     MatchingPolicy policy = policy(seed, order, draws);
     Wants wants = new Wants(cohort, policy, new ScoreTable(seed));
     Allocation allocation = MatchingEngine.of(policy).match(cohort);
@@ -119,7 +124,7 @@ class NestedHoldersProperties {
   void inOneCohortOfFour_aLowerHolderWouldDecideOtherwise() {
     int differs = 0;
     for (long seed = 0; seed < 400; seed++) {
-      Cohort cohort = cohort(seed);
+      Cohort cohort = cohort(seed, HOLDERS.size());
       MatchingPolicy policy = policy(seed, GroupOrder.PAIRS, DrawKind.SINGLE);
       Wants wants = new Wants(cohort, policy, new ScoreTable(seed));
       Optional<HostSideId> top =

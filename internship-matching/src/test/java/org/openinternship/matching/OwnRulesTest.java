@@ -101,10 +101,10 @@ class OwnRulesTest {
         MatchingEngine.of(MatchingPolicy.builder().scoring(model).build()).match(cohort().build());
     assertThat(allocation.matches())
         .extracting(match -> match.intern() + " " + match.score().points())
-        .containsExactly("eve 19.999980");
+        .containsExactly("eve 20.000000");
     assertThat(allocation.record().spreads())
         .extracting(spread -> spread.criterion() + " " + spread.min() + " " + spread.max())
-        .containsExactly("vowels 9999990 19999980");
+        .containsExactly("vowels 10000000 20000000");
   }
 
   @Test

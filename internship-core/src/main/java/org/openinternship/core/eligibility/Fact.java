@@ -10,27 +10,33 @@ import org.openinternship.core.finding.FactName;
  */
 public enum Fact implements FactName {
   /** The skills of the intern. */
-  INTERN_SKILLS,
+  INTERN_SKILLS(true),
   /** The languages of the intern. */
-  INTERN_LANGUAGES,
+  INTERN_LANGUAGES(true),
   /** The hours a week that the intern can give. */
-  INTERN_HOURS_PER_WEEK,
+  INTERN_HOURS_PER_WEEK(true),
   /** The days on which the intern is there, where the cohort has no term. */
-  INTERN_PERIOD,
+  INTERN_PERIOD(true),
   /** The hours of a week in which the intern can work, with the time zone. */
-  INTERN_WORKING_HOURS,
+  INTERN_WORKING_HOURS(true),
   /** The countries the intern may work in. */
-  INTERN_WORK_AUTHORISATION,
+  INTERN_WORK_AUTHORISATION(true),
   /** Whether the intern is a student or a graduate. */
-  INTERN_EDUCATION,
+  INTERN_EDUCATION(true),
   /** The days on which the project runs, where the cohort has no term. */
-  PROJECT_PERIOD,
+  PROJECT_PERIOD(false),
   /** The compensation that the project offers. */
-  PROJECT_COMPENSATION;
+  PROJECT_COMPENSATION(false);
+
+  private final boolean ofIntern;
 
   /** That this fact alone is missing. */
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final Optional<Set<String>> alone = Optional.of(Set.of(name()));
+
+  Fact(boolean ofIntern) {
+    this.ofIntern = ofIntern;
+  }
 
   Optional<Set<String>> alone() {
     return alone;
@@ -43,6 +49,6 @@ public enum Fact implements FactName {
 
   /** {@return whether it is the intern who can tell} */
   public boolean isOfIntern() {
-    return this != PROJECT_PERIOD && this != PROJECT_COMPENSATION;
+    return ofIntern;
   }
 }

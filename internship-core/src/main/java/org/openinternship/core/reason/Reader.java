@@ -81,10 +81,9 @@ public final class Reader {
     return exact;
   }
 
-  /** Whether an argument of the kind {@code you} or {@code person} is the reader. */
-  boolean is(String argument) {
-    return intern.isPresent()
-        && (argument.equals(intern.get()) || argument.equals("intern " + intern.get()));
+  /** Whether a person is the reader, given with the role before the key or by the key alone. */
+  boolean is(String person, boolean withRole) {
+    return intern.map(key -> withRole ? "intern " + key : key).equals(Optional.of(person));
   }
 
   /** {@return the kind of reader, without the key of the intern, and the zone} */

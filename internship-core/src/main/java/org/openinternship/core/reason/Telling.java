@@ -64,7 +64,7 @@ final class Telling {
             .filter(kind -> kind.getValue().name().equals("you"))
             .map(kind -> ArgumentKind.exact(value(kind.getKey())))
             .toList();
-    return meant.isEmpty() || meant.stream().anyMatch(reader::is);
+    return meant.isEmpty() || meant.stream().anyMatch(key -> reader.is(key, false));
   }
 
   /** The sentence, with the exact figures behind it where the reader wants them. */
@@ -123,7 +123,7 @@ final class Telling {
     } else if (gap.isPlural()) {
       return plural(text, gap, value);
     }
-    boolean isReader = reader.is(ArgumentKind.exact(value));
+    boolean isReader = reader.is(ArgumentKind.exact(value), kind.name().equals("person"));
     return gap.forms().get(isReader ? 0 : 1).replace("#", write(kind, false, value));
   }
 

@@ -2,6 +2,7 @@ package org.openinternship.matching.market;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 
 /**
  * The limits of seats on projects and on nested groups of projects: project within supervisor
@@ -129,6 +130,27 @@ public final class CapacityTree {
    */
   public boolean isShared(int node) {
     return canBind[node] && projectsBelow[node] > 1;
+  }
+
+  /**
+   * Returns whose ranking orders the interns of a project: that of the topmost shared group on its
+   * path that ranks, or else the nearest one.
+   *
+   * @param project a project
+   * @param ranks whether a project or group ranks
+   * @return the project or group; -1 if nobody on the path ranks
+   */
+  public int rankingAt(int project, IntPredicate ranks) {
+    Objects.requireNonNull(ranks, "CapacityTree.ranks");
+    int nearest = -1;
+    int deciding = -1;
+    for (int node = project; node >= 0; node = parent[node]) {
+      if (ranks.test(node)) {
+        nearest = nearest < 0 ? node : nearest;
+        deciding = isShared(node) ? node : deciding;
+      }
+    }
+    return deciding >= 0 ? deciding : nearest;
   }
 
   /**

@@ -242,22 +242,14 @@ public final class MarketBuilder {
   private int[] orderedBy() {
     int[] orderedBy = new int[tree.projects()];
     for (int project = 0; project < orderedBy.length; project++) {
-      int nearest = -1;
-      int deciding = -1;
-      for (int node = project; node >= 0; node = tree.parent(node)) {
-        if (rankings[node] != null) {
-          nearest = nearest < 0 ? node : nearest;
-          deciding = tree.isShared(node) ? node : deciding;
-        }
-      }
-      if (nearest < 0) {
+      orderedBy[project] = tree.rankingAt(project, node -> rankings[node] != null);
+      if (orderedBy[project] < 0) {
         throw new IllegalArgumentException(
             "Market: project "
                 + project
                 + " has no ranking, nor has a group above it. Maybe all interns are equally"
                 + " welcome: PreferenceList.tied(...)?");
       }
-      orderedBy[project] = deciding >= 0 ? deciding : nearest;
     }
     return orderedBy;
   }

@@ -59,7 +59,7 @@ public abstract sealed class AllocationRecord implements WithAllocationRecord
    * {@linkplain org.openinternship.matching.mechanism.ResultReading cannot be read} that way, since
    * then no order decided who got in.
    *
-   * @return the cutoffs, projects first
+   * @return the cutoffs, projects first, then by kind of party and key
    */
   public abstract List<Cutoff> cutoffs();
 

@@ -38,9 +38,9 @@ public record Contribution(String criterion, Measure measure, int weight) {
     return measure.normalised();
   }
 
-  /** {@return the points that it adds, in millionths: the weight times the share} */
+  /** {@return the points that it adds, in millionths: the weight times the share, rounded down} */
   public long millionths() {
-    return (long) weight * normalised();
+    return measure.millionths(weight);
   }
 
   /** {@return whether the pair was asked for this, be the answer known or not} */

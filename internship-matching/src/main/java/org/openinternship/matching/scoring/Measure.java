@@ -1,5 +1,6 @@
 package org.openinternship.matching.scoring;
 
+import java.math.BigInteger;
 import java.util.Objects;
 
 /**
@@ -29,6 +30,7 @@ public record Measure(long value, long of, Kind kind) {
   public static final int WHOLE = 1_000_000;
 
   private static final long BOUND = 1_000_000_000_000L;
+  private static final long MAX_WHOLE = (long) ScoringModel.MAX_POINTS * WHOLE;
   private static final Measure FULL = new Measure(1, 1, Kind.MEASURED);
   private static final Measure UNKNOWN = new Measure(0, 1, Kind.UNKNOWN);
   private static final Measure NOT_ASKED = new Measure(0, 1, Kind.NOT_ASKED);
@@ -94,6 +96,26 @@ public record Measure(long value, long of, Kind kind) {
    */
   public static Measure of(boolean met) {
     return met ? FULL : of(0, 1);
+  }
+
+  /**
+   * Returns the points that the measure is worth. The weight is multiplied first and the result
+   * rounded once, so that measures that come to whole points give just these.
+   *
+   * @param weight the points for meeting it in full, 0 to {@link ScoringModel#MAX_POINTS}
+   * @return the points in millionths, rounded down
+   */
+  long millionths(int weight) {
+    long whole = (long) weight * WHOLE;
+    if (value >= of) {
+      return whole;
+    }
+    return value <= Long.MAX_VALUE / MAX_WHOLE
+        ? whole * value / of
+        : BigInteger.valueOf(whole)
+            .multiply(BigInteger.valueOf(value))
+            .divide(BigInteger.valueOf(of))
+            .longValueExact();
   }
 
   /** {@return the share that is met in millionths, 0 to {@link #WHOLE}, rounded down} */

@@ -56,8 +56,8 @@ public final class Scorer {
     long possible = max;
     for (int i = 0; i < measures.length && possible >= bar; i++) {
       if (weights[i] > 0) {
-        int missing = Measure.WHOLE - measures[i].measure(intern, project).normalised();
-        possible -= (long) weights[i] * missing;
+        long whole = (long) weights[i] * Measure.WHOLE;
+        possible -= whole - measures[i].measure(intern, project).millionths(weights[i]);
       }
     }
     return possible;
@@ -77,7 +77,7 @@ public final class Scorer {
     Objects.requireNonNull(contributions, "Scorer.contributions");
     long sum = 0;
     for (int i = 0; i < measures.length; i++) {
-      contributions[i] = (long) weights[i] * measures[i].measure(intern, project).normalised();
+      contributions[i] = measures[i].measure(intern, project).millionths(weights[i]);
       sum += contributions[i];
     }
     return sum;

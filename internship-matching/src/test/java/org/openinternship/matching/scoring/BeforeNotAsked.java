@@ -25,15 +25,15 @@ import org.openinternship.core.time.SharedHours;
  */
 record BeforeNotAsked(Cohort cohort, SkillTaxonomy taxonomy) {
   long points(Intern intern, Project project) {
-    return 35 * skillCoverage(intern, project)
-        + 15 * fieldOfInterest(intern, project)
-        + 10 * sharedHours(intern, project)
-        + 5 * weeklyHours(intern, project)
-        + 5 * period(intern, project)
-        + 5 * languages(intern, project)
-        + 5 * channels(intern, project)
-        + 5 * compensation(intern, project)
-        + 10 * learningValue(intern, project);
+    return skillCoverage(intern, project).points(35)
+        + fieldOfInterest(intern, project).points(15)
+        + sharedHours(intern, project).points(10)
+        + weeklyHours(intern, project).points(5)
+        + period(intern, project).points(5)
+        + languages(intern, project).points(5)
+        + channels(intern, project).points(5)
+        + compensation(intern, project).points(5)
+        + learningValue(intern, project).points(10);
   }
 
   /** Whether a fact that the intern left out was counted at this project as if it were met. */
@@ -44,12 +44,20 @@ record BeforeNotAsked(Cohort cohort, SkillTaxonomy taxonomy) {
         || (intern.period().isEmpty() && days(project.period()).isPresent());
   }
 
-  private static long share(long value, long of) {
-    return Math.min(1_000_000, value * 1_000_000 / of);
+  /** So much of so much. */
+  private record Share(long value, long of) {
+    /** The points in millionths, rounded down. */
+    long points(int weight) {
+      return weight * 1_000_000L * Math.min(value, of) / of;
+    }
   }
 
-  private static final long FULL = 1_000_000;
-  private static final long UNKNOWN = 0;
+  private static Share share(long value, long of) {
+    return new Share(value, of);
+  }
+
+  private static final Share FULL = new Share(1, 1);
+  private static final Share UNKNOWN = new Share(0, 1);
 
   private Optional<String> key(String name) {
     return taxonomy.resolve(name).id();
@@ -79,7 +87,7 @@ record BeforeNotAsked(Cohort cohort, SkillTaxonomy taxonomy) {
    * times its necessity (nice to have 1, preferred 2, required 4), and the intern's level up to the
    * needed one. A name that means several skills counts as not there."
    */
-  private long skillCoverage(Intern intern, Project project) {
+  private Share skillCoverage(Intern intern, Project project) {
     if (project.skillNeeds().isEmpty()) {
       return FULL;
     }
@@ -101,7 +109,7 @@ record BeforeNotAsked(Cohort cohort, SkillTaxonomy taxonomy) {
   }
 
   /** "Whether the project's field is one that the intern would like to work in." */
-  private long fieldOfInterest(Intern intern, Project project) {
+  private Share fieldOfInterest(Intern intern, Project project) {
     if (project.field().isEmpty()) {
       return FULL;
     }
@@ -116,7 +124,7 @@ record BeforeNotAsked(Cohort cohort, SkillTaxonomy taxonomy) {
    * "How much of the core hours the intern shares in the worst week, up to the weekly hours of the
    * project."
    */
-  private long sharedHours(Intern intern, Project project) {
+  private Share sharedHours(Intern intern, Project project) {
     if (project.coreHours().isEmpty()) {
       return FULL;
     }
@@ -132,14 +140,14 @@ record BeforeNotAsked(Cohort cohort, SkillTaxonomy taxonomy) {
   }
 
   /** "How much of the project's weekly hours the intern has." */
-  private long weeklyHours(Intern intern, Project project) {
+  private Share weeklyHours(Intern intern, Project project) {
     return project.hoursPerWeek().isEmpty()
         ? FULL
         : share(intern.hoursPerWeek().orElse(0), project.hoursPerWeek().getAsInt());
   }
 
   /** "On how many days of the project the intern is there." */
-  private long period(Intern intern, Project project) {
+  private Share period(Intern intern, Project project) {
     Optional<DateRange> needed = days(project.period());
     if (needed.isEmpty()) {
       return FULL;
@@ -153,7 +161,7 @@ record BeforeNotAsked(Cohort cohort, SkillTaxonomy taxonomy) {
   }
 
   /** "How much of the languages the project needs is there, counted by their six levels." */
-  private long languages(Intern intern, Project project) {
+  private Share languages(Intern intern, Project project) {
     if (project.languages().isEmpty()) {
       return FULL;
     }
@@ -176,7 +184,7 @@ record BeforeNotAsked(Cohort cohort, SkillTaxonomy taxonomy) {
    * "How many of the project's channels the intern prefers; where the intern prefers none, how many
    * are possible."
    */
-  private long channels(Intern intern, Project project) {
+  private Share channels(Intern intern, Project project) {
     if (project.channels().isEmpty()) {
       return FULL;
     }
@@ -190,7 +198,7 @@ record BeforeNotAsked(Cohort cohort, SkillTaxonomy taxonomy) {
   }
 
   /** "Whether the intern gets what they need to be able to work." */
-  private long compensation(Intern intern, Project project) {
+  private Share compensation(Intern intern, Project project) {
     if (intern.compensationNeed() == CompensationNeed.NONE) {
       return FULL;
     }
@@ -203,7 +211,7 @@ record BeforeNotAsked(Cohort cohort, SkillTaxonomy taxonomy) {
    * "How many of the skills the intern wants to gain the project teaches or works with. Goals whose
    * names mean several skills are left out; unknown where all do."
    */
-  private long learningValue(Intern intern, Project project) {
+  private Share learningValue(Intern intern, Project project) {
     if (intern.learningGoals().isEmpty()) {
       return FULL;
     }

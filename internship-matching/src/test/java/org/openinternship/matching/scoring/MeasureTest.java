@@ -30,6 +30,21 @@ class MeasureTest {
     assertThat(Measure.of(value, of).normalised()).isEqualTo(millionths);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "10, 14, 35, 25000000", // on paper 25 points: the share alone would be cut to 24.999975
+    "2, 3, 35, 23333333",
+    "1, 3, 0, 0",
+    "5, 4, 35, 35000000",
+    "999999999999, 1000000000000, 1000, 999999999",
+    "9223372036, 9223372037, 1000, 999999999"
+  })
+  void points_areRoundedOnce(long value, long of, int weight, long millionths) {
+    assertThat(Measure.of(value, of).millionths(weight)).isEqualTo(millionths);
+    assertThat(new Contribution("own", Measure.of(value, of), weight).millionths())
+        .isEqualTo(millionths);
+  }
+
   @Test
   void fullEmptyUnknownAndNotAsked() {
     assertThat(Measure.full().normalised()).isEqualTo(Measure.WHOLE);

@@ -101,7 +101,7 @@ class ScoringModelTest {
             .build()
             .in(SETTING)
             .score(ADA, API);
-    assertThat(score.points()).isEqualByComparingTo("2.999999");
+    assertThat(score.points()).isEqualByComparingTo("3");
     assertThat(score.outOf()).isEqualTo(7);
   }
 

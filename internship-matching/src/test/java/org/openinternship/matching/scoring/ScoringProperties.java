@@ -3,6 +3,7 @@ package org.openinternship.matching.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,8 +75,12 @@ class ScoringProperties {
         Score score = scorer.score(intern, project);
         BigDecimal sum = BigDecimal.ZERO;
         for (Contribution part : score.contributions()) {
-          BigDecimal share = BigDecimal.valueOf(part.normalised(), 6);
-          sum = sum.add(BigDecimal.valueOf(part.weight()).multiply(share));
+          BigDecimal met =
+              BigDecimal.valueOf(Math.min(part.measure().value(), part.measure().of()));
+          BigDecimal of = BigDecimal.valueOf(part.measure().of());
+          sum =
+              sum.add(
+                  BigDecimal.valueOf(part.weight()).multiply(met).divide(of, 6, RoundingMode.DOWN));
         }
         assertThat(score.points()).isEqualTo(sum).isBetween(BigDecimal.ZERO, outOf(model));
         assertThat(score.outOf()).isEqualTo(model.outOf());

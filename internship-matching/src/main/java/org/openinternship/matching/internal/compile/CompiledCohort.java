@@ -77,6 +77,7 @@ public final class CompiledCohort {
     market = assemble();
   }
 
+  /** Whoever decides the order at a project draws there: one order is drawn once. */
   private Lots lots() {
     int interns = numbers.interns();
     int projects = numbers.projects();
@@ -84,7 +85,7 @@ public final class CompiledCohort {
         policy.lottery(),
         IntStream.range(0, interns).mapToObj(i -> numbers.intern(i).id().value()).toList(),
         IntStream.range(0, projects).mapToObj(p -> numbers.project(p).id().value()).toList(),
-        IntStream.range(0, projects).mapToObj(p -> hosts.drawsAt(p).value()).toList());
+        IntStream.range(0, projects).mapToObj(p -> deciders.of(p).value()).toList());
   }
 
   private long millionths(int intern, int project) {
@@ -161,6 +162,16 @@ public final class CompiledCohort {
    */
   public HostSideId party(int node) {
     return parties.party(node);
+  }
+
+  /**
+   * Returns the parties above a project, those without a limit too.
+   *
+   * @param project the project's number
+   * @return the project itself, then the others, the nearest first
+   */
+  public List<HostSideId> path(int project) {
+    return parties.path(project);
   }
 
   /**

@@ -35,9 +35,9 @@ final class Deciders {
     CapacityTree tree = parties.tree();
     for (int project = 0; project < projects; project++) {
       nearest[project] = rankings.nearest(project);
-      for (int node = tree.parent(project); node >= 0; node = tree.parent(node)) {
-        Ranker ranker = tree.isShared(node) ? rankings.by(parties.party(node)) : null;
-        holder[project] = ranker == null ? holder[project] : ranker;
+      int ranking = tree.rankingAt(project, node -> rankings.by(parties.party(node)) != null);
+      if (ranking >= 0 && tree.isShared(ranking)) {
+        holder[project] = rankings.by(parties.party(ranking));
       }
     }
   }

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.openinternship.core.id.HostSideId;
 import org.openinternship.matching.internal.compile.HostRankings.Ranker;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.policy.HostPreferences;
@@ -31,7 +30,7 @@ final class HostOrder {
   private final PairScores scores;
 
   /** For each top of a tree its tiers. */
-  private final Map<Integer, TierSpace> spaces = new HashMap<>();
+  private final @Nullable TierSpace[] spaces;
 
   /** For each top of a tree the projects below it. */
   private final Map<Integer, List<Integer>> below = new HashMap<>();
@@ -50,6 +49,7 @@ final class HostOrder {
     this.deciders = deciders;
     this.considered = considered;
     this.scores = scores;
+    this.spaces = new TierSpace[tree.nodes()];
     int maxMillionths = pointsCount ? policy.scoring().outOf() * 1_000_000 : 0;
     for (int project = 0; project < tree.projects(); project++) {
       int ofHolder = tierCount(deciders.holder(project));
@@ -58,8 +58,9 @@ final class HostOrder {
           deciders.holder(project) == null
               ? new TierSpace(nearest, 0, maxMillionths)
               : new TierSpace(ofHolder, nearest, maxMillionths);
-      spaces.merge(tree.institution(project), space, TierSpace::covering);
-      below.computeIfAbsent(tree.institution(project), top -> new ArrayList<>()).add(project);
+      int top = tree.institution(project);
+      spaces[top] = spaces[top] == null ? space : TierSpace.covering(spaces[top], space);
+      below.computeIfAbsent(top, key -> new ArrayList<>()).add(project);
     }
   }
 
@@ -108,14 +109,6 @@ final class HostOrder {
       return standing.by(nearest.party()).rank(space.tierByProject(within) + 1).build();
     }
     return pointsCount ? standing.millionths(space.millionths(within)).build() : standing.build();
-  }
-
-  /**
-   * Returns whose drawing decides between interns who are level at a project: that of whoever
-   * decides the order there, since one order is drawn once.
-   */
-  HostSideId drawsAt(int project) {
-    return deciders.of(project);
   }
 
   /** The tier of an intern at a project by the project's decider, and by points only if needed. */
@@ -169,6 +162,6 @@ final class HostOrder {
   }
 
   private TierSpace space(int project) {
-    return Optional.ofNullable(spaces.get(tree.institution(project))).orElseThrow();
+    return Objects.requireNonNull(spaces[tree.institution(project)]);
   }
 }

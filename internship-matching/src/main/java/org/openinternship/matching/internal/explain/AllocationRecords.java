@@ -1,12 +1,14 @@
 package org.openinternship.matching.internal.explain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.NumberedCohort;
 import org.openinternship.matching.internal.compile.WishList;
@@ -28,6 +30,11 @@ import org.openinternship.matching.verify.Stability;
 
 /** The maker of the record of an allocation: writes down all that a match came to. */
 public final class AllocationRecords {
+  private static final Comparator<Cutoff> PROJECTS_FIRST =
+      Comparator.comparing((Cutoff cutoff) -> !(cutoff.party() instanceof ProjectId))
+          .thenComparing(cutoff -> cutoff.party().kind())
+          .thenComparing(cutoff -> cutoff.party().value());
+
   private final CompiledCohort compiled;
   private final NumberedCohort numbers;
   private final Market market;
@@ -145,6 +152,7 @@ public final class AllocationRecords {
                 compiled.standing(cutoffs.worstPair(node))));
       }
     }
+    found.sort(PROJECTS_FIRST); // the order of nodes hangs on limits that cannot bind too
     return found;
   }
 

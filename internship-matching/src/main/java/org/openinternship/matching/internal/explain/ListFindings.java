@@ -11,7 +11,6 @@ import java.util.Set;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.HostRanking;
-import org.openinternship.core.cohort.HostTree;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
@@ -39,26 +38,18 @@ final class ListFindings {
   static void add(CompiledCohort compiled, Report.Collector found) {
     if (compiled.policy().acceptability() == Acceptability.LISTED) {
       ListFindings findings = new ListFindings(compiled, found);
-      Map<ProjectId, List<HostSideId>> paths = findings.paths();
-      findings.onProjects(paths);
+      findings.onProjects();
       findings.onBids();
-      findings.onRankings(paths);
+      findings.onRankings();
     }
   }
 
-  private Map<ProjectId, List<HostSideId>> paths() {
-    HostTree tree = HostTree.of(cohort);
-    Map<ProjectId, List<HostSideId>> paths = new HashMap<>();
-    cohort.projects().forEach(project -> paths.put(project.id(), tree.path(project)));
-    return paths;
-  }
-
-  private void onProjects(Map<ProjectId, List<HostSideId>> paths) {
+  private void onProjects() {
     Set<HostSideId> listing = new HashSet<>();
     cohort.hostRankings().forEach(ranking -> listing.add(ranking.party()));
     for (int i = 0; i < cohort.projects().size(); i++) {
       ProjectId project = cohort.projects().get(i).id();
-      if (paths.getOrDefault(project, List.of()).stream().noneMatch(listing::contains)) {
+      if (compiled.path(compiled.numbers().number(project)).stream().noneMatch(listing::contains)) {
         found.add(WARNING, "/projects/" + i, MatchReason.NO_LIST, project);
       }
     }
@@ -84,11 +75,12 @@ final class ListFindings {
     }
   }
 
-  private void onRankings(Map<ProjectId, List<HostSideId>> paths) {
+  private void onRankings() {
     Map<InternId, Set<HostSideId>> asked = new HashMap<>();
     for (Bids bids : cohort.bids()) {
       Set<HostSideId> all = asked.computeIfAbsent(bids.intern(), intern -> new HashSet<>());
-      bids.projects().forEach(project -> all.addAll(paths.getOrDefault(project, List.of())));
+      bids.projects()
+          .forEach(project -> all.addAll(compiled.path(compiled.numbers().number(project))));
     }
     for (int i = 0; i < cohort.hostRankings().size(); i++) {
       HostRanking ranking = cohort.hostRankings().get(i);
