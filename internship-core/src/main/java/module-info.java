@@ -14,6 +14,7 @@ module org.openinternship.core {
   exports org.openinternship.core.finding;
   exports org.openinternship.core.lifecycle;
   exports org.openinternship.core.id;
+  exports org.openinternship.core.duty;
   exports org.openinternship.core.time;
   exports org.openinternship.core.skill;
 
@@ -47,8 +48,9 @@ module org.openinternship.core {
 
   // After the placement, and the rules of all of it
   exports org.openinternship.core.completion;
-  exports org.openinternship.core.overview;
   exports org.openinternship.core.program;
+  exports org.openinternship.core.engagement;
+  exports org.openinternship.core.overview;
   exports org.openinternship.core.internal to
       org.openinternship.matching;
 }

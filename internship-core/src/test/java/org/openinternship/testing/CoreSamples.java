@@ -195,15 +195,17 @@ public final class CoreSamples {
                 PlacementId.of("1"), point, Map.of(EvaluatorRole.SUPERVISOR, form)))
         .with(
             ProgressPlan.class,
-            ProgressPlan.builder()
-                .period(period)
-                .zone(ZoneOffset.UTC)
-                .requiredMinutes(6000)
-                .build())
+            ProgressPlan.builder().placement("sample").totalMinutes(6000).build())
         .with(DocumentNeed.class, DocumentNeed.of("insurance", PlacementState.ACTIVE))
         .with(
             PayItem.class,
-            new PayItem("start", Optional.of(Money.of("1", "EUR")), Optional.empty(), List.of()))
+            new PayItem(
+                "start",
+                Optional.of(Money.of("1", "EUR")),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of()))
         .with(Absence.class, Absence.of(MentorId.of("mia"), "2026-10-01", "2026-10-02"))
         .calling("Absence.of", MentorId.of("mia"), "2026-10-01", "2026-10-02");
   }

@@ -81,7 +81,7 @@ final class ValueMaker {
     maybe(() -> intern.hoursPerWeek(1 + random.nextInt(40)));
     maybe(() -> intern.period(period()));
     maybe(() -> intern.education(one(Education.values())));
-    maybe(() -> intern.enrolment(enrolment()));
+    maybe(() -> intern.addEnrolment(enrolment()));
     maybe(() -> intern.compensationNeed(one(CompensationNeed.values())));
     maybe(() -> intern.location(location()));
     return intern.build();

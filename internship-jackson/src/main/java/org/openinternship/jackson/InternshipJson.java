@@ -2,13 +2,16 @@ package org.openinternship.jackson;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openinternship.core.admission.AdmissionRequirement;
@@ -38,6 +41,9 @@ import tools.jackson.databind.JacksonModule;
  * Cohort cohort = InternshipJson.standard().read(Path.of("cohort.json"), Cohort.class);
  * InternshipJson.standard().write(cohort, Path.of("copy.json"));
  * }</pre>
+ *
+ * <p>{@link #listOf} does the same for lists of values, and {@link #linesOf} for events that are
+ * appended to a file, one a line.
  *
  * <p><b>The form.</b> Properties have the names of the attributes and come in one order. Keys,
  * fields, countries and periods are texts, constants are their names. What is absent or empty is
@@ -88,6 +94,32 @@ public final class InternshipJson {
   /** {@return the same, but writing leaves out all white space} */
   public InternshipJson compact() {
     return new InternshipJson(forms, unknownAllowed, false);
+  }
+
+  /**
+   * Makes a reader and writer of documents whose top is a list.
+   *
+   * @param <T> the type of the elements
+   * @param type the type of the elements, such as {@code Placement.class}
+   * @return a reader and writer that is strict and indented as this one
+   * @throws IllegalArgumentException if the type has no JSON form
+   */
+  public <T> JsonList<T> listOf(Class<T> type) {
+    forms.check(requireNonNull(type, "InternshipJson.listOf: type"));
+    return new JsonList<>(this, type);
+  }
+
+  /**
+   * Makes a reader and writer of values one a line, to which others are appended.
+   *
+   * @param <T> the type of the values
+   * @param type the type of the values, such as {@code PlacementEvent.class}
+   * @return a reader and writer that is strict as this one
+   * @throws IllegalArgumentException if the type has no JSON form
+   */
+  public <T> JsonLines<T> linesOf(Class<T> type) {
+    forms.check(requireNonNull(type, "InternshipJson.linesOf: type"));
+    return new JsonLines<>(this, type);
   }
 
   /**
@@ -185,7 +217,7 @@ public final class InternshipJson {
    */
   public <T> T read(InputStream in, Class<T> type) {
     requireNonNull(in, "InternshipJson.read: in");
-    return read(() -> FACTORY.createParser(ObjectReadContext.empty(), in), type);
+    return read(() -> parser(in), type);
   }
 
   /**
@@ -200,7 +232,7 @@ public final class InternshipJson {
    */
   public <T> T read(String text, Class<T> type) {
     requireNonNull(text, "InternshipJson.read: text");
-    return read(() -> FACTORY.createParser(ObjectReadContext.empty(), text), type);
+    return read(() -> parser(text), type);
   }
 
   private <T> T read(Supplier<JsonParser> source, Class<T> type) {
@@ -215,7 +247,8 @@ public final class InternshipJson {
   }
 
   /**
-   * Writes a file, or writes over one.
+   * Writes a file, or one in its place. If that fails, the file is as it was before: the bytes go
+   * to a new file beside it, whose name ends in {@code .part} and which takes its place in the end.
    *
    * @param value the value; an {@link Allocation} is written as its {@linkplain Allocation#record()
    *     record}
@@ -225,13 +258,9 @@ public final class InternshipJson {
    * @throws UncheckedIOException if the file cannot be written
    */
   public void write(Object value, Path file) {
-    requireNonNull(value, "InternshipJson.write: value"); // before the file is emptied
+    requireNonNull(value, "InternshipJson.write: value");
     requireNonNull(file, "InternshipJson.write: file");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      write(value, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WholeFile.write(file, out -> write(value, out));
   }
 
   /**
@@ -245,7 +274,7 @@ public final class InternshipJson {
    */
   public void write(Object value, OutputStream out) {
     requireNonNull(out, "InternshipJson.write: out");
-    write(value, context -> FACTORY.createGenerator(context, out));
+    write(value, generators(out));
   }
 
   /**
@@ -258,15 +287,20 @@ public final class InternshipJson {
    */
   public String toText(Object value) {
     StringWriter text = new StringWriter();
-    write(value, context -> FACTORY.createGenerator(context, text));
+    write(value, generators(text));
     return text.toString();
   }
 
   private void write(Object value, Function<ObjectWriteContext, JsonGenerator> target) {
     requireNonNull(value, "InternshipJson.write: value");
+    print(target, out -> forms.write(value instanceof Allocation it ? it.record() : value, out));
+  }
+
+  /** Writes a document to where generators write. */
+  void print(Function<ObjectWriteContext, JsonGenerator> target, Consumer<JsonGenerator> content) {
     ObjectWriteContext context = pretty ? DocumentPrinter.context() : ObjectWriteContext.empty();
     try (JsonGenerator out = target.apply(context)) {
-      forms.write(value instanceof Allocation it ? it.record() : value, out);
+      content.accept(out);
       if (pretty) {
         out.writeRaw('\n');
       }
@@ -274,6 +308,38 @@ public final class InternshipJson {
       throw InternshipJsonException.of(fault);
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());
+    }
+  }
+
+  JsonForms forms() {
+    return forms;
+  }
+
+  boolean unknownAllowed() {
+    return unknownAllowed;
+  }
+
+  JsonParser parser(InputStream in) {
+    return FACTORY.createParser(ObjectReadContext.empty(), in);
+  }
+
+  JsonParser parser(String text) {
+    return FACTORY.createParser(ObjectReadContext.empty(), text);
+  }
+
+  Function<ObjectWriteContext, JsonGenerator> generators(OutputStream out) {
+    return context -> FACTORY.createGenerator(context, out);
+  }
+
+  Function<ObjectWriteContext, JsonGenerator> generators(Writer out) {
+    return context -> FACTORY.createGenerator(context, out);
+  }
+
+  static void close(Closeable open) {
+    try {
+      open.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

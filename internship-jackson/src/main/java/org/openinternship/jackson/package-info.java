@@ -20,6 +20,17 @@
  * ScoringModel read = json.read(text, ScoringModel.class); // equal to the one written
  * }</pre>
  *
+ * <p>{@link org.openinternship.jackson.JsonList} does the same for documents whose top is a list,
+ * and {@link org.openinternship.jackson.JsonLines} for events, which are appended to a file one a
+ * line:
+ *
+ * <pre>{@code
+ * Path file = Files.createTempFile("placement", ".jsonl");
+ * JsonLines<PlacementEvent> lines = InternshipJson.standard().linesOf(PlacementEvent.class);
+ * lines.append(List.of(new PlacementEvent.Started(Instant.parse("2026-09-01T08:00:00Z"))), file);
+ * List<PlacementEvent> again = lines.read(file);
+ * }</pre>
+ *
  * <p>What a host adds to the library, its own requirements, criteria, mechanisms and reason codes,
  * stands in JSON by its name once {@code with} has made it known. {@link
  * org.openinternship.jackson.InternshipModule} brings the same form to Jackson's mappers, for

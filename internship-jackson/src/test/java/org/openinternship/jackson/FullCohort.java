@@ -165,7 +165,7 @@ final class FullCohort {
         .addPreferredChannels(Channel.MESSAGING_APP, Channel.EMAIL)
         .addImpossibleChannels(Channel.PHONE)
         .education(Education.STUDENT)
-        .enrolment(
+        .addEnrolment(
             new Enrolment(
                 Enrolment.Load.FULL_TIME, Optional.of(DateRange.of("2024-10-01", "2028-06-30"))))
         .addAuthorisedToWorkIn("NG", "BE")

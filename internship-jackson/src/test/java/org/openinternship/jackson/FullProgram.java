@@ -37,6 +37,7 @@ import org.openinternship.core.completion.CompletionItem;
 import org.openinternship.core.completion.CompletionItemKind;
 import org.openinternship.core.completion.CompletionRules;
 import org.openinternship.core.contact.ContactRules;
+import org.openinternship.core.evaluation.CompetencyFramework;
 import org.openinternship.core.evaluation.EvaluationForm;
 import org.openinternship.core.evaluation.EvaluationItem;
 import org.openinternship.core.evaluation.EvaluationRules;
@@ -63,8 +64,10 @@ import org.openinternship.core.placement.HistoryLimits;
 import org.openinternship.core.placement.PlacementRules;
 import org.openinternship.core.placement.PlacementState;
 import org.openinternship.core.program.Program;
+import org.openinternship.core.progress.AgeLimits;
 import org.openinternship.core.progress.CreditRule;
 import org.openinternship.core.progress.ForecastRule;
+import org.openinternship.core.progress.HourLimits;
 import org.openinternship.core.progress.ProgressRules;
 import org.openinternship.core.progress.ProgressWeights;
 import org.openinternship.core.progress.ReportSchedule;
@@ -148,6 +151,9 @@ final class FullProgram {
                 .minCredits(new BigDecimal("7.5"))
                 .addItem(new CompletionItem(CompletionItemKind.MODULE, "ethics"))
                 .addCompetency("teamwork")
+                .addFramework(CompetencyFramework.LIFE_COMP)
+                .addOtherStates(PlacementState.TERMINATED)
+                .fixedCredits(new BigDecimal("30"))
                 .addGate(Gate.of("passed", GateCondition.passes("final", EvaluatorRole.SUPERVISOR)))
                 .addSignatory("coordinator")
                 .build())
@@ -157,11 +163,16 @@ final class FullProgram {
   private static ProgressRules progress() {
     return ProgressRules.builder()
         .minMinutesPerWeek(120)
+        .limits(HourLimits.ofHours(8, 40))
+        .addLimitsByAge(new AgeLimits(18, HourLimits.ofHours(7, 35)))
+        .addWorkingDays(DayOfWeek.MONDAY, DayOfWeek.TUESDAY)
+        .dailyDiary(true)
+        .maxDaysBehind(10)
         .addModule(WorkTask.of("ethics", "Ethics of open data", 90))
         .reports(new ReportSchedule.Weekly(DayOfWeek.FRIDAY))
         .weights(new ProgressWeights(2, 1, 1, 0))
         .credits(CreditRule.ofHours(45))
-        .forecast(new ForecastRule(3, Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY)))
+        .forecast(new ForecastRule(3))
         .build();
   }
 

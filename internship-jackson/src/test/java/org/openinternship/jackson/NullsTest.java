@@ -28,6 +28,8 @@ class NullsTest {
   private static final Samples SAMPLES =
       CoreSamples.all()
           .with(InternshipJson.class, InternshipJson.standard())
+          .with(JsonList.class, InternshipJson.standard().listOf(Money.class))
+          .with(JsonLines.class, InternshipJson.standard().linesOf(Money.class))
           .with(Path.class, Path.of("none.json"))
           .with(InputStream.class, new ByteArrayInputStream(new byte[0]))
           .with(OutputStream.class, new ByteArrayOutputStream())

@@ -324,8 +324,8 @@ class ReadErrorsTest {
       assertThatThrownBy(() -> json.toText(several))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
-              "InternshipJson: a collection is no document. Maybe write its elements one by one,"
-                  + " or all of them by a Jackson mapper with InternshipModule");
+              "InternshipJson: a collection does not say what it holds. Maybe name the type of its"
+                  + " elements, with listOf or linesOf");
     }
   }
 

@@ -12,6 +12,8 @@ import org.openinternship.core.admission.LocationLadder.Neighbours;
 import org.openinternship.core.admission.Residence;
 import org.openinternship.core.admission.Schooling;
 import org.openinternship.core.offer.OfferRules;
+import org.openinternship.core.placement.BlendedRules;
+import org.openinternship.core.placement.PlacementRules;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.term.Phase;
 import org.openinternship.core.term.PhaseKind;
@@ -20,7 +22,8 @@ import org.openinternship.core.term.TermDay;
 
 /**
  * The PM Internship Scheme of India: ages 21 to 24, exclusions by degree, income and employment; a
- * ladder from the own district to the country; up to three offers at once, two days to decide.
+ * ladder from the own district to the country; up to three offers at once, two days to decide; at
+ * least half of the time at the host's place.
  */
 public final class PmInternshipScheme {
   private PmInternshipScheme() {}
@@ -42,6 +45,7 @@ public final class PmInternshipScheme {
                     "family-income-above-limit",
                     "family-in-government-service")))
         .offers(OfferRules.builder().maxOpenOffers(3).timeToDecide(Duration.ofDays(2)).build())
+        .placements(PlacementRules.standard().withBlended(BlendedRules.halfAtWork()))
         .build();
   }
 

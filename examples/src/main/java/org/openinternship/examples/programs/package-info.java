@@ -1,4 +1,4 @@
-/** Real programs as values: who may take part, what may be bid and offered, and when. */
+/** Real programs as values: who may take part, what is bid, offered, worked, signed and paid. */
 @NullMarked
 package org.openinternship.examples.programs;
 

@@ -5,15 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.openinternship.core.contact.Attention;
 import org.openinternship.core.contact.ContactLog;
 import org.openinternship.core.contact.ContactRecord;
-import org.openinternship.core.contact.ContactRules;
+import org.openinternship.core.engagement.Agenda;
+import org.openinternship.core.engagement.Engagement;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementEvent;
+import org.openinternship.core.program.Program;
 import org.openinternship.core.reason.Reader;
 import org.openinternship.core.reason.ReasonTexts;
+import org.openinternship.core.time.DateRange;
 
 class AfterTheMatch {
   public static void main(String[] args) {
@@ -25,19 +27,17 @@ class AfterTheMatch {
 
     var kim = active.supervisorOn(LocalDate.parse("2026-09-01"));
     var call = ContactRecord.call(start, kim, Channel.VIDEO_CALL, Duration.ofMinutes(30));
-    var log = ContactLog.of(active, LocalDate.parse("2026-09-10")).after(call);
+    var log = ContactLog.of(active).after(call);
 
+    var program = Program.builder().id("virtual-student-service").build();
+    var engagements = List.of(Engagement.of(active).contact(log).build());
+    var week = DateRange.of("2026-09-10", "2026-09-16");
     var now = Instant.parse("2026-09-10T09:00:00Z");
     var texts = ReasonTexts.english().to(Reader.coordinator(ZoneId.of("Africa/Lagos")));
-    for (var item : Attention.of(List.of(log), ContactRules.standard(), now).items()) {
-      var open = item.concern();
-      System.out.println(
-          texts.word(open.severity())
-              + " since "
-              + texts.instant(open.since())
-              + ": "
-              + texts.message(open.reason()));
-      System.out.println("  " + texts.message(item.step()));
+    for (var item : Agenda.of(engagements, program, week, now).items()) {
+      var duty = item.duty();
+      System.out.println(texts.word(duty.severity()) + " since " + texts.instant(duty.since()));
+      System.out.println("  " + item.told(texts));
     }
   }
 }

@@ -17,6 +17,7 @@ import org.openinternship.core.completion.CompletionItemKind;
 import org.openinternship.core.completion.CompletionOutcome;
 import org.openinternship.core.completion.CompletionRules;
 import org.openinternship.core.completion.Signatory;
+import org.openinternship.core.engagement.Engagement;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PlacementId;
@@ -25,8 +26,8 @@ import org.openinternship.core.placement.PlacementEvent;
 import org.openinternship.core.placement.TerminationReason;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.progress.CompletedTask;
-import org.openinternship.core.progress.Progress;
 import org.openinternship.core.progress.ProgressPlan;
+import org.openinternship.core.progress.ProgressRules;
 import org.openinternship.core.progress.WorkLog;
 import org.openinternship.core.progress.WorkLogEntry;
 import org.openinternship.core.progress.WorkRecord;
@@ -46,7 +47,7 @@ public final class PreactumStory {
   private static final DateRange OCTOBER = Preactum.term().period();
   private static final Instant START = Instant.parse("2026-10-05T06:00:00Z");
   private static final Instant END = Instant.parse("2026-10-30T18:00:00Z");
-  private static final LocalDate HALF_TIME = LocalDate.parse("2026-10-16");
+  private static final Instant HALF_TIME = Instant.parse("2026-10-16T18:00:00Z");
   private static final int MINUTES_A_DAY = 4 * 60;
 
   private final Teller teller;
@@ -98,41 +99,42 @@ public final class PreactumStory {
   private void bank() {
     teller.chapter("A bank's training: whoever enrols is in");
     SimulatedWork training = Preactum.bankTraining();
-    ProgressPlan plan =
-        ProgressPlan.builder().period(OCTOBER).zone(MOSCOW).tasks(training.tasks()).build();
-    Map<String, WorkRecord> records = new LinkedHashMap<>();
+    List<Engagement> engagements = new ArrayList<>();
     for (int intern = 1; intern <= 12; intern++) {
-      records.put("bank-" + intern, tasksDone(training, 2 + intern % 4));
+      Placement placement =
+          training
+              .enrol(
+                  PlacementId.of("bank-" + intern),
+                  InternId.of("of-bank-" + intern),
+                  OCTOBER,
+                  MOSCOW,
+                  Preactum.bank().placements())
+              .after(new PlacementEvent.Started(START));
+      engagements.add(
+          Engagement.of(placement)
+              .progress(ProgressPlan.of(placement).tasks(training.tasks()).build())
+              .work(tasksDone(training, 2 + intern % 4))
+              .build());
     }
     teller.say(
         "12 have enrolled, each with " + training.effortMinutes() + " min of tasks before them");
-    WorkRecord third = records.get("bank-3");
+    Engagement third = engagements.get(2);
+    ProgressPlan plan = third.progress().orElseThrow();
+    ProgressRules rules = Preactum.bank().progress();
     teller.say(
         "bank-3 at half time: %s of the work, done by %s at this pace"
             .formatted(
-                Progress.of(plan, until(third, HALF_TIME)).fraction(),
-                Preactum.bank()
-                    .progress()
-                    .forecast()
-                    .completionDate(plan, third, HALF_TIME)
-                    .orElseThrow()));
-    List<String> leaders =
-        records.keySet().stream()
-            .sorted(Comparator.comparing((String key) -> -records.get(key).completedTasks().size()))
+                plan.progress(third.placement(), third.work(), rules, HALF_TIME).fraction(),
+                plan.forecast(third.placement(), third.work(), rules, HALF_TIME).orElseThrow()));
+    List<PlacementId> leaders =
+        engagements.stream()
+            .sorted(Comparator.comparing(each -> -each.work().completedTasks().size()))
             .limit(3)
+            .map(Engagement::id)
             .toList();
     teller.say("leaderboard, which no score can see: " + leaders);
-
-    List<CompletionOutcome> completions = new ArrayList<>();
-    records.forEach(
-        (key, record) -> {
-          Placement placement =
-              training
-                  .enrol(PlacementId.of(key), InternId.of("of-" + key), OCTOBER, MOSCOW)
-                  .after(new PlacementEvent.Started(START));
-          completions.add(complete(Preactum.bank(), placement, plan, record, List.of()));
-        });
-    teller.completions(completions);
+    teller.completions(
+        engagements.stream().map(each -> complete(Preactum.bank(), each, List.of())).toList());
   }
 
   private static WorkRecord tasksDone(SimulatedWork training, int count) {
@@ -145,13 +147,6 @@ public final class PreactumStory {
               training.tasks().get(task).key()));
     }
     return record.build();
-  }
-
-  private static WorkRecord until(WorkRecord record, LocalDate day) {
-    return record.withCompletedTasks(
-        record.completedTasks().stream()
-            .filter(done -> !LocalDate.ofInstant(done.at(), MOSCOW).isAfter(day))
-            .toList());
   }
 
   private void post() {
@@ -167,11 +162,16 @@ public final class PreactumStory {
     for (Rotation rotation : rotations.rotations()) {
       Placement placement =
           rotation.applyTo(planned(rotation), START).after(new PlacementEvent.Started(START));
-      ProgressPlan plan = ProgressPlan.of(placement).requiredMinutes(20 * MINUTES_A_DAY).build();
       boolean ill = placement.id().value().equals("post-8");
       List<RotationStop> stops = rotation.stops().subList(0, ill ? 3 : 4);
+      Engagement engagement =
+          Engagement.of(placement)
+              .rotation(rotation)
+              .progress(ProgressPlan.of(placement).totalMinutes(20 * MINUTES_A_DAY).build())
+              .work(worked(stops))
+              .build();
       List<CompletedItem> done = stops.stream().map(PreactumStory::done).toList();
-      completions.add(complete(Preactum.postalService(), placement, plan, worked(stops), done));
+      completions.add(complete(Preactum.postalService(), engagement, done));
       if (ill) {
         teller.say("post-8 goes through " + placement.supervisors());
       }
@@ -217,25 +217,24 @@ public final class PreactumStory {
 
   /** Completes a placement if everything is there, and ends it otherwise. */
   private static CompletionOutcome complete(
-      Program program,
-      Placement placement,
-      ProgressPlan plan,
-      WorkRecord record,
-      List<CompletedItem> more) {
-    CompletionRules rules = program.completion().including(plan);
+      Program program, Engagement engagement, List<CompletedItem> more) {
+    CompletionRules rules =
+        program
+            .completion()
+            .including(
+                engagement.placement(), engagement.progress().orElseThrow(), program.progress());
     CompletionEvidence evidence =
-        CompletionEvidence.of(placement, program.id())
-            .work(plan, record)
+        engagement
+            .after(new PlacementEvent.Completed(END))
+            .evidence(program, END)
             .addAllDone(more)
             .addAllSignatories(
                 rules.signatories().stream().map(role -> new Signatory(role, role, END)).toList())
             .build();
-    boolean complete = rules.check(evidence, END).passes();
-    Placement ended =
-        placement.after(
-            complete
-                ? new PlacementEvent.Completed(END)
-                : new PlacementEvent.Terminated(END, TerminationReason.PROGRAM_ENDED));
-    return rules.issue(evidence.withPeriod(ended.lasts().orElseThrow()), END);
+    CompletionOutcome outcome = rules.issue(evidence, END);
+    PlacementEvent end = new PlacementEvent.Terminated(END, TerminationReason.PROGRAM_ENDED);
+    return outcome instanceof CompletionOutcome.RecordIssued
+        ? outcome
+        : rules.issue(evidence.withPlacement(engagement.after(end).placement()), END);
   }
 }

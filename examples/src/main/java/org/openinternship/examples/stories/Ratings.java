@@ -23,11 +23,11 @@ final class Ratings {
   private Ratings() {}
 
   /**
-   * Both sides of the final evaluation. Two interns of three rate themselves a level below what
-   * their supervisor sees.
+   * Both sides of the evaluation at a point. Two interns of three rate themselves a level below
+   * what their supervisor sees.
    */
-  static BlindEvaluations last(Placement placement, EvaluationRules rules, int number) {
-    EvaluationPoint point = EvaluationPlan.of(placement, rules).point("final").orElseThrow();
+  static BlindEvaluations at(String name, Placement placement, EvaluationRules rules, int number) {
+    EvaluationPoint point = EvaluationPlan.of(placement, rules).point(name).orElseThrow();
     Instant lastDay = point.dueAt().minusSeconds(3_600);
     int seen = 2 + number % 3;
     int own = Math.max(1, number % 3 == 0 ? seen : seen - 1);

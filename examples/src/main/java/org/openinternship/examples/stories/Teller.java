@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openinternship.core.completion.CompletionOutcome;
 import org.openinternship.core.completion.CompletionRecord;
+import org.openinternship.core.engagement.Agenda;
 import org.openinternship.core.evaluation.BlindEvaluations;
-import org.openinternship.core.evaluation.CohortGaps;
+import org.openinternship.core.evaluation.EvaluationRules;
 import org.openinternship.core.evaluation.EvaluatorRole;
-import org.openinternship.core.evaluation.GapRules;
-import org.openinternship.core.evaluation.PlacementGap;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.finding.Severity;
 import org.openinternship.core.overview.CohortOverview;
 import org.openinternship.core.overview.Dimension;
 import org.openinternship.core.reason.ReasonTexts;
@@ -71,6 +71,15 @@ final class Teller {
     return finding.severity() + " " + finding.reason().code();
   }
 
+  /** How many placements need nothing, and what is a warning or an error, the gravest first. */
+  void agenda(Agenda agenda, int shown) {
+    say(agenda.calm() + " of " + agenda.engagements() + " placements are calm");
+    agenda.items().stream()
+        .filter(item -> item.duty().severity() != Severity.INFO)
+        .limit(shown)
+        .forEach(item -> say(item.duty().by() + ": " + item.told(texts())));
+  }
+
   /** The placements by each dimension, the three most frequent values of each. */
   void counts(CohortOverview overview) {
     for (Dimension dimension : Dimension.values()) {
@@ -84,12 +93,10 @@ final class Teller {
   }
 
   /** How interns and their supervisors, once both have rated, see the same work. */
-  void gaps(List<BlindEvaluations> evaluations, GapRules rules, Instant now) {
-    List<PlacementGap> gaps =
-        evaluations.stream().flatMap(it -> it.gap(EvaluatorRole.SUPERVISOR, now).stream()).toList();
+  void gaps(List<BlindEvaluations> evaluations, EvaluationRules rules, Instant now) {
     say(
         "how interns see themselves beside their supervisors: "
-            + CohortGaps.of(gaps, rules).selfAssessments());
+            + rules.cohortGaps(evaluations, EvaluatorRole.SUPERVISOR, now).selfAssessments());
   }
 
   /** How many completed, one record of theirs, and what the first who did not is told. */

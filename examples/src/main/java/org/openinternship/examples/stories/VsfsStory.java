@@ -17,10 +17,10 @@ import org.openinternship.core.admission.ApplicantFacts;
 import org.openinternship.core.admission.Degree;
 import org.openinternship.core.admission.EducationLevel;
 import org.openinternship.core.cohort.Cohort;
-import org.openinternship.core.completion.CompletionEvidence;
 import org.openinternship.core.completion.CompletionOutcome;
 import org.openinternship.core.completion.Signatory;
-import org.openinternship.core.contact.Attention;
+import org.openinternship.core.engagement.Agenda;
+import org.openinternship.core.engagement.Engagement;
 import org.openinternship.core.evaluation.BlindEvaluations;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Verdict;
@@ -35,8 +35,7 @@ import org.openinternship.core.offer.OfferRound;
 import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.offer.OfferState;
 import org.openinternship.core.overview.CohortOverview;
-import org.openinternship.core.pay.PayBasis;
-import org.openinternship.core.pay.PaySchedule;
+import org.openinternship.core.pay.PayStatement;
 import org.openinternship.core.pay.PayTerms;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Enrolment;
@@ -51,6 +50,7 @@ import org.openinternship.core.progress.WorkRecord;
 import org.openinternship.core.skill.Field;
 import org.openinternship.core.supervision.CheckInSchedule;
 import org.openinternship.core.supervision.CheckInSide;
+import org.openinternship.core.supervision.ContactGuide;
 import org.openinternship.core.supervision.PlannedContact;
 import org.openinternship.core.supervision.SupervisionPlan;
 import org.openinternship.core.time.DateRange;
@@ -69,12 +69,13 @@ public final class VsfsStory {
   private static final Instant OFFERS = Instant.parse("2012-08-27T14:00:00Z");
   private static final Instant START = Instant.parse("2012-09-04T14:00:00Z");
   private static final Instant IN_OCTOBER = Instant.parse("2012-10-19T16:00:00Z");
+  private static final DateRange WEEK = DateRange.of("2012-10-19", "2012-10-25");
   private static final Instant END = Instant.parse("2013-06-15T16:00:00Z");
 
   private final Teller teller;
   private final Cohort cohort = VsfsCohort.generate();
   private final CohortDirectory directory = new CohortDirectory(cohort);
-  private final Map<InternId, Placement> placements = new LinkedHashMap<>();
+  private final Map<InternId, Engagement> engagements = new LinkedHashMap<>();
 
   private VsfsStory(PrintStream out) {
     this.teller = new Teller(out);
@@ -92,7 +93,7 @@ public final class VsfsStory {
     story.supervise();
     VsfsTeam team =
         new VsfsTeam(
-            story.teller, story.placements.values().stream().limit(VsfsTeam.SIZE).toList());
+            story.teller, story.engagements.values().stream().limit(VsfsTeam.SIZE).toList());
     team.form();
     story.lookAfter(team);
     team.rotate();
@@ -115,7 +116,7 @@ public final class VsfsStory {
         cohort
             .interns()
             .get(0)
-            .withEnrolment(
+            .withEnrolments(
                 new Enrolment(
                     Enrolment.Load.FULL_TIME,
                     Optional.of(DateRange.of("2011-09-01", "2013-01-31"))));
@@ -174,34 +175,35 @@ public final class VsfsStory {
   }
 
   private void place(Offer offer) {
-    Placement planned =
+    WorkingHours hours = directory.intern(offer.intern()).workingHours().orElseThrow();
+    Placement placement =
         Placement.from(offer, directory.project(offer.project()), PROGRAM.placements())
             .id("vsfs-" + offer.intern())
             .plannedPeriod(TERM)
-            .zone(hoursOf(offer.intern()).zone())
-            .build();
-    placements.put(
+            .zone(hours.zone())
+            .workingHours(hours)
+            .build()
+            .after(new PlacementEvent.Onboarded(START.minus(Duration.ofDays(1))))
+            .after(new PlacementEvent.Started(START));
+    SupervisionPlan plan = supervision(placement);
+    engagements.put(
         offer.intern(),
-        planned
-            .after(new PlacementEvent.Onboarded(now(START, -1)))
-            .after(new PlacementEvent.Started(START)));
-  }
-
-  private static Instant now(Instant from, int days) {
-    return from.plus(Duration.ofDays(days));
-  }
-
-  private WorkingHours hoursOf(InternId intern) {
-    return directory.intern(intern).workingHours().orElseThrow();
+        Engagement.of(placement)
+            .supervision(plan)
+            .checkIns(CheckInSchedule.of(placement, plan))
+            .progress(ProgressPlan.of(placement).build())
+            .work(worked(placement, engagements.size()))
+            .build());
   }
 
   private SupervisionPlan supervision(Placement placement) {
     SupervisorId supervisor = placement.supervisorOn(TERM.first());
     return SupervisionPlan.of(placement)
-        .internHours(hoursOf(placement.intern()))
         .addSupervisor(directory.supervisor(supervisor))
-        .addContact(PlannedContact.once("welcome", Channel.EMAIL, supervisor, TERM.first()))
-        .addContact(PlannedContact.weekly("call", Channel.VIDEO_CALL, supervisor, TUESDAY))
+        .addContact(
+            PlannedContact.once("welcome", Channel.EMAIL, ContactGuide.SUPERVISOR, TERM.first()))
+        .addContact(
+            PlannedContact.weekly("call", Channel.VIDEO_CALL, ContactGuide.SUPERVISOR, TUESDAY))
         .answerTime(Duration.ofHours(24))
         .reviewTime(Duration.ofDays(3))
         .addAllEvaluations(PROGRAM.evaluation().plannedEvaluations(TERM))
@@ -216,12 +218,12 @@ public final class VsfsStory {
     int calls = 0;
     int borneByInterns = 0;
     int borneByGuides = 0;
-    for (Placement placement : placements.values()) {
-      SupervisionPlan plan = supervision(placement);
-      checks.add(PROGRAM.supervision().check(plan));
-      CheckInSchedule schedule = CheckInSchedule.of(plan);
+    for (Engagement each : engagements.values()) {
+      SupervisionPlan plan = each.supervision().orElseThrow();
+      checks.add(PROGRAM.supervision().check(each.placement(), plan));
+      CheckInSchedule schedule = each.checkIns().orElseThrow();
       calls += schedule.checkIns().size();
-      PersonId guide = placement.supervisorOn(TERM.first());
+      PersonId guide = each.placement().supervisorOn(TERM.first());
       borneByInterns += schedule.timesOutsideHours(guide, CheckInSide.INTERN);
       borneByGuides += schedule.timesOutsideHours(guide, CheckInSide.GUIDE);
     }
@@ -233,18 +235,18 @@ public final class VsfsStory {
 
   private void lookAfter(VsfsTeam team) {
     teller.chapter("What needs attention on 19 October");
-    Attention today = team.attention(IN_OCTOBER);
-    team.remove(today).ifPresent(ended -> placements.put(ended.intern(), ended));
-    teller.counts(CohortOverview.of(cohort, placements.values(), today));
+    team.lookAfter(WEEK, IN_OCTOBER).ifPresent(ended -> engagements.put(ended.intern(), ended));
+    Agenda agenda = Agenda.of(engagements.values(), PROGRAM, WEEK, IN_OCTOBER);
+    List<Placement> placements = engagements.values().stream().map(Engagement::placement).toList();
+    teller.counts(CohortOverview.of(cohort, placements, agenda));
   }
 
   /** Ten hours a week, written down on Saturdays; every fifteenth stops at the end of March. */
   private static WorkRecord worked(Placement placement, int number) {
     List<WorkLogEntry> entries = new ArrayList<>();
     LocalDate last = number % 15 == 4 ? LocalDate.parse("2013-03-31") : TERM.last();
-    LocalDate end = placement.lasts().orElseThrow().last();
-    LocalDate day = TERM.first();
-    while (!day.isAfter(last) && !day.isAfter(end)) {
+    LocalDate day = placement.activeDays().first().orElseThrow();
+    while (!day.isAfter(last)) {
       Instant evening = day.atTime(21, 0).atZone(placement.zone()).toInstant();
       entries.add(new WorkLogEntry("week-of-" + day, evening, day, 600, "work of the week"));
       day = day.plusWeeks(1);
@@ -256,37 +258,32 @@ public final class VsfsStory {
     teller.chapter("At the end of May");
     List<CompletionOutcome> completions = new ArrayList<>();
     List<BlindEvaluations> finals = new ArrayList<>();
-    int number = 0;
-    for (Placement placement : placements.values()) {
-      ProgressPlan plan = ProgressPlan.of(placement, PROGRAM.progress()).build();
-      BlindEvaluations both = Ratings.last(placement, PROGRAM.evaluation(), number);
-      finals.add(both);
-      CompletionEvidence evidence =
-          CompletionEvidence.of(placement, PROGRAM.id())
-              .work(plan, worked(placement, number))
-              .addEvaluations(both)
-              .addAllCompetencies(Ratings.shown(2))
-              .addSignatories(
-                  new Signatory("supervisor", placement.supervisorOn(TERM.last()).value(), END))
-              .build();
-      completions.add(PROGRAM.completion().including(plan).issue(evidence, END));
-      number++;
+    for (Engagement live : engagements.values()) {
+      Engagement ended =
+          live.placement().state().ended() ? live : live.after(new PlacementEvent.Completed(END));
+      Placement placement = ended.placement();
+      finals.add(Ratings.at("final", placement, PROGRAM.evaluation(), finals.size()));
+      String supervisor = placement.supervisorOn(TERM.last()).value();
+      completions.add(
+          Completions.decide(
+              PROGRAM,
+              ended.withEvaluations(finals.get(finals.size() - 1)),
+              2,
+              END,
+              new Signatory("supervisor", supervisor, END)));
     }
-    teller.gaps(finals, PROGRAM.evaluation().gaps(), END);
+    teller.gaps(finals, PROGRAM.evaluation(), END);
     teller.completions(completions);
-    PaySchedule credit =
-        PaySchedule.of(
-            new Compensation.AcademicCredit(BigDecimal.valueOf(3)),
-            PayTerms.of(placements.values().iterator().next(), PROGRAM.pay()).build());
+    Engagement first = engagements.values().iterator().next();
+    Engagement credit =
+        first
+            .withCompensation(new Compensation.AcademicCredit(BigDecimal.valueOf(3)))
+            .withPayTerms(PayTerms.of(PROGRAM.pay()).build());
+    PayStatement after = credit.after(new PlacementEvent.Completed(END)).pay(END).orElseThrow();
     teller.say(
         "where a college gives credit, it is blocked before completion by "
-            + credit.at(PayBasis.none(), END).blocked().get(0).blockedBy()
+            + credit.pay(END).orElseThrow().blocked().get(0).blockedBy()
             + " and due after it: "
-            + credit
-                .at(PayBasis.builder().completed(true).build(), END)
-                .due()
-                .get(0)
-                .credit()
-                .orElseThrow());
+            + after.due().get(0).credit().orElseThrow());
   }
 }

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.openinternship.core.cascade.CascadeChange;
 import org.openinternship.core.cascade.MentorCascade;
-import org.openinternship.core.contact.Attention;
 import org.openinternship.core.contact.ContactEvent;
 import org.openinternship.core.contact.ContactLog;
 import org.openinternship.core.contact.ContactRecord;
-import org.openinternship.core.contact.NextStep;
+import org.openinternship.core.engagement.Agenda;
+import org.openinternship.core.engagement.Engagement;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.id.SupervisorId;
@@ -25,10 +25,14 @@ import org.openinternship.core.placement.PlacementEvent;
 import org.openinternship.core.placement.TerminationReason;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.progress.Deliverable;
+import org.openinternship.core.progress.DeliverableEvent;
+import org.openinternship.core.progress.DeliverableTransition;
 import org.openinternship.core.progress.ProgressPlan;
+import org.openinternship.core.progress.WorkRecord;
 import org.openinternship.core.rotation.DepartmentPlan;
 import org.openinternship.core.rotation.Rotation;
 import org.openinternship.core.rotation.RotationStop;
+import org.openinternship.core.time.DateRange;
 import org.openinternship.examples.programs.Vsfs;
 
 /** One supervisor and 104 interns of VSFS, most of whom mentor others. */
@@ -40,10 +44,10 @@ final class VsfsTeam {
   private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 
   private final Teller teller;
-  private final List<Placement> members;
+  private final List<Engagement> members;
   private final MentorCascade cascade;
 
-  VsfsTeam(Teller teller, List<Placement> members) {
+  VsfsTeam(Teller teller, List<Engagement> members) {
     this.teller = teller;
     this.members = members;
     List<List<PersonId>> people =
@@ -57,7 +61,7 @@ final class VsfsTeam {
   }
 
   private List<PersonId> interns() {
-    return members.stream().<PersonId>map(Placement::intern).toList();
+    return members.stream().<PersonId>map(Engagement::intern).toList();
   }
 
   void form() {
@@ -70,70 +74,60 @@ final class VsfsTeam {
   }
 
   /** Reports are due on Thursdays; the tenth of the team has sent none, the others all. */
-  private ContactLog log(Placement placement, Instant now) {
-    List<PersonId> path = cascade.escalationPath(placement.intern());
-    ContactLog.Builder log =
-        ContactLog.builder()
-            .from(ContactLog.of(placement, placement.period().first()))
-            .escalation(path);
-    for (LocalDate day = placement.period().first().plusDays(1);
-        day.isBefore(placement.period().last());
-        day = day.plusDays(3)) {
-      Instant evening = day.atTime(18, 0).atZone(placement.zone()).toInstant();
-      if (evening.isBefore(now)) {
-        log.addEvents(
+  private Engagement watched(Engagement member, Instant now) {
+    Placement placement = member.placement();
+    List<PersonId> path = cascade.escalationPath(member.intern());
+    List<ContactEvent> calls = new ArrayList<>(Calls.held(member, now));
+    for (LocalDate day : placement.activeDays().stream().toList()) {
+      if (day.toEpochDay() % 3 == 0) {
+        Instant evening = day.atTime(18, 0).atZone(placement.zone()).toInstant();
+        calls.add(
             ContactRecord.call(evening, path.get(0), Channel.VIDEO_CALL, Duration.ofMinutes(20)));
       }
     }
-    for (Deliverable report : ProgressPlan.of(placement, RULES.progress()).build().deliverables()) {
-      Instant due = report.due().plusDays(1).atStartOfDay(placement.zone()).toInstant();
-      log.addEvents(new ContactEvent.ReportDue(due, report.key()));
-      if (!placement.equals(members.get(9))) {
-        log.addEvents(new ContactEvent.ReportReceived(due.minusSeconds(7_200), report.key()));
+    calls.removeIf(each -> each.at().isAfter(now));
+    ContactLog log = ContactLog.of(placement).withEscalation(path).withEvents(calls);
+    return member.withContact(log).withWork(reported(member));
+  }
+
+  private WorkRecord reported(Engagement member) {
+    if (member.intern().equals(interns().get(9))) {
+      return member.work();
+    }
+    WorkRecord.Builder work = WorkRecord.builder().from(member.work());
+    ProgressPlan plan = member.progress().orElseThrow();
+    for (Deliverable report : plan.allDeliverables(member.placement(), RULES.progress())) {
+      Instant evening = report.due().atTime(20, 0).atZone(member.placement().zone()).toInstant();
+      String key = report.key();
+      work.addDeliverableEvents(
+          new DeliverableEvent(evening, key, DeliverableTransition.HAND_IN),
+          new DeliverableEvent(evening.plusSeconds(60), key, DeliverableTransition.ACCEPT));
+    }
+    return work.build();
+  }
+
+  /** Shows the agenda of the week, and ends the placement of whoever is to be removed. */
+  Optional<Engagement> lookAfter(DateRange week, Instant now) {
+    List<Engagement> watched = members.stream().map(each -> watched(each, now)).toList();
+    teller.agenda(Agenda.of(watched, RULES, week, now), 3);
+    for (Engagement each : watched) {
+      if (each.risk(RULES, now).orElseThrow().startsRemoval()) {
+        CascadeChange change = cascade.departure(each.intern(), now, RULES.cascade());
+        int moves = change.moves().size();
+        teller.say(each.intern() + " is removed; " + moves + " whom they mentored get new mentors");
+        teller.findings("the cascade after that", RULES.cascade().check(change.cascade()));
+        TerminationReason reason = TerminationReason.MISSED_CONTACT;
+        return Optional.of(each.after(new PlacementEvent.Terminated(now, reason)));
       }
     }
-    return log.build();
-  }
-
-  Attention attention(Instant now) {
-    Attention today =
-        Attention.of(members.stream().map(each -> log(each, now)).toList(), RULES.contact(), now);
-    teller.say(today.calm() + " of " + today.placements() + " placements are calm");
-    today
-        .items()
-        .forEach(
-            item ->
-                teller.say(
-                    "%s: %s, since %s; %s"
-                        .formatted(
-                            item.placement(),
-                            teller.texts().message(item.concern().reason()),
-                            teller.texts().instant(item.concern().since()),
-                            teller.texts().message(item.step()))));
-    return today;
-  }
-
-  /** Ends the placement of whoever is to be removed, and says who mentors their interns now. */
-  Optional<Placement> remove(Attention today) {
-    Placement silent = members.get(9);
-    if (today.items().stream().noneMatch(item -> item.next() == NextStep.DECIDE_ON_REMOVAL)) {
-      return Optional.empty();
-    }
-    CascadeChange change = cascade.departure(silent.intern(), today.at(), RULES.cascade());
-    teller.say(
-        silent.intern()
-            + " is removed; "
-            + change.moves().size()
-            + " whom they mentored get new mentors");
-    teller.findings("the cascade after that", RULES.cascade().check(change.cascade()));
-    return Optional.of(
-        silent.after(new PlacementEvent.Terminated(today.at(), TerminationReason.MISSED_CONTACT)));
+    return Optional.empty();
   }
 
   void rotate() {
     teller.chapter("Twelve interns rotate through departments at the turn of the year");
     List<Rotation> rotations = new ArrayList<>();
-    for (Placement placement : members.subList(44, 56)) {
+    for (Engagement member : members.subList(44, 56)) {
+      Placement placement = member.placement();
       int number = rotations.size();
       String lead = placement.supervisorOn(placement.period().first()).value();
       rotations.add(

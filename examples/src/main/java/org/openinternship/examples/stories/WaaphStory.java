@@ -13,19 +13,16 @@ import java.util.stream.IntStream;
 import org.openinternship.core.cascade.CascadeChange;
 import org.openinternship.core.cascade.MentorCascade;
 import org.openinternship.core.cohort.Cohort;
-import org.openinternship.core.completion.CompletionEvidence;
 import org.openinternship.core.completion.CompletionOutcome;
 import org.openinternship.core.completion.Signatory;
-import org.openinternship.core.contact.Attention;
-import org.openinternship.core.contact.AttentionItem;
 import org.openinternship.core.contact.ContactLog;
-import org.openinternship.core.contact.ContactRecord;
+import org.openinternship.core.engagement.Agenda;
+import org.openinternship.core.engagement.Engagement;
 import org.openinternship.core.evaluation.BlindEvaluations;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.PersonId;
-import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.offer.Offer;
 import org.openinternship.core.offer.OfferId;
 import org.openinternship.core.offer.OfferSeason;
@@ -48,8 +45,8 @@ import org.openinternship.core.progress.WorkRecord;
 import org.openinternship.core.reason.Reader;
 import org.openinternship.core.reason.ReasonTexts;
 import org.openinternship.core.simulated.WorkTask;
-import org.openinternship.core.supervision.CheckIn;
 import org.openinternship.core.supervision.CheckInSchedule;
+import org.openinternship.core.supervision.ContactGuide;
 import org.openinternship.core.supervision.PlannedContact;
 import org.openinternship.core.supervision.SupervisionPlan;
 import org.openinternship.core.time.DateRange;
@@ -66,16 +63,18 @@ public final class WaaphStory {
   private static final Program PROGRAM = Waaph.program();
   private static final DateRange TERM = Waaph.term().period();
   private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+  private static final Instant LAST_SEEN = Instant.parse("2026-05-31T00:00:00Z");
   private static final Instant IN_JUNE = Instant.parse("2026-06-19T18:00:00Z");
   private static final Instant END = Instant.parse("2026-08-31T12:00:00Z");
   private static final List<String> TEAMS = List.of("malaria", "nutrition", "vaccines", "mothers");
   private static final List<String> STAGES =
       List.of("director", "senior adviser", "mid-career mentor", "early-career mentor", "intern");
   private static final List<PersonId> GRADUATES = Tiers.people(24, "graduate-", InternId::of);
+  private static final InternId LOST = InternId.of("graduate-7");
   private static final WorkingHours HOURS = WorkingHours.of("Africa/Dakar", "Mon-Fri 09:00-17:00");
 
   private final Teller teller;
-  private final List<Placement> placements = new ArrayList<>();
+  private final List<Engagement> engagements = new ArrayList<>();
   private MentorCascade cascade = cascade();
 
   private WaaphStory(PrintStream out) {
@@ -141,39 +140,51 @@ public final class WaaphStory {
       season.accept(id, START);
       Offer offer = season.offer(id);
       Project project = directory.project(offer.project());
-      placements.add(
+      Placement placement =
           Placement.from(offer, project, PROGRAM.placements())
               .id("vip-" + offer.intern())
               .zone(ZoneOffset.UTC)
+              .workingHours(HOURS)
+              .firstMentors(
+                  cascade.escalationPath(offer.intern()).stream()
+                      .limit(2)
+                      .map(MentorId.class::cast)
+                      .toList())
               .build()
-              .after(new PlacementEvent.Started(START)));
+              .after(new PlacementEvent.Started(START));
+      SupervisionPlan plan = supervision(placement);
+      ProgressPlan work = ProgressPlan.of(placement).build();
+      int number = engagements.size();
+      engagements.add(
+          Engagement.of(placement)
+              .supervision(plan)
+              .checkIns(CheckInSchedule.of(placement, plan))
+              .progress(work)
+              .work(done(placement, work, number))
+              .addEvaluations(Ratings.at("midpoint", placement, PROGRAM.evaluation(), number))
+              .build());
     }
-    teller.say(
-        season.figures().accepted()
-            + " offers accepted, "
-            + season.totals().freeSeats()
-            + " seats left");
+    long free = season.totals().freeSeats();
+    teller.say(season.figures().accepted() + " offers accepted, " + free + " seats left");
     teller.findings("the cascade of mentors", PROGRAM.cascade().check(cascade));
     teller.say("graduate-1 turns to " + cascade.escalationPath(GRADUATES.get(0)));
   }
 
   private static SupervisionPlan supervision(Placement placement) {
     List<PersonId> path = cascade().escalationPath(placement.intern());
-    Mentor first = mentor(path.get(0));
-    Mentor second = mentor(path.get(1));
-    Mentor senior = mentor(path.get(2));
     return SupervisionPlan.of(placement)
-        .internHours(HOURS)
         .addSupervisor(Supervisor.builder().id("coordinator").workingHours(HOURS).build())
-        .addMentor(first, 3)
-        .addMentor(second, 6)
-        .addSenior(senior)
+        .addMentor(mentor(path.get(0)), 3)
+        .addMentor(mentor(path.get(1)), 6)
+        .addSenior(mentor(path.get(2)))
         .addContact(
             PlannedContact.once(
-                "welcome", Channel.VIDEO_CALL, SupervisorId.of("coordinator"), TERM.first()))
-        .addContact(PlannedContact.weekly("mentoring", Channel.VIDEO_CALL, first.id(), WEDNESDAY))
+                "welcome", Channel.VIDEO_CALL, ContactGuide.SUPERVISOR, TERM.first()))
         .addContact(
-            PlannedContact.weekly("adviser", Channel.VIDEO_CALL, senior.id(), WEDNESDAY)
+            PlannedContact.weekly(
+                "mentoring", Channel.VIDEO_CALL, ContactGuide.FIRST_MENTOR, WEDNESDAY))
+        .addContact(
+            PlannedContact.weekly("adviser", Channel.VIDEO_CALL, path.get(2), WEDNESDAY)
                 .withEveryWeeks(2))
         .answerTime(Duration.ofHours(8))
         .reviewTime(Duration.ofDays(3))
@@ -190,54 +201,40 @@ public final class WaaphStory {
     teller.chapter("Supervision is planned, and the plan is checked");
     teller.counts(
         "plans",
-        placements.stream().map(each -> PROGRAM.supervision().check(supervision(each))).toList());
-    CheckInSchedule schedule = CheckInSchedule.of(supervision(placements.get(0)));
+        engagements.stream()
+            .map(each -> PROGRAM.supervision().check(each.placement(), plan(each)))
+            .toList());
+    Engagement first = engagements.get(0);
+    CheckInSchedule calls = first.checkIns().orElseThrow();
     teller.say(
-        schedule.checkIns().size()
-            + " calls for each, the first "
-            + schedule.checkIns().get(0).internTime());
-    SupervisionPlan lonely = supervision(placements.get(0)).withMentors().withContacts();
-    teller.findings("without mentors and calls it would say", PROGRAM.supervision().check(lonely));
+        "%s calls for each, the first %s"
+            .formatted(calls.checkIns().size(), calls.checkIns().get(0).internTime()));
+    Placement alone = first.placement().withFirstMentors();
+    SupervisionPlan lonely = plan(first).withMentors().withContacts();
+    teller.findings(
+        "without mentors and calls it would say", PROGRAM.supervision().check(alone, lonely));
+  }
+
+  private static SupervisionPlan plan(Engagement engagement) {
+    return engagement.supervision().orElseThrow();
   }
 
   /** The calls took place, but graduate-7 has not been seen since the end of May. */
-  private ContactLog log(Placement placement) {
-    ContactLog.Builder log =
-        ContactLog.builder()
-            .from(ContactLog.of(placement, TERM.first()))
-            .escalation(cascade.escalationPath(placement.intern()));
-    boolean lost = placement.intern().value().equals("graduate-7");
-    Instant last = lost ? Instant.parse("2026-05-31T00:00:00Z") : IN_JUNE;
-    for (CheckIn call : CheckInSchedule.of(supervision(placement)).checkIns()) {
-      if (call.start().isBefore(last)) {
-        log.addEvents(
-            ContactRecord.call(
-                call.start(), call.guide(), call.channel(), Duration.ofMinutes(call.minutes())));
-      }
-    }
-    return log.build();
+  private ContactLog log(Engagement engagement) {
+    Instant until = engagement.intern().equals(LOST) ? LAST_SEEN : IN_JUNE;
+    return ContactLog.of(engagement.placement())
+        .withEscalation(cascade.escalationPath(engagement.intern()))
+        .withEvents(Calls.held(engagement, until));
   }
 
   private void lookAfter() {
-    teller.chapter("What needs attention on 19 June");
-    Attention today =
-        Attention.of(placements.stream().map(this::log).toList(), PROGRAM.contact(), IN_JUNE);
-    teller.say(today.calm() + " of " + today.placements() + " placements are calm");
-    for (AttentionItem item : today.items()) {
-      teller.say(
-          "%s since %s: %s; %s"
-              .formatted(
-                  teller.texts().word(item.concern().severity()),
-                  teller.texts().instant(item.concern().since()),
-                  teller.texts().message(item.concern().reason()),
-                  teller.texts().message(item.step())));
-    }
-    InternId seventh = InternId.of("graduate-7");
-    ReasonTexts toSeventh = teller.texts().to(Reader.intern(seventh, ZoneOffset.UTC));
-    today
-        .about(seventh)
-        .forEach(
-            item -> teller.say("graduate-7 is told: " + toSeventh.message(item.stepOfIntern())));
+    teller.chapter("What is to be done on 19 June");
+    engagements.replaceAll(each -> each.withContact(log(each)));
+    Agenda agenda =
+        Agenda.of(engagements, PROGRAM, DateRange.of("2026-06-19", "2026-06-25"), IN_JUNE);
+    teller.agenda(agenda, 5);
+    ReasonTexts toLost = teller.texts().to(Reader.intern(LOST, ZoneOffset.UTC));
+    teller.say(LOST + " is told: " + agenda.forPerson(LOST).get(0).told(toLost));
   }
 
   private void changeMentors() {
@@ -249,7 +246,7 @@ public final class WaaphStory {
   }
 
   /** Everybody works 2.5 hours a week; every eighth leaves out a module or the last report. */
-  private static WorkRecord done(ProgressPlan plan, int number) {
+  private static WorkRecord done(Placement placement, ProgressPlan plan, int number) {
     List<WorkLogEntry> entries = new ArrayList<>();
     for (int week = 0; week < 26; week++) {
       LocalDate day = TERM.first().plusWeeks(week).plusDays(number % 5);
@@ -257,12 +254,12 @@ public final class WaaphStory {
       entries.add(new WorkLogEntry("week-" + week, evening, day, 150, "team work"));
     }
     WorkRecord.Builder record = WorkRecord.builder().log(new WorkLog(entries));
-    List<WorkTask> modules = plan.modules();
+    List<WorkTask> modules = plan.allModules(placement, PROGRAM.progress());
     for (int i = 0; i < modules.size() - (number % 8 == 5 ? 1 : 0); i++) {
       record.addCompletedTasks(
           new CompletedTask(START.plus(Duration.ofDays(14L * (i + 1))), modules.get(i).key()));
     }
-    List<Deliverable> reports = plan.deliverables();
+    List<Deliverable> reports = plan.allDeliverables(placement, PROGRAM.progress());
     for (Deliverable report : reports.subList(0, reports.size() - (number % 8 == 6 ? 1 : 0))) {
       Instant due = report.due().atTime(12, 0).toInstant(ZoneOffset.UTC);
       record.addDeliverableEvents(
@@ -276,31 +273,33 @@ public final class WaaphStory {
     teller.chapter("At the end of August");
     List<BlindEvaluations> finals = new ArrayList<>();
     List<CompletionOutcome> completions = new ArrayList<>();
-    for (int i = 0; i < placements.size(); i++) {
-      Placement placement = placements.get(i);
-      BlindEvaluations both = Ratings.last(placement, PROGRAM.evaluation(), i);
-      finals.add(both);
-      ProgressPlan plan = ProgressPlan.of(placement, PROGRAM.progress()).build();
-      PersonId mentor = cascade.escalationPath(placement.intern()).get(0);
-      CompletionEvidence evidence =
-          CompletionEvidence.of(placement, PROGRAM.id())
-              .work(plan, done(plan, i))
-              .addAllCompetencies(Ratings.shown(3))
-              .addEvaluations(both)
-              .addSignatories(new Signatory("mentor", mentor.value(), END))
-              .addSignatories(new Signatory("director", "director", END))
-              .build();
-      completions.add(PROGRAM.completion().including(plan).issue(evidence, END));
+    for (Engagement live : engagements) {
+      Engagement ended = live.after(new PlacementEvent.Completed(END));
+      PersonId mentor = cascade.escalationPath(live.intern()).get(0);
+      BlindEvaluations last =
+          Ratings.at("final", ended.placement(), PROGRAM.evaluation(), finals.size());
+      finals.add(last);
+      completions.add(
+          Completions.decide(
+              PROGRAM,
+              ended.withEvaluations(live.evaluations().get(0), last),
+              3,
+              END,
+              new Signatory("mentor", mentor.value(), END),
+              new Signatory("director", "director", END)));
     }
-    ProgressPlan sixth = ProgressPlan.of(placements.get(5), PROGRAM.progress()).build();
-    teller.say("progress of the sixth: " + Progress.of(sixth, done(sixth, 5)).fraction());
-    teller.gaps(finals, PROGRAM.evaluation().gaps(), END);
+    Engagement sixth = engagements.get(5);
+    Progress progress =
+        sixth
+            .progress()
+            .orElseThrow()
+            .progress(sixth.placement(), sixth.work(), PROGRAM.progress(), END);
+    teller.say("progress of the sixth: " + progress.fraction());
+    teller.gaps(finals, PROGRAM.evaluation(), END);
     teller.completions(completions);
-    CascadeChange promotion =
-        cascade.promotion(InternId.of("graduate-1"), Duration.ofHours(3), END, PROGRAM.cascade());
-    cascade = promotion.cascade();
-    teller.say(
-        "graduate-1 becomes an %s under %s"
-            .formatted(STAGES.get(3), cascade.escalationPath(InternId.of("graduate-1")).get(0)));
+    InternId one = InternId.of("graduate-1");
+    cascade = cascade.promotion(one, Duration.ofHours(3), END, PROGRAM.cascade()).cascade();
+    PersonId mentor = cascade.escalationPath(one).get(0);
+    teller.say(one + " becomes an " + STAGES.get(3) + " under " + mentor);
   }
 }

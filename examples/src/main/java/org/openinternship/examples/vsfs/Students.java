@@ -72,7 +72,7 @@ final class Students {
             .workingHours(WorkingHours.of(ZONES.get(zone), WEEKS.get(random.nextInt(WEEKS.size()))))
             .hoursPerWeek(oneIn(25) ? 8 : 10 + random.nextInt(4))
             .education(Education.STUDENT)
-            .enrolment(
+            .addEnrolment(
                 new Enrolment(
                     oneIn(5) ? Enrolment.Load.PART_TIME : Enrolment.Load.FULL_TIME,
                     Optional.of(term)))

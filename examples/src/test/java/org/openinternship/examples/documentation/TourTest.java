@@ -26,7 +26,7 @@ class TourTest {
   private static final String IMPORTS =
       Stream.concat(
               Library.packages().stream(),
-              Stream.of("java.math", "java.time", "java.util", "java.util.stream"))
+              Stream.of("java.math", "java.nio.file", "java.time", "java.util", "java.util.stream"))
           .map(name -> "import " + name + ".*;\n")
           .collect(Collectors.joining());
 

@@ -1,11 +1,17 @@
 package org.openinternship.examples.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openinternship.examples.programs.Working.said;
+import static org.openinternship.examples.programs.Working.started;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.engagement.Engagement;
+import org.openinternship.core.evaluation.BlindEvaluations;
+import org.openinternship.core.evaluation.EvaluationResult;
+import org.openinternship.core.host.Money;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.MentorId;
 import org.openinternship.core.intake.Posting;
@@ -13,6 +19,9 @@ import org.openinternship.core.intake.PostingContent;
 import org.openinternship.core.intake.PostingDetails;
 import org.openinternship.core.intake.PostingEvent;
 import org.openinternship.core.intake.PostingState;
+import org.openinternship.core.pay.PayTerms;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.program.Program;
 
 /** What makes LFX special: mentor counts, quotas that are lifted, approvals in an order. */
 class LfxMentorshipTest {
@@ -93,5 +102,25 @@ class LfxMentorshipTest {
         .containsExactly("validation", "maintainer", "mentor m1", "mentor m2", "admin");
     Project swapped = project.withMentors(MentorId.of("m1"), MentorId.of("m9"));
     assertThat(missingAfter(posting, swapped)).containsExactly("mentor m9");
+  }
+
+  @Test
+  void midtermAndFinal_releaseHalfOfTheStipendEach() {
+    Program program = LfxMentorship.program();
+    Money total = Money.of("3000.00", "USD");
+    Project project = lfx(1, "linux", 2).withCompensation(LfxMentorship.stipend(total));
+    assertThat(program.check(project).findings()).isEmpty();
+    Placement placement = started(program, LfxMentorship.term(), project);
+    Engagement midterm =
+        Engagement.of(placement)
+            .compensation(project.compensation())
+            .payTerms(PayTerms.of(program.pay()).build())
+            .addEvaluations(said(placement, program, "midterm", EvaluationResult.PASS))
+            .build();
+    Instant end = Instant.parse("2026-08-24T12:00:00Z");
+    assertThat(midterm.pay(end).orElseThrow().totalDue()).contains(Money.of("1500.00", "USD"));
+    BlindEvaluations last = said(placement, program, "final", EvaluationResult.PASS);
+    List<BlindEvaluations> both = List.of(midterm.evaluations().get(0), last);
+    assertThat(midterm.withEvaluations(both).pay(end).orElseThrow().totalDue()).contains(total);
   }
 }

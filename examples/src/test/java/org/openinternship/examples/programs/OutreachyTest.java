@@ -1,10 +1,14 @@
 package org.openinternship.examples.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.openinternship.examples.programs.Applying.applicant;
 import static org.openinternship.examples.programs.Applying.decisive;
 import static org.openinternship.examples.programs.Applying.judge;
+import static org.openinternship.examples.programs.Working.said;
+import static org.openinternship.examples.programs.Working.started;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,9 +20,17 @@ import org.openinternship.core.admission.ApplicantFacts;
 import org.openinternship.core.admission.Locality;
 import org.openinternship.core.admission.Participation;
 import org.openinternship.core.admission.YesNo;
+import org.openinternship.core.engagement.Engagement;
+import org.openinternship.core.evaluation.EvaluationResult;
 import org.openinternship.core.finding.Verdict;
+import org.openinternship.core.host.Money;
+import org.openinternship.core.host.Project;
 import org.openinternship.core.id.ProgramId;
 import org.openinternship.core.id.TermId;
+import org.openinternship.core.pay.PayTerms;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.placement.PlacementEvent;
+import org.openinternship.core.placement.TerminationReason;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.term.Term;
 import org.openinternship.core.time.Commitment;
@@ -109,6 +121,10 @@ class OutreachyTest {
   void outreachy_sanctionsCheck_isPendingAndNoRejection() {
     Applicant sound = outreachy(job("2026-05-25", "2026-06-23"));
     Map<String, YesNo> answers = new TreeMap<>(sound.facts().answers());
+    answers.put("under-sanctions", YesNo.YES);
+    Applicant under = new Applicant(sound.intern(), sound.facts().withAnswers(answers));
+    assertThat(decisive(judge(Outreachy.program(), Outreachy.term(), under)))
+        .isEqualTo("PENDING by sanctions");
     answers.put("under-sanctions", YesNo.PENDING);
     Applicant checked = new Applicant(sound.intern(), sound.facts().withAnswers(answers));
     assertThat(decisive(judge(Outreachy.program(), Outreachy.term(), checked)))
@@ -117,5 +133,52 @@ class OutreachyTest {
     Applicant poorEssay = new Applicant(sound.intern(), sound.facts().withAnswers(answers));
     assertThat(decisive(judge(Outreachy.program(), Outreachy.term(), poorEssay)))
         .isEqualTo("NOT_ELIGIBLE by essay-accepted");
+  }
+
+  @Test
+  void outreachy_feedbackReleasesTheInstalments_andMayEndThePlacementWithPayOrWithout() {
+    Program program = Outreachy.program();
+    Project project = Outreachy.project("api", "ghent");
+    assertThat(program.check(project).findings()).isEmpty();
+    Placement placement = started(program, Outreachy.term(), project);
+    assertThat(placement.hoursPerWeek()).hasValue(30);
+    Engagement first =
+        Engagement.of(placement)
+            .compensation(project.compensation())
+            .payTerms(PayTerms.of(program.pay()).build())
+            .addEvaluations(said(placement, program, "feedback-1", EvaluationResult.PASS))
+            .build();
+    assertThat(due(first)).isEqualTo(Money.of("1750.00", "USD"));
+    assertThat(due(ended(first, program, EvaluationResult.ENDED_WITH_PAY)))
+        .isEqualTo(Money.of("3500.00", "USD"));
+    assertThat(due(ended(first, program, EvaluationResult.ENDED_WITHOUT_PAY)))
+        .isEqualTo(Money.of("1750.00", "USD"));
+  }
+
+  private static Engagement ended(Engagement first, Program program, EvaluationResult result) {
+    Placement placement = first.placement();
+    return first
+        .withEvaluations(first.evaluations().get(0), said(placement, program, "feedback-2", result))
+        .after(
+            new PlacementEvent.Terminated(
+                Instant.parse("2026-07-10T12:00:00Z"), TerminationReason.PERFORMANCE));
+  }
+
+  private static Money due(Engagement engagement) {
+    Instant now = Instant.parse("2026-07-15T12:00:00Z");
+    return engagement.pay(now).orElseThrow().totalDue().orElseThrow();
+  }
+
+  @Test
+  void outreachy_extendsByFiveWeeksInTotal() {
+    Placement placement =
+        started(Outreachy.program(), Outreachy.term(), Outreachy.project("api", "ghent"));
+    Instant at = Instant.parse("2026-08-01T12:00:00Z");
+    Placement longer =
+        placement.after(new PlacementEvent.Extended(at, LocalDate.parse("2026-09-26"))); // 35 days
+    assertThat(longer.period().days()).isEqualTo(90 + 35);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> longer.after(new PlacementEvent.Extended(at, LocalDate.parse("2026-09-27"))));
   }
 }

@@ -8,6 +8,7 @@ import static org.openinternship.examples.programs.Applying.judge;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.admission.Applicant;
@@ -27,7 +28,13 @@ import org.openinternship.core.offer.OfferReason;
 import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.offer.OfferState;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.placement.PartKind;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.placement.PlacementPart;
+import org.openinternship.core.placement.PlacementReason;
+import org.openinternship.core.placement.PlacementRules;
 import org.openinternship.core.skill.Field;
+import org.openinternship.core.time.DateRange;
 
 /** What makes the scheme special: exclusions, the ladder, three offers, two days. */
 class PmInternshipSchemeTest {
@@ -35,6 +42,26 @@ class PmInternshipSchemeTest {
   void programIsSound() {
     assertThat(PmInternshipScheme.program().validate().findings()).isEmpty();
     assertThat(PmInternshipScheme.program().check(PmInternshipScheme.term()).findings()).isEmpty();
+  }
+
+  @Test
+  void halfOfTheTime_isSpentAtTheHostsPlace() {
+    DateRange year = PmInternshipScheme.term().period();
+    Placement placement =
+        Placement.builder()
+            .id("p-1")
+            .intern("ada")
+            .project("bank")
+            .host("bank")
+            .firstSupervisor("kim")
+            .plannedPeriod(year)
+            .zone(ZoneId.of("Asia/Kolkata"))
+            .build();
+    PlacementRules rules = PmInternshipScheme.program().placements();
+    assertThat(rules.check(placement).of(PlacementReason.PRESENCE_TOO_SHORT)).hasSize(1);
+    DateRange half = new DateRange(year.first(), year.first().plusDays(182)); // 183 of 365
+    Placement atWork = placement.withParts(new PlacementPart(PartKind.PHYSICAL, half));
+    assertThat(rules.check(atWork).findings()).isEmpty();
   }
 
   private static Applicant pmis(String born, EducationLevel level, YesNo employed) {
@@ -95,7 +122,7 @@ class PmInternshipSchemeTest {
     for (int post = 1; post <= 3; post++) {
       season.offer(asha, ProjectId.of("post-" + post), made);
     }
-    assertThat(season.refusal(asha, ProjectId.of("post-4")).orElseThrow().code())
+    assertThat(season.refusal(asha, ProjectId.of("post-4"), made).orElseThrow().code())
         .isEqualTo(OfferReason.OFFERS_AT_CAP);
     season.setWaitlist(ProjectId.of("post-2"), List.of(InternId.of("ravi")), made);
 

@@ -15,12 +15,18 @@ class ProgramsJsonTest {
 
   static Stream<Program> programs() {
     return Stream.of(
+        Aicte.program(),
+        ErasmusBlended.program(),
         LfxMentorship.program(),
+        MicroInternship.program(),
+        Mitacs.program(),
         Outreachy.program(),
         PmInternshipScheme.program(),
         Preactum.bank(),
         Preactum.postalService(),
         SummerOfCode.program(),
+        UcLouvain.program(),
+        UkFoundation.program(),
         Vsfs.program(),
         Vsfs.team(),
         Waaph.program(),
@@ -29,11 +35,17 @@ class ProgramsJsonTest {
 
   static Stream<Term> terms() {
     return Stream.of(
+        Aicte.term(),
+        ErasmusBlended.term(),
         LfxMentorship.term(),
+        MicroInternship.term(),
+        Mitacs.term(),
         Outreachy.term(),
         PmInternshipScheme.term(),
         Preactum.term(),
         SummerOfCode.term(),
+        UcLouvain.term(),
+        UkFoundation.term(),
         Vsfs.term(),
         Waaph.term(),
         WaterlooCoop.term());

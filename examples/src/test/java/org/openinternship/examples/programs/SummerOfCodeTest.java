@@ -1,6 +1,7 @@
 package org.openinternship.examples.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openinternship.examples.programs.Working.started;
 
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.cohort.Cohort;
@@ -8,6 +9,8 @@ import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.progress.ProgressPlan;
 import org.openinternship.core.term.Term;
 import org.openinternship.matching.MatchingEngine;
 
@@ -34,5 +37,21 @@ class SummerOfCodeTest {
     assertThat(MatchingEngine.withDefaults().match(cohort.withTerm(two)).matches())
         .extracting(match -> match.intern().value())
         .containsExactly("i1", "i2");
+  }
+
+  @Test
+  void summerOfCode_hasProjectsOfThreeSizes() {
+    for (SummerOfCode.Size size : SummerOfCode.Size.values()) {
+      Project project = size.project("p", "kde");
+      Placement placement = started(SummerOfCode.program(), SummerOfCode.term(), project);
+      assertThat(
+              ProgressPlan.of(placement, project)
+                  .build()
+                  .requiredMinutes(placement, SummerOfCode.program().progress()))
+          .isEqualTo(60L * project.totalHours().orElseThrow());
+    }
+    assertThat(SummerOfCode.Size.values())
+        .extracting(size -> size.project("p", "kde").totalHours().orElseThrow())
+        .containsExactly(90, 175, 350);
   }
 }

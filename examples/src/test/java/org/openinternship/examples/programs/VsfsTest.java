@@ -5,6 +5,7 @@ import static org.openinternship.examples.programs.Applying.applicant;
 import static org.openinternship.examples.programs.Applying.bid;
 import static org.openinternship.examples.programs.Applying.decisive;
 import static org.openinternship.examples.programs.Applying.judge;
+import static org.openinternship.examples.programs.Working.started;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import org.openinternship.core.bid.BidBook;
 import org.openinternship.core.bid.BidReason;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.contact.ContactLog;
+import org.openinternship.core.engagement.Engagement;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
@@ -27,7 +30,9 @@ import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.offer.OfferState;
 import org.openinternship.core.people.Enrolment;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.program.Program;
+import org.openinternship.core.progress.ProgressPlan;
 import org.openinternship.core.skill.Field;
 import org.openinternship.core.term.Term;
 import org.openinternship.core.time.DateRange;
@@ -44,7 +49,7 @@ class VsfsTest {
   private static Applicant student(String country, String lastDayEnrolled) {
     return applicant(
         i ->
-            i.enrolment(
+            i.addEnrolment(
                 new Enrolment(
                     Enrolment.Load.PART_TIME,
                     Optional.of(DateRange.of("2020-09-01", lastDayEnrolled)))),
@@ -96,5 +101,37 @@ class VsfsTest {
     assertThat(season.offers())
         .extracting(Offer::state)
         .containsExactly(OfferState.WITHDRAWN, OfferState.ACCEPTED, OfferState.WITHDRAWN);
+  }
+
+  @Test
+  void vsfs_takesEnrolmentsOneAfterTheOther_withoutADayBetween() {
+    assertThat(twoColleges("2022-01-16")).isEqualTo("ELIGIBLE");
+    assertThat(twoColleges("2022-01-17")).isEqualTo("NOT_ELIGIBLE by enrolment");
+  }
+
+  private static String twoColleges(String secondFrom) {
+    Enrolment second =
+        new Enrolment(
+            Enrolment.Load.FULL_TIME, Optional.of(DateRange.of(secondFrom, "2023-05-31")));
+    Applicant first = student("US", "2022-01-15");
+    List<Enrolment> both = List.of(first.intern().enrolments().get(0), second);
+    Applicant applicant = new Applicant(first.intern().withEnrolments(both), first.facts());
+    return decisive(judge(Vsfs.program(), Vsfs.term(), applicant));
+  }
+
+  /** Reports are due on Thursdays; those of 2 and 9 September lie in the first 14 days. */
+  @Test
+  void vsfsTeam_thirdMissedReportAfterTheGrace_startsRemoval() {
+    Program team = Vsfs.team();
+    Placement placement =
+        started(team, Vsfs.term(), Project.builder().id("p1").host("post").build());
+    Engagement silent =
+        Engagement.of(placement)
+            .progress(ProgressPlan.of(placement).build())
+            .contact(ContactLog.of(placement))
+            .build();
+    Instant due = Instant.parse("2021-10-01T00:00:00Z"); // after 16, 23 and 30 September
+    assertThat(silent.risk(team, due).orElseThrow().startsRemoval()).isFalse();
+    assertThat(silent.risk(team, due.plusMillis(1)).orElseThrow().startsRemoval()).isTrue();
   }
 }

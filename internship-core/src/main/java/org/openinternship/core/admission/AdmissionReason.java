@@ -24,6 +24,12 @@ public enum AdmissionReason implements ReasonCode {
   NOT_ENROLLED_THROUGH_TERM(
       "{you|your|the applicant's} enrolment has to last for the whole term, from"
           + " {term:period}"),
+  /** A permit that does not last for the whole term. */
+  PERMIT_NOT_THROUGH_TERM(
+      "{you|your|the applicant's} permit to work has to last for the whole term, from"
+          + " {term:period}"),
+  /** None of several requirements is met, of which one is enough. */
+  ONE_OF_NEEDED("one of these has to be met: {requirements:or}"),
   /** Too low or too high an education. */
   EDUCATION_LEVEL_OUTSIDE(
       "{you|your|the applicant's} highest level of education has to be at least"

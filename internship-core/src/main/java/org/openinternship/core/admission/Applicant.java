@@ -26,7 +26,7 @@ public record Applicant(Intern intern, ApplicantFacts facts) {
           "Applicant: facts is about " + facts.intern() + ", it must be about " + intern.id());
     }
     refuseBoth(facts, ApplicantFact.WORK_AUTHORISATION, !intern.authorisedToWorkIn().isEmpty());
-    refuseBoth(facts, ApplicantFact.ENROLMENT, intern.enrolment().isPresent());
+    refuseBoth(facts, ApplicantFact.ENROLMENT, !intern.enrolments().isEmpty());
     refuseBoth(facts, ApplicantFact.LANGUAGES, !intern.languages().isEmpty());
     refuseBoth(facts, ApplicantFact.WEEKLY_HOURS, intern.hoursPerWeek().isPresent());
     refuseBoth(facts, ApplicantFact.COMMITMENTS, !intern.commitments().isEmpty());

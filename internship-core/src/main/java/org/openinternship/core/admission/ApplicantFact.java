@@ -17,9 +17,9 @@ public enum ApplicantFact implements FactName {
   DEGREES,
   /** Earlier participations in programs. */
   PARTICIPATIONS,
-  /** The countries the applicant may work in; the value is in the intern. */
+  /** The countries the applicant may work in; they are in the intern, permits for a time here. */
   WORK_AUTHORISATION,
-  /** The enrolment at a place of education; the value is in the intern. */
+  /** The enrolments at places of education; the values are in the intern. */
   ENROLMENT,
   /** The languages; the value is in the intern. */
   LANGUAGES,

@@ -36,6 +36,13 @@ public abstract sealed class ApplicantFacts implements WithApplicantFacts
   @Value.NaturalOrder
   public abstract SortedSet<Country> citizenships();
 
+  /**
+   * {@return the permits to work with a first and a last day; several for one country may follow
+   * one another}
+   */
+  @Value.Redacted
+  public abstract List<WorkPermit> permits();
+
   /** {@return the place where the applicant lives} */
   @Value.Redacted
   public abstract Optional<Locality> place();
@@ -82,6 +89,7 @@ public abstract sealed class ApplicantFacts implements WithApplicantFacts
   void check() {
     refuseBoth(ApplicantFact.BIRTH_DATE, birthDate().isPresent());
     refuseBoth(ApplicantFact.CITIZENSHIPS, !citizenships().isEmpty());
+    refuseBoth(ApplicantFact.WORK_AUTHORISATION, !permits().isEmpty());
     refuseBoth(ApplicantFact.PLACE, place().isPresent());
     refuseBoth(ApplicantFact.DEGREES, !degrees().isEmpty());
     refuseBoth(ApplicantFact.PARTICIPATIONS, !participations().isEmpty());

@@ -1,6 +1,7 @@
 package org.openinternship.core.admission;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.openinternship.core.finding.Outcome;
@@ -11,7 +12,8 @@ import org.openinternship.core.term.Term;
 import org.openinternship.core.time.DateRange;
 
 /**
- * Enrolment at a place of education over the whole term.
+ * Enrolment at a place of education over the whole term; of several enrolments, together without a
+ * day between them. Those of another load do not count.
  *
  * @param loads full time, part time or either; at least one
  */
@@ -55,19 +57,19 @@ public record EnrolledThroughTerm(Set<Enrolment.Load> loads)
     if (applicant.hasNo(ApplicantFact.ENROLMENT)) {
       return Outcome.violated(AdmissionReason.NOT_ENROLLED, loads);
     }
-    if (applicant.intern().enrolment().isEmpty()) {
+    List<Enrolment> all = applicant.intern().enrolments();
+    List<Enrolment> counted = all.stream().filter(one -> loads.contains(one.load())).toList();
+    if (all.isEmpty()) {
       return Outcome.unknown(ApplicantFact.ENROLMENT);
-    }
-    Enrolment enrolment = applicant.intern().enrolment().get();
-    if (!loads.contains(enrolment.load())) {
+    } else if (counted.isEmpty()) {
       return Outcome.violated(AdmissionReason.NOT_ENROLLED, loads);
     }
-    if (enrolment.period().isEmpty()) {
-      return Outcome.unknown(ApplicantFact.ENROLMENT);
+    List<DateRange> known = counted.stream().flatMap(one -> one.period().stream()).toList();
+    if (Coverage.covers(known, term.period())) {
+      return Outcome.satisfied();
     }
-    DateRange period = enrolment.period().get();
-    return period.contains(term.period().first()) && period.contains(term.period().last())
-        ? Outcome.satisfied()
+    return known.size() < counted.size()
+        ? Outcome.unknown(ApplicantFact.ENROLMENT)
         : Outcome.violated(AdmissionReason.NOT_ENROLLED_THROUGH_TERM, term.period());
   }
 }

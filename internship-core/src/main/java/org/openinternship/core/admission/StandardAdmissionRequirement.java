@@ -4,6 +4,7 @@ package org.openinternship.core.admission;
 public sealed interface StandardAdmissionRequirement extends AdmissionRequirement
     permits Age,
         Citizenship,
+        Clearance,
         Confirmation,
         EnrolledThroughTerm,
         ExclusionList,

@@ -2,7 +2,6 @@ package org.openinternship.core.admission;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,11 +14,14 @@ import org.openinternship.core.internal.Copies;
 import org.openinternship.core.people.Country;
 import org.openinternship.core.people.Location;
 import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.term.Term;
+import org.openinternship.core.time.DateRange;
 
 /**
  * An authorisation to work in one of several countries, or in the country where the applicant
- * lives.
+ * lives, on every day of the term: for a country with {@linkplain ApplicantFacts#permits() permits}
+ * they have to cover it together, without a day between them.
  *
  * @param countries the countries; empty: where the applicant lives
  */
@@ -61,20 +63,43 @@ public record WorkAuthorisation(SortedSet<Country> countries)
   public Outcome check(Applicant applicant, Term term) {
     Objects.requireNonNull(applicant, "WorkAuthorisation.applicant");
     Objects.requireNonNull(term, "WorkAuthorisation.term");
-    Set<Country> held = applicant.intern().authorisedToWorkIn();
-    boolean unknown = held.isEmpty() && !applicant.hasNo(ApplicantFact.WORK_AUTHORISATION);
+    boolean unknown =
+        applicant.intern().authorisedToWorkIn().isEmpty()
+            && applicant.facts().permits().isEmpty()
+            && !applicant.hasNo(ApplicantFact.WORK_AUTHORISATION);
     if (countries.isEmpty()) {
-      return whereTheyLive(applicant, held, unknown);
+      return whereTheyLive(applicant, term, unknown);
     }
     if (unknown) {
       return Outcome.unknown(ApplicantFact.WORK_AUTHORISATION);
     }
-    return Collections.disjoint(held, countries)
-        ? Outcome.violated(GeneralReason.NOT_AUTHORISED_TO_WORK, countries)
-        : Outcome.satisfied();
+    return check(
+        countries, applicant, term, GeneralReason.NOT_AUTHORISED_TO_WORK, List.of(countries));
   }
 
-  private static Outcome whereTheyLive(Applicant applicant, Set<Country> held, boolean unknown) {
+  /** Checks that the applicant may work in one of some countries on every day of the term. */
+  private static Outcome check(
+      Set<Country> in, Applicant applicant, Term term, ReasonCode otherwise, List<?> arguments) {
+    boolean forATime = false;
+    for (Country country : in) {
+      List<DateRange> permits =
+          applicant.facts().permits().stream()
+              .filter(permit -> permit.country().equals(country))
+              .map(WorkPermit::days)
+              .toList();
+      if (permits.isEmpty()
+          ? applicant.intern().authorisedToWorkIn().contains(country)
+          : Coverage.covers(permits, term.period())) {
+        return Outcome.satisfied();
+      }
+      forATime |= !permits.isEmpty();
+    }
+    return forATime
+        ? Outcome.violated(AdmissionReason.PERMIT_NOT_THROUGH_TERM, term.period())
+        : Outcome.violated(otherwise, arguments.toArray());
+  }
+
+  private static Outcome whereTheyLive(Applicant applicant, Term term, boolean unknown) {
     Optional<Country> country =
         applicant
             .facts()
@@ -91,8 +116,11 @@ public record WorkAuthorisation(SortedSet<Country> countries)
     if (!missing.isEmpty()) {
       return Outcome.allOf(missing);
     }
-    return held.contains(country.get())
-        ? Outcome.satisfied()
-        : Outcome.violated(AdmissionReason.NOT_AUTHORISED_WHERE_LIVING);
+    return check(
+        Set.of(country.get()),
+        applicant,
+        term,
+        AdmissionReason.NOT_AUTHORISED_WHERE_LIVING,
+        List.of());
   }
 }

@@ -10,7 +10,11 @@
  *
  * <p>What is not known is unknown, never passed: a fact that is left out puts an applicant off, one
  * that is {@linkplain org.openinternship.core.admission.ApplicantFacts#awaited() awaited} can rule
- * an applicant out but not in. Requirements have no dates: each term brings its own.
+ * an applicant out but not in. Requirements have no dates: each term brings its own. A {@link
+ * org.openinternship.core.admission.Clearance} puts off where an {@link
+ * org.openinternship.core.admission.ExclusionList} rejects, of {@link
+ * org.openinternship.core.admission.AnyOf} several requirements one is enough, and a {@link
+ * org.openinternship.core.admission.HostRequirement} counts for the projects of one host.
  *
  * <pre>{@code
  * AdmissionRules rules =

@@ -31,8 +31,8 @@ public sealed interface AgreementEvent extends Event {
   }
 
   /**
-   * The refusal of a party to sign. The parties after it have to wait until the refusal is
-   * withdrawn or the agreement is edited.
+   * The refusal of a party to sign. Nobody can sign until the refusal is withdrawn or the agreement
+   * is edited.
    *
    * @param at the instant of the refusal
    * @param by the party that refused

@@ -1,11 +1,14 @@
 package org.openinternship.core.agreement;
 
+import java.time.LocalDate;
+import org.openinternship.core.duty.Actor;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.reason.TextValue;
 
 /**
- * A party that signs an agreement. The constants are the three parties of Erasmus+; a program may
- * have others.
+ * A party that signs an agreement. The constants are the three parties of Erasmus+, and others whom
+ * the library knows; a program may have more.
  *
  * @param name the role, not blank; never the name of a person
  */
@@ -20,6 +23,12 @@ public record AgreementParty(String name) implements TextValue {
   /** The host. */
   public static final AgreementParty HOST = new AgreementParty("host");
 
+  /** The supervisor, whoever it is on the day. */
+  public static final AgreementParty SUPERVISOR = new AgreementParty("supervisor");
+
+  /** The program. */
+  public static final AgreementParty PROGRAM = new AgreementParty("program");
+
   /**
    * Checks the name.
    *
@@ -28,6 +37,20 @@ public record AgreementParty(String name) implements TextValue {
    */
   public AgreementParty {
     Texts.check("AgreementParty", "name", name);
+  }
+
+  /** Returns who signs for it; for a party that the library does not know, the program asks it. */
+  Actor actor(Placement placement, LocalDate day) {
+    if (equals(INTERN)) {
+      return Actor.of(placement.intern());
+    } else if (equals(SUPERVISOR)) {
+      return Actor.of(placement.supervisorOn(day));
+    } else if (equals(SENDING_INSTITUTION)) {
+      return Actor.INSTITUTION;
+    } else if (equals(HOST)) {
+      return Actor.HOST;
+    }
+    return Actor.PROGRAM;
   }
 
   /** {@return the name} */

@@ -13,14 +13,31 @@ public enum AgreementReason implements ReasonCode {
   SIGNATURE_LATE(
       "the agreement of placement {placement} was signed by {party:Party} on"
           + " {instant:instant}, after the deadline of {deadline:instant}"),
-  /** A document is due before a state that is still to come. */
+  /** A signature was given before the placement changed, and the program asks for it again. */
+  SIGNATURE_OUTDATED(
+      "the agreement of placement {placement} was signed by {party:Party} before the placement"
+          + " changed on {instant:instant} ({change:PlacementTransition}); it has to be amended and"
+          + " signed again by {deadline:instant}"),
+  /** A signature at an instant that does not belong to the placement. */
+  SIGNATURE_OUTSIDE_PLACEMENT(
+      "the agreement of placement {placement} was signed by {party:Party} on {instant:instant},"
+          + " which does not fit the placement, from {period:period}. Maybe the date is wrong"),
+  /** A party has refused to sign. */
+  AGREEMENT_REFUSED(
+      "the agreement of placement {placement} was refused by {party:Party} on {instant:instant};"
+          + " nobody can sign it until the refusal is withdrawn or the agreement is amended"),
+  /** There is no agreement to sign, and the program asks for one. */
+  AGREEMENT_MISSING(
+      "placement {placement} has no agreement; all parties have to sign one, at the latest on"
+          + " {deadline:instant}"),
+  /** A document is due. */
   DOCUMENT_DUE(
-      "{intern:you|your|intern #'s} document {document} has to be accepted before the"
-          + " placement is {stage:PlacementState}; so far it is {state:DocumentState}"),
-  /** A document was due before a state that has come. */
+      "{intern:you|your|intern #'s} document {document} has to be accepted by {due:instant}, and"
+          + " before the placement is {stage:PlacementState}; so far it is {state:DocumentState}"),
+  /** A document was due. */
   DOCUMENT_OVERDUE(
-      "{intern:you|your|intern #'s} document {document} had to be accepted before the"
-          + " placement was {stage:PlacementState}; it is {state:DocumentState}");
+      "{intern:you|your|intern #'s} document {document} had to be accepted by {due:instant}, and"
+          + " before the placement was {stage:PlacementState}; it is {state:DocumentState}");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

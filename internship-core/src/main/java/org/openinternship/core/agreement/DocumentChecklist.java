@@ -1,5 +1,6 @@
 package org.openinternship.core.agreement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementState;
+import org.openinternship.core.reason.Reason;
 
 /**
  * The documents a placement needs, each due before a state of the placement. A document has come in
@@ -52,18 +54,23 @@ public record DocumentChecklist(List<DocumentNeed> needs) {
   /**
    * Finds the documents that are not accepted.
    *
-   * @param placement the placement; for one that was terminated nothing is due
+   * @param placement the placement as it stands; while it rests, and once it is over, nothing is
+   *     due
    * @param documents the state of each document
+   * @param now the instant of the check, usually of the host's clock
    * @return the findings, in the order of the checklist, with paths into the documents: an error
-   *     for each document that was due before the state the placement is in, an info for the others
+   *     for each document whose deadline has passed, or that was due before the state the placement
+   *     is in; an info for the others
    */
-  public Report check(Placement placement, Map<DocumentKind, DocumentState> documents) {
+  public Report check(
+      Placement placement, Map<DocumentKind, DocumentState> documents, Instant now) {
     Objects.requireNonNull(placement, "DocumentChecklist.placement");
     Objects.requireNonNull(documents, "DocumentChecklist.documents");
+    Objects.requireNonNull(now, "DocumentChecklist.now");
     Report.Collector found = Report.collector();
-    if (placement.state() != PlacementState.TERMINATED) {
+    if (placement.isOpenOn(placement.dayOf(now))) {
       for (DocumentNeed need : needs) {
-        boolean late = stage(need.before()) <= stage(placement.state());
+        boolean late = isLate(need, placement, now);
         find(
             need,
             late ? Severity.ERROR : Severity.INFO,
@@ -100,6 +107,17 @@ public record DocumentChecklist(List<DocumentNeed> needs) {
     return found.report();
   }
 
+  /** Says whether a document should have been accepted by now. */
+  static boolean isLate(DocumentNeed need, Placement placement, Instant now) {
+    return stage(need.before()) <= stage(placement.state()) || now.isAfter(need.due(placement));
+  }
+
+  static Reason reason(
+      AgreementReason code, DocumentNeed need, Placement placement, DocumentState state) {
+    return Reason.of(
+        code, placement.intern(), need.document(), need.due(placement), need.before(), state);
+  }
+
   private static void find(
       DocumentNeed need,
       Severity severity,
@@ -110,7 +128,7 @@ public record DocumentChecklist(List<DocumentNeed> needs) {
     DocumentState state = documents.getOrDefault(need.document(), DocumentState.MISSING);
     if (state != DocumentState.ACCEPTED) {
       String path = "/" + need.document().name().replace("~", "~0").replace("/", "~1");
-      found.add(severity, path, code, placement.intern(), need.document(), need.before(), state);
+      found.add(severity, path, reason(code, need, placement, state));
     }
   }
 

@@ -1,9 +1,13 @@
 package org.openinternship.core.agreement;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.openinternship.core.approval.DocumentKind;
+import org.openinternship.core.duty.ActorSide;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementState;
 
 /**
@@ -12,31 +16,41 @@ import org.openinternship.core.placement.PlacementState;
  * @param document the kind of document
  * @param before the state: {@link PlacementState#ONBOARDING}, {@link PlacementState#ACTIVE} or
  *     {@link PlacementState#COMPLETED}
+ * @param by the side that hands it in
+ * @param daysBefore the number of whole days between the deadline and the first day of the
+ *     placement, or its last day for {@code COMPLETED}; at least 0
  */
-public record DocumentNeed(DocumentKind document, PlacementState before) {
+public record DocumentNeed(
+    DocumentKind document, PlacementState before, ActorSide by, int daysBefore) {
   private static final Set<PlacementState> BEFORE =
       Set.of(PlacementState.ONBOARDING, PlacementState.ACTIVE, PlacementState.COMPLETED);
 
   /**
-   * Checks the state.
+   * Checks the state and the days.
    *
    * @param document the kind of document
    * @param before the state
-   * @throws IllegalArgumentException if nothing can be due before that state
+   * @param by the side that hands it in
+   * @param daysBefore the days between the deadline and the first or last day
+   * @throws IllegalArgumentException if nothing can be due before that state, or the days are less
+   *     than 0
    */
   public DocumentNeed {
     Objects.requireNonNull(document, "DocumentNeed.document");
     Objects.requireNonNull(before, "DocumentNeed.before");
+    Objects.requireNonNull(by, "DocumentNeed.by");
     Bounds.check(
         BEFORE.contains(before),
         "DocumentNeed",
         "before",
         before,
         "ONBOARDING, ACTIVE or COMPLETED");
+    Bounds.check("DocumentNeed", "daysBefore", daysBefore, 0, Integer.MAX_VALUE);
   }
 
   /**
-   * Returns the need of a document.
+   * Returns the need of a document that the intern hands in, by the beginning of the first day, or
+   * of the last day for {@link PlacementState#COMPLETED}.
    *
    * @param document the name of its kind, such as {@code insurance}
    * @param before the state before which it is due
@@ -44,6 +58,40 @@ public record DocumentNeed(DocumentKind document, PlacementState before) {
    * @throws IllegalArgumentException if the name is blank, or nothing can be due before that state
    */
   public static DocumentNeed of(String document, PlacementState before) {
-    return new DocumentNeed(new DocumentKind(document), before);
+    return new DocumentNeed(new DocumentKind(document), before, ActorSide.INTERN, 0);
+  }
+
+  /**
+   * Returns the need with another side.
+   *
+   * @param side the side that hands it in
+   * @return the new need
+   */
+  public DocumentNeed withBy(ActorSide side) {
+    return new DocumentNeed(document, before, side, daysBefore);
+  }
+
+  /**
+   * Returns the need with another deadline.
+   *
+   * @param days the days between the deadline and the first or last day, at least 0
+   * @return the new need
+   * @throws IllegalArgumentException if the days are less than 0
+   */
+  public DocumentNeed withDaysBefore(int days) {
+    return new DocumentNeed(document, before, by, days);
+  }
+
+  /**
+   * Returns the deadline in a placement. It follows the last day as it moves.
+   *
+   * @param placement the placement as it stands
+   * @return the beginning of a day, in the intern's zone
+   */
+  public Instant due(Placement placement) {
+    Objects.requireNonNull(placement, "DocumentNeed.placement");
+    LocalDate day =
+        before == PlacementState.COMPLETED ? placement.period().last() : placement.period().first();
+    return day.minusDays(daysBefore).atStartOfDay(placement.zone()).toInstant();
   }
 }

@@ -1,7 +1,6 @@
 package org.openinternship.core.agreement;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,11 @@ import org.openinternship.core.placement.Placement;
  * <p>An agreement never changes; {@link #after} gives the agreement that follows an event.
  *
  * <ul>
- *   <li>Parties sign in their order; a refusal holds up the parties after it.
+ *   <li>Parties sign in their order. While a {@linkplain #refusal() refusal} stands nobody can
+ *       sign.
  *   <li>The withdrawal of a signature clears the signatures after it; an edit clears all.
- *   <li>A signature after the deadline counts; {@link AgreementRules#check(LearningAgreement,
- *       Instant)} finds it.
+ *   <li>A signature after the deadline counts; {@link AgreementRules#check(Placement,
+ *       LearningAgreement, Instant)} finds it.
  * </ul>
  *
  * Each signature is an {@linkplain ApprovalState approval}, with the same state machine.
@@ -39,8 +39,13 @@ public abstract sealed class LearningAgreement implements WithLearningAgreement
   /** {@return the parties that sign, in this order; at least one, each once} */
   public abstract List<AgreementParty> parties();
 
-  /** {@return the last instant at which a signature is in time} */
-  public abstract Instant deadline();
+  /**
+   * Returns the last instant at which a signature is in time, where it is agreed for this placement
+   * alone.
+   *
+   * @return the instant; empty: it follows from the placement and {@link AgreementRules#deadline}
+   */
+  public abstract Optional<Instant> deadline();
 
   /** {@return the learning objectives as first written; at least one, none blank} */
   public abstract List<String> firstObjectives();
@@ -86,9 +91,32 @@ public abstract sealed class LearningAgreement implements WithLearningAgreement
         .toList();
   }
 
-  /** {@return the party that can sign now; empty when all have} */
+  /** {@return the party that can sign now; empty when all have, or while a refusal stands} */
   public Optional<AgreementParty> next() {
-    return missing().stream().findFirst();
+    for (AgreementParty party : parties()) {
+      if (refusal().isEmpty() && signatures().states().get(party) != ApprovalState.GIVEN) {
+        return Optional.of(party);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * {@return the refusal that stands, with its party and instant; neither withdrawn nor cleared}
+   */
+  public Optional<AgreementEvent.SignatureRefused> refusal() {
+    return signatures().refusal();
+  }
+
+  /**
+   * Returns the instant of a party's signature under the agreement as it is now.
+   *
+   * @param party the party
+   * @return the instant; empty if it has not signed
+   */
+  public Optional<Instant> signedAt(AgreementParty party) {
+    Objects.requireNonNull(party, "LearningAgreement.party");
+    return Optional.ofNullable(signatures().signedAt().get(party));
   }
 
   /** {@return whether all parties have signed the agreement as it is now} */
@@ -116,22 +144,20 @@ public abstract sealed class LearningAgreement implements WithLearningAgreement
    *
    * @param placement the placement
    * @param rules the rules, which name the parties
-   * @return a builder; {@code firstObjectives} must be set. The deadline is the beginning of the
-   *     day that lies so many days before the first day as the rules say, in the intern's zone
+   * @return a builder; {@code firstObjectives} must be set. The deadline follows the placement, see
+   *     {@link AgreementRules#deadline}
    */
   public static Builder of(Placement placement, AgreementRules rules) {
     Objects.requireNonNull(placement, "LearningAgreement.placement");
     Objects.requireNonNull(rules, "LearningAgreement.rules");
-    LocalDate due = placement.plannedPeriod().first().minusDays(rules.signedDaysBeforeStart());
     Builder agreement = builder();
-    agreement
-        .placement(placement.id())
-        .parties(rules.parties())
-        .deadline(due.atStartOfDay(placement.zone()).toInstant());
+    agreement.placement(placement.id()).parties(rules.parties());
     return agreement;
   }
 
-  /** {@return a builder; all but the history must be set} */
+  /**
+   * {@return a builder; {@code placement}, {@code parties} and {@code firstObjectives} must be set}
+   */
   public static Builder builder() {
     return new Builder();
   }

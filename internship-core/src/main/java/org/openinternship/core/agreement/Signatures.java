@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.approval.ApprovalState;
 import org.openinternship.core.approval.ApprovalTransition;
+import org.openinternship.core.lifecycle.Event;
 
 /** The signatures and objectives that follow from the whole history of an agreement. */
 final class Signatures {
@@ -16,7 +18,10 @@ final class Signatures {
   private final Map<AgreementParty, ApprovalState> states = new LinkedHashMap<>();
   private final Map<AgreementParty, Instant> signedAt = new LinkedHashMap<>();
   private List<String> objectives;
-  private @Nullable Instant recordedTo;
+  private Instant recordedTo = Instant.MIN;
+  private AgreementEvent.@Nullable SignatureRefused refusal;
+  private @Nullable Instant nextSince;
+  private @Nullable Instant askedAgainAt;
 
   private Signatures(LearningAgreement agreement) {
     this.agreement = agreement;
@@ -43,8 +48,24 @@ final class Signatures {
     return objectives;
   }
 
+  Optional<AgreementEvent.SignatureRefused> refusal() {
+    return Optional.ofNullable(refusal);
+  }
+
+  /** Returns since when it is the turn of the next party; empty if it was from the beginning. */
+  Optional<Instant> nextSince() {
+    return Optional.ofNullable(nextSince);
+  }
+
+  /** Returns the instant of the last edit that cleared a signature. */
+  Optional<Instant> askedAgainAt() {
+    return Optional.ofNullable(askedAgainAt);
+  }
+
   private void take(AgreementEvent event) {
-    checkTime(event.at());
+    Event.checkOrder(subject, recordedTo, event.at());
+    recordedTo = event.at();
+    nextSince = event.at();
     if (event instanceof AgreementEvent.SignatureGiven given) {
       checkTurn(given.by());
       decide(given.by(), ApprovalTransition.GIVE);
@@ -52,6 +73,7 @@ final class Signatures {
     } else if (event instanceof AgreementEvent.SignatureRefused refused) {
       checkTurn(refused.by());
       decide(refused.by(), ApprovalTransition.REFUSE);
+      refusal = refused;
     } else if (event instanceof AgreementEvent.SignatureWithdrawn withdrawn) {
       checkParty(withdrawn.by());
       decide(withdrawn.by(), ApprovalTransition.UNDO);
@@ -59,17 +81,9 @@ final class Signatures {
       clear(parties.subList(parties.indexOf(withdrawn.by()) + 1, parties.size()));
     } else if (event instanceof AgreementEvent.AgreementEdited edited) {
       objectives = edited.objectives();
+      askedAgainAt = signedAt.isEmpty() ? askedAgainAt : edited.at();
       clear(agreement.parties());
     }
-  }
-
-  private void checkTime(Instant at) {
-    if (recordedTo != null && at.isBefore(recordedTo)) {
-      throw new IllegalArgumentException(
-          "%s: %s is before %s, up to which it is recorded. Maybe sort the events by time"
-              .formatted(subject, at, recordedTo));
-    }
-    recordedTo = at;
   }
 
   private void checkParty(AgreementParty by) {
@@ -98,6 +112,9 @@ final class Signatures {
     String signature = subject + ", signature of " + by;
     states.put(by, ApprovalState.machine().next(before, transition, signature));
     signedAt.remove(by);
+    if (refusal != null && refusal.by().equals(by)) {
+      refusal = null;
+    }
   }
 
   private void clear(List<AgreementParty> parties) {

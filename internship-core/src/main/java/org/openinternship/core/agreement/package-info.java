@@ -6,8 +6,10 @@
  * org.openinternship.core.agreement.AgreementEvent} gives the agreement that follows: a signature,
  * a refusal, a withdrawal, or an edit, which clears all signatures. A {@link
  * org.openinternship.core.agreement.DocumentChecklist} lists other documents, such as an insurance,
- * each due before a state of the placement. {@link
- * org.openinternship.core.agreement.AgreementRules} are what a program asks for.
+ * each due on a day and before a state of the placement. {@link
+ * org.openinternship.core.agreement.AgreementRules} are what a program asks for: the changes of a
+ * placement after which all sign again, and what must be there before the work begins, among
+ * others. They say what is to be done, by whom and by when.
  *
  * <pre>{@code
  * Placement placement =
@@ -27,7 +29,11 @@
  * LearningAgreement signed =
  *     agreement.after(new AgreementEvent.SignatureGiven(now, AgreementParty.INTERN));
  * Optional<AgreementParty> next = signed.next(); // the sending institution
- * Report report = rules.check(signed, now);
+ * Report report = rules.check(placement, signed, now);
+ * Report start = rules.checkStart(placement, signed, Map.of()); // what is missing, as warnings
+ * List<Duty> duties =
+ *     rules.duties(
+ *         placement, signed, Map.of(), DateRange.of("2026-08-10", "2026-08-23"), now);
  * }</pre>
  *
  * <p>Left to the host: the signed paper, the proof of each signature, and reminders.

@@ -6,7 +6,8 @@ import org.openinternship.core.internal.Texts;
  * A gate that a posting has to pass.
  *
  * @param name its name, as in {@code maintainer}, not blank
- * @param eachMentor whether each mentor of the project has to confirm; otherwise one party decides
+ * @param eachMentor whether each mentor of the project has to confirm; otherwise, and as long as
+ *     the project has no mentor, one party decides
  */
 public record ApprovalStep(String name, boolean eachMentor) {
   /**
@@ -31,7 +32,8 @@ public record ApprovalStep(String name, boolean eachMentor) {
   }
 
   /**
-   * Returns a gate at which each mentor confirms.
+   * Returns a gate at which each mentor confirms. Where a project has none, nobody's silence passes
+   * it: somebody has to confirm in the name of the gate, as {@link Approver#of} it.
    *
    * @param name its name
    * @return the step

@@ -8,7 +8,8 @@ import org.openinternship.core.id.MentorId;
  * A party that decides at a gate.
  *
  * @param step the name of the gate
- * @param mentor the mentor, at a gate where each confirms; otherwise empty
+ * @param mentor the mentor, at a gate where each confirms; otherwise, and where there is none,
+ *     empty
  */
 public record Approver(String step, Optional<MentorId> mentor) {
   /**

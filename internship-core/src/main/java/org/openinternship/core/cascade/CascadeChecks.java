@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.reason.GeneralReason;
 
@@ -125,6 +126,9 @@ final class CascadeChecks {
           load.reports(),
           rules.maxReports());
     }
+    if (member.maxInterns().isPresent()) {
+      checkInterns(member, member.maxInterns().getAsInt(), path + "/maxInterns");
+    }
     if (load.tooMuch()) {
       found.add(
           WARNING,
@@ -133,6 +137,15 @@ final class CascadeChecks {
           member.person(),
           load.needed().toMinutes(),
           load.given().toMinutes());
+    }
+  }
+
+  private void checkInterns(CascadeMember member, int max, String path) {
+    long interns =
+        tree.reports(member.person()).stream().filter(InternId.class::isInstance).count();
+    if (interns > max) {
+      found.add(
+          WARNING, path, CascadeReason.TOO_MANY_INTERNS_MENTORED, member.person(), interns, max);
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.internal.Bounds;
@@ -45,8 +46,17 @@ public abstract sealed class CascadeMember implements WithCascadeMember
     return Duration.ofHours(1);
   }
 
+  /**
+   * Returns the most interns they take as direct reports, as in {@link
+   * org.openinternship.core.people.Mentor#maxInterns()}. Other direct reports do not count.
+   *
+   * @return the number, at least 0; empty: only the rules limit it
+   */
+  public abstract OptionalInt maxInterns();
+
   @Value.Check
   void check() {
+    Bounds.check("CascadeMember", "maxInterns", maxInterns(), 0, Integer.MAX_VALUE);
     Texts.check("CascadeMember", "level", level());
     Bounds.check(
         !mentor().equals(Optional.of(person())),

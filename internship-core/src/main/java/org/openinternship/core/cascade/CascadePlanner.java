@@ -27,7 +27,8 @@ final class CascadePlanner {
             .map(cascade.tree()::member)
             .map(Unassigned::of)
             .toList();
-    return new Reassignment(cascade.withMembers(staying), at, rules).propose(reports);
+    return new Reassignment(cascade.withMembers(staying), Optional.of(leaver), at, rules)
+        .propose(reports);
   }
 
   static CascadeChange promotion(
@@ -54,7 +55,7 @@ final class CascadePlanner {
     Optional<PersonId> preferred = tree.member(before.mentor().get()).mentor();
     Stream<Unassigned> reports =
         tree.reports(person).stream().map(tree::member).map(Unassigned::of);
-    return new Reassignment(cascade.withMembers(members), at, rules)
+    return new Reassignment(cascade.withMembers(members), Optional.empty(), at, rules)
         .propose(Stream.concat(Stream.of(new Unassigned(after, preferred)), reports).toList());
   }
 

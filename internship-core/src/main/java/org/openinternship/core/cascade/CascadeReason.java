@@ -33,6 +33,13 @@ public enum CascadeReason implements ReasonCode {
   MENTOR_OVERLOADED(
       "the reports of {person} need {needed:minutes} a week, {person} can give"
           + " {given:minutes}"),
+  /** A mentor takes fewer interns than they would have. */
+  TOO_MANY_INTERNS_MENTORED(
+      "{person} has {interns|# intern|# interns} and takes at most {max:number}"),
+  /** Nobody is left at the level above, so that somebody higher up is proposed. */
+  NOBODY_AT_LEVEL(
+      "nobody else is at level \"{level}\", so {mentor} at level \"{above}\" is proposed for"
+          + " {person} and a level is left out"),
   /** No new mentor within the distance that the rules allow. */
   NO_MENTOR_NEAR(
       "nobody at level \"{level}\" has a clock within {minutes:minutes} of that of {person}"),
@@ -40,7 +47,7 @@ public enum CascadeReason implements ReasonCode {
   NO_MENTOR_WITH_ROOM(
       "{near|the only one|all #} at level \"{level}\" whose {near|clock is|clocks are}"
           + " near enough to that of {person} {near|has|have} {max|# direct report|# direct"
-          + " reports} or more");
+          + " reports} or more, or as many interns as they take");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

@@ -56,8 +56,8 @@ public abstract sealed class CascadeRules implements WithCascadeRules
    * <p>Errors: a key that is there more than once, a level or a mentor that does not exist, no
    * person or more than one at the top, people who are above themselves or cannot be reached from
    * the top, mentors who do not stand above their reports. Warnings: more direct reports than these
-   * rules allow, levels left out between a mentor and a report, reports who need more time than
-   * their mentor can give.
+   * rules allow, more interns than a mentor takes, levels left out between a mentor and a report,
+   * reports who need more time than their mentor can give.
    *
    * @param cascade the cascade
    * @return all findings, with paths into the cascade; first those on the members, in their order

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openinternship.core.cascade.CascadeChange.Move;
 import org.openinternship.core.cascade.CascadeChange.WithoutMentor;
+import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.reason.Reason;
 
@@ -25,6 +26,7 @@ final class Reassignment {
   private static final Duration DAY = Duration.ofDays(1);
 
   private final MentorCascade rest;
+  private final Optional<PersonId> leaver;
   private final Instant at;
   private final CascadeRules rules;
   private final Map<PersonId, PossibleMentor> mentors = new HashMap<>();
@@ -35,6 +37,7 @@ final class Reassignment {
     final int order;
     final List<Unassigned> assigned = new ArrayList<>();
     int kept;
+    int keptInterns;
     Duration left;
 
     PossibleMentor(CascadeMember member, int order) {
@@ -45,6 +48,24 @@ final class Reassignment {
 
     int reports() {
       return kept + assigned.size();
+    }
+
+    /** Tells whether one more intern would be too many of them. */
+    boolean isFullOfInterns() {
+      return member.maxInterns().isPresent()
+          && keptInterns + assigned.stream().filter(Unassigned::isIntern).count()
+              >= member.maxInterns().getAsInt();
+    }
+
+    boolean hasRoomFor(Unassigned person) {
+      return reports() < rules.maxReports() && !(person.isIntern() && isFullOfInterns());
+    }
+
+    /** Returns those of whom one has to move on to make room for a person. */
+    List<Unassigned> inTheWayOf(Unassigned person) {
+      return person.isIntern() && isFullOfInterns()
+          ? assigned.stream().filter(Unassigned::isIntern).toList()
+          : List.copyOf(assigned);
     }
 
     void assign(Unassigned person) {
@@ -68,8 +89,9 @@ final class Reassignment {
     }
   }
 
-  Reassignment(MentorCascade rest, Instant at, CascadeRules rules) {
+  Reassignment(MentorCascade rest, Optional<PersonId> leaver, Instant at, CascadeRules rules) {
     this.rest = rest;
+    this.leaver = leaver;
     this.at = at;
     this.rules = rules;
   }
@@ -90,10 +112,10 @@ final class Reassignment {
     for (Unassigned person : people) {
       PersonId mentor = found.get(person.id());
       if (mentor != null) {
-        moves.add(new Move(person.id(), mentor));
+        moves.add(new Move(person.id(), mentor, levelLeftOut(person, mentor)));
       }
     }
-    return new CascadeChange(rest, moves, without);
+    return new CascadeChange(rest, leaver, moves, without);
   }
 
   /** Counts the reports that every mentor keeps. */
@@ -107,6 +129,7 @@ final class Reassignment {
       Optional<PossibleMentor> mentor = member.mentor().map(mentors::get);
       if (mentor.isPresent() && !moving.contains(member.person())) {
         mentor.get().kept++;
+        mentor.get().keptInterns += member.person() instanceof InternId ? 1 : 0;
         mentor.get().left = mentor.get().left.minus(member.needsPerWeek());
       }
     }
@@ -116,20 +139,22 @@ final class Reassignment {
   private boolean assign(Unassigned person, Set<PossibleMentor> asked) {
     List<PossibleMentor> near = near(person);
     for (PossibleMentor mentor : near) {
-      if (mentor.reports() < rules.maxReports()) {
+      if (mentor.hasRoomFor(person)) {
         mentor.assign(person);
         return true;
       }
     }
     for (PossibleMentor mentor : near) {
       if (asked.add(mentor)) {
-        for (Unassigned other : List.copyOf(mentor.assigned)) {
+        for (Unassigned other : mentor.inTheWayOf(person)) {
           mentor.release(other);
-          mentor.assign(person);
-          if (assign(other, asked)) {
-            return true;
+          if (mentor.hasRoomFor(person)) {
+            mentor.assign(person);
+            if (assign(other, asked)) {
+              return true;
+            }
+            mentor.release(person);
           }
-          mentor.release(person);
           mentor.assign(other);
         }
       }
@@ -137,7 +162,7 @@ final class Reassignment {
     return false;
   }
 
-  /** Returns the mentors on the level above whose clocks are near enough, the best first. */
+  /** Returns the mentors on the next level above whose clocks are near enough, the best first. */
   private List<PossibleMentor> near(Unassigned person) {
     Duration need = person.member().needsPerWeek();
     return rest.tree().at(levelAbove(person)).stream()
@@ -153,8 +178,21 @@ final class Reassignment {
         .toList();
   }
 
+  /** The nearest level above at which there is anybody. */
   private String levelAbove(Unassigned person) {
-    return rest.levels().get(rest.levels().indexOf(person.member().level()) - 1);
+    int level = rest.levels().indexOf(person.member().level()) - 1;
+    while (level > 0 && rest.tree().at(rest.levels().get(level)).isEmpty()) {
+      level--;
+    }
+    return rest.levels().get(level);
+  }
+
+  private Optional<Reason> levelLeftOut(Unassigned person, PersonId mentor) {
+    String next = rest.levels().get(rest.levels().indexOf(person.member().level()) - 1);
+    String above = levelAbove(person);
+    return above.equals(next)
+        ? Optional.empty()
+        : Optional.of(Reason.of(CascadeReason.NOBODY_AT_LEVEL, next, mentor, above, person.id()));
   }
 
   private Reason why(Unassigned person) {

@@ -1,6 +1,7 @@
 package org.openinternship.core.cascade;
 
 import java.util.Optional;
+import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PersonId;
 
 /**
@@ -12,6 +13,10 @@ import org.openinternship.core.id.PersonId;
 record Unassigned(CascadeMember member, Optional<PersonId> preferred) {
   static Unassigned of(CascadeMember member) {
     return new Unassigned(member, Optional.empty());
+  }
+
+  boolean isIntern() {
+    return id() instanceof InternId;
   }
 
   PersonId id() {

@@ -80,7 +80,7 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
   /** {@return the conflicts of interest} */
   public abstract List<Exclusion> exclusions();
 
-  /** {@return the offers that interns declined or let expire in earlier rounds} */
+  /** {@return the offers that interns declined, let expire or did not take up in earlier rounds} */
   public abstract List<DeclinedOffer> declinedOffers();
 
   /**

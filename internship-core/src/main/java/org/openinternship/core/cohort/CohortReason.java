@@ -70,10 +70,10 @@ public enum CohortReason implements ReasonCode {
   EXCLUDED(
       "{intern:you|you are|intern # is} excluded from {party:HostSide} because of a conflict of"
           + " interest"),
-  /** The intern declined an offer of the project before, or let it expire. */
+  /** The intern declined an offer of the project before, let it expire, or did not join. */
   OFFER_DECLINED(
-      "{intern:you|you have|intern # has} declined an offer of project {project} or let it"
-          + " expire"),
+      "{intern:you|you have|intern # has} declined an offer of project {project}, let it expire"
+          + " or did not join"),
   /** The host's side does not accept the intern. */
   NOT_ACCEPTABLE_TO_HOST("{party:HostSide} does not accept {intern:you|you|intern #}");
 

@@ -5,8 +5,8 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 
 /**
- * An offer that an intern declined or let expire in an earlier round, so that the two are not
- * matched again.
+ * An offer that an intern declined, let expire or accepted without joining in an earlier round, so
+ * that the two are not matched again.
  *
  * @param intern the intern
  * @param project the project

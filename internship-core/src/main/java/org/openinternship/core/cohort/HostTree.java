@@ -1,7 +1,6 @@
 package org.openinternship.core.cohort;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,8 @@ public final class HostTree {
   private final Map<HostUnitId, HostUnitId> parents = new HashMap<>();
   private final MentorLimits mentors;
 
-  /** Who states a limit, be it kept or not; mentors apart. */
-  private final Set<HostSideId> stated = new HashSet<>();
+  /** What each party states, be it kept by a match or not. */
+  private final Map<HostSideId, Integer> declared = new HashMap<>();
 
   private HostTree(Cohort cohort) {
     for (HostOrganization host : cohort.hosts()) {
@@ -50,7 +49,10 @@ public final class HostTree {
       slots(project.host(), cohort).ifPresent(max -> limits.merge(project.host(), max, Math::min));
     }
     mentors = MentorLimits.of(cohort, limits, this::path);
-    stated.addAll(limits.keySet());
+    declared.putAll(limits);
+    for (Mentor mentor : cohort.mentors()) {
+      mentor.maxInterns().ifPresent(max -> declared.put(mentor.id(), max));
+    }
     limits.keySet().removeIf(mentors::isAside);
     for (Mentor mentor : cohort.mentors()) {
       if (mentors.isKept(mentor.id())) {
@@ -108,7 +110,7 @@ public final class HostTree {
 
   /** Tells whether a party that is no mentor states a limit, whether it can bind or not. */
   boolean states(HostSideId party) {
-    return stated.contains(party);
+    return !(party instanceof MentorId) && declared.containsKey(party);
   }
 
   /** Returns the party whose limit crosses that of a mentor, so that the mentor's is not kept. */
@@ -131,6 +133,20 @@ public final class HostTree {
         .skip(1)
         .filter(party -> limit(party).equals(OptionalInt.of(0)))
         .findFirst();
+  }
+
+  /**
+   * Returns how many interns a party says that it takes: what whoever seats one intern after
+   * another keeps, as offers do. A match keeps {@link #limit} instead, since it needs limits that
+   * are nested.
+   *
+   * @param party the party
+   * @return its seats or its limit; of a host no more than its slots; empty: it states none
+   */
+  public OptionalInt declared(HostSideId party) {
+    Objects.requireNonNull(party, "HostTree.party");
+    Integer max = declared.get(party);
+    return max == null ? OptionalInt.empty() : OptionalInt.of(max);
   }
 
   /**

@@ -6,43 +6,35 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.evaluation.BlindEvaluations;
-import org.openinternship.core.id.HostId;
-import org.openinternship.core.id.InternId;
-import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.ProgramId;
-import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
+import org.openinternship.core.progress.CreditRule;
+import org.openinternship.core.progress.Deliverable;
 import org.openinternship.core.progress.ProgressPlan;
+import org.openinternship.core.progress.ProgressRules;
 import org.openinternship.core.progress.WorkRecord;
-import org.openinternship.core.time.DateRange;
+import org.openinternship.core.simulated.WorkTask;
 
-/** The evidence of what was done in a placement, from which its completion is decided. */
+/**
+ * The evidence of what was done in a placement, from which its completion is decided. It holds the
+ * placement itself, whose state and days are a part of the evidence.
+ */
 @Value.Immutable
 public abstract sealed class CompletionEvidence implements WithCompletionEvidence
     permits ImmutableCompletionEvidence {
+
   CompletionEvidence() {}
 
-  /** {@return the placement} */
-  public abstract PlacementId placement();
-
-  /** {@return the intern} */
-  public abstract InternId intern();
+  /** {@return the placement as it stands} */
+  public abstract Placement placement();
 
   /** {@return the program} */
   public abstract ProgramId program();
-
-  /** {@return the host} */
-  public abstract HostId host();
-
-  /** {@return the project} */
-  public abstract ProjectId project();
-
-  /** {@return the days it lasted} */
-  public abstract DateRange period();
 
   /** {@return the minutes of accepted work, at least 0; 0 by default} */
   @Value.Default
@@ -55,6 +47,9 @@ public abstract sealed class CompletionEvidence implements WithCompletionEvidenc
   public BigDecimal credits() {
     return BigDecimal.ZERO;
   }
+
+  /** {@return the rule by which the minutes give credits; empty: they give none} */
+  public abstract Optional<CreditRule> creditRule();
 
   /** {@return the items that were done, each once, in any order} */
   public abstract List<CompletedItem> done();
@@ -74,10 +69,10 @@ public abstract sealed class CompletionEvidence implements WithCompletionEvidenc
     CompletionChecks.check("CompletionEvidence", credits(), done(), competencies(), signatories());
     for (BlindEvaluations each : evaluations()) {
       Bounds.check(
-          each.placement().equals(placement()),
+          each.placement().equals(placement().id()),
           "CompletionEvidence",
           "placement",
-          placement(),
+          placement().id(),
           "that of " + each,
           "the evaluations of another intern");
     }
@@ -88,26 +83,72 @@ public abstract sealed class CompletionEvidence implements WithCompletionEvidenc
   }
 
   /**
-   * Starts the evidence of a placement, with its intern, host and project, and the days it lasts as
-   * far as is known.
+   * Starts the evidence of a placement.
    *
-   * @param placement the placement
+   * @param placement the placement as it stands
    * @param program the program
    * @return a builder; everything else is optional
    */
   public static Builder of(Placement placement, ProgramId program) {
     Objects.requireNonNull(program, "CompletionEvidence.program");
     Objects.requireNonNull(placement, "CompletionEvidence.placement");
-    return builder()
-        .program(program)
-        .placement(placement.id())
-        .intern(placement.intern())
-        .host(placement.host())
-        .project(placement.project())
-        .period(placement.lasts().orElse(placement.period()));
+    return builder().program(program).placement(placement);
   }
 
-  /** {@return a builder; the keys and {@code period} must be set, the rest is optional} */
+  /**
+   * Starts the evidence of a placement with its work: the minutes and the credits they give, and
+   * the modules, tasks and accepted deliverables that were planned and done, each with the day it
+   * has in the intern's zone.
+   *
+   * @param placement the placement as it stands
+   * @param program the program
+   * @param plan the plan of the work
+   * @param record the record of the work
+   * @param rules the rules of the program on work
+   * @param now the present instant; what is dated or was recorded later does not count
+   * @return a builder; everything else is optional
+   * @throws IllegalArgumentException if it is the plan of another placement
+   */
+  public static Builder of(
+      Placement placement,
+      ProgramId program,
+      ProgressPlan plan,
+      WorkRecord record,
+      ProgressRules rules,
+      Instant now) {
+    Builder evidence = of(placement, program);
+    Objects.requireNonNull(plan, "CompletionEvidence.plan");
+    Objects.requireNonNull(record, "CompletionEvidence.record");
+    Objects.requireNonNull(rules, "CompletionEvidence.rules");
+    Objects.requireNonNull(now, "CompletionEvidence.now");
+    WorkRecord done = record.asOf(now);
+    int minutes = (int) Math.min(Integer.MAX_VALUE, done.log().minutes(placement, now));
+    evidence.minutes(minutes).credits(rules.credits(minutes)).creditRule(rules.credits());
+    Map<String, Instant> first = done.firstDone();
+    List<String> modules = plan.allModules(placement, rules).stream().map(WorkTask::key).toList();
+    evidence.addAllDone(items(CompletionItemKind.MODULE, modules, first, placement));
+    List<String> tasks = plan.tasks().stream().map(WorkTask::key).toList();
+    evidence.addAllDone(items(CompletionItemKind.TASK, tasks, first, placement));
+    List<String> deliverables =
+        plan.allDeliverables(placement, rules).stream().map(Deliverable::key).toList();
+    return evidence.addAllDone(
+        items(CompletionItemKind.DELIVERABLE, deliverables, done.accepted(), placement));
+  }
+
+  private static List<CompletedItem> items(
+      CompletionItemKind kind, List<String> keys, Map<String, Instant> at, Placement placement) {
+    return keys.stream()
+        .filter(at::containsKey)
+        .map(
+            key ->
+                new CompletedItem(
+                    new CompletionItem(kind, key),
+                    LocalDate.ofInstant(at.getOrDefault(key, Instant.MIN), placement.zone()),
+                    List.of()))
+        .toList();
+  }
+
+  /** {@return a builder; {@code placement} and {@code program} must be set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -115,35 +156,5 @@ public abstract sealed class CompletionEvidence implements WithCompletionEvidenc
   /** Builds evidence; not safe for use by several threads. */
   public static final class Builder extends ImmutableCompletionEvidence.Builder {
     Builder() {}
-
-    /**
-     * Sets the minutes of work, and adds the modules, tasks and accepted deliverables of a plan
-     * that were done, each with the day it has in the plan's zone.
-     *
-     * @param plan the plan of the work
-     * @param record the record of the work
-     * @return this builder
-     */
-    public Builder work(ProgressPlan plan, WorkRecord record) {
-      Objects.requireNonNull(plan, "CompletionEvidence.plan");
-      Objects.requireNonNull(record, "CompletionEvidence.record");
-      minutes((int) Math.min(Integer.MAX_VALUE, record.log().minutes(plan.period(), plan.zone())));
-      Map<String, Instant> done = record.firstDone();
-      plan.modules().forEach(each -> add(CompletionItemKind.MODULE, each.key(), done, plan));
-      plan.tasks().forEach(each -> add(CompletionItemKind.TASK, each.key(), done, plan));
-      Map<String, Instant> accepted = record.accepted();
-      plan.deliverables()
-          .forEach(each -> add(CompletionItemKind.DELIVERABLE, each.key(), accepted, plan));
-      return this;
-    }
-
-    private void add(
-        CompletionItemKind kind, String key, Map<String, Instant> done, ProgressPlan plan) {
-      Instant at = done.get(key);
-      if (at != null) {
-        LocalDate day = LocalDate.ofInstant(at, plan.zone());
-        addDone(new CompletedItem(new CompletionItem(kind, key), day, List.of()));
-      }
-    }
   }
 }

@@ -12,6 +12,7 @@ import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.ProgramId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
 
 /**
@@ -39,7 +40,7 @@ public abstract sealed class CompletionRecord implements WithCompletionRecord
   /** {@return the project} */
   public abstract ProjectId project();
 
-  /** {@return the days it lasted} */
+  /** {@return the days it lasted, from the first active day to the last} */
   public abstract DateRange period();
 
   /** {@return the minutes worked, at least 0} */
@@ -71,17 +72,21 @@ public abstract sealed class CompletionRecord implements WithCompletionRecord
 
   static CompletionRecord of(CompletionRules rules, CompletionEvidence evidence, Instant now) {
     BigDecimal credits = evidence.credits().stripTrailingZeros();
+    Placement placement = evidence.placement();
     return builder()
-        .placement(evidence.placement())
-        .intern(evidence.intern())
+        .placement(placement.id())
+        .intern(placement.intern())
         .program(evidence.program())
-        .host(evidence.host())
-        .project(evidence.project())
-        .period(evidence.period())
+        .host(placement.host())
+        .project(placement.project())
+        .period(placement.activeDays().span().orElse(placement.period()))
         .minutes(evidence.minutes())
         .credits(credits.setScale(Math.max(0, credits.scale())))
         .addAllDone(
-            evidence.done().stream().sorted(Comparator.comparing(CompletedItem::item)).toList())
+            evidence.done().stream()
+                .filter(each -> CompletionDates.counts(each, placement, now))
+                .sorted(Comparator.comparing(CompletedItem::item))
+                .toList())
         .addAllCompetencies(
             evidence.competencies().stream()
                 .sorted(
@@ -91,7 +96,7 @@ public abstract sealed class CompletionRecord implements WithCompletionRecord
         .addAllReleased(rules.gates().stream().map(Gate::name).toList())
         .addAllSignatories(
             evidence.signatories().stream()
-                .filter(each -> !each.at().isAfter(now))
+                .filter(each -> CompletionDates.counts(each, placement, now))
                 .sorted(Comparator.comparing(Signatory::at).thenComparing(Signatory::role))
                 .toList())
         .issuedAt(now)

@@ -5,20 +5,27 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.openinternship.core.evaluation.CompetencyFramework;
 import org.openinternship.core.evaluation.Gate;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.placement.PlacementState;
 import org.openinternship.core.progress.ProgressPlan;
+import org.openinternship.core.progress.ProgressRules;
 import org.openinternship.core.reason.Reason;
 
 /**
- * What a program asks of a placement before it issues a completion record. By default nothing. The
- * rules hold for every placement of the program; {@link #including} adds the work that is planned
- * for one of them.
+ * What a program asks of a placement before it issues a completion record. By default nothing but
+ * that the placement was completed, and that the evidence can be: not more work than its days have
+ * minutes, not more credits than the work gives, no competency that its framework lacks. The rules
+ * hold for every placement of the program; {@link #including} adds the work that is planned for one
+ * of them.
  */
 @Value.Immutable
 public abstract sealed class CompletionRules implements WithCompletionRules
@@ -51,11 +58,48 @@ public abstract sealed class CompletionRules implements WithCompletionRules
   /** {@return the roles in which somebody must have signed, each once} */
   public abstract List<String> signatories();
 
+  /**
+   * Returns the states in which a record is issued beside {@link PlacementState#COMPLETED}, such as
+   * TERMINATED where interns get a record of what they did until then. A placement that was never
+   * begun gets none.
+   *
+   * @return states in which a placement has begun; none by default
+   */
+  public abstract Set<PlacementState> otherStates();
+
+  /**
+   * {@return the credits that a placement can have whatever its hours, as those of a course, at
+   * least 0; empty: those that its hours give by the credit rule of the program}
+   */
+  public abstract Optional<BigDecimal> fixedCredits();
+
+  /**
+   * {@return the frameworks that competencies are of, each name once; empty: the published ones of
+   * {@link CompetencyFramework}}
+   */
+  public abstract List<CompetencyFramework> frameworks();
+
+  List<CompetencyFramework> knownFrameworks() {
+    return frameworks().isEmpty()
+        ? List.of(CompetencyFramework.CAREER_READINESS, CompetencyFramework.LIFE_COMP)
+        : frameworks();
+  }
+
   @Value.Check
   void check() {
     String type = "CompletionRules";
     Bounds.check(type, "minMinutes", minMinutes(), 0, Integer.MAX_VALUE);
     Bounds.check(minCredits().signum() >= 0, type, "minCredits", minCredits(), "at least 0");
+    for (PlacementState state : otherStates()) {
+      boolean begun = state != PlacementState.PLANNED && state != PlacementState.ONBOARDING;
+      Bounds.check(begun, type, "one of otherStates", state, "a state after the beginning");
+    }
+    if (fixedCredits().isPresent()) {
+      BigDecimal fixed = fixedCredits().get();
+      Bounds.check(fixed.signum() >= 0, type, "fixedCredits", fixed, "at least 0");
+    }
+    Texts.checkDifferent(
+        type, "framework", frameworks().stream().map(CompetencyFramework::name).toList());
     Texts.checkEach(type, "competencies", competencies());
     Texts.checkEach(type, "signatories", signatories());
     Texts.checkDifferent(type, "item", items());
@@ -65,17 +109,23 @@ public abstract sealed class CompletionRules implements WithCompletionRules
   }
 
   /**
-   * Checks what is still missing. A signature of the future does not count.
+   * Checks what is still missing and what cannot be. Items and signatures of the future do not
+   * count, nor do signatures from before the placement. To learn what would be missing if the
+   * placement were completed now, ask with evidence that holds it as completed.
    *
    * @param evidence the evidence so far
    * @param now the instant of the check, usually of the host's clock
-   * @return an error for everything that is missing: minutes, credits, items, competencies,
+   * @return an error if the placement is not in a state that gets a record, for more minutes than
+   *     its active days until today have, more credits than the minutes give, and each competency
+   *     that its framework lacks; a warning for each item and signature with a day that cannot be;
+   *     then an error for everything that is missing: minutes, credits, items, competencies,
    *     evaluations, signatures, in this order; with paths into the evidence
    */
   public Report check(CompletionEvidence evidence, Instant now) {
     Objects.requireNonNull(evidence, "CompletionRules.evidence");
     Objects.requireNonNull(now, "CompletionRules.now");
     Report.Collector found = Report.collector();
+    found.include("", new PossibleChecks(this, evidence, now).check());
     if (evidence.minutes() < minMinutes()) {
       found.add(
           Severity.ERROR,
@@ -92,7 +142,11 @@ public abstract sealed class CompletionRules implements WithCompletionRules
           evidence.credits(),
           minCredits());
     }
-    List<CompletionItem> done = evidence.done().stream().map(CompletedItem::item).toList();
+    List<CompletionItem> done =
+        evidence.done().stream()
+            .filter(each -> CompletionDates.counts(each, evidence.placement(), now))
+            .map(CompletedItem::item)
+            .toList();
     for (CompletionItem item : items()) {
       if (!done.contains(item)) {
         found.add(
@@ -121,7 +175,7 @@ public abstract sealed class CompletionRules implements WithCompletionRules
     }
     List<String> signed =
         evidence.signatories().stream()
-            .filter(each -> !each.at().isAfter(now))
+            .filter(each -> CompletionDates.counts(each, evidence.placement(), now))
             .map(Signatory::role)
             .toList();
     for (String role : signatories()) {
@@ -150,26 +204,30 @@ public abstract sealed class CompletionRules implements WithCompletionRules
 
   /**
    * Returns the rules with the work that is planned for one placement: the larger number of
-   * minutes, and the modules, tasks and deliverables of the plan that are not optional.
+   * minutes, and the modules, tasks and deliverables that are not optional.
    *
-   * @param plan the plan of the work
+   * @param placement the placement as it stands
+   * @param plan the plan of its work
+   * @param work the rules of the program on work
    * @return the new rules; items of the plan that these rules have already are not repeated
+   * @throws IllegalArgumentException if it is the plan of another placement
    */
-  public CompletionRules including(ProgressPlan plan) {
+  public CompletionRules including(Placement placement, ProgressPlan plan, ProgressRules work) {
     Objects.requireNonNull(plan, "CompletionRules.plan");
     Set<CompletionItem> all = new LinkedHashSet<>(items());
-    plan.modules().stream()
+    plan.allModules(placement, work).stream()
         .filter(module -> !module.optional())
         .forEach(module -> all.add(new CompletionItem(CompletionItemKind.MODULE, module.key())));
     plan.tasks().stream()
         .filter(task -> !task.optional())
         .forEach(task -> all.add(new CompletionItem(CompletionItemKind.TASK, task.key())));
-    plan.deliverables()
+    plan.allDeliverables(placement, work)
         .forEach(each -> all.add(new CompletionItem(CompletionItemKind.DELIVERABLE, each.key())));
-    return withItems(all).withMinMinutes(Math.max(minMinutes(), plan.requiredMinutes()));
+    long minutes = Math.min(Integer.MAX_VALUE, plan.requiredMinutes(placement, work));
+    return withItems(all).withMinMinutes(Math.max(minMinutes(), (int) minutes));
   }
 
-  /** {@return the defaults: nothing is asked for} */
+  /** {@return the defaults: nothing is asked for but that the placement was completed} */
   public static CompletionRules standard() {
     return builder().build();
   }

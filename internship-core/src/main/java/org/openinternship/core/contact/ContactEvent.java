@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.lifecycle.Event;
-import org.openinternship.core.time.DateRange;
 
 /**
  * An event in the contact with an intern, or the fact that something did not happen. Events may be
@@ -22,11 +21,11 @@ public sealed interface ContactEvent extends Event
         ContactEvent.WorkReviewed,
         ContactEvent.ReportDue,
         ContactEvent.ReportReceived,
-        ContactEvent.SupervisorAway,
-        ContactEvent.CoverNamed,
         ContactEvent.ConcernSettled {
   /**
    * A meeting to which somebody did not come. If several did not, it is still one missed meeting.
+   * Check-ins of a plan that nobody recorded as held are found without it; one that is found and
+   * recorded here counts once.
    *
    * @param at the instant at which the meeting was to begin
    * @param by the person who did not come
@@ -167,51 +166,9 @@ public sealed interface ContactEvent extends Event
   }
 
   /**
-   * An absence that the supervisor announced.
-   *
-   * @param at the instant of the announcement
-   * @param days the days of the absence
-   */
-  record SupervisorAway(Instant at, DateRange days) implements ContactEvent {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param at the instant of the announcement
-     * @param days the days of the absence
-     */
-    public SupervisorAway {
-      Objects.requireNonNull(at, "SupervisorAway.at");
-      Objects.requireNonNull(days, "SupervisorAway.days");
-    }
-  }
-
-  /**
-   * A cover for the supervisor on some days, who takes over the concerns for which the supervisor
-   * would be responsible.
-   *
-   * @param at the instant at which the cover was named
-   * @param days the days
-   * @param by the cover
-   */
-  record CoverNamed(Instant at, DateRange days, PersonId by) implements ContactEvent {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param at the instant at which the cover was named
-     * @param days the days
-     * @param by the cover
-     */
-    public CoverNamed {
-      Objects.requireNonNull(at, "CoverNamed.at");
-      Objects.requireNonNull(days, "CoverNamed.days");
-      Objects.requireNonNull(by, "CoverNamed.by");
-    }
-  }
-
-  /**
    * The end of a concern by decision of somebody in charge: nothing up to and including this
-   * instant gives rise to it any more. Examples are an accepted excuse, a removal that was called
-   * off, and a pause that is over.
+   * instant gives rise to it any more; an absence that has begun is settled to its last day.
+   * Examples are an accepted excuse and a removal that was called off.
    *
    * @param at the instant
    * @param concern the concern

@@ -1,17 +1,23 @@
 package org.openinternship.core.contact;
 
 import java.time.Duration;
+import java.util.Map;
 import org.immutables.value.Value;
+import org.openinternship.core.finding.Severity;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.reason.ReasonCode;
+import org.openinternship.core.supervision.SupervisionReason;
 
 /**
  * The limits of a program from which on missing contact counts as a risk. Each limit is the largest
- * value that has no consequence yet.
+ * value that has no consequence yet. Limits count the time on days on which the intern works: a
+ * pause is no silence, and counting goes on after it.
  */
 @Value.Immutable
 public abstract sealed class ContactRules implements WithContactRules
     permits ImmutableContactRules {
   private static final int YEAR = 366;
+  private static final Duration WEEK = Duration.ofDays(7);
 
   ContactRules() {}
 
@@ -89,8 +95,19 @@ public abstract sealed class ContactRules implements WithContactRules
   }
 
   /**
-   * Returns the days from the start for which no report is asked. A report that is due on one of
-   * them never counts as missed.
+   * Returns how near to its planned start a check-in has to be held: one is missed if there is no
+   * live contact with its guide within this time before or after.
+   *
+   * @return the time, 0 to 7 days; 24 hours by default, this library's choice
+   */
+  @Value.Default
+  public Duration meetingTolerance() {
+    return Duration.ofHours(24);
+  }
+
+  /**
+   * Returns the active days from the start for which no report is asked. A report that is due on
+   * one of them, midnight at its end included, never counts as missed.
    *
    * @return the days, 0 to 366; 14 by default, as in a documented VSFS team
    */
@@ -131,6 +148,15 @@ public abstract sealed class ContactRules implements WithContactRules
     return 2;
   }
 
+  /**
+   * Returns the program's own severities, which take the place of the standard ones of the
+   * concerns. Where a code has two, depending on the figure, the program's takes the place of both.
+   *
+   * @return the severity of each code that differs, only codes with which concerns open; none by
+   *     default
+   */
+  public abstract Map<ReasonCode, Severity> severities();
+
   @Value.Check
   void check() {
     Bounds.checkAbove("ContactRules", "preferredAnswerTime", preferredAnswerTime(), Duration.ZERO);
@@ -150,6 +176,15 @@ public abstract sealed class ContactRules implements WithContactRules
     Bounds.checkMin("ContactRules", "removalAtMissedReport", removalAtMissedReport(), 1);
     checkDays("maxUncoveredDays", maxUncoveredDays(), 0);
     checkDays("daysPerLevel", daysPerLevel(), 1);
+    Bounds.checkRange("ContactRules", "meetingTolerance", meetingTolerance(), Duration.ZERO, WEEK);
+    for (ReasonCode code : severities().keySet()) {
+      Bounds.check(
+          code instanceof ContactReason || code == SupervisionReason.ABSENCE_WITHOUT_COVER,
+          "ContactRules",
+          "one of severities",
+          code,
+          "a reason of a concern");
+    }
   }
 
   private static void checkDays(String attribute, int days, int min) {

@@ -1,18 +1,16 @@
 package org.openinternship.core.contact;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.openinternship.core.id.PersonId;
-import org.openinternship.core.time.DateRange;
+import org.openinternship.core.id.InternId;
 
 /** A summary of the events of a log up to an instant, gathered in one pass in any order. */
 final class ContactSummary {
@@ -24,20 +22,23 @@ final class ContactSummary {
   private final Set<Instant> missedMeetings = new HashSet<>();
   private final Map<String, Instant> reportsDue = new HashMap<>();
   private final Set<String> reportsReceived = new HashSet<>();
-  private final List<ContactEvent.SupervisorAway> absences = new ArrayList<>();
-  private final List<ContactEvent.CoverNamed> covers = new ArrayList<>();
 
-  ContactSummary(ContactLog log, Instant now) {
+  ContactSummary(ContactLog log, InternId intern, Instant now) {
     for (ContactEvent event : log.events()) {
       if (!event.at().isAfter(now)) {
-        add(event);
+        add(event, intern);
       }
     }
   }
 
-  private void add(ContactEvent event) {
+  private void add(ContactEvent event, InternId intern) {
     Instant at = event.at();
     if (event instanceof ContactRecord contact) {
+      if (contact.person().equals(intern)) {
+        throw new IllegalArgumentException(
+            "ContactLog: the contact of %s is with %s, the intern. Maybe name the other side"
+                .formatted(at, intern));
+      }
       lastContact = later(lastContact, at);
       lastLive = contact.live() ? later(lastLive, at) : lastLive;
     } else if (event instanceof ContactEvent.QuestionAsked asked) {
@@ -54,10 +55,6 @@ final class ContactSummary {
       reportsDue.merge(due.report(), at, (one, other) -> one.isBefore(other) ? one : other);
     } else if (event instanceof ContactEvent.ReportReceived received) {
       reportsReceived.add(received.report());
-    } else if (event instanceof ContactEvent.SupervisorAway away) {
-      absences.add(away);
-    } else if (event instanceof ContactEvent.CoverNamed cover) {
-      covers.add(cover);
     } else if (event instanceof ContactEvent.ConcernSettled one) {
       settled.merge(one.concern(), at, ContactSummary::later);
     }
@@ -88,43 +85,31 @@ final class ContactSummary {
 
   /** Returns the instants of missed meetings that nobody has settled, in order. */
   List<Instant> missedMeetings() {
-    return missedMeetings.stream()
-        .filter(at -> at.isAfter(settled(Concern.MEETINGS)))
-        .sorted()
-        .toList();
+    return unsettled(missedMeetings, Concern.MEETINGS);
   }
 
   /** Returns the due instants of missing reports that nobody has settled, in order. */
   List<Instant> missingReports() {
-    return reportsDue.entrySet().stream()
-        .filter(due -> !reportsReceived.contains(due.getKey()))
-        .map(Map.Entry::getValue)
-        .filter(at -> at.isAfter(settled(Concern.REPORTS)))
-        .sorted()
-        .toList();
+    List<Instant> missing = new ArrayList<>();
+    reportsDue.forEach(
+        (report, due) -> {
+          if (!reportsReceived.contains(report)) {
+            missing.add(due);
+          }
+        });
+    return unsettled(missing, Concern.REPORTS);
   }
 
-  /** Returns the absences of the supervisor that nobody has settled. */
-  List<DateRange> absences() {
-    return absences.stream()
-        .filter(away -> away.at().isAfter(settled(Concern.ABSENCE)))
-        .map(ContactEvent.SupervisorAway::days)
-        .toList();
-  }
-
-  /** Returns the days on which somebody covers for the supervisor. */
-  List<DateRange> covers() {
-    return covers.stream().map(ContactEvent.CoverNamed::days).toList();
-  }
-
-  /** Finds the cover for the supervisor on a day; of several, the one named last. */
-  Optional<PersonId> cover(LocalDate day) {
-    return covers.stream()
-        .filter(cover -> cover.days().contains(day))
-        .max(
-            Comparator.comparing(ContactEvent.CoverNamed::at)
-                .thenComparing(cover -> cover.by().value()))
-        .map(ContactEvent.CoverNamed::by);
+  private List<Instant> unsettled(Collection<Instant> instants, Concern concern) {
+    Instant settled = settled(concern);
+    List<Instant> open = new ArrayList<>(instants.size());
+    for (Instant at : instants) {
+      if (at.isAfter(settled)) {
+        open.add(at);
+      }
+    }
+    open.sort(Comparator.naturalOrder());
+    return open;
   }
 
   static Instant later(Instant one, Instant other) {

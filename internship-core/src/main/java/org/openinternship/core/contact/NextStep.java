@@ -5,7 +5,7 @@ import org.openinternship.core.reason.ReasonText;
 
 /**
  * The next step about an {@link OpenConcern}. It is told as a reason with the person who acts and
- * the person it is about, as {@link AttentionItem#step()} has it.
+ * the person it is about, as {@link Risk#duties()} has it.
  */
 public enum NextStep implements ReasonCode {
   /** Get in touch, by whatever channel works. */

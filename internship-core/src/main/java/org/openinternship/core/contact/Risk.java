@@ -1,14 +1,22 @@
 package org.openinternship.core.contact;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.openinternship.core.duty.Actor;
+import org.openinternship.core.duty.Duty;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.PersonId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.reason.Reason;
 
 /**
  * The risk of losing the intern of a placement, as far as the contact shows it.
@@ -21,7 +29,7 @@ import org.openinternship.core.id.SupervisorId;
  *
  * @param placement the placement
  * @param intern the intern
- * @param supervisor the supervisor
+ * @param supervisor the supervisor of the day
  * @param at the instant at which this holds
  * @param open the open concerns, at most one of each kind: the gravest first, then the oldest
  */
@@ -52,11 +60,16 @@ public record Risk(
     Objects.requireNonNull(supervisor, "Risk.supervisor");
     Objects.requireNonNull(at, "Risk.at");
     Objects.requireNonNull(open, "Risk.open");
-    if (open.stream().map(OpenConcern::concern).distinct().count() < open.size()) {
-      throw new IllegalArgumentException(
-          "Risk: open has two concerns of one kind, there must be at most one of each");
+    List<OpenConcern> sorted = new ArrayList<>(open);
+    Set<Concern> kinds = EnumSet.noneOf(Concern.class);
+    for (OpenConcern one : sorted) {
+      if (!kinds.add(one.concern())) {
+        throw new IllegalArgumentException(
+            "Risk: open has two concerns of one kind, there must be at most one of each");
+      }
     }
-    open = open.stream().sorted(WORST_AND_OLDEST_FIRST).toList();
+    sorted.sort(WORST_AND_OLDEST_FIRST);
+    open = Collections.unmodifiableList(sorted);
   }
 
   /** {@return the level of risk} */
@@ -88,6 +101,37 @@ public record Risk(
   public Optional<OpenConcern> of(Concern concern) {
     Objects.requireNonNull(concern, "Risk.concern");
     return open.stream().filter(one -> one.concern() == concern).findFirst();
+  }
+
+  /**
+   * Says what is to be done about the open concerns.
+   *
+   * @return a duty of the responsible person for each concern, and one of the intern for missing
+   *     reports, the gravest first; none for {@link Concern#ABSENCE}, which the plan of supervision
+   *     tells of
+   */
+  public List<Duty> duties() {
+    List<Duty> duties = new ArrayList<>(open.size() + 1);
+    for (OpenConcern concern : open) {
+      if (concern.concern() != Concern.ABSENCE) {
+        duties.add(duty(concern, concern.responsible(), intern, concern.next()));
+      }
+      if (concern.concern() == Concern.REPORTS) {
+        duties.add(duty(concern, intern, supervisor, concern.nextForIntern()));
+      }
+    }
+    duties.sort(Duty.GRAVEST_FIRST);
+    return Collections.unmodifiableList(duties);
+  }
+
+  private static Duty duty(OpenConcern concern, PersonId by, PersonId other, NextStep step) {
+    return new Duty(
+        Actor.of(by),
+        concern.severity(),
+        concern.since(),
+        Optional.empty(),
+        Reason.of(step, by.withRole(), other.withRole()),
+        concern.reason());
   }
 
   /** {@return whether enough reports are missing to start the removal of the intern} */

@@ -3,33 +3,67 @@ package org.openinternship.core.contact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.PersonId;
+import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.supervision.CheckIn;
+import org.openinternship.core.supervision.SupervisionPlan;
 import org.openinternship.core.supervision.SupervisionReason;
+import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.Days;
 
-/** An assessment of one log at one instant. */
+/** An assessment of one log at one instant. Limits count the time on active days only. */
 final class RiskAssessment {
   private final ContactLog log;
+  private final Placement placement;
+  private final @Nullable SupervisionPlan plan;
+  private final Collection<CheckIn> planned;
   private final ContactRules rules;
   private final Instant now;
+  private final ActiveTime active;
+  private final ActiveTime together; // without the days off of the intern
   private final LocalDate today;
+  private final SupervisorId supervisor;
   private final ContactSummary summary;
   private final List<OpenConcern> open = new ArrayList<>();
 
-  RiskAssessment(ContactLog log, ContactRules rules, Instant now) {
+  RiskAssessment(
+      ContactLog log,
+      Placement placement,
+      @Nullable SupervisionPlan plan,
+      Collection<CheckIn> planned,
+      ContactRules rules,
+      Instant now) {
     this.log = log;
+    this.placement = placement;
+    this.plan = plan;
+    this.planned = planned;
     this.rules = rules;
     this.now = now;
-    this.today = day(now);
-    this.summary = new ContactSummary(log, now);
+    this.active = new ActiveTime(placement.activeDays(), placement.zone());
+    Days off = plan == null ? Days.none() : plan.daysOff(placement.intern());
+    this.together =
+        off.isEmpty()
+            ? active
+            : new ActiveTime(placement.activeDays().without(off), placement.zone());
+    this.today = active.day(now);
+    this.supervisor = placement.supervisorOn(today);
+    this.summary = new ContactSummary(log, placement.intern(), now);
+  }
+
+  SupervisorId supervisor() {
+    return supervisor;
   }
 
   List<OpenConcern> open() {
-    if (log.days().contains(today)) {
+    if (placement.isAtWork(now)) {
       firstContact();
       silence();
       liveCall();
@@ -45,26 +79,26 @@ final class RiskAssessment {
   private void firstContact() {
     LocalDate from = lastDay(summary.settled(Concern.FIRST_CONTACT));
     int max = rules.maxDaysToFirstContact();
-    if (summary.lastContact().equals(Instant.MIN) && isOver(from, max)) {
+    if (summary.lastContact().equals(Instant.MIN) && isOver(together, from, max)) {
       add(
           Concern.FIRST_CONTACT,
           Severity.ERROR,
-          over(from, max),
-          Reason.of(ContactReason.NO_FIRST_CONTACT, daysSince(from), max));
+          over(together, from, max),
+          Reason.of(ContactReason.NO_FIRST_CONTACT, daysSince(together, from), max));
     }
   }
 
   private void silence() {
     LocalDate from =
         lastDay(ContactSummary.later(summary.lastContact(), summary.settled(Concern.SILENCE)));
-    boolean error = isOver(from, rules.maxLongSilenceDays());
+    boolean error = isOver(together, from, rules.maxLongSilenceDays());
     int max = error ? rules.maxLongSilenceDays() : rules.maxSilenceDays();
-    if (isOver(from, max)) {
+    if (isOver(together, from, max)) {
       add(
           Concern.SILENCE,
           error ? Severity.ERROR : Severity.WARNING,
-          over(from, max),
-          Reason.of(ContactReason.SILENT, daysSince(from), max));
+          over(together, from, max),
+          Reason.of(ContactReason.SILENT, daysSince(together, from), max));
     }
   }
 
@@ -72,12 +106,12 @@ final class RiskAssessment {
     LocalDate from =
         lastDay(ContactSummary.later(summary.lastLive(), summary.settled(Concern.LIVE_CALL)));
     int max = rules.maxDaysWithoutLiveCall();
-    if (isOver(from, max)) {
+    if (isOver(together, from, max)) {
       add(
           Concern.LIVE_CALL,
           Severity.WARNING,
-          over(from, max),
-          Reason.of(ContactReason.NO_LIVE_CALL, daysSince(from), max));
+          over(together, from, max),
+          Reason.of(ContactReason.NO_LIVE_CALL, daysSince(together, from), max));
     }
   }
 
@@ -86,19 +120,15 @@ final class RiskAssessment {
   }
 
   private void answer(WaitingItems.Oldest oldest) {
-    boolean error = now.isAfter(oldest.since().plus(rules.maxAnswerTime()));
+    Duration waited = active.between(oldest.since(), now);
+    boolean error = waited.compareTo(rules.maxAnswerTime()) > 0;
     Duration max = error ? rules.maxAnswerTime() : rules.preferredAnswerTime();
-    Instant since = oldest.since().plus(max);
-    if (now.isAfter(since)) {
+    if (waited.compareTo(max) > 0) {
       add(
           Concern.ANSWER,
           error ? Severity.ERROR : Severity.WARNING,
-          since,
-          Reason.of(
-              ContactReason.ANSWER_LATE,
-              oldest.count(),
-              Duration.between(oldest.since(), now),
-              max));
+          active.after(oldest.since(), max),
+          Reason.of(ContactReason.ANSWER_LATE, oldest.count(), waited, max));
     }
   }
 
@@ -107,19 +137,25 @@ final class RiskAssessment {
   }
 
   private void review(WaitingItems.Oldest oldest) {
-    LocalDate from = day(oldest.since());
+    LocalDate from = active.day(oldest.since());
     int max = rules.maxReviewDays();
-    if (isOver(from, max)) {
+    if (isOver(active, from, max)) {
       add(
           Concern.REVIEW,
           Severity.WARNING,
-          over(from, max),
-          Reason.of(ContactReason.REVIEW_LATE, oldest.count(), daysSince(from), max));
+          over(active, from, max),
+          Reason.of(ContactReason.REVIEW_LATE, oldest.count(), daysSince(active, from), max));
     }
   }
 
   private void meetings() {
-    List<Instant> missed = summary.missedMeetings();
+    List<Instant> missed = new ArrayList<>();
+    for (Instant at : summary.missedMeetings()) {
+      if (active.contains(active.day(at))) {
+        missed.add(at);
+      }
+    }
+    addFoundMeetings(missed);
     int max = rules.maxMissedMeetings();
     if (missed.size() > max) {
       add(
@@ -130,12 +166,46 @@ final class RiskAssessment {
     }
   }
 
+  /** Adds the check-ins that nobody held, from when on that is certain, unless an event says so. */
+  private void addFoundMeetings(List<Instant> missed) {
+    if (planned.isEmpty()) {
+      return;
+    }
+    List<Instant> told = new ArrayList<>(missed);
+    Duration tolerance = rules.meetingTolerance();
+    Instant settled = summary.settled(Concern.MEETINGS);
+    for (CheckIn checkIn : log.missed(planned, rules, now)) {
+      Instant start = checkIn.start();
+      if (start.isAfter(settled) && active.contains(checkIn.date()) && !take(told, start)) {
+        missed.add(start.plus(tolerance));
+      }
+    }
+    missed.sort(Comparator.naturalOrder());
+  }
+
+  /** Takes the earliest of some instants that is near a start. */
+  private boolean take(List<Instant> told, Instant start) {
+    Duration tolerance = rules.meetingTolerance();
+    for (int i = 0; i < told.size(); i++) {
+      if (Duration.between(start, told.get(i)).abs().compareTo(tolerance) <= 0) {
+        told.remove(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A report that is due at midnight is one of the day that ends then. */
   private void reports() {
-    Instant graceEnds = start(log.days().first().plusDays(rules.reportGraceDays()));
-    List<Instant> missing =
-        summary.missingReports().stream()
-            .filter(due -> !due.isBefore(graceEnds) && due.isBefore(now))
-            .toList();
+    List<Instant> missing = new ArrayList<>();
+    for (Instant due : summary.missingReports()) {
+      LocalDate day = active.day(due.minusNanos(1));
+      if (due.isBefore(now)
+          && active.contains(day)
+          && active.daysBetween(active.first().minusDays(1), day) > rules.reportGraceDays()) {
+        missing.add(due);
+      }
+    }
     int removal = rules.removalAtMissedReport();
     if (missing.size() >= removal) {
       add(
@@ -153,23 +223,30 @@ final class RiskAssessment {
   }
 
   private void absence() {
-    UncoveredAbsence.around(today, summary.absences(), summary.covers())
-        .filter(gap -> gap.days() > rules.maxUncoveredDays())
-        .ifPresent(
-            gap ->
-                add(
-                    Concern.ABSENCE,
-                    Severity.WARNING,
-                    start(gap.first()),
-                    Reason.of(
-                        SupervisionReason.ABSENCE_WITHOUT_COVER,
-                        log.supervisor().withRole(),
-                        gap.days(),
-                        gap.first(),
-                        rules.maxUncoveredDays())));
+    if (plan == null || plan.guideOn(placement, today).isPresent()) {
+      return;
+    }
+    plan.uncovered(placement, placement.period()).runOf(today).ifPresent(this::absence);
   }
 
-  private void add(Concern concern, Severity severity, Instant since, Reason reason) {
+  private void absence(DateRange gap) {
+    Instant start = active.start(gap.first());
+    if (gap.days() > rules.maxUncoveredDays() && start.isAfter(summary.settled(Concern.ABSENCE))) {
+      add(
+          Concern.ABSENCE,
+          Severity.WARNING,
+          start,
+          Reason.of(
+              SupervisionReason.ABSENCE_WITHOUT_COVER,
+              supervisor.withRole(),
+              gap.days(),
+              gap.first(),
+              rules.maxUncoveredDays()));
+    }
+  }
+
+  private void add(Concern concern, Severity standard, Instant since, Reason reason) {
+    Severity severity = rules.severities().getOrDefault(reason.code(), standard);
     open.add(
         new OpenConcern(concern, severity, since, reason, responsible(concern, severity, since)));
   }
@@ -181,44 +258,51 @@ final class RiskAssessment {
    */
   private PersonId responsible(Concern concern, Severity severity, Instant since) {
     if (log.escalation().isEmpty()) {
-      return standIn(log.supervisor());
+      return standIn(supervisor);
     }
     boolean goesUp = severity == Severity.ERROR || concern == Concern.MEETINGS;
-    long up = goesUp ? 1 + daysSince(day(since)) / rules.daysPerLevel() : 0;
-    return standIn(log.escalation().get((int) Math.min(up, log.escalation().size() - 1)));
+    long up = goesUp ? 1 + active.daysBetween(active.day(since), today) / rules.daysPerLevel() : 0;
+    return standIn(inOffice(log.escalation().get((int) Math.min(up, log.escalation().size() - 1))));
+  }
+
+  /**
+   * A supervisor of other days stands for the one of today, unless they are on the path as well.
+   */
+  private PersonId inOffice(PersonId person) {
+    return person instanceof SupervisorId
+            && !person.equals(supervisor)
+            && !log.escalation().contains(supervisor)
+            && placement.supervisors().stream().anyMatch(it -> it.supervisor().equals(person))
+        ? supervisor
+        : person;
   }
 
   private PersonId standIn(PersonId person) {
-    return person.equals(log.supervisor()) ? summary.cover(today).orElse(person) : person;
+    return plan != null && person.equals(supervisor)
+        ? plan.guideOn(placement, today).orElse(person)
+        : person;
   }
 
-  /** The day of an instant, or the first day of the placement if that is later. */
+  /** The day of an instant, or the first active day if that is later. */
   private LocalDate lastDay(Instant instant) {
+    LocalDate first = active.first();
     if (instant.equals(Instant.MIN)) {
-      return log.days().first();
+      return first;
     }
-    LocalDate day = day(instant);
-    return day.isBefore(log.days().first()) ? log.days().first() : day;
+    LocalDate day = active.day(instant);
+    return day.isBefore(first) ? first : day;
   }
 
-  private boolean isOver(LocalDate from, int max) {
-    return !now.isBefore(over(from, max));
+  private boolean isOver(ActiveTime days, LocalDate from, int max) {
+    return daysSince(days, from) > max;
   }
 
-  /** The instant at which more than so many days have passed: the start of the next one. */
-  private Instant over(LocalDate from, int max) {
-    return start(from.plusDays(max + 1L));
+  /** The instant at which more than so many active days have passed: the start of the next one. */
+  private Instant over(ActiveTime days, LocalDate from, int max) {
+    return days.start(days.dayAfter(from, max + 1L));
   }
 
-  private long daysSince(LocalDate from) {
-    return ChronoUnit.DAYS.between(from, today);
-  }
-
-  private LocalDate day(Instant instant) {
-    return instant.atZone(log.zone()).toLocalDate();
-  }
-
-  private Instant start(LocalDate day) {
-    return day.atStartOfDay(log.zone()).toInstant();
+  private long daysSince(ActiveTime days, LocalDate from) {
+    return days.daysBetween(from, today);
   }
 }

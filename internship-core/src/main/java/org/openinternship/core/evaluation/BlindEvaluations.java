@@ -2,6 +2,7 @@ package org.openinternship.core.evaluation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,20 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.finding.Report;
-import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.internal.Copies;
+import org.openinternship.core.placement.Placement;
 
 /**
  * The evaluations of a placement at one point. They are blind: until every role that was asked has
  * handed in, or the window closes, a role sees its own evaluation and no other, and nothing
- * computed from the others. There is no method that reads them all; the host keeps the single
- * evaluations.
+ * computed from the others. Only {@link #stored()} gives them all, for the store and nobody else.
  *
- * <p>The first evaluation of each role after the window opened counts, so that nobody can change
- * theirs after they have seen the others. One that comes in after the window closed counts too,
- * with a finding. An evaluation that is handed in after the instant asked about does not exist yet.
- * Immutable and safe for several threads.
+ * <p>The ratings of a role are those of its first evaluation after the window opened, so that
+ * nobody can change theirs after they have seen the others: gaps are computed from them. An
+ * evaluation that comes in after the window closed counts too, with a finding. Later evaluations of
+ * a role follow where its result asks for more time; a {@link Gate} reads the results of all. An
+ * evaluation that is handed in after the instant asked about does not exist yet. Immutable and safe
+ * for several threads.
  */
 public final class BlindEvaluations {
   private final PlacementId placement;
@@ -61,6 +66,28 @@ public final class BlindEvaluations {
     }
     return new BlindEvaluations(
         placement, point, Collections.unmodifiableMap(new EnumMap<>(asked)), List.of());
+  }
+
+  /**
+   * Makes the value again that was stored.
+   *
+   * @param placement the placement
+   * @param point the point
+   * @param asked the form of each role that is asked, at least one role
+   * @param evaluations the evaluations that were handed in, in any order
+   * @return the value
+   * @throws IllegalArgumentException if nobody is asked, or as for {@link #after}
+   */
+  public static BlindEvaluations of(
+      PlacementId placement,
+      EvaluationPoint point,
+      Map<EvaluatorRole, EvaluationForm> asked,
+      Collection<Evaluation> evaluations) {
+    BlindEvaluations all = ask(placement, point, asked);
+    for (Evaluation evaluation : Copies.list(evaluations, "BlindEvaluations.evaluations")) {
+      all = all.after(evaluation);
+    }
+    return all;
   }
 
   /**
@@ -110,6 +137,16 @@ public final class BlindEvaluations {
   }
 
   /**
+   * Returns all evaluations, blind or not, to be stored and made again by {@link #of}. Whoever
+   * shows them to people breaks the blindness: for people there is {@link #visibleTo}.
+   *
+   * @return the evaluations in the order of their instants
+   */
+  public List<Evaluation> stored() {
+    return evaluations;
+  }
+
+  /**
    * Tells whether a role has handed in.
    *
    * @param role the role
@@ -119,7 +156,7 @@ public final class BlindEvaluations {
   public boolean hasHandedIn(EvaluatorRole role, Instant now) {
     Objects.requireNonNull(role, "BlindEvaluations.role");
     Objects.requireNonNull(now, "BlindEvaluations.now");
-    return counted(role, now).isPresent();
+    return first(role).filter(evaluation -> !evaluation.submittedAt().isAfter(now)).isPresent();
   }
 
   /**
@@ -130,8 +167,17 @@ public final class BlindEvaluations {
    */
   public boolean isRevealed(Instant now) {
     Objects.requireNonNull(now, "BlindEvaluations.now");
-    return !now.isBefore(point.window().closesAt())
-        || asked.keySet().stream().allMatch(role -> hasHandedIn(role, now));
+    return !now.isBefore(revealedAt());
+  }
+
+  /** Returns the instant from which on they are no longer blind. */
+  Instant revealedAt() {
+    Instant allIn = Instant.MIN;
+    for (EvaluatorRole role : asked.keySet()) {
+      Instant in = first(role).map(Evaluation::submittedAt).orElse(Instant.MAX);
+      allIn = in.isAfter(allIn) ? in : allIn;
+    }
+    return allIn.isBefore(closesAt()) ? allIn : closesAt();
   }
 
   /**
@@ -140,7 +186,8 @@ public final class BlindEvaluations {
    * @param role the role of the reader; one that was not asked sees nothing as long as they are
    *     blind
    * @param now an instant, usually of the host's clock
-   * @return the evaluations that count, at most one of each role, in the order of the roles
+   * @return the evaluations that came in after the window opened, in the order of the roles, those
+   *     of one role in the order of their instants
    */
   public List<Evaluation> visibleTo(EvaluatorRole role, Instant now) {
     Objects.requireNonNull(role, "BlindEvaluations.role");
@@ -148,7 +195,8 @@ public final class BlindEvaluations {
     boolean revealed = isRevealed(now);
     return asked.keySet().stream()
         .filter(each -> revealed || each == role)
-        .flatMap(each -> counted(each, now).stream())
+        .flatMap(this::counted)
+        .filter(evaluation -> !evaluation.submittedAt().isAfter(now))
         .toList();
   }
 
@@ -163,17 +211,17 @@ public final class BlindEvaluations {
   public Optional<PlacementGap> gap(EvaluatorRole other, Instant now) {
     Objects.requireNonNull(other, "BlindEvaluations.other");
     Objects.requireNonNull(now, "BlindEvaluations.now");
-    Optional<Evaluation> own = counted(EvaluatorRole.SELF, now);
-    Optional<Evaluation> others = counted(other, now);
-    if (!isRevealed(now) || own.isEmpty() || others.isEmpty()) {
+    if (!isRevealed(now) || !hasHandedIn(EvaluatorRole.SELF, now) || !hasHandedIn(other, now)) {
       return Optional.empty();
     }
+    Evaluation own = first(EvaluatorRole.SELF).orElseThrow();
+    Evaluation others = first(other).orElseThrow();
     EvaluationForm ownForm = form(EvaluatorRole.SELF);
     EvaluationForm otherForm = form(other);
     List<ItemGap> gaps =
         ownForm.items().stream()
             .filter(item -> sameScale(item, otherForm))
-            .flatMap(item -> ItemGap.between(item.key(), own.get(), others.get()).stream())
+            .flatMap(item -> ItemGap.between(item.key(), own, others).stream())
             .toList();
     return gaps.isEmpty() ? Optional.empty() : Optional.of(new PlacementGap(placement, gaps));
   }
@@ -187,96 +235,74 @@ public final class BlindEvaluations {
   }
 
   /**
-   * Checks the times at which roles handed in; findings reveal nothing of the evaluations.
+   * Checks the point and the times at which roles handed in; findings reveal nothing of evaluations
+   * that are blind. Nothing is missing on days on which nobody works: before the start, in a pause,
+   * and after the end.
    *
+   * @param placement the placement as it stands
+   * @param rules the rules of its program
    * @param now an instant, usually of the host's clock
-   * @return an error for each evaluation that came in too early or again (it does not count) or
-   *     after the window closed (it was no longer blind), a warning for each late one; and for each
-   *     role whose due evaluation is missing a warning, or an error once the window has closed
+   * @return the findings of {@link EvaluationRules#check(Placement, EvaluationPoint)}, unless the
+   *     work rests or is over; an error for each evaluation that came in too early (it does not
+   *     count) or after the window closed (it was no longer blind), a warning for each late one and
+   *     each further one that no result asked for; and for each role whose due evaluation is
+   *     missing a warning, or an error once the window has closed
+   * @throws IllegalArgumentException if it is another placement
    */
-  public Report check(Instant now) {
+  public Report check(Placement placement, EvaluationRules rules, Instant now) {
+    Objects.requireNonNull(rules, "BlindEvaluations.rules");
     Objects.requireNonNull(now, "BlindEvaluations.now");
-    Report.Collector found = Report.collector();
-    for (int i = 0; i < evaluations.size(); i++) {
-      Evaluation evaluation = evaluations.get(i);
-      if (!evaluation.submittedAt().isAfter(now)) {
-        checkTime(evaluation, "/evaluations/" + i, found);
-      }
-    }
-    if (!now.isBefore(point.dueAt())) {
-      Severity severity = now.isBefore(closesAt()) ? Severity.WARNING : Severity.ERROR;
-      for (EvaluatorRole role : asked.keySet()) {
-        if (!hasHandedIn(role, now)) {
-          found.add(
-              severity,
-              "/asked/" + role,
-              EvaluationReason.EVALUATION_NOT_IN,
-              role,
-              placement,
-              point.name(),
-              point.dueAt());
-        }
-      }
-    }
-    return found.report();
+    checkPlacement(placement);
+    return SubmissionChecks.of(this, placement, rules, now);
   }
 
-  private void checkTime(Evaluation evaluation, String path, Report.Collector found) {
-    Instant at = evaluation.submittedAt();
-    EvaluatorRole role = evaluation.role();
-    if (at.isBefore(point.window().opensAt())) {
-      Instant opens = point.window().opensAt();
-      found.add(
-          Severity.ERROR,
-          path,
-          EvaluationReason.EVALUATION_EARLY,
-          role,
-          placement,
-          point.name(),
-          at,
-          opens);
-    } else if (counted(role, at).filter(evaluation::equals).isEmpty()) {
-      found.add(
-          Severity.ERROR,
-          path,
-          EvaluationReason.EVALUATION_AGAIN,
-          role,
-          placement,
-          point.name(),
-          at);
-    } else if (!at.isBefore(closesAt())) {
-      found.add(
-          Severity.ERROR,
-          path,
-          EvaluationReason.EVALUATION_NOT_BLIND,
-          role,
-          placement,
-          point.name(),
-          at,
-          closesAt());
-    } else if (!at.isBefore(point.dueAt())) {
-      found.add(
-          Severity.WARNING,
-          path,
-          EvaluationReason.EVALUATION_LATE,
-          role,
-          placement,
-          point.name(),
-          at,
-          point.dueAt());
+  void checkPlacement(Placement asked) {
+    Objects.requireNonNull(asked, "BlindEvaluations.placement");
+    if (!asked.id().equals(placement)) {
+      throw new IllegalArgumentException(
+          "%s: they are not of placement %s. Maybe two were mixed up".formatted(this, asked.id()));
     }
   }
 
-  Optional<Evaluation> counted(EvaluatorRole role, Instant now) {
+  /** Returns the evaluations of a role that count, in the order of their instants. */
+  Stream<Evaluation> counted(EvaluatorRole role) {
+    Instant opens = point.window().opensAt();
     return evaluations.stream()
-        .filter(evaluation -> evaluation.role() == role)
-        .filter(evaluation -> !evaluation.submittedAt().isBefore(point.window().opensAt()))
+        .filter(each -> each.role() == role && !each.submittedAt().isBefore(opens));
+  }
+
+  private Optional<Evaluation> first(EvaluatorRole role) {
+    Instant opens = point.window().opensAt();
+    for (Evaluation each : evaluations) {
+      if (each.role() == role && !each.submittedAt().isBefore(opens)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Evaluation> latest(EvaluatorRole role, Instant now) {
+    return counted(role)
         .filter(evaluation -> !evaluation.submittedAt().isAfter(now))
-        .findFirst();
+        .reduce((before, after) -> after);
   }
 
   Instant closesAt() {
     return point.window().closesAt();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof BlindEvaluations same
+        && placement.equals(same.placement)
+        && point.equals(same.point)
+        && asked.equals(same.asked)
+        && evaluations.equals(same.evaluations);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(placement, point, asked, evaluations);
   }
 
   /** {@return the placement and the name of the point} */

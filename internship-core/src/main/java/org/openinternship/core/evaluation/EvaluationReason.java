@@ -21,10 +21,11 @@ public enum EvaluationReason implements ReasonCode {
   EVALUATION_EARLY(
       "the evaluation by {role:EvaluatorRole} of placement {placement} (\"{point}\") came"
           + " in on {at:instant}, before it was asked for on {opened:instant}, and does not count"),
-  /** A role handed in again. */
+  /** A role handed in again, though no result asked for it. */
   EVALUATION_AGAIN(
       "another evaluation by {role:EvaluatorRole} of placement {placement} (\"{point}\")"
-          + " came in on {at:instant}; the first one counts"),
+          + " came in on {at:instant}, though the one before did not ask for more time; the ratings"
+          + " of the first count"),
   /** An evaluation came in late. */
   EVALUATION_LATE(
       "the evaluation by {role:EvaluatorRole} of placement {placement} (\"{point}\") came"
@@ -47,7 +48,34 @@ public enum EvaluationReason implements ReasonCode {
   /** A gate stays closed. */
   GATE_RESULT(
       "{gate}: the result by {role:EvaluatorRole} (\"{point}\") is"
-          + " \"{result:EvaluationResult}\", it has to be \"{accepted:EvaluationResult:or}\"");
+          + " \"{result:EvaluationResult}\", it has to be \"{accepted:EvaluationResult:or}\""),
+  /** A point is none of the program's. */
+  POINT_UNKNOWN("the program has no evaluation called \"{point}\""),
+  /** A point is due when nobody is there. */
+  POINT_OUTSIDE(
+      "the evaluations of placement {placement} (\"{point}\") are due on {due:date}, outside of"
+          + " its days from {days:period}"),
+  /** A point is due far from the day of its share. */
+  POINT_OFF(
+      "the evaluations of placement {placement} (\"{point}\") are due on {due:date}, but"
+          + " {percent:number} % of its days have passed on {expected:date}"),
+  /** What the program does when a point opens. */
+  ASK_FOR_EVALUATIONS("ask for the evaluations of placement {placement} (\"{point}\")"),
+  /** What an evaluator does. */
+  HAND_IN_EVALUATION(
+      "hand in the evaluation by {role:EvaluatorRole} of placement {placement} (\"{point}\")"),
+  /** A point opens. */
+  EVALUATION_OPENS(
+      "the evaluations of placement {placement} (\"{point}\") are open from {opens:instant}, due"
+          + " by {due:instant}, and nobody has been asked"),
+  /** An evaluation is open. */
+  EVALUATION_DUE(
+      "the evaluation by {role:EvaluatorRole} of placement {placement} (\"{point}\") is due by"
+          + " {due:instant}"),
+  /** A result asks for more time. */
+  EVALUATION_CONTINUES(
+      "the result by {role:EvaluatorRole} of placement {placement} (\"{point}\") asks for more"
+          + " time: another evaluation has to follow by {due:instant}");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

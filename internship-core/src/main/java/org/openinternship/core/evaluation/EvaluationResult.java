@@ -4,8 +4,12 @@ package org.openinternship.core.evaluation;
 public enum EvaluationResult {
   /** The intern goes on, or has completed. */
   PASS,
-  /** The intern needs more time before that can be said. */
+  /** The intern needs more time before that can be said; another evaluation follows. */
   EXTEND,
   /** The intern does not go on. */
-  FAIL
+  FAIL,
+  /** The placement ends, and what the point releases is paid, as Outreachy has it. */
+  ENDED_WITH_PAY,
+  /** The placement ends, and what the point releases is not paid. */
+  ENDED_WITHOUT_PAY
 }

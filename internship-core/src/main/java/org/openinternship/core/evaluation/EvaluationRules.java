@@ -1,19 +1,28 @@
 package org.openinternship.core.evaluation;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.immutables.value.Value;
+import org.openinternship.core.duty.Duty;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.placement.PlacementState;
 import org.openinternship.core.supervision.EvaluationKind;
 import org.openinternship.core.supervision.PlannedEvaluation;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeWindow;
 
 /**
  * The evaluations of a program: when they are due, as shares of a placement, what they ask, and how
@@ -126,9 +135,143 @@ public abstract sealed class EvaluationRules implements WithEvaluationRules
     return found.report();
   }
 
-  LocalDate opensOn(LocalDate dueOn, DateRange period) {
+  /**
+   * Checks that a point of a placement is one of these rules, and where its share of the days lies.
+   *
+   * @param placement the placement as it stands
+   * @param point a point, as somebody made it
+   * @return an error for a point that these rules do not have, and for one that is due outside of
+   *     the days of the placement, the days of grace included; a warning for one that is due more
+   *     than {@link #opensDaysBefore()} days from the day of its share
+   */
+  public Report check(Placement placement, EvaluationPoint point) {
+    Objects.requireNonNull(placement, "EvaluationRules.placement");
+    Objects.requireNonNull(point, "EvaluationRules.point");
+    Report.Collector found = Report.collector();
+    int number = points().stream().map(PlannedPoint::name).toList().indexOf(point.name());
+    if (number < 0) {
+      found.add(Severity.ERROR, "/name", EvaluationReason.POINT_UNKNOWN, point.name());
+    }
+    LocalDate due = point.dueOn();
+    LocalDate first = placement.activeDays().first().orElse(placement.period().first());
+    LocalDate last =
+        placement.state() == PlacementState.PAUSED
+            ? placement.period().last()
+            : placement.activeDays().last().orElse(placement.period().last());
+    if (due.isBefore(first) || due.isAfter(last.plusDays(graceDays()))) {
+      DateRange days = new DateRange(first, last);
+      found.add(
+          Severity.ERROR,
+          "/dueAt",
+          EvaluationReason.POINT_OUTSIDE,
+          placement.id(),
+          point.name(),
+          due,
+          days);
+      return found.report();
+    }
+    List<LocalDate> planned = DueDays.of(placement, points());
+    if (number >= 0 && number < planned.size()) {
+      LocalDate expected = planned.get(number);
+      if (Math.abs(DAYS.between(expected, due)) > opensDaysBefore()) {
+        found.add(
+            Severity.WARNING,
+            "/dueAt",
+            EvaluationReason.POINT_OFF,
+            placement.id(),
+            point.name(),
+            due,
+            points().get(number).percent(),
+            expected);
+      }
+    }
+    return found.report();
+  }
+
+  /**
+   * Returns what is to be done about the evaluations of a placement: points to be asked for by the
+   * program, evaluations to be handed in by their evaluators since their opening or the last
+   * reminder, and those that are missing. What opens after the days asked about is left out. While
+   * the work rests, and once the placement has ended, there is nothing to do.
+   *
+   * <p>Who was asked keeps the window they were asked with; where the point has moved to a later
+   * day since, nobody is late before that day. A supervisor or mentor is the one of the day on
+   * which the evaluation is due, or of today if it is overdue.
+   *
+   * @param placement the placement as it stands
+   * @param evaluations its evaluations, each point once; points that are missing were not asked for
+   * @param window the days that the reader looks at, from today on
+   * @param now an instant, usually of the host's clock
+   * @return the duties: information while there is time, a warning once due, and an error once the
+   *     window has closed or a due point was not asked for; points not asked for come first, then
+   *     the evaluations in the order given, by their roles
+   * @throws IllegalArgumentException if evaluations are of another placement, or a point is there
+   *     twice
+   */
+  public List<Duty> duties(
+      Placement placement,
+      Collection<BlindEvaluations> evaluations,
+      DateRange window,
+      Instant now) {
+    Objects.requireNonNull(placement, "EvaluationRules.placement");
+    Objects.requireNonNull(evaluations, "EvaluationRules.evaluations");
+    Objects.requireNonNull(window, "EvaluationRules.window");
+    Objects.requireNonNull(now, "EvaluationRules.now");
+    return EvaluationDuties.of(placement, evaluations, this, window, now);
+  }
+
+  /**
+   * Computes the gaps of a cohort, or of a part of it, by the {@linkplain #gaps() rules of gaps}.
+   *
+   * @param evaluations the evaluations of one point, each placement once
+   * @param other the role that the interns' own ratings are compared with, such as the supervisor
+   * @param now an instant, usually of the host's clock
+   * @return the figures of the placements whose evaluations are no longer blind
+   * @throws IllegalArgumentException if a placement is there twice
+   */
+  public CohortGaps cohortGaps(
+      Collection<BlindEvaluations> evaluations, EvaluatorRole other, Instant now) {
+    Objects.requireNonNull(evaluations, "EvaluationRules.evaluations");
+    Objects.requireNonNull(other, "EvaluationRules.other");
+    Objects.requireNonNull(now, "EvaluationRules.now");
+    return CohortGaps.of(
+        evaluations.stream().flatMap(each -> each.gap(other, now).stream()).toList(), gaps());
+  }
+
+  /**
+   * Returns when evaluations are due: at the end of the day that the point has by the placement as
+   * it stands, which a pause or an extension moves; never before what they were asked for.
+   *
+   * @param placement the placement as it stands
+   * @param asked its evaluations at a point
+   * @return the instant; what was asked for, if the point is none of these rules or has no day
+   * @throws IllegalArgumentException if the evaluations are of another placement
+   */
+  public Instant dueAt(Placement placement, BlindEvaluations asked) {
+    Objects.requireNonNull(placement, "EvaluationRules.placement");
+    Objects.requireNonNull(asked, "EvaluationRules.asked");
+    asked.checkPlacement(placement);
+    return Awaited.dueAt(asked, this, DueDays.of(placement, points()), placement.zone());
+  }
+
+  LocalDate opensOn(LocalDate dueOn, LocalDate first) {
     LocalDate opensOn = dueOn.minusDays(opensDaysBefore());
-    return opensOn.isBefore(period.first()) ? period.first() : opensOn;
+    return opensOn.isBefore(first) ? first : opensOn;
+  }
+
+  /** Makes the point that is due on a day; it opens at the earliest on the first day. */
+  EvaluationPoint point(PlannedPoint planned, LocalDate dueOn, LocalDate first, ZoneId zone) {
+    LocalDate opensOn = opensOn(dueOn, first);
+    TimeWindow inTime = TimeWindow.of(new DateRange(opensOn, dueOn), zone);
+    TimeWindow window = TimeWindow.of(new DateRange(opensOn, dueOn.plusDays(graceDays())), zone);
+    Instant due = inTime.closesAt();
+    List<Instant> before =
+        reminders().stream()
+            .sorted(Comparator.reverseOrder())
+            .map(due::minus)
+            .filter(reminder -> !reminder.isBefore(inTime.opensAt()))
+            .toList();
+    return new EvaluationPoint(planned.name(), window, due, before);
   }
 
   /**
@@ -152,7 +295,7 @@ public abstract sealed class EvaluationRules implements WithEvaluationRules
                   point.percent() == 100
                       ? EvaluationKind.FINAL
                       : point.equals(middle) ? EvaluationKind.MIDPOINT : EvaluationKind.INTERIM,
-                  opensOn(due, period),
+                  opensOn(due, period.first()),
                   due,
                   reminders());
             })

@@ -13,10 +13,16 @@ import org.openinternship.core.internal.Texts;
 import org.openinternship.core.reason.Reason;
 
 /**
- * The conditions under which evaluations release something: a payment, or the completion. An open
- * gate stays open: evaluations may be added later, but the first of a role counts. A condition on a
- * result waits until the evaluations are no longer blind, so that a payment does not reveal an
- * evaluation.
+ * The conditions under which evaluations release something: a payment, or the completion. A
+ * condition on a result waits until the evaluations are no longer blind, so that a payment does not
+ * reveal an evaluation.
+ *
+ * <p><strong>A gate that opened stays open.</strong> A condition holds from the first instant on at
+ * which an evaluation with an accepted result was in and no longer blind, whatever came before it
+ * or comes after: "extend" and then "pass" opens with the pass, and a "fail" after a pass shuts
+ * nothing. The state at an instant follows from the evaluations that were handed in by then, by the
+ * instants at which they were handed in. It does not depend on the order in which they are entered;
+ * and one that is entered later can open a gate earlier than was known, but never shut it.
  *
  * @param name the name, usually of the thing it releases
  * @param conditions the conditions that must all hold, at least one
@@ -49,6 +55,17 @@ public record Gate(String name, List<GateCondition> conditions) {
   }
 
   /**
+   * Returns this gate with a result that opens it as well.
+   *
+   * @param result the result, accepted by each condition that asks for a result
+   * @return the gate
+   */
+  public Gate accepting(EvaluationResult result) {
+    Objects.requireNonNull(result, "Gate.result");
+    return new Gate(name, conditions.stream().map(each -> each.accepting(result)).toList());
+  }
+
+  /**
    * Returns its state at an instant.
    *
    * @param evaluations the evaluations of one placement, each point once
@@ -71,34 +88,37 @@ public record Gate(String name, List<GateCondition> conditions) {
           "Gate: the evaluations " + points.values() + " are of several placements");
     }
     List<Reason> blockedBy = new ArrayList<>();
+    Instant openSince = Instant.MIN;
     for (GateCondition condition : conditions) {
-      blocks(condition, Optional.ofNullable(points.get(condition.point())), now)
-          .ifPresent(blockedBy::add);
+      Optional<BlindEvaluations> asked =
+          Optional.ofNullable(points.get(condition.point()))
+              .filter(each -> each.asked().containsKey(condition.role()));
+      Optional<Instant> held =
+          asked.flatMap(condition::heldSince).filter(since -> !since.isAfter(now));
+      if (held.isEmpty()) {
+        blockedBy.add(blockedBy(condition, asked, now));
+      } else if (held.get().isAfter(openSince)) {
+        openSince = held.get();
+      }
     }
-    return new GateState(name, blockedBy);
+    return new GateState(
+        name, blockedBy, blockedBy.isEmpty() ? Optional.of(openSince) : Optional.empty());
   }
 
-  private Optional<Reason> blocks(
-      GateCondition condition, Optional<BlindEvaluations> at, Instant now) {
+  private Reason blockedBy(GateCondition condition, Optional<BlindEvaluations> asked, Instant now) {
     EvaluatorRole role = condition.role();
     String point = condition.point();
-    Optional<BlindEvaluations> asked = at.filter(each -> each.asked().containsKey(role));
     if (asked.isEmpty()) {
-      return Optional.of(Reason.of(EvaluationReason.GATE_NOT_ASKED, name, role, point));
+      return Reason.of(EvaluationReason.GATE_NOT_ASKED, name, role, point);
     }
-    Optional<Evaluation> in = asked.get().counted(role, now);
-    if (in.isEmpty()) {
-      return Optional.of(Reason.of(EvaluationReason.GATE_AWAITS_EVALUATION, name, role, point));
-    } else if (condition.accepted().isEmpty()) {
-      return Optional.empty();
+    Optional<Evaluation> latest = asked.get().latest(role, now);
+    if (latest.isEmpty()) {
+      return Reason.of(EvaluationReason.GATE_AWAITS_EVALUATION, name, role, point);
     } else if (!asked.get().isRevealed(now)) {
       Instant closes = asked.get().closesAt();
-      return Optional.of(Reason.of(EvaluationReason.GATE_BLIND, name, role, point, closes));
-    } else if (in.get().result().filter(condition.accepted()::contains).isPresent()) {
-      return Optional.empty();
+      return Reason.of(EvaluationReason.GATE_BLIND, name, role, point, closes);
     }
-    String result = in.get().result().map(EvaluationResult::name).orElse("none");
-    return Optional.of(
-        Reason.of(EvaluationReason.GATE_RESULT, name, role, point, result, condition.accepted()));
+    String result = latest.get().result().map(EvaluationResult::name).orElse("none");
+    return Reason.of(EvaluationReason.GATE_RESULT, name, role, point, result, condition.accepted());
   }
 }

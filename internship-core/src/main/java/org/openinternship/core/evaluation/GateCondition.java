@@ -1,9 +1,12 @@
 package org.openinternship.core.evaluation;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openinternship.core.internal.Texts;
 
 /**
@@ -51,5 +54,26 @@ public record GateCondition(String point, EvaluatorRole role, Set<EvaluationResu
    */
   public static GateCondition passes(String point, EvaluatorRole role) {
     return new GateCondition(point, role, Set.of(EvaluationResult.PASS));
+  }
+
+  GateCondition accepting(EvaluationResult result) {
+    if (accepted.isEmpty() || accepted.contains(result)) {
+      return this;
+    }
+    Set<EvaluationResult> more = EnumSet.copyOf(accepted);
+    more.add(result);
+    return new GateCondition(point, role, more);
+  }
+
+  /** Returns the instant from which on it holds, by the evaluations of its point. */
+  Optional<Instant> heldSince(BlindEvaluations evaluations) {
+    Stream<Instant> held =
+        evaluations
+            .counted(role)
+            .filter(
+                each -> accepted.isEmpty() || each.result().filter(accepted::contains).isPresent())
+            .map(Evaluation::submittedAt);
+    Instant revealed = accepted.isEmpty() ? Instant.MIN : evaluations.revealedAt();
+    return held.findFirst().map(first -> first.isAfter(revealed) ? first : revealed);
   }
 }

@@ -33,8 +33,12 @@ public record PlannedPoint(String name, int percent) {
 
   /** Returns the day of a period on which it is due. */
   LocalDate dueOn(DateRange period) {
-    long day = (period.days() * percent + 99) / 100; // rounded up
-    return period.first().plusDays(day - 1);
+    return period.first().plusDays(dayOf(period.days()) - 1);
+  }
+
+  /** Returns the number of the day on which it is due, of so many days. */
+  long dayOf(long days) {
+    return (days * percent + 99) / 100; // rounded up
   }
 
   /** {@return the name and the percentage, as in {@code midpoint at 50 %}} */

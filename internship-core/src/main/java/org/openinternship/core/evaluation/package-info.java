@@ -3,11 +3,12 @@
  *
  * <p>{@link org.openinternship.core.evaluation.EvaluationRules} are the points of a program as
  * shares of a placement, with forms and rules of gaps; an {@link
- * org.openinternship.core.evaluation.EvaluationPlan} gives them the dates of one placement. {@link
+ * org.openinternship.core.evaluation.EvaluationPlan} gives them the dates of one placement, and
+ * follows it when it is extended, paused or ends early. {@link
  * org.openinternship.core.evaluation.BlindEvaluations} take the evaluations of one point and show
- * nobody the others' before all are in. From them follow the gap between the ratings of an intern
- * and a supervisor, and the state of each {@link org.openinternship.core.evaluation.Gate}, which
- * releases a payment or the completion.
+ * nobody the others' before all are in. The rules say what is to be done about them. From them
+ * follow the gap between the ratings of an intern and a supervisor, and the state of each {@link
+ * org.openinternship.core.evaluation.Gate}, which releases a payment or the completion.
  *
  * <pre>{@code
  * EvaluationForm form = CompetencyFramework.CAREER_READINESS.form(RatingScale.INDEPENDENCE);
@@ -28,7 +29,8 @@
  * boolean open = state.isOpen(); // not yet: the evaluation is awaited
  * }</pre>
  *
- * <p>Left to the host: sending the forms and reminders, and keeping the single evaluations.
+ * <p>Left to the host: sending the forms and reminders, and keeping the evaluations from whoever
+ * may not see them.
  */
 @NullMarked
 @ValueStyle

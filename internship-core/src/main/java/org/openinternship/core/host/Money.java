@@ -97,37 +97,53 @@ public record Money(BigDecimal amount, Currency currency) implements TextValue {
   }
 
   /**
-   * Splits this amount, as in {@code Money.of("7000", "USD").split(1, 1, 1, 1)}. Each part is
-   * rounded down to what the currency can express; what is left over goes to the last. The parts
-   * always add up to this amount.
+   * Takes another amount away.
    *
-   * @param shares how much goes to each part, in relation to each other: at least one share, each 0
-   *     or more, the last and so the sum more than 0
+   * @param other an amount in the same currency, no more than this one
+   * @return the difference
+   * @throws IllegalArgumentException if the currencies differ, or the other is more
+   */
+  public Money minus(Money other) {
+    Objects.requireNonNull(other, "Money.other");
+    if (!currency.equals(other.currency)) {
+      throw new IllegalArgumentException(
+          "Money: " + other + " cannot be taken from " + this + ", there is no exchange rate");
+    }
+    return new Money(amount.subtract(other.amount), currency);
+  }
+
+  /**
+   * Splits this amount, as in {@code Money.of("7000", "USD").split(1, 1, 1, 1)}. The parts up to
+   * and with each one come to what is due by then, rounded down to what the currency can express:
+   * so the parts always add up to this amount, and each is less than a minor unit off its exact
+   * share. Of equal parts the later ones are the larger: 100 USD in three are 33.33, 33.33 and
+   * 33.34.
+   *
+   * @param shares how much goes to each part, in relation to each other: each 0 or more, the sum
+   *     more than 0
    * @return a part for each share
-   * @throws IllegalArgumentException if a share is negative, or the last is 0
+   * @throws IllegalArgumentException if a share is negative, or all are 0
    */
   public List<Money> split(int... shares) {
     Objects.requireNonNull(shares, "Money.shares");
-    if (shares.length == 0 || shares[shares.length - 1] == 0) {
-      throw new IllegalArgumentException(
-          "Money: the last of " + shares.length + " shares must be there and more than 0");
-    }
-    BigDecimal whole = BigDecimal.ZERO;
+    long whole = 0;
     for (int share : shares) {
       Bounds.check("Money", "a share", share, 0, Integer.MAX_VALUE);
-      whole = whole.add(BigDecimal.valueOf(share));
+      whole += share;
     }
+    Bounds.check("Money", "the sum of " + shares.length + " shares", whole, 1, Long.MAX_VALUE);
     List<Money> parts = new ArrayList<>();
-    BigDecimal left = amount;
-    for (int i = 0; i < shares.length - 1; i++) {
-      BigDecimal part =
+    BigDecimal before = BigDecimal.ZERO;
+    long soFar = 0;
+    for (int share : shares) {
+      soFar += share;
+      BigDecimal upTo =
           amount
-              .multiply(BigDecimal.valueOf(shares[i]))
-              .divide(whole, amount.scale(), RoundingMode.DOWN);
-      parts.add(new Money(part, currency));
-      left = left.subtract(part);
+              .multiply(BigDecimal.valueOf(soFar))
+              .divide(BigDecimal.valueOf(whole), amount.scale(), RoundingMode.DOWN);
+      parts.add(new Money(upTo.subtract(before), currency));
+      before = upTo;
     }
-    parts.add(new Money(left, currency));
     return parts;
   }
 

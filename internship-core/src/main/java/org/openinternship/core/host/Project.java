@@ -80,6 +80,12 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
   /** {@return the hours a week that an intern works, 1 to 168} */
   public abstract OptionalInt hoursPerWeek();
 
+  /**
+   * {@return the hours of the whole project, as 90, 175 or 350, 1 to 10,000; empty: as many as the
+   * hours a week come to}
+   */
+  public abstract OptionalInt totalHours();
+
   /** {@return when in a week the host's people can be met, with the time zone} */
   public abstract Optional<WorkingHours> coreHours();
 
@@ -119,6 +125,7 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
               + ". Maybe set seats, or the two were swapped");
     }
     Bounds.checkHoursPerWeek("Project", hoursPerWeek());
+    Bounds.check("Project", "totalHours", totalHours(), 1, 10_000);
     Bounds.check("Project", "neededSharedMinutes", neededSharedMinutes(), 1, 60 * Bounds.WEEK);
     if (neededSharedMinutes().isPresent() && coreHours().isEmpty()) {
       throw new IllegalArgumentException(

@@ -15,6 +15,8 @@ import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.skill.SkillTaxonomy;
+import org.openinternship.core.term.PhaseKind;
+import org.openinternship.core.term.Term;
 
 /**
  * An application of an intern to a program: its documents and its state. The documents themselves
@@ -110,6 +112,29 @@ public abstract sealed class Application permits ImmutableApplication {
                     state);
               }
             });
+    return found.report();
+  }
+
+  /**
+   * Finds whether the application was handed in within the phase of applications. Only the first
+   * time counts: what went back to the intern may come again later.
+   *
+   * @param term the term
+   * @return an error with the place in the history if it came too early or too late; nothing where
+   *     it was not handed in, or the term does not have the phase
+   */
+  public Report check(Term term) {
+    Objects.requireNonNull(term, "Application.term");
+    Report.Collector found = Report.collector();
+    for (int i = 0; i < history().size(); i++) {
+      if (history().get(i) instanceof ApplicationEvent.ApplicationMoved moved
+          && moved.transition() == ApplicationTransition.SUBMIT) {
+        String path = "/history/" + i;
+        term.closed(PhaseKind.APPLICATION, moved.at())
+            .ifPresent(reason -> found.add(Severity.ERROR, path, reason));
+        break;
+      }
+    }
     return found.report();
   }
 

@@ -6,7 +6,11 @@ import java.util.Objects;
 import org.immutables.value.Value;
 import org.openinternship.core.approval.ApprovalState;
 import org.openinternship.core.approval.Approver;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.term.PhaseKind;
+import org.openinternship.core.term.Term;
 
 /**
  * A project on its way into a program: its content, its approvals and its history.
@@ -67,6 +71,28 @@ public abstract sealed class Posting permits ImmutablePosting {
                 state() == PostingState.UNDER_REVIEW
                     && approver.step().equals(missing.get(0).step()))
         .toList();
+  }
+
+  /**
+   * Finds whether the posting was handed in within the phase of intake. Only the first time counts:
+   * what was edited or revised may come again later.
+   *
+   * @param term the term
+   * @return an error with the place in the history if it came too early or too late; nothing where
+   *     it was not handed in, or the term does not have the phase
+   */
+  public Report check(Term term) {
+    Objects.requireNonNull(term, "Posting.term");
+    Report.Collector found = Report.collector();
+    for (int i = 0; i < history().size(); i++) {
+      if (history().get(i) instanceof PostingEvent.PostingSubmitted submitted) {
+        String path = "/history/" + i;
+        term.closed(PhaseKind.INTAKE, submitted.at())
+            .ifPresent(reason -> found.add(Severity.ERROR, path, reason));
+        break;
+      }
+    }
+    return found.report();
   }
 
   /**

@@ -14,9 +14,11 @@
  * String table = machine.table();
  * }</pre>
  *
- * <p>States are never stored: a value keeps its events and derives the state. What is left to the
- * host: to keep the events, and to give those of one instant in the order in which they took
- * effect.
+ * <p>States are never stored: a value keeps its events and derives the state. {@code Event.since}
+ * gives the events that are not saved yet, and a {@link org.openinternship.core.lifecycle.Replay}
+ * does a saved history again, names what cannot be done and goes on without it where the host says
+ * so. What is left to the host: to keep the events, and to give those of one instant in the order
+ * in which they took effect.
  */
 @NullMarked
 package org.openinternship.core.lifecycle;

@@ -12,9 +12,15 @@ final class InternLedger {
   private int open;
   private @Nullable ProjectLedger place;
   private boolean left;
+  private final KnownDecisions known;
 
   InternLedger(InternId id) {
     this.id = id;
+    this.known = new KnownDecisions(id);
+  }
+
+  KnownDecisions known() {
+    return known;
   }
 
   InternId id() {

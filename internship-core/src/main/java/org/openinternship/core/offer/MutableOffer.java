@@ -65,6 +65,11 @@ final class MutableOffer {
     return decideBy;
   }
 
+  /** Returns when it came into its state. */
+  Instant since() {
+    return since;
+  }
+
   OfferState state() {
     return state;
   }
@@ -73,9 +78,16 @@ final class MutableOffer {
     return state == OfferState.MADE;
   }
 
-  /** Tells whether the intern has said no, or nothing at all: the same offer is not made again. */
-  boolean declinedOrExpired() {
-    return state == OfferState.DECLINED || state == OfferState.EXPIRED;
+  /**
+   * Tells whether the intern has said no, nothing at all, or yes without joining: the same offer is
+   * not made again.
+   */
+  boolean turnedDown() {
+    return state == OfferState.DECLINED || state == OfferState.EXPIRED || didNotJoin();
+  }
+
+  boolean didNotJoin() {
+    return withdrawalReason == WithdrawalReason.DID_NOT_JOIN;
   }
 
   @Nullable DeclineReason declineReason() {

@@ -3,7 +3,7 @@ package org.openinternship.core.offer;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.reason.ReasonText;
 
-/** The reasons why an offer cannot be made or answered. */
+/** The reasons why an offer cannot be made or answered, and what is found in a season. */
 public enum OfferReason implements ReasonCode {
   /** The intern has a place. */
   INTERN_HAS_PLACE("{intern:you|you have|intern # has} a place on project {project}"),
@@ -13,6 +13,22 @@ public enum OfferReason implements ReasonCode {
   OFFERED_BEFORE(
       "project {project} has made {intern:you|you|intern #} this offer before, it is"
           + " {state:OfferState}"),
+  /** The intern accepted the same offer before and did not come. */
+  DID_NOT_JOIN_BEFORE(
+      "{intern:you|you have|intern # has} accepted an offer of project {project} before and did"
+          + " not join"),
+  /** The intern's application is not admitted. */
+  APPLICATION_NOT_ADMITTED(
+      "{intern:you|your|intern #'s} application is {state:ApplicationState}, it has to be"
+          + " admitted"),
+  /** The program's requirements say no, or not yet. */
+  VERDICT_OF_PROGRAM(
+      "the program's verdict on {intern:you|you|intern #} is \"{decision:Decision}\""),
+  /** The requirements of a project or its host say no, or not yet. */
+  VERDICT_OF_PROJECT(
+      "the verdict on {intern:you|you|intern #} for project {project} is \"{decision:Decision}\""),
+  /** The project was cancelled. */
+  CANCELLED("project {project} was cancelled"),
   /** The intern has as many open offers as allowed. */
   OFFERS_AT_CAP(
       "{intern:you|you have|intern # has} {open|# open offer|# open offers}, at most"
@@ -23,7 +39,22 @@ public enum OfferReason implements ReasonCode {
           + " offers}, the rules allow {percent:number} % more offers than places"),
   /** An answer to an offer that cannot be answered. */
   OFFER_NOT_OPEN(
-      "offer {offer} is {state:OfferState}, it can no longer be {answer:OfferTransition}");
+      "offer {offer} is {state:OfferState}, it can no longer be {answer:OfferTransition}"),
+  /** More places are taken than the project has. */
+  PLACES_BEYOND_SEATS(
+      "project {project} has {seats|# place|# places}, {taken|# is|# are} taken. Maybe withdraw"
+          + " the offers that no longer have one"),
+  /** More interns have places with a mentor than the mentor takes. */
+  PLACES_BEYOND_LIMIT(
+      "{kind:Kind} {party} takes {max|# intern|# interns}, {taken|# has|# have} a place"),
+  /** A cancelled project on which interns have places. */
+  PLACES_ON_CANCELLED_PROJECT(
+      "project {project} was cancelled, {taken|# place|# places} on it {taken|is|are} taken. Maybe"
+          + " withdraw the offers and make others"),
+  /** An answer came after the phase of offers, in the time that the intern was given. */
+  ANSWERED_AFTER_PHASE("offer {offer} was accepted after the phase of offers, in time"),
+  /** What was done depends on an offer that is not in the cohort any more. */
+  OFFER_ERASED("offer {offer} is of an intern or project that is not in the cohort");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

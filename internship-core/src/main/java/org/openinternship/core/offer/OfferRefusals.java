@@ -18,24 +18,32 @@ final class OfferRefusals {
     if (lasting.isPresent()) {
       return lasting;
     }
+    Optional<Supplier<Reason>> against = intern.known().against(project.id());
+    if (against.isPresent()) {
+      return against;
+    }
     if (intern.open() >= rules.maxOpenOffers()) {
       return reason(OfferReason.OFFERS_AT_CAP, intern.id(), intern.open(), rules.maxOpenOffers());
     }
     for (SeatLimit limit : project.limits()) {
       if (limit.room(rules) == 0) {
-        return reason(
-            OfferReason.NO_SEAT_TO_OFFER,
-            limit.party().kind(),
-            limit.party(),
-            limit.free(),
-            limit.open(),
-            rules.overbookingPercent());
+        return Optional.of(() -> noSeat(limit, rules));
       }
     }
     return Optional.empty();
   }
 
-  /** Finds a reason that holds until the intern's own situation changes, if ever. */
+  static Reason noSeat(SeatLimit limit, OfferRules rules) {
+    return Reason.of(
+        OfferReason.NO_SEAT_TO_OFFER,
+        limit.party().kind(),
+        limit.party(),
+        limit.free(),
+        limit.open(),
+        rules.overbookingPercent());
+  }
+
+  /** Finds a reason that holds until the intern's or project's situation changes, if ever. */
   static Optional<Supplier<Reason>> lasting(
       SeasonLedgers ledgers, InternLedger intern, ProjectLedger project) {
     if (intern.left()) {
@@ -45,12 +53,17 @@ final class OfferRefusals {
     if (place != null) {
       return reason(OfferReason.INTERN_HAS_PLACE, intern.id(), place.id());
     }
+    if (project.cancelled()) {
+      return reason(OfferReason.CANCELLED, project.id());
+    }
     Optional<Reason> apart = ledgers.apart(intern, project);
     if (apart.isPresent()) {
       return Optional.of(apart::get);
     }
     for (MutableOffer offer : intern.offers()) {
-      if (offer.project() == project && (offer.declinedOrExpired() || offer.open())) {
+      if (offer.project() == project && offer.didNotJoin()) {
+        return reason(OfferReason.DID_NOT_JOIN_BEFORE, intern.id(), project.id());
+      } else if (offer.project() == project && (offer.turnedDown() || offer.open())) {
         return reason(OfferReason.OFFERED_BEFORE, project.id(), intern.id(), offer.state());
       }
     }

@@ -27,9 +27,11 @@ public abstract sealed class OfferRules implements WithOfferRules permits Immuta
   }
 
   /**
-   * Returns how many offers may be open beyond the free seats, since not all are accepted: with 50,
-   * 10 free seats allow 15 open offers. Parts of an offer are dropped. The first to accept get the
-   * seats; when the last is taken, the offers still open are withdrawn.
+   * Returns how many offers may be open beyond the free seats when one is made, since not all are
+   * accepted: with 50, 10 free seats allow 15 open offers. Parts of an offer are dropped. The first
+   * to accept get the seats, and the offers of the others stay open though there are fewer free
+   * seats then: of 2 seats with 100, 4 offers and 1 acceptance, 1 seat is free and 3 offers are
+   * open. When the last seat is taken, the offers still open are withdrawn.
    *
    * @return percent of the free seats, 0 to 1,000; 0 by default
    */

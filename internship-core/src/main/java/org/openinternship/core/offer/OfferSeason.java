@@ -14,9 +14,12 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.intake.Application;
+import org.openinternship.core.internal.Copies;
 import org.openinternship.core.lifecycle.IllegalTransitionException;
 import org.openinternship.core.reason.Reason;
 
@@ -27,19 +30,33 @@ import org.openinternship.core.reason.Reason;
  * <p>What always holds, after each call:
  *
  * <ul>
- *   <li>No project, supervisor, unit or host has more accepted offers than seats, nor more open
- *       ones than its free seats with the overbooking of the rules.
+ *   <li>No project, mentor, supervisor, unit or host has more interns than it takes, unless more
+ *       were agreed on before the season or seats were removed, which {@link #report()} finds.
+ *   <li>An offer is made only while the open ones, with it, are no more than the free seats with
+ *       the overbooking of the rules. An acceptance takes a seat and leaves the other offers open,
+ *       so that later there may be more: of 2 seats with 100 %, 4 offers and 1 acceptance, 1 seat
+ *       is free and 3 offers are open. Accepted and open offers together are never more than all
+ *       seats with the overbooking, and where no seat is free no offer is open.
  *   <li>No intern has two places, more open offers than the rules allow, or a place and an open
  *       offer: accepting one withdraws the others.
  *   <li>An offer expires by itself: when anything happens later than its last instant to decide, it
  *       has expired at that instant. An answer at that instant still counts.
- *   <li>Nobody gets an offer of a project whose offer they declined or let expire.
+ *   <li>Nobody gets an offer of a project whose offer they declined, let expire, or accepted
+ *       without joining.
+ *   <li>Nobody gets an offer against what is known of them: an application that is not admitted, a
+ *       verdict of the program or of the project's host that does not say eligible. {@link
+ *       #override} says who lifts that, and why.
+ *   <li>Offers are made in the phase of offers of the term, where the term has one. They are
+ *       answered as long as there is time to decide, since that was promised; what was accepted
+ *       after the phase is found by {@link #report()}.
  * </ul>
  *
  * <p>Time comes in with each call and never goes back; several things at one instant happen in the
  * order of the calls. The same calls give the same season, whatever the order of the values in the
  * cohort. {@link #record()} is all there is to store: {@link #replay} makes the season from it
- * again. A call that fails changes nothing but that overdue offers have expired.
+ * again. A call with null, with a key that is not there or with a time that goes back changes
+ * nothing; any other call that fails, and a round whose source names what is not there, changes
+ * nothing but that overdue offers have expired.
  *
  * <p>Every call takes constant time for each offer it touches, except where it says otherwise. Not
  * safe for use by several threads.
@@ -58,8 +75,8 @@ public final class OfferSeason {
    *
    * @param rules the rules of the program
    * @param cohort the interns and projects, with the limits above projects; pins are places that
-   *     are taken, exclusions and vetoes are pairs that get no offer; rounds start in the phase of
-   *     offers of its term, where it has one
+   *     are taken, exclusions and vetoes are pairs that get no offer; offers are made in the phase
+   *     of offers of its term, where it has one
    * @return the season
    * @throws org.openinternship.core.finding.FindingsException if the cohort has errors
    */
@@ -75,15 +92,40 @@ public final class OfferSeason {
    * @param record the rules of the season and all that happened in it
    * @param cohort the same cohort as then
    * @return a season equal in everything to the one that gave the record
-   * @throws IllegalArgumentException if it cannot have happened so
+   * @throws IllegalArgumentException if it cannot have happened so; names the place in the history
+   *     and the event. Maybe {@link #restore} goes on without it
    * @throws org.openinternship.core.finding.FindingsException if the cohort has errors; carries all
    */
   public static OfferSeason replay(SeasonRecord record, Cohort cohort) {
     Objects.requireNonNull(record, "OfferSeason.record");
     Objects.requireNonNull(cohort, "OfferSeason.cohort");
     OfferSeason season = of(record.rules(), cohort);
-    record.history().forEach(season.state::record);
+    for (int i = 0; i < record.history().size(); i++) {
+      SeasonRestorer.record(season.state, i, record.history().get(i));
+    }
     return season;
+  }
+
+  /**
+   * Goes through a history with a cohort that is no longer the same: interns or projects were
+   * erased, or seats are fewer. What they did is left out, with all that depends on it; an offer of
+   * theirs keeps its number and nothing else. What was accepted on a seat that is no longer there
+   * is withdrawn.
+   *
+   * @param record the rules of the season and all that happened in it
+   * @param cohort the cohort as it is now
+   * @return the season, whose own record can be {@linkplain #replay replayed} with this cohort, and
+   *     what was left out of it
+   * @throws IllegalArgumentException if the rest cannot have happened so; names the place in the
+   *     history and the event
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors; carries all
+   */
+  public static RestoredSeason restore(SeasonRecord record, Cohort cohort) {
+    Objects.requireNonNull(record, "OfferSeason.record");
+    Objects.requireNonNull(cohort, "OfferSeason.cohort");
+    OfferSeason season = of(record.rules(), cohort);
+    Report leftOut = new SeasonRestorer(season.state).restore(record.history());
+    return new RestoredSeason(season, leftOut);
   }
 
   /**
@@ -109,6 +151,7 @@ public final class OfferSeason {
    *     names somebody who is not in the cohort
    */
   public OfferRound startRound(ProposalSource source, Instant now) {
+    Objects.requireNonNull(now, "OfferSeason.now");
     Objects.requireNonNull(source, "OfferSeason.startRound: source");
     advanceTo(now);
     return new RoundStarter(state).start(source, now);
@@ -124,23 +167,155 @@ public final class OfferSeason {
    * @throws IllegalArgumentException if it cannot be made, with the reason of {@link #refusal}
    */
   public OfferId offer(InternId intern, ProjectId project, Instant now) {
-    advanceTo(now);
+    refusal(intern, project, now)
+        .ifPresent(
+            reason -> {
+              throw new IllegalArgumentException("OfferSeason: no offer possible: " + reason);
+            });
     return state.make(intern, project, now);
   }
 
   /**
-   * Finds why an offer cannot be made as things stand.
+   * Finds why an offer cannot be made at an instant. Like every call it lets time pass until then.
    *
    * @param intern the intern who would get it
    * @param project the project with the seat
+   * @param now the time
    * @return the first reason against it; empty if it can be made
-   * @throws IllegalArgumentException if either is not in the cohort
+   * @throws IllegalArgumentException if either is not in the cohort, or the time goes back
    */
-  public Optional<Reason> refusal(InternId intern, ProjectId project) {
+  public Optional<Reason> refusal(InternId intern, ProjectId project, Instant now) {
+    Objects.requireNonNull(intern, "OfferSeason.intern");
     Objects.requireNonNull(project, "OfferSeason.project");
-    InternLedger ledger = state.intern(intern);
-    return OfferRefusals.of(state.rules(), state.ledgers(), ledger, state.project(project))
-        .map(Supplier::get);
+    Objects.requireNonNull(now, "OfferSeason.now");
+    InternLedger to = state.intern(intern);
+    ProjectLedger of = state.project(project);
+    advanceTo(now);
+    Optional<Reason> closed = state.ledgers().closed(now);
+    return closed.isPresent()
+        ? closed
+        : OfferRefusals.of(state.rules(), state.ledgers(), to, of).map(Supplier::get);
+  }
+
+  /**
+   * Notes the state of an intern's application. As long as it is not admitted, the intern gets no
+   * offer; once it is rejected or taken back, open offers are withdrawn. A place that the intern
+   * has stays, and {@link #report()} finds it. What is not noted stands against nobody.
+   *
+   * @param application the application as it stands
+   * @param now the time
+   * @throws IllegalArgumentException if the intern is not in the cohort, or the time goes back
+   */
+  public void note(Application application, Instant now) {
+    Objects.requireNonNull(now, "OfferSeason.now");
+    Objects.requireNonNull(application, "OfferSeason.application");
+    InternLedger of = state.intern(application.intern());
+    advanceTo(now);
+    state.record(new SeasonEvent.ApplicationNoted(now, of.id(), application.state()));
+    withdrawRejected(of, now);
+  }
+
+  /**
+   * Notes a verdict of the program on an intern, as the rules for admission give it. As long as it
+   * does not say eligible, the intern gets no offer; if it says not eligible, open offers are
+   * withdrawn. A place that the intern has stays, and {@link #report()} finds it.
+   *
+   * @param intern the intern
+   * @param verdict the verdict
+   * @param now the time
+   * @throws IllegalArgumentException if the intern is not in the cohort, or the time goes back
+   */
+  public void note(InternId intern, Verdict verdict, Instant now) {
+    Objects.requireNonNull(verdict, "OfferSeason.verdict");
+    Objects.requireNonNull(now, "OfferSeason.now");
+    InternLedger of = state.intern(intern);
+    advanceTo(now);
+    state.record(new SeasonEvent.VerdictNoted(now, intern, Optional.empty(), verdict.decision()));
+    withdrawRejected(of, now);
+  }
+
+  /**
+   * Notes a verdict on an intern for one project, as its requirements or those of its host give it;
+   * else as {@link #note(InternId, Verdict, Instant)}. A round's source may not know it: what it
+   * proposes against it is reported, not made.
+   *
+   * @param intern the intern
+   * @param project the project
+   * @param verdict the verdict
+   * @param now the time
+   * @throws IllegalArgumentException if either is not in the cohort, or the time goes back
+   */
+  public void note(InternId intern, ProjectId project, Verdict verdict, Instant now) {
+    Objects.requireNonNull(intern, "OfferSeason.intern");
+    Objects.requireNonNull(project, "OfferSeason.project");
+    Objects.requireNonNull(verdict, "OfferSeason.verdict");
+    Objects.requireNonNull(now, "OfferSeason.now");
+    InternLedger of = state.intern(intern);
+    state.project(project);
+    advanceTo(now);
+    state.record(
+        new SeasonEvent.VerdictNoted(now, intern, Optional.of(project), verdict.decision()));
+    withdrawRejected(of, now);
+  }
+
+  /**
+   * Lets an intern be offered a project in spite of the application and the verdicts that stand
+   * against it now; one that changes later stands against it again. Vetoes, conflicts of interest,
+   * offers that were turned down and seats cannot be overridden.
+   *
+   * @param intern the intern
+   * @param project the project
+   * @param by the key of the person who decides
+   * @param why the grounds
+   * @param now the time
+   * @throws IllegalArgumentException if nothing of that kind stands against it, {@code by} or
+   *     {@code why} is blank, either is not in the cohort, or the time goes back
+   */
+  public void override(InternId intern, ProjectId project, String by, String why, Instant now) {
+    Objects.requireNonNull(now, "OfferSeason.now");
+    SeasonEvent given = new SeasonEvent.OverrideGiven(now, intern, project, by, why);
+    state.intern(intern);
+    state.project(project);
+    advanceTo(now);
+    state.record(given);
+  }
+
+  /**
+   * Changes the number of seats of a project. Open offers that with the places taken are more than
+   * all seats with the overbooking are withdrawn, the last one made first; all, where no seat is
+   * left. Places beyond the seats stay, and {@link #report()} finds them until they are {@linkplain
+   * #withdraw withdrawn}. Seats that are added go to whoever waits with {@link #promote}.
+   *
+   * @param project the project
+   * @param seats the number from now on, at least 0
+   * @param now the time
+   * @throws IllegalArgumentException if the number is negative, the project is not in the cohort or
+   *     was cancelled, or the time goes back
+   */
+  public void changeSeats(ProjectId project, int seats, Instant now) {
+    Objects.requireNonNull(now, "OfferSeason.now");
+    ProjectLedger changed = state.notCancelled(project);
+    SeasonEvent event = new SeasonEvent.SeatsChanged(now, project, seats);
+    advanceTo(now);
+    state.record(event);
+    withdrawAll(changed.own().beyondSeats(state.rules()), WithdrawalReason.SEATS_REMOVED, now);
+  }
+
+  /**
+   * Cancels a project for good: its open offers are withdrawn and no other is made. Places stay,
+   * and {@link #report()} finds them until they are {@linkplain #withdraw withdrawn}.
+   *
+   * @param project the project
+   * @param now the time
+   * @throws IllegalArgumentException if the project is not in the cohort or was cancelled before,
+   *     or the time goes back
+   */
+  public void cancelProject(ProjectId project, Instant now) {
+    Objects.requireNonNull(now, "OfferSeason.now");
+    ProjectLedger cancelled = state.notCancelled(project);
+    advanceTo(now);
+    state.record(new SeasonEvent.ProjectCancelled(now, project));
+    withdrawAll(cancelled.own().openOffers(), WithdrawalReason.PROJECT_CANCELLED, now);
   }
 
   /**
@@ -152,8 +327,9 @@ public final class OfferSeason {
    * @throws IllegalTransitionException if the offer is not open; it may have expired
    */
   public void accept(OfferId offer, Instant now) {
-    advanceTo(now);
+    Objects.requireNonNull(now, "OfferSeason.now");
     MutableOffer accepted = state.offer(offer);
+    advanceTo(now);
     state.record(new SeasonEvent.OfferAccepted(now, offer));
     withdrawAll(accepted.intern().openOffers(), WithdrawalReason.OTHER_ACCEPTED, now);
     for (SeatLimit limit : accepted.project().limits()) {
@@ -172,6 +348,9 @@ public final class OfferSeason {
    * @throws IllegalTransitionException if the offer is not open; it may have expired
    */
   public void decline(OfferId offer, DeclineReason reason, Instant now) {
+    Objects.requireNonNull(now, "OfferSeason.now");
+    Objects.requireNonNull(reason, "OfferSeason.decline: reason");
+    state.offer(offer);
     advanceTo(now);
     state.record(new SeasonEvent.OfferDeclined(now, offer, reason));
   }
@@ -180,21 +359,25 @@ public final class OfferSeason {
    * Takes an offer back, open or accepted.
    *
    * @param offer the key of the offer
-   * @param reason {@link WithdrawalReason#HOST_WITHDREW}, or for an accepted offer {@link
-   *     WithdrawalReason#DID_NOT_JOIN}; the others happen by themselves
+   * @param reason {@link WithdrawalReason#HOST_WITHDREW}; for an accepted offer also {@link
+   *     WithdrawalReason#DID_NOT_JOIN}, {@link WithdrawalReason#PROJECT_CANCELLED} if it was,
+   *     {@link WithdrawalReason#SEATS_REMOVED} if more are taken than the project has, and {@link
+   *     WithdrawalReason#NOT_ADMITTED} if a decision stands against it; the others happen by
+   *     themselves
    * @param now the time
    * @throws IllegalTransitionException if the offer is neither open nor accepted
    * @throws IllegalArgumentException if the reason does not fit
    */
   public void withdraw(OfferId offer, WithdrawalReason reason, Instant now) {
+    Objects.requireNonNull(now, "OfferSeason.now");
     Objects.requireNonNull(reason, "OfferSeason.withdraw: reason");
+    MutableOffer withdrawn = state.offer(offer);
     advanceTo(now);
-    OfferState before = state.offer(offer).state();
     if (reason != WithdrawalReason.HOST_WITHDREW
-        && !(reason == WithdrawalReason.DID_NOT_JOIN && before == OfferState.ACCEPTED)) {
+        && !(withdrawn.state() == OfferState.ACCEPTED && fits(reason, withdrawn))) {
       throw new IllegalArgumentException(
           "OfferSeason: offer %s in state %s cannot be withdrawn for %s. Maybe HOST_WITHDREW; the others happen by themselves"
-              .formatted(offer, before, reason));
+              .formatted(offer, withdrawn.state(), reason));
     }
     state.record(new SeasonEvent.OfferWithdrawn(now, offer, reason));
   }
@@ -210,8 +393,8 @@ public final class OfferSeason {
    *     offer that was never made; then none is taken
    */
   public Report answer(Collection<OfferAnswer> answers) {
-    Objects.requireNonNull(answers, "OfferSeason.answers");
-    List<OfferAnswer> ordered = answers.stream().sorted().toList();
+    List<OfferAnswer> ordered =
+        Copies.list(answers, "OfferSeason.answers").stream().sorted().toList();
     ordered.stream().limit(1).forEach(first -> state.checkTime(first.at()));
     ordered.forEach(answer -> state.offer(answer.offer()));
     List<Finding> refused = new ArrayList<>();
@@ -240,8 +423,9 @@ public final class OfferSeason {
    * @throws IllegalArgumentException if there is no such intern, or they left before
    */
   public void leave(InternId intern, Instant now) {
-    advanceTo(now);
+    Objects.requireNonNull(now, "OfferSeason.now");
     InternLedger leaving = state.intern(intern);
+    advanceTo(now);
     List<MutableOffer> held =
         leaving.offers().stream()
             .filter(offer -> offer.open() || offer.state() == OfferState.ACCEPTED)
@@ -259,8 +443,11 @@ public final class OfferSeason {
    * @throws IllegalArgumentException if somebody is not in the cohort or stands there twice
    */
   public void setWaitlist(ProjectId project, List<InternId> interns, Instant now) {
+    Objects.requireNonNull(now, "OfferSeason.now");
+    SeasonEvent.WaitlistSet set = new SeasonEvent.WaitlistSet(now, project, interns);
+    state.line(set);
     advanceTo(now);
-    waitlists.set(project, interns, now);
+    state.record(set);
   }
 
   /**
@@ -269,11 +456,11 @@ public final class OfferSeason {
    * keeps the place in the line. Takes time in proportion to all waitlists.
    *
    * @param now the time
-   * @return the offers made, in their order
+   * @return the offers made, in their order; none outside of the phase of offers
    */
   public List<OfferId> promote(Instant now) {
     advanceTo(now);
-    return waitlists.promote(now);
+    return state.ledgers().closed(now).isPresent() ? List.of() : waitlists.promote(now);
   }
 
   /**
@@ -357,6 +544,20 @@ public final class OfferSeason {
     return state.project(project).room(state.rules());
   }
 
+  /**
+   * Finds what does not fit in the season as it stands: an error for each project with more places
+   * taken than it has, for each mentor with more interns than they take, and for each place that an
+   * intern has against a decision; a warning for one on which a decision is still to come; an
+   * information for each offer that was accepted after the phase of offers. Takes time in
+   * proportion to the season.
+   *
+   * @return all findings at once, projects and mentors by key and offers by number, under {@code
+   *     /projects}, {@code /mentors} and {@code /offers}
+   */
+  public Report report() {
+    return SeasonChecks.check(state);
+  }
+
   /** {@return what is open for a round to come; takes time in proportion to the cohort} */
   public OpenMarket openMarket() {
     return new RoundStarter(state).openMarket();
@@ -387,6 +588,25 @@ public final class OfferSeason {
   /** {@return all that happened, in its order} */
   public List<SeasonEvent> history() {
     return List.copyOf(state.history());
+  }
+
+  private static boolean fits(WithdrawalReason reason, MutableOffer accepted) {
+    ProjectLedger project = accepted.project();
+    return switch (reason) {
+      case DID_NOT_JOIN -> true;
+      case PROJECT_CANCELLED -> project.cancelled();
+      case SEATS_REMOVED -> !project.cancelled() && project.own().beyond() > 0;
+      case NOT_ADMITTED -> accepted.intern().known().rejects(project.id());
+      case OTHER_ACCEPTED, SEATS_FILLED, INTERN_LEFT, HOST_WITHDREW -> false;
+    };
+  }
+
+  private void withdrawRejected(InternLedger intern, Instant now) {
+    List<MutableOffer> rejected =
+        intern.openOffers().stream()
+            .filter(offer -> intern.known().rejects(offer.project().id()))
+            .toList();
+    withdrawAll(rejected, WithdrawalReason.NOT_ADMITTED, now);
   }
 
   private void withdrawAll(List<MutableOffer> offers, WithdrawalReason reason, Instant now) {

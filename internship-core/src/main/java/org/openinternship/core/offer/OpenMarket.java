@@ -1,16 +1,19 @@
 package org.openinternship.core.offer;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.DeclinedOffer;
 import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.cohort.Pin;
+import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 
@@ -27,7 +30,10 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
    */
   public abstract List<Pin> accepted();
 
-  /** {@return the interns without a place, in the order of their keys} */
+  /**
+   * {@return the interns without a place whom no application and no verdict of the program keeps
+   * out, in the order of their keys; an override is for one project, whose offer is made by hand}
+   */
   public abstract List<InternId> freeInterns();
 
   /**
@@ -38,12 +44,24 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
    */
   public abstract Map<ProjectId, Integer> freeSeats();
 
-  /** {@return the offers to free interns that were declined or expired: not made again} */
+  /**
+   * Returns the seats of each project where they changed since the season began.
+   *
+   * @return the seats as they are now, 0 where the project was cancelled, in the order of their
+   *     keys
+   */
+  public abstract Map<ProjectId, Integer> changedSeats();
+
+  /**
+   * {@return the offers to free interns that were declined, expired or accepted without joining:
+   * not made again}
+   */
   public abstract List<DeclinedOffer> declinedOffers();
 
   /**
-   * Returns a cohort as it is now, ready for a match: accepted offers are pins, those who left are
-   * gone, and interns are kept apart from projects whose offers they declined.
+   * Returns a cohort as it is now, ready for a match: accepted offers are pins, those who left or
+   * were not admitted are gone, interns are kept apart from projects whose offers they declined,
+   * and projects have the seats that they have now, or that are taken if those are more.
    *
    * @param cohort the cohort the season began with
    * @return the cohort for the round
@@ -54,7 +72,10 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
     accepted().forEach(pin -> here.add(pin.intern()));
     Set<DeclinedOffer> declined = new LinkedHashSet<>(cohort.declinedOffers());
     declined.addAll(declinedOffers());
+    Map<ProjectId, Integer> taken = new HashMap<>();
+    accepted().forEach(pin -> taken.merge(pin.project(), 1, Integer::sum));
     return cohort
+        .withProjects(cohort.projects().stream().map(p -> resized(p, taken)).toList())
         .withInterns(cohort.interns().stream().filter(i -> here.contains(i.id())).toList())
         .withBids(cohort.bids().stream().filter(b -> here.contains(b.intern())).toList())
         .withVetoes(cohort.vetoes().stream().filter(v -> here.contains(v.intern())).toList())
@@ -63,6 +84,18 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
             cohort.exclusions().stream().filter(e -> here.contains(e.intern())).toList())
         .withDeclinedOffers(declined.stream().filter(d -> here.contains(d.intern())).toList())
         .withPins(accepted());
+  }
+
+  private Project resized(Project project, Map<ProjectId, Integer> taken) {
+    Integer changed = changedSeats().get(project.id());
+    if (changed == null) {
+      return project;
+    }
+    int seats = Math.max(changed, taken.getOrDefault(project.id(), 0));
+    OptionalInt min = project.minInterns();
+    return project
+        .withMinInterns(min.orElse(0) > seats ? OptionalInt.empty() : min)
+        .withSeats(seats);
   }
 
   private static HostRanking among(Set<InternId> here, HostRanking ranking) {

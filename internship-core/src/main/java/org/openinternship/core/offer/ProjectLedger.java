@@ -12,6 +12,8 @@ final class ProjectLedger {
   private final List<SeatLimit> limits;
   private final OfferTally hostTally;
   private final List<InternLedger> waitlist = new ArrayList<>(0);
+  private boolean resized;
+  private boolean cancelled;
 
   /** Takes the limits with the project's own first. */
   ProjectLedger(
@@ -45,6 +47,25 @@ final class ProjectLedger {
 
   List<InternLedger> waitlist() {
     return waitlist;
+  }
+
+  /** Tells whether its seats are others than those of the cohort, or may be. */
+  boolean resized() {
+    return resized;
+  }
+
+  boolean cancelled() {
+    return cancelled;
+  }
+
+  void resize(int seats) {
+    own().resize(seats);
+    resized = true;
+  }
+
+  void cancel() {
+    resize(0);
+    cancelled = true;
   }
 
   /** Returns how many more offers may be made here, under all limits. */

@@ -11,6 +11,7 @@ import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.internal.Copies;
 import org.openinternship.core.reason.Reason;
 
 /** The start of a round: what is still open, whether to go on, and proposals into offers. */
@@ -37,7 +38,7 @@ final class RoundStarter {
     }
     List<Finding> refused = new ArrayList<>();
     List<OfferId> made = new ArrayList<>();
-    List<Proposal> proposals = source.propose(market);
+    List<Proposal> proposals = Copies.list(source.propose(market), "ProposalSource.propose");
     for (Proposal proposal : proposals) { // a name that nobody has must not stop a round halfway
       state.intern(proposal.intern());
       state.project(proposal.project());
@@ -93,10 +94,10 @@ final class RoundStarter {
       ProjectLedger place = intern.place();
       if (place != null) {
         market.addAccepted(new Pin(intern.id(), place.id()));
-      } else if (!intern.left()) {
+      } else if (!intern.left() && intern.known().everywhere().isEmpty()) {
         market.addFreeIntern(intern.id());
         intern.offers().stream()
-            .filter(MutableOffer::declinedOrExpired)
+            .filter(MutableOffer::turnedDown)
             .map(offer -> new DeclinedOffer(intern.id(), offer.project().id()))
             .sorted(Comparator.comparing(DeclinedOffer::project))
             .forEach(market::addDeclinedOffer);
@@ -105,6 +106,9 @@ final class RoundStarter {
     for (ProjectLedger project : state.ledgers().projects().values()) {
       if (project.free() > 0) {
         market.putFreeSeat(project.id(), project.free());
+      }
+      if (project.resized()) {
+        market.putChangedSeat(project.id(), project.own().seats());
       }
     }
     return market.build();

@@ -3,10 +3,14 @@ package org.openinternship.core.offer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.openinternship.core.finding.Decision;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.intake.ApplicationState;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.lifecycle.Event;
 
 /**
@@ -180,6 +184,165 @@ public sealed interface SeasonEvent extends Event {
     public InternLeft {
       Objects.requireNonNull(at, "InternLeft.at");
       Objects.requireNonNull(intern, "InternLeft.intern");
+    }
+  }
+
+  /**
+   * The number of seats of a project changed.
+   *
+   * @param at when
+   * @param project the project
+   * @param seats the number from then on, at least 0
+   */
+  record SeatsChanged(Instant at, ProjectId project, int seats) implements SeasonEvent {
+    /**
+     * Checks the number.
+     *
+     * @param at when
+     * @param project the project
+     * @param seats the number from then on
+     * @throws IllegalArgumentException if it is negative
+     */
+    public SeatsChanged {
+      Objects.requireNonNull(at, "SeatsChanged.at");
+      Objects.requireNonNull(project, "SeatsChanged.project");
+      Bounds.check("SeatsChanged", "seats", seats, 0, Integer.MAX_VALUE);
+    }
+  }
+
+  /**
+   * A project was cancelled, for good.
+   *
+   * @param at when
+   * @param project the project
+   */
+  record ProjectCancelled(Instant at, ProjectId project) implements SeasonEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at when
+     * @param project the project
+     */
+    public ProjectCancelled {
+      Objects.requireNonNull(at, "ProjectCancelled.at");
+      Objects.requireNonNull(project, "ProjectCancelled.project");
+    }
+  }
+
+  /**
+   * The state of an intern's application became known.
+   *
+   * @param at when
+   * @param intern the intern
+   * @param state the state of the application
+   */
+  record ApplicationNoted(Instant at, InternId intern, ApplicationState state)
+      implements SeasonEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at when
+     * @param intern the intern
+     * @param state the state of the application
+     */
+    public ApplicationNoted {
+      Objects.requireNonNull(at, "ApplicationNoted.at");
+      Objects.requireNonNull(intern, "ApplicationNoted.intern");
+      Objects.requireNonNull(state, "ApplicationNoted.state");
+    }
+  }
+
+  /**
+   * A verdict on an intern became known. The text form leaves it out.
+   *
+   * @param at when
+   * @param intern the intern
+   * @param project the project that it is for; empty: the program as a whole
+   * @param decision the decision of the verdict
+   */
+  record VerdictNoted(Instant at, InternId intern, Optional<ProjectId> project, Decision decision)
+      implements SeasonEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at when
+     * @param intern the intern
+     * @param project the project that it is for
+     * @param decision the decision of the verdict
+     */
+    public VerdictNoted {
+      Objects.requireNonNull(at, "VerdictNoted.at");
+      Objects.requireNonNull(intern, "VerdictNoted.intern");
+      Objects.requireNonNull(project, "VerdictNoted.project");
+      Objects.requireNonNull(decision, "VerdictNoted.decision");
+    }
+
+    @Override
+    public String toString() {
+      return "VerdictNoted[at=" + at + ", intern=" + intern + "]";
+    }
+  }
+
+  /**
+   * Somebody decided that an intern may be offered a project in spite of what was known against it.
+   *
+   * @param at when
+   * @param intern the intern
+   * @param project the project
+   * @param by the key of the person who decided, not blank
+   * @param why the grounds, not blank; the text form leaves them out
+   */
+  record OverrideGiven(Instant at, InternId intern, ProjectId project, String by, String why)
+      implements SeasonEvent {
+    /**
+     * Checks that person and grounds are given.
+     *
+     * @param at when
+     * @param intern the intern
+     * @param project the project
+     * @param by the key of the person who decided
+     * @param why the grounds
+     * @throws IllegalArgumentException if the key or the grounds are blank
+     */
+    public OverrideGiven {
+      Objects.requireNonNull(at, "OverrideGiven.at");
+      Objects.requireNonNull(intern, "OverrideGiven.intern");
+      Objects.requireNonNull(project, "OverrideGiven.project");
+      Texts.check("OverrideGiven", "by", by);
+      Texts.check("OverrideGiven", "why", why);
+    }
+
+    @Override
+    public String toString() {
+      return "OverrideGiven[at="
+          + at
+          + ", intern="
+          + intern
+          + ", project="
+          + project
+          + ", by="
+          + by
+          + "]";
+    }
+  }
+
+  /**
+   * An offer was made of which nothing but the number is left, since its intern or its project was
+   * erased: the numbers of all others stay.
+   *
+   * @param at when it was made
+   * @param offer the key of the offer
+   */
+  record OfferErased(Instant at, OfferId offer) implements SeasonEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at when it was made
+     * @param offer the key of the offer
+     */
+    public OfferErased {
+      Objects.requireNonNull(at, "OfferErased.at");
+      Objects.requireNonNull(offer, "OfferErased.offer");
     }
   }
 }

@@ -18,11 +18,13 @@ import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.Reason;
-import org.openinternship.core.term.Phase;
 import org.openinternship.core.term.PhaseKind;
+import org.openinternship.core.term.Term;
+import org.openinternship.core.term.TermReason;
 
 /** The ledgers of a season: both sides of its cohort in the order of their keys. */
 final class SeasonLedgers {
@@ -33,10 +35,10 @@ final class SeasonLedgers {
   private final Map<HostId, OfferTally> hosts = new LinkedHashMap<>();
   private final Exclusions apart;
 
-  private final Optional<Phase> phase;
+  private final Optional<Term> term;
 
   private SeasonLedgers(Cohort cohort) {
-    this.phase = cohort.term().flatMap(term -> term.phase(PhaseKind.OFFERS));
+    this.term = cohort.term();
     this.tree = HostTree.of(cohort);
     this.apart = Exclusions.of(cohort);
     cohort.interns().stream()
@@ -65,6 +67,14 @@ final class SeasonLedgers {
     return projects;
   }
 
+  /** Returns the limits of mentors in the order of their keys. */
+  List<SeatLimit> mentorLimits() {
+    return limits.values().stream()
+        .filter(limit -> limit.party() instanceof MentorId)
+        .sorted(Comparator.comparing(limit -> limit.party().value()))
+        .toList();
+  }
+
   /** Returns the tallies in the order of the hosts' keys. */
   Map<HostId, OfferTally> hosts() {
     return hosts;
@@ -74,13 +84,19 @@ final class SeasonLedgers {
    * Tells why no round starts at an instant: the phase of offers is not open, where there is one.
    */
   Optional<StopReason> stop(Instant at) {
-    return phase.flatMap(
-        offers ->
-            switch (offers.window().at(at)) {
-              case UPCOMING -> Optional.of(StopReason.TOO_EARLY);
-              case OPEN -> Optional.empty();
-              case CLOSED -> Optional.of(StopReason.TIME_OVER);
-            });
+    return closed(at)
+        .map(
+            reason ->
+                reason.code() == TermReason.PHASE_NOT_OPEN
+                    ? StopReason.TOO_EARLY
+                    : StopReason.TIME_OVER);
+  }
+
+  /**
+   * Returns the reason why no offer is made at an instant, where the term has a phase of offers.
+   */
+  Optional<Reason> closed(Instant at) {
+    return term.flatMap(stated -> stated.closed(PhaseKind.OFFERS, at));
   }
 
   /** Returns the reason why the cohort keeps an intern apart from a project. */
@@ -96,7 +112,7 @@ final class SeasonLedgers {
     List<HostSideId> parties = tree.path(project);
     List<SeatLimit> above = new ArrayList<>();
     for (HostSideId party : parties) {
-      OptionalInt seats = tree.limit(party);
+      OptionalInt seats = tree.declared(party);
       if (seats.isPresent()) {
         above.add(limits.computeIfAbsent(party, key -> new SeatLimit(key, seats.getAsInt())));
       }

@@ -3,11 +3,15 @@ package org.openinternship.core.offer;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.id.InternId;
@@ -20,14 +24,20 @@ import org.openinternship.core.id.ProjectId;
 final class SeasonState {
   private final OfferRules rules;
   private final SeasonLedgers ledgers;
-  private final List<MutableOffer> offers = new ArrayList<>();
+  private final Map<OfferId, MutableOffer> offers = new LinkedHashMap<>();
   private final Deque<MutableOffer> byDeadline = new ArrayDeque<>();
   private final List<SeasonEvent> history = new ArrayList<>();
   private final OfferTally tally = new OfferTally();
   private Instant now = Instant.MIN;
   private int round;
   private int acceptedInRound;
-  private final long seats;
+
+  /** The number of all offers, those included of which nothing but the number is left. */
+  private int numbers;
+
+  private long seats;
+  private long free;
+  private int beyond;
   private int placed;
   private int deciding;
   private int left;
@@ -35,8 +45,16 @@ final class SeasonState {
   SeasonState(OfferRules rules, SeasonLedgers ledgers) {
     this.rules = rules;
     this.ledgers = ledgers;
-    this.seats = ledgers.projects().values().stream().mapToLong(p -> p.own().seats()).sum();
-    this.placed = ledgers.projects().values().stream().mapToInt(p -> p.own().filled()).sum();
+    ledgers.projects().values().forEach(project -> count(project, 1));
+  }
+
+  /** Counts the seats of a project, or takes them out of the count again. */
+  private void count(ProjectLedger project, int sign) {
+    SeatLimit own = project.own();
+    seats += sign * (long) own.seats();
+    free += sign * (long) own.free();
+    beyond += sign * own.beyond();
+    placed += sign * own.filled();
   }
 
   /**
@@ -60,6 +78,19 @@ final class SeasonState {
       leave(intern(gone.intern()));
     } else if (event instanceof SeasonEvent.RoundStarted started) {
       startRound(started.number());
+    } else if (event instanceof SeasonEvent.SeatsChanged changed) {
+      resize(notCancelled(changed.project()), project -> project.resize(changed.seats()));
+    } else if (event instanceof SeasonEvent.ProjectCancelled cancelled) {
+      resize(notCancelled(cancelled.project()), ProjectLedger::cancel);
+    } else if (event instanceof SeasonEvent.ApplicationNoted noted) {
+      intern(noted.intern()).known().application(noted.state());
+    } else if (event instanceof SeasonEvent.VerdictNoted noted) {
+      note(noted);
+    } else if (event instanceof SeasonEvent.OverrideGiven given) {
+      override(given);
+    } else if (event instanceof SeasonEvent.OfferErased erased) {
+      checkNumber(erased.offer());
+      numbers++;
     }
     now = event.at();
     history.add(event);
@@ -94,13 +125,7 @@ final class SeasonState {
   }
 
   private void make(SeasonEvent.OfferMade made) {
-    if (made.offer().number() != offers.size() + 1) {
-      throw new IllegalArgumentException(
-          "OfferSeason: an offer made has number "
-              + made.offer()
-              + ", the next one is "
-              + (offers.size() + 1));
-    }
+    checkNumber(made.offer());
     InternLedger intern = intern(made.intern());
     ProjectLedger project = project(made.project());
     OfferRefusals.of(rules, ledgers, intern, project)
@@ -114,10 +139,18 @@ final class SeasonState {
     deciding += intern.open() == 0 ? 1 : 0;
     intern.get(offer);
     project.limits().forEach(limit -> limit.add(offer));
-    offers.add(offer);
+    offers.put(offer.id(), offer);
+    numbers++;
     byDeadline.add(offer);
     tally.made();
     project.hostTally().made();
+  }
+
+  private void checkNumber(OfferId offer) {
+    if (offer.number() != numbers + 1) {
+      throw new IllegalArgumentException(
+          "OfferSeason: an offer made has number " + offer + ", the next one is " + (numbers + 1));
+    }
   }
 
   private void move(
@@ -135,6 +168,9 @@ final class SeasonState {
       throw new IllegalArgumentException(
           "OfferSeason: offer " + id + " is accepted by an intern who has a place already");
     }
+    if (after == OfferState.ACCEPTED) {
+      checkSeat(id, project);
+    }
     boolean wasDeciding = intern.deciding();
     offer.move(transition, at, declined, withdrawn);
     if (before == OfferState.MADE) {
@@ -145,8 +181,9 @@ final class SeasonState {
     }
     if (after == OfferState.ACCEPTED) {
       intern.settle(project);
+      count(project, -1);
       project.limits().forEach(SeatLimit::fill);
-      placed++;
+      count(project, 1);
       acceptedInRound++;
     }
     deciding += (intern.deciding() ? 1 : 0) - (wasDeciding ? 1 : 0);
@@ -156,8 +193,45 @@ final class SeasonState {
 
   private void vacate(InternLedger intern, ProjectLedger project) {
     intern.settle(null);
+    count(project, -1);
     project.limits().forEach(SeatLimit::vacate);
-    placed--;
+    count(project, 1);
+  }
+
+  private static void checkSeat(OfferId id, ProjectLedger project) {
+    for (SeatLimit limit : project.limits()) {
+      if (limit.free() == 0) {
+        throw new IllegalArgumentException(
+            "OfferSeason: offer %s is accepted, but %s %s has no free seat of %s"
+                .formatted(id, limit.party().kind(), limit.party(), limit.seats()));
+      }
+    }
+  }
+
+  private void resize(ProjectLedger project, Consumer<ProjectLedger> change) {
+    count(project, -1);
+    change.accept(project);
+    count(project, 1);
+  }
+
+  private void note(SeasonEvent.VerdictNoted noted) {
+    KnownDecisions known = intern(noted.intern()).known();
+    if (noted.project().isPresent()) {
+      known.verdict(project(noted.project().get()).id(), noted.decision());
+    } else {
+      known.verdict(noted.decision());
+    }
+  }
+
+  private void override(SeasonEvent.OverrideGiven given) {
+    KnownDecisions known = intern(given.intern()).known();
+    ProjectId project = project(given.project()).id();
+    if (known.against(project).isEmpty()) {
+      throw new IllegalArgumentException(
+          "OfferSeason: nothing that can be overridden stands against intern %s and project %s. Maybe note the application or verdict first"
+              .formatted(given.intern(), project));
+    }
+    known.override(project);
   }
 
   private void leave(InternLedger intern) {
@@ -177,6 +251,14 @@ final class SeasonState {
   }
 
   private void setWaitlist(SeasonEvent.WaitlistSet waitlisted) {
+    List<InternLedger> list = line(waitlisted);
+    ProjectLedger project = project(waitlisted.project());
+    project.waitlist().clear();
+    project.waitlist().addAll(list);
+  }
+
+  /** Returns the ledgers of those in a line; fails if one is not there, or twice. */
+  List<InternLedger> line(SeasonEvent.WaitlistSet waitlisted) {
     ProjectLedger project = project(waitlisted.project());
     List<InternLedger> list = new ArrayList<>(waitlisted.interns().size());
     Set<InternId> seen = new HashSet<>();
@@ -187,8 +269,7 @@ final class SeasonState {
             "OfferSeason: intern " + id + " is twice on the waitlist of project " + project.id());
       }
     }
-    project.waitlist().clear();
-    project.waitlist().addAll(list);
+    return list;
   }
 
   private void startRound(int number) {
@@ -217,12 +298,28 @@ final class SeasonState {
     return project;
   }
 
-  MutableOffer offer(OfferId id) {
-    if (Objects.requireNonNull(id, "OfferSeason.offer").number() > offers.size()) {
-      throw new IllegalArgumentException(
-          "OfferSeason: offer " + id + " was never made, there are " + offers.size());
+  /** Returns a project that can still change. */
+  ProjectLedger notCancelled(ProjectId id) {
+    ProjectLedger project = project(id);
+    if (project.cancelled()) {
+      throw new IllegalArgumentException("OfferSeason: project " + id + " was cancelled before");
     }
-    return offers.get(id.number() - 1);
+    return project;
+  }
+
+  MutableOffer offer(OfferId id) {
+    MutableOffer offer = offers.get(Objects.requireNonNull(id, "OfferSeason.offer"));
+    if (offer == null) {
+      throw new IllegalArgumentException(
+          id.number() > numbers
+              ? "OfferSeason: offer " + id + " was never made, there are " + numbers
+              : "OfferSeason: offer " + id + " was erased with its intern or project");
+    }
+    return offer;
+  }
+
+  boolean erased(OfferId id) {
+    return id.number() <= numbers && !offers.containsKey(id);
   }
 
   Stream<MutableOffer> waiting() {
@@ -231,7 +328,7 @@ final class SeasonState {
 
   /** Makes an offer, or refuses to with the reason against it. */
   OfferId make(InternId intern, ProjectId project, Instant at) {
-    OfferId id = OfferId.of(offers.size() + 1);
+    OfferId id = OfferId.of(numbers + 1);
     record(new SeasonEvent.OfferMade(at, id, intern, project));
     return id;
   }
@@ -244,8 +341,8 @@ final class SeasonState {
     return ledgers;
   }
 
-  List<MutableOffer> offers() {
-    return offers;
+  Collection<MutableOffer> offers() {
+    return offers.values();
   }
 
   List<SeasonEvent> history() {
@@ -254,6 +351,11 @@ final class SeasonState {
 
   OfferFigures figures() {
     return tally.figures();
+  }
+
+  /** Returns the instant up to which the season is recorded. */
+  Instant now() {
+    return now;
   }
 
   int round() {
@@ -269,7 +371,8 @@ final class SeasonState {
     return SeasonTotals.builder()
         .seats(seats)
         .filledSeats(placed)
-        .freeSeats(seats - placed)
+        .freeSeats(free)
+        .beyondSeats(beyond)
         .interns(interns)
         .placed(placed)
         .deciding(deciding)

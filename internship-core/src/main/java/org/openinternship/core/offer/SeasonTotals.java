@@ -19,6 +19,17 @@ public abstract sealed class SeasonTotals implements WithSeasonTotals
   /** {@return the number of seats without, whether offers for them are open or not} */
   public abstract long freeSeats();
 
+  /**
+   * Returns how many interns have a seat that was removed after they had it: they are among {@link
+   * #filledSeats()}, their seats not among {@link #seats()}.
+   *
+   * @return the number; 0 by default
+   */
+  @Value.Default
+  public int beyondSeats() {
+    return 0;
+  }
+
   /** {@return the number of all interns} */
   public abstract int interns();
 
@@ -36,7 +47,7 @@ public abstract sealed class SeasonTotals implements WithSeasonTotals
 
   @Value.Check
   void check() {
-    if (filledSeats() + freeSeats() != seats()
+    if (filledSeats() + freeSeats() != seats() + beyondSeats()
         || placed() + deciding() + free() + left() != interns()
         || placed() != filledSeats()) {
       throw new IllegalArgumentException(
@@ -46,7 +57,9 @@ public abstract sealed class SeasonTotals implements WithSeasonTotals
               + filledSeats()
               + " filled and "
               + freeSeats()
-              + " free; "
+              + " free, "
+              + beyondSeats()
+              + " beyond; "
               + interns()
               + " interns, "
               + placed()

@@ -1,18 +1,21 @@
 package org.openinternship.core.offer;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.openinternship.core.id.HostSideId;
 
 /**
- * A limit on seats: a project's own, or that of a supervisor, unit or host over all its projects.
+ * A limit on seats: a project's own, or that of a mentor, supervisor, unit or host over all its
+ * projects.
  */
 final class SeatLimit {
   private static final int PERCENT = 100;
 
   private final HostSideId party;
-  private final int seats;
+  private int seats;
   private int filled;
   private final Set<MutableOffer> open = new LinkedHashSet<>();
 
@@ -34,7 +37,12 @@ final class SeatLimit {
   }
 
   int free() {
-    return seats - filled;
+    return Math.max(0, seats - filled);
+  }
+
+  /** Returns how many interns are there beyond the seats, after seats were removed. */
+  int beyond() {
+    return Math.max(0, filled - seats);
   }
 
   int open() {
@@ -47,8 +55,27 @@ final class SeatLimit {
 
   /** Returns how many more offers may be made. */
   int room(OfferRules rules) {
-    long allowed = free() + (long) free() * rules.overbookingPercent() / PERCENT;
-    return (int) Math.min(Integer.MAX_VALUE, Math.max(0, allowed - open.size()));
+    return atLeastNothing(overbooked(free(), rules) - open.size());
+  }
+
+  /**
+   * Returns the open offers that have to go after seats were removed, the last one made first: all
+   * if no seat is free, else those that with the places make more than all seats allow. So what was
+   * open beyond the free seats because others accepted may stay.
+   */
+  List<MutableOffer> beyondSeats(OfferRules rules) {
+    long kept = free() == 0 ? 0 : Math.max(0, overbooked(seats, rules) - filled);
+    List<MutableOffer> last = new ArrayList<>(open);
+    Collections.reverse(last);
+    return List.copyOf(last.subList(0, atLeastNothing(last.size() - kept)));
+  }
+
+  private static long overbooked(int seats, OfferRules rules) {
+    return seats + (long) seats * rules.overbookingPercent() / PERCENT;
+  }
+
+  private static int atLeastNothing(long count) {
+    return (int) Math.min(Integer.MAX_VALUE, Math.max(0, count));
   }
 
   void add(MutableOffer offer) {
@@ -65,5 +92,9 @@ final class SeatLimit {
 
   void vacate() {
     filled--;
+  }
+
+  void resize(int changed) {
+    seats = changed;
   }
 }

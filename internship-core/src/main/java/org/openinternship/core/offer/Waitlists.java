@@ -15,10 +15,6 @@ final class Waitlists {
     this.state = state;
   }
 
-  void set(ProjectId project, List<InternId> interns, Instant now) {
-    state.record(new SeasonEvent.WaitlistSet(now, project, interns));
-  }
-
   /** Makes offers wherever there is room, project by project in the order of their keys. */
   List<OfferId> promote(Instant now) {
     List<OfferId> made = new ArrayList<>();

@@ -25,7 +25,21 @@
  *
  * SeasonRecord stored = season.record(); // with the cohort, it gives the season again
  * OfferSeason again = OfferSeason.replay(stored, cohort);
+ *
+ * Instant friday = monday.plus(Duration.ofDays(4));
+ * season.cancelProject(ProjectId.of("map"), friday); // ada keeps the place for now
+ * Report report = season.report(); // which says that there is none
  * }</pre>
+ *
+ * <p>What else is decided joins here. {@link org.openinternship.core.offer.OfferSeason#note Noted}
+ * applications and verdicts keep interns from offers until they are admitted and eligible; an
+ * {@linkplain org.openinternship.core.offer.OfferSeason#override override} says who lets somebody
+ * in all the same, and why. Projects may get {@linkplain
+ * org.openinternship.core.offer.OfferSeason#changeSeats other seats} or be {@linkplain
+ * org.openinternship.core.offer.OfferSeason#cancelProject cancelled}: open offers go, places stay,
+ * and {@link org.openinternship.core.offer.OfferSeason#report} says what no longer fits. A record
+ * whose cohort has lost people, projects or seats is {@linkplain
+ * org.openinternship.core.offer.OfferSeason#restore restored} without them.
  *
  * <p>The host stores the record, keeps the clock and tells interns of their offers. What comes of
  * an accepted offer is a placement.

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.Cohort;
-import org.openinternship.core.contact.Attention;
+import org.openinternship.core.engagement.Agenda;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
@@ -23,22 +23,22 @@ import org.openinternship.core.people.Intern;
 import org.openinternship.core.placement.Placement;
 
 /**
- * The overview of a cohort for a coordinator: first the exceptions, with their reasons and since
- * when they stand; then the numbers of placements by several dimensions.
+ * The overview of a cohort for a coordinator: first what is to be done, by whom, by when and why;
+ * then the numbers of placements by several dimensions.
  *
- * @param attention the exceptions, the gravest first
+ * @param agenda what is to be done, the gravest first
  * @param counts the numbers of placements by each dimension; a dimension that is left out has no
  *     counts
  */
-public record CohortOverview(Attention attention, Map<Dimension, Breakdown> counts) {
+public record CohortOverview(Agenda agenda, Map<Dimension, Breakdown> counts) {
   /**
    * Checks that nothing is null, and puts the counts into the order of the dimensions.
    *
-   * @param attention the exceptions
+   * @param agenda what is to be done
    * @param counts the numbers of placements
    */
   public CohortOverview {
-    Objects.requireNonNull(attention, "CohortOverview.attention");
+    Objects.requireNonNull(agenda, "CohortOverview.agenda");
     Map<Dimension, Breakdown> given = Copies.map(counts, "CohortOverview.counts");
     Map<Dimension, Breakdown> all = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
@@ -53,16 +53,15 @@ public record CohortOverview(Attention attention, Map<Dimension, Breakdown> coun
    *
    * @param cohort the cohort, which has the interns and projects of the placements
    * @param placements the placements to count, each once; their order makes no difference
-   * @param attention the exceptions among them
+   * @param agenda what is to be done about them
    * @return the overview
    * @throws IllegalArgumentException if a placement names an intern or project that is not in the
    *     cohort
    */
-  public static CohortOverview of(
-      Cohort cohort, Collection<Placement> placements, Attention attention) {
+  public static CohortOverview of(Cohort cohort, Collection<Placement> placements, Agenda agenda) {
     Objects.requireNonNull(cohort, "CohortOverview.cohort");
     Objects.requireNonNull(placements, "CohortOverview.placements");
-    Objects.requireNonNull(attention, "CohortOverview.attention");
+    Objects.requireNonNull(agenda, "CohortOverview.agenda");
     Map<InternId, Intern> interns = new HashMap<>();
     cohort.interns().forEach(intern -> interns.put(intern.id(), intern));
     Map<ProjectId, Project> projects = new HashMap<>();
@@ -82,7 +81,7 @@ public record CohortOverview(Attention attention, Map<Dimension, Breakdown> coun
     for (Dimension dimension : Dimension.values()) {
       counts.put(dimension, Breakdown.of(dimension, counted));
     }
-    return new CohortOverview(attention, counts);
+    return new CohortOverview(agenda, counts);
   }
 
   private static <T> T known(PlacementId placement, String kind, Object key, @Nullable T value) {

@@ -1,9 +1,9 @@
 /**
- * A cohort at a glance: first the exceptions, then the numbers.
+ * A cohort at a glance: first what is to be done, then the numbers.
  *
- * <p>A {@link org.openinternship.core.overview.CohortOverview} begins with the placements that need
- * {@linkplain org.openinternship.core.contact.Attention attention}, each with the reason and since
- * when it stands. Then it counts all placements by each {@link
+ * <p>A {@link org.openinternship.core.overview.CohortOverview} begins with the {@linkplain
+ * org.openinternship.core.engagement.Agenda agenda}: what is to be done, by whom, by when and why,
+ * the gravest first. Then it counts all placements by each {@link
  * org.openinternship.core.overview.Dimension}: host, country, field, pay, education, size of the
  * host and channel. The same cohort and placements, in any order, give the same overview.
  *
@@ -23,8 +23,14 @@
  *         .plannedPeriod("2026-09-01", "2026-11-30")
  *         .zone(ZoneId.of("Africa/Lagos"))
  *         .build();
- * Attention attention = new Attention(Instant.parse("2026-09-15T12:00:00Z"), 0, List.of());
- * CohortOverview overview = CohortOverview.of(cohort, List.of(placement), attention);
+ * Program program = Program.builder().id("virtual-student-service").build();
+ * Agenda agenda =
+ *     Agenda.of(
+ *         List.of(Engagement.of(placement).build()),
+ *         program,
+ *         DateRange.of("2026-09-14", "2026-09-20"),
+ *         Instant.parse("2026-09-14T08:00:00Z"));
+ * CohortOverview overview = CohortOverview.of(cohort, List.of(placement), agenda);
  * Breakdown hosts = overview.by(Dimension.HOST); // ghent 1
  * }</pre>
  *

@@ -3,7 +3,8 @@ package org.openinternship.core.pay;
 import java.util.Objects;
 import org.openinternship.core.host.Compensation.AcademicCredit;
 import org.openinternship.core.host.Money;
-import org.openinternship.core.time.DateRange;
+import org.openinternship.core.internal.Texts;
+import org.openinternship.core.time.Days;
 
 /** An amount of a line of a pay schedule. */
 public sealed interface PayAmount {
@@ -24,21 +25,23 @@ public sealed interface PayAmount {
   }
 
   /**
-   * The pay for the hours worked in a period.
+   * The pay for the hours worked on some days.
    *
    * @param rate the pay for one hour
-   * @param period the days whose minutes count
+   * @param days the days whose minutes count, at least one
    */
-  record HoursWorked(Money rate, DateRange period) implements PayAmount {
+  record HoursWorked(Money rate, Days days) implements PayAmount {
     /**
-     * Checks that nothing is null.
+     * Checks the days.
      *
      * @param rate the pay for one hour
-     * @param period the days whose minutes count
+     * @param days the days whose minutes count
+     * @throws IllegalArgumentException if there is no day
      */
     public HoursWorked {
       Objects.requireNonNull(rate, "HoursWorked.rate");
-      Objects.requireNonNull(period, "HoursWorked.period");
+      Objects.requireNonNull(days, "HoursWorked.days");
+      Texts.checkNotEmpty("HoursWorked", "days", days.runs());
     }
   }
 

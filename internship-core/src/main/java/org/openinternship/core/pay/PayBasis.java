@@ -1,15 +1,17 @@
 package org.openinternship.core.pay;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.evaluation.BlindEvaluations;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.placement.Placement;
-import org.openinternship.core.placement.PlacementState;
+import org.openinternship.core.placement.PlacementEvent;
 
 /** The facts of a placement on which pay depends. */
 @Value.Immutable
@@ -24,14 +26,11 @@ public abstract sealed class PayBasis implements WithPayBasis permits ImmutableP
   /** {@return the evaluations of the placement, each point once} */
   public abstract List<BlindEvaluations> evaluations();
 
-  /** {@return the keys of the accepted deliverables} */
-  public abstract Set<String> acceptedDeliverables();
+  /** {@return the accepted deliverables, each with the instant at which it was accepted} */
+  public abstract Map<String, Instant> acceptedDeliverables();
 
-  /** {@return whether the placement is completed; not by default} */
-  @Value.Default
-  public boolean completed() {
-    return false;
-  }
+  /** {@return the instant at which the placement was completed; empty: it is not} */
+  public abstract Optional<Instant> completedAt();
 
   @Value.Check
   void check() {
@@ -45,14 +44,39 @@ public abstract sealed class PayBasis implements WithPayBasis permits ImmutableP
   }
 
   /**
-   * Starts the basis of a placement: whether it is completed.
+   * Makes the basis of a placement as it stands, with everything that is known of it.
    *
    * @param placement the placement
-   * @return a builder to which work, evaluations and deliverables are added
+   * @param minutes the minutes worked on each day, as accepted; 0 to 1,500 a day
+   * @param evaluations its evaluations, each point once
+   * @param accepted the accepted deliverables, each with the instant at which it was accepted
+   * @return the basis
+   * @throws IllegalArgumentException if minutes are out of bounds, or evaluations are of another
+   *     placement
    */
-  public static Builder of(Placement placement) {
+  public static PayBasis of(
+      Placement placement,
+      Map<LocalDate, Integer> minutes,
+      Collection<BlindEvaluations> evaluations,
+      Map<String, Instant> accepted) {
     Objects.requireNonNull(placement, "PayBasis.placement");
-    return builder().completed(placement.state() == PlacementState.COMPLETED);
+    Objects.requireNonNull(minutes, "PayBasis.minutes");
+    Objects.requireNonNull(evaluations, "PayBasis.evaluations");
+    Objects.requireNonNull(accepted, "PayBasis.accepted");
+    for (BlindEvaluations each : evaluations) {
+      if (!each.placement().equals(placement.id())) {
+        throw new IllegalArgumentException(
+            "PayBasis: %s are not of placement %s. Maybe two were mixed up"
+                .formatted(each, placement.id()));
+      }
+    }
+    Builder basis = builder().minutes(minutes).evaluations(evaluations);
+    for (PlacementEvent event : placement.history()) {
+      if (event instanceof PlacementEvent.Completed) {
+        basis.completedAt(event.at());
+      }
+    }
+    return basis.acceptedDeliverables(accepted).build();
   }
 
   /** {@return a builder; everything is optional} */

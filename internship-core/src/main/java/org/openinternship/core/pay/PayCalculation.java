@@ -5,11 +5,21 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.openinternship.core.evaluation.EvaluationResult;
+import org.openinternship.core.evaluation.GateState;
 import org.openinternship.core.host.Money;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeWindow;
 
 /** A calculation that goes through the lines of a schedule once. */
 final class PayCalculation {
@@ -17,52 +27,89 @@ final class PayCalculation {
 
   private final PaySchedule schedule;
   private final PayBasis basis;
+  private final Collection<Payment> payments;
   private final Instant now;
-  private final LocalDate today;
+  private final Map<String, Integer> minutes;
+  private int outside;
 
   /** Rate times minutes of all lines so far; {@code rounded} is the pay for it. */
   private BigDecimal worked = BigDecimal.ZERO;
 
   private BigDecimal rounded = BigDecimal.ZERO;
 
-  PayCalculation(PaySchedule schedule, PayBasis basis, Instant now) {
+  PayCalculation(PaySchedule schedule, PayBasis basis, Collection<Payment> payments, Instant now) {
     this.schedule = schedule;
     this.basis = basis;
+    this.payments = payments;
     this.now = now;
-    this.today = now.atZone(schedule.zone()).toLocalDate();
+    this.minutes = minutes();
   }
 
   PayStatement statement() {
     List<PayItem> items = new ArrayList<>();
-    boolean byTheHour = false;
-    int outside = basis.minutes().values().stream().reduce(0, Math::addExact);
     for (PayLine line : schedule.lines()) {
-      List<Reason> blockedBy =
-          line.conditions().stream().flatMap(each -> blocks(line, each)).toList();
+      items.add(item(line));
+    }
+    return new PayStatement(items, outside);
+  }
+
+  /** Adds up the minutes of each line by the hour, and those that none of them pays. */
+  private Map<String, Integer> minutes() {
+    NavigableMap<LocalDate, PayLine> byFirstDay = new TreeMap<>();
+    for (PayLine line : schedule.lines()) {
       if (line.amount() instanceof PayAmount.HoursWorked hours) {
-        int minutes = minutes(hours);
-        byTheHour = true;
-        outside -= minutes;
-        items.add(item(line, earned(hours.rate(), minutes), blockedBy));
-      } else if (line.amount() instanceof PayAmount.Sum sum) {
-        items.add(item(line, sum.money(), blockedBy));
-      } else if (line.amount() instanceof PayAmount.Credit credit) {
-        items.add(
-            new PayItem(line.name(), Optional.empty(), Optional.of(credit.credit()), blockedBy));
+        byFirstDay.put(hours.days().first().orElseThrow(), line);
       }
     }
-    return new PayStatement(items, byTheHour ? outside : 0);
+    Map<String, Integer> sums = new HashMap<>(); // by the name of the line
+    if (!byFirstDay.isEmpty()) {
+      basis
+          .minutes()
+          .forEach(
+              (day, worked) -> {
+                Map.@Nullable Entry<LocalDate, PayLine> line = byFirstDay.floorEntry(day);
+                if (line != null
+                    && line.getValue().amount() instanceof PayAmount.HoursWorked hours
+                    && hours.days().contains(day)) {
+                  sums.merge(line.getValue().name(), worked, Math::addExact);
+                } else {
+                  outside = Math.addExact(outside, worked);
+                }
+              });
+    }
+    return sums;
   }
 
-  private static PayItem item(PayLine line, Money money, List<Reason> blockedBy) {
-    return new PayItem(line.name(), Optional.of(money), Optional.empty(), blockedBy);
+  private PayItem item(PayLine line) {
+    List<Reason> blockedBy = new ArrayList<>();
+    Optional<Instant> dueFrom =
+        line.conditions().isEmpty() ? Optional.empty() : Optional.of(Instant.MIN);
+    for (PayCondition condition : line.conditions()) {
+      Optional<Instant> met = metAt(line, condition, blockedBy);
+      dueFrom = dueFrom.flatMap(last -> met.map(each -> each.isAfter(last) ? each : last));
+    }
+    Optional<Money> money = Optional.empty();
+    if (line.amount() instanceof PayAmount.HoursWorked hours) {
+      money = Optional.of(earned(hours.rate(), minutes.getOrDefault(line.name(), 0)));
+    } else if (line.amount() instanceof PayAmount.Sum sum) {
+      money = Optional.of(sum.money());
+    }
+    return new PayItem(
+        line.name(),
+        money,
+        line.amount() instanceof PayAmount.Credit credit
+            ? Optional.of(credit.credit())
+            : Optional.empty(),
+        dueFrom,
+        blockedBy,
+        payments.isEmpty() ? List.of() : paid(line));
   }
 
-  private int minutes(PayAmount.HoursWorked hours) {
-    return basis.minutes().entrySet().stream()
-        .filter(day -> hours.period().contains(day.getKey()))
-        .mapToInt(day -> day.getValue())
-        .sum();
+  private List<Payment> paid(PayLine line) {
+    return payments.stream()
+        .filter(payment -> !payment.at().isAfter(now) && line.takes(payment))
+        .sorted(Comparator.comparing(Payment::at))
+        .toList();
   }
 
   /**
@@ -77,22 +124,39 @@ final class PayCalculation {
     return money;
   }
 
-  private Stream<Reason> blocks(PayLine line, PayCondition condition) {
+  /** Returns when a condition was met, or will be; adds the reason that it is not met now. */
+  private Optional<Instant> metAt(PayLine line, PayCondition condition, List<Reason> blockedBy) {
     if (condition instanceof PayCondition.DayReached reached) {
-      return when(
-          today.isBefore(reached.day()),
-          Reason.of(PayReason.PAY_NOT_BEFORE, line.name(), reached.day()));
+      LocalDate day = reached.day();
+      Instant start = TimeWindow.of(new DateRange(day, day), schedule.zone()).opensAt();
+      if (now.isBefore(start)) {
+        blockedBy.add(Reason.of(PayReason.PAY_NOT_BEFORE, line.name(), day));
+      }
+      return Optional.of(start);
     } else if (condition instanceof PayCondition.GateOpened opened) {
-      return opened.gate().at(basis.evaluations(), now).blockedBy().stream();
+      GateState gate =
+          opened.gate().accepting(EvaluationResult.ENDED_WITH_PAY).at(basis.evaluations(), now);
+      blockedBy.addAll(gate.blockedBy());
+      return gate.openSince();
     } else if (condition instanceof PayCondition.DeliverableAccepted accepted) {
-      return when(
-          !basis.acceptedDeliverables().contains(accepted.deliverable()),
-          Reason.of(PayReason.PAY_AWAITS_DELIVERABLE, line.name(), accepted.deliverable()));
+      String key = accepted.deliverable();
+      Optional<Instant> at = happened(Optional.ofNullable(basis.acceptedDeliverables().get(key)));
+      if (at.isEmpty()) {
+        blockedBy.add(Reason.of(PayReason.PAY_AWAITS_DELIVERABLE, line.name(), key));
+      }
+      return at;
+    } else if (condition instanceof PayCondition.Lapsed lapsed) {
+      blockedBy.add(Reason.of(PayReason.PAY_LAPSED, line.name(), lapsed.ended()));
+      return Optional.empty();
     }
-    return when(!basis.completed(), Reason.of(PayReason.PAY_AWAITS_COMPLETION, line.name()));
+    Optional<Instant> completed = happened(basis.completedAt());
+    if (completed.isEmpty()) {
+      blockedBy.add(Reason.of(PayReason.PAY_AWAITS_COMPLETION, line.name()));
+    }
+    return completed;
   }
 
-  private static Stream<Reason> when(boolean blocked, Reason reason) {
-    return blocked ? Stream.of(reason) : Stream.empty();
+  private Optional<Instant> happened(Optional<Instant> at) {
+    return at.filter(instant -> !instant.isAfter(now));
   }
 }

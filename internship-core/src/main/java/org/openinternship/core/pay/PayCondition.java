@@ -24,7 +24,8 @@ public sealed interface PayCondition {
   }
 
   /**
-   * The condition that evaluations have opened a gate.
+   * The condition that evaluations have opened a gate. A result that ends the placement with pay
+   * opens it as well as the results that it names.
    *
    * @param gate the gate that must be open
    */
@@ -58,4 +59,21 @@ public sealed interface PayCondition {
 
   /** The condition that the placement is completed. */
   record PlacementCompleted() implements PayCondition {}
+
+  /**
+   * The condition that can no longer be met: the placement ended early, before the day of the
+   * payment.
+   *
+   * @param ended the last day of the placement
+   */
+  record Lapsed(LocalDate ended) implements PayCondition {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param ended the last day of the placement
+     */
+    public Lapsed {
+      Objects.requireNonNull(ended, "Lapsed.ended");
+    }
+  }
 }

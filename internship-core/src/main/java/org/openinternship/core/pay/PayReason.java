@@ -11,6 +11,29 @@ public enum PayReason implements ReasonCode {
   PAY_AWAITS_DELIVERABLE("{payment} waits until deliverable {deliverable} is accepted"),
   /** A payment or credit waits for the end of the placement. */
   PAY_AWAITS_COMPLETION("{payment} waits until the placement is completed"),
+  /** A payment will never be due. */
+  PAY_LAPSED("{payment} falls away, since the placement ended early, on {ended:date}"),
+  /** A payment is due. */
+  PAY_DUE("{payment} is due since {since:instant}"),
+  /** What the side that pays does. */
+  PAY_OUT("pay {payment}: {amount:money}"),
+  /** What the institution does. */
+  AWARD_CREDIT("award {payment}: {credit:Compensation}"),
+  /** What the supervisor does. */
+  ACCEPT_DELIVERABLE(
+      "review deliverable {deliverable} of placement {placement}, and accept it if it is as agreed"),
+  /** What the program does. */
+  COMPLETE_PLACEMENT("complete placement {placement}, or agree on another end"),
+  /** A payment of no line. */
+  PAYMENT_UNKNOWN(
+      "{payment} was paid, but is not to be paid. Maybe it belongs to a placement of"
+          + " another intern"),
+  /** A payment in another currency, or of money for credit. */
+  PAYMENT_OF_ANOTHER_KIND("{payment} was paid in another currency or kind than it is due in"),
+  /** More was paid than is due. */
+  OVERPAID("{payment}: {paid:money} were paid, more than {money:money}"),
+  /** Something was paid that is blocked. */
+  PAID_BEFORE_DUE("{payment} was paid before it is due"),
   /** The fee is too low for the hours. */
   FEE_TOO_LOW(
       "the fee of {fee:money} for {hours|# estimated hour|# estimated hours} is less than"

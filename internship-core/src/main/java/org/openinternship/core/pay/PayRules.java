@@ -4,19 +4,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openinternship.core.duty.ActorSide;
 import org.openinternship.core.evaluation.Gate;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.host.Compensation;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.placement.Placement;
 
 /**
  * The terms of pay that a program decides for all of its placements, and its rules on fees, unpaid
- * work and traineeships. It has no dates and no amounts: dates belong to a placement, whose {@link
- * PayTerms} are {@linkplain PayTerms#of(org.openinternship.core.placement.Placement, PayRules) made
- * from both}; amounts belong to the {@link Compensation} of a project.
+ * work and traineeships. It has no dates and no amounts: dates belong to a placement and its {@link
+ * PayTerms}, which {@linkplain PayTerms#of(PayRules) start} with what is decided here; amounts
+ * belong to the {@link Compensation} of a project.
  */
 @Value.Immutable
 public abstract sealed class PayRules implements WithPayRules permits ImmutablePayRules {
+  static final int DAYS_TO_PAY = 30;
+  private static final int YEAR = 366;
+
   PayRules() {}
 
   /** {@return the frequency of pay by the hour; monthly by default} */
@@ -29,6 +35,36 @@ public abstract sealed class PayRules implements WithPayRules permits ImmutableP
    * {@return the gates that release the instalments of a stipend, in order; none, or one for each}
    */
   public abstract List<Gate> gates();
+
+  /**
+   * {@return the side that pays: the program, the host or the institution; the program by default}
+   */
+  @Value.Default
+  public ActorSide payer() {
+    return ActorSide.PROGRAM;
+  }
+
+  /**
+   * Returns the days within which a payment is made that is due.
+   *
+   * @return the days, 0 to 366; 30 by default, as in <a
+   *     href="https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32011L0007">Directive
+   *     2011/7/EU on late payment</a>, Article 3(3)
+   */
+  @Value.Default
+  public int daysToPay() {
+    return DAYS_TO_PAY;
+  }
+
+  /**
+   * Returns whether instalments are paid whose day comes after a placement has ended early.
+   *
+   * @return whether they are; not by default
+   */
+  @Value.Default
+  public boolean paidAfterEarlyEnd() {
+    return false;
+  }
 
   /** {@return the minimum fee for each estimated hour; empty: there is none} */
   public abstract Optional<MinimumFee> minimumFee();
@@ -52,6 +88,13 @@ public abstract sealed class PayRules implements WithPayRules permits ImmutableP
   @Value.Check
   void check() {
     Texts.checkDifferent("PayRules", "gate", gates().stream().map(Gate::name).toList());
+    checkPayment("PayRules", payer(), daysToPay());
+  }
+
+  static void checkPayment(String type, ActorSide payer, int daysToPay) {
+    Bounds.check(
+        !payer.isPerson(), type, "payer", payer, "the program, the host or the institution");
+    Bounds.check(type, "daysToPay", daysToPay, 0, YEAR);
   }
 
   /**
@@ -89,12 +132,14 @@ public abstract sealed class PayRules implements WithPayRules permits ImmutableP
   /**
    * Checks a traineeship.
    *
-   * @param traineeship the traineeship
+   * @param placement its placement
+   * @param traineeship what else is known of it
    * @return the findings of {@link TraineeshipRules#check}
    */
-  public Report check(Traineeship traineeship) {
+  public Report check(Placement placement, Traineeship traineeship) {
+    Objects.requireNonNull(placement, "PayRules.placement");
     Objects.requireNonNull(traineeship, "PayRules.traineeship");
-    return traineeships().check(traineeship);
+    return traineeships().check(placement, traineeship);
   }
 
   /** {@return the rules with every default} */

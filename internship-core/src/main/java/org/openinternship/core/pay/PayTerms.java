@@ -1,14 +1,12 @@
 package org.openinternship.core.pay;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
+import org.openinternship.core.duty.ActorSide;
 import org.openinternship.core.evaluation.Gate;
 import org.openinternship.core.internal.Texts;
-import org.openinternship.core.placement.Placement;
-import org.openinternship.core.time.DateRange;
 
 /**
  * The terms on which the compensation of one placement is paid. Terms that its kind of compensation
@@ -17,12 +15,6 @@ import org.openinternship.core.time.DateRange;
 @Value.Immutable
 public abstract sealed class PayTerms implements WithPayTerms permits ImmutablePayTerms {
   PayTerms() {}
-
-  /** {@return the days of the placement} */
-  public abstract DateRange period();
-
-  /** {@return the zone in which days are counted} */
-  public abstract ZoneId zone();
 
   /** {@return the frequency of pay by the hour; monthly by default} */
   @Value.Default
@@ -43,28 +35,55 @@ public abstract sealed class PayTerms implements WithPayTerms permits ImmutableP
   /** {@return the keys of the deliverables of a fixed fee, no two the same} */
   public abstract List<String> deliverables();
 
+  /**
+   * {@return the side that pays: the program, the host or the institution; the program by default}
+   */
+  @Value.Default
+  public ActorSide payer() {
+    return ActorSide.PROGRAM;
+  }
+
+  /** {@return the days within which a payment is made that is due, 0 to 366; 30 by default} */
+  @Value.Default
+  public int daysToPay() {
+    return PayRules.DAYS_TO_PAY;
+  }
+
+  /**
+   * Returns whether instalments are paid whose day comes after the placement has ended early: it
+   * was terminated, or a last day before the planned one was agreed.
+   *
+   * @return whether they are; not by default
+   */
+  @Value.Default
+  public boolean paidAfterEarlyEnd() {
+    return false;
+  }
+
   @Value.Check
   void check() {
+    PayRules.checkPayment("PayTerms", payer(), daysToPay());
     Texts.checkEach("PayTerms", "deliverables", deliverables());
     Texts.checkDifferent("PayTerms", "deliverable", deliverables());
   }
 
   /**
-   * Starts the terms of a placement, with its period as it stands, the intern's zone, and the
-   * frequency and gates of its program.
+   * Starts terms with what a program decides.
    *
-   * @param placement the placement
-   * @param rules the rules of its program
+   * @param rules the rules of the program
    * @return a builder, to which days and deliverables are added where the compensation needs them
    */
-  public static Builder of(Placement placement, PayRules rules) {
-    Objects.requireNonNull(placement, "PayTerms.placement");
+  public static Builder of(PayRules rules) {
     Objects.requireNonNull(rules, "PayTerms.rules");
-    Builder terms = builder().period(placement.period()).zone(placement.zone());
-    return terms.frequency(rules.frequency()).gates(rules.gates());
+    return builder()
+        .frequency(rules.frequency())
+        .gates(rules.gates())
+        .payer(rules.payer())
+        .daysToPay(rules.daysToPay())
+        .paidAfterEarlyEnd(rules.paidAfterEarlyEnd());
   }
 
-  /** {@return a builder; {@code period} and {@code zone} must be set} */
+  /** {@return a builder; everything is optional} */
   public static Builder builder() {
     return new Builder();
   }

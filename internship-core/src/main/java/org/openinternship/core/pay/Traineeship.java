@@ -1,20 +1,18 @@
 package org.openinternship.core.pay;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.internal.Texts;
-import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
 
-/** A traineeship, as far as the check of its quality looks at it. */
+/**
+ * What the check of a traineeship's quality looks at beside the placement, which {@link
+ * TraineeshipRules#check} gets as it stands.
+ */
 @Value.Immutable
 public abstract sealed class Traineeship implements WithTraineeship permits ImmutableTraineeship {
   Traineeship() {}
-
-  /** {@return the days of the placement} */
-  public abstract DateRange period();
 
   /** {@return the reason for its length; empty: none is given} */
   public abstract Optional<String> reasonForLength();
@@ -41,18 +39,7 @@ public abstract sealed class Traineeship implements WithTraineeship permits Immu
     Texts.checkEach("Traineeship", "learningObjectives", learningObjectives());
   }
 
-  /**
-   * Starts the traineeship of a placement with its period as it stands.
-   *
-   * @param placement the placement
-   * @return a builder
-   */
-  public static Builder of(Placement placement) {
-    Objects.requireNonNull(placement, "Traineeship.placement");
-    return builder().period(placement.period());
-  }
-
-  /** {@return a builder; {@code period} must be set, the rest is optional} */
+  /** {@return a builder; everything is optional} */
   public static Builder builder() {
     return new Builder();
   }

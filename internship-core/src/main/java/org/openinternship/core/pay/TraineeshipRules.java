@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.time.DateRange;
 
 /**
  * The rules by which a traineeship asks for a second look: those of the <a
@@ -43,16 +45,20 @@ public record TraineeshipRules(int maxMonths, int maxEarlier, int minObjectives)
   /**
    * Checks a traineeship.
    *
-   * @param traineeship the traineeship
+   * @param placement its placement as it stands; its length is that of the agreed period, or
+   *     shorter if it ended before
+   * @param traineeship what else is known of it
    * @return a warning for each rule that is not kept
    */
-  public Report check(Traineeship traineeship) {
+  public Report check(Placement placement, Traineeship traineeship) {
+    Objects.requireNonNull(placement, "TraineeshipRules.placement");
     Objects.requireNonNull(traineeship, "TraineeshipRules.traineeship");
     Report.Collector found = Report.collector();
-    LocalDate limit = traineeship.period().first().plusMonths(maxMonths);
-    if (!traineeship.period().last().isBefore(limit) && traineeship.reasonForLength().isEmpty()) {
+    DateRange lasted = lasted(placement);
+    LocalDate limit = lasted.first().plusMonths(maxMonths);
+    if (!lasted.last().isBefore(limit) && traineeship.reasonForLength().isEmpty()) {
       found.add(
-          Severity.WARNING, "/period", PayReason.TRAINEESHIP_LONG, traineeship.period(), maxMonths);
+          Severity.WARNING, "/placement/period", PayReason.TRAINEESHIP_LONG, lasted, maxMonths);
     }
     int earlier = traineeship.earlierWithHost().size();
     if (earlier > maxEarlier && traineeship.reasonForAnother().isEmpty()) {
@@ -76,5 +82,14 @@ public record TraineeshipRules(int maxMonths, int maxEarlier, int minObjectives)
       found.add(Severity.WARNING, "/payDisclosed", PayReason.PAY_NOT_DISCLOSED);
     }
     return found.report();
+  }
+
+  private static DateRange lasted(Placement placement) {
+    DateRange agreed = placement.period();
+    return placement
+        .endedOn()
+        .filter(ended -> agreed.contains(ended))
+        .map(ended -> new DateRange(agreed.first(), ended))
+        .orElse(agreed);
   }
 }

@@ -93,8 +93,8 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
   /** {@return student or graduate} */
   public abstract Optional<Education> education();
 
-  /** {@return the enrolment at a place of education} */
-  public abstract Optional<Enrolment> enrolment();
+  /** {@return the enrolments at places of education; several may follow one another} */
+  public abstract List<Enrolment> enrolments();
 
   /**
    * Returns the countries the intern may work in, a fact for eligibility only; empty means not

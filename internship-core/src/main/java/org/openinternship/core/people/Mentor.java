@@ -16,9 +16,9 @@ public abstract sealed class Mentor implements WithMentor permits ImmutableMento
   public abstract MentorId id();
 
   /**
-   * Returns how many interns the mentor takes over all projects. A match keeps to it where the
-   * mentor's projects are nested with those of every other limit; else the check of the cohort says
-   * that it is not kept.
+   * Returns how many interns the mentor takes over all projects. Offers keep to it everywhere. A
+   * match keeps to it where the mentor's projects are nested with those of every other limit; else
+   * the check of the cohort says that a match does not.
    *
    * @return the maximum; empty: no limit
    */

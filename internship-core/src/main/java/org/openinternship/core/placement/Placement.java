@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.MentorId;
+import org.openinternship.core.id.PersonId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
@@ -20,10 +22,13 @@ import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.offer.Offer;
 import org.openinternship.core.offer.OfferState;
+import org.openinternship.core.people.Intern;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.Days;
+import org.openinternship.core.time.WorkingHours;
 
 /**
- * An accepted engagement: one intern on one project of a host, for a period, under one accountable
+ * An accepted place: one intern on one project of a host, for a period, under one accountable
  * supervisor. It holds the plan and the history; its state, its days and its supervisors follow
  * from these two.
  *
@@ -41,6 +46,10 @@ import org.openinternship.core.time.DateRange;
  */
 @Value.Immutable
 public abstract sealed class Placement implements WithPlacement permits ImmutablePlacement {
+  private static final int NO_YEAR = 10_000;
+  private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant NO_INSTANT = Instant.parse("+10000-01-01T00:00:00Z");
+
   Placement() {}
 
   /** {@return the key} */
@@ -61,10 +70,16 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
   /** {@return the supervisor at the beginning; {@link #supervisorOn} follows later changes} */
   public abstract SupervisorId firstSupervisor();
 
-  /** {@return the people who support the intern, each once} */
-  public abstract List<MentorId> mentors();
+  /**
+   * {@return the people who support the intern at the beginning, each once; {@link #mentorsOn}
+   * follows later changes}
+   */
+  public abstract List<MentorId> firstMentors();
 
-  /** {@return the days as they were planned; {@link #period} follows extensions and pauses} */
+  /**
+   * {@return the days as they were planned; {@link #period} follows what is agreed later, {@link
+   * #activeDays} pauses and the end as well}
+   */
   public abstract DateRange plannedPeriod();
 
   /** {@return the zone of the intern, in which an instant has its day} */
@@ -72,6 +87,14 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
 
   /** {@return the hours the intern works in a week, 1 to 168; empty: not agreed} */
   public abstract OptionalInt hoursPerWeek();
+
+  /**
+   * Returns the hours of every week at which the intern works.
+   *
+   * @return the hours, on the intern's own clock; empty: not agreed, then every day can be worked
+   */
+  @Value.Redacted
+  public abstract Optional<WorkingHours> workingHours();
 
   /** {@return the limit of extensions; {@link ExtensionRules#standard} by default} */
   @Value.Default
@@ -97,7 +120,13 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
   @Value.Check
   void check() {
     Bounds.checkHoursPerWeek("Placement", hoursPerWeek());
-    Texts.checkDifferent("Placement", "mentor", mentors());
+    Texts.checkDifferent("Placement", "mentor", firstMentors());
+    Bounds.check(
+        plannedPeriod().first().getYear() >= 1 && plannedPeriod().last().getYear() < NO_YEAR,
+        "Placement",
+        "plannedPeriod",
+        plannedPeriod(),
+        "within the years 1 to 9999");
     timeline();
   }
 
@@ -106,27 +135,99 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
     return timeline().state();
   }
 
-  /** {@return the days as they stand, with extensions and shifts by pauses} */
+  /**
+   * {@return the period that is agreed, from the planned first day on, with extensions, shifts by
+   * pauses and an agreed earlier end; pauses and what comes after its end are in it}
+   */
   public DateRange period() {
     return timeline().period();
   }
 
   /**
-   * Returns the days it lasts, as far as is known: the period, cut off by the day on which it was
-   * completed or terminated.
+   * Returns the days on which the intern is there, as far as is known: the one answer to who works
+   * on which day. It is the {@linkplain #period() period} from the day of the start on, without the
+   * pauses, and cut off after the day on which the placement was completed or terminated. The day
+   * on which a pause begins is a day of the pause, the day on which work goes on is not. Before the
+   * start the planned days are taken; a pause without an end is taken to last.
    *
-   * @return the days; empty if it ended before its first day
+   * @return the days; none if it ended before it was started, or was started after its last day
    */
-  public Optional<DateRange> lasts() {
-    LocalDate end = endedOn().orElse(LocalDate.MAX);
-    return end.isBefore(period().first())
-        ? Optional.empty()
-        : period().intersection(new DateRange(period().first(), end));
+  @Value.Lazy
+  public Days activeDays() {
+    return timeline().activeDays();
+  }
+
+  /**
+   * Returns the days on which the work rested, between the start and the end. Together with the
+   * {@link #activeDays}, with which they share no day, they are all days from the start to the
+   * earlier of the last day and the day on which it ended. A pause without an end lasts.
+   *
+   * @return the days
+   */
+  @Value.Lazy
+  public Days pauses() {
+    return timeline().pauses();
+  }
+
+  /**
+   * Returns the days that are spent in one place, such as the days of presence at the host's.
+   *
+   * @param kind the place
+   * @return the {@linkplain #activeDays active days} that are in a part of that kind
+   */
+  public Days daysOf(PartKind kind) {
+    Objects.requireNonNull(kind, "Placement.kind");
+    List<DateRange> days =
+        parts().stream().filter(part -> part.kind() == kind).map(PlacementPart::days).toList();
+    return activeDays().and(new Days(days));
+  }
+
+  /** {@return the day on which the work began} */
+  public Optional<LocalDate> startedOn() {
+    return timeline().startedOn();
   }
 
   /** {@return the day on which it was completed or terminated} */
   public Optional<LocalDate> endedOn() {
     return timeline().endedOn();
+  }
+
+  /** {@return the reason for which it was terminated; empty if it was not} */
+  public Optional<TerminationReason> terminationReason() {
+    return timeline().terminationReason();
+  }
+
+  /**
+   * Says whether the placement has an open side on a day: it has not ended, its last active day has
+   * not passed, and it does not rest. On other days nothing of it is anybody's alarm. A day before
+   * the start is open.
+   *
+   * @param day the day, in the intern's zone
+   * @return whether something can be open
+   */
+  public boolean isOpenOn(LocalDate day) {
+    Objects.requireNonNull(day, "Placement.day");
+    return !state().ended()
+        && activeDays().last().filter(last -> !last.isBefore(day)).isPresent()
+        && !pauses().contains(day);
+  }
+
+  /**
+   * Says whether the intern is at work at an instant: the day is an active one, and the placement
+   * was not completed or terminated before, on that day or another. At other times there is no
+   * concern, no overdue report and no missing evaluation that somebody could still do something
+   * about.
+   *
+   * @param now an instant of the years 1 to 9999
+   * @return whether the intern is
+   * @throws IllegalArgumentException if the instant is of another year
+   */
+  public boolean isAtWork(Instant now) {
+    return activeDays().contains(dayOf(now)) && !hasEndedBy(now);
+  }
+
+  private boolean hasEndedBy(Instant now) {
+    return state().ended() && !history().get(history().size() - 1).at().isAfter(now);
   }
 
   /** {@return the number of days by which it can still be extended, at least 0} */
@@ -152,6 +253,35 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
   }
 
   /**
+   * Returns the mentors on a day.
+   *
+   * @param day any day; before the first day the answer is those planned for it, after the last day
+   *     the last ones
+   * @return the mentors, the first ones first, then in the order in which they joined
+   */
+  public List<MentorId> mentorsOn(LocalDate day) {
+    Objects.requireNonNull(day, "Placement.day");
+    return timeline().mentorsOn(day);
+  }
+
+  /**
+   * {@return everybody who has been a mentor, with their days, in the order of {@link #mentorsOn}}
+   */
+  public List<MentorTenure> mentors() {
+    return timeline().mentors();
+  }
+
+  /**
+   * Returns those who guide the intern on a day.
+   *
+   * @param day any day
+   * @return the supervisor, then the mentors of the day
+   */
+  public List<PersonId> guidesOn(LocalDate day) {
+    return Stream.<PersonId>concat(Stream.of(supervisorOn(day)), mentorsOn(day).stream()).toList();
+  }
+
+  /**
    * Returns the placement as it stood at the end of a day.
    *
    * @param day the day, in the intern's zone
@@ -172,11 +302,41 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
    *     in this state; names the legal ones
    * @throws IllegalArgumentException if the event lies before the last one, starts the placement
    *     before its first day, extends it to a day that is not later or by more than the rules
-   *     allow, names a supervisor for a day after the last one, or a change that changes nothing
+   *     allow, shortens it to a day that is not earlier or has passed, names a supervisor for a day
+   *     after the last one, or a change that changes nothing
    */
   public Placement after(PlacementEvent event) {
     Objects.requireNonNull(event, "Placement.event");
     return new Builder().from(this).addHistory(event).build();
+  }
+
+  /**
+   * Starts a placement from an accepted offer, with what is known of its intern: beside what {@link
+   * #from(Offer, Project, PlacementRules)} sets, the zone and the working hours, and the hours a
+   * week where the project leaves them out.
+   *
+   * @param offer the offer
+   * @param project its project
+   * @param intern its intern
+   * @param rules what the program allows its placements
+   * @return a builder; {@code id} and the attributes that project and intern leave out must be set
+   * @throws IllegalArgumentException if the offer is not accepted, or is for another project or
+   *     intern
+   */
+  public static Builder from(Offer offer, Project project, Intern intern, PlacementRules rules) {
+    Objects.requireNonNull(intern, "Placement.intern");
+    Builder placement = from(offer, project, rules);
+    if (!offer.intern().equals(intern.id())) {
+      throw new IllegalArgumentException(
+          "Placement: offer %s is for intern %s, not %s"
+              .formatted(offer.id(), offer.intern(), intern.id()));
+    }
+    intern.zone().ifPresent(placement::zone);
+    placement.workingHours(intern.workingHours());
+    if (project.hoursPerWeek().isEmpty()) {
+      placement.hoursPerWeek(intern.hoursPerWeek());
+    }
+    return placement;
   }
 
   /**
@@ -206,13 +366,29 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
     Builder placement = builder();
     placement.intern(offer.intern()).project(project.id()).host(project.host());
     placement.extensionRules(rules.extensions());
-    placement.unit(project.unit()).mentors(project.mentors()).hoursPerWeek(project.hoursPerWeek());
+    placement.unit(project.unit()).firstMentors(project.mentors());
+    placement.hoursPerWeek(project.hoursPerWeek());
     project.supervisor().ifPresent(placement::firstSupervisor);
     project.period().ifPresent(placement::plannedPeriod);
     return placement;
   }
 
-  LocalDate dayOf(Instant at) {
+  /**
+   * Returns the day of an instant.
+   *
+   * @param at the instant
+   * @return its day in the intern's zone
+   * @throws IllegalArgumentException if the instant is not of the years 1 to 9999
+   */
+  public LocalDate dayOf(Instant at) {
+    Objects.requireNonNull(at, "Placement.at");
+    Bounds.check(
+        !at.isBefore(FIRST_INSTANT) && at.isBefore(NO_INSTANT),
+        "Placement",
+        "at",
+        at,
+        "of the years 1 to 9999",
+        "the unit of a number of seconds is another");
     return LocalDate.ofInstant(at, zone());
   }
 
@@ -281,13 +457,13 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
     }
 
     /**
-     * Adds a mentor.
+     * Adds a mentor of the beginning.
      *
      * @param id their key
      * @return this builder
      */
-    public Builder addMentor(String id) {
-      return addMentor(MentorId.of(id));
+    public Builder addFirstMentor(String id) {
+      return addFirstMentor(MentorId.of(id));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.openinternship.core.placement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.lifecycle.Event;
 
@@ -123,6 +124,31 @@ public sealed interface PlacementEvent extends Event {
   }
 
   /**
+   * The agreement on an earlier end. Days that were worked stay worked: the new last day is not
+   * before the day of the agreement.
+   *
+   * @param at the instant of the agreement
+   * @param last the new last day, before the one it had
+   */
+  record Shortened(Instant at, LocalDate last) implements PlacementEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at the instant
+     * @param last the new last day
+     */
+    public Shortened {
+      Objects.requireNonNull(at, "Shortened.at");
+      Objects.requireNonNull(last, "Shortened.last");
+    }
+
+    @Override
+    public PlacementTransition transition() {
+      return PlacementTransition.SHORTEN;
+    }
+  }
+
+  /**
    * A change of the supervisor, from a day on that may lie before or after the decision. It
    * replaces every earlier decision about that day and the days after it.
    *
@@ -152,6 +178,60 @@ public sealed interface PlacementEvent extends Event {
     @Override
     public PlacementTransition transition() {
       return PlacementTransition.CHANGE_SUPERVISOR;
+    }
+  }
+
+  /**
+   * Somebody becomes a mentor of the intern.
+   *
+   * @param at the instant of the decision
+   * @param from the first day on which they are
+   * @param mentor the mentor
+   */
+  record MentorJoined(Instant at, LocalDate from, MentorId mentor) implements PlacementEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at the instant of the decision
+     * @param from the first day
+     * @param mentor the mentor
+     */
+    public MentorJoined {
+      Objects.requireNonNull(at, "MentorJoined.at");
+      Objects.requireNonNull(from, "MentorJoined.from");
+      Objects.requireNonNull(mentor, "MentorJoined.mentor");
+    }
+
+    @Override
+    public PlacementTransition transition() {
+      return PlacementTransition.CHANGE_MENTORS;
+    }
+  }
+
+  /**
+   * Somebody is no longer a mentor of the intern.
+   *
+   * @param at the instant of the decision, or of the departure
+   * @param from the first day on which they are not
+   * @param mentor the mentor
+   */
+  record MentorLeft(Instant at, LocalDate from, MentorId mentor) implements PlacementEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param at the instant of the decision
+     * @param from the first day without them
+     * @param mentor the mentor
+     */
+    public MentorLeft {
+      Objects.requireNonNull(at, "MentorLeft.at");
+      Objects.requireNonNull(from, "MentorLeft.from");
+      Objects.requireNonNull(mentor, "MentorLeft.mentor");
+    }
+
+    @Override
+    public PlacementTransition transition() {
+      return PlacementTransition.CHANGE_MENTORS;
     }
   }
 

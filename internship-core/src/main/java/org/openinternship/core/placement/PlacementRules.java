@@ -1,15 +1,22 @@
 package org.openinternship.core.placement;
 
-import java.util.Collection;
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.Days;
 
 /**
  * What a program allows its placements: extensions, parts at a distance and at the host's place,
@@ -18,6 +25,10 @@ import org.openinternship.core.time.DateRange;
 @Value.Immutable
 public abstract sealed class PlacementRules implements WithPlacementRules
     permits ImmutablePlacementRules {
+  private static final int A_YEAR = 366;
+  private static final Set<PlacementTransition> WORK =
+      Set.of(PlacementTransition.START, PlacementTransition.PAUSE, PlacementTransition.RESUME);
+
   PlacementRules() {}
 
   /** {@return the limit of extensions; {@link ExtensionRules#standard} by default} */
@@ -39,25 +50,65 @@ public abstract sealed class PlacementRules implements WithPlacementRules
   }
 
   /**
-   * Checks the parts of a placement against its days as they stand, with extensions and shifts by
-   * pauses.
+   * Checks a placement as it stands: its extensions against those of the program, its parts, and
+   * whether what is recorded fits it. An event fits if it lies at most 366 days before the first or
+   * after the last day; a start, a pause and the end of a pause must not lie after the last day.
    *
    * @param placement the placement
-   * @return the findings of {@link BlendedRules#check}, with paths into the placement
+   * @return an error if it is extended further than the program allows, else a warning if its rules
+   *     on extensions are others than the program's; the findings of {@link BlendedRules#check}; a
+   *     warning for each event that does not fit; with paths into the placement
    */
   public Report check(Placement placement) {
     Objects.requireNonNull(placement, "PlacementRules.placement");
-    return blended().check(placement);
+    Report.Collector found = Report.collector();
+    checkExtensions(placement, found);
+    found.include("", blended().check(placement));
+    checkEvents(placement, found);
+    return found.report();
+  }
+
+  private void checkExtensions(Placement placement, Report.Collector found) {
+    long extended = placement.timeline().extensionDays();
+    int max = extensions().maxExtensionDays();
+    if (extended > max) {
+      found.add(Severity.ERROR, "/history", PlacementReason.EXTENDED_TOO_FAR, extended, max);
+    } else if (!placement.extensionRules().equals(extensions())) {
+      found.add(
+          Severity.WARNING,
+          "/extensionRules",
+          PlacementReason.OTHER_EXTENSION_RULES,
+          placement.extensionRules().maxExtensionDays(),
+          max);
+    }
+  }
+
+  private static void checkEvents(Placement placement, Report.Collector found) {
+    DateRange period = placement.period();
+    List<PlacementEvent> history = placement.history();
+    for (int i = 0; i < history.size(); i++) {
+      PlacementEvent event = history.get(i);
+      LocalDate day = placement.dayOf(event.at());
+      long after = WORK.contains(event.transition()) ? 0 : A_YEAR;
+      if (DAYS.between(day, period.first()) > A_YEAR || DAYS.between(period.last(), day) > after) {
+        found.add(
+            Severity.WARNING,
+            "/history/" + i,
+            PlacementReason.EVENT_OUTSIDE_PLACEMENT,
+            event.at(),
+            period);
+      }
+    }
   }
 
   /**
    * Checks all placements of one person, past and planned. One that ended before its first day does
-   * not count.
+   * not count. Of the others the {@linkplain Placement#activeDays active days} count.
    *
    * @param placements the placements, in any order
    * @return the findings on each placement, with paths that begin with its index; then an error for
    *     each limit over all of them that is passed, with an empty path
-   * @throws IllegalArgumentException if they belong to more than one intern
+   * @throws IllegalArgumentException if they belong to more than one intern, or two have one key
    */
   public Report check(List<Placement> placements) {
     Objects.requireNonNull(placements, "PlacementRules.placements");
@@ -72,12 +123,12 @@ public abstract sealed class PlacementRules implements WithPlacementRules
     for (int i = 0; i < placements.size(); i++) {
       found.include("/" + i, check(placements.get(i)));
     }
-    interns.forEach(intern -> found.include("", history().check(intern, days(placements))));
+    Texts.checkDifferent(
+        "PlacementRules", "placement", placements.stream().map(Placement::id).toList());
+    Map<PlacementId, Days> days = new LinkedHashMap<>();
+    placements.forEach(placement -> days.put(placement.id(), placement.activeDays()));
+    interns.forEach(intern -> found.include("", history().check(intern, days)));
     return found.report();
-  }
-
-  private static List<DateRange> days(Collection<Placement> placements) {
-    return placements.stream().map(Placement::lasts).flatMap(Optional::stream).toList();
   }
 
   /** {@return the defaults: 35 days of extension in total, and no other limit} */

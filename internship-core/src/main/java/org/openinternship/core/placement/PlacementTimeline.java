@@ -12,8 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.lifecycle.Event;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.Days;
 
 /** The state, days and supervisors that follow from the whole history of a placement. */
 final class PlacementTimeline {
@@ -21,15 +24,20 @@ final class PlacementTimeline {
   private final String subject;
   private final NavigableMap<LocalDate, SupervisorId> changes = new TreeMap<>();
   private PlacementState state = PlacementState.machine().initial();
+  private final MentorChanges mentors;
+  private final List<DateRange> pauses = new ArrayList<>();
   private LocalDate last;
-  private long extensionDays;
-  private @Nullable Instant recordedTo;
+  private long shiftedDays;
+  private Instant recordedTo = Instant.MIN;
+  private @Nullable LocalDate startedOn;
   private @Nullable LocalDate pausedSince;
   private @Nullable LocalDate endedOn;
+  private @Nullable TerminationReason terminationReason;
 
   private PlacementTimeline(Placement placement) {
     this.placement = placement;
     this.subject = "Placement " + placement.id();
+    this.mentors = new MentorChanges(subject, placement.firstMentors());
     this.last = placement.plannedPeriod().last();
   }
 
@@ -47,13 +55,62 @@ final class PlacementTimeline {
     return new DateRange(first(), last);
   }
 
-  /** Returns the days of all extensions together. */
+  /** Returns the days by which it lasts longer than planned, shifts by pauses aside. */
   long extensionDays() {
-    return extensionDays;
+    return Math.max(0, daysBeyondPlan(last));
+  }
+
+  private long daysBeyondPlan(LocalDate to) {
+    return DAYS.between(placement.plannedPeriod().last(), to) - shiftedDays;
+  }
+
+  Optional<LocalDate> startedOn() {
+    return Optional.ofNullable(startedOn);
   }
 
   Optional<LocalDate> endedOn() {
     return Optional.ofNullable(endedOn);
+  }
+
+  Optional<TerminationReason> terminationReason() {
+    return Optional.ofNullable(terminationReason);
+  }
+
+  Days activeDays() {
+    return lifetime().without(paused());
+  }
+
+  Days pauses() {
+    return lifetime().and(paused());
+  }
+
+  /** Returns the days from the start to the end; none if it ended before it began. */
+  private Days lifetime() {
+    if (endedOn != null && startedOn == null) {
+      return Days.none();
+    }
+    LocalDate from = startedOn == null ? first() : startedOn;
+    LocalDate to = endedOn == null || endedOn.isAfter(last) ? last : endedOn;
+    return to.isBefore(from) ? Days.none() : Days.of(new DateRange(from, to));
+  }
+
+  /**
+   * Returns the days of all pauses, after the end too; one without an end lasts to the last day.
+   */
+  private Days paused() {
+    List<DateRange> all = new ArrayList<>(pauses);
+    if (pausedSince != null && !pausedSince.isAfter(last)) {
+      all.add(new DateRange(pausedSince, last));
+    }
+    return new Days(all);
+  }
+
+  List<MentorId> mentorsOn(LocalDate day) {
+    return mentors.on(day);
+  }
+
+  List<MentorTenure> mentors() {
+    return mentors.tenures(period());
   }
 
   SupervisorId supervisorOn(LocalDate day) {
@@ -82,48 +139,55 @@ final class PlacementTimeline {
   }
 
   private void take(PlacementEvent event) {
-    checkTime(event.at());
+    Event.checkOrder(subject, recordedTo, event.at());
+    recordedTo = event.at();
     state = PlacementState.machine().next(state, event.transition(), subject);
     LocalDate day = placement.dayOf(event.at());
     if (event instanceof PlacementEvent.Started) {
-      checkStart(day);
+      start(day);
     } else if (event instanceof PlacementEvent.Paused) {
       pausedSince = day;
     } else if (event instanceof PlacementEvent.Resumed) {
       resume(day);
     } else if (event instanceof PlacementEvent.Extended extended) {
       extend(extended.last());
+    } else if (event instanceof PlacementEvent.Shortened shortened) {
+      shorten(shortened.last(), day);
+    } else if (event instanceof PlacementEvent.MentorJoined joined) {
+      mentors.joined(joined);
+    } else if (event instanceof PlacementEvent.MentorLeft left) {
+      mentors.left(left);
     } else if (event instanceof PlacementEvent.SupervisorChanged changed) {
       change(changed);
+    } else if (event instanceof PlacementEvent.Terminated terminated) {
+      terminationReason = terminated.reason();
     }
     if (state.ended()) {
       endedOn = day;
     }
   }
 
-  private void checkTime(Instant at) {
-    if (recordedTo != null && at.isBefore(recordedTo)) {
-      throw new IllegalArgumentException(
-          "%s: %s is before %s, up to which it is recorded. Maybe sort the events by time"
-              .formatted(subject, at, recordedTo));
-    }
-    recordedTo = at;
-  }
-
-  private void checkStart(LocalDate day) {
+  private void start(LocalDate day) {
     if (day.isBefore(first())) {
       throw new IllegalArgumentException(
           "%s: it starts on %s, the first day is %s. Maybe the zone of the intern is %s"
               .formatted(subject, day, first(), "another than " + placement.zone()));
     }
+    startedOn = day;
   }
 
   private void resume(LocalDate day) {
     LocalDate since = Objects.requireNonNull(pausedSince);
-    if (placement.extensionRules().pausesShiftEnd() && !since.isAfter(last)) {
-      last = last.plusDays(DAYS.between(since, day));
-    }
     pausedSince = null;
+    if (!since.isBefore(day)) {
+      return; // on the same day, or on the eve where clocks were set back over midnight
+    }
+    pauses.add(new DateRange(since, day.minusDays(1)));
+    if (placement.extensionRules().pausesShiftEnd() && !since.isAfter(last)) {
+      long days = DAYS.between(since, day);
+      last = last.plusDays(days);
+      shiftedDays += days;
+    }
   }
 
   private void extend(LocalDate to) {
@@ -131,12 +195,21 @@ final class PlacementTimeline {
       throw new IllegalArgumentException(
           "%s: extended to %s, it must be after the last day %s".formatted(subject, to, last));
     }
-    extensionDays += DAYS.between(last, to);
-    if (extensionDays > placement.extensionRules().maxExtensionDays()) {
+    long days = daysBeyondPlan(to);
+    if (days > placement.extensionRules().maxExtensionDays()) {
       throw new IllegalArgumentException(
           "%s: extended to %s, the extensions come to %s days, the rules allow %s"
-              .formatted(
-                  subject, to, extensionDays, placement.extensionRules().maxExtensionDays()));
+              .formatted(subject, to, days, placement.extensionRules().maxExtensionDays()));
+    }
+    last = to;
+  }
+
+  private void shorten(LocalDate to, LocalDate agreedOn) {
+    LocalDate earliest = agreedOn.isBefore(first()) ? first() : agreedOn;
+    if (!to.isBefore(last) || to.isBefore(earliest)) {
+      throw new IllegalArgumentException(
+          "%s: shortened to %s, it must be from %s to before the last day %s. Maybe it is completed or terminated"
+              .formatted(subject, to, earliest, last));
     }
     last = to;
   }

@@ -12,8 +12,12 @@ public enum PlacementTransition {
   RESUME,
   /** Move the last day to a later one. */
   EXTEND,
+  /** Move the last day to an earlier one, as both sides agree. */
+  SHORTEN,
   /** Make somebody else the supervisor. */
   CHANGE_SUPERVISOR,
+  /** Let a mentor join or leave. */
+  CHANGE_MENTORS,
   /** End it when the intern has done what was agreed. */
   COMPLETE,
   /** End it before that. */

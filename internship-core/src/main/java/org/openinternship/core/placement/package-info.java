@@ -1,17 +1,19 @@
 /**
- * Placements: accepted engagements, from the plan to the end.
+ * Placements: accepted places, from the plan to the end.
  *
  * <p>A {@link org.openinternship.core.placement.Placement} is a plan and a history. It begins with
  * an accepted offer, or with the enrolment in simulated work; every {@link
  * org.openinternship.core.placement.PlacementEvent} gives the placement that follows. Its state,
- * its last day and its supervisor on any day are derived from the history, so a program can ask for
- * the placement as it stood on an earlier day. An event that is not legal in a state is refused
- * with the list of those that are; {@link org.openinternship.core.placement.PlacementState} has the
- * table.
+ * its days, its supervisor and its mentors on any day are derived from the history, so a program
+ * can ask for the placement as it stood on an earlier day. {@link
+ * org.openinternship.core.placement.Placement#activeDays} is the one answer to who works on which
+ * day; contact, progress, evaluation and pay all ask it. An event that is not legal in a state is
+ * refused with the list of those that are; {@link org.openinternship.core.placement.PlacementState}
+ * has the table.
  *
  * <p>{@link org.openinternship.core.placement.PlacementRules} are what a program allows: how far a
  * placement may be extended, how long its parts at a distance and at the host's place must be, and
- * how much one person may do in all placements together.
+ * how much one person may do in all placements together and at once.
  *
  * <pre>{@code
  * Placement planned =
@@ -33,6 +35,10 @@
  * PlacementState state = extended.state(); // ACTIVE
  * DateRange days = extended.period(); // 2026-09-01/2026-12-14
  * int left = extended.extensionDaysLeft(); // 21 of 35
+ * Placement paused =
+ *     extended.after(new PlacementEvent.Paused(Instant.parse("2026-12-01T08:00:00Z")));
+ * long worked = paused.activeDays().count(); // 91: to the eve of the pause
+ * boolean open = paused.isOpenOn(LocalDate.parse("2026-12-03")); // false: it rests
  * Report report = PlacementRules.standard().check(extended);
  * }</pre>
  *

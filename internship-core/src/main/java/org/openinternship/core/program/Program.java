@@ -1,6 +1,5 @@
 package org.openinternship.core.program;
 
-import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.openinternship.core.admission.AdmissionRules;
@@ -11,9 +10,11 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.completion.CompletionRules;
 import org.openinternship.core.contact.ContactRules;
 import org.openinternship.core.evaluation.EvaluationRules;
-import org.openinternship.core.evaluation.Gate;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.finding.Severity;
+import org.openinternship.core.host.Compensation;
 import org.openinternship.core.host.HostRules;
+import org.openinternship.core.host.Project;
 import org.openinternship.core.id.ProgramId;
 import org.openinternship.core.intake.PostingRules;
 import org.openinternship.core.offer.OfferRules;
@@ -127,24 +128,41 @@ public abstract sealed class Program implements WithProgram permits ImmutablePro
   }
 
   /**
-   * Checks that the rules do not contradict each other: no question must be answered with yes and
-   * with no, and no gate waits for an evaluation that nobody is asked for.
+   * Checks that the rules do not contradict each other, within an area and across areas: no
+   * question must be answered with yes and with no, no gate waits for an evaluation that nobody is
+   * asked for, no plan of supervision that keeps its rules is a risk by the rules of contact, and
+   * completion asks for nothing that the rules of work cannot give.
    *
-   * @return all findings at once, with paths into the program
+   * @return all findings at once, with paths into the program: an error for what no placement can
+   *     escape, a warning for what only some placements run into
    */
   public Report validate() {
-    Report.Collector found = Report.collector();
-    found.include("/admission", admission().validate());
-    includeGates("/pay", pay().gates(), found);
-    includeGates("/completion", completion().gates(), found);
-    return found.report();
+    return ProgramChecks.check(this);
   }
 
-  /** Finds gates that wait for evaluations nobody is asked for. */
-  private void includeGates(String path, List<Gate> gates, Report.Collector found) {
-    for (int i = 0; i < gates.size(); i++) {
-      found.include(path + "/gates/" + i, evaluation().check(gates.get(i)));
+  /**
+   * Checks a project against these rules.
+   *
+   * @param project the project
+   * @return an error if it pays a stipend in more or fewer instalments than the program has gates
+   *     of pay, where it has any; with paths into the project
+   */
+  public Report check(Project project) {
+    Objects.requireNonNull(project, "Program.project");
+    Report.Collector found = Report.collector();
+    int gates = pay().gates().size();
+    if (gates > 0
+        && project.compensation().orElse(null) instanceof Compensation.Stipend stipend
+        && stipend.instalments().size() != gates) {
+      found.add(
+          Severity.ERROR,
+          "/compensation/instalments",
+          ProgramReason.INSTALMENTS_WITHOUT_GATES,
+          project.id(),
+          stipend.instalments().size(),
+          gates);
     }
+    return found.report();
   }
 
   /**

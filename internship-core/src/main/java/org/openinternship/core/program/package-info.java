@@ -5,8 +5,8 @@
  * offered, what hosts may have, what a posting must say and what placements allow. Every part has
  * its defaults and stands alone as well: an area's rules check an area's values, and know nothing
  * of a program. There are no dates in it, so one program serves many terms; whether a {@link
- * org.openinternship.core.term.Term} fits it is checked before anyone applies. This is the last
- * package of the library's core: it knows every area, and none knows it.
+ * org.openinternship.core.term.Term} fits it is checked before anyone applies. It knows every area
+ * and no area knows it, so it is here that rules of two areas are found to contradict each other.
  *
  * <pre>{@code
  * Program program =

@@ -13,7 +13,8 @@ import org.openinternship.core.simulated.WorkTask;
 /**
  * The progress of an intern. The share of each part is the work done divided by the work required,
  * at most 1; progress is the mean of the shares, each with the {@linkplain ProgressWeights weight}
- * of its part. A part of which nothing is required does not count.
+ * of its part. A part of which nothing is required does not count. {@link ProgressPlan#progress}
+ * computes it.
  *
  * @param parts the parts of which something is required, in the order of their declaration
  */
@@ -22,55 +23,52 @@ public record Progress(List<ProgressPart> parts) {
    * Copies the parts.
    *
    * @param parts the parts
-   * @throws IllegalArgumentException if none of them has a weight
    */
   public Progress {
     parts = Copies.list(parts, "Progress.parts");
-    if (parts.stream().allMatch(part -> part.weight() == 0)) {
-      throw new IllegalArgumentException("Progress: no part has a weight; at least one needs it");
-    }
   }
 
-  /**
-   * Computes the progress of an intern.
-   *
-   * @param plan the required work
-   * @param done the work done; work that is not in the plan does not count
-   * @return the progress
-   */
-  public static Progress of(ProgressPlan plan, WorkRecord done) {
-    Objects.requireNonNull(plan, "Progress.plan");
-    Objects.requireNonNull(done, "Progress.done");
+  static Progress of(PlannedWork work, WorkRecord done, Instant now) {
     List<ProgressPart> parts = new ArrayList<>();
     for (ProgressKind kind : ProgressKind.values()) {
-      long required = plan.required(kind);
+      List<Deliverable> deliverables =
+          kind == ProgressKind.DELIVERABLES ? work.deliverables() : List.of();
+      long required =
+          switch (kind) {
+            case HOURS -> work.requiredMinutes();
+            case MODULES -> effort(work.modules());
+            case TASKS -> effort(work.plan.tasks());
+            case DELIVERABLES -> deliverables.size();
+          };
       if (required > 0) {
-        long max = Math.min(required, done(kind, plan, done));
-        parts.add(new ProgressPart(kind, max, required, plan.weights().of(kind)));
+        long reached =
+            switch (kind) {
+              case HOURS -> work.minutes(done, work.dayOf(now));
+              case MODULES -> effort(done(work.modules(), done));
+              case TASKS -> effort(done(work.plan.tasks(), done));
+              case DELIVERABLES -> accepted(deliverables, done);
+            };
+        int weight = work.rules.weights().of(kind);
+        parts.add(new ProgressPart(kind, Math.min(required, reached), required, weight));
       }
     }
     return new Progress(parts);
   }
 
-  private static long done(ProgressKind kind, ProgressPlan plan, WorkRecord done) {
-    return switch (kind) {
-      case HOURS -> done.log().minutes(plan.period(), plan.zone());
-      case MODULES -> effort(plan.modules(), done.firstDone());
-      case TASKS -> effort(plan.tasks(), done.firstDone());
-      case DELIVERABLES -> {
-        Map<String, DeliverableState> states = done.deliverableStates();
-        yield plan.deliverables().stream()
-            .filter(one -> states.get(one.key()) == DeliverableState.ACCEPTED)
-            .count();
-      }
-    };
+  /** Returns the minutes of those that are not optional. */
+  static long effort(List<WorkTask> tasks) {
+    return tasks.stream().filter(task -> !task.optional()).mapToLong(WorkTask::effortMinutes).sum();
   }
 
-  private static long effort(List<WorkTask> tasks, Map<String, Instant> done) {
-    return tasks.stream()
-        .filter(task -> !task.optional() && done.containsKey(task.key()))
-        .mapToLong(WorkTask::effortMinutes)
-        .sum();
+  private static List<WorkTask> done(List<WorkTask> tasks, WorkRecord done) {
+    return tasks.stream().filter(task -> done.firstDone().containsKey(task.key())).toList();
+  }
+
+  private static long accepted(List<Deliverable> deliverables, WorkRecord done) {
+    Map<String, DeliverableState> states = done.deliverableStates();
+    return deliverables.stream()
+        .filter(one -> states.get(one.key()) == DeliverableState.ACCEPTED)
+        .count();
   }
 
   /**
@@ -84,13 +82,19 @@ public record Progress(List<ProgressPart> parts) {
     return parts.stream().filter(part -> part.kind() == kind).findFirst();
   }
 
-  /** {@return the progress in all parts, from 0 to 1, exactly} */
+  /**
+   * {@return the progress in all parts, from 0 to 1, exactly; 1 if nothing is required that has a
+   * weight}
+   */
   public Fraction fraction() {
     BigInteger whole = BigInteger.ONE;
     BigInteger weights = BigInteger.ZERO;
     for (ProgressPart part : parts) {
       whole = whole.multiply(BigInteger.valueOf(part.required()));
       weights = weights.add(BigInteger.valueOf(part.weight()));
+    }
+    if (weights.signum() == 0) {
+      return Fraction.of(1, 1);
     }
     BigInteger sum = BigInteger.ZERO;
     for (ProgressPart part : parts) {

@@ -9,63 +9,95 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
-import org.openinternship.core.lifecycle.Event;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.Days;
 
-/** A check of the work done against a plan. */
+/** A check of the work done against what is planned. */
 final class ProgressChecks {
   private static final int LAST_OF_A_WEEK = 6;
 
-  private final ProgressPlan plan;
+  private final PlannedWork work;
+  private final WorkRecord record;
   private final WorkRecord done;
+  private final Instant now;
+  private final LocalDate today;
   private final Report.Collector found = Report.collector();
 
-  ProgressChecks(ProgressPlan plan, WorkRecord done) {
-    this.plan = plan;
-    this.done = done;
+  ProgressChecks(PlannedWork work, WorkRecord record, Instant now) {
+    this.work = work;
+    this.record = record;
+    this.done = record.asOf(now);
+    this.now = now;
+    this.today = work.dayOf(now);
   }
 
-  Report check(LocalDate today) {
-    found.include("/log", done.log().check(plan.period(), plan.zone()));
-    checkWeeks(today);
+  Report check() {
+    found.include("/log", new WorkLogChecks(work, record.log(), now).check());
+    checkWeeks();
+    checkDiary();
     checkPlanned();
-    checkDeliverables(today);
+    record.completedTasks().forEach(it -> checkDate("/completedTasks", "task", it.key(), it.at()));
+    record
+        .deliverableEvents()
+        .forEach(it -> checkDate("/deliverableEvents", "deliverable", it.deliverable(), it.at()));
+    checkDeliverables();
     return found.report();
   }
 
-  private void checkWeeks(LocalDate today) {
-    if (plan.minMinutesPerWeek().isEmpty()) {
+  private void checkWeeks() {
+    if (work.rules.minMinutesPerWeek().isEmpty() || work.active.isEmpty()) {
       return;
     }
-    int min = plan.minMinutesPerWeek().getAsInt();
-    SortedMap<LocalDate, Integer> minutes = done.log().minutesByDay(plan.period(), plan.zone());
-    LocalDate first = plan.period().first();
-    LocalDate last = first.plusDays(LAST_OF_A_WEEK);
-    while (plan.period().contains(last) && last.isBefore(today)) {
-      long worked =
-          minutes.subMap(first, last.plusDays(1)).values().stream()
-              .mapToLong(Integer::longValue)
-              .sum();
-      if (worked < min) {
-        DateRange week = new DateRange(first, last);
-        found.add(Severity.WARNING, "/log", ProgressReason.WEEK_TOO_SHORT, week, worked, min);
+    int min = work.rules.minMinutesPerWeek().getAsInt();
+    SortedMap<LocalDate, Long> minutes = new TreeMap<>();
+    WorkedTime.each(
+        done.inForceByDay(),
+        work.active,
+        today,
+        work.placement.zone(),
+        (day, recorded, counted) -> minutes.put(day, (long) counted));
+    DateRange all = work.active.span().orElseThrow();
+    for (long after = 0; after + LAST_OF_A_WEEK < all.days(); after += LAST_OF_A_WEEK + 1) {
+      LocalDate first = all.first().plusDays(after);
+      DateRange week = new DateRange(first, first.plusDays(LAST_OF_A_WEEK));
+      if (!week.last().isBefore(today)) {
+        return;
       }
-      first = last.plusDays(1);
-      last = first.plusDays(LAST_OF_A_WEEK);
+      long asked =
+          min * work.workDays.among(work.active.in(week)).count() / work.workDays.perWeek();
+      long worked =
+          minutes.subMap(first, first.plusDays(LAST_OF_A_WEEK + 1)).values().stream()
+              .mapToLong(Long::longValue)
+              .sum();
+      if (worked < asked) {
+        found.add(Severity.WARNING, "/log", ProgressReason.WEEK_TOO_SHORT, week, worked, asked);
+      }
+    }
+  }
+
+  private void checkDiary() {
+    if (!work.rules.dailyDiary()) {
+      return;
+    }
+    for (DateRange run : Diary.of(work, done, today).missing()) {
+      long days = work.workDays.among(Days.of(run)).count();
+      found.add(Severity.WARNING, "/log", ProgressReason.DIARY_MISSING, days, run);
     }
   }
 
   private void checkPlanned() {
     Set<String> tasks = new HashSet<>();
-    plan.modules().forEach(task -> tasks.add(task.key()));
-    plan.tasks().forEach(task -> tasks.add(task.key()));
+    work.modules().forEach(task -> tasks.add(task.key()));
+    work.plan.tasks().forEach(task -> tasks.add(task.key()));
     for (String key : done.firstDone().keySet()) {
       if (!tasks.contains(key)) {
         found.add(Severity.ERROR, "/completedTasks", ProgressReason.NOT_PLANNED, "task", key);
       }
     }
     Set<String> deliverables = new HashSet<>();
-    plan.deliverables().forEach(one -> deliverables.add(one.key()));
+    work.plan.deliverables().forEach(one -> deliverables.add(one.key()));
+    // A report that was handed in early stays planned when a pause takes its day.
+    work.reports(Days.of(work.placement.period())).forEach(one -> deliverables.add(one.key()));
     for (String key : done.deliverableStates().keySet()) {
       if (!deliverables.contains(key)) {
         found.add(
@@ -74,15 +106,23 @@ final class ProgressChecks {
     }
   }
 
-  private void checkDeliverables(LocalDate today) {
-    Map<String, Instant> handedIn = new TreeMap<>();
-    Event.inOrder(done.deliverableEvents()).stream()
-        .filter(event -> event.transition() == DeliverableTransition.HAND_IN)
-        .forEach(event -> handedIn.putIfAbsent(event.deliverable(), event.at()));
-    for (Deliverable one : plan.deliverables()) {
+  private void checkDate(String path, String kind, String key, Instant at) {
+    LocalDate day = work.dayOf(at);
+    LocalDate first = work.placement.period().first();
+    if (at.isAfter(now)) {
+      found.add(Severity.ERROR, path, ProgressReason.DATED_AHEAD, kind, key, day, today);
+    } else if (day.isBefore(first)) {
+      found.add(Severity.WARNING, path, ProgressReason.DATED_BEFORE_START, kind, key, day, first);
+    }
+  }
+
+  private void checkDeliverables() {
+    Map<String, Instant> handedIn = done.handedIn();
+    boolean atWork = work.isAtWork(now);
+    for (Deliverable one : work.deliverables()) {
       Instant at = handedIn.get(one.key());
       if (at == null) {
-        if (one.due().isBefore(today)) {
+        if (atWork && one.due().isBefore(today)) {
           found.add(
               Severity.ERROR,
               "/deliverableEvents",
@@ -91,15 +131,14 @@ final class ProgressChecks {
               one.due(),
               DeliverableState.DUE);
         }
-      } else if (LocalDate.ofInstant(at, plan.zone()).isAfter(one.due())) {
-        LocalDate day = LocalDate.ofInstant(at, plan.zone());
+      } else if (work.dayOf(at).isAfter(one.due())) {
         found.add(
             Severity.WARNING,
             "/deliverableEvents",
             ProgressReason.DELIVERABLE_LATE,
             one.key(),
             one.due(),
-            day);
+            work.dayOf(at));
       }
     }
   }

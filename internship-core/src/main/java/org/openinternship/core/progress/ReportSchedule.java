@@ -3,34 +3,36 @@ package org.openinternship.core.progress;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.Days;
 
 /** A schedule of reports, which repeats every week or every month. */
 public sealed interface ReportSchedule {
   /**
-   * Returns the days within a period on which a report is due.
+   * Returns the days on which a report is due. A day on which the intern is not there, such as one
+   * of a pause, has none, and none is put in its place.
    *
-   * @param period the days of the placement
-   * @return the days, in order; none outside of the period
+   * @param days the days on which the intern is there
+   * @return the days of this schedule among them, in order
    */
-  List<LocalDate> dueDates(DateRange period);
+  List<LocalDate> dueDates(Days days);
 
   /**
-   * Returns the reports of a period as deliverables, with keys such as {@code report-2026-09-30}.
+   * Returns the reports as deliverables, with keys such as {@code report-2026-09-30}.
    *
    * @param name the beginning of their keys, such as {@code report}
-   * @param period the days of the placement
+   * @param days the days on which the intern is there
    * @return a deliverable for each due date, in order
    */
-  default List<Deliverable> deliverables(String name, DateRange period) {
+  default List<Deliverable> deliverables(String name, Days days) {
     Objects.requireNonNull(name, "ReportSchedule.name");
-    Objects.requireNonNull(period, "ReportSchedule.period");
-    return dueDates(period).stream().map(due -> new Deliverable(name + "-" + due, due)).toList();
+    Objects.requireNonNull(days, "ReportSchedule.days");
+    return dueDates(days).stream().map(due -> new Deliverable(name + "-" + due, due)).toList();
   }
 
   /**
@@ -49,13 +51,14 @@ public sealed interface ReportSchedule {
     }
 
     @Override
-    public List<LocalDate> dueDates(DateRange period) {
-      Objects.requireNonNull(period, "Weekly.period");
+    public List<LocalDate> dueDates(Days days) {
+      Objects.requireNonNull(days, "Weekly.days");
       List<LocalDate> dates = new ArrayList<>();
-      LocalDate due = period.first().with(TemporalAdjusters.nextOrSame(day));
-      while (period.contains(due)) {
-        dates.add(due);
-        due = due.plusWeeks(1);
+      for (DateRange run : days.runs()) {
+        int wait = Math.floorMod(day.getValue() - run.first().getDayOfWeek().getValue(), 7);
+        for (long after = wait; after < run.days(); after += 7) {
+          dates.add(run.first().plusDays(after));
+        }
       }
       return List.copyOf(dates);
     }
@@ -83,16 +86,18 @@ public sealed interface ReportSchedule {
     }
 
     @Override
-    public List<LocalDate> dueDates(DateRange period) {
-      Objects.requireNonNull(period, "Monthly.period");
+    public List<LocalDate> dueDates(Days days) {
+      Objects.requireNonNull(days, "Monthly.days");
       List<LocalDate> dates = new ArrayList<>();
-      YearMonth last = YearMonth.from(period.last());
-      for (YearMonth month = YearMonth.from(period.first());
-          !month.isAfter(last);
-          month = month.plusMonths(1)) {
-        LocalDate due = month.atDay(Math.min(day, month.lengthOfMonth()));
-        if (period.contains(due)) {
-          dates.add(due);
+      for (DateRange run : days.runs()) {
+        long months =
+            ChronoUnit.MONTHS.between(YearMonth.from(run.first()), YearMonth.from(run.last()));
+        for (long after = 0; after <= months; after++) {
+          YearMonth month = YearMonth.from(run.first()).plusMonths(after);
+          LocalDate due = month.atDay(Math.min(day, month.lengthOfMonth()));
+          if (run.contains(due)) {
+            dates.add(due);
+          }
         }
       }
       return List.copyOf(dates);

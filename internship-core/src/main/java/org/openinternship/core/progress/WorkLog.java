@@ -1,8 +1,7 @@
 package org.openinternship.core.progress;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,16 +9,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.openinternship.core.finding.Report;
 import org.openinternship.core.internal.Copies;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.Days;
 
 /**
- * The work that an intern has recorded, with its corrections.
+ * The work that an intern has recorded, with its corrections. What counts of it follows the
+ * placement: work on days on which the intern was {@linkplain Placement#activeDays() not there},
+ * and work of later days than today, does not.
  *
  * @param entries the entries in the order of {@link WorkLogEntry}, in whatever order they are given
  */
 public record WorkLog(List<WorkLogEntry> entries) {
+
   /**
    * Sorts the entries.
    *
@@ -41,6 +44,19 @@ public record WorkLog(List<WorkLogEntry> entries) {
   }
 
   /**
+   * Returns the log as it stood at an instant.
+   *
+   * @param now the instant
+   * @return the log without the entries that were recorded later
+   */
+  public WorkLog asOf(Instant now) {
+    Objects.requireNonNull(now, "WorkLog.now");
+    return entries.isEmpty() || !entries.get(entries.size() - 1).recordedAt().isAfter(now)
+        ? this
+        : new WorkLog(entries.stream().filter(it -> !it.recordedAt().isAfter(now)).toList());
+  }
+
+  /**
    * {@return the entries in force: of those with the same key the last, unless its minutes are 0}
    */
   public List<WorkLogEntry> inForce() {
@@ -48,71 +64,63 @@ public record WorkLog(List<WorkLogEntry> entries) {
     entries.forEach(entry -> last.put(entry.key(), entry));
     return entries.stream()
         .filter(entry -> last.remove(entry.key(), entry))
-        .filter(entry -> entry.minutes() > 0)
+        .filter(entry -> !entry.takesBack())
         .toList();
   }
 
   /**
-   * Returns the minutes of each day that count: those of the entries in force within a period, but
-   * no more than the day has.
+   * Returns the minutes of each day that count: those of the entries in force on an active day, but
+   * no more than the day has. Time that lies in two entries counts once.
    *
-   * @param period the days of the placement
-   * @param zone the intern's zone, which says how long a day is
+   * @param placement the placement as it stands
+   * @param now the instant up to which work counts: what was recorded later, or is for a later day
+   *     of the intern's calendar, does not
    * @return the minutes by day, only for days with work, in order of time
    */
-  public SortedMap<LocalDate, Integer> minutesByDay(DateRange period, ZoneId zone) {
-    Objects.requireNonNull(zone, "WorkLog.zone");
-    Objects.requireNonNull(period, "WorkLog.period");
+  public SortedMap<LocalDate, Integer> minutesByDay(Placement placement, Instant now) {
+    Objects.requireNonNull(placement, "WorkLog.placement");
+    Objects.requireNonNull(now, "WorkLog.now");
     SortedMap<LocalDate, Integer> counted = new TreeMap<>();
-    recorded()
-        .forEach(
-            (day, minutes) -> {
-              int max = minutesOf(day, zone);
-              if (period.contains(day) && max > 0) {
-                counted.put(day, (int) Math.min(minutes, max));
-              }
-            });
+    WorkedTime.each(
+        asOf(now).inForceByDay(),
+        placement.activeDays(),
+        LocalDate.ofInstant(now, placement.zone()),
+        placement.zone(),
+        (day, recorded, minutes) -> {
+          if (minutes > 0) {
+            counted.put(day, minutes);
+          }
+        });
     return Collections.unmodifiableSortedMap(counted);
   }
 
   /**
    * Returns the sum of all minutes that count, as in {@link #minutesByDay}.
    *
-   * @param period the days of the placement
-   * @param zone the intern's zone
+   * @param placement the placement as it stands
+   * @param now the instant up to which work counts
    * @return the minutes, at least 0
    */
-  public long minutes(DateRange period, ZoneId zone) {
-    Objects.requireNonNull(zone, "WorkLog.zone");
-    Objects.requireNonNull(period, "WorkLog.period");
-    return minutesByDay(period, zone).values().stream().mapToLong(Integer::intValue).sum();
+  public long minutes(Placement placement, Instant now) {
+    return minutesByDay(placement, now).values().stream().mapToLong(Integer::intValue).sum();
   }
 
   /**
-   * Checks the entries in force.
+   * Returns the days of presence: those with work that counts, as in {@link #minutesByDay}.
    *
-   * @param period the days of the placement
-   * @param zone the intern's zone
-   * @return an error for each day with more minutes than it has, 24 h except where the clock
-   *     changes, and for each entry that lies outside of the period or was recorded before its day;
-   *     a warning for each that says the same as another
+   * @param placement the placement as it stands
+   * @param now the instant up to which work counts
+   * @return the days
    */
-  public Report check(DateRange period, ZoneId zone) {
-    Objects.requireNonNull(zone, "WorkLog.zone");
-    Objects.requireNonNull(period, "WorkLog.period");
-    return WorkLogChecks.check(this, period, zone);
+  public Days daysWorked(Placement placement, Instant now) {
+    return new Days(
+        minutesByDay(placement, now).keySet().stream()
+            .map(day -> new DateRange(day, day))
+            .toList());
   }
 
-  /** Returns all minutes of the entries in force, by day. */
-  SortedMap<LocalDate, Long> recorded() {
-    SortedMap<LocalDate, Long> recorded = new TreeMap<>();
-    inForce().forEach(entry -> recorded.merge(entry.day(), (long) entry.minutes(), Long::sum));
-    return recorded;
-  }
-
-  /** Returns the minutes of a day; 0 if the zone has skipped it. */
-  static int minutesOf(LocalDate day, ZoneId zone) {
-    return (int)
-        Duration.between(day.atStartOfDay(zone), day.plusDays(1).atStartOfDay(zone)).toMinutes();
+  /** Returns the entries in force, by day. */
+  List<WorkLogEntry> inForceByDay() {
+    return inForce().stream().sorted(WorkLogEntry.BY_DAY).toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.openinternship.core.progress;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,15 +59,17 @@ public abstract sealed class WorkRecord implements WithWorkRecord permits Immuta
   }
 
   /** {@return the instant of the first completion of each module or task, by key} */
+  @Value.Lazy
   public SortedMap<String, Instant> firstDone() {
     SortedMap<String, Instant> first = new TreeMap<>();
     for (CompletedTask done : completedTasks()) {
       first.merge(done.key(), done.at(), (one, other) -> one.isBefore(other) ? one : other);
     }
-    return first;
+    return Collections.unmodifiableSortedMap(first);
   }
 
   /** {@return the instant of acceptance of each accepted deliverable, by key} */
+  @Value.Lazy
   public SortedMap<String, Instant> accepted() {
     Map<String, DeliverableState> states = deliverableStates();
     SortedMap<String, Instant> accepted = new TreeMap<>();
@@ -74,7 +78,77 @@ public abstract sealed class WorkRecord implements WithWorkRecord permits Immuta
         accepted.put(event.deliverable(), event.at());
       }
     }
-    return accepted;
+    return Collections.unmodifiableSortedMap(accepted);
+  }
+
+  /**
+   * Returns the record as it stood at an instant.
+   *
+   * @param now the instant
+   * @return the record without what was recorded, done or handed in later; this record if that is
+   *     all of it
+   */
+  public WorkRecord asOf(Instant now) {
+    Objects.requireNonNull(now, "WorkRecord.now");
+    return latest().isAfter(now)
+        ? withLog(log().asOf(now))
+            .withCompletedTasks(until(completedTasks(), now))
+            .withDeliverableEvents(until(deliverableEvents(), now))
+        : this;
+  }
+
+  private static <E extends Event> List<E> until(List<E> events, Instant now) {
+    return events.stream().filter(event -> !event.at().isAfter(now)).toList();
+  }
+
+  /** Returns the instant of the last thing in the record; the beginning of time if it is empty. */
+  @Value.Lazy
+  Instant latest() {
+    List<WorkLogEntry> entries = log().entries();
+    Instant recorded =
+        entries.isEmpty() ? Instant.MIN : entries.get(entries.size() - 1).recordedAt();
+    return Stream.of(completedTasks(), deliverableEvents())
+        .flatMap(List::stream)
+        .map(Event::at)
+        .reduce(recorded, (one, other) -> one.isBefore(other) ? other : one);
+  }
+
+  /** Returns the entries of the log that are in force, by day. */
+  @Value.Lazy
+  List<WorkLogEntry> inForceByDay() {
+    return log().inForceByDay();
+  }
+
+  /** Returns the first instant at which each deliverable was handed in, by key. */
+  @Value.Lazy
+  Map<String, Instant> handedIn() {
+    Map<String, Instant> first = new HashMap<>();
+    for (DeliverableEvent event : Event.inOrder(deliverableEvents())) {
+      if (event.transition() == DeliverableTransition.HAND_IN) {
+        first.putIfAbsent(event.deliverable(), event.at());
+      }
+    }
+    return first;
+  }
+
+  /** Returns the states of the reports of a schedule, by the day in their keys. */
+  @Value.Lazy
+  Map<LocalDate, DeliverableState> reportStates() {
+    Map<LocalDate, DeliverableState> states = new HashMap<>();
+    deliverableStates()
+        .forEach(
+            (key, state) -> PlannedWork.reportDay(key).ifPresent(day -> states.put(day, state)));
+    return states;
+  }
+
+  /** Returns the instant of the last event of each deliverable, by key. */
+  @Value.Lazy
+  Map<String, Instant> lastEvent() {
+    Map<String, Instant> last = new HashMap<>();
+    for (DeliverableEvent event : Event.inOrder(deliverableEvents())) {
+      last.put(event.deliverable(), event.at());
+    }
+    return last;
   }
 
   /**

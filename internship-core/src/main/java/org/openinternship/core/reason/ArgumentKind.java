@@ -87,6 +87,9 @@ record ArgumentKind(String name) {
 
   private Object keepOne(String where, Object value) {
     Objects.requireNonNull(value, where);
+    if (isKept(value)) { // what its text would be read as; reading takes most of the time
+      return value instanceof Integer number ? (Object) number.longValue() : value;
+    }
     String text = isSet() && value instanceof TextValue one ? one.withKind() : text(where, value);
     try {
       if (value instanceof Number && (equals(ANY) || isNumber())) {
@@ -102,6 +105,16 @@ record ArgumentKind(String name) {
       throw new IllegalArgumentException(
           "Reason: %s is '%s', it must be a %s".formatted(where, text, kind), e);
     }
+  }
+
+  private boolean isKept(Object value) {
+    return switch (name) {
+      case "date" -> value instanceof LocalDate;
+      case "instant" -> value instanceof Instant;
+      case "duration" -> value instanceof Duration;
+      case "", "number", "minutes" -> value instanceof Integer || value instanceof Long;
+      default -> false;
+    };
   }
 
   private static String text(String where, Object value) {

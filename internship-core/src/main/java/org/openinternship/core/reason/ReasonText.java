@@ -39,6 +39,7 @@ public final class ReasonText {
   private final String text;
   private final List<Object> parts; // texts and gaps
   private final Map<String, ArgumentKind> kinds;
+  private final List<String> parameters;
   private final PluralRule plurals;
 
   private ReasonText(String text, PluralRule plurals) {
@@ -53,6 +54,7 @@ public final class ReasonText {
         }
       }
       this.kinds = Collections.unmodifiableMap(found);
+      this.parameters = List.copyOf(found.keySet());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("ReasonText: '" + text + "': " + e.getMessage(), e);
     }
@@ -89,7 +91,7 @@ public final class ReasonText {
 
   /** {@return the names of the arguments, each once, in the order in which they appear} */
   public List<String> parameters() {
-    return List.copyOf(kinds.keySet());
+    return parameters;
   }
 
   /**

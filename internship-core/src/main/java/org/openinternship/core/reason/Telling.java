@@ -56,7 +56,7 @@ final class Telling {
 
   /** Whoever reads is meant by "you", unless the reason is about somebody else. */
   private boolean speaksToReader() {
-    if (reader.intern().isEmpty()) {
+    if (!reader.isIntern()) {
       return false;
     }
     List<String> meant =

@@ -1,19 +1,26 @@
 package org.openinternship.core.rotation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.HostUnitId;
+import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.Days;
 
 /**
  * The rotations of many placements through the same departments, and the capacity of each
@@ -42,21 +49,44 @@ public record DepartmentPlan(List<Rotation> rotations, Map<HostUnitId, Integer> 
   }
 
   /**
-   * Checks that no department is overbooked. Each stop counts as one intern on each of its days.
-   * Takes n log n time in the number of stops.
+   * Checks that no department is overbooked as far as is planned: each stop counts as one intern on
+   * each of its days. Takes n log n time in the number of stops.
    *
-   * @return an error for each longest run of days on which a department has more interns than it
-   *     takes, with the largest number on one of these days; ordered by department, then by time
+   * @return as {@link #validate(Collection)}
    */
   public Report validate() {
+    return validate(List.of());
+  }
+
+  /**
+   * Checks that no department is overbooked. Each stop counts as one intern on each of its days
+   * that is an {@linkplain Placement#activeDays active day} of its placement, so not in a pause and
+   * not after an early end. Takes n log n time in the number of stops and pauses.
+   *
+   * @param placements the placements as they stand; of a rotation whose placement is left out, each
+   *     day of a stop counts
+   * @return an error for each longest run of days on which a department has more interns than it
+   *     takes, with the largest number on one of these days; ordered by department, then by time
+   * @throws IllegalArgumentException if two placements have one key
+   */
+  public Report validate(Collection<Placement> placements) {
+    Objects.requireNonNull(placements, "DepartmentPlan.placements");
+    Texts.checkDifferent(
+        "DepartmentPlan", "placement", placements.stream().map(Placement::id).toList());
+    Map<PlacementId, Days> active = new HashMap<>();
+    placements.forEach(placement -> active.put(placement.id(), placement.activeDays()));
     Map<HostUnitId, NavigableMap<LocalDate, Integer>> changes = new TreeMap<>();
     capacities.keySet().forEach(department -> changes.put(department, new TreeMap<>()));
     for (Rotation rotation : rotations) {
       for (RotationStop stop : rotation.stops()) {
         NavigableMap<LocalDate, Integer> days = changes.get(stop.department());
         if (days != null) {
-          days.merge(stop.days().first(), 1, Integer::sum);
-          days.merge(stop.days().last().plusDays(1), -1, Integer::sum);
+          Days planned = Days.of(stop.days());
+          Days there = planned.and(active.getOrDefault(rotation.placement(), planned));
+          for (DateRange run : there.runs()) {
+            days.merge(run.first(), 1, Integer::sum);
+            days.merge(run.last().plusDays(1), -1, Integer::sum);
+          }
         }
       }
     }

@@ -15,6 +15,12 @@ public enum RotationReason implements ReasonCode {
           + " which is listed before it"),
   /** A stop without learning goals. */
   STOP_WITHOUT_GOALS("the stop at {department} has no goals"),
+  /** A stop is about to begin. */
+  STOP_BEGINS("the stop at {department} begins on {first:date}"),
+  /** Somebody else than the supervisor of a stop supervises the placement when it begins. */
+  STOP_WITHOUT_ITS_SUPERVISOR(
+      "the stop at {department} begins on {first:date} with supervisor {supervisor}; the placement"
+          + " has supervisor {other} on that day"),
   /** More interns than a department takes. */
   DEPARTMENT_OVERBOOKED(
       "department {department} has up to {interns|# intern|# interns} at once"

@@ -3,9 +3,10 @@
  *
  * <p>A {@link org.openinternship.core.rotation.Rotation} is the plan of one placement: {@link
  * org.openinternship.core.rotation.RotationStop stops} in departments, each with days, goals and a
- * supervisor. It is checked against the placement as it stands, and it can make the supervisor of
- * each stop the one of the placement. A {@link org.openinternship.core.rotation.DepartmentPlan}
- * holds the rotations of many placements and finds the departments with too many interns at once.
+ * supervisor. It is checked against the placement as it stands, it can make the supervisor of each
+ * stop the one of the placement on the days of the stop, and it says what is to be done before the
+ * next stop. A {@link org.openinternship.core.rotation.DepartmentPlan} holds the rotations of many
+ * placements and finds the departments with too many interns at once.
  *
  * <pre>{@code
  * Placement placement =
@@ -27,7 +28,8 @@
  * Placement rotating = rotation.applyTo(placement, Instant.parse("2026-08-01T09:00:00Z"));
  * SupervisorId fay = rotating.supervisorOn(LocalDate.parse("2026-10-15"));
  * Report rooms =
- *     new DepartmentPlan(List.of(rotation), Map.of(HostUnitId.of("sorting"), 1)).validate();
+ *     new DepartmentPlan(List.of(rotation), Map.of(HostUnitId.of("sorting"), 1))
+ *         .validate(List.of(rotating));
  * }</pre>
  *
  * <p>Left to the host: drawing up the plan, and what an intern does in a department.

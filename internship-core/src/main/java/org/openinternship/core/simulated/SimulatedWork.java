@@ -13,6 +13,7 @@ import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
+import org.openinternship.core.placement.PlacementRules;
 import org.openinternship.core.time.DateRange;
 
 /**
@@ -64,13 +65,16 @@ public abstract sealed class SimulatedWork implements WithSimulatedWork
    * @param intern the intern
    * @param days the period in which the intern has time for it
    * @param zone the zone of the intern
+   * @param rules what the program allows its placements; their rules on extensions are set
    * @return the planned placement
    */
-  public Placement enrol(PlacementId placement, InternId intern, DateRange days, ZoneId zone) {
+  public Placement enrol(
+      PlacementId placement, InternId intern, DateRange days, ZoneId zone, PlacementRules rules) {
     Objects.requireNonNull(placement, "SimulatedWork.placement");
     Objects.requireNonNull(intern, "SimulatedWork.intern");
     Objects.requireNonNull(days, "SimulatedWork.days");
     Objects.requireNonNull(zone, "SimulatedWork.zone");
+    Objects.requireNonNull(rules, "SimulatedWork.rules");
     return Placement.builder()
         .id(placement)
         .intern(intern)
@@ -80,6 +84,7 @@ public abstract sealed class SimulatedWork implements WithSimulatedWork
         .firstSupervisor(supervisor())
         .plannedPeriod(days)
         .zone(zone)
+        .extensionRules(rules.extensions())
         .build();
   }
 

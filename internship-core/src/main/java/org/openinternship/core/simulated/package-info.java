@@ -22,7 +22,8 @@
  *         PlacementId.of("p-1"),
  *         InternId.of("ada"),
  *         DateRange.of("2026-05-01", "2026-05-31"),
- *         ZoneId.of("Europe/Moscow"));
+ *         ZoneId.of("Europe/Moscow"),
+ *         PlacementRules.standard());
  * }</pre>
  *
  * <p>Left to the host: the texts of the tasks, the answers and the model answers.

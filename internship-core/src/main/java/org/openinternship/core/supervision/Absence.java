@@ -1,49 +1,67 @@
 package org.openinternship.core.supervision;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.time.DateRange;
 
 /**
- * Days on which a guide is away, known beforehand.
+ * Days on which a guide or the intern is away, such as holidays and exams. They are entered once:
+ * the plan, its check-ins and the contact with the intern all look at them.
  *
- * @param guide the guide who is away
- * @param dates the days, on the calendar of the guide
+ * <p>The days are those of the calendar of whoever is away: of the zone of their working hours, or
+ * of the intern's zone if these are not known. So an instant is affected if the clock of the absent
+ * person shows one of the days, whatever day it is elsewhere.
+ *
+ * @param person the guide or the intern who is away
+ * @param days the days, on the calendar of the person
  * @param cover the guide who stands in on those days; empty: nobody does
  */
-public record Absence(PersonId guide, DateRange dates, Optional<PersonId> cover) {
+public record Absence(PersonId person, DateRange days, Optional<PersonId> cover) {
   /**
-   * Checks that the cover is somebody else.
+   * Checks that the cover is somebody else, and that nobody covers for an intern.
    *
-   * @param guide the guide who is away
-   * @param dates the days
+   * @param person the guide or the intern who is away
+   * @param days the days
    * @param cover the guide who stands in
-   * @throws IllegalArgumentException if the cover is the guide who is away
+   * @throws IllegalArgumentException if the cover is the person who is away, or an intern is away
+   *     and somebody covers
    */
   public Absence {
-    Objects.requireNonNull(guide, "Absence.guide");
-    Objects.requireNonNull(dates, "Absence.dates");
+    Objects.requireNonNull(person, "Absence.person");
+    Objects.requireNonNull(days, "Absence.days");
     Objects.requireNonNull(cover, "Absence.cover");
-    if (cover.isPresent() && cover.get().equals(guide)) {
+    if (cover.isPresent() && cover.get().equals(person)) {
       throw new IllegalArgumentException(
           "Absence: cover is "
-              + guide.withRole()
+              + person.withRole()
               + ", who is away; it must be somebody else. Maybe nobody covers: then leave it out");
+    }
+    if (cover.isPresent() && person instanceof InternId) {
+      throw new IllegalArgumentException(
+          "Absence: cover is "
+              + cover.get().withRole()
+              + ", it must be left out for "
+              + person.withRole()
+              + ": nobody stands in for an intern");
     }
   }
 
   /**
    * Makes an absence that nobody covers.
    *
-   * @param guide the guide who is away
+   * @param person the guide or the intern who is away
    * @param first the first day, such as {@code 2027-04-01}
    * @param last the last day
    * @return the absence
    * @throws IllegalArgumentException if one is no ISO date, or {@code last} is before {@code first}
    */
-  public static Absence of(PersonId guide, String first, String last) {
-    return new Absence(guide, DateRange.of(first, last), Optional.empty());
+  public static Absence of(PersonId person, String first, String last) {
+    return new Absence(person, DateRange.of(first, last), Optional.empty());
   }
 
   /**
@@ -51,10 +69,15 @@ public record Absence(PersonId guide, DateRange dates, Optional<PersonId> cover)
    *
    * @param cover the guide who stands in
    * @return the covered absence
-   * @throws IllegalArgumentException if the cover is the guide who is away
+   * @throws IllegalArgumentException if the cover is the person who is away, or an intern is away
    */
   public Absence coveredBy(PersonId cover) {
     Objects.requireNonNull(cover, "Absence.cover");
-    return new Absence(guide, dates, Optional.of(cover));
+    return new Absence(person, days, Optional.of(cover));
+  }
+
+  /** Tells whether an instant falls on one of the days, in the person's zone. */
+  boolean contains(Instant at, ZoneId zone) {
+    return days.contains(LocalDate.ofInstant(at, zone));
   }
 }

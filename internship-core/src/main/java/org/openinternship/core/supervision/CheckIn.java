@@ -41,6 +41,12 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
    */
   public abstract Optional<PersonId> standsInFor();
 
+  /**
+   * {@return the key of the group call of which it is a part; check-ins of several interns with one
+   * key, guide and start are one call}
+   */
+  public abstract Optional<String> group();
+
   /** {@return the intern's zone} */
   @Value.Redacted
   public abstract ZoneId internZone();
@@ -85,7 +91,8 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
   /**
    * Starts a check-in.
    *
-   * @return a builder; all but {@code standsInFor} and {@code outsideHours} must be set
+   * @return a builder; all but {@code standsInFor}, {@code group} and {@code outsideHours} must be
+   *     set
    */
   public static Builder builder() {
     return new Builder();

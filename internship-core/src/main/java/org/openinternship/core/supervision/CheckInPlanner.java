@@ -2,199 +2,221 @@ package org.openinternship.core.supervision;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.PersonId;
-import org.openinternship.core.reason.ReasonCode;
+import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.time.DateRange;
-import org.openinternship.core.time.WorkingHours;
+import org.openinternship.core.time.Days;
 
 /** A planner of check-ins, date by date, by the rules of {@link CheckInSchedule}. */
 final class CheckInPlanner {
-  /** Days around the placement in which working hours are looked at: zones differ by up to two. */
+  /** Days around the placements in which working hours are looked at: zones differ by up to two. */
   private static final int MARGIN = 3;
 
-  private final SupervisionPlan plan;
-  private final ZoneId zone;
-  private final DateRange around;
+  private final List<PlannedPlacement> all;
   private final GuideDirectory guides;
-  private final TimeSpans internHours;
-  private final Map<PersonId, TimeSpans> guideHours = new HashMap<>();
-  private final Map<PersonId, Turns> turns = new HashMap<>();
-  private final List<CheckIn> checkIns = new ArrayList<>();
-  private final Report.Collector found = Report.collector();
 
-  /** A date of a contact, with its place in the plan. */
-  private record Occasion(String path, PlannedContact contact, LocalDate date) {
-    long seconds() {
-      return 60L * contact.minutes();
+  /** What became of an occasion: a check-in, a finding or both. */
+  private record Entry(CheckInOccasion occasion, CheckInOutcome outcome) {}
+
+  /** Contacts that are one call. */
+  private record GroupCall(String group, PersonId guide, LocalDate date) {}
+
+  CheckInPlanner(List<PlannedPlacement> all) {
+    this.all = all;
+    this.guides =
+        all.size() == 1
+            ? all.get(0).plan().guides()
+            : new GuideDirectory(all.stream().map(PlannedPlacement::plan).toList());
+  }
+
+  /** Plans all dates of all placements. */
+  Map<PlacementId, CheckInSchedule> schedules() {
+    List<CheckInOccasion> occasions = new ArrayList<>();
+    LocalDate first = LocalDate.MAX;
+    LocalDate last = LocalDate.MIN;
+    for (PlannedPlacement one : all) {
+      DateRange period = one.placement().period();
+      first = period.first().isBefore(first) ? period.first() : first;
+      last = period.last().isAfter(last) ? period.last() : last;
+      occasions.addAll(occasions(one, one.placement().activeDays()));
     }
-  }
-
-  /** The number of meetings outside of working hours of each side of a pair. */
-  private static final class Turns {
-    private int intern;
-    private int guide;
-
-    CheckInSide next() {
-      if (guide <= intern) {
-        guide++;
-        return CheckInSide.GUIDE;
-      }
-      intern++;
-      return CheckInSide.INTERN;
+    Map<PlacementId, List<Entry>> entries = new LinkedHashMap<>();
+    all.forEach(one -> entries.put(one.placement().id(), new ArrayList<>()));
+    if (!occasions.isEmpty()) {
+      CheckInFinder finder = new CheckInFinder(guides, around(new DateRange(first, last)));
+      plan(occasions, finder)
+          .forEach(it -> of(entries, it.occasion().planned().placement().id()).add(it));
     }
+    Map<PlacementId, CheckInSchedule> schedules = new LinkedHashMap<>();
+    entries.forEach((placement, found) -> schedules.put(placement, schedule(found)));
+    return schedules;
   }
 
-  CheckInPlanner(SupervisionPlan plan) {
-    this.plan = plan;
-    this.zone = plan.internHours().zone();
-    this.around =
-        new DateRange(
-            plan.period().first().minusDays(MARGIN), plan.period().last().plusDays(MARGIN));
-    this.guides = new GuideDirectory(plan);
-    this.internHours = TimeSpans.of(plan.internHours(), around);
+  private static List<Entry> of(Map<PlacementId, List<Entry>> entries, PlacementId placement) {
+    return entries.computeIfAbsent(placement, it -> new ArrayList<>());
   }
 
-  CheckInSchedule schedule() {
-    List<Occasion> occasions = new ArrayList<>();
-    for (int i = 0; i < plan.contacts().size(); i++) {
-      PlannedContact contact = plan.contacts().get(i);
+  /**
+   * Plans the dates of a window of one placement. The dates before matter only as far back as there
+   * is a contact on each date without a gap, unless it depends on turns.
+   */
+  CheckInSchedule schedule(DateRange window) {
+    PlannedPlacement one = all.get(0);
+    Days active = one.placement().activeDays();
+    Days until = active.until(window.last());
+    DateRange period = one.placement().period();
+    LocalDate from = window.first();
+    List<CheckInOccasion> occasions = occasions(one, until.from(from));
+    if (occasions.isEmpty()) {
+      return schedule(List.of());
+    }
+    from = occasions.get(0).date();
+    List<CheckInOccasion> dayBefore = occasions(one, dayBefore(until, from));
+    while (!dayBefore.isEmpty()) {
+      from = from.minusDays(1);
+      dayBefore = occasions(one, dayBefore(until, from));
+    }
+    CheckInFinder finder = new CheckInFinder(guides, around(new DateRange(from, window.last())));
+    List<Entry> entries = plan(occasions(one, until.from(from)), finder);
+    if (finder.lookedAtTurns()) {
+      entries = plan(occasions(one, until), new CheckInFinder(guides, around(period)));
+    }
+    return schedule(entries.stream().filter(it -> window.contains(it.occasion().date())).toList());
+  }
+
+  private static Days dayBefore(Days days, LocalDate date) {
+    LocalDate before = date.minusDays(1);
+    return days.contains(before) ? Days.of(new DateRange(before, before)) : Days.none();
+  }
+
+  private static DateRange around(DateRange dates) {
+    return new DateRange(dates.first().minusDays(MARGIN), dates.last().plusDays(MARGIN));
+  }
+
+  /** Returns the dates of all live contacts of a plan among some days, in order. */
+  private static List<CheckInOccasion> occasions(PlannedPlacement one, Days days) {
+    List<CheckInOccasion> occasions = new ArrayList<>();
+    LocalDate first = one.placement().plannedPeriod().first();
+    for (int i = 0; i < one.plan().contacts().size(); i++) {
+      PlannedContact contact = one.plan().contacts().get(i);
       if (contact.isLive()) {
-        for (LocalDate date : contact.dates(plan.period())) {
-          occasions.add(new Occasion("/contacts/" + i, contact, date));
+        for (LocalDate date : contact.dates(days, first)) {
+          List<PersonId> people = contact.guide().on(one.placement(), date);
+          for (int nth = 0; nth < people.size(); nth++) {
+            occasions.add(new CheckInOccasion(one, i, date, people.get(nth), nth));
+          }
         }
       }
     }
-    occasions.sort(Comparator.comparing(Occasion::date)); // stable: then in the order of contacts
-    occasions.forEach(this::place);
+    Collections.sort(occasions, CheckInOccasion.IN_ORDER);
+    return occasions;
+  }
+
+  private static List<Entry> plan(Collection<CheckInOccasion> occasions, CheckInFinder finder) {
+    List<Entry> entries = new ArrayList<>();
+    for (List<CheckInOccasion> call : calls(occasions)) {
+      List<CheckInOutcome> outcomes =
+          call.size() == 1 ? List.of(finder.find(call.get(0))) : finder.findTogether(call);
+      for (int i = 0; i < call.size(); i++) {
+        Entry entry = new Entry(call.get(i), outcomes.get(i));
+        entries.add(entry);
+        if (entry.outcome().whyNot().isEmpty()) {
+          finder.take(entry.occasion(), entry.outcome());
+        }
+      }
+    }
+    return entries;
+  }
+
+  /** Returns the occasions in their order, with those that are one group call together. */
+  private static Collection<List<CheckInOccasion>> calls(Collection<CheckInOccasion> occasions) {
+    List<CheckInOccasion> sorted = new ArrayList<>(occasions);
+    sorted.sort(CheckInOccasion.IN_ORDER);
+    List<List<CheckInOccasion>> calls = new ArrayList<>();
+    Map<GroupCall, List<CheckInOccasion>> groups = new HashMap<>();
+    for (CheckInOccasion occasion : sorted) {
+      Optional<String> group = occasion.contact().group();
+      @Nullable List<CheckInOccasion> call = null;
+      if (group.isPresent()) {
+        GroupCall key = new GroupCall(group.get(), occasion.guide(), occasion.date());
+        call = groups.get(key);
+        if (call == null) {
+          call = new ArrayList<>();
+          groups.put(key, call);
+          calls.add(call);
+        }
+        call.add(occasion);
+      } else {
+        calls.add(List.of(occasion));
+      }
+    }
+    return calls;
+  }
+
+  private static CheckInSchedule schedule(List<Entry> entries) {
+    List<Entry> inOrder = new ArrayList<>(entries);
+    inOrder.sort(Comparator.comparing(Entry::occasion, CheckInOccasion.IN_ORDER));
+    List<CheckIn> checkIns = new ArrayList<>();
+    Report.Collector found = Report.collector();
+    for (Entry entry : inOrder) {
+      CheckInOutcome outcome = entry.outcome();
+      if (outcome.whyNot().isEmpty()) {
+        checkIns.add(checkIn(entry.occasion(), outcome));
+      }
+      report(entry.occasion(), outcome, found);
+    }
     return new CheckInSchedule(checkIns, found.report());
   }
 
-  private void place(Occasion occasion) {
-    PersonId planned = occasion.contact().guide();
-    if (!guides.knows(planned)) {
-      report(occasion, SupervisionReason.CHECK_IN_HOURS_UNKNOWN, planned.withRole());
-      return;
-    }
-    Optional<PersonId> present = guides.present(planned, occasion.date());
-    if (present.isEmpty()) {
-      report(occasion, SupervisionReason.CHECK_IN_GUIDE_AWAY, planned.withRole());
-      return;
-    }
-    PersonId guide = present.get();
-    Optional<WorkingHours> hours = guides.hours(guide);
-    if (hours.isEmpty()) {
-      report(occasion, SupervisionReason.CHECK_IN_HOURS_UNKNOWN, guide.withRole());
-      return;
-    }
-    place(occasion, guide, hours.get());
-  }
-
-  private void place(Occasion occasion, PersonId guide, WorkingHours hours) {
-    TimeSpans taken = taken(occasion.date());
-    TimeSpans day = TimeSpans.of(new DateRange(occasion.date(), occasion.date()), zone);
-    TimeSpans ofIntern = internHours.without(taken).starts(occasion.seconds());
-    TimeSpans ofGuide =
-        guideHours
-            .computeIfAbsent(guide, it -> whenThere(it, hours))
-            .without(taken)
-            .starts(occasion.seconds());
-    TimeSpans internToday = ofIntern.and(day);
-    TimeSpans guideToday = ofGuide.and(day);
-    if (internToday.isEmpty() || guideToday.isEmpty()) {
-      report(
-          occasion,
-          SupervisionReason.CHECK_IN_NO_TIME,
-          (internToday.isEmpty() ? plan.intern() : guide).withRole(),
-          occasion.contact().minutes());
-      return;
-    }
-    CheckIn.Builder checkIn = checkIn(occasion, guide, hours.zone());
-    TimeSpans ofBoth = internToday.and(guideToday);
-    if (ofBoth.isEmpty()) {
-      CheckInSide side = turns.computeIfAbsent(guide, it -> new Turns()).next();
-      boolean isGuide = side == CheckInSide.GUIDE;
-      TimeSpans.Nearest start =
-          isGuide ? internToday.nearest(ofGuide) : guideToday.nearest(ofIntern);
-      int outside = (int) ((start.distance() + 59) / 60);
-      checkIn
-          .start(Instant.ofEpochSecond(start.second()))
-          .outsideHours(new OutsideHours(side, outside));
-      report(
-          occasion,
-          SupervisionReason.CHECK_IN_OUTSIDE_HOURS,
-          occasion.contact().minutes(),
-          (isGuide ? guide : plan.intern()).withRole(),
-          outside);
-    } else {
-      checkIn.start(Instant.ofEpochSecond(start(occasion, ofBoth)));
-    }
-    checkIns.add(checkIn.build());
-  }
-
-  private CheckIn.Builder checkIn(Occasion occasion, PersonId guide, ZoneId guideZone) {
+  private static CheckIn checkIn(CheckInOccasion occasion, CheckInOutcome outcome) {
     PlannedContact contact = occasion.contact();
     return CheckIn.builder()
         .contact(contact.name())
         .channel(contact.channel())
         .date(occasion.date())
+        .start(Instant.ofEpochSecond(outcome.start()))
         .minutes(contact.minutes())
-        .guide(guide)
-        .standsInFor(Optional.of(contact.guide()).filter(planned -> !planned.equals(guide)))
-        .internZone(zone)
-        .guideZone(guideZone);
-  }
-
-  /** A preferred time that the clock skips is the one after the gap, a repeated one the first. */
-  private long start(Occasion occasion, TimeSpans starts) {
-    return starts.nearest(
-        occasion
-            .contact()
-            .preferredStart()
-            .map(time -> LocalDateTime.of(occasion.date(), time).atZone(zone).toEpochSecond())
-            .orElse(Long.MIN_VALUE / 2)); // the earliest
-  }
-
-  private TimeSpans whenThere(PersonId guide, WorkingHours hours) {
-    TimeSpans there = TimeSpans.of(hours, around);
-    for (Absence absence : guides.absences(guide)) {
-      Optional<DateRange> away = absence.dates().intersection(around);
-      if (away.isPresent()) {
-        there = there.without(TimeSpans.of(away.get(), hours.zone()));
-      }
-    }
-    return there;
-  }
-
-  /** Check-ins that may reach into a date; they are sorted by theirs. */
-  private TimeSpans taken(LocalDate date) {
-    LocalDate dayBefore = date.minusDays(1);
-    TimeSpans taken = TimeSpans.NONE;
-    for (int i = checkIns.size() - 1; i >= 0; i--) {
-      CheckIn checkIn = checkIns.get(i);
-      if (checkIn.date().isBefore(dayBefore)) {
-        break;
-      }
-      taken = taken.or(checkIn.start().getEpochSecond(), checkIn.end().getEpochSecond());
-    }
-    return taken;
+        .guide(outcome.guide())
+        .standsInFor(Optional.of(occasion.guide()).filter(it -> !it.equals(outcome.guide())))
+        .group(contact.group())
+        .internZone(occasion.zone())
+        .guideZone(outcome.guideZone())
+        .outsideHours(outcome.outside())
+        .build();
   }
 
   /** Every reason begins with the contact and its date. */
-  private void report(Occasion occasion, ReasonCode code, Object... figures) {
+  private static void report(
+      CheckInOccasion occasion, CheckInOutcome outcome, Report.Collector found) {
     List<Object> arguments = new ArrayList<>();
     arguments.add(occasion.contact().name());
     arguments.add(occasion.date());
-    arguments.addAll(List.of(figures));
-    found.add(Severity.WARNING, occasion.path(), code, arguments.toArray());
+    if (outcome.whyNot().isPresent()) {
+      arguments.addAll(outcome.figures());
+      found.add(Severity.WARNING, occasion.path(), outcome.whyNot().get(), arguments.toArray());
+    } else if (outcome.outside().isPresent()) {
+      OutsideHours outside = outcome.outside().get();
+      boolean isGuide = outside.side() == CheckInSide.GUIDE;
+      arguments.add(occasion.contact().minutes());
+      arguments.add((isGuide ? outcome.guide() : occasion.intern()).withRole());
+      arguments.add(outside.minutes());
+      found.add(
+          Severity.WARNING,
+          occasion.path(),
+          SupervisionReason.CHECK_IN_OUTSIDE_HOURS,
+          arguments.toArray());
+    }
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.internal.Copies;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.time.DateRange;
 
 /**
  * The live contacts of a plan of supervision, each on its hour. Every date of every live contact is
@@ -15,14 +17,20 @@ import org.openinternship.core.internal.Copies;
  * loses or doubles one. The rules:
  *
  * <ul>
- *   <li>Dates are those of {@link PlannedContact#dates}, on the intern's calendar.
- *   <li>If the guide is away on that date, the first cover who is there attends; if nobody is
- *       there, nobody meets. There is no check-in either while the hours of a guide are unknown.
+ *   <li>Dates are those of {@link PlannedContact#dates}, on the intern's calendar: none before the
+ *       start, in a pause or after the end. Who has the role of the guide on a date follows from
+ *       the placement; a contact with each mentor is one check-in for each of them.
  *   <li>A check-in starts on its date and lies in the working hours of both, as near as possible to
  *       the preferred start, at the earlier of two that are equally near; without a preference as
- *       early as possible. It never overlaps an earlier check-in of the plan, earlier by date and
- *       then by the order of contacts. A guide has no working hours on days of absence.
- *   <li>If one of the two has no time on that date at all, such as on a day off, nobody meets.
+ *       early as possible. It never overlaps an earlier check-in of either, earlier by date, then
+ *       by placement and then by the order of contacts.
+ *   <li>No check-in touches an absence, which is on the calendar of whoever is away: an instant
+ *       counts, not its date on the intern's calendar. If the two would share time on the date, or
+ *       meet outside of hours, were it not for an absence of the guide, the first cover who can be
+ *       there attends, and if there is none, nobody meets; if it is the intern who is away, nobody
+ *       meets.
+ *   <li>Nobody meets while the hours of one of them are unknown, or if one of the two has no time
+ *       on that date at all, such as on a day off.
  *   <li>If both have time but not at once, one of them meets outside of working hours, as near to
  *       them as the hours of the other allow, at the earliest of several equally near starts. They
  *       take turns: the turn falls to the side that did so less often so far in this pair, at first
@@ -47,14 +55,40 @@ public record CheckInSchedule(List<CheckIn> checkIns, Report report) {
   }
 
   /**
-   * Makes the schedule of a plan. The same plan gives the same schedule.
+   * Makes the schedule of one plan alone. The same placement and plan give the same schedule. Takes
+   * time in proportion to the days of the placement times the contacts, and to the square of the
+   * check-ins outside of hours.
    *
-   * @param plan the plan; it may have gaps
+   * @param placement the placement as it stands
+   * @param plan its plan; it may have gaps
    * @return the check-ins of the whole placement, with a report
+   * @throws IllegalArgumentException if the plan belongs to another placement
    */
-  public static CheckInSchedule of(SupervisionPlan plan) {
+  public static CheckInSchedule of(Placement placement, SupervisionPlan plan) {
+    Objects.requireNonNull(placement, "CheckInSchedule.placement");
     Objects.requireNonNull(plan, "CheckInSchedule.plan");
-    return new CheckInPlanner(plan).schedule();
+    PlannedPlacement planned = new PlannedPlacement(placement, plan);
+    return Objects.requireNonNull(
+        new CheckInPlanner(List.of(planned)).schedules().get(placement.id()));
+  }
+
+  /**
+   * Makes the part of the schedule of one plan that has its dates in a window. Takes time in
+   * proportion to the days of the window times the contacts, whatever the length of the placement;
+   * only where somebody meets outside of working hours, the turns before are counted as well.
+   *
+   * @param placement the placement as it stands
+   * @param plan its plan
+   * @param window the dates, on the intern's calendar
+   * @return the check-ins of these dates, as in the schedule of the whole placement, with the
+   *     report on them
+   * @throws IllegalArgumentException if the plan belongs to another placement
+   */
+  public static CheckInSchedule of(Placement placement, SupervisionPlan plan, DateRange window) {
+    Objects.requireNonNull(placement, "CheckInSchedule.placement");
+    Objects.requireNonNull(plan, "CheckInSchedule.plan");
+    Objects.requireNonNull(window, "CheckInSchedule.window");
+    return new CheckInPlanner(List.of(new PlannedPlacement(placement, plan))).schedule(window);
   }
 
   /**

@@ -1,18 +1,23 @@
 package org.openinternship.core.supervision;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openinternship.core.id.PersonId;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.reason.GeneralReason;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.Days;
 import org.openinternship.core.time.SharedHours;
 
 /**
@@ -20,10 +25,11 @@ import org.openinternship.core.time.SharedHours;
  * guide or a cover is there.
  */
 final class ContactChecks {
-  private final SupervisionPlan plan;
+  private final Placement placement;
   private final SupervisionRules rules;
   private final PlanFindings found;
   private final GuideDirectory guides;
+  private final Days active;
   private final List<Meeting> meetings = new ArrayList<>();
 
   /** One date of a contact and who attends. */
@@ -32,39 +38,55 @@ final class ContactChecks {
   /** Minutes of work that intern and guide share on a date. */
   private record Shared(LocalDate date, int minutes) {}
 
-  private ContactChecks(SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
-    this.plan = plan;
+  private ContactChecks(
+      Placement placement, SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
+    this.placement = placement;
     this.rules = rules;
     this.found = found;
-    this.guides = new GuideDirectory(plan);
+    this.guides = plan.guides();
+    this.active = placement.activeDays();
     for (PlannedContact contact : plan.contacts()) {
-      for (LocalDate date : contact.dates(plan.period())) {
-        guides
-            .present(contact.guide(), date)
-            .ifPresent(guide -> meetings.add(new Meeting(contact, date, guide)));
+      for (LocalDate date : contact.dates(placement)) {
+        Instant noon = SupervisionPlan.noon(placement, date);
+        if (!guides.isAway(placement.intern(), noon, placement.zone())) {
+          for (PersonId guide : contact.guide().on(placement, date)) {
+            guides
+                .present(guide, noon, placement.zone())
+                .filter(guides::knows)
+                .ifPresent(there -> meetings.add(new Meeting(contact, date, there)));
+          }
+        }
       }
     }
   }
 
-  static void check(SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
-    ContactChecks checks = new ContactChecks(plan, rules, found);
+  static void check(
+      Placement placement, SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
+    ContactChecks checks = new ContactChecks(placement, plan, rules, found);
     List<String> names = plan.contacts().stream().map(PlannedContact::name).toList();
     PlanCheck.checkDuplicates("/contacts", "contact", names, found);
     for (int i = 0; i < plan.contacts().size(); i++) {
       checks.checkContact(plan.contacts().get(i), "/contacts/" + i);
     }
-    checks.checkCalls();
-    checks.checkContactDays();
-    checks.checkFirstContact();
-    checks.checkSeniorCalls();
+    if (!checks.active.isEmpty()) {
+      checks.checkCalls();
+      checks.checkContactDays();
+      checks.checkFirstContact();
+      checks.checkSeniorCalls();
+    }
   }
 
   private void checkContact(PlannedContact contact, String path) {
-    if (!guides.knows(contact.guide())) {
-      found.error(path + "/guide", SupervisionReason.NOT_IN_PLAN, contact.guide().withRole());
-    }
-    if (contact.dates(plan.period()).isEmpty()) {
-      found.warning(path, SupervisionReason.CONTACT_ON_NO_DAY, contact.name(), plan.period());
+    contact
+        .guide()
+        .person()
+        .filter(guide -> !guides.knows(guide))
+        .ifPresent(
+            guide -> found.error(path + "/guide", SupervisionReason.NOT_IN_PLAN, guide.withRole()));
+    if (!active.isEmpty()
+        && contact.dates(placement).stream()
+            .allMatch(date -> contact.guide().on(placement, date).isEmpty())) {
+      found.warning(path, SupervisionReason.CONTACT_ON_NO_DAY, contact.name(), placement.period());
     }
     if (contact.isLive()) {
       checkSharedMinutes(contact, path);
@@ -72,6 +94,10 @@ final class ContactChecks {
   }
 
   private void checkSharedMinutes(PlannedContact contact, String path) {
+    if (placement.workingHours().isEmpty()) {
+      found.warning(path, GeneralReason.FACT_UNKNOWN, PlanFact.PLAN_INTERN_HOURS);
+      return;
+    }
     Map<PersonId, Optional<SharedHours>> perGuide = new HashMap<>();
     List<Shared> shared = new ArrayList<>();
     for (Meeting meeting : meetings) {
@@ -112,7 +138,13 @@ final class ContactChecks {
 
   private Optional<SharedHours> sharedHours(PersonId guide, String path) {
     Optional<SharedHours> shared =
-        guides.hours(guide).map(hours -> SharedHours.of(plan.internHours(), hours, plan.period()));
+        guides
+            .hours(guide)
+            .flatMap(
+                hours ->
+                    placement
+                        .workingHours()
+                        .map(own -> SharedHours.of(own, hours, placement.period())));
     if (shared.isEmpty()) {
       found.warning(
           path + "/guide",
@@ -124,8 +156,7 @@ final class ContactChecks {
   }
 
   private void checkCalls() {
-    List<LocalDate> calls =
-        dates(it -> it.contact().isCall() && guides.isSupervisorOrMentor(it.guide())).toList();
+    List<LocalDate> calls = dates(it -> it.contact().isCall() && isOfTheTeam(it)).toList();
     int min = rules.minCallsPerWeek();
     if (calls.isEmpty() && min > 0) {
       found.error("/contacts", SupervisionReason.NO_CALL, min);
@@ -144,9 +175,22 @@ final class ContactChecks {
     }
   }
 
+  /** Whoever supervises or mentors on the date, or covers for somebody who does. */
+  private boolean isOfTheTeam(Meeting meeting) {
+    List<PersonId> team = placement.guidesOn(meeting.date());
+    return team.contains(meeting.guide())
+        || meeting.contact().guide().on(placement, meeting.date()).stream()
+            .anyMatch(team::contains);
+  }
+
   private void checkContactDays() {
+    OptionalInt hours = PlanCheck.hoursPerWeek(placement);
+    if (hours.isEmpty()) {
+      found.warning("/contacts", GeneralReason.FACT_UNKNOWN, PlanFact.PLAN_HOURS_PER_WEEK);
+      return;
+    }
     int[] perWeek = perWeek(dates(it -> true).distinct());
-    int min = rules.requiredContactDays(plan.hoursPerWeek());
+    int min = rules.requiredContactDays(hours.getAsInt());
     if (fewest(perWeek) < min) {
       found.warning(
           "/contacts",
@@ -156,13 +200,13 @@ final class ContactChecks {
           min,
           weekOfFewest(perWeek),
           fewest(perWeek),
-          plan.hoursPerWeek());
+          hours.getAsInt());
     }
   }
 
   private void checkFirstContact() {
     Optional<LocalDate> first = dates(it -> true).min(Comparator.naturalOrder());
-    LocalDate latest = plan.period().first().plusDays(rules.maxDaysToFirstContact());
+    LocalDate latest = latestFirstContact();
     if (first.isEmpty()) {
       found.error("/contacts", SupervisionReason.FIRST_CONTACT_MISSING, latest);
     } else if (first.get().isAfter(latest)) {
@@ -170,16 +214,22 @@ final class ContactChecks {
     }
   }
 
-  /** The first longest stretch without a call. */
+  /** The last of the active days that may pass without a contact. */
+  private LocalDate latestFirstContact() {
+    return active.day(Math.min(active.count(), rules.maxDaysToFirstContact() + 1L));
+  }
+
+  /** The first longest stretch of active days without a call. */
   private void checkSeniorCalls() {
-    DateRange period = plan.period();
-    LocalDate from = period.first();
+    LocalDate from = active.first().orElseThrow();
+    LocalDate end = active.last().orElseThrow().plusDays(1);
     LocalDate longestFrom = from;
     long longest = 0;
     Stream<LocalDate> calls =
         dates(it -> it.contact().isCall() && guides.isSenior(it.guide())).distinct().sorted();
-    for (LocalDate call : Stream.concat(calls, Stream.of(period.last().plusDays(1))).toList()) {
-      long days = ChronoUnit.DAYS.between(from, call);
+    for (LocalDate call : Stream.concat(calls, Stream.of(end)).toList()) {
+      long days =
+          from.isBefore(call) ? active.in(new DateRange(from, call.minusDays(1))).count() : 0;
       if (days > longest) {
         longest = days;
         longestFrom = from;
@@ -200,14 +250,45 @@ final class ContactChecks {
     return meetings.stream().filter(wanted).map(Meeting::date);
   }
 
-  /** Counts of each whole week, or of the only week if it is none. */
+  /**
+   * Counts of each block of seven days from the first active day on that has only active days and
+   * one on which the intern is not away; or of all days as the only week if there is no such block.
+   */
   private int[] perWeek(Stream<LocalDate> dates) {
-    int[] perWeek = new int[(int) Math.max(1, plan.period().days() / 7)];
-    dates
-        .mapToInt(date -> (int) ChronoUnit.DAYS.between(plan.period().first(), date) / 7)
-        .filter(week -> week < perWeek.length)
-        .forEach(week -> perWeek[week]++);
+    List<LocalDate> weeks = weeks();
+    int[] perWeek = new int[weeks.size()];
+    dates.forEach(
+        date -> {
+          int week = Collections.binarySearch(weeks, date);
+          week = week < 0 ? -week - 2 : week;
+          if (week >= 0 && (weeks.size() == 1 || date.isBefore(weeks.get(week).plusDays(7)))) {
+            perWeek[week]++;
+          }
+        });
     return perWeek;
+  }
+
+  /** Returns the first days of the weeks that count. */
+  private List<LocalDate> weeks() {
+    LocalDate first = active.first().orElseThrow();
+    List<LocalDate> weeks = new ArrayList<>();
+    LocalDate last = active.last().orElseThrow();
+    for (LocalDate week = first; !week.plusDays(6).isAfter(last); week = week.plusDays(7)) {
+      DateRange days = new DateRange(week, week.plusDays(6));
+      boolean away =
+          days.first()
+              .datesUntil(days.last().plusDays(1))
+              .allMatch(
+                  day ->
+                      guides.isAway(
+                          placement.intern(),
+                          SupervisionPlan.noon(placement, day),
+                          placement.zone()));
+      if (active.in(days).count() == 7 && !away) {
+        weeks.add(week);
+      }
+    }
+    return weeks.isEmpty() ? List.of(first) : weeks;
   }
 
   private static int fewest(int[] perWeek) {
@@ -222,6 +303,6 @@ final class ContactChecks {
     int fewest = fewest(perWeek);
     int week =
         IntStream.range(0, perWeek.length).filter(i -> perWeek[i] == fewest).findFirst().orElse(0);
-    return plan.period().first().plusWeeks(week);
+    return weeks().get(week);
   }
 }

@@ -3,13 +3,15 @@ package org.openinternship.core.supervision;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
 
 /** Checks of the dates of a plan's evaluations. */
 final class EvaluationChecks {
   private EvaluationChecks() {}
 
-  static void check(SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
+  static void check(
+      Placement placement, SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
     List<PlannedEvaluation> evaluations = plan.evaluations();
     for (EvaluationKind kind : EvaluationKind.values()) {
       if (rules.requiredEvaluations().contains(kind)
@@ -17,7 +19,7 @@ final class EvaluationChecks {
         found.error("/evaluations", SupervisionReason.EVALUATION_MISSING, kind);
       }
     }
-    DateRange middle = middle(plan.period(), rules);
+    DateRange middle = middle(placement.period(), rules);
     for (int i = 0; i < evaluations.size(); i++) {
       PlannedEvaluation evaluation = evaluations.get(i);
       String path = "/evaluations/" + i;

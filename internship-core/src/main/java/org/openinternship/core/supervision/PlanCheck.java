@@ -4,32 +4,44 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.reason.GeneralReason;
 
 /** The check of a plan, in the order of its attributes. */
 final class PlanCheck {
   private PlanCheck() {}
 
-  static Report of(SupervisionPlan plan, SupervisionRules rules) {
+  static Report of(Placement placement, SupervisionPlan plan, SupervisionRules rules) {
     PlanFindings found = new PlanFindings(rules);
-    checkPeriod(plan, rules, found);
-    GuideChecks.check(plan, rules, found);
-    ContactChecks.check(plan, rules, found);
+    checkPeriod(placement, rules, found);
+    GuideChecks.check(placement, plan, rules, found);
+    ContactChecks.check(placement, plan, rules, found);
     checkTimes(plan, rules, found);
-    EvaluationChecks.check(plan, rules, found);
+    EvaluationChecks.check(placement, plan, rules, found);
     checkObjectives(plan, rules, found);
-    checkExtension(plan, rules, found);
     return found.report();
   }
 
-  private static void checkPeriod(
-      SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
-    if (plan.period().days() > 7L * rules.maxWeeks()) {
-      found.warning(
-          "/period", SupervisionReason.PERIOD_LONG, plan.period().days(), rules.maxWeeks());
+  private static void checkPeriod(Placement placement, SupervisionRules rules, PlanFindings found) {
+    long days = placement.period().days();
+    if (days > 7L * rules.maxWeeks()) {
+      found.warning("/placement", SupervisionReason.PERIOD_LONG, days, rules.maxWeeks());
     }
+    int extension = placement.extensionRules().maxExtensionDays() - placement.extensionDaysLeft();
+    int weeks = (extension + 6) / 7;
+    if (weeks > rules.maxExtensionWeeks()) {
+      found.error("/placement", SupervisionReason.EXTENSION_LONG, weeks, rules.maxExtensionWeeks());
+    }
+  }
+
+  /** Returns the hours a week of the intern, from the agreed ones or the hours of the week. */
+  static OptionalInt hoursPerWeek(Placement placement) {
+    return placement.hoursPerWeek().isPresent() || placement.workingHours().isEmpty()
+        ? placement.hoursPerWeek()
+        : OptionalInt.of((placement.workingHours().get().minutesPerWeek() + 59) / 60);
   }
 
   private static void checkTimes(SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
@@ -70,17 +82,6 @@ final class PlanCheck {
         found.error(
             "/objectives/" + i + "/evaluationItem", SupervisionReason.OBJECTIVE_NOT_RATED, i + 1);
       }
-    }
-  }
-
-  private static void checkExtension(
-      SupervisionPlan plan, SupervisionRules rules, PlanFindings found) {
-    if (plan.extensionWeeks() > rules.maxExtensionWeeks()) {
-      found.error(
-          "/extensionWeeks",
-          SupervisionReason.EXTENSION_LONG,
-          plan.extensionWeeks(),
-          rules.maxExtensionWeeks());
     }
   }
 

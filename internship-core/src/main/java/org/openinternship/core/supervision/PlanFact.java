@@ -8,6 +8,10 @@ public enum PlanFact implements FactName {
   PLAN_ANSWER_TIME,
   /** The time in which work is reviewed. */
   PLAN_REVIEW_TIME,
+  /** The hours a week that the intern works. */
+  PLAN_HOURS_PER_WEEK,
+  /** The hours of a week in which the intern works. */
+  PLAN_INTERN_HOURS,
   /** The hours a week that a guide has. */
   GUIDE_HOURS_PER_WEEK,
   /** The hours of a week in which a guide works, with the time zone. */

@@ -22,8 +22,8 @@ final class PlanFindings {
                   HostReason.FEW_MENTORS,
                   HostReason.TOO_MANY_MENTORS,
                   SupervisionReason.GUIDE_FACT_UNKNOWN,
-                  SupervisionReason.SUPERVISORS_NOT_ONE,
                   SupervisionReason.NOT_IN_PLAN,
+                  SupervisionReason.TOO_MANY_INTERNS,
                   SupervisionReason.ABSENCE_WITHOUT_COVER,
                   SupervisionReason.INTERNS_OF_LONE_MENTOR,
                   SupervisionReason.MENTOR_TIME_SHORT,
@@ -67,7 +67,7 @@ final class PlanFindings {
   }
 
   private void add(Severity standard, String path, ReasonCode code, Object... arguments) {
-    found.add(rules.severities().getOrDefault(code, standard), path, code, arguments);
+    found.add(rules.severityOf(code, standard), path, code, arguments);
   }
 
   Report report() {

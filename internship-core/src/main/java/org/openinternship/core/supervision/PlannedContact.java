@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,12 +14,16 @@ import org.openinternship.core.id.PersonId;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.people.Channel;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.Days;
 
 /**
- * A contact between an intern and a guide, planned on certain days of the week. Days and times are
- * the intern's. Weeks are blocks of seven days counted from the first day of the placement, so a
- * contact every two weeks takes place in the first two weeks already.
+ * A contact between an intern and a guide, planned on certain days of the week. Days are the
+ * intern's, and so are times unless {@link #clock} says otherwise. Weeks are blocks of seven days
+ * counted from the first day of the agreed period, so a contact every two weeks takes place in the
+ * first two weeks already. There is no contact on days on which the intern does not work: before
+ * the start, in a pause and after the end.
  */
 @Value.Immutable
 public abstract sealed class PlannedContact implements WithPlannedContact
@@ -36,8 +41,8 @@ public abstract sealed class PlannedContact implements WithPlannedContact
   /** {@return the channel} */
   public abstract Channel channel();
 
-  /** {@return the guide} */
-  public abstract PersonId guide();
+  /** {@return the guide: a role or a certain person} */
+  public abstract ContactGuide guide();
 
   /** {@return the days of the week, at least one} */
   @Value.NaturalOrder
@@ -55,8 +60,28 @@ public abstract sealed class PlannedContact implements WithPlannedContact
     return STANDARD_MINUTES;
   }
 
-  /** {@return the start that the intern prefers, in whole minutes; empty: early in the day} */
+  /**
+   * {@return the start to which it keeps as nearly as the hours of both allow, in whole minutes;
+   * empty: early in the day}
+   */
   public abstract Optional<LocalTime> preferredStart();
+
+  /**
+   * {@return the side whose clock shows the preferred start; {@code INTERN} by default. A call that
+   * is fixed on the guide's clock keeps its hour there when a clock is changed}
+   */
+  @Value.Default
+  public CheckInSide clock() {
+    return CheckInSide.INTERN;
+  }
+
+  /**
+   * Returns the key of the group call of which this is a part. Contacts of several plans with the
+   * same key, guide and date are one call with one start; {@link CheckInSchedules} joins them.
+   *
+   * @return the key, not blank, no personal data; empty: the intern and the guide meet alone
+   */
+  public abstract Optional<String> group();
 
   /** {@return the days to which it is confined; empty: the whole placement} */
   public abstract Optional<DateRange> during();
@@ -64,6 +89,7 @@ public abstract sealed class PlannedContact implements WithPlannedContact
   @Value.Check
   void check() {
     Texts.check("PlannedContact", "name", name());
+    Texts.checkPresent("PlannedContact", "group", group());
     Bounds.check(
         !days().isEmpty(),
         "PlannedContact",
@@ -96,6 +122,21 @@ public abstract sealed class PlannedContact implements WithPlannedContact
    */
   public static PlannedContact weekly(
       String name, Channel channel, PersonId guide, DayOfWeek... days) {
+    return weekly(name, channel, ContactGuide.of(guide), days);
+  }
+
+  /**
+   * Makes a contact that repeats every week, with whoever has a role on the day.
+   *
+   * @param name the name, unique in a plan
+   * @param channel the channel
+   * @param guide the guide, such as {@link ContactGuide#SUPERVISOR}
+   * @param days the days of the week, at least one
+   * @return the contact, of 30 minutes
+   * @throws IllegalArgumentException if the name is blank or there is no day
+   */
+  public static PlannedContact weekly(
+      String name, Channel channel, ContactGuide guide, DayOfWeek... days) {
     Objects.requireNonNull(name, "PlannedContact.name");
     Objects.requireNonNull(channel, "PlannedContact.channel");
     Objects.requireNonNull(guide, "PlannedContact.guide");
@@ -114,6 +155,21 @@ public abstract sealed class PlannedContact implements WithPlannedContact
    * @throws IllegalArgumentException if the name is blank
    */
   public static PlannedContact once(String name, Channel channel, PersonId guide, LocalDate date) {
+    return once(name, channel, ContactGuide.of(guide), date);
+  }
+
+  /**
+   * Makes a contact on one date, with whoever has a role on that date.
+   *
+   * @param name the name, unique in a plan
+   * @param channel the channel
+   * @param guide the guide, such as {@link ContactGuide#SUPERVISOR}
+   * @param date the date
+   * @return the contact, of 30 minutes
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public static PlannedContact once(
+      String name, Channel channel, ContactGuide guide, LocalDate date) {
     Objects.requireNonNull(name, "PlannedContact.name");
     Objects.requireNonNull(channel, "PlannedContact.channel");
     Objects.requireNonNull(guide, "PlannedContact.guide");
@@ -146,18 +202,43 @@ public abstract sealed class PlannedContact implements WithPlannedContact
   /**
    * Returns the dates on which it takes place.
    *
-   * @param period the days of the placement, from whose first the weeks are counted
-   * @return the dates in their order, each once; empty if it falls on none
+   * @param placement the placement as it stands
+   * @return the dates in their order, each once; empty if it falls on none of the active days
    */
-  public List<LocalDate> dates(DateRange period) {
-    Objects.requireNonNull(period, "PlannedContact.period");
-    return period
-        .first()
-        .datesUntil(period.last().plusDays(1))
-        .filter(date -> days().contains(date.getDayOfWeek()))
-        .filter(date -> during().isEmpty() || during().get().contains(date))
-        .filter(date -> ChronoUnit.DAYS.between(period.first(), date) / 7 % everyWeeks() == 0)
-        .toList();
+  public List<LocalDate> dates(Placement placement) {
+    Objects.requireNonNull(placement, "PlannedContact.placement");
+    return dates(placement.activeDays(), placement.period().first());
+  }
+
+  /** Returns the dates among some days, with weeks counted from a first day. */
+  List<LocalDate> dates(Days days, LocalDate first) {
+    List<LocalDate> dates = new ArrayList<>();
+    for (DateRange run : days.runs()) {
+      DateRange allowed = during().isEmpty() ? run : run.intersection(during().get()).orElse(null);
+      if (allowed != null) {
+        addDates(allowed, first, dates);
+      }
+    }
+    return dates;
+  }
+
+  private void addDates(DateRange run, LocalDate first, List<LocalDate> dates) {
+    for (LocalDate date = run.first(); !date.isAfter(run.last()); date = date.plusDays(1)) {
+      if (days().contains(date.getDayOfWeek())
+          && Math.floorDiv(ChronoUnit.DAYS.between(first, date), 7) % everyWeeks() == 0) {
+        dates.add(date);
+      }
+    }
+  }
+
+  /**
+   * Returns the contact with a certain person.
+   *
+   * @param person the supervisor or mentor
+   * @return the contact with that guide
+   */
+  public PlannedContact withGuide(PersonId person) {
+    return withGuide(ContactGuide.of(person));
   }
 
   /** {@return a builder; {@code name}, {@code channel}, {@code guide} and a day must be set} */
@@ -168,5 +249,15 @@ public abstract sealed class PlannedContact implements WithPlannedContact
   /** Builds a contact; not safe for use by several threads. */
   public static final class Builder extends ImmutablePlannedContact.Builder {
     Builder() {}
+
+    /**
+     * Sets the guide.
+     *
+     * @param person the supervisor or mentor
+     * @return this builder
+     */
+    public Builder guide(PersonId person) {
+      return guide(ContactGuide.of(person));
+    }
   }
 }

@@ -5,13 +5,12 @@ import org.openinternship.core.reason.ReasonText;
 
 /** The reasons that checks of a supervision plan give. */
 public enum SupervisionReason implements ReasonCode {
-  /** Nobody is accountable, or several are. */
-  SUPERVISORS_NOT_ONE(
-      "the plan has {supervisors|# supervisor|# supervisors}, it needs exactly one"),
   /** A fact about a guide is not known without which a check cannot be made. */
   GUIDE_FACT_UNKNOWN("we do not know {fact:Fact} of {guide:person}"),
-  /** A guide is referred to whom the plan does not list. */
+  /** A person is referred to whom the plan does not list. */
   NOT_IN_PLAN("{guide:person} is not in the plan. Maybe the key is written differently"),
+  /** A mentor has more interns than they take. */
+  TOO_MANY_INTERNS("{guide:person} has {interns|# intern|# interns}, the limit is {max:number}"),
   /** Nobody is accountable for too long. */
   ABSENCE_WITHOUT_COVER(
       "{guide:person} is away for {days|# day|# days} from {from:date} on and nobody"
@@ -89,9 +88,19 @@ public enum SupervisionReason implements ReasonCode {
   EXTENSION_LONG(
       "the placement was extended by {weeks|# week|# weeks} in all, at most {max|# is|#"
           + " are} allowed"),
+  /** A check-in is planned. */
+  CHECK_IN_PLANNED(
+      "the check-in \"{contact}\" is planned for {start:instant} and takes {minutes:minutes}"),
   /** Neither the guide nor a cover is there. */
   CHECK_IN_GUIDE_AWAY(
       "no check-in \"{contact}\" on {date:date}: {guide:person} is away and nobody covers"),
+  /** The intern is not there. */
+  CHECK_IN_INTERN_AWAY(
+      "no check-in \"{contact}\" on {date:date}: {person:person|you are|# is} away"),
+  /** The intern cannot come when the group meets. */
+  CHECK_IN_NOT_WITH_GROUP(
+      "no check-in \"{contact}\" on {date:date}: {person:person|you have|# has} no working time in"
+          + " common with the guide and the rest of the group"),
   /** Nobody can say when they would meet. */
   CHECK_IN_HOURS_UNKNOWN(
       "no check-in \"{contact}\" on {date:date}: the working hours of {guide:person} are"

@@ -10,13 +10,14 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.reason.ReasonCode;
 
 /**
  * The thresholds by which a program judges plans of supervision. Missing supervision is the known
  * weakness of virtual internships; the defaults are what running programs ask for. A plan that
- * exactly meets a threshold meets it. That a plan has exactly one supervisor is no threshold: it
- * always holds.
+ * exactly meets a threshold meets it. That there is exactly one supervisor on each day is no
+ * threshold: the placement guarantees it.
  */
 @Value.Immutable
 public abstract sealed class SupervisionRules implements WithSupervisionRules
@@ -260,8 +261,7 @@ public abstract sealed class SupervisionRules implements WithSupervisionRules
 
   /**
    * Returns the program's own severities, which take the place of the standard ones in {@link
-   * #check(SupervisionPlan)}. Where a code has two, depending on the figure, the program's takes
-   * the place of both.
+   * #check}. Where a code has two, depending on the figure, the program's takes the place of both.
    *
    * @return the severity of each code that differs, only codes that the check finds; none by
    *     default
@@ -274,14 +274,25 @@ public abstract sealed class SupervisionRules implements WithSupervisionRules
   }
 
   /**
-   * Checks a plan. Takes time in proportion to its days times its contacts and absences.
+   * Checks a plan against its placement as it stands: who supervises and mentors on which day, the
+   * hours of the intern and the active days are those of the placement. Days in a pause and after
+   * the end need no contact; weeks in which the intern is away on every day need none either. Takes
+   * time in proportion to the days times the contacts and absences.
    *
-   * @param plan the plan
+   * @param placement the placement
+   * @param plan its plan
    * @return everything in which it falls short of these rules; paths point into the plan
+   * @throws IllegalArgumentException if the plan belongs to another placement
    */
-  public Report check(SupervisionPlan plan) {
+  public Report check(Placement placement, SupervisionPlan plan) {
+    Objects.requireNonNull(placement, "SupervisionRules.placement");
     Objects.requireNonNull(plan, "SupervisionRules.plan");
-    return PlanCheck.of(plan, this);
+    plan.checkOwner(placement);
+    return PlanCheck.of(placement, plan, this);
+  }
+
+  Severity severityOf(ReasonCode code, Severity standard) {
+    return severities().getOrDefault(code, standard);
   }
 
   /**

@@ -68,6 +68,15 @@ final class TimeSpans {
 
   /** Returns the time at which the clock of a zone shows one of some dates. */
   static TimeSpans of(DateRange dates, ZoneId zone) {
+    ZoneRules rules = zone.getRules();
+    Instant before = Instant.ofEpochSecond((dates.first().toEpochDay() - 1) * DAY);
+    ZoneOffsetTransition change = rules.nextTransition(before);
+    long end = (dates.last().toEpochDay() + 1) * DAY;
+    if (change == null || change.toEpochSecond() > end + DAY) { // one offset throughout
+      long offset = rules.getOffset(before).getTotalSeconds();
+      return new TimeSpans(
+          List.of(new Span(dates.first().toEpochDay() * DAY - offset, end - offset)));
+    }
     List<WeeklyInterval> always = new ArrayList<>();
     for (DayOfWeek day : DayOfWeek.values()) {
       always.add(new WeeklyInterval(day, 0, MINUTES_OF_A_DAY));
@@ -123,24 +132,84 @@ final class TimeSpans {
 
   /** Returns the time that is not in the other. */
   TimeSpans without(TimeSpans other) {
+    if (other.isEmpty()) {
+      return this;
+    }
     List<Span> rest = new ArrayList<>();
+    int first = 0; // others before it end before the span begins
     for (Span span : spans) {
+      while (first < other.spans.size() && other.spans.get(first).end() <= span.start()) {
+        first++;
+      }
       long from = span.start();
-      for (Span taken : other.spans) {
-        if (taken.start() < span.end() && taken.end() > from) {
-          add(rest, from, taken.start());
-          from = taken.end();
+      for (int i = first; i < other.spans.size(); i++) {
+        Span taken = other.spans.get(i);
+        if (taken.start() >= span.end()) {
+          break;
         }
+        add(rest, from, taken.start());
+        from = Math.max(from, taken.end());
       }
       add(rest, from, span.end());
     }
     return new TimeSpans(rest);
   }
 
+  /** Returns the whole spans that have some time from a second on, before another. */
+  TimeSpans near(long from, long to) {
+    int first = indexAfter(from);
+    int end = first;
+    while (end < spans.size() && spans.get(end).start() < to) {
+      end++;
+    }
+    return first == 0 && end == spans.size() ? this : new TimeSpans(spans.subList(first, end));
+  }
+
+  /** Returns the index of the first span that ends after a second. */
+  private int indexAfter(long second) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() <= second) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Tells whether something has a part of its time here. */
+  boolean overlaps(long start, long end) {
+    int first = indexAfter(start);
+    return first < spans.size() && spans.get(first).start() < end;
+  }
+
+  /** Returns the start of the first span; there must be one. */
+  long first() {
+    return spans.get(0).start();
+  }
+
+  /** Returns the end of the last span; there must be one. */
+  long last() {
+    return spans.get(spans.size() - 1).end();
+  }
+
   /** Returns these spans and one more. */
   TimeSpans or(long start, long end) {
     List<Span> more = new ArrayList<>(spans);
     more.add(new Span(start, end));
+    return merged(more);
+  }
+
+  /** Returns the time in either. */
+  TimeSpans or(TimeSpans other) {
+    if (isEmpty() || other.isEmpty()) {
+      return isEmpty() ? other : this;
+    }
+    List<Span> more = new ArrayList<>(spans);
+    more.addAll(other.spans);
     return merged(more);
   }
 

@@ -8,7 +8,7 @@ public enum PhaseKind {
   APPLICATION,
   /** Hosts review and rank interns. */
   REVIEW,
-  /** Offers are made and answered. */
+  /** Offers are made; one that was made in time may be answered until its own last instant. */
   OFFERS,
   /** Interns work. */
   WORK

@@ -11,6 +11,7 @@ import org.openinternship.core.host.HostRules;
 import org.openinternship.core.host.LimitWaiver;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.TermId;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.core.time.DateRange;
 
 /** A run of a program in time: the dates to the rules. */
@@ -53,6 +54,30 @@ public abstract sealed class Term implements WithTerm permits ImmutableTerm {
     Objects.requireNonNull(kind, "Term.isOpen: kind");
     Objects.requireNonNull(instant, "Term.isOpen: instant");
     return phases().isEmpty() || phase(kind).filter(phase -> phase.isOpenAt(instant)).isPresent();
+  }
+
+  /**
+   * Finds why what belongs to a phase cannot be done, where the term states that phase. Unlike
+   * {@link #isOpen}, it says nothing about a phase that the term leaves out.
+   *
+   * @param kind the kind of phase
+   * @param instant an instant
+   * @return that the phase is not open yet, or is over, with its day in its own zone; empty: it is
+   *     open, or the term does not have it
+   */
+  public Optional<Reason> closed(PhaseKind kind, Instant instant) {
+    Objects.requireNonNull(kind, "Term.closed: kind");
+    Objects.requireNonNull(instant, "Term.closed: instant");
+    return phase(kind)
+        .flatMap(
+            phase ->
+                switch (phase.window().at(instant)) {
+                  case UPCOMING ->
+                      Optional.of(Reason.of(TermReason.PHASE_NOT_OPEN, kind, phase.firstDay()));
+                  case OPEN -> Optional.empty();
+                  case CLOSED ->
+                      Optional.of(Reason.of(TermReason.PHASE_OVER, kind, phase.lastDay()));
+                });
   }
 
   /**

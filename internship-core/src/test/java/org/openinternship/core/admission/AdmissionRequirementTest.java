@@ -79,6 +79,7 @@ class AdmissionRequirementTest {
     return Stream.of(
         Age.atLeast(18),
         Citizenship.of("US"),
+        Clearance.of("sanctions", "under sanctions"),
         new Confirmation("essay"),
         EnrolledThroughTerm.anyLoad(),
         ExclusionList.of("income", "family income above the threshold"),
@@ -192,7 +193,7 @@ class AdmissionRequirementTest {
   }
 
   private static Applicant enrolled(Load load, String first, String last) {
-    return intern(i -> i.enrolment(new Enrolment(load, Optional.of(DateRange.of(first, last)))));
+    return intern(i -> i.addEnrolment(new Enrolment(load, Optional.of(DateRange.of(first, last)))));
   }
 
   @Test
@@ -212,7 +213,7 @@ class AdmissionRequirementTest {
         .containsExactly(AdmissionReason.NOT_ENROLLED);
     assertUnknown(
         any,
-        intern(i -> i.enrolment(new Enrolment(Load.FULL_TIME, Optional.empty()))),
+        intern(i -> i.addEnrolment(new Enrolment(Load.FULL_TIME, Optional.empty()))),
         ApplicantFact.ENROLMENT);
   }
 

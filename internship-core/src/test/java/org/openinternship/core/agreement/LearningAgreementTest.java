@@ -88,6 +88,7 @@ class LearningAgreementTest {
         signedBy(draft(), INTERN)
             .after(new AgreementEvent.SignatureRefused(BEFORE, SENDING_INSTITUTION));
     assertThat(refused.states()).containsEntry(SENDING_INSTITUTION, ApprovalState.REFUSED);
+    assertThat(refused.next()).isEmpty();
     assertThatIllegalArgumentException().isThrownBy(() -> signedBy(refused, HOST));
     assertThatExceptionOfType(IllegalTransitionException.class)
         .isThrownBy(() -> signedBy(refused, SENDING_INSTITUTION))
@@ -104,14 +105,15 @@ class LearningAgreementTest {
   @Test
   void missingSignature_isAnErrorJustAfterTheDeadline_notAtIt() {
     LearningAgreement half = signedBy(draft(), INTERN, SENDING_INSTITUTION);
-    assertThat(ERASMUS.check(half, DEADLINE).passes()).isTrue();
-    assertThat(ERASMUS.check(half, DEADLINE).of(Severity.INFO)).hasSize(1);
-    assertThat(ERASMUS.check(half, DEADLINE.plusNanos(1)).findings())
+    assertThat(ERASMUS.check(Some.placement(), half, DEADLINE).passes()).isTrue();
+    assertThat(ERASMUS.check(Some.placement(), half, DEADLINE).of(Severity.INFO)).hasSize(1);
+    assertThat(ERASMUS.check(Some.placement(), half, DEADLINE.plusNanos(1)).findings())
         .singleElement()
         .hasToString(
             "ERROR /parties/2 SIGNATURE_MISSING: the agreement of placement ada-api"
                 + " has to be signed by the host, at the latest on 15 August 2026, 22:00 UTC");
-    assertThat(ERASMUS.check(signed(), DEADLINE.plusSeconds(1)).findings()).isEmpty();
+    assertThat(ERASMUS.check(Some.placement(), signed(), DEADLINE.plusSeconds(1)).findings())
+        .isEmpty();
   }
 
   @Test
@@ -121,11 +123,12 @@ class LearningAgreementTest {
         signedBy(draft(), INTERN, SENDING_INSTITUTION)
             .after(new AgreementEvent.SignatureGiven(late, HOST));
     assertThat(signed.signed()).isTrue();
-    assertThat(ERASMUS.check(signed, late).of(AgreementReason.SIGNATURE_LATE))
+    assertThat(ERASMUS.check(Some.placement(), signed, late).of(AgreementReason.SIGNATURE_LATE))
         .extracting(Finding::path, Finding::severity)
         .containsExactly(tuple("/parties/2", Severity.WARNING));
     LearningAgreement again = signed.after(new AgreementEvent.SignatureWithdrawn(late, HOST));
-    assertThat(ERASMUS.check(again, late).of(AgreementReason.SIGNATURE_LATE)).isEmpty();
+    assertThat(ERASMUS.check(Some.placement(), again, late).of(AgreementReason.SIGNATURE_LATE))
+        .isEmpty();
   }
 
   @Test
@@ -137,10 +140,10 @@ class LearningAgreementTest {
             .build();
     assertThat(agreement.placement()).isEqualTo(placement.id());
     assertThat(agreement.parties()).containsExactly(INTERN, SENDING_INSTITUTION, HOST);
-    assertThat(agreement.deadline()).isEqualTo(Instant.parse("2026-08-17T23:00:00Z"));
-    assertThat(
-            LearningAgreement.of(placement, ERASMUS).addFirstObjective("Less").build().deadline())
-        .isEqualTo(Instant.parse("2026-08-31T23:00:00Z"));
+    assertThat(agreement.deadline()).isEmpty();
+    assertThat(ERASMUS.withSignedDaysBeforeStart(14).deadline(placement))
+        .isEqualTo(Instant.parse("2026-08-17T23:00:00Z"));
+    assertThat(ERASMUS.deadline(placement)).isEqualTo(Instant.parse("2026-08-31T23:00:00Z"));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -154,14 +157,16 @@ class LearningAgreementTest {
   void partyOfTheRules_thatTheAgreementLeavesOut_hasNotSigned() {
     LearningAgreement two = draft().withParties(INTERN, HOST);
     LearningAgreement signed = signedBy(two, INTERN, HOST);
-    assertThat(ERASMUS.check(signed, BEFORE).findings())
+    assertThat(ERASMUS.check(Some.placement(), signed, BEFORE).findings())
         .singleElement()
         .hasToString(
             "INFO /parties SIGNATURE_MISSING: the agreement of placement ada-api has"
                 + " to be signed by the sending institution, at the latest on 15 August"
                 + " 2026, 22:00 UTC");
-    assertThat(AgreementRules.standard().check(signed, BEFORE).findings()).isEmpty();
-    assertThat(AgreementRules.standard().check(two, BEFORE).findings()).hasSize(2);
+    assertThat(AgreementRules.standard().check(Some.placement(), signed, BEFORE).findings())
+        .isEmpty();
+    assertThat(AgreementRules.standard().check(Some.placement(), two, BEFORE).findings())
+        .hasSize(2);
   }
 
   @Test

@@ -9,10 +9,20 @@ import static org.openinternship.core.cascade.Team.person;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.cascade.CascadeChange.Move;
 import org.openinternship.core.cascade.CascadeChange.WithoutMentor;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.MentorId;
+import org.openinternship.core.id.PersonId;
+import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.placement.PlacementEvent;
 import org.openinternship.core.reason.Reason;
 
 class CascadeChangeTest {
@@ -216,5 +226,108 @@ class CascadeChangeTest {
 
   private static Move move(String person, String mentor) {
     return new Move(person(person), person(mentor));
+  }
+
+  @Test
+  void officerLeavesAndNobodyIsLeftAtTheLevel_theOneAboveIsProposed_markedAsALevelLeftOut() {
+    MentorCascade small =
+        Team.of(
+            Team.member("s", 0, null),
+            Team.member("a", 1, "s"),
+            Team.member("a1", 2, "a"),
+            Team.member("a2", 2, "a"),
+            Team.member("a3", 2, "a"));
+    CascadeChange change = small.departure(person("a"), AUTUMN, STANDARD);
+    assertThat(change.withoutMentor()).isEmpty();
+    assertThat(change.moves())
+        .extracting(Move::mentor)
+        .containsExactly(person("s"), person("s"), person("s"));
+    assertThat(change.moves().get(0).levelLeftOut())
+        .contains(
+            Reason.of(
+                CascadeReason.NOBODY_AT_LEVEL,
+                small.levels().get(1),
+                person("s"),
+                small.levels().get(0),
+                person("a1")));
+    assertThat(STANDARD.check(change.cascade()).of(CascadeReason.LEVEL_LEFT_OUT)).hasSize(3);
+    CascadeChange tight = small.departure(person("a"), AUTUMN, STANDARD.withMaxReports(2));
+    assertThat(tight.moves()).hasSize(2);
+    assertThat(tight.withoutMentor())
+        .extracting(it -> it.reason().code())
+        .containsExactly(CascadeReason.NO_MENTOR_WITH_ROOM);
+  }
+
+  private static CascadeMember at(String level, PersonId person, PersonId mentor) {
+    CascadeMember member =
+        CascadeMember.builder().person(person).level(level).zone("Africa/Dakar").build();
+    return mentor == null ? member : member.withMentor(mentor);
+  }
+
+  private static MentorCascade mentors(int maxOfBo, int maxOfCy) {
+    PersonId head = SupervisorId.of("head");
+    PersonId al = MentorId.of("al");
+    return MentorCascade.of(
+        List.of("head", "mentor", "intern"),
+        List.of(
+            at("head", head, null),
+            at("mentor", al, head),
+            at("mentor", MentorId.of("bo"), head).withMaxInterns(maxOfBo),
+            at("mentor", MentorId.of("cy"), head).withMaxInterns(maxOfCy),
+            at("intern", InternId.of("i1"), al),
+            at("intern", InternId.of("i2"), al),
+            at("intern", InternId.of("i3"), MentorId.of("bo"))));
+  }
+
+  @Test
+  void mostInternsOfAMentor_areKept() {
+    PersonId al = MentorId.of("al");
+    assertThat(mentors(2, 0).departure(al, AUTUMN, STANDARD).moves())
+        .containsExactly(new Move(InternId.of("i1"), MentorId.of("bo")));
+    assertThat(mentors(1, 0).departure(al, AUTUMN, STANDARD).withoutMentor())
+        .extracting(it -> it.reason().code())
+        .containsExactly(CascadeReason.NO_MENTOR_WITH_ROOM, CascadeReason.NO_MENTOR_WITH_ROOM);
+    assertThat(mentors(2, 1).departure(al, AUTUMN, STANDARD).moves()).hasSize(2);
+    assertThat(STANDARD.check(mentors(0, 0)).of(CascadeReason.TOO_MANY_INTERNS_MENTORED))
+        .singleElement()
+        .satisfies(it -> assertThat(it.path()).isEqualTo("/members/2/maxInterns"));
+  }
+
+  @Test
+  void mentorLeavingInTheMiddle_leavesThePlacements_whichTheNewOnesJoin() {
+    MentorId al = MentorId.of("al");
+    CascadeChange change = mentors(5, 0).departure(al, AUTUMN, STANDARD);
+    Placement one =
+        Placement.builder()
+            .id("p-1")
+            .intern("i1")
+            .project("api")
+            .host("ghent")
+            .firstSupervisor("head")
+            .addFirstMentor("al")
+            .plannedPeriod("2026-09-01", "2026-12-18")
+            .zone(ZoneId.of("Africa/Dakar"))
+            .build();
+    Placement other = one.withId(PlacementId.of("p-2")).withIntern(InternId.of("i9"));
+    Placement third =
+        one.withId(PlacementId.of("p-3"))
+            .withIntern(InternId.of("i3"))
+            .withFirstMentors(MentorId.of("bo"));
+    LocalDate from = LocalDate.parse("2026-10-12");
+    Map<PlacementId, List<PlacementEvent>> events =
+        change.events(List.of(one, other, third), AUTUMN, from);
+    assertThat(events.keySet()).containsExactly(one.id(), other.id());
+    assertThat(events.get(one.id()))
+        .containsExactly(
+            new PlacementEvent.MentorLeft(AUTUMN, from, al),
+            new PlacementEvent.MentorJoined(AUTUMN, from, MentorId.of("bo")));
+    assertThat(events.get(other.id()))
+        .containsExactly(new PlacementEvent.MentorLeft(AUTUMN, from, al));
+    Placement after = one;
+    for (PlacementEvent event : events.get(one.id())) {
+      after = after.after(event);
+    }
+    assertThat(after.mentorsOn(from)).containsExactly(MentorId.of("bo"));
+    assertThat(after.mentorsOn(from.minusDays(1))).containsExactly(al);
   }
 }

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.openinternship.core.cascade.CascadeChange.Move;
 import org.openinternship.core.cascade.CascadeChange.WithoutMentor;
+import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PersonId;
 
 class MentorCascadeProperties {
@@ -30,6 +31,7 @@ class MentorCascadeProperties {
             .withMaxClockDistance(Duration.ofHours(random.nextInt(13)));
     MentorCascade cascade = Team.random(random, 40, span);
     boolean overridden = false;
+    boolean levelLeftOut = false;
     for (int step = 0; step < 12; step++) {
       CascadeMember chosen = cascade.members().get(random.nextInt(cascade.members().size()));
       int level = cascade.levels().indexOf(chosen.level());
@@ -43,6 +45,7 @@ class MentorCascadeProperties {
               : cascade.departure(chosen.person(), Team.AUTUMN, rules);
       assertWithinRules(change, rules);
       overridden |= !change.withoutMentor().isEmpty();
+      levelLeftOut |= change.moves().stream().anyMatch(it -> it.levelLeftOut().isPresent());
       MentorCascade after = upTheLine(change, cascade).cascade();
       Set<PersonId> expected = people(cascade);
       if (!promoted) {
@@ -53,7 +56,8 @@ class MentorCascadeProperties {
       assertThat(rules.check(after).passes()).isTrue();
       if (!overridden) {
         assertThat(rules.check(after).of(CascadeReason.TOO_MANY_REPORTS)).isEmpty();
-        assertThat(rules.check(after).of(CascadeReason.LEVEL_LEFT_OUT)).isEmpty();
+        assertThat(levelLeftOut || rules.check(after).of(CascadeReason.LEVEL_LEFT_OUT).isEmpty())
+            .isTrue();
       }
       cascade = after;
     }
@@ -79,8 +83,13 @@ class MentorCascadeProperties {
     for (Move move : change.moves()) {
       CascadeMember person = after.member(move.person()).orElseThrow();
       CascadeMember mentor = after.member(move.mentor()).orElseThrow();
-      assertThat(after.levels().indexOf(mentor.level()))
-          .isEqualTo(after.levels().indexOf(person.level()) - 1);
+      int above = after.levels().indexOf(mentor.level());
+      int below = after.levels().indexOf(person.level());
+      assertThat(above).isLessThan(below);
+      for (String between : after.levels().subList(above + 1, below)) {
+        assertThat(change.rest().at(between)).isEmpty();
+      }
+      assertThat(move.levelLeftOut().isPresent()).isEqualTo(above < below - 1);
       assertThat(hoursApart(person, mentor) <= rules.maxClockDistance().toHours()).isTrue();
       if (!mentor.person().equals(top)) {
         assertThat(after.reports(mentor.person()).size()).isLessThanOrEqualTo(rules.maxReports());
@@ -121,7 +130,7 @@ class MentorCascadeProperties {
   @Property
   void departure_placesAsManyAsCanBePlaced(@ForAll long seed) {
     Random random = new Random(seed);
-    MentorCascade cascade = Team.random(random, 16, 4);
+    MentorCascade cascade = limited(Team.random(random, 16, 4), random);
     CascadeRules rules =
         CascadeRules.builder()
             .maxReports(1 + random.nextInt(3))
@@ -133,14 +142,38 @@ class MentorCascadeProperties {
         List<PersonId> reports = cascade.reports(leaver.person());
         assertThat(change.moves().size() + change.withoutMentor().size()).isEqualTo(reports.size());
         Map<PersonId, Integer> room = new HashMap<>();
-        for (PersonId mentor : cascade.at(leaver.level())) {
-          if (!mentor.equals(leaver.person())) {
-            room.put(mentor, rules.maxReports() - cascade.reports(mentor).size());
-          }
+        for (PersonId mentor : next(cascade, leaver)) {
+          List<PersonId> kept =
+              cascade.reports(mentor).stream().filter(it -> !it.equals(leaver.person())).toList();
+          int interns = (int) kept.stream().filter(InternId.class::isInstance).count();
+          int max = cascade.member(mentor).orElseThrow().maxInterns().orElse(99);
+          room.put(mentor, Math.min(rules.maxReports() - kept.size(), max - interns));
         }
         assertThat(change.moves()).hasSize(max(cascade, rules, reports, 0, room));
       }
     }
+  }
+
+  /** Whoever else is at the level of the leaver, or at the next one above with anybody. */
+  private static List<PersonId> next(MentorCascade cascade, CascadeMember leaver) {
+    for (int level = cascade.levels().indexOf(leaver.level()); level >= 0; level--) {
+      List<PersonId> others =
+          cascade.at(cascade.levels().get(level)).stream()
+              .filter(it -> !it.equals(leaver.person()))
+              .toList();
+      if (!others.isEmpty()) {
+        return others;
+      }
+    }
+    throw new AssertionError("nobody is left");
+  }
+
+  /** Some members take only so many interns. */
+  private static MentorCascade limited(MentorCascade cascade, Random random) {
+    return cascade.withMembers(
+        cascade.members().stream()
+            .map(it -> random.nextInt(3) > 0 ? it : it.withMaxInterns(random.nextInt(4)))
+            .toList());
   }
 
   private static int max(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.openinternship.core.completion.CompletionItemKind.DELIVERABLE;
 import static org.openinternship.core.completion.CompletionItemKind.DOCUMENT;
 import static org.openinternship.core.completion.CompletionItemKind.MODULE;
+import static org.openinternship.core.completion.CompletionItemKind.TASK;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -34,17 +35,20 @@ import org.openinternship.core.evaluation.Rating;
 import org.openinternship.core.evaluation.RatingScale;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Report;
-import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.ProgramId;
-import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.placement.Placement;
+import org.openinternship.core.placement.PlacementEvent;
+import org.openinternship.core.placement.PlacementState;
+import org.openinternship.core.placement.TerminationReason;
 import org.openinternship.core.progress.CompletedTask;
+import org.openinternship.core.progress.CreditRule;
 import org.openinternship.core.progress.Deliverable;
 import org.openinternship.core.progress.DeliverableEvent;
 import org.openinternship.core.progress.DeliverableTransition;
 import org.openinternship.core.progress.ProgressPlan;
+import org.openinternship.core.progress.ProgressRules;
 import org.openinternship.core.progress.WorkLog;
 import org.openinternship.core.progress.WorkLogEntry;
 import org.openinternship.core.progress.WorkRecord;
@@ -54,6 +58,8 @@ import org.openinternship.core.time.DateRange;
 class CompletionRulesTest {
   private static final Instant END = Instant.parse("2026-12-01T00:00:00Z");
   private static final DateRange PERIOD = DateRange.of("2026-06-01", "2026-08-31");
+  private static final ProgressRules WORK =
+      ProgressRules.builder().credits(CreditRule.ofHours(1)).build();
   private static final CompletionRules RULES =
       CompletionRules.builder()
           .minMinutes(100 * 60)
@@ -117,7 +123,10 @@ class CompletionRulesTest {
   void oneThingMissing() {
     CompletionEvidence all = complete();
     assertOnly(
-        all.withMinutes(5999), "work done so far: 99 hours and 59 minutes, needed: 100 hours");
+        all.withMinutes(5999)
+            .withCreditRule(CreditRule.ofHours(30))
+            .withCredits(new BigDecimal("2.5")),
+        "work done so far: 99 hours and 59 minutes, needed: 100 hours");
     assertOnly(all.withCredits(new BigDecimal("2.49")), "2.49 of 2.5 credits are earned so far");
     assertOnly(all.withDone(all.done().subList(1, 4)), "document agreement is not done yet");
     assertOnly(
@@ -137,7 +146,10 @@ class CompletionRulesTest {
     Instant before = Instant.parse("2026-09-03T00:00:00Z");
     assertThat(RULES.check(all, before).findings())
         .extracting(finding -> finding.reason().message())
-        .containsExactly("the signature as program is missing");
+        .containsExactly(
+            "the signature as program is dated 4 September 2026, which is not from 1 June 2026 to 3"
+                + " September 2026",
+            "the signature as program is missing");
     CompletionRules none = RULES.withSignatories();
     assertThat(((CompletionOutcome.RecordIssued) none.issue(all, before)).record().signatories())
         .hasSize(1);
@@ -160,12 +172,13 @@ class CompletionRulesTest {
     }
     assertThat(CompletionRecord.builder().from(record).build()).isEqualTo(record);
     CompletionEvidence many = all.withCredits(new BigDecimal("1E+2"));
-    assertThat(((CompletionOutcome.RecordIssued) RULES.issue(many, END)).record().credits())
+    CompletionRules course = RULES.withFixedCredits(new BigDecimal("100"));
+    assertThat(((CompletionOutcome.RecordIssued) course.issue(many, END)).record().credits())
         .hasToString("100");
   }
 
   @Test
-  void standardRules_askForNothing() {
+  void standardRules_askForNothingButThatItWasCompleted() {
     assertThat(CompletionRules.standard().check(evidence().build(), END).findings()).isEmpty();
   }
 
@@ -210,7 +223,7 @@ class CompletionRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> all.withSignatories(all.signatories().get(0), all.signatories().get(0)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> all.withPlacement(PlacementId.of("p-2")))
+        .isThrownBy(() -> all.withPlacement(completed().withId(PlacementId.of("p-2"))))
         .withMessage(
             "CompletionEvidence: placement is p-2, it must be that of BlindEvaluations of placement"
                 + " p-1 at final. Maybe the evaluations of another intern");
@@ -249,15 +262,27 @@ class CompletionRulesTest {
   }
 
   private static CompletionEvidence.Builder evidence() {
-    CompletionEvidence.Builder evidence = CompletionEvidence.builder();
-    evidence
-        .placement(PlacementId.of("p-1"))
-        .intern(InternId.of("i-1"))
-        .program(ProgramId.of("vip"))
-        .host(HostId.of("h-1"))
-        .project(ProjectId.of("data"))
-        .period(PERIOD);
-    return evidence;
+    return CompletionEvidence.of(completed(), ProgramId.of("vip"));
+  }
+
+  private static Placement planned() {
+    return Placement.builder()
+        .id("p-1")
+        .intern("i-1")
+        .host("h-1")
+        .project("data")
+        .firstSupervisor("s-1")
+        .plannedPeriod(PERIOD)
+        .zone(ZoneId.of("Africa/Lagos"))
+        .build();
+  }
+
+  private static Placement started() {
+    return planned().after(new PlacementEvent.Started(Instant.parse("2026-06-01T08:00:00Z")));
+  }
+
+  private static Placement completed() {
+    return started().after(new PlacementEvent.Completed(Instant.parse("2026-08-31T15:00:00Z")));
   }
 
   private static CompletionEvidence complete() {
@@ -265,6 +290,7 @@ class CompletionRulesTest {
     evidence
         .minutes(6000)
         .credits(new BigDecimal("2.50"))
+        .creditRule(CreditRule.ofHours(40).withDecimals(2))
         .addDone(
             done(DOCUMENT, "agreement"),
             done(MODULE, "statistics"),
@@ -324,18 +350,15 @@ class CompletionRulesTest {
 
   @Test
   void planAndRecordOfWork_sayWhatIsNeededAndDone() {
-    ZoneId zone = ZoneId.of("Africa/Lagos");
     ProgressPlan plan =
-        ProgressPlan.builder()
-            .period(PERIOD)
-            .zone(zone)
-            .requiredMinutes(120)
+        ProgressPlan.of(completed())
+            .totalMinutes(120)
             .addModules(WorkTask.of("ethics", "Ethics", 60))
             .addTasks(WorkTask.of("loan", "A loan", 60))
             .addTasks(new WorkTask("more", "More", 60, true, false))
             .addDeliverables(Deliverable.of("report", "2026-08-31"))
             .build();
-    CompletionRules rules = CompletionRules.standard().including(plan);
+    CompletionRules rules = CompletionRules.standard().including(completed(), plan, WORK);
     Instant lateEvening = Instant.parse("2026-06-30T23:30:00Z"); // 1 July in Lagos
     WorkRecord all =
         WorkRecord.builder()
@@ -352,6 +375,7 @@ class CompletionRulesTest {
     assertThat(of(plan, all).done())
         .extracting(CompletedItem::on)
         .containsOnly(LocalDate.parse("2026-07-01"));
+    assertThat(of(plan, all).credits()).isEqualByComparingTo("2"); // an hour each
     assertThat(missing(rules, plan, all.withCompletedTasks(all.completedTasks().get(0))))
         .containsExactly("task loan is not done yet");
     assertThat(missing(rules, plan, all.withDeliverableEvents(all.deliverableEvents().get(0))))
@@ -367,15 +391,14 @@ class CompletionRulesTest {
   @Test
   void planOfWork_addsToTheRulesOfTheProgram_andNeverTakesAway() {
     ProgressPlan plan =
-        ProgressPlan.builder()
-            .period(PERIOD)
-            .zone(ZoneId.of("UTC"))
-            .requiredMinutes(120)
+        ProgressPlan.of(completed())
+            .totalMinutes(120)
             .addModules(WorkTask.of("ethics", "Ethics", 60), WorkTask.of("law", "Law", 60))
             .build();
-    CompletionRules both = RULES.including(plan);
+    CompletionRules both = RULES.including(completed(), plan, WORK);
     assertThat(both.minMinutes()).isEqualTo(6000);
-    assertThat(RULES.withMinMinutes(60).including(plan).minMinutes()).isEqualTo(120);
+    assertThat(RULES.withMinMinutes(60).including(completed(), plan, WORK).minMinutes())
+        .isEqualTo(120);
     assertThat(both.items())
         .extracting(CompletionItem::toString)
         .containsExactly(
@@ -388,22 +411,184 @@ class CompletionRulesTest {
   }
 
   private static CompletionEvidence of(ProgressPlan plan, WorkRecord record) {
-    Placement placement =
-        Placement.builder()
-            .id("p")
-            .intern("ada")
-            .project("api")
-            .host("ghent")
-            .firstSupervisor("kim")
-            .plannedPeriod(PERIOD)
-            .zone(plan.zone())
-            .build();
-    return CompletionEvidence.of(placement, ProgramId.of("waaph")).work(plan, record).build();
+    return CompletionEvidence.of(completed(), ProgramId.of("waaph"), plan, record, WORK, END)
+        .build();
   }
 
   private static List<String> missing(CompletionRules rules, ProgressPlan plan, WorkRecord record) {
     return rules.check(of(plan, record), END).findings().stream()
         .map(finding -> finding.reason().message())
         .toList();
+  }
+
+  private static List<String> refused(CompletionRules rules, CompletionEvidence evidence) {
+    CompletionOutcome outcome = rules.issue(evidence, END);
+    assertThat(outcome).isInstanceOf(CompletionOutcome.RecordRefused.class);
+    return ((CompletionOutcome.RecordRefused) outcome)
+        .missing().findings().stream().map(it -> it.reason().message()).toList();
+  }
+
+  private static CompletionEvidence nothing(Placement placement) {
+    return CompletionEvidence.of(placement, ProgramId.of("vip")).build();
+  }
+
+  @Test
+  void terminatedForConductOnDay3_isRefused_unlessTheRulesGiveARecordThen() {
+    Placement ended =
+        started()
+            .after(
+                new PlacementEvent.Terminated(
+                    Instant.parse("2026-06-03T12:00:00Z"), TerminationReason.CONDUCT));
+    CompletionRules standard = CompletionRules.standard();
+    assertThat(refused(standard, nothing(ended)))
+        .containsExactly("the placement was ended early on 3 June 2026");
+    CompletionRules lenient = standard.withOtherStates(PlacementState.TERMINATED);
+    CompletionRecord record =
+        ((CompletionOutcome.RecordIssued) lenient.issue(nothing(ended), END)).record();
+    assertThat(record.period()).isEqualTo(DateRange.of("2026-06-01", "2026-06-03"));
+  }
+
+  @Test
+  void neverJoined_isRefused_whateverTheRules() {
+    Placement neverJoined =
+        planned()
+            .after(
+                new PlacementEvent.Terminated(
+                    Instant.parse("2026-06-03T12:00:00Z"), TerminationReason.DID_NOT_JOIN));
+    CompletionRules lenient = CompletionRules.standard().withOtherStates(PlacementState.TERMINATED);
+    assertThat(refused(lenient, nothing(neverJoined)))
+        .containsExactly("the placement was never begun");
+    assertThat(refused(CompletionRules.standard(), nothing(planned())))
+        .containsExactly("the placement was never begun");
+  }
+
+  @Test
+  void restedFromTheFirstDayToTheLast_isRefused_asNeverBegun() {
+    Placement rested =
+        started()
+            .withHistory(
+                new PlacementEvent.Started(Instant.parse("2026-06-01T09:00:00Z")),
+                new PlacementEvent.Paused(Instant.parse("2026-06-01T10:00:00Z")),
+                new PlacementEvent.Resumed(Instant.parse("2027-06-01T10:00:00Z")),
+                new PlacementEvent.Completed(Instant.parse("2027-06-01T11:00:00Z")));
+    assertThat(rested.activeDays().isEmpty()).isTrue();
+    assertThat(
+            CompletionRules.standard()
+                .check(nothing(rested), Instant.parse("2027-06-02T12:00:00Z"))
+                .of(CompletionReason.COMPLETION_NOT_BEGUN))
+        .hasSize(1);
+  }
+
+  @Test
+  void stillActive_isRefused() {
+    assertThat(refused(CompletionRules.standard(), nothing(started())))
+        .containsExactly("the placement is active, it has not been completed");
+    // It is completed at the end of August, which is not yet known in July.
+    assertThat(
+            CompletionRules.standard()
+                .check(nothing(completed()), Instant.parse("2026-07-01T12:00:00Z"))
+                .of(CompletionReason.COMPLETION_NOT_ENDED))
+        .hasSize(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CompletionRules.standard().withOtherStates(PlacementState.PLANNED))
+        .withMessage(
+            "CompletionRules: one of otherStates is PLANNED, it must be a state after the"
+                + " beginning");
+  }
+
+  private static Placement days(String first, String last) {
+    return planned()
+        .withPlannedPeriod(DateRange.of(first, last))
+        .after(new PlacementEvent.Started(Instant.parse(first + "T08:00:00Z")))
+        .after(new PlacementEvent.Completed(Instant.parse(last + "T15:00:00Z")));
+  }
+
+  @Test
+  void oneDayWith1441Minutes_isRefused() {
+    CompletionEvidence day = nothing(days("2026-06-01", "2026-06-01"));
+    assertThat(CompletionRules.standard().check(day.withMinutes(1440), END).passes()).isTrue();
+    assertThat(refused(CompletionRules.standard(), day.withMinutes(1441)))
+        .containsExactly("work of 24 hours and 1 minute is stated, the 1 day has 24 hours");
+  }
+
+  @Test
+  void fiveDaysWith1000Hours_areRefused() {
+    assertThat(
+            refused(
+                CompletionRules.standard(),
+                nothing(days("2026-06-01", "2026-06-05")).withMinutes(60_000)))
+        .containsExactly("work of 1000 hours is stated, the 5 days have 120 hours");
+  }
+
+  @Test
+  void dayOnWhichTheClockChanges_has25Hours() {
+    Placement day =
+        days("2026-10-25", "2026-10-25").withHistory().withZone(ZoneId.of("Europe/Brussels"));
+    Placement done =
+        day.after(new PlacementEvent.Started(Instant.parse("2026-10-25T08:00:00Z")))
+            .after(new PlacementEvent.Completed(Instant.parse("2026-10-25T15:00:00Z")));
+    assertThat(CompletionRules.standard().check(nothing(done).withMinutes(1500), END).passes())
+        .isTrue();
+    assertThat(CompletionRules.standard().check(nothing(done).withMinutes(1501), END).passes())
+        .isFalse();
+  }
+
+  @Test
+  void thousandCreditsOf0Minutes_areRefused() {
+    CompletionEvidence thousand = nothing(completed()).withCredits(new BigDecimal(1000));
+    assertThat(refused(CompletionRules.standard(), thousand))
+        .containsExactly("1000 credits are stated, the work gives 0");
+    CompletionEvidence hours = thousand.withMinutes(90 * 60).withCreditRule(CreditRule.aicte());
+    assertThat(refused(CompletionRules.standard(), hours))
+        .containsExactly("1000 credits are stated, the work gives 2");
+    assertThat(
+            CompletionRules.standard()
+                .check(hours.withCredits(BigDecimal.valueOf(2)), END)
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
+  void competencyThatTheFrameworkLacks_isRefused() {
+    Competency juggling = new Competency("juggling", "Juggling");
+    CompletionEvidence lacks =
+        nothing(completed())
+            .withCompetencies(
+                new DemonstratedCompetency("career-readiness", juggling, List.of("video")));
+    assertThat(refused(CompletionRules.standard(), lacks))
+        .containsExactly("the framework career-readiness has no competency juggling");
+    CompletionEvidence other =
+        nothing(completed())
+            .withCompetencies(new DemonstratedCompetency("circus", juggling, List.of("video")));
+    assertThat(refused(CompletionRules.standard(), other))
+        .containsExactly(
+            "the framework circus of competency juggling is none of career-readiness or life-comp");
+    CompletionRules circus =
+        CompletionRules.standard()
+            .withFrameworks(CompetencyFramework.of("circus", "our own", "Juggling"));
+    assertThat(circus.check(other, END).findings()).isEmpty();
+  }
+
+  @Test
+  void signatureOf1970_andTaskOfTheYear9999_areFindings_andDoNotCount() {
+    CompletionRules rules =
+        CompletionRules.builder().needs(TASK, "loan").addSignatories("supervisor").build();
+    CompletionEvidence evidence =
+        nothing(completed())
+            .withDone(
+                new CompletedItem(
+                    new CompletionItem(TASK, "loan"), LocalDate.parse("9999-12-31"), List.of()))
+            .withSignatories(new Signatory("supervisor", "s-1", Instant.EPOCH));
+    assertThat(refused(rules, evidence))
+        .containsExactly(
+            "task loan is dated 31 December 9999, which is not from 1 June 2026 to 1 December 2026",
+            "the signature as supervisor is dated 1 January 1970, which is not from 1 June 2026 to 1"
+                + " December 2026",
+            "task loan is not done yet",
+            "the signature as supervisor is missing");
+    CompletionRecord record =
+        ((CompletionOutcome.RecordIssued) CompletionRules.standard().issue(evidence, END)).record();
+    assertThat(record.done()).isEmpty();
+    assertThat(record.signatories()).isEmpty();
   }
 }

@@ -12,33 +12,28 @@ import static org.openinternship.core.finding.Severity.WARNING;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.openinternship.core.contact.ContactEvent.CoverNamed;
 import org.openinternship.core.contact.ContactEvent.MeetingMissed;
 import org.openinternship.core.contact.ContactEvent.QuestionAnswered;
 import org.openinternship.core.contact.ContactEvent.QuestionAsked;
 import org.openinternship.core.contact.ContactEvent.ReportDue;
 import org.openinternship.core.contact.ContactEvent.ReportReceived;
-import org.openinternship.core.contact.ContactEvent.SupervisorAway;
 import org.openinternship.core.contact.ContactEvent.WorkHandedIn;
 import org.openinternship.core.contact.ContactEvent.WorkReviewed;
 import org.openinternship.core.finding.Severity;
-import org.openinternship.core.id.InternId;
-import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.id.MentorId;
+import org.openinternship.core.id.PersonId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.placement.Placement;
-import org.openinternship.core.placement.PlacementEvent;
-import org.openinternship.core.placement.SupervisorChangeReason;
-import org.openinternship.core.placement.TerminationReason;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.supervision.Absence;
+import org.openinternship.core.supervision.SupervisionPlan;
 import org.openinternship.core.supervision.SupervisionReason;
-import org.openinternship.core.time.DateRange;
 
 class ContactLogTest {
   private static final ContactRules STANDARD = ContactRules.standard();
@@ -51,7 +46,7 @@ class ContactLogTest {
             new QuestionAsked(at("2026-09-10T08:00"), "q1"),
             new QuestionAnswered(at("2026-09-10T17:00"), "q1"),
             message("2026-09-10T17:00"));
-    Risk risk = log.risk(STANDARD, at("2026-09-11T12:00"));
+    Risk risk = log.risk(Logs.PLACEMENT, STANDARD, at("2026-09-11T12:00"));
     assertThat(risk.open()).isEmpty();
     assertThat(risk.level()).isEqualTo(RiskLevel.LOW);
     assertThat(risk.since()).isEmpty();
@@ -255,7 +250,8 @@ class ContactLogTest {
         INFO,
         "2026-09-24T17:00",
         Reason.of(ContactReason.REPORTS_MISSED, 2, 3));
-    assertThat(log.risk(STANDARD, at("2026-10-08T17:00")).startsRemoval()).isFalse();
+    assertThat(log.risk(Logs.PLACEMENT, STANDARD, at("2026-10-08T17:00")).startsRemoval())
+        .isFalse();
     assertOpen(
         log,
         Concern.REPORTS,
@@ -263,7 +259,8 @@ class ContactLogTest {
         ERROR,
         "2026-10-08T17:00",
         Reason.of(ContactReason.REMOVAL_STARTS, 3, 3));
-    assertThat(log.risk(STANDARD, at("2026-10-08T17:00:01")).startsRemoval()).isTrue();
+    assertThat(log.risk(Logs.PLACEMENT, STANDARD, at("2026-10-08T17:00:01")).startsRemoval())
+        .isTrue();
     // One that comes in late is no longer missed.
     ContactLog late = log.after(new ReportReceived(at("2026-10-09T09:00"), "week 3"));
     assertThat(open(late, Concern.REPORTS, "2026-10-09T09:00").severity()).isEqualTo(INFO);
@@ -273,45 +270,61 @@ class ContactLogTest {
   void reports_graceOf14DaysAtTheStart() {
     ContactLog last = Logs.of(due("2026-09-20T23:59:59", "r"));
     assertNone(last, Concern.REPORTS, "2026-10-20T00:00");
-    ContactLog first = Logs.of(due("2026-09-21T00:00", "r"));
-    assertThat(open(first, Concern.REPORTS, "2026-09-21T00:00:01").severity()).isEqualTo(INFO);
+    ContactLog first = Logs.of(due("2026-09-21T00:00:01", "r"));
+    assertThat(open(first, Concern.REPORTS, "2026-09-21T00:00:02").severity()).isEqualTo(INFO);
     ContactLog early = first.after(new ReportReceived(at("2026-09-19T00:00"), "r"));
-    assertNone(early, Concern.REPORTS, "2026-09-21T00:00:01");
+    assertNone(early, Concern.REPORTS, "2026-09-21T00:00:02");
   }
 
   @Test
   void absence_over7DaysWithoutCover() {
-    assertNone(away("2026-10-05/2026-10-11"), Concern.ABSENCE, "2026-10-05T12:00");
-    ContactLog log = away("2026-10-05/2026-10-12");
-    assertNone(log, Concern.ABSENCE, "2026-10-04T23:59:59");
-    assertOpen(
-        log,
-        Concern.ABSENCE,
-        "2026-10-05T00:00",
-        WARNING,
-        "2026-10-05T00:00",
-        Reason.of(SupervisionReason.ABSENCE_WITHOUT_COVER, "supervisor s1", 8, "2026-10-05", 7));
-    assertThat(open(log, Concern.ABSENCE, "2026-10-12T23:59:59").severity()).isEqualTo(WARNING);
-    assertNone(log, Concern.ABSENCE, "2026-10-13T00:00");
+    assertThat(absence(Logs.plan(Logs.away("2026-10-05/2026-10-11")), "2026-10-05T12:00"))
+        .isEmpty();
+    SupervisionPlan plan = Logs.plan(Logs.away("2026-10-05/2026-10-12"));
+    assertThat(absence(plan, "2026-10-04T23:59:59")).isEmpty();
+    assertThat(absence(plan, "2026-10-05T00:00"))
+        .contains(
+            new OpenConcern(
+                Concern.ABSENCE,
+                WARNING,
+                at("2026-10-05T00:00"),
+                Reason.of(
+                    SupervisionReason.ABSENCE_WITHOUT_COVER, "supervisor s1", 8, "2026-10-05", 7),
+                Logs.SUPERVISOR));
+    assertThat(absence(plan, "2026-10-12T23:59:59")).isPresent();
+    assertThat(absence(plan, "2026-10-13T00:00")).isEmpty();
+  }
+
+  private static Optional<OpenConcern> absence(SupervisionPlan plan, String now) {
+    return Logs.of().risk(Logs.PLACEMENT, plan, STANDARD, at(now)).of(Concern.ABSENCE);
   }
 
   @Test
   void absence_withCoverForAllOrSomeOfTheDays() {
-    ContactLog log = away("2026-10-05/2026-10-20");
-    assertNone(cover(log, "2026-10-05/2026-10-20"), Concern.ABSENCE, "2026-10-10T12:00");
-    ContactLog partly = cover(log, "2026-10-13/2026-10-13");
-    assertNone(partly, Concern.ABSENCE, "2026-10-13T12:00");
-    assertThat(open(partly, Concern.ABSENCE, "2026-10-12T12:00").reason().argument("days"))
+    Absence all = Logs.away("2026-10-05/2026-10-20");
+    assertThat(absence(Logs.plan(all.coveredBy(Logs.MENTOR)), "2026-10-10T12:00")).isEmpty();
+    SupervisionPlan partly =
+        Logs.plan(all, Logs.away("2026-10-13/2026-10-13").coveredBy(Logs.HEAD));
+    assertThat(absence(partly, "2026-10-13T12:00")).isEmpty();
+    assertThat(absence(partly, "2026-10-12T12:00").orElseThrow().reason().argument("days"))
         .isEqualTo("8");
-    assertNone(partly, Concern.ABSENCE, "2026-10-14T12:00"); // seven days are left
-    ContactLog twice =
-        away("2026-10-05/2026-10-09")
-            .after(
-                new SupervisorAway(
-                    at("2026-10-08T12:00"), DateRange.parse("2026-10-10/2026-10-12")));
-    assertNone(twice, Concern.ABSENCE, "2026-10-08T11:59");
-    assertThat(open(twice, Concern.ABSENCE, "2026-10-08T12:00").since())
+    assertThat(absence(partly, "2026-10-14T12:00")).isEmpty(); // seven days are left
+    SupervisionPlan twice =
+        Logs.plan(Logs.away("2026-10-05/2026-10-09"), Logs.away("2026-10-10/2026-10-12"));
+    assertThat(absence(twice, "2026-10-08T12:00").orElseThrow().since())
         .isEqualTo(at("2026-10-05T00:00"));
+  }
+
+  @Test
+  void supervisorAwayFor4Weeks_coveredByAnotherSupervisor_isCovered() {
+    SupervisionPlan plan = Logs.plan(Logs.away("2026-10-05/2026-11-01").coveredBy(Logs.HEAD));
+    assertThat(absence(plan, "2026-10-20T12:00")).isEmpty();
+    OpenConcern silence =
+        Logs.of()
+            .risk(Logs.PLACEMENT, plan, STANDARD, at("2026-10-20T12:00"))
+            .of(Concern.SILENCE)
+            .orElseThrow();
+    assertThat(silence.responsible()).isEqualTo(Logs.HEAD);
   }
 
   @Test
@@ -325,15 +338,16 @@ class ContactLogTest {
             missed("2026-10-20T12:00"),
             due("2026-10-01T17:00", "r1"),
             due("2026-10-08T17:00", "r2"),
-            due("2026-10-15T17:00", "r3"),
-            new SupervisorAway(at("2026-10-01T12:00"), DateRange.parse("2026-10-05/2026-10-30")));
+            due("2026-10-15T17:00", "r3"));
+    SupervisionPlan plan = Logs.plan(Logs.away("2026-10-05/2026-10-30"));
     ContactLog log = Logs.with(bad);
     Instant now = at("2026-10-20T12:00");
-    assertThat(log.risk(STANDARD, now).open())
+    assertThat(log.risk(Logs.PLACEMENT, plan, STANDARD, now).open())
         .extracting(OpenConcern::concern)
         .containsExactlyInAnyOrder(Concern.values());
     for (Concern concern : Concern.values()) {
-      Risk after = log.after(settled("2026-10-20T12:00", concern)).risk(STANDARD, now);
+      Risk after =
+          log.after(settled("2026-10-20T12:00", concern)).risk(Logs.PLACEMENT, plan, STANDARD, now);
       assertThat(after.of(concern)).isEmpty();
       assertThat(after.open()).hasSize(Concern.values().length - 1);
     }
@@ -360,7 +374,7 @@ class ContactLogTest {
   }
 
   private static void assertLevel(ContactLog log, String now, RiskLevel level, String since) {
-    Risk risk = log.risk(STANDARD, at(now));
+    Risk risk = log.risk(Logs.PLACEMENT, STANDARD, at(now));
     assertThat(risk.level()).isEqualTo(level);
     assertThat(risk.since()).isEqualTo(Optional.ofNullable(since).map(Logs::at));
   }
@@ -392,20 +406,23 @@ class ContactLogTest {
 
   @Test
   void whoTakesThePlaceOfTheSupervisor_seesToIt() {
-    InternId deputy = InternId.of("deputy");
-    ContactLog log =
-        cover(Logs.of(call("2026-10-05T15:00")), "2026-10-08/2026-10-09")
-            .after(new CoverNamed(at("2026-09-20T12:00"), Logs.DAYS, Logs.HEAD));
-    assertThat(open(log, Concern.SILENCE, "2026-10-09T12:00").responsible()).isEqualTo(deputy);
-    assertThat(open(log, Concern.SILENCE, "2026-10-10T12:00").responsible()).isEqualTo(Logs.HEAD);
-    ContactLog cascade = log.withEscalation(Logs.MENTOR, Logs.SUPERVISOR);
-    assertThat(open(cascade, Concern.SILENCE, "2026-10-09T12:00").responsible())
-        .isEqualTo(Logs.MENTOR);
-    assertThat(open(cascade, Concern.SILENCE, "2026-10-13T12:00").responsible())
-        .isEqualTo(Logs.HEAD);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> log.after(new CoverNamed(at("2026-09-20T12:00"), Logs.DAYS, Logs.INTERN)))
-        .withMessageContaining("is i1, the intern");
+    SupervisionPlan plan =
+        Logs.plan(
+            Logs.away("2026-10-08/2026-10-09").coveredBy(Logs.MENTOR),
+            Logs.away("2026-09-20/2026-12-20").coveredBy(Logs.HEAD));
+    ContactLog log = Logs.of(call("2026-10-05T15:00"));
+    assertThat(responsible(log, plan, "2026-10-09T12:00")).isEqualTo(Logs.MENTOR);
+    assertThat(responsible(log, plan, "2026-10-10T12:00")).isEqualTo(Logs.HEAD);
+    ContactLog cascade = log.withEscalation(MentorId.of("m2"), Logs.SUPERVISOR);
+    assertThat(responsible(cascade, plan, "2026-10-09T12:00")).isEqualTo(MentorId.of("m2"));
+    assertThat(responsible(cascade, plan, "2026-10-13T12:00")).isEqualTo(Logs.HEAD);
+  }
+
+  private static PersonId responsible(ContactLog log, SupervisionPlan plan, String now) {
+    return log.risk(Logs.PLACEMENT, plan, STANDARD, at(now))
+        .of(Concern.SILENCE)
+        .orElseThrow()
+        .responsible();
   }
 
   @Test
@@ -416,7 +433,7 @@ class ContactLogTest {
             new QuestionAsked(at("2026-10-08T00:00"), "q1"),
             new WorkHandedIn(at("2026-10-03T00:00"), "w1"),
             due("2026-10-01T12:00", "r1"));
-    assertThat(log.risk(STANDARD, at("2026-10-09T12:00")).open())
+    assertThat(log.risk(Logs.PLACEMENT, STANDARD, at("2026-10-09T12:00")).open())
         .extracting(OpenConcern::concern)
         .containsExactly(Concern.ANSWER, Concern.REVIEW, Concern.SILENCE, Concern.REPORTS);
   }
@@ -424,24 +441,27 @@ class ContactLogTest {
   @Test
   void daysAreCalendarDaysWhereTheInternIs_alsoWhenTheClockChanges() {
     ZoneId newYork = ZoneId.of("America/New_York"); // goes back on 1 November 2026
-    ContactLog log = Logs.of(call("2026-10-31T03:30")).withZone(newYork); // 30 October there
+    ContactLog log = Logs.of(call("2026-10-31T03:30")); // 30 October there
+    Placement there = Logs.PLACEMENT.withZone(newYork);
     Instant warned = LocalDateTime.parse("2026-11-03T00:00").atZone(newYork).toInstant();
-    assertThat(log.risk(STANDARD, warned.minusSeconds(1)).of(Concern.SILENCE)).isEmpty();
-    assertThat(log.risk(STANDARD, warned).of(Concern.SILENCE).orElseThrow().since())
+    assertThat(log.risk(there, STANDARD, warned.minusSeconds(1)).of(Concern.SILENCE)).isEmpty();
+    assertThat(log.risk(there, STANDARD, warned).of(Concern.SILENCE).orElseThrow().since())
         .isEqualTo(warned)
         .isEqualTo(Instant.parse("2026-11-03T05:00:00Z"));
-    ContactLog far = log.withZone(ZoneId.of("Pacific/Kiritimati")); // 31 October there
-    assertThat(far.risk(STANDARD, at("2026-11-03T09:59")).of(Concern.SILENCE)).isEmpty();
-    assertThat(far.risk(STANDARD, at("2026-11-03T10:00")).of(Concern.SILENCE)).isPresent();
+    Placement far = there.withZone(ZoneId.of("Pacific/Kiritimati")); // 31 October there
+    assertThat(log.risk(far, STANDARD, at("2026-11-03T09:59")).of(Concern.SILENCE)).isEmpty();
+    assertThat(log.risk(far, STANDARD, at("2026-11-03T10:00")).of(Concern.SILENCE)).isPresent();
   }
 
   @Test
   void outsideOfThePlacement_nothingIsExpected() {
     ContactLog log = Logs.of(new QuestionAsked(at("2026-09-01T08:00"), "q1"));
-    assertThat(log.risk(STANDARD, at("2026-09-06T23:59:59")).open()).isEmpty();
-    assertThat(log.risk(STANDARD, at("2026-09-07T00:00")).open()).hasSize(1);
-    assertThat(log.risk(STANDARD, at("2027-05-28T23:59:59")).level()).isEqualTo(RiskLevel.HIGH);
-    assertThat(log.risk(STANDARD, at("2027-05-29T00:00")).open()).isEmpty();
+    assertThat(log.risk(Logs.PLACEMENT, STANDARD, at("2026-09-06T23:59:59")).open()).isEmpty();
+    assertThat(log.risk(Logs.PLACEMENT, STANDARD, at("2026-09-07T10:00")).open()).isEmpty();
+    assertThat(log.risk(Logs.PLACEMENT, STANDARD, at("2026-09-07T10:01")).open()).hasSize(1);
+    assertThat(log.risk(Logs.PLACEMENT, STANDARD, at("2027-05-28T23:59:59")).level())
+        .isEqualTo(RiskLevel.HIGH);
+    assertThat(log.risk(Logs.PLACEMENT, STANDARD, at("2027-05-29T00:00")).open()).isEmpty();
   }
 
   @Test
@@ -484,11 +504,11 @@ class ContactLogTest {
             new QuestionAsked(at("2026-09-07T21:59:59"), "q1"),
             new WorkHandedIn(at("2026-09-07T08:00"), "w1"),
             missed("2026-09-07T10:00"),
-            due("2026-09-07T17:00", "r1"),
-            new SupervisorAway(at("2026-09-01T12:00"), DateRange.parse("2026-09-08/2026-09-08")));
-    List<OpenConcern> open = log.risk(strict, at("2026-09-08T00:00")).open();
+            due("2026-09-07T17:00", "r1"));
+    SupervisionPlan plan = Logs.plan(Logs.away("2026-09-08/2026-09-08"));
+    List<OpenConcern> open = log.risk(Logs.PLACEMENT, plan, strict, at("2026-09-08T00:00")).open();
     assertThat(open).extracting(OpenConcern::concern).containsExactlyInAnyOrder(Concern.values());
-    assertThat(log.risk(STANDARD, at("2026-09-08T00:00")).open()).isEmpty();
+    assertThat(log.risk(Logs.PLACEMENT, STANDARD, at("2026-09-08T00:00")).open()).isEmpty();
     assertThat(open)
         .filteredOn(one -> one.severity() == ERROR)
         .extracting(OpenConcern::concern)
@@ -500,10 +520,16 @@ class ContactLogTest {
   void badInput() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> Logs.of(ContactRecord.message(at("2026-09-08T08:00"), Logs.INTERN, Channel.SMS)))
+            () ->
+                Logs.of(ContactRecord.message(at("2026-09-08T08:00"), Logs.INTERN, Channel.SMS))
+                    .risk(Logs.PLACEMENT, STANDARD, at("2026-09-08T08:00")))
         .withMessageContaining("is with i1, the intern");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Logs.of().withEscalation(Logs.MENTOR, Logs.INTERN))
+        .isThrownBy(
+            () ->
+                Logs.of()
+                    .withEscalation(Logs.MENTOR, Logs.INTERN)
+                    .risk(Logs.PLACEMENT, STANDARD, at("2026-09-08T08:00")))
         .withMessageContaining("escalation is [m1, i1]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Logs.of().withEscalation(Logs.MENTOR, Logs.MENTOR));
@@ -531,6 +557,14 @@ class ContactLogTest {
 
   @Test
   void badPolicies() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                STANDARD.withSeverities(java.util.Map.of(SupervisionReason.NO_CALL, Severity.INFO)))
+        .withMessageContaining("one of severities is NO_CALL");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> STANDARD.withMeetingTolerance(Duration.ofDays(8)))
+        .withMessageContaining("meetingTolerance is PT192H");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.withPreferredAnswerTime(Duration.ZERO))
         .withMessageContaining("preferredAnswerTime is PT0S");
@@ -569,59 +603,17 @@ class ContactLogTest {
     return new ReportDue(at(local), report);
   }
 
-  private static ContactLog away(String days) {
-    return Logs.of(new SupervisorAway(at("2026-09-20T12:00"), DateRange.parse(days)));
-  }
-
-  private static ContactLog cover(ContactLog log, String days) {
-    return log.after(
-        new CoverNamed(at("2026-09-21T12:00"), DateRange.parse(days), InternId.of("deputy")));
-  }
-
   private static void assertNone(ContactLog log, Concern concern, String now) {
-    assertThat(log.risk(STANDARD, at(now)).of(concern)).isEmpty();
+    assertThat(log.risk(Logs.PLACEMENT, STANDARD, at(now)).of(concern)).isEmpty();
   }
 
   private static OpenConcern open(ContactLog log, Concern concern, String now) {
-    return log.risk(STANDARD, at(now)).of(concern).orElseThrow();
+    return log.risk(Logs.PLACEMENT, STANDARD, at(now)).of(concern).orElseThrow();
   }
 
   private static void assertOpen(
       ContactLog log, Concern concern, String now, Severity severity, String since, Reason reason) {
     assertThat(open(log, concern, now))
         .isEqualTo(new OpenConcern(concern, severity, at(since), reason, Logs.SUPERVISOR));
-  }
-
-  @Test
-  void logOfAPlacement_isAboutItsDaysAndItsSupervisorOfTheDay() {
-    Instant start = Instant.parse("2026-09-01T08:00:00Z");
-    LocalDate october = LocalDate.parse("2026-10-01");
-    Placement placement =
-        Placement.builder()
-            .id("p-1")
-            .intern("ada")
-            .project("api")
-            .host("ghent")
-            .firstSupervisor("kim")
-            .zone(ZoneId.of("Africa/Lagos"))
-            .plannedPeriod("2026-09-01", "2026-12-18")
-            .build()
-            .after(new PlacementEvent.Started(start))
-            .after(
-                new PlacementEvent.SupervisorChanged(
-                    start, october, SupervisorId.of("lee"), SupervisorChangeReason.LEFT));
-    ContactLog log = ContactLog.of(placement, october.minusDays(1));
-    assertThat(log.supervisor()).isEqualTo(SupervisorId.of("kim"));
-    assertThat(log.days()).isEqualTo(placement.period());
-    assertThat(log.intern()).isEqualTo(placement.intern());
-    assertThat(ContactLog.of(placement, october))
-        .isEqualTo(log.withSupervisor(SupervisorId.of("lee")));
-    Placement ended =
-        placement.after(
-            new PlacementEvent.Terminated(
-                Instant.parse("2026-10-02T12:00:00Z"), TerminationReason.PERSONAL));
-    ContactLog over = ContactLog.of(ended, october);
-    assertThat(over.days()).isEqualTo(DateRange.of("2026-09-01", "2026-10-02"));
-    assertThat(over.risk(STANDARD, Instant.parse("2026-11-10T09:00:00Z")).open()).isEmpty();
   }
 }

@@ -1,9 +1,8 @@
 package org.openinternship.core.contact;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openinternship.core.finding.Severity;
-import org.openinternship.core.time.DateRange;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.placement.PlacementEvent;
 
 /**
  * The oracle: events one after the other, in order, each changing what is open, with the default
- * limits written out. Days are compared as days, not as instants.
+ * limits written out. Days are compared as days, not as instants; the active days are told off one
+ * by one from the events of the placement, and hours are counted half-hour by half-hour.
  */
 final class Replay {
-  private final ContactLog log;
+  private final Placement placement;
+  private final List<LocalDate> active;
   private final Instant now;
   private LocalDate contact;
   private LocalDate live;
@@ -31,13 +33,12 @@ final class Replay {
   private final Map<String, Instant> due = new HashMap<>();
   private final Set<String> excused = new HashSet<>();
   private final Set<String> received = new HashSet<>();
-  private final Set<DateRange> absences = new HashSet<>();
-  private final Set<DateRange> covers = new HashSet<>();
 
-  Replay(ContactLog log, Instant now) {
-    this.log = log;
+  Replay(ContactLog log, Placement placement, Instant now) {
+    this.placement = placement;
+    this.active = active(placement);
     this.now = now;
-    contact = log.days().first();
+    contact = active.isEmpty() ? placement.plannedPeriod().first() : active.get(0);
     live = contact;
     welcome = contact;
     List<ContactEvent> inOrder =
@@ -78,10 +79,6 @@ final class Replay {
       due.putIfAbsent(one.report(), one.at());
     } else if (event instanceof ContactEvent.ReportReceived one) {
       received.add(one.report());
-    } else if (event instanceof ContactEvent.SupervisorAway away) {
-      absences.add(away.days());
-    } else if (event instanceof ContactEvent.CoverNamed cover) {
-      covers.add(cover.days());
     } else if (event instanceof ContactEvent.ConcernSettled settled) {
       settle(settled.concern(), day);
     }
@@ -96,38 +93,91 @@ final class Replay {
       case REVIEW -> works.clear();
       case MEETINGS -> meetings.clear();
       case REPORTS -> excused.addAll(due.keySet());
-      case ABSENCE -> absences.clear();
+      case ABSENCE -> {}
     }
+  }
+
+  /** Walks through the days: each is active or not by what happened up to its end. */
+  private static List<LocalDate> active(Placement placement) {
+    LocalDate first = placement.plannedPeriod().first();
+    LocalDate last = placement.plannedPeriod().last();
+    LocalDate started = null;
+    LocalDate paused = null;
+    LocalDate ended = null;
+    Set<LocalDate> rest = new HashSet<>();
+    for (PlacementEvent event : placement.history()) {
+      LocalDate day = LocalDate.ofInstant(event.at(), placement.zone());
+      if (event instanceof PlacementEvent.Started) {
+        started = day;
+      } else if (event instanceof PlacementEvent.Paused) {
+        paused = day;
+      } else if (event instanceof PlacementEvent.Resumed) {
+        for (LocalDate it = paused; it.isBefore(day); it = it.plusDays(1)) {
+          rest.add(it);
+        }
+        paused = null;
+      } else if (event instanceof PlacementEvent.Extended extended) {
+        last = extended.last();
+      } else if (event instanceof PlacementEvent.Shortened shortened) {
+        last = shortened.last();
+      } else if (event instanceof PlacementEvent.Completed
+          || event instanceof PlacementEvent.Terminated) {
+        ended = day;
+      }
+    }
+    List<LocalDate> active = new ArrayList<>();
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      boolean there = started == null ? ended == null : !day.isBefore(started);
+      boolean rests = rest.contains(day) || (paused != null && !day.isBefore(paused));
+      if (there && !rests && (ended == null || !day.isAfter(ended))) {
+        active.add(day);
+      }
+    }
+    return active;
+  }
+
+  private long daysAfter(LocalDate day) {
+    LocalDate today = day(now);
+    return active.stream().filter(it -> it.isAfter(day) && !it.isAfter(today)).count();
+  }
+
+  /** Minutes from an instant to now on active days; in steps, as instants are on the hour. */
+  private long minutesAfter(Instant from) {
+    Set<LocalDate> there = new HashSet<>(active);
+    long minutes = 0;
+    for (Instant at = from; at.isBefore(now); at = at.plusSeconds(1800)) {
+      minutes += there.contains(day(at)) ? 30 : 0;
+    }
+    return minutes;
   }
 
   Map<Concern, Severity> severities() {
     Map<Concern, Severity> open = new EnumMap<>(Concern.class);
-    LocalDate today = day(now);
-    if (!log.days().contains(today)) {
+    if (!active.contains(day(now)) || hasEnded()) {
       return open;
     }
-    if (!welcomed && ChronoUnit.DAYS.between(welcome, today) > 2) {
+    if (!welcomed && daysAfter(welcome) > 2) {
       open.put(Concern.FIRST_CONTACT, Severity.ERROR);
     }
-    long silent = ChronoUnit.DAYS.between(contact, today);
+    long silent = daysAfter(contact);
     if (silent > 3) {
       open.put(Concern.SILENCE, silent > 7 ? Severity.ERROR : Severity.WARNING);
     }
-    if (ChronoUnit.DAYS.between(live, today) > 7) {
+    if (daysAfter(live) > 7) {
       open.put(Concern.LIVE_CALL, Severity.WARNING);
     }
     for (Instant asked : questions.values()) {
-      long seconds = Duration.between(asked, now).toSeconds();
-      if (seconds > 24 * 3600) {
+      long minutes = minutesAfter(asked);
+      if (minutes > 24 * 60) {
         open.put(Concern.ANSWER, Severity.ERROR);
-      } else if (seconds > 10 * 3600) {
+      } else if (minutes > 10 * 60) {
         open.putIfAbsent(Concern.ANSWER, Severity.WARNING);
       }
     }
-    if (works.values().stream().anyMatch(at -> ChronoUnit.DAYS.between(day(at), today) > 3)) {
+    if (works.values().stream().anyMatch(at -> daysAfter(day(at)) > 3)) {
       open.put(Concern.REVIEW, Severity.WARNING);
     }
-    if (meetings.size() > 2) {
+    if (meetings.stream().filter(at -> active.contains(day(at))).count() > 2) {
       open.put(Concern.MEETINGS, Severity.WARNING);
     }
     long missing =
@@ -135,31 +185,25 @@ final class Replay {
             .filter(one -> !received.contains(one.getKey()) && !excused.contains(one.getKey()))
             .map(Map.Entry::getValue)
             .filter(at -> at.isBefore(now))
-            .filter(at -> ChronoUnit.DAYS.between(log.days().first(), day(at)) >= 14)
+            .filter(at -> active.indexOf(day(at.minusSeconds(1))) >= 14)
             .count();
     if (missing > 0) {
       open.put(Concern.REPORTS, missing >= 3 ? Severity.ERROR : Severity.INFO);
     }
-    int alone = alone(today) ? 1 : 0;
-    for (LocalDate day = today.minusDays(1); alone > 0 && alone(day); day = day.minusDays(1)) {
-      alone++;
-    }
-    for (LocalDate day = today.plusDays(1); alone > 0 && alone(day); day = day.plusDays(1)) {
-      alone++;
-    }
-    if (alone > 7) {
-      open.put(Concern.ABSENCE, Severity.WARNING);
-    }
     return open;
   }
 
-  private boolean alone(LocalDate day) {
-    return absences.stream().anyMatch(days -> days.contains(day))
-        && covers.stream().noneMatch(days -> days.contains(day));
+  private boolean hasEnded() {
+    return placement.history().stream()
+        .filter(event -> !event.at().isAfter(now))
+        .anyMatch(
+            event ->
+                event instanceof PlacementEvent.Completed
+                    || event instanceof PlacementEvent.Terminated);
   }
 
   private LocalDate day(Instant instant) {
-    return instant.atZone(log.zone()).toLocalDate();
+    return instant.atZone(placement.zone()).toLocalDate();
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -38,7 +38,7 @@ class MissingFactsProperties {
                 Requirement.of(
                     "desk",
                     (intern, project) ->
-                        intern.enrolment().isPresent()
+                        !intern.enrolments().isEmpty()
                             ? Outcome.satisfied()
                             : intern.education().isPresent()
                                 ? Outcome.pending("desk")

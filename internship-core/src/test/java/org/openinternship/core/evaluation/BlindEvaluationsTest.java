@@ -44,23 +44,24 @@ class BlindEvaluationsTest {
 
   /** Else one could answer to what the other said. */
   @Test
-  void firstEvaluationCounts() {
-    Evaluation again = SELF_2.withSubmittedAt(Instant.parse("2026-06-05T09:00:00Z"));
+  void ratings_areThoseOfTheFirstEvaluation() {
+    Evaluation again = Round.rated(SELF, "2026-06-05T09:00:00Z", 4, 4, 4); // after the supervisor's
     BlindEvaluations round = Round.EMPTY.after(again).after(SELF_2).after(SUPERVISOR_4);
-    assertThat(round.visibleTo(SELF, Round.CLOSES)).containsExactly(SELF_2, SUPERVISOR_4);
-    assertThat(round.check(Round.CLOSES).findings())
+    assertThat(round.visibleTo(SELF, Round.CLOSES)).containsExactly(SELF_2, again, SUPERVISOR_4);
+    assertThat(Round.check(round, Round.CLOSES).findings())
         .extracting(Finding::toString)
         .containsExactly(
-            "ERROR /evaluations/2 EVALUATION_AGAIN: another evaluation by the intern"
+            "WARNING /evaluations/2 EVALUATION_AGAIN: another evaluation by the intern"
                 + " (own work) of placement p-17 (\"midpoint\") came in on 5 June 2026,"
-                + " 09:00 UTC; the first one counts");
+                + " 09:00 UTC, though the one before did not ask for more time; the ratings of the"
+                + " first count");
   }
 
   @Test
   void check_whoAndWhen() {
     Evaluation early = SELF_2.withSubmittedAt(Round.OPENS.minusSeconds(1));
     BlindEvaluations round = Round.EMPTY.after(early);
-    assertThat(round.check(Round.OPENS).findings())
+    assertThat(Round.check(round, Round.OPENS).findings())
         .extracting(Finding::toString)
         .containsExactly(
             "ERROR /evaluations/0 EVALUATION_EARLY: the evaluation by the intern"
@@ -70,21 +71,22 @@ class BlindEvaluationsTest {
     assertThat(round.hasHandedIn(SELF, Round.CLOSES)).isFalse();
 
     Instant due = Round.POINT.dueAt();
-    assertThat(Round.EMPTY.check(due.minusMillis(1)).findings()).isEmpty();
-    assertThat(Round.EMPTY.check(due).of(Severity.WARNING))
+    assertThat(Round.check(Round.EMPTY, due.minusMillis(1)).findings()).isEmpty();
+    assertThat(Round.check(Round.EMPTY, due).of(Severity.WARNING))
         .extracting(finding -> finding.path() + " " + finding.reason().code())
         .containsExactly("/asked/SELF EVALUATION_NOT_IN", "/asked/SUPERVISOR EVALUATION_NOT_IN");
-    assertThat(Round.EMPTY.check(Round.CLOSES).of(Severity.ERROR)).hasSize(2);
+    assertThat(Round.check(Round.EMPTY, Round.CLOSES).of(Severity.ERROR)).hasSize(2);
 
     BlindEvaluations late = Round.EMPTY.after(SELF_2.withSubmittedAt(due));
-    assertThat(late.check(due).of(EvaluationReason.EVALUATION_LATE))
+    assertThat(Round.check(late, due).of(EvaluationReason.EVALUATION_LATE))
         .extracting(Finding::severity)
         .containsExactly(Severity.WARNING);
     BlindEvaluations tooLate = Round.EMPTY.after(SELF_2.withSubmittedAt(Round.CLOSES));
-    assertThat(tooLate.check(Round.CLOSES).of(EvaluationReason.EVALUATION_NOT_BLIND)).hasSize(1);
+    assertThat(Round.check(tooLate, Round.CLOSES).of(EvaluationReason.EVALUATION_NOT_BLIND))
+        .hasSize(1);
     assertThat(tooLate.hasHandedIn(SELF, Round.CLOSES)).isTrue();
-    assertThat(tooLate.check(due).of(EvaluationReason.EVALUATION_NOT_BLIND)).isEmpty();
-    assertThat(tooLate.check(due).of(EvaluationReason.EVALUATION_NOT_IN)).hasSize(2);
+    assertThat(Round.check(tooLate, due).of(EvaluationReason.EVALUATION_NOT_BLIND)).isEmpty();
+    assertThat(Round.check(tooLate, due).of(EvaluationReason.EVALUATION_NOT_IN)).hasSize(2);
   }
 
   @Test

@@ -133,9 +133,6 @@ class EvaluationPlanTest {
         .withMessage(
             "EvaluationPlan: point midpoint must not be due before point final. Maybe the two were"
                 + " swapped");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new EvaluationPlan(List.of()))
-        .withMessage("EvaluationPlan: points is empty, it must have at least 1");
   }
 
   @Test

@@ -12,6 +12,7 @@ import static org.openinternship.core.evaluation.EvaluatorRole.SUPERVISOR;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.id.PlacementId;
@@ -82,7 +83,8 @@ class GateTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Gate.of(" ", GateCondition.isIn("midpoint", SELF)));
     assertThatIllegalArgumentException().isThrownBy(() -> GateCondition.isIn("", SELF));
-    assertThatIllegalArgumentException().isThrownBy(() -> new GateState(" ", List.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new GateState(" ", List.of(), Optional.of(Round.OPENS)));
     assertThatNullPointerException().isThrownBy(() -> new GateCondition("x", null, Set.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> GATE.at(List.of(Round.EMPTY, Round.EMPTY), Round.OPENS))

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.placement.PlacementEvent;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.TimeWindow;
 
@@ -25,7 +28,29 @@ final class Round {
               .toList());
   static final BlindEvaluations EMPTY = ask(POINT, EvaluatorRole.SELF, EvaluatorRole.SUPERVISOR);
 
+  static final EvaluationRules RULES =
+      EvaluationRules.of(PlannedPoint.MIDPOINT).withGraceDays(2).withReminders();
+
   private Round() {}
+
+  /** The placement: its middle is 5 June. */
+  static Placement placement() {
+    return Placement.builder()
+        .id(PLACEMENT)
+        .intern("ada")
+        .project("api")
+        .host("ghent")
+        .firstSupervisor("eve")
+        .addFirstMentor("mia")
+        .plannedPeriod("2026-05-27", "2026-06-14")
+        .zone(ZoneId.of("UTC"))
+        .build()
+        .after(new PlacementEvent.Started(Instant.parse("2026-05-27T08:00:00Z")));
+  }
+
+  static Report check(BlindEvaluations evaluations, Instant now) {
+    return evaluations.check(placement(), RULES, now);
+  }
 
   static EvaluationPoint point(String name) {
     return new EvaluationPoint(

@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
 
 class OfferSeasonProperties {
@@ -26,6 +28,26 @@ class OfferSeasonProperties {
       now = now.plusSeconds(small.random.nextInt(4) * 3600L);
       step(season, small, now);
       SmallSeason.recount(small.cohort, small.rules, season);
+      Noted.checkNobodyIsOfferedAgainstWhatIsKnown(season);
+      assertThat(season.openMarket().within(small.cohort).validate().of(Severity.ERROR)).isEmpty();
+    }
+  }
+
+  /** Who waits and could be offered a seat gets the offer, and nobody else. */
+  @Property(tries = 300)
+  void promotionAgreesWithRefusal(@ForAll long seed) {
+    SmallSeason small = SmallSeason.random(seed);
+    OfferSeason season = OfferSeason.of(small.rules, small.cohort);
+    Instant now = SmallSeason.START;
+    for (int step = 0; step < 30; step++) {
+      now = now.plusSeconds(small.random.nextInt(4) * 3600L);
+      step(season, small, now);
+    }
+    season.promote(now);
+    for (Project project : small.cohort.projects()) {
+      for (InternId waiting : season.waitlist(project.id())) {
+        assertThat(season.refusal(waiting, project.id(), now)).isPresent();
+      }
     }
   }
 
@@ -89,6 +111,7 @@ class OfferSeasonProperties {
     assertThat(season.figures()).isEqualTo(expected.figures());
     assertThat(season.figuresByHost()).isEqualTo(expected.figuresByHost());
     assertThat(season.totals()).isEqualTo(expected.totals());
+    assertThat(season.report()).isEqualTo(expected.report());
     assertThat(season.openMarket()).isEqualTo(expected.openMarket());
     for (Project project : small.cohort.projects()) {
       assertThat(season.waitlist(project.id())).isEqualTo(expected.waitlist(project.id()));
@@ -96,7 +119,7 @@ class OfferSeasonProperties {
   }
 
   /** One random thing, possible or not; what is not possible must leave everything as it was. */
-  private static void step(OfferSeason season, SmallSeason small, Instant now) {
+  static void step(OfferSeason season, SmallSeason small, Instant now) {
     season.advanceTo(now);
     List<SeasonEvent> before = season.history();
     try {
@@ -106,11 +129,25 @@ class OfferSeasonProperties {
     }
   }
 
+  /** An offer is made exactly if there is no reason against it. */
+  private static void offer(OfferSeason season, InternId intern, ProjectId project, Instant now) {
+    boolean refused = season.refusal(intern, project, now).isPresent();
+    int before = season.offers().size();
+    try {
+      season.offer(intern, project, now);
+    } catch (IllegalArgumentException e) {
+      assertThat(refused).isTrue();
+      throw e;
+    }
+    assertThat(refused).isFalse();
+    assertThat(season.offers()).hasSize(before + 1);
+  }
+
   private static void act(OfferSeason season, SmallSeason small, Instant now) {
     Random random = small.random;
     OfferId offer = OfferId.of(1 + random.nextInt(Math.max(1, season.figures().made())));
-    switch (random.nextInt(10)) {
-      case 0, 1, 2 -> season.offer(small.someIntern(), small.someProject(), now);
+    switch (random.nextInt(14)) {
+      case 0, 1, 2 -> offer(season, small.someIntern(), small.someProject(), now);
       case 3, 4 -> season.accept(offer, now);
       case 5 -> {
         DeclineReason[] reasons = DeclineReason.values();
@@ -128,6 +165,23 @@ class OfferSeasonProperties {
         season.setWaitlist(small.someProject(), line, now);
       }
       case 8 -> season.promote(now);
+      case 9 -> {
+        if (random.nextInt(6) == 0) {
+          season.cancelProject(small.someProject(), now);
+        } else {
+          season.changeSeats(small.someProject(), random.nextInt(4), now);
+        }
+      }
+      case 10 -> season.note(Noted.application(small.someIntern(), random), now);
+      case 11 -> {
+        if (random.nextBoolean()) {
+          season.note(small.someIntern(), Noted.verdict(random), now);
+        } else {
+          season.note(small.someIntern(), small.someProject(), Noted.verdict(random), now);
+        }
+      }
+      case 12 ->
+          season.override(small.someIntern(), small.someProject(), "dean", "a second look", now);
       default -> {
         if (random.nextInt(4) == 0) {
           season.leave(small.someIntern(), now);

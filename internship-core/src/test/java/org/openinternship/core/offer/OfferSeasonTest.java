@@ -142,10 +142,11 @@ class OfferSeasonTest {
     season.offer(ADA, WEB, NOON);
     Instant later = DEADLINE.plusSeconds(1);
     season.advanceTo(later);
-    assertThat(season.refusal(ADA, API).orElseThrow().message())
+    assertThat(season.refusal(ADA, API, later).orElseThrow().message())
         .isEqualTo("project api has made intern ada this offer before, it is declined");
-    assertThat(season.refusal(ADA, WEB).orElseThrow().argument("state")).isEqualTo("EXPIRED");
-    assertThat(season.refusal(ADA, MAP)).isEmpty();
+    assertThat(season.refusal(ADA, WEB, later).orElseThrow().argument("state"))
+        .isEqualTo("EXPIRED");
+    assertThat(season.refusal(ADA, MAP, later)).isEmpty();
     assertThat(season.openMarket().declinedOffers())
         .containsExactly(new DeclinedOffer(ADA, API), new DeclinedOffer(ADA, WEB));
   }
@@ -172,7 +173,7 @@ class OfferSeasonTest {
   void withoutOverbooking_anOpenOfferHoldsItsSeat() {
     OfferSeason season = season();
     season.offer(ADA, API, NOON);
-    assertThat(season.refusal(BOB, API).orElseThrow().code())
+    assertThat(season.refusal(BOB, API, NOON).orElseThrow().code())
         .isEqualTo(OfferReason.NO_SEAT_TO_OFFER);
   }
 
@@ -198,7 +199,7 @@ class OfferSeasonTest {
     season.leave(ADA, NOON);
     assertThat(season.figures().withdrawn()).isEqualTo(Map.of(WithdrawalReason.INTERN_LEFT, 2));
     assertThat(season.totals().left()).isEqualTo(1);
-    assertThat(season.refusal(ADA, API).orElseThrow().code())
+    assertThat(season.refusal(ADA, API, NOON).orElseThrow().code())
         .isEqualTo(OfferReason.INTERN_HAS_LEFT);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> season.leave(ADA, NOON))
@@ -209,7 +210,7 @@ class OfferSeasonTest {
   void whoHadAPlaceAgreedBefore_givesItUpByLeaving() {
     OfferSeason season = OfferSeason.of(PM_INTERNSHIP_SCHEME, cohort().withPins(new Pin(ADA, API)));
     assertThat(season.totals().filledSeats()).isEqualTo(1);
-    assertThat(season.refusal(ADA, MAP).orElseThrow().code())
+    assertThat(season.refusal(ADA, MAP, NOON).orElseThrow().code())
         .isEqualTo(OfferReason.INTERN_HAS_PLACE);
     assertThat(season.room(API)).isZero();
     season.leave(ADA, NOON);
@@ -232,11 +233,11 @@ class OfferSeasonTest {
                 Project.builder().id("web").host("city").build());
     OfferSeason season = OfferSeason.of(PM_INTERNSHIP_SCHEME, cohort);
     season.accept(season.offer(ADA, API, NOON), NOON);
-    assertThat(season.refusal(BOB, MAP).orElseThrow().message())
+    assertThat(season.refusal(BOB, MAP, NOON).orElseThrow().message())
         .startsWith(
             "unit library has 0 free places and 0 open offers, the rules allow 0 % more"
                 + " offers than places");
-    assertThat(season.refusal(BOB, WEB)).isEmpty();
+    assertThat(season.refusal(BOB, WEB, NOON)).isEmpty();
     assertThat(season.openMarket().freeSeats()).isEqualTo(Map.of(WEB, 1));
   }
 
@@ -247,8 +248,9 @@ class OfferSeasonTest {
             .withExclusions(new Exclusion(ADA, HostId.of("host-of-api")))
             .withVetoes(new Veto(BOB, MAP));
     OfferSeason season = OfferSeason.of(PM_INTERNSHIP_SCHEME, cohort);
-    assertThat(season.refusal(ADA, API).orElseThrow().code()).isEqualTo(CohortReason.EXCLUDED);
-    assertThat(season.refusal(BOB, MAP).orElseThrow().code()).isEqualTo(BidReason.VETOED);
+    assertThat(season.refusal(ADA, API, NOON).orElseThrow().code())
+        .isEqualTo(CohortReason.EXCLUDED);
+    assertThat(season.refusal(BOB, MAP, NOON).orElseThrow().code()).isEqualTo(BidReason.VETOED);
   }
 
   @Test

@@ -12,28 +12,26 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.cohort.Cohort;
-import org.openinternship.core.contact.Attention;
-import org.openinternship.core.contact.ContactLog;
-import org.openinternship.core.contact.ContactReason;
-import org.openinternship.core.contact.ContactRules;
+import org.openinternship.core.engagement.Agenda;
+import org.openinternship.core.engagement.Engagement;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostSize;
 import org.openinternship.core.host.Money;
 import org.openinternship.core.host.Project;
-import org.openinternship.core.id.PlacementId;
-import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Education;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Location;
 import org.openinternship.core.placement.Placement;
+import org.openinternship.core.program.Program;
 import org.openinternship.core.skill.Field;
 import org.openinternship.core.time.DateRange;
 
 class CohortOverviewTest {
   private static final Instant NOW = Instant.parse("2026-09-15T12:00:00Z");
-  private static final Attention CALM = new Attention(NOW, 0, List.of());
+  private static final Agenda CALM =
+      new Agenda(NOW, DateRange.of("2026-09-14", "2026-09-20"), 0, List.of());
 
   private static final Cohort COHORT =
       Cohort.builder()
@@ -142,20 +140,17 @@ class CohortOverviewTest {
   }
 
   @Test
-  void exceptionsComeWithTheirReasonAndSinceWhen() {
-    ContactLog silent =
-        ContactLog.builder()
-            .placement(PlacementId.of("bo-api"))
-            .intern(PLACEMENTS.get(1).intern())
-            .supervisor(SupervisorId.of("kim"))
-            .days(DateRange.of("2026-09-01", "2026-11-30"))
-            .zone(ZoneOffset.UTC)
-            .build();
-    Attention attention = Attention.of(List.of(silent), ContactRules.standard(), NOW);
-    CohortOverview overview = CohortOverview.of(COHORT, PLACEMENTS, attention);
-    assertThat(overview.attention().items().get(0).concern().reason().code())
-        .isEqualTo(ContactReason.NO_FIRST_CONTACT);
-    assertThat(overview.attention().items().get(0).concern().since()).isBefore(NOW);
+  void itBeginsWithWhatIsToBeDone() {
+    DateRange week = DateRange.of("2026-09-14", "2026-09-20");
+    Agenda agenda =
+        Agenda.of(
+            PLACEMENTS.stream().map(each -> Engagement.of(each).build()).toList(),
+            Program.builder().id("vsfs").build(),
+            week,
+            NOW);
+    CohortOverview overview = CohortOverview.of(COHORT, PLACEMENTS, agenda);
+    assertThat(overview.agenda()).isSameAs(agenda);
+    assertThat(overview.agenda().engagements()).isEqualTo(3);
   }
 
   @Test

@@ -2,9 +2,10 @@ package org.openinternship.core.pay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,11 +14,17 @@ import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Compensation.FixedFee;
 import org.openinternship.core.host.Money;
+import org.openinternship.core.placement.Placement;
+import org.openinternship.core.placement.PlacementEvent;
+import org.openinternship.core.placement.TerminationReason;
 import org.openinternship.core.time.DateRange;
 
 class PayChecksTest {
   private static final MinimumFee MIN = MinimumFee.MICRO_INTERNSHIP;
   private static final TraineeshipRules RULES = TraineeshipRules.standard();
+  private static final Placement SHORT = placement("2026-01-01", "2026-03-31");
+  private static final Traineeship GOOD =
+      Traineeship.builder().addLearningObjectives("writes a data sheet").payDisclosed(true).build();
 
   @Test
   void minFee_20UsdForEachHour() {
@@ -86,43 +93,46 @@ class PayChecksTest {
 
   @Test
   void traineeship_ofSixMonths_isFine_oneDayMoreIsNot() {
-    Traineeship six = traineeship("2026-01-01", "2026-06-30");
-    assertThat(RULES.check(six).findings()).isEmpty();
-    Traineeship more = traineeship("2026-01-01", "2026-07-01");
-    assertThat(RULES.check(more).findings())
+    Placement six = placement("2026-01-01", "2026-06-30");
+    assertThat(RULES.check(six, GOOD).findings()).isEmpty();
+    Placement more = placement("2026-01-01", "2026-07-01");
+    assertThat(RULES.check(more, GOOD).findings())
         .extracting(Finding::toString)
         .containsExactly(
-            "WARNING /period TRAINEESHIP_LONG: the traineeship from 1 January to 1"
+            "WARNING /placement/period TRAINEESHIP_LONG: the traineeship from 1 January to 1"
                 + " July 2026 lasts more than 6 months, and no reason is given");
-    assertThat(RULES.check(more.withReasonForLength("a training of two years")).findings())
+    assertThat(RULES.check(more, GOOD.withReasonForLength("a training of two years")).findings())
         .isEmpty();
+    Placement ended =
+        more.after(new PlacementEvent.Started(Instant.parse("2026-01-01T12:00:00Z")))
+            .after(
+                new PlacementEvent.Terminated(
+                    Instant.parse("2026-03-01T12:00:00Z"), TerminationReason.NOT_STATED));
+    assertThat(RULES.check(ended, GOOD).findings()).isEmpty();
   }
 
   @Test
   void traineeship_anotherWithTheSameHost() {
-    Traineeship again =
-        traineeship("2026-01-01", "2026-03-31")
-            .withEarlierWithHost(DateRange.of("2025-01-01", "2025-03-31"));
-    assertThat(RULES.check(again).findings())
+    Traineeship again = GOOD.withEarlierWithHost(DateRange.of("2025-01-01", "2025-03-31"));
+    assertThat(RULES.check(SHORT, again).findings())
         .extracting(finding -> finding.reason().message())
         .containsExactly(
             "1 traineeship with the same host came before, more than 0, and no"
                 + " reason is given");
-    assertThat(RULES.check(again.withReasonForAnother("another department")).findings()).isEmpty();
+    assertThat(RULES.check(SHORT, again.withReasonForAnother("another department")).findings())
+        .isEmpty();
   }
 
   @Test
   void traineeship_withoutLearningOrPayDisclosed() {
-    Traineeship bare =
-        Traineeship.builder().period(DateRange.of("2026-01-01", "2026-03-31")).build();
-    assertThat(RULES.check(bare).findings())
+    Traineeship bare = Traineeship.builder().build();
+    assertThat(RULES.check(SHORT, bare).findings())
         .extracting(Finding::toString)
         .containsExactly(
             "WARNING /learningObjectives LEARNING_CONTENT_MISSING: 0 learning objectives are"
                 + " stated, fewer than 1",
             "WARNING /payDisclosed PAY_NOT_DISCLOSED: it is not said what is paid. Maybe nothing:"
                 + " then say so");
-    assertThatIllegalStateException().isThrownBy(() -> Traineeship.builder().build());
     assertThatIllegalArgumentException().isThrownBy(() -> bare.withReasonForLength(" "));
     assertThatIllegalArgumentException().isThrownBy(() -> bare.withReasonForAnother(""));
     assertThatIllegalArgumentException().isThrownBy(() -> bare.withLearningObjectives(" "));
@@ -135,11 +145,15 @@ class PayChecksTest {
     return new FixedFee(Money.of(amount, currency));
   }
 
-  private static Traineeship traineeship(String first, String last) {
-    return Traineeship.builder()
-        .period(DateRange.of(first, last))
-        .addLearningObjectives("writes a data sheet")
-        .payDisclosed(true)
+  private static Placement placement(String first, String last) {
+    return Placement.builder()
+        .id("p-17")
+        .intern("ada")
+        .project("api")
+        .host("ghent")
+        .firstSupervisor("eve")
+        .plannedPeriod(first, last)
+        .zone(ZoneOffset.UTC)
         .build();
   }
 }

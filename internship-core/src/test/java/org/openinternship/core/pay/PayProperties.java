@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,50 +20,72 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.openinternship.core.host.Compensation.Hourly;
 import org.openinternship.core.host.Money;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.Days;
 
 class PayProperties {
 
+  /** Each part is less than a minor unit off its exact share, and nothing is lost. */
   @Property
   void parts_addUpToTheWhole(
-      @ForAll @IntRange(max = 100_000_000) int cents,
-      @ForAll @Size(max = 6) List<@IntRange(max = 1000) Integer> first,
-      @ForAll @IntRange(min = 1, max = 1000) int last,
+      @ForAll @IntRange(max = 100_000_000) int minorUnits,
+      @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 1000) Integer> weights,
       @ForAll boolean yen) {
-    Money whole = yen ? Money.of("" + cents, "JPY") : Money.of(cents + "E-2", "USD");
-    int[] shares = new int[first.size() + 1];
-    for (int i = 0; i < first.size(); i++) {
-      shares[i] = first.get(i);
-    }
-    shares[first.size()] = last;
+    Assume.that(weights.stream().anyMatch(weight -> weight > 0));
+    Money whole = yen ? Money.of("" + minorUnits, "JPY") : Money.of(minorUnits + "E-2", "USD");
+    int[] shares = weights.stream().mapToInt(weight -> weight).toArray();
     List<Money> parts = whole.split(shares);
     assertThat(parts).hasSize(shares.length);
     assertThat(parts.stream().reduce(Money::plus)).contains(whole);
-    long sum = last;
-    for (int share : first) {
-      sum += share;
-    }
-    for (int i = 0; i < first.size(); i++) { // part <= share < part + 1, in minor units
+    long sum = weights.stream().mapToLong(weight -> weight).sum();
+    for (int i = 0; i < shares.length; i++) {
       BigInteger minor = parts.get(i).amount().unscaledValue().multiply(BigInteger.valueOf(sum));
-      BigInteger exact = BigInteger.valueOf((long) cents * shares[i]);
-      assertThat(minor).isLessThanOrEqualTo(exact);
-      assertThat(minor.add(BigInteger.valueOf(sum))).isGreaterThan(exact);
+      BigInteger exact = BigInteger.valueOf((long) minorUnits * shares[i]);
+      assertThat(minor.subtract(exact).abs()).isLessThan(BigInteger.valueOf(sum));
     }
   }
 
+  /** 0.06 EUR in seven shares, 5 JPY in six: no longer all in the last. */
   @Example
-  void split_leavesTheRestToTheLast() {
+  void split_ofLittleMoney_inManyShares() {
+    assertThat(Money.of("0.06", "EUR").split(1, 1, 1, 1, 1, 1, 1))
+        .extracting(Money::toString)
+        .containsExactly(
+            "0.00 EUR", "0.01 EUR", "0.01 EUR", "0.01 EUR", "0.01 EUR", "0.01 EUR", "0.01 EUR");
+    assertThat(Money.of("5", "JPY").split(1, 1, 1, 1, 1, 1))
+        .extracting(Money::toString)
+        .containsExactly("0 JPY", "1 JPY", "1 JPY", "1 JPY", "1 JPY", "1 JPY");
+  }
+
+  @Example
+  void split_leavesTheRestToLaterParts() {
     assertThat(Money.of("100", "USD").split(1, 1, 1))
         .containsExactly(
             Money.of("33.33", "USD"), Money.of("33.33", "USD"), Money.of("33.34", "USD"));
+    assertThat(Money.of("1", "USD").split(1, 0))
+        .containsExactly(Money.of("1", "USD"), Money.of("0", "USD"));
     assertThatIllegalArgumentException().isThrownBy(() -> Money.of("1", "USD").split());
-    assertThatIllegalArgumentException().isThrownBy(() -> Money.of("1", "USD").split(1, 0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Money.of("1", "USD").split(0, 0))
+        .withMessage("Money: the sum of 2 shares is 0, it must be at least 1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Money.of("1", "USD").split(-1, 1))
         .withMessage("Money: a share is -1, it must be at least 0");
+  }
+
+  @Example
+  void money_plusAndMinus() {
+    Money ten = Money.of("10", "EUR");
+    assertThat(ten.minus(Money.of("2.50", "EUR"))).isEqualTo(Money.of("7.50", "EUR"));
+    assertThat(ten.minus(ten).plus(ten)).isEqualTo(ten);
+    assertThatIllegalArgumentException().isThrownBy(() -> ten.minus(Money.of("10.01", "EUR")));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Money.of("1", "USD").plus(Money.of("1", "EUR")))
-        .withMessage("Money: 1.00 USD and 1.00 EUR cannot be added, there is no exchange rate");
+        .isThrownBy(() -> ten.minus(Money.of("1", "USD")))
+        .withMessage("Money: 1.00 USD cannot be taken from 10.00 EUR, there is no exchange rate");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Money.of("1", "USD").plus(ten))
+        .withMessage("Money: 1.00 USD and 10.00 EUR cannot be added, there is no exchange rate");
   }
 
   @Property
@@ -71,10 +94,20 @@ class PayProperties {
     Random random = new Random(seed);
     LocalDate first = LocalDate.parse("2026-01-31").plusDays(random.nextInt(400));
     DateRange period = new DateRange(first, first.plusDays(length));
-    PayTerms.Builder terms = PayTerms.builder();
-    terms.period(period).zone(ZoneOffset.UTC).frequency(frequency);
+    Placement placement =
+        Placement.builder()
+            .id("p-17")
+            .intern("ada")
+            .project("api")
+            .host("ghent")
+            .firstSupervisor("eve")
+            .plannedPeriod(period)
+            .zone(ZoneOffset.UTC)
+            .build();
+    PayTerms terms = PayTerms.builder().frequency(frequency).build();
     int rate = 1 + random.nextInt(5000); // cents an hour
-    PaySchedule schedule = PaySchedule.of(new Hourly(Money.of(rate + "E-2", "USD")), terms.build());
+    PaySchedule schedule =
+        PaySchedule.of(placement, new Hourly(Money.of(rate + "E-2", "USD")), terms);
     Map<LocalDate, Integer> minutes = new HashMap<>();
     for (LocalDate day = first; !day.isAfter(period.last()); day = day.plusDays(1)) {
       minutes.put(day, random.nextInt(3) * random.nextInt(240));
@@ -90,7 +123,8 @@ class PayProperties {
     long worked = 0;
     LocalDate next = first;
     for (int i = 0; i < statement.items().size(); i++) {
-      DateRange part = ((PayAmount.HoursWorked) schedule.lines().get(i).amount()).period();
+      Days days = ((PayAmount.HoursWorked) schedule.lines().get(i).amount()).days();
+      DateRange part = days.span().orElseThrow();
       assertThat(part.first()).isEqualTo(next);
       for (LocalDate day = part.first(); !day.isAfter(part.last()); day = day.plusDays(1)) {
         worked += minutes.get(day);

@@ -3,10 +3,15 @@ package org.openinternship.core.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.Days;
 
 /** The parts of a placement, and the limits over all placements of a person. */
 class PlacementRulesTest {
@@ -47,7 +54,8 @@ class PlacementRulesTest {
   @Test
   void daysOutsideOfThePlacement_areFoundAndDoNotCount() {
     Report report =
-        new BlendedRules(0, 5)
+        BlendedRules.none()
+            .withMinDays(0, 5)
             .check(placement(TERM, List.of(part(PartKind.PHYSICAL, "2028-03-28", "2028-04-30"))));
     assertThat(report.findings())
         .extracting(Finding::toString)
@@ -63,9 +71,12 @@ class PlacementRulesTest {
     DateRange first = DateRange.of("2026-01-01", "2026-06-29"); // 180 days
     DateRange rest = DateRange.of("2027-01-01", "2027-06-29");
     HistoryLimits limits = HistoryLimits.erasmus();
-    assertThat(limits.check(ADA, List.of(rest, first)).findings()).isEmpty();
+    assertThat(limits.check(ADA, byKey(Days.of(rest), Days.of(first))).findings()).isEmpty();
     assertThat(
-            limits.check(ADA, List.of(DateRange.of("2027-01-01", "2027-06-30"), first)).findings())
+            limits
+                .check(
+                    ADA, byKey(Days.of(DateRange.of("2027-01-01", "2027-06-30")), Days.of(first)))
+                .findings())
         .singleElement()
         .hasToString(
             "ERROR / TOO_MANY_PLACEMENT_DAYS: the placements of intern ada have 361"
@@ -75,22 +86,23 @@ class PlacementRulesTest {
   @Test
   void overlappingPlacements_countTheirDaysOnce_butEachForItself() {
     HistoryLimits limits = HistoryLimits.none().withMaxDays(31).withMaxPlacements(1);
-    DateRange march = DateRange.of("2027-03-01", "2027-03-31");
-    DateRange within = DateRange.of("2027-03-10", "2027-03-20");
-    Report report = limits.check(ADA, List.of(march, within, march));
+    Days march = Days.of(DateRange.of("2027-03-01", "2027-03-31"));
+    Days within = Days.of(DateRange.of("2027-03-10", "2027-03-20"));
+    Report report = limits.check(ADA, byKey(march, within, march));
     assertThat(report.of(PlacementReason.TOO_MANY_PLACEMENT_DAYS)).isEmpty();
     assertThat(report.findings())
         .singleElement()
         .hasToString(
             "ERROR / TOO_MANY_PLACEMENTS: intern ada has 3 placements, at most 1 is allowed");
-    assertThat(limits.check(ADA, List.of(march)).findings()).isEmpty();
+    assertThat(limits.check(ADA, byKey(march)).findings()).isEmpty();
   }
 
   @Test
   void partsAreChecked_againstThePlacementAsItStands() {
     Placement placement =
         placement(TERM, List.of(part(PartKind.PHYSICAL, "2028-03-28", "2028-04-04")));
-    PlacementRules rules = PlacementRules.builder().blended(new BlendedRules(0, 8)).build();
+    PlacementRules rules =
+        PlacementRules.builder().blended(BlendedRules.none().withMinDays(0, 8)).build();
     assertThat(rules.check(placement).findings()).hasSize(2);
     Placement extended =
         placement
@@ -105,11 +117,13 @@ class PlacementRulesTest {
   void allPlacementsOfAPerson_areCheckedOneByOneAndTogether() {
     PlacementRules rules =
         PlacementRules.standard()
-            .withBlended(new BlendedRules(0, 1))
+            .withBlended(BlendedRules.none().withMinDays(0, 1))
             .withHistory(HistoryLimits.none().withMaxPlacements(1));
     Placement blended =
         placement(TERM, List.of(part(PartKind.PHYSICAL, "2028-03-01", "2028-03-01")));
-    Placement online = placement(DateRange.of("2029-02-01", "2029-03-31"), List.of());
+    Placement online =
+        placement(DateRange.of("2029-02-01", "2029-03-31"), List.of())
+            .withId(PlacementId.of("ada-web"));
     assertThat(rules.check(List.of(blended, online)).findings())
         .extracting(Finding::toString)
         .containsExactly(
@@ -119,6 +133,9 @@ class PlacementRulesTest {
         online.after(
             new PlacementEvent.Terminated(
                 Instant.parse("2029-01-01T12:00:00Z"), TerminationReason.DID_NOT_JOIN));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rules.check(List.of(online, online)))
+        .withMessage("PlacementRules: placement 'ada-web' is there more than once");
     assertThat(rules.check(List.of(blended, neverBegan)).of(PlacementReason.TOO_MANY_PLACEMENTS))
         .isEmpty();
     assertThat(rules.check(List.of()).findings()).isEmpty();
@@ -150,11 +167,191 @@ class PlacementRulesTest {
         .isThrownBy(() -> HistoryLimits.none().withMaxPlacements(0))
         .withMessageContaining("maxPlacements is 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new BlendedRules(-1, 0))
+        .isThrownBy(() -> HistoryLimits.none().withMaxAtOnce(0))
+        .withMessageContaining("maxAtOnce is 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BlendedRules.none().withMinPhysicalPercent(101))
+        .withMessageContaining("minPhysicalPercent is 101");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BlendedRules.none().withMinDays(-1, 0))
         .withMessageContaining("minVirtualDays is -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new BlendedRules(0, -1))
+        .isThrownBy(() -> BlendedRules.none().withMinDays(0, -1))
         .withMessageContaining("minPhysicalDays is -1");
+  }
+
+  @Test
+  void overlapOfTwoPlacements_isFound_withItsDaysAndKeys() {
+    PlacementRules rules =
+        PlacementRules.standard().withHistory(HistoryLimits.none().withMaxAtOnce(1));
+    Placement spring = placement(DateRange.of("2029-02-01", "2029-03-31"), List.of());
+    Placement summer =
+        placement(DateRange.of("2029-03-30", "2029-06-30"), List.of())
+            .withId(PlacementId.of("ada-web"));
+    assertThat(rules.check(List.of(summer, spring)).findings())
+        .singleElement()
+        .hasToString(
+            "ERROR / PLACEMENTS_OVERLAP: the placements of intern ada ada-api and ada-web overlap"
+                + " (30 March to 31 March 2029), at most 1 is allowed at once");
+    assertThat(PlacementRules.standard().check(List.of(summer, spring)).findings()).isEmpty();
+    Placement endedInTime =
+        spring
+            .after(new PlacementEvent.Started(Instant.parse("2029-02-01T12:00:00Z")))
+            .after(new PlacementEvent.Completed(Instant.parse("2029-03-29T12:00:00Z")));
+    assertThat(rules.check(List.of(summer, endedInTime)).findings()).isEmpty();
+  }
+
+  @Property(tries = 300)
+  void overlaps_areThoseOfTheDayByDayCount_throughWhateverLives(@ForAll long seed) {
+    Random random = new Random(seed);
+    int max = 1 + random.nextInt(3);
+    List<Placement> placements = new ArrayList<>();
+    for (int i = random.nextInt(6); i >= 0; i--) {
+      placements.add(Lives.life(random).withId(PlacementId.of("p" + i)));
+    }
+    Map<LocalDate, TreeSet<String>> there = new TreeMap<>();
+    for (Placement placement : placements) {
+      placement.activeDays().stream()
+          .forEach(
+              day -> there.computeIfAbsent(day, it -> new TreeSet<>()).add(placement.id().value()));
+    }
+    List<Finding> found =
+        PlacementRules.standard()
+            .withHistory(HistoryLimits.none().withMaxAtOnce(max))
+            .check(placements)
+            .of(PlacementReason.PLACEMENTS_OVERLAP);
+    TreeSet<LocalDate> over = new TreeSet<>();
+    there.forEach(
+        (day, keys) -> {
+          if (keys.size() > max) {
+            over.add(day);
+          }
+        });
+    TreeSet<LocalDate> told = new TreeSet<>();
+    for (Finding finding : found) {
+      DateRange days = DateRange.parse(finding.reason().argument("days"));
+      TreeSet<String> keys = new TreeSet<>();
+      days.first().datesUntil(days.last().plusDays(1)).forEach(day -> keys.addAll(there.get(day)));
+      days.first().datesUntil(days.last().plusDays(1)).forEach(told::add);
+      assertThat(finding.reason().argument("placements")).isEqualTo(String.join(", ", keys));
+    }
+    assertThat(told).isEqualTo(over);
+  }
+
+  @Test
+  void halfAtWork_isExactlyHalf_ofTheDaysThatAreWorked() {
+    BlendedRules half = BlendedRules.halfAtWork();
+    DateRange tenDays = DateRange.of("2028-02-01", "2028-02-10");
+    PlacementPart fiveDays = part(PartKind.PHYSICAL, "2028-02-06", "2028-02-10");
+    assertThat(half.check(placement(tenDays, List.of(fiveDays))).findings()).isEmpty();
+    PlacementPart fourDays = part(PartKind.PHYSICAL, "2028-02-07", "2028-02-10");
+    assertThat(half.check(placement(tenDays, List.of(fourDays))).findings())
+        .singleElement()
+        .hasToString(
+            "ERROR /parts PRESENCE_TOO_SHORT: 4 of 10 days are at the host's place, at least 50"
+                + " percent are needed");
+    Placement paused =
+        placement(tenDays, List.of(fourDays))
+            .after(new PlacementEvent.Started(Instant.parse("2028-02-01T12:00:00Z")))
+            .after(new PlacementEvent.Paused(Instant.parse("2028-02-03T12:00:00Z")))
+            .after(new PlacementEvent.Resumed(Instant.parse("2028-02-05T12:00:00Z")));
+    assertThat(half.check(paused).findings()).isEmpty(); // 4 of 8
+    Placement gone =
+        paused.after(
+            new PlacementEvent.Terminated(
+                Instant.parse("2028-02-06T12:00:00Z"), TerminationReason.INTERN_LEFT));
+    assertThat(BlendedRules.erasmus().check(gone).findings()).isEmpty();
+  }
+
+  @Test
+  void daysOfPresence_mayBeTheSameInEveryWeek() {
+    List<PlacementPart> mondays =
+        PlacementPart.weekly(PartKind.PHYSICAL, TERM, Set.of(DayOfWeek.MONDAY));
+    assertThat(mondays).hasSize(8); // 7 February to 27 March 2028
+    Placement placement = placement(TERM, mondays);
+    assertThat(placement.daysOf(PartKind.PHYSICAL).stream())
+        .allMatch(day -> day.getDayOfWeek() == DayOfWeek.MONDAY)
+        .hasSize(8);
+    assertThat(placement.daysOf(PartKind.VIRTUAL)).isEqualTo(Days.none());
+    assertThat(
+            PlacementPart.weekly(
+                PartKind.PHYSICAL, TERM, Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY)))
+        .first()
+        .isEqualTo(part(PartKind.PHYSICAL, "2028-02-01", "2028-02-01")); // a Tuesday
+    assertThat(PlacementPart.weekly(PartKind.PHYSICAL, TERM, Set.of())).isEmpty();
+  }
+
+  @Test
+  void partsBeyondTheEnd_areNobodysFinding_onceItIsOver() {
+    PlacementPart visit = part(PartKind.PHYSICAL, "2028-03-20", "2028-03-24");
+    PlacementPart online = part(PartKind.VIRTUAL, "2028-02-01", "2028-03-19");
+    Placement shorter =
+        placement(TERM, List.of(online, visit))
+            .after(new PlacementEvent.Started(Instant.parse("2028-02-01T12:00:00Z")))
+            .after(
+                new PlacementEvent.Shortened(
+                    Instant.parse("2028-03-01T12:00:00Z"), LocalDate.parse("2028-03-10")));
+    assertThat(BlendedRules.none().check(shorter).of(PlacementReason.OUTSIDE_PLACEMENT)).hasSize(2);
+    Placement over =
+        shorter.after(new PlacementEvent.Completed(Instant.parse("2028-03-10T12:00:00Z")));
+    assertThat(BlendedRules.none().check(over).findings()).isEmpty();
+  }
+
+  @Test
+  void rulesOnExtensions_areThoseOfTheProgram_orItIsFound() {
+    PlacementRules strict = PlacementRules.standard().withExtensions(new ExtensionRules(0, false));
+    assertThat(strict.check(Some.placement()).findings())
+        .singleElement()
+        .hasToString(
+            "WARNING /extensionRules OTHER_EXTENSION_RULES: the placement may be extended by 35"
+                + " days, the program allows 0, or the two differ in whether a pause moves the"
+                + " last day");
+    Placement extended =
+        Some.placement()
+            .after(new PlacementEvent.Started(Instant.parse("2026-09-01T12:00:00Z")))
+            .after(
+                new PlacementEvent.Extended(
+                    Instant.parse("2026-11-01T12:00:00Z"), LocalDate.parse("2026-12-07")));
+    assertThat(strict.check(extended).findings())
+        .singleElement()
+        .hasToString(
+            "ERROR /history EXTENDED_TOO_FAR: the placement is extended by 7 days, the program"
+                + " allows 0");
+    assertThat(PlacementRules.standard().check(extended).findings()).isEmpty();
+  }
+
+  @Test
+  void instantThatDoesNotFitThePlacement_isFound() {
+    Placement longAgo =
+        Some.placement().after(new PlacementEvent.Onboarded(Instant.parse("1970-01-01T00:00:00Z")));
+    assertThat(PlacementRules.standard().check(longAgo).findings())
+        .singleElement()
+        .hasToString(
+            "WARNING /history/0 EVENT_OUTSIDE_PLACEMENT: what is recorded for 1 January 1970,"
+                + " 00:00 UTC does not fit the placement, which is from 1 September to 30 November"
+                + " 2026. Maybe the date is wrong");
+    Placement late =
+        Some.placement()
+            .after(new PlacementEvent.Started(Instant.parse("2026-12-01T12:00:00Z")))
+            .after(new PlacementEvent.Completed(Instant.parse("2026-12-09T12:00:00Z")));
+    assertThat(PlacementRules.standard().check(late).findings())
+        .extracting(Finding::path)
+        .containsExactly("/history/0"); // a start after the last day
+    Placement tooLate =
+        Some.placement()
+            .after(new PlacementEvent.Started(Instant.parse("2026-09-01T12:00:00Z")))
+            .after(new PlacementEvent.Completed(Instant.parse("2027-12-02T12:00:00Z")));
+    assertThat(PlacementRules.standard().check(tooLate).findings())
+        .extracting(Finding::path)
+        .containsExactly("/history/1"); // 367 days after the last one
+  }
+
+  private static Map<PlacementId, Days> byKey(Days... placements) {
+    Map<PlacementId, Days> byKey = new TreeMap<>();
+    for (Days days : placements) {
+      byKey.put(PlacementId.of("p" + byKey.size()), days);
+    }
+    return byKey;
   }
 
   @Property
@@ -165,7 +362,11 @@ class PlacementRulesTest {
     TreeSet<LocalDate> days = new TreeSet<>();
     placements.forEach(
         period -> period.first().datesUntil(period.last().plusDays(1)).forEach(days::add));
-    List<Finding> found = HistoryLimits.none().withMaxDays(max).check(ADA, placements).findings();
+    List<Finding> found =
+        HistoryLimits.none()
+            .withMaxDays(max)
+            .check(ADA, byKey(placements.stream().map(Days::of).toArray(Days[]::new)))
+            .findings();
     if (days.size() <= max) {
       assertThat(found).isEmpty();
     } else {
@@ -188,7 +389,7 @@ class PlacementRulesTest {
                         random.nextBoolean() ? PartKind.VIRTUAL : PartKind.PHYSICAL, days))
             .toList();
     int min = random.nextInt(25);
-    Report report = new BlendedRules(min, min).check(placement(period, parts));
+    Report report = BlendedRules.none().withMinDays(min, min).check(placement(period, parts));
     for (PartKind kind : PartKind.values()) {
       long days =
           Some.calendar().stream()

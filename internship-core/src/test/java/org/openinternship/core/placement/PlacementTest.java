@@ -27,6 +27,8 @@ import org.openinternship.core.offer.OfferRules;
 import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.Days;
+import org.openinternship.core.time.WorkingHours;
 
 class PlacementTest {
 
@@ -41,7 +43,7 @@ class PlacementTest {
         .project("api")
         .host("ghent")
         .firstSupervisor("eve")
-        .addMentor("bob")
+        .addFirstMentor("bob")
         .plannedPeriod("2026-09-01", "2026-11-30")
         .zone(ZoneId.of("Africa/Lagos"))
         .hoursPerWeek(10)
@@ -81,7 +83,7 @@ class PlacementTest {
             .after(new PlacementEvent.Completed(noon("2026-11-27")));
     assertThat(done.state()).isEqualTo(PlacementState.COMPLETED);
     assertThat(done.endedOn()).contains(LocalDate.parse("2026-11-27"));
-    assertThat(done.lasts()).contains(DateRange.of("2026-09-01", "2026-11-27"));
+    assertThat(done.activeDays()).isEqualTo(Days.of(DateRange.of("2026-09-01", "2026-11-27")));
     assertThat(done.period()).isEqualTo(DateRange.of("2026-09-01", "2026-11-30"));
     assertThat(done.asOf(LocalDate.parse("2026-08-31")).state())
         .isEqualTo(PlacementState.ONBOARDING);
@@ -115,7 +117,7 @@ class PlacementTest {
         .isThrownBy(() -> planned().after(new PlacementEvent.Completed(noon("2026-11-30"))))
         .withMessage(
             "Placement ada-api: COMPLETE is not legal in state PLANNED, legal would be ONBOARD,"
-                + " START, CHANGE_SUPERVISOR, TERMINATE");
+                + " START, CHANGE_SUPERVISOR, CHANGE_MENTORS, TERMINATE");
     Placement over =
         active()
             .after(
@@ -224,9 +226,9 @@ class PlacementTest {
         planned()
             .after(
                 new PlacementEvent.Terminated(noon("2026-08-20"), TerminationReason.DID_NOT_JOIN));
-    assertThat(gone.lasts()).isEmpty();
+    assertThat(gone.activeDays()).isEqualTo(Days.none());
     Placement late = active().after(new PlacementEvent.Completed(noon("2026-12-24")));
-    assertThat(late.lasts()).contains(DateRange.of("2026-09-01", "2026-11-30"));
+    assertThat(late.activeDays()).isEqualTo(Days.of(DateRange.of("2026-09-01", "2026-11-30")));
   }
 
   @Test
@@ -290,7 +292,7 @@ class PlacementTest {
         .isThrownBy(() -> planned().withHoursPerWeek(OptionalInt.of(169)))
         .withMessageContaining("Placement: hoursPerWeek is 169");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> planned().withMentors(MentorId.of("bob"), MentorId.of("bob")))
+        .isThrownBy(() -> planned().withFirstMentors(MentorId.of("bob"), MentorId.of("bob")))
         .withMessageContaining("Placement: mentor 'bob' is there more than once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ExtensionRules.standard().withMaxExtensionDays(-1))
@@ -341,5 +343,199 @@ class PlacementTest {
       next = next.after(event);
     }
     assertThat(placement.withHistory(history)).isEqualTo(next);
+  }
+
+  private static PlacementEvent shortened(String at, String last) {
+    return new PlacementEvent.Shortened(noon(at), LocalDate.parse(last));
+  }
+
+  @Test
+  void agreedEarlierEnd_cutsTheDays_andGivesDaysOfExtensionBack() {
+    Placement longer = extended(active(), "2026-12-10");
+    Placement shorter = longer.after(shortened("2026-11-20", "2026-11-25"));
+    assertThat(shorter.period()).isEqualTo(DateRange.of("2026-09-01", "2026-11-25"));
+    assertThat(shorter.activeDays()).isEqualTo(Days.of(DateRange.of("2026-09-01", "2026-11-25")));
+    assertThat(longer.extensionDaysLeft()).isEqualTo(25);
+    assertThat(shorter.extensionDaysLeft()).isEqualTo(35);
+    assertThat(shorter.state()).isEqualTo(PlacementState.ACTIVE);
+    assertThat(active().after(shortened("2026-11-20", "2026-11-20")).period().last())
+        .isEqualTo("2026-11-20");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> active().after(shortened("2026-11-20", "2026-11-19")))
+        .withMessage(
+            "Placement ada-api: shortened to 2026-11-19, it must be from 2026-11-20 to before the"
+                + " last day 2026-11-30. Maybe it is completed or terminated");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> active().after(shortened("2026-11-20", "2026-11-30")));
+    assertThatExceptionOfType(IllegalTransitionException.class)
+        .isThrownBy(() -> planned().after(shortened("2026-08-20", "2026-11-20")));
+  }
+
+  @Test
+  void earlierEnd_thatIsAgreedInAPause_cutsThePauseToo() {
+    Placement paused =
+        active()
+            .after(new PlacementEvent.Paused(noon("2026-10-01")))
+            .after(shortened("2026-10-10", "2026-10-20"));
+    assertThat(paused.pauses()).isEqualTo(Days.of(DateRange.of("2026-10-01", "2026-10-20")));
+    Placement resumed = paused.after(new PlacementEvent.Resumed(noon("2026-10-15")));
+    assertThat(resumed.activeDays())
+        .isEqualTo(
+            Days.of(
+                DateRange.of("2026-09-01", "2026-09-30"),
+                DateRange.of("2026-10-15", "2026-10-20")));
+  }
+
+  @Test
+  void resumptionLongAfterTheEnd_leavesTheDaysThatWereLeft_ifPausesShiftIt() {
+    Placement shifting =
+        active()
+            .withExtensionRules(ExtensionRules.standard().withPausesShiftEnd(true))
+            .after(new PlacementEvent.Paused(noon("2026-11-21"))); // 10 days are left
+    assertThat(shifting.activeDays().count()).isEqualTo(81);
+    Placement resumed = shifting.after(new PlacementEvent.Resumed(noon("2027-03-01")));
+    assertThat(resumed.period().last()).isEqualTo("2027-03-10");
+    assertThat(resumed.activeDays().count()).isEqualTo(91); // as planned
+    assertThat(resumed.extensionDaysLeft()).isEqualTo(35);
+    Placement late =
+        active()
+            .after(new PlacementEvent.Paused(noon("2026-11-21")))
+            .after(new PlacementEvent.Resumed(noon("2027-03-01")));
+    assertThat(late.period().last()).isEqualTo("2026-11-30");
+    assertThat(late.pauses()).isEqualTo(Days.of(DateRange.of("2026-11-21", "2026-11-30")));
+  }
+
+  @Test
+  void endInsideAPause_leavesTheDaysBeforeIt() {
+    Placement gone =
+        active()
+            .after(new PlacementEvent.Paused(noon("2026-10-01")))
+            .after(
+                new PlacementEvent.Terminated(noon("2026-10-05"), TerminationReason.INTERN_LEFT));
+    assertThat(gone.activeDays()).isEqualTo(Days.of(DateRange.of("2026-09-01", "2026-09-30")));
+    assertThat(gone.pauses()).isEqualTo(Days.of(DateRange.of("2026-10-01", "2026-10-05")));
+    assertThat(gone.terminationReason()).contains(TerminationReason.INTERN_LEFT);
+    assertThat(active().terminationReason()).isEmpty();
+  }
+
+  @Test
+  void startAfterTheLastDay_leavesNoDay_untilItIsExtended() {
+    Placement late = planned().after(new PlacementEvent.Started(noon("2026-12-03")));
+    assertThat(late.activeDays()).isEqualTo(Days.none());
+    assertThat(late.isOpenOn(LocalDate.parse("2026-12-03"))).isFalse();
+    Placement longer =
+        late.after(new PlacementEvent.Extended(noon("2026-12-03"), LocalDate.parse("2026-12-10")));
+    assertThat(longer.activeDays()).isEqualTo(Days.of(DateRange.of("2026-12-03", "2026-12-10")));
+    assertThat(longer.startedOn()).contains(LocalDate.parse("2026-12-03"));
+  }
+
+  @Test
+  void clocksThatGoBackOverMidnight_doNotShortenAPlacement() {
+    ZoneId stJohns =
+        ZoneId.of("America/St_Johns"); // on 7 November 2010 at 00:01 it was 23:01 again
+    Placement placement =
+        planned()
+            .withPlannedPeriod(DateRange.of("2010-11-01", "2010-11-30"))
+            .withZone(stJohns)
+            .withExtensionRules(ExtensionRules.standard().withPausesShiftEnd(true))
+            .after(new PlacementEvent.Started(Instant.parse("2010-11-01T12:00:00Z")))
+            .after(new PlacementEvent.Paused(Instant.parse("2010-11-07T02:30:30Z")));
+    assertThat(placement.pauses().first()).contains(LocalDate.parse("2010-11-07"));
+    Placement resumed =
+        placement.after(new PlacementEvent.Resumed(Instant.parse("2010-11-07T02:31:30Z")));
+    assertThat(resumed.dayOf(Instant.parse("2010-11-07T02:31:30Z"))).isEqualTo("2010-11-06");
+    assertThat(resumed.period()).isEqualTo(placement.plannedPeriod());
+    assertThat(resumed.activeDays()).isEqualTo(Days.of(placement.plannedPeriod()));
+  }
+
+  @Test
+  void mentors_comeAndGoOnTheirDays() {
+    MentorId bob = MentorId.of("bob");
+    MentorId cem = MentorId.of("cem");
+    LocalDate october = LocalDate.parse("2026-10-01");
+    Placement changed =
+        active()
+            .after(new PlacementEvent.MentorJoined(noon("2026-09-15"), october, cem))
+            .after(new PlacementEvent.MentorLeft(noon("2026-10-20"), october.plusDays(30), bob));
+    assertThat(changed.mentorsOn(october.minusDays(1))).containsExactly(bob);
+    assertThat(changed.mentorsOn(october)).containsExactly(bob, cem);
+    assertThat(changed.mentorsOn(october.plusDays(30))).containsExactly(cem);
+    assertThat(changed.guidesOn(october)).containsExactly(EVE, bob, cem);
+    assertThat(changed.mentors())
+        .containsExactly(
+            new MentorTenure(bob, Days.of(DateRange.of("2026-09-01", "2026-10-30"))),
+            new MentorTenure(cem, Days.of(DateRange.of("2026-10-01", "2026-11-30"))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> changed.after(new PlacementEvent.MentorJoined(noon("2026-11-01"), october, cem)))
+        .withMessageContaining("mentor cem is there from 2026-10-01 on already");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                changed.after(
+                    new PlacementEvent.MentorLeft(noon("2026-11-01"), october, MentorId.of("dan"))))
+        .withMessageContaining("mentor dan is not there from 2026-10-01 on already");
+    assertNull("MentorJoined.at", () -> new PlacementEvent.MentorJoined(null, october, bob));
+    assertNull(
+        "MentorJoined.from", () -> new PlacementEvent.MentorJoined(noon("2026-09-01"), null, bob));
+    assertNull(
+        "MentorLeft.mentor",
+        () -> new PlacementEvent.MentorLeft(noon("2026-09-01"), october, null));
+    assertNull("Shortened.last", () -> new PlacementEvent.Shortened(noon("2026-09-01"), null));
+  }
+
+  @Test
+  void instantsAtTheEndsOfTime_areRefusedWithASentence() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> planned().after(new PlacementEvent.Onboarded(Instant.MAX)))
+        .withMessage(
+            "Placement: at is +1000000000-12-31T23:59:59.999999999Z, it must be of the years 1 to"
+                + " 9999. Maybe the unit of a number of seconds is another");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> planned().after(new PlacementEvent.Onboarded(Instant.MIN)))
+        .withMessageStartingWith("Placement: at is ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> planned().withPlannedPeriod(new DateRange(LocalDate.MIN, LocalDate.MAX)))
+        .withMessageStartingWith("Placement: plannedPeriod is ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> active().after(new PlacementEvent.Extended(noon("2026-11-01"), LocalDate.MAX)))
+        .withMessageContaining("the rules allow 35");
+  }
+
+  @Test
+  void programWithNoExtensionDays_placementMadeFromItsOffer_hasNone() {
+    Project project =
+        Project.builder()
+            .id("api")
+            .host("ghent")
+            .supervisor("eve")
+            .period(DateRange.of("2026-09-01", "2026-11-30"))
+            .build();
+    Intern ada =
+        Intern.builder()
+            .id("ada")
+            .hoursPerWeek(12)
+            .workingHours(WorkingHours.of("Africa/Lagos", "Mon-Fri 09:00-12:00"))
+            .build();
+    OfferSeason season =
+        OfferSeason.of(
+            OfferRules.standard(), Cohort.builder().addProject(project).addIntern(ada).build());
+    Instant july = Instant.parse("2026-07-01T12:00:00Z");
+    var id = season.offer(ada.id(), project.id(), july);
+    season.accept(id, july);
+    PlacementRules none = PlacementRules.standard().withExtensions(new ExtensionRules(0, true));
+    Placement placement =
+        Placement.from(season.offer(id), project, ada, none).id("ada-api").build();
+    assertThat(placement.extensionDaysLeft()).isZero();
+    assertThat(placement.extensionRules()).isEqualTo(none.extensions());
+    assertThat(none.check(placement).findings()).isEmpty();
+    assertThat(placement.zone()).isEqualTo(ZoneId.of("Africa/Lagos"));
+    assertThat(placement.workingHours()).isEqualTo(ada.workingHours());
+    assertThat(placement.hoursPerWeek()).hasValue(12);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Placement.from(season.offer(id), project, ada.withId(InternId.of("bo")), none))
+        .withMessage("Placement: offer 1 is for intern ada, not bo");
   }
 }

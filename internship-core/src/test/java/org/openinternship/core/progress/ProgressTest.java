@@ -12,34 +12,50 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.finding.Finding;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.lifecycle.IllegalTransitionException;
+import org.openinternship.core.placement.ExtensionRules;
 import org.openinternship.core.placement.Placement;
-import org.openinternship.core.placement.PlacementReason;
+import org.openinternship.core.placement.PlacementEvent;
+import org.openinternship.core.placement.TerminationReason;
 import org.openinternship.core.simulated.WorkTask;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.WorkingHours;
 
 class ProgressTest {
 
-  private static final ZoneId LAGOS = ZoneId.of("Africa/Lagos");
   private static final Instant LATER = Instant.parse("2026-10-02T12:00:00Z");
-  private static final LocalDate TODAY = LocalDate.parse("2026-10-02");
+  private static final Instant ON_TIME = Instant.parse("2026-09-28T12:00:00Z");
 
-  /** A trainee of WAAPH: 2 hours a week, two modules, a report each month. */
-  private static ProgressPlan plan() {
-    DateRange period = DateRange.of("2026-09-01", "2026-11-30");
-    return ProgressPlan.builder()
-        .period(period)
-        .zone(LAGOS)
-        .requiredMinutes(1200)
+  /** A trainee of WAAPH in Lagos. */
+  private static Placement placement() {
+    return Placement.builder()
+        .id("ada-api")
+        .intern("ada")
+        .project("api")
+        .host("ghent")
+        .firstSupervisor("eve")
+        .plannedPeriod("2026-09-01", "2026-11-30")
+        .zone(ZoneId.of("Africa/Lagos"))
+        .build();
+  }
+
+  /** At least 2 hours a week, two modules, a report each month. */
+  private static ProgressRules rules() {
+    return ProgressRules.builder()
         .minMinutesPerWeek(120)
         .addModule(WorkTask.of("ethics", "Ethics of research", 90))
         .addModule(WorkTask.of("statistics", "Statistics", 30))
         .addModule(new WorkTask("history", "History of epidemics", 600, true, false))
-        .deliverables(ReportSchedule.Monthly.atMonthEnd().deliverables("report", period))
+        .reports(ReportSchedule.Monthly.atMonthEnd())
         .build();
+  }
+
+  private static ProgressPlan plan() {
+    return ProgressPlan.of(placement()).totalMinutes(1200).build();
   }
 
   private static WorkLogEntry entry(String key, String day, int minutes) {
@@ -62,7 +78,7 @@ class ProgressTest {
 
   @Test
   void progress_isTheMeanOfTheShares_eachShownWithDoneAndRequired() {
-    Progress progress = Progress.of(plan(), some());
+    Progress progress = plan().progress(placement(), some(), rules(), LATER);
     assertThat(progress.parts())
         .containsExactly(
             new ProgressPart(ProgressKind.HOURS, 300, 1200, 1),
@@ -77,26 +93,33 @@ class ProgressTest {
 
   @Test
   void weights_countOnePartMoreThanAnother() {
-    ProgressPlan weighted = plan().withWeights(new ProgressWeights(2, 1, 5, 0));
-    assertThat(Progress.of(weighted, some()).fraction())
+    ProgressRules weighted = rules().withWeights(new ProgressWeights(2, 1, 5, 0));
+    assertThat(plan().progress(placement(), some(), weighted, LATER).fraction())
         .isEqualTo(Fraction.of(5, 12)); // (2 * 1/4 + 3/4) / 3
   }
 
   @Test
   void moreThanRequired_doesNotCount_andAllPartsAreNeededToBeComplete() {
-    ProgressPlan hours =
-        ProgressPlan.builder().period(plan().period()).zone(LAGOS).requiredMinutes(100).build();
-    Progress over = Progress.of(hours, some());
+    ProgressPlan hours = plan().withTotalMinutes(100);
+    Progress over = hours.progress(placement(), some(), ProgressRules.standard(), LATER);
     assertThat(over.part(ProgressKind.HOURS))
         .contains(new ProgressPart(ProgressKind.HOURS, 100, 100, 1));
     assertThat(over.fraction()).isEqualTo(Fraction.of(1, 1));
     assertThat(over.complete()).isTrue();
-    Progress unweighted =
-        Progress.of(
-            hours.withModules(plan().modules()).withWeights(new ProgressWeights(1, 0, 0, 0)),
-            WorkRecord.none().withLog(some().log()));
-    assertThat(unweighted.fraction().percent()).isEqualTo(100);
-    assertThat(unweighted.complete()).isFalse();
+    ProgressRules unweighted = rules().withWeights(new ProgressWeights(1, 0, 0, 0));
+    Progress hoursOnly = hours.progress(placement(), some(), unweighted, LATER);
+    assertThat(hoursOnly.fraction().percent()).isEqualTo(100);
+    assertThat(hoursOnly.complete()).isFalse();
+  }
+
+  @Test
+  void whereNothingIsRequired_nothingIsLeft() {
+    ProgressPlan nothing = ProgressPlan.of(placement()).build();
+    Progress progress =
+        nothing.progress(placement(), WorkRecord.none(), ProgressRules.standard(), LATER);
+    assertThat(progress.parts()).isEmpty();
+    assertThat(progress.fraction()).isEqualTo(Fraction.of(1, 1));
+    assertThat(progress.complete()).isTrue();
   }
 
   @Test
@@ -118,7 +141,7 @@ class ProgressTest {
             .withDeliverableEvents(
                 event("2026-09-30T23:30:00Z", "report-2026-09-30", DeliverableTransition.HAND_IN),
                 event("2026-09-30T10:00:00Z", "essay", DeliverableTransition.HAND_IN));
-    assertThat(plan().check(done, TODAY).findings())
+    assertThat(plan().check(placement(), done, rules(), LATER).findings())
         .extracting(Finding::toString)
         .containsExactly(
             "WARNING /log WEEK_TOO_SHORT: the week from 8 September to 14 September"
@@ -138,28 +161,79 @@ class ProgressTest {
 
   @Test
   void report_isOverdueTheDayAfter_notOnItsDay() {
-    ProgressPlan reports = plan().withMinMinutesPerWeek(OptionalInt.empty());
-    LocalDate due = LocalDate.parse("2026-09-30");
-    assertThat(reports.check(WorkRecord.none(), due).findings()).isEmpty();
-    assertThat(reports.check(WorkRecord.none(), due.plusDays(1)).findings())
+    ProgressRules reports =
+        ProgressRules.builder().reports(ReportSchedule.Monthly.atMonthEnd()).build();
+    Instant due = Instant.parse("2026-09-30T22:59:59Z"); // 23:59:59 in Lagos
+    assertThat(plan().check(placement(), WorkRecord.none(), reports, due).findings()).isEmpty();
+    assertThat(plan().check(placement(), WorkRecord.none(), reports, due.plusSeconds(1)).findings())
         .singleElement()
         .hasToString(
             "ERROR /deliverableEvents DELIVERABLE_OVERDUE: deliverable"
                 + " report-2026-09-30 was due on 30 September 2026, it is not handed in");
-    WorkRecord returned =
-        WorkRecord.none()
-            .withDeliverableEvents(
-                event("2026-09-30T08:00:00Z", "report-2026-09-30", DeliverableTransition.HAND_IN),
-                event("2026-09-30T09:00:00Z", "report-2026-09-30", DeliverableTransition.RETURN));
-    assertThat(reports.check(returned, TODAY).findings()).isEmpty();
   }
 
   @Test
-  void findingsOfTheLog_haveTheirPlaceInTheRecord() {
-    WorkRecord done = WorkRecord.none().withLog(WorkLog.of(entry("a", "2026-08-31", 60)));
-    assertThat(plan().check(done, TODAY).of(PlacementReason.OUTSIDE_PLACEMENT))
-        .extracting(Finding::path)
-        .containsExactly("/log/entries/0");
+  void reports_areRecordedOnce_withTheInstantAtWhichTheirDayEnds() {
+    List<DeliverableStatus> reports = plan().reports(placement(), some(), rules(), LATER);
+    assertThat(reports)
+        .extracting(report -> report.deliverable().key())
+        .containsExactly("report-2026-09-30", "report-2026-10-31", "report-2026-11-30");
+    DeliverableStatus first = reports.get(0);
+    assertThat(first.dueBy()).isEqualTo("2026-09-30T23:00:00Z");
+    assertThat(first.handedIn()).contains(Instant.parse("2026-09-30T10:00:00Z"));
+    assertThat(first.state()).isEqualTo(DeliverableState.ACCEPTED);
+    assertThat(first.missing(LATER)).isFalse();
+    DeliverableStatus none = plan().reports(placement(), WorkRecord.none(), rules(), LATER).get(0);
+    assertThat(none.missing(none.dueBy().minusNanos(1))).isFalse();
+    assertThat(none.missing(none.dueBy())).isTrue();
+  }
+
+  @Test
+  void deliverablePlannedForAPause_isDueWhenTheWorkGoesOn() {
+    Placement paused =
+        placement()
+            .after(new PlacementEvent.Started(Instant.parse("2026-09-01T08:00:00Z")))
+            .after(new PlacementEvent.Paused(Instant.parse("2026-09-14T08:00:00Z")))
+            .after(new PlacementEvent.Resumed(Instant.parse("2026-10-05T08:00:00Z")));
+    ProgressPlan essay = plan().withDeliverables(Deliverable.of("essay", "2026-09-20"));
+    assertThat(essay.allDeliverables(paused, rules()))
+        .containsExactly(
+            Deliverable.of("essay", "2026-10-05"),
+            Deliverable.of("report-2026-10-31", "2026-10-31"),
+            Deliverable.of("report-2026-11-30", "2026-11-30"));
+    WorkRecord early =
+        WorkRecord.none()
+            .after(
+                event("2026-09-10T10:00:00Z", "report-2026-09-30", DeliverableTransition.HAND_IN));
+    assertThat(essay.check(paused, early, rules(), LATER).of(ProgressReason.NOT_PLANNED)).isEmpty();
+  }
+
+  @Test
+  void moduleOfThePlan_takesThePlaceOfTheProgramsWithItsKey() {
+    ProgressPlan waived =
+        plan().withModules(new WorkTask("statistics", "Statistics", 30, true, false));
+    assertThat(waived.allModules(placement(), rules()))
+        .extracting(WorkTask::key)
+        .containsExactly("ethics", "statistics", "history");
+    assertThat(waived.progress(placement(), some(), rules(), LATER).part(ProgressKind.MODULES))
+        .contains(new ProgressPart(ProgressKind.MODULES, 90, 90, 1));
+  }
+
+  @Test
+  void aTaskDoneInTheYear9999_isAFinding_andIsNotDone() {
+    WorkRecord done =
+        WorkRecord.none()
+            .after(new CompletedTask(Instant.parse("9999-12-31T12:00:00Z"), "ethics"))
+            .after(new CompletedTask(Instant.parse("1970-01-01T00:00:00Z"), "statistics"));
+    assertThat(plan().check(placement(), done, rules(), ON_TIME).findings())
+        .extracting(Finding::toString)
+        .contains(
+            "ERROR /completedTasks DATED_AHEAD: task ethics is dated 31 December 9999, after 28"
+                + " September 2026",
+            "WARNING /completedTasks DATED_BEFORE_START: task statistics is dated 1 January 1970,"
+                + " before the first day 1 September 2026");
+    assertThat(plan().progress(placement(), done, rules(), ON_TIME).part(ProgressKind.MODULES))
+        .contains(new ProgressPart(ProgressKind.MODULES, 30, 120, 1));
   }
 
   @Test
@@ -207,70 +281,202 @@ class ProgressTest {
     assertThatNullPointerException().isThrownBy(() -> record.after((CompletedTask) null));
   }
 
+  /** 2026-03-02 to 03-22, 35 h a week, paused on 03-09, resumed on 03-16. */
+  private static Placement threeWeeks(boolean pausesShiftEnd) {
+    Placement planned =
+        placement()
+            .withPlannedPeriod(DateRange.of("2026-03-02", "2026-03-22"))
+            .withHoursPerWeek(35);
+    return planned
+        .withExtensionRules(new ExtensionRules(35, pausesShiftEnd))
+        .after(new PlacementEvent.Started(Instant.parse("2026-03-02T08:00:00Z")))
+        .after(new PlacementEvent.Paused(Instant.parse("2026-03-09T08:00:00Z")))
+        .after(new PlacementEvent.Resumed(Instant.parse("2026-03-16T08:00:00Z")));
+  }
+
+  private static WorkRecord fiveHoursADay(String... mondays) {
+    WorkRecord record = WorkRecord.none();
+    for (String monday : mondays) {
+      for (int day = 0; day < 7; day++) {
+        LocalDate on = LocalDate.parse(monday).plusDays(day);
+        record = record.after(entry("on-" + on, on.toString(), 300));
+      }
+    }
+    return record;
+  }
+
   @Test
-  void planOfAPlacementInAProgram_hasTheProgramsRules() {
-    ProgressRules waaph =
+  void threeWeeksOf35HoursWithAPauseOfOne_require70Hours_andNothingIsFound() {
+    Placement placement = threeWeeks(false);
+    ProgressPlan plan = ProgressPlan.of(placement).build();
+    ProgressRules weekly = ProgressRules.builder().minMinutesPerWeek(35 * 60).build();
+    assertThat(plan.requiredMinutes(placement, weekly)).isEqualTo(70 * 60);
+    WorkRecord done = fiveHoursADay("2026-03-02", "2026-03-16");
+    assertThat(plan.check(placement, done, weekly, LATER).findings()).isEmpty();
+    assertThat(plan.progress(placement, done, weekly, LATER).complete()).isTrue();
+  }
+
+  @Test
+  void threeWeeksOf35HoursWithAPauseThatShiftsTheEnd_require105Hours_andNothingIsFound() {
+    Placement placement = threeWeeks(true);
+    ProgressPlan plan = ProgressPlan.of(placement).build();
+    ProgressRules weekly = ProgressRules.builder().minMinutesPerWeek(35 * 60).build();
+    assertThat(plan.requiredMinutes(placement, weekly)).isEqualTo(105 * 60);
+    WorkRecord done = fiveHoursADay("2026-03-02", "2026-03-16", "2026-03-23");
+    assertThat(plan.check(placement, done, weekly, LATER).findings()).isEmpty();
+  }
+
+  @Test
+  void weekOfWhichAPauseTakesTwoDays_hasToHaveFiveSevenths() {
+    Placement placement =
+        placement()
+            .after(new PlacementEvent.Started(Instant.parse("2026-09-01T08:00:00Z")))
+            .after(new PlacementEvent.Paused(Instant.parse("2026-09-03T08:00:00Z")))
+            .after(new PlacementEvent.Resumed(Instant.parse("2026-09-05T08:00:00Z")));
+    Instant then = Instant.parse("2026-09-08T12:00:00Z");
+    WorkRecord enough =
+        WorkRecord.none().after(new WorkLogEntry("a", then, day("2026-09-02"), 85, "a"));
+    WorkRecord less =
+        WorkRecord.none().after(new WorkLogEntry("a", then, day("2026-09-02"), 84, "a"));
+    assertThat(plan().check(placement, enough, rules(), then).of(ProgressReason.WEEK_TOO_SHORT))
+        .isEmpty(); // 120 * 5 / 7 = 85.7
+    assertThat(plan().check(placement, less, rules(), then).of(ProgressReason.WEEK_TOO_SHORT))
+        .singleElement()
+        .satisfies(it -> assertThat(it.reason().number("min")).isEqualTo(85));
+  }
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
+  @Test
+  void tenWeeksOf20HoursWithAPauseOfTwoThatShiftsTheEnd_require200Hours() {
+    Placement placement =
+        placement()
+            .withPlannedPeriod(DateRange.of("2026-03-02", "2026-05-10"))
+            .withHoursPerWeek(20)
+            .withExtensionRules(new ExtensionRules(0, true))
+            .after(new PlacementEvent.Started(Instant.parse("2026-03-02T08:00:00Z")))
+            .after(new PlacementEvent.Paused(Instant.parse("2026-04-06T08:00:00Z")))
+            .after(new PlacementEvent.Resumed(Instant.parse("2026-04-20T08:00:00Z")));
+    ProgressPlan plan = ProgressPlan.of(placement).build();
+    assertThat(plan.requiredMinutes(placement, ProgressRules.standard())).isEqualTo(200 * 60);
+  }
+
+  @Test
+  void mondayToFridayOf35HoursAWeek_require35Hours_whereTheInternWorksMondayToFriday() {
+    Placement week =
+        placement()
+            .withPlannedPeriod(DateRange.of("2024-11-04", "2024-11-08"))
+            .withHoursPerWeek(35);
+    ProgressPlan plan = ProgressPlan.of(week).build();
+    assertThat(
+            plan.requiredMinutes(
+                week.withWorkingHours(WorkingHours.of("Africa/Lagos", "Mon-Fri 09:00-16:00")),
+                ProgressRules.standard()))
+        .isEqualTo(35 * 60);
+    ProgressRules mondayToFriday =
         ProgressRules.builder()
-            .minMinutesPerWeek(120)
-            .addModule(WorkTask.of("ethics", "Ethics of research", 90))
-            .reports(ReportSchedule.Monthly.atMonthEnd())
-            .weights(new ProgressWeights(2, 1, 1, 1))
+            .addWorkingDays(
+                DayOfWeek.MONDAY,
+                DayOfWeek.TUESDAY,
+                DayOfWeek.WEDNESDAY,
+                DayOfWeek.THURSDAY,
+                DayOfWeek.FRIDAY)
             .build();
-    ProgressPlan plan = ProgressPlan.of(placement(), waaph).build();
-    assertThat(plan.minMinutesPerWeek()).hasValue(120);
-    assertThat(plan.modules()).isEqualTo(waaph.modules());
-    assertThat(plan.weights()).isEqualTo(waaph.weights());
-    assertThat(plan.requiredMinutes()).isEqualTo(1285);
-    assertThat(plan.deliverables()).isEmpty(); // the period has no end of a month
-    ProgressPlan weekly =
-        ProgressPlan.of(
-                placement(), waaph.withReports(new ReportSchedule.Weekly(DayOfWeek.THURSDAY)))
-            .build();
-    assertThat(weekly.deliverables())
-        .containsExactly(
-            Deliverable.of("report-2026-09-03", "2026-09-03"),
-            Deliverable.of("report-2026-09-10", "2026-09-10"));
-    assertThat(ProgressPlan.of(placement(), ProgressRules.standard()).build())
-        .isEqualTo(ProgressPlan.of(placement()).build());
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> waaph.withMinMinutesPerWeek(0))
-        .withMessageContaining("ProgressRules: minMinutesPerWeek is 0");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> waaph.withModules(waaph.modules().get(0), waaph.modules().get(0)))
-        .withMessageContaining("ProgressRules: key 'ethics' is there more than once");
-  }
-
-  private static Placement placement() {
-    return Placement.builder()
-        .id("ada-api")
-        .intern("ada")
-        .project("api")
-        .host("ghent")
-        .firstSupervisor("eve")
-        .plannedPeriod("2026-09-01", "2026-09-15")
-        .zone(LAGOS)
-        .hoursPerWeek(10)
-        .build();
+    assertThat(plan.requiredMinutes(week, mondayToFriday)).isEqualTo(35 * 60);
+    assertThat(plan.requiredMinutes(week, ProgressRules.standard())).isEqualTo(25 * 60);
   }
 
   @Test
-  void planOfAPlacement_hasItsHoursAWeekForAllItsDays() {
-    Placement placement = placement();
-    assertThat(ProgressPlan.of(placement).build().requiredMinutes())
-        .isEqualTo(1285); // 600 * 15 / 7
-    assertThat(ProgressPlan.of(placement).build().period()).isEqualTo(placement.period());
+  void placementThatEndedOrRests_hasNothingOverdue() {
+    Instant fifth = Instant.parse("2026-09-05T12:00:00Z");
+    Placement started =
+        placement().after(new PlacementEvent.Started(Instant.parse("2026-09-01T08:00:00Z")));
+    ProgressRules weekly =
+        ProgressRules.builder().reports(new ReportSchedule.Weekly(DayOfWeek.THURSDAY)).build();
+    Instant later = Instant.parse("2026-09-20T12:00:00Z");
+    assertThat(plan().check(started, WorkRecord.none(), weekly, later).findings()).hasSize(3);
+    for (PlacementEvent event :
+        List.of(
+            new PlacementEvent.Terminated(fifth, TerminationReason.CONDUCT),
+            new PlacementEvent.Completed(fifth),
+            new PlacementEvent.Paused(fifth))) {
+      Placement over = started.after(event);
+      assertThat(plan().check(over, WorkRecord.none(), weekly, later).findings()).isEmpty();
+      assertThat(plan().reports(over, WorkRecord.none(), weekly, later)).hasSize(1);
+    }
   }
 
   @Test
-  void badPlans_areRefused() {
+  void totalOfAProject_isRequiredHoweverManyDaysThereAre() {
+    Project project = Project.builder().id("api").host("ghent").totalHours(175).build();
+    ProgressPlan plan = ProgressPlan.of(placement(), project).build();
+    Placement weekly = placement().withHoursPerWeek(10);
+    assertThat(plan.requiredMinutes(weekly, rules())).isEqualTo(175 * 60);
+    Placement extended =
+        weekly
+            .after(new PlacementEvent.Started(Instant.parse("2026-09-01T08:00:00Z")))
+            .after(
+                new PlacementEvent.Extended(
+                    Instant.parse("2026-09-01T09:00:00Z"), day("2026-12-20")));
+    assertThat(plan.requiredMinutes(extended, rules())).isEqualTo(175 * 60);
+    assertThat(plan.dueBy(extended, rules(), day("2026-12-20"))).isEqualTo(175 * 60);
+    assertThat(plan.dueBy(weekly, rules(), day("2026-10-06"))) // 36 of 91 days
+        .isEqualTo(175 * 60 * 36 / 91);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ProgressPlan.builder().period(plan().period()).zone(LAGOS).build())
-        .withMessageContaining("requires nothing that has a weight");
+        .isThrownBy(() -> ProgressPlan.of(placement().withProject(project.id()), other()))
+        .withMessage(
+            "ProgressPlan: project is map, it must be that of the placement, which is api");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> plan().withWeights(new ProgressWeights(0, 0, 1, 0)));
+        .isThrownBy(() -> project.withTotalHours(0))
+        .withMessageContaining("Project: totalHours is 0");
+  }
+
+  private static Project other() {
+    return Project.builder().id("map").host("ghent").build();
+  }
+
+  @Test
+  void hoursDueToday_andHowFarBehind() {
+    Placement weekly = placement().withHoursPerWeek(7);
+    ProgressPlan plan = ProgressPlan.of(weekly).build();
+    ProgressRules standard = ProgressRules.standard();
+    assertThat(plan.dueBy(weekly, standard, day("2026-08-31"))).isZero();
+    assertThat(plan.dueBy(weekly, standard, day("2026-09-10"))).isEqualTo(600);
+    WorkRecord done =
+        WorkRecord.none().after(new WorkLogEntry("a", ON_TIME, day("2026-09-02"), 200, "a"));
+    // By the end of 27 September 27 hours are due.
+    assertThat(plan.minutesBehind(weekly, done, standard, ON_TIME)).isEqualTo(27 * 60 - 200);
+    assertThat(
+            plan.minutesBehind(
+                weekly, WorkRecord.none(), standard, Instant.parse("2026-09-01T09:00:00Z")))
+        .isZero();
+  }
+
+  @Test
+  void planOfAnotherPlacement_isRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> plan().withTasks(WorkTask.of("ethics", "Again", 5)))
-        .withMessageContaining("key 'ethics' is there more than once");
+        .isThrownBy(() -> plan().requiredMinutes(placement().withId(PlacementId.of("b")), rules()))
+        .withMessage(
+            "ProgressPlan: placement is ada-api, it must be that of the placement asked about,"
+                + " which is b. Maybe the plan of another intern");
+  }
+
+  @Test
+  void credits_areThoseOfTheProgramsRule() {
+    ProgressRules aicte = ProgressRules.builder().credits(CreditRule.aicte()).build();
+    assertThat(aicte.credits(90 * 60)).isEqualByComparingTo("2");
+    assertThat(aicte.credits(89 * 60)).isEqualByComparingTo("1");
+    assertThat(ProgressRules.standard().credits(90 * 60)).isEqualByComparingTo("0");
+    assertThatIllegalArgumentException().isThrownBy(() -> aicte.credits(-1));
+  }
+
+  @Test
+  void badPlansAndRules_areRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan().withTasks(WorkTask.of("a", "A", 5), WorkTask.of("a", "A", 5)))
+        .withMessageContaining("key 'a' is there more than once");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -278,17 +484,22 @@ class ProgressTest {
                     .withDeliverables(
                         Deliverable.of("a", "2026-09-30"), Deliverable.of("a", "2026-10-30")));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> plan().withRequiredMinutes(-1))
-        .withMessageContaining("ProgressPlan: requiredMinutes is -1");
+        .isThrownBy(() -> plan().withTotalMinutes(-1))
+        .withMessageContaining("ProgressPlan: totalMinutes is -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> plan().withMinMinutesPerWeek(0))
-        .withMessageContaining("minMinutesPerWeek is 0");
+        .isThrownBy(() -> rules().withMinMinutesPerWeek(0))
+        .withMessageContaining("ProgressRules: minMinutesPerWeek is 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rules().withMaxDaysBehind(-1))
+        .withMessageContaining("ProgressRules: maxDaysBehind is -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rules().withModules(rules().modules().get(0), rules().modules().get(0)))
+        .withMessageContaining("ProgressRules: key 'ethics' is there more than once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ProgressWeights(0, 0, 1001, 0))
         .withMessageContaining("tasks is 1001");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ProgressPart(ProgressKind.HOURS, 2, 1, 1))
         .withMessageContaining("done is 2");
-    assertThatIllegalArgumentException().isThrownBy(() -> new Progress(List.of()));
   }
 }

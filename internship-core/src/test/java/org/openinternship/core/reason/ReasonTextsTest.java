@@ -24,8 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openinternship.core.bid.BidReason;
 import org.openinternship.core.cohort.CohortReason;
+import org.openinternship.core.contact.NextStep;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.term.PhaseKind;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.testing.ReasonContract;
@@ -294,6 +297,24 @@ class ReasonTextsTest {
     assertThat(ReasonTexts.english().to(ada).message(others)).startsWith("intern ben has 1 bid,");
     assertThat(GERMAN.to(ada).message(own)).startsWith("Sie haben 1 Wunsch angegeben,");
     assertThat(GERMAN.to(ada).message(others)).startsWith("ben hat 1 Wunsch angegeben,");
+  }
+
+  @Test
+  void supervisorOrMentor_isSpokenTo_onlyInTheirRole() {
+    SupervisorId kim = SupervisorId.of("kim");
+    Reason step = Reason.of(NextStep.GET_IN_TOUCH, kim.withRole(), ADA.withRole());
+    ReasonTexts texts = ReasonTexts.english();
+    assertThat(texts.to(Reader.supervisor(kim, ZoneOffset.UTC)).message(step))
+        .isEqualTo("please get in touch with intern ada, by whatever channel works");
+    assertThat(texts.to(Reader.mentor(MentorId.of("kim"), ZoneOffset.UTC)).message(step))
+        .isEqualTo("supervisor kim is to get in touch with intern ada, by whatever channel works");
+    Reason fact = Reason.of(GeneralReason.FACT_UNKNOWN, "INTERN_HOURS_PER_WEEK");
+    assertThat(texts.to(Reader.supervisor(kim, ZoneOffset.UTC)).message(fact))
+        .isEqualTo(fact.message());
+    Reason aboutIntern = Reason.of(BidReason.TOO_FEW_BIDS, InternId.of("kim"), 1, 3);
+    assertThat(texts.to(Reader.supervisor(kim, ZoneOffset.UTC)).message(aboutIntern))
+        .startsWith("intern kim has 1 bid,");
+    assertThat(Reader.mentor(MentorId.of("lea"), ZoneOffset.UTC)).hasToString("mentor in Z");
   }
 
   @Test

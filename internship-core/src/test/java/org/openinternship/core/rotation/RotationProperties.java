@@ -1,7 +1,9 @@
 package org.openinternship.core.rotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.openinternship.core.finding.Finding;
@@ -17,6 +20,8 @@ import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.lifecycle.IllegalTransitionException;
+import org.openinternship.core.placement.Lives;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementReason;
 import org.openinternship.core.placement.Some;
@@ -56,6 +61,68 @@ class RotationProperties {
                     .count());
   }
 
+  /** Through whatever life; each day is asked by itself. */
+  @Property(tries = 400)
+  void stopsSupervisor_holdsOnAllDaysOfTheStop_andOtherDaysStayAsTheyWere(@ForAll long seed) {
+    Random random = new Random(seed);
+    Placement before = Lives.life(random);
+    List<RotationStop> stops = new ArrayList<>();
+    for (int i = random.nextInt(5); i > 0; i--) {
+      LocalDate first = Lives.FIRST.plusDays(random.nextInt(60) - 10);
+      stops.add(
+          new RotationStop(
+              HostUnitId.of("u" + random.nextInt(4)),
+              SupervisorId.of("s" + random.nextInt(4)),
+              List.of("goal"),
+              new DateRange(first, first.plusDays(random.nextInt(20)))));
+    }
+    Rotation rotation = new Rotation(before.id(), stops);
+    Instant at = Instant.parse("2029-01-01T00:00:00Z"); // after the whole life
+    Map<LocalDate, SupervisorId> wanted = new TreeMap<>();
+    DateRange period = before.period();
+    for (LocalDate day = period.first(); !day.isAfter(period.last()); day = day.plusDays(1)) {
+      wanted.put(day, before.supervisorOn(day));
+      for (RotationStop stop : stops) {
+        if (!day.isBefore(stop.days().first()) && !day.isAfter(stop.days().last())) {
+          wanted.put(day, stop.supervisor());
+        }
+      }
+    }
+    boolean changes =
+        wanted.entrySet().stream()
+            .anyMatch(entry -> !before.supervisorOn(entry.getKey()).equals(entry.getValue()));
+    if (before.state().ended() && changes) {
+      assertThatExceptionOfType(IllegalTransitionException.class)
+          .isThrownBy(() -> rotation.applyTo(before, at));
+      return;
+    }
+    Placement after = rotation.applyTo(before, at);
+    wanted.forEach((day, supervisor) -> assertThat(after.supervisorOn(day)).isEqualTo(supervisor));
+    assertThat(after.supervisorOn(period.first().minusDays(1)))
+        .isEqualTo(before.supervisorOn(period.first().minusDays(1)));
+    assertThat(after.activeDays()).isEqualTo(before.activeDays());
+    assertThat(rotation.applyTo(after, at)).isSameAs(after);
+    if (!changes) {
+      assertThat(after).isSameAs(before);
+    }
+  }
+
+  @Property(tries = 200)
+  void gaps_areTheActiveDaysWithoutAStop_throughWhateverLife(@ForAll long seed) {
+    Random random = new Random(seed);
+    Placement placement = Lives.life(random);
+    Rotation rotation = rotation(placement.id().value(), random, 4);
+    Set<LocalDate> none = new TreeSet<>();
+    placement.activeDays().stream()
+        .filter(day -> rotation.stops().stream().noneMatch(stop -> stop.days().contains(day)))
+        .forEach(none::add);
+    Report report = rotation.validate(placement);
+    assertThat(days(report, RotationReason.ROTATION_GAP)).isEqualTo(none);
+    if (placement.state().ended()) {
+      assertThat(report.of(PlacementReason.OUTSIDE_PLACEMENT)).isEmpty();
+    }
+  }
+
   @Property
   void doubleBookings_areThoseOfTheDayByDayCount(@ForAll long seed) {
     Random random = new Random(seed);
@@ -63,43 +130,78 @@ class RotationProperties {
     for (int i = 0; i < 6; i++) {
       rotations.add(rotation("p" + i, random, 4));
     }
+    DepartmentPlan plan = new DepartmentPlan(rotations, capacities(random));
+    checkBookings(plan, plan.validate(), (rotation, day) -> true);
+  }
+
+  /** Who rests, has left or has not begun is in no department. */
+  @Property(tries = 300)
+  void doubleBookings_countWhoIsThere_throughWhateverLives(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Rotation> rotations = new ArrayList<>();
+    Map<PlacementId, Placement> placements = new TreeMap<>();
+    for (int i = 0; i < 6; i++) {
+      rotations.add(rotation("p" + i, random, 4));
+      if (random.nextInt(4) > 0) {
+        Placement placement = Lives.life(random).withId(PlacementId.of("p" + i));
+        placements.put(placement.id(), placement);
+      }
+    }
+    DepartmentPlan plan = new DepartmentPlan(rotations, capacities(random));
+    checkBookings(
+        plan,
+        plan.validate(placements.values()),
+        (rotation, day) -> {
+          Placement placement = placements.get(rotation.placement());
+          return placement == null || placement.activeDays().contains(day);
+        });
+  }
+
+  private static Map<HostUnitId, Integer> capacities(Random random) {
     Map<HostUnitId, Integer> capacities = new TreeMap<>();
     for (int i = 0; i < 3; i++) {
       capacities.put(HostUnitId.of("u" + i), random.nextInt(4));
     }
-    Report report = new DepartmentPlan(rotations, capacities).validate();
-    capacities.forEach(
-        (department, max) -> {
-          Set<LocalDate> over = new TreeSet<>();
-          for (LocalDate day : Some.calendar()) {
-            if (there(rotations, department, day) > max) {
-              over.add(day);
-            }
-          }
-          List<Finding> own =
-              report.findings().stream()
-                  .filter(found -> found.reason().argument("department").equals(department.value()))
-                  .toList();
-          assertThat(days(new Report(own), RotationReason.DEPARTMENT_OVERBOOKED)).isEqualTo(over);
-          for (Finding finding : own) {
-            DateRange run = DateRange.parse(finding.reason().argument("days"));
-            assertThat(over).doesNotContain(run.first().minusDays(1), run.last().plusDays(1));
-            long peak =
-                run.first()
-                    .datesUntil(run.last().plusDays(1))
-                    .mapToLong(day -> there(rotations, department, day))
-                    .max()
-                    .orElseThrow();
-            assertThat(finding.reason().argument("interns")).isEqualTo("" + peak);
-          }
-        });
+    return capacities;
   }
 
-  private static long there(List<Rotation> rotations, HostUnitId department, LocalDate day) {
-    return rotations.stream()
-        .flatMap(rotation -> rotation.stops().stream())
-        .filter(stop -> stop.department().equals(department) && stop.days().contains(day))
-        .count();
+  private static void checkBookings(
+      DepartmentPlan plan, Report report, BiPredicate<Rotation, LocalDate> present) {
+    plan.capacities()
+        .forEach(
+            (department, max) -> {
+              Map<LocalDate, Long> there = new TreeMap<>();
+              for (LocalDate day : Some.calendar()) {
+                there.put(
+                    day,
+                    plan.rotations().stream()
+                        .filter(rotation -> present.test(rotation, day))
+                        .flatMap(rotation -> rotation.stops().stream())
+                        .filter(stop -> stop.department().equals(department))
+                        .filter(stop -> stop.days().contains(day))
+                        .count());
+              }
+              Set<LocalDate> over = new TreeSet<>(there.keySet());
+              over.removeIf(day -> there.get(day) <= max);
+              List<Finding> own =
+                  report.findings().stream()
+                      .filter(
+                          found -> found.reason().argument("department").equals(department.value()))
+                      .toList();
+              assertThat(days(new Report(own), RotationReason.DEPARTMENT_OVERBOOKED))
+                  .isEqualTo(over);
+              for (Finding finding : own) {
+                DateRange run = DateRange.parse(finding.reason().argument("days"));
+                assertThat(over).doesNotContain(run.first().minusDays(1), run.last().plusDays(1));
+                long peak =
+                    run.first()
+                        .datesUntil(run.last().plusDays(1))
+                        .mapToLong(there::get)
+                        .max()
+                        .orElseThrow();
+                assertThat(finding.reason().argument("interns")).isEqualTo("" + peak);
+              }
+            });
   }
 
   private static Set<LocalDate> days(Report report, ReasonCode code) {

@@ -16,8 +16,10 @@ import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementEvent;
+import org.openinternship.core.placement.PlacementReason;
 import org.openinternship.core.placement.Some;
 import org.openinternship.core.placement.SupervisorTenure;
+import org.openinternship.core.time.DateRange;
 
 class RotationTest {
 
@@ -60,7 +62,8 @@ class RotationTest {
                 + " to 31 October 2026");
     assertThat(found())
         .containsExactly(
-            "WARNING /stops ROTATION_GAP: there is no stop on these days: 1 September to 30 November 2026");
+            "WARNING /stops ROTATION_GAP: there is no stop on these days: 1 September to 30"
+                + " November 2026");
   }
 
   @Test
@@ -124,6 +127,90 @@ class RotationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rotation("other").validate(PLACEMENT))
         .withMessageStartingWith("Rotation: placement is ada-api, it must be other");
+  }
+
+  @Test
+  void secondRotation_takesBackTheFirst_onTheDaysOfItsStops() {
+    Placement placement = PLACEMENT.withPlannedPeriod(DateRange.of("2026-09-01", "2026-12-31"));
+    Instant august = Instant.parse("2026-08-01T00:00:00Z");
+    Placement first =
+        Rotation.of(
+                placement,
+                RotationStop.of("d1", "s1", "2026-09-01", "2026-09-30"),
+                RotationStop.of("d2", "s2", "2026-10-01", "2026-12-31"))
+            .applyTo(placement, august);
+    Placement second =
+        Rotation.of(
+                placement,
+                RotationStop.of("d1", "s1", "2026-09-01", "2026-10-31"),
+                RotationStop.of("d3", "s3", "2026-11-01", "2026-12-31"))
+            .applyTo(first, august);
+    assertThat(second.supervisorOn(LocalDate.parse("2026-10-15"))).isEqualTo(SupervisorId.of("s1"));
+    assertThat(second.supervisors())
+        .containsExactly(
+            new SupervisorTenure(SupervisorId.of("s1"), DateRange.of("2026-09-01", "2026-10-31")),
+            new SupervisorTenure(SupervisorId.of("s3"), DateRange.of("2026-11-01", "2026-12-31")));
+  }
+
+  @Test
+  void daysOfAPause_needNoStop() {
+    Placement paused =
+        started()
+            .after(new PlacementEvent.Paused(Instant.parse("2026-10-01T08:00:00Z")))
+            .after(new PlacementEvent.Resumed(Instant.parse("2026-11-01T08:00:00Z")));
+    assertThat(Rotation.of(paused, SORTING, COUNTER).validate(paused).findings()).isEmpty();
+  }
+
+  @Test
+  void stopsBeyondAnEarlyEnd_areNobodysFinding_onceItIsOver() {
+    Placement shorter =
+        started()
+            .after(
+                new PlacementEvent.Shortened(
+                    Instant.parse("2026-10-10T08:00:00Z"), LocalDate.parse("2026-10-20")));
+    Rotation rotation = Rotation.of(PLACEMENT, SORTING, DELIVERY, COUNTER);
+    assertThat(rotation.validate(shorter).of(PlacementReason.OUTSIDE_PLACEMENT)).hasSize(2);
+    Placement over =
+        shorter.after(new PlacementEvent.Completed(Instant.parse("2026-10-20T08:00:00Z")));
+    assertThat(rotation.validate(over).findings()).isEmpty();
+    assertThat(
+            rotation.duties(
+                over,
+                DateRange.of("2026-10-19", "2026-11-30"),
+                Instant.parse("2026-10-21T08:00:00Z")))
+        .isEmpty();
+  }
+
+  @Test
+  void stopThatIsAboutToBegin_isADutyOfItsSupervisor_andAGapOfTheProgram() {
+    Instant now = Instant.parse("2026-09-28T08:00:00Z"); // a Monday
+    DateRange week = DateRange.of("2026-09-28", "2026-10-04");
+    Placement placement = started();
+    assertThat(Rotation.of(placement, SORTING, DELIVERY, COUNTER).duties(placement, week, now))
+        .extracting(
+            duty -> duty.severity() + " " + duty.by() + ": " + duty.step() + " | " + duty.why())
+        .containsExactly(
+            "WARNING program: CHANGE_SUPERVISOR: please make supervisor fay the one of placement"
+                + " ada-api from 1 October 2026 on | STOP_WITHOUT_ITS_SUPERVISOR: the stop at"
+                + " delivery begins on 1 October 2026 with supervisor fay; the placement has"
+                + " supervisor eve on that day",
+            "INFO supervisor fay: EXPECT_INTERN: please expect intern ada at delivery on 1 October"
+                + " 2026 | STOP_BEGINS: the stop at delivery begins on 1 October 2026");
+    assertThat(Rotation.of(placement, SORTING, COUNTER).duties(placement, week, now))
+        .singleElement()
+        .satisfies(
+            duty -> {
+              assertThat(duty.severity()).isEqualTo(Severity.WARNING);
+              assertThat(duty.due()).contains(Instant.parse("2026-09-30T23:00:00Z")); // in Lagos
+              assertThat(duty.since()).isEqualTo(now);
+              assertThat(duty.why().argument("days")).isEqualTo("2026-10-01/2026-10-31");
+            });
+    DateRange before = DateRange.of("2026-09-21", "2026-09-27");
+    assertThat(Rotation.of(placement, SORTING, COUNTER).duties(placement, before, now)).isEmpty();
+  }
+
+  private static Placement started() {
+    return PLACEMENT.after(new PlacementEvent.Started(Instant.parse("2026-09-01T08:00:00Z")));
   }
 
   @Test

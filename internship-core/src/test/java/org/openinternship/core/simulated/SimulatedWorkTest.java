@@ -8,14 +8,17 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.placement.ExtensionRules;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementEvent;
+import org.openinternship.core.placement.PlacementRules;
 import org.openinternship.core.placement.PlacementState;
 import org.openinternship.core.time.DateRange;
 
 class SimulatedWorkTest {
 
   private static final DateRange MAY = DateRange.of("2026-05-01", "2026-05-31");
+  private static final PlacementRules RULES = PlacementRules.standard();
   private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
   private static SimulatedWork bank() {
@@ -39,16 +42,24 @@ class SimulatedWorkTest {
   void whoeverEnrols_isIn_withoutSeatsOrSelection() {
     for (int i = 0; i < 1_000; i++) {
       Placement placement =
-          bank().enrol(PlacementId.of("p" + i), InternId.of("i" + i), MAY, MOSCOW);
+          bank().enrol(PlacementId.of("p" + i), InternId.of("i" + i), MAY, MOSCOW, RULES);
       assertThat(placement.state()).isEqualTo(PlacementState.PLANNED);
       assertThat(placement.project()).isEqualTo(bank().id());
       assertThat(placement.supervisorOn(MAY.first())).isEqualTo(bank().supervisor());
     }
     Placement started =
         bank()
-            .enrol(PlacementId.of("p"), InternId.of("i"), MAY, MOSCOW)
+            .enrol(PlacementId.of("p"), InternId.of("i"), MAY, MOSCOW, RULES)
             .after(new PlacementEvent.Started(Instant.parse("2026-04-30T21:00:00Z")));
     assertThat(started.state()).isEqualTo(PlacementState.ACTIVE);
+  }
+
+  @Test
+  void enrolment_inAProgramWithoutExtensions_hasNoDayOfExtension() {
+    PlacementRules none = RULES.withExtensions(new ExtensionRules(0, true));
+    Placement placement = bank().enrol(PlacementId.of("p"), InternId.of("i"), MAY, MOSCOW, none);
+    assertThat(placement.extensionDaysLeft()).isZero();
+    assertThat(placement.extensionRules()).isEqualTo(none.extensions());
   }
 
   @Test

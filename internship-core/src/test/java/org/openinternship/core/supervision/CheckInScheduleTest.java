@@ -33,7 +33,7 @@ import org.openinternship.core.time.WorkingHours;
 class CheckInScheduleTest {
 
   /** A plan of one intern and one supervisor. */
-  private static SupervisionPlan pair(
+  private static Planned pair(
       String internHours, String guideHours, String period, PlannedContact... contacts) {
     return sound()
         .withInternHours(WorkingHours.parse(internHours))
@@ -62,7 +62,7 @@ class CheckInScheduleTest {
     PlannedContact call = CALL.withMinutes(60).withPreferredStart(LocalTime.of(11, 30));
     String spring = "2027-03-01/2027-04-05";
     CheckInSchedule schedule =
-        CheckInSchedule.of(
+        Plans.schedule(
             pair(
                 "America/New_York Mon-Fri 09:00-17:00",
                 "Europe/London Mon-Fri 09:00-17:00",
@@ -79,7 +79,7 @@ class CheckInScheduleTest {
     assertThat(schedule.report().findings()).isEmpty();
 
     CheckInSchedule autumn =
-        CheckInSchedule.of(
+        Plans.schedule(
             pair(
                 "Europe/London Mon-Fri 09:00-17:00",
                 "America/New_York Mon-Fri 09:00-17:00",
@@ -96,7 +96,7 @@ class CheckInScheduleTest {
   void preferredTimeThatIsSkippedOrRepeated_isOneCheckInEach() {
     PlannedContact call = CALL.withDays(SUNDAY).withPreferredStart(LocalTime.of(2, 30));
     CheckInSchedule spring =
-        CheckInSchedule.of(
+        Plans.schedule(
             pair(
                 "Europe/Brussels Sun 00:00-06:00",
                 "UTC daily 00:00-24:00",
@@ -108,7 +108,7 @@ class CheckInScheduleTest {
             "call 2027-03-28T03:30 2027-03-28T01:30", // there is no half past two
             "call 2027-04-04T02:30 2027-04-04T00:30");
     CheckInSchedule autumn =
-        CheckInSchedule.of(
+        Plans.schedule(
             pair(
                 "Europe/Brussels Sun 00:00-06:00",
                 "UTC daily 00:00-24:00",
@@ -125,7 +125,7 @@ class CheckInScheduleTest {
   void withoutPreference_theEarliest() {
     assertThat(
             lines(
-                CheckInSchedule.of(
+                Plans.schedule(
                     pair(
                         "Europe/Brussels Mon 13:00-15:00, Mon 16:00-18:00",
                         "Asia/Kolkata Mon 19:15-21:00",
@@ -138,7 +138,7 @@ class CheckInScheduleTest {
   void ofTwoStartsAsNearToThePreferredOne_theEarlier() {
     assertThat(
             lines(
-                CheckInSchedule.of(
+                Plans.schedule(
                     pair(
                         "Europe/Brussels Mon 09:00-10:00, Mon 11:00-12:00",
                         "Europe/Brussels Mon 09:00-17:00",
@@ -150,13 +150,13 @@ class CheckInScheduleTest {
   /** 13:30 hours apart in winter, 12:30 in summer. */
   @Test
   void pairWithoutSharedHours_takesTurnsInMeetingOutsideOfHours() {
-    SupervisionPlan plan =
+    Planned plan =
         pair(
             "America/Los_Angeles Mon-Fri 09:00-17:00",
             "Asia/Kolkata Mon-Fri 09:00-17:00",
             "2027-03-01/2027-03-31",
             CALL);
-    CheckInSchedule schedule = CheckInSchedule.of(plan);
+    CheckInSchedule schedule = Plans.schedule(plan);
     assertThat(lines(schedule))
         .containsExactly(
             "call 2027-03-01T16:30 2027-03-02T06:00 GUIDE 180",
@@ -179,7 +179,7 @@ class CheckInScheduleTest {
 
   @Test
   void turnsAreKept_withEachGuideOnTheirOwn() {
-    SupervisionPlan plan =
+    Planned plan =
         pair(
                 "America/Los_Angeles daily 09:00-17:00",
                 "Asia/Kolkata daily 09:00-17:00",
@@ -191,14 +191,14 @@ class CheckInScheduleTest {
                     mentor("kim")
                         .withWorkingHours(WorkingHours.of("Asia/Kolkata", "daily 09:00-17:00")),
                     1));
-    assertThat(CheckInSchedule.of(plan).checkIns())
+    assertThat(Plans.schedule(plan).checkIns())
         .extracting(it -> it.contact() + " " + it.outsideHours().orElseThrow().side())
         .containsExactly("call GUIDE", "mentor GUIDE", "call INTERN");
   }
 
   @Test
   void contactsOfOneDate_doNotOverlap() {
-    SupervisionPlan plan =
+    Planned plan =
         pair(
             "Europe/Brussels Mon-Fri 09:00-12:00",
             "Europe/Brussels Mon-Fri 09:00-11:00",
@@ -206,7 +206,7 @@ class CheckInScheduleTest {
             CALL.withMinutes(60),
             CALL.withName("mentor").withGuide(KIM).withPreferredStart(LocalTime.of(9, 45)),
             CALL.withName("long").withMinutes(120));
-    CheckInSchedule schedule = CheckInSchedule.of(plan);
+    CheckInSchedule schedule = Plans.schedule(plan);
     assertThat(lines(schedule))
         .containsExactly(
             "call 2027-03-01T09:00 2027-03-01T09:00", "mentor 2027-03-01T10:00 2027-03-01T10:00");
@@ -220,7 +220,7 @@ class CheckInScheduleTest {
   @Test
   void dayOff_isReported() {
     Report report =
-        CheckInSchedule.of(
+        Plans.schedule(
                 pair(
                     "Europe/Brussels Mon-Fri 09:00-17:00",
                     "Europe/Brussels Mon-Thu 09:00-17:00",
@@ -240,7 +240,7 @@ class CheckInScheduleTest {
   @Test
   void dateThatTheClockSkips_isReported() {
     CheckInSchedule schedule =
-        CheckInSchedule.of(
+        Plans.schedule(
             pair(
                 "Pacific/Apia daily 09:00-17:00",
                 "Pacific/Auckland daily 09:00-17:00",
@@ -257,7 +257,7 @@ class CheckInScheduleTest {
     Absence covered = Absence.of(GRACE, "2027-03-08", "2027-03-14").coveredBy(KIM);
     Absence uncovered = Absence.of(GRACE, "2027-03-22", "2027-03-22");
     CheckInSchedule schedule =
-        CheckInSchedule.of(
+        Plans.schedule(
             sound()
                 .withContacts(CALL)
                 .withPeriod(DateRange.of("2027-03-01", "2027-03-28"))
@@ -283,7 +283,7 @@ class CheckInScheduleTest {
   @Test
   void coverWhoIsAwayToo_isReplacedByTheNext() {
     DateRange days = DateRange.of("2027-03-01", "2027-03-01");
-    SupervisionPlan plan =
+    Planned plan =
         sound()
             .withContacts(CALL)
             .withPeriod(days)
@@ -291,9 +291,9 @@ class CheckInScheduleTest {
                 Absence.of(GRACE, "2027-03-01", "2027-03-03").coveredBy(KIM),
                 Absence.of(GRACE, "2027-03-01", "2027-03-01").coveredBy(LEE),
                 Absence.of(KIM, "2027-02-20", "2027-03-01"));
-    assertThat(CheckInSchedule.of(plan).checkIns()).extracting(CheckIn::guide).containsExactly(LEE);
+    assertThat(Plans.schedule(plan).checkIns()).extracting(CheckIn::guide).containsExactly(LEE);
     assertThat(
-            CheckInSchedule.of(plan.withAbsences(plan.absences().get(0), plan.absences().get(2)))
+            Plans.schedule(plan.withAbsences(plan.absences().get(0), plan.absences().get(2)))
                 .report()
                 .of(SupervisionReason.CHECK_IN_GUIDE_AWAY))
         .hasSize(1);
@@ -302,41 +302,40 @@ class CheckInScheduleTest {
   /** Monday evening in Los Angeles is Tuesday in Tokyo. */
   @Test
   void absence_isOnTheCalendarOfWhoeverIsAway() {
-    SupervisionPlan plan =
+    Planned plan =
         pair(
             "America/Los_Angeles Mon-Fri 12:00-20:00",
             "Asia/Tokyo Mon-Fri 09:00-17:00",
             "2027-03-01/2027-03-01",
             CALL);
-    assertThat(lines(CheckInSchedule.of(plan)))
+    assertThat(lines(Plans.schedule(plan)))
         .containsExactly("call 2027-03-01T16:00 2027-03-02T09:00");
     CheckInSchedule away =
-        CheckInSchedule.of(plan.withAbsences(Absence.of(GRACE, "2027-03-02", "2027-03-02")));
+        Plans.schedule(plan.withAbsences(Absence.of(GRACE, "2027-03-02", "2027-03-02")));
     assertThat(away.checkIns()).isEmpty();
     assertThat(away.report().findings())
         .extracting(it -> it.reason().code())
-        .containsExactly(SupervisionReason.CHECK_IN_NO_TIME);
+        .containsExactly(SupervisionReason.CHECK_IN_GUIDE_AWAY);
   }
 
   @Test
   void hoursThatNobodyKnows_areReportedForEachDate() {
-    SupervisionPlan plan =
-        sound().withPeriod(DateRange.of("2027-03-01", "2027-03-14")).withContacts(CALL);
+    Planned plan = sound().withPeriod(DateRange.of("2027-03-01", "2027-03-14")).withContacts(CALL);
     Supervisor silent = Supervisor.builder().id("grace").build();
-    List<Finding> unknown = CheckInSchedule.of(plan.withSupervisors(silent)).report().findings();
+    List<Finding> unknown = Plans.schedule(plan.withSupervisors(silent)).report().findings();
     assertThat(unknown).hasSize(2);
     assertThat(unknown.get(1))
         .hasToString(
             "WARNING /contacts/0 CHECK_IN_HOURS_UNKNOWN: no check-in \"call\" on 8"
                 + " March 2027: the working hours of supervisor grace are not known");
     assertThat(
-            CheckInSchedule.of(plan.withContacts(CALL.withGuide(MentorId.of("who"))))
+            Plans.schedule(plan.withContacts(CALL.withGuide(MentorId.of("who"))))
                 .report()
                 .of(SupervisionReason.CHECK_IN_HOURS_UNKNOWN))
         .hasSize(2);
     PlannedMentor silentCover = new PlannedMentor(Mentor.builder().id("kim").build(), 1);
     assertThat(
-            CheckInSchedule.of(
+            Plans.schedule(
                     plan.withMentors(silentCover)
                         .withAbsences(Absence.of(GRACE, "2027-03-08", "2027-03-08").coveredBy(KIM)))
                 .report()
@@ -347,13 +346,13 @@ class CheckInScheduleTest {
 
   @Test
   void onlyLiveContacts_areOnTheSchedule() {
-    assertThat(CheckInSchedule.of(sound()).checkIns())
+    assertThat(Plans.schedule(sound()).checkIns())
         .extracting(CheckIn::contact)
         .containsOnly("call", "round")
         .hasSize(12 + 6);
-    assertThat(CheckInSchedule.of(sound())).isEqualTo(CheckInSchedule.of(sound()));
+    assertThat(Plans.schedule(sound())).isEqualTo(Plans.schedule(sound()));
     for (Channel written : List.of(Channel.EMAIL, Channel.SMS, Channel.MESSAGING_APP)) {
-      CheckInSchedule none = CheckInSchedule.of(sound().withContacts(CALL.withChannel(written)));
+      CheckInSchedule none = Plans.schedule(sound().withContacts(CALL.withChannel(written)));
       assertThat(none.checkIns()).isEmpty();
       assertThat(none.report().findings()).isEmpty();
     }
@@ -361,7 +360,7 @@ class CheckInScheduleTest {
 
   @Test
   void nextCheckIn_isTheFirstThatHasNotStarted() {
-    CheckInSchedule schedule = CheckInSchedule.of(sound());
+    CheckInSchedule schedule = Plans.schedule(sound());
     Instant first = Instant.parse("2027-03-01T08:00:00Z");
     assertThat(schedule.next(Instant.EPOCH)).map(CheckIn::start).contains(first);
     assertThat(schedule.next(first)).map(CheckIn::start).contains(first);
@@ -374,13 +373,13 @@ class CheckInScheduleTest {
 
   @Test
   void placementOfManyYears_isScheduledAsWell() {
-    SupervisionPlan plan =
+    Planned plan =
         pair(
             "America/Los_Angeles Mon-Fri 09:00-17:00",
             "Asia/Kolkata Mon-Fri 09:00-17:00",
             "2027-03-01/2037-02-28",
             CALL);
-    CheckInSchedule schedule = CheckInSchedule.of(plan);
+    CheckInSchedule schedule = Plans.schedule(plan);
     assertThat(schedule.checkIns()).hasSize(522);
     assertThat(schedule.timesOutsideHours(GRACE, CheckInSide.GUIDE)).isEqualTo(261);
     assertThat(schedule.timesOutsideHours(GRACE, CheckInSide.INTERN)).isEqualTo(261);
@@ -390,7 +389,7 @@ class CheckInScheduleTest {
   void zonesThatDifferByOddSeconds_meetToTheSecond() {
     assertThat(
             lines(
-                CheckInSchedule.of(
+                Plans.schedule(
                     pair(
                         "+00:19:32 Mon-Fri 09:00-10:00",
                         "UTC daily 09:00-10:00",
@@ -403,13 +402,13 @@ class CheckInScheduleTest {
 
   @Test
   void values_nameWhatIsOutOfBounds() {
-    assertThatNullPointerException().isThrownBy(() -> CheckInSchedule.of(null));
+    assertThatNullPointerException().isThrownBy(() -> CheckInSchedule.of(null, null));
     assertThatNullPointerException().isThrownBy(() -> new CheckInSchedule(List.of(), null));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new OutsideHours(CheckInSide.GUIDE, 0))
         .withMessage("OutsideHours: minutes is 0, it must be at least 1");
     assertThatNullPointerException().isThrownBy(() -> new OutsideHours(null, 1));
-    CheckIn checkIn = CheckInSchedule.of(sound()).checkIns().get(0);
+    CheckIn checkIn = Plans.schedule(sound()).checkIns().get(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> checkIn.withMinutes(0))
         .withMessage("CheckIn: minutes is 0, it must be from 1 to 1440");

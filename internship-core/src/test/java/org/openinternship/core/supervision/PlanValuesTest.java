@@ -22,13 +22,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openinternship.core.cohort.CohortReason;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.Days;
 
 /** Bounds of the values of a plan, and what they compute. */
 class PlanValuesTest {
   private static final LocalDate DUE = LocalDate.parse("2027-04-12");
   private static final DateRange TERM = DateRange.of("2027-03-03", "2027-03-31");
+  private static final Days DAYS = Days.of(TERM);
 
   @Test
   void absence_isNotCoveredByWhoeverIsAway() {
@@ -43,6 +48,10 @@ class PlanValuesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Absence.of(GRACE, "2027-03-20", "2027-03-08"));
     assertThatNullPointerException().isThrownBy(() -> new Absence(null, TERM, Optional.empty()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Absence.of(InternId.of("ada"), "2027-03-08", "2027-03-20").coveredBy(GRACE))
+        .withMessageContaining("nobody stands in for an intern");
   }
 
   @Test
@@ -77,6 +86,28 @@ class PlanValuesTest {
   }
 
   @Test
+  void guideOfAContact_isARoleOrAPerson_andReadsItsText() {
+    for (ContactGuide guide :
+        List.of(
+            ContactGuide.SUPERVISOR,
+            ContactGuide.FIRST_MENTOR,
+            ContactGuide.EACH_MENTOR,
+            ContactGuide.of(SupervisorId.of("kim")),
+            ContactGuide.of(Plans.KIM))) {
+      assertThat(ContactGuide.parse(guide.toString())).isEqualTo(guide);
+    }
+    assertThat(ContactGuide.parse("mentor kim").person()).contains(Plans.KIM);
+    for (String bad : List.of("", "intern ada", "mentor", "mentor ")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> ContactGuide.parse(bad));
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> ContactGuide.of(InternId.of("ada")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ContactGuide(GuideRole.SUPERVISOR, Optional.of(GRACE)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ContactGuide(GuideRole.PERSON, Optional.empty()));
+  }
+
+  @Test
   void contact_namesWhatIsOutOfBounds() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CALL.withName(" "))
@@ -100,18 +131,21 @@ class PlanValuesTest {
 
   @Test
   void weeksOfAContact_areCountedFromTheFirstDay() {
-    assertThat(CALL.dates(TERM))
+    assertThat(CALL.dates(DAYS, TERM.first()))
         .extracting(LocalDate::toString)
         .containsExactly("2027-03-08", "2027-03-15", "2027-03-22", "2027-03-29");
-    assertThat(CALL.withDays(MONDAY, THURSDAY).withEveryWeeks(2).dates(TERM))
+    assertThat(CALL.withDays(MONDAY, THURSDAY).withEveryWeeks(2).dates(DAYS, TERM.first()))
         .extracting(LocalDate::toString)
         .containsExactly("2027-03-04", "2027-03-08", "2027-03-18", "2027-03-22");
-    assertThat(CALL.withDuring(DateRange.of("2027-03-10", "2027-03-22")).dates(TERM))
+    assertThat(CALL.withDuring(DateRange.of("2027-03-10", "2027-03-22")).dates(DAYS, TERM.first()))
         .extracting(LocalDate::toString)
         .containsExactly("2027-03-15", "2027-03-22");
-    assertThat(PlannedContact.once("first", Channel.PHONE, GRACE, TERM.last()).dates(TERM))
+    assertThat(
+            PlannedContact.once("first", Channel.PHONE, GRACE, TERM.last())
+                .dates(DAYS, TERM.first()))
         .containsExactly(TERM.last());
-    assertThat(CALL.withDuring(DateRange.of("2026-01-01", "2026-12-31")).dates(TERM)).isEmpty();
+    assertThat(CALL.withDuring(DateRange.of("2026-01-01", "2026-12-31")).dates(DAYS, TERM.first()))
+        .isEmpty();
   }
 
   @Test
@@ -127,19 +161,16 @@ class PlanValuesTest {
 
   @Test
   void plan_namesWhatIsOutOfBounds() {
-    SupervisionPlan plan = Plans.sound();
+    SupervisionPlan plan = Plans.sound().plan();
+    Planned endless = Plans.sound().withPeriod(DateRange.of("2027-01-01", "2037-01-02"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> plan.withHoursPerWeek(0))
-        .withMessageStartingWith("SupervisionPlan: hoursPerWeek is 0, it must be from 1 to 168");
-    assertThatIllegalArgumentException().isThrownBy(() -> plan.withHoursPerWeek(169));
-    assertThatIllegalArgumentException().isThrownBy(() -> plan.withExtensionWeeks(-1));
+        .isThrownBy(endless::schedule)
+        .withMessage("SupervisionPlan: days of the placement is 3655, it must be from 1 to 3653");
+    Planned other = new Planned(Plans.sound().placement().withId(PlacementId.of("p-2")), plan);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> plan.withPeriod(DateRange.of("2027-01-01", "2037-01-02")))
-        .withMessage("SupervisionPlan: days of the period is 3655, it must be from 1 to 3653");
-    LocalDate far = LocalDate.of(10_000, 1, 1);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> plan.withPeriod(new DateRange(far, far)))
-        .withMessageContaining("year of the period is 10000");
+        .isThrownBy(other::schedule)
+        .withMessageContaining("placement is p-2, it must be p-1");
+    assertThatIllegalArgumentException().isThrownBy(() -> other.check(SupervisionRules.standard()));
     for (Duration bad : List.of(Duration.ZERO, Duration.ofHours(-1))) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> plan.withAnswerTime(bad))
@@ -149,8 +180,9 @@ class PlanValuesTest {
           .withMessageContaining("reviewTime is " + bad);
     }
     assertThatIllegalStateException().isThrownBy(() -> SupervisionPlan.builder().build());
-    assertThatNullPointerException().isThrownBy(() -> SupervisionRules.standard().check(null));
-    assertThatIllegalArgumentException().isThrownBy(() -> SupervisionPlan.builder().intern(" "));
+    assertThatNullPointerException()
+        .isThrownBy(() -> SupervisionRules.standard().check(null, null));
+    assertThatIllegalArgumentException().isThrownBy(() -> SupervisionPlan.builder().placement(" "));
   }
 
   @ParameterizedTest
@@ -236,15 +268,14 @@ class PlanValuesTest {
     "100, 46, 55"
   })
   void middleOfAnyPeriod_hasADay(int days, int firstDay, int lastDay) {
-    SupervisionPlan plan = Plans.sound();
+    Planned plan = Plans.sound();
     LocalDate first = plan.period().first();
-    SupervisionPlan lasting = plan.withPeriod(new DateRange(first, first.plusDays(days - 1L)));
+    Planned lasting = plan.withPeriod(new DateRange(first, first.plusDays(days - 1L)));
     for (int day = 1; day <= days; day++) {
       PlannedEvaluation midpoint =
           PlannedEvaluation.of(EvaluationKind.MIDPOINT, first.plusDays(day - 1L));
       assertThat(
-              SupervisionRules.standard()
-                  .check(lasting.withEvaluations(midpoint))
+              Plans.check(SupervisionRules.standard(), lasting.withEvaluations(midpoint))
                   .of(SupervisionReason.MIDPOINT_OFF)
                   .isEmpty())
           .as("day %s of %s", day, days)

@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.WorkingHours;
 
@@ -54,23 +56,42 @@ final class Plans {
   }
 
   /** Twelve weeks from a Monday on, 20 hours each. */
-  static SupervisionPlan sound() {
-    return SupervisionPlan.builder()
-        .intern("ada")
-        .project("open-data-api")
-        .period(DateRange.of("2027-03-01", "2027-05-23"))
-        .hoursPerWeek(20)
-        .internHours(OFFICE)
-        .addSupervisor(supervisor("grace"))
-        .addMentor(mentor("kim"), 1)
-        .addMentor(mentor("lee"), 1)
-        .addSenior(mentor("director"))
-        .addContacts(CALL, MAIL, BOARD, ROUND)
-        .answerTime(Duration.ofHours(8))
-        .reviewTime(Duration.ofDays(2))
-        .addEvaluations(MIDPOINT, FINAL)
-        .addObjective("design an API that others can use", "technology")
-        .build();
+  static Planned sound() {
+    Placement placement =
+        Placement.builder()
+            .id("p-1")
+            .intern("ada")
+            .project("open-data-api")
+            .host("ghent")
+            .firstSupervisor("grace")
+            .addFirstMentor("kim")
+            .addFirstMentor("lee")
+            .plannedPeriod("2027-03-01", "2027-05-23")
+            .zone(OFFICE.zone())
+            .hoursPerWeek(20)
+            .workingHours(OFFICE)
+            .build();
+    return new Planned(
+        placement,
+        SupervisionPlan.of(placement)
+            .addSupervisor(supervisor("grace"))
+            .addMentor(mentor("kim"), 1)
+            .addMentor(mentor("lee"), 1)
+            .addSenior(mentor("director"))
+            .addContacts(CALL, MAIL, BOARD, ROUND)
+            .answerTime(Duration.ofHours(8))
+            .reviewTime(Duration.ofDays(2))
+            .addEvaluations(MIDPOINT, FINAL)
+            .addObjective("design an API that others can use", "technology")
+            .build());
+  }
+
+  static CheckInSchedule schedule(Planned planned) {
+    return planned.schedule();
+  }
+
+  static Report check(SupervisionRules rules, Planned planned) {
+    return planned.check(rules);
   }
 
   static PlannedContact kim(PlannedContact contact) {
@@ -79,6 +100,11 @@ final class Plans {
 
   static PlannedMentor minutes(String id, int hours, int interns) {
     return new PlannedMentor(mentor(id).withHoursPerWeek(hours), interns);
+  }
+
+  /** Kim, with enough time. */
+  static PlannedMentor takes(int max, int interns) {
+    return new PlannedMentor(mentor("kim").withHoursPerWeek(9).withMaxInterns(max), interns);
   }
 
   static Mentor unhurried(String id) {
@@ -96,7 +122,7 @@ final class Plans {
         .toList();
   }
 
-  static SupervisionPlan grace(String hours) {
+  static Planned grace(String hours) {
     WorkingHours weekly = WorkingHours.of("Europe/Brussels", hours);
     return sound().withSupervisors(supervisor("grace").withWorkingHours(weekly));
   }
@@ -123,7 +149,7 @@ final class Plans {
     return new PlannedEvaluation(FINAL.kind(), FINAL.opens(), FINAL.due(), reminders);
   }
 
-  static SupervisionPlan lasting(int days) {
+  static Planned lasting(int days) {
     LocalDate first = sound().period().first();
     return sound()
         .withPeriod(new DateRange(first, first.plusDays(days - 1L)))

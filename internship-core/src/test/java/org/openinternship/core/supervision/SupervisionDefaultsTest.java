@@ -28,6 +28,7 @@ import static org.openinternship.core.supervision.Plans.opens;
 import static org.openinternship.core.supervision.Plans.reminds;
 import static org.openinternship.core.supervision.Plans.sound;
 import static org.openinternship.core.supervision.Plans.supervisor;
+import static org.openinternship.core.supervision.Plans.takes;
 import static org.openinternship.core.supervision.Plans.unhurried;
 
 import java.time.Duration;
@@ -45,7 +46,7 @@ import org.openinternship.core.time.DateRange;
 /** Each default of the plan check is just kept by one plan and just missed by another. */
 class SupervisionDefaultsTest {
   private static final SupervisionRules RULES = SupervisionRules.standard();
-  private static final SupervisionPlan SOUND = sound();
+  private static final Planned SOUND = sound();
 
   /**
    * One default.
@@ -54,7 +55,7 @@ class SupervisionDefaultsTest {
    * @param off a plan that just misses it, and nothing else
    * @param finding what is found, as text
    */
-  private record Row(String rule, SupervisionPlan fine, SupervisionPlan off, String finding) {
+  private record Row(String rule, Planned fine, Planned off, String finding) {
     @Override
     public String toString() {
       return rule;
@@ -62,22 +63,20 @@ class SupervisionDefaultsTest {
   }
 
   static Stream<Row> people() {
-    SupervisionPlan lone = SOUND.withMentors(alone(1)).withContacts(CALL, MAIL, kim(BOARD), ROUND);
-    SupervisionPlan twoCalls =
-        SOUND.withContacts(CALL, kim(CALL).withName("second"), MAIL, BOARD, ROUND);
+    Planned lone = SOUND.withMentors(alone(1)).withContacts(CALL, MAIL, kim(BOARD), ROUND);
+    Planned twoCalls = SOUND.withContacts(CALL, kim(CALL).withName("second"), MAIL, BOARD, ROUND);
     return Stream.of(
         new Row(
-            "not without supervisor",
-            SOUND,
+            "the plan knows the supervisor",
+            SOUND.withSupervisors(supervisor("hal"), supervisor("grace")),
             SOUND.withSupervisors().withContacts(kim(CALL), MAIL, BOARD, ROUND),
-            "ERROR /supervisors SUPERVISORS_NOT_ONE: the plan has 0 supervisors, it"
-                + " needs exactly one"),
+            "ERROR /supervisors NOT_IN_PLAN: supervisor grace is not in the plan. Maybe the key is"
+                + " written differently"),
         new Row(
-            "not two supervisors",
-            SOUND,
-            SOUND.withSupervisors(supervisor("grace"), supervisor("hal")),
-            "ERROR /supervisors SUPERVISORS_NOT_ONE: the plan has 2 supervisors, it"
-                + " needs exactly one"),
+            "as many interns as the mentor takes",
+            SOUND.withMentors(takes(2, 2), minutes("lee", 2, 1)),
+            SOUND.withMentors(takes(2, 3), minutes("lee", 3, 1)),
+            "ERROR /mentors/0/interns TOO_MANY_INTERNS: mentor kim has 3 interns, the limit is 2"),
         new Row(
             "7 days of absence need no cover, 8 do",
             twoCalls.withAbsences(away("2027-03-30", "2027-04-05")),
@@ -297,12 +296,12 @@ class SupervisionDefaultsTest {
             "26 weeks",
             lasting(182),
             lasting(183),
-            "WARNING /period PERIOD_LONG: the placement lasts 183 days, more than 26 weeks"),
+            "WARNING /placement PERIOD_LONG: the placement lasts 183 days, more than 26 weeks"),
         new Row(
             "5 weeks of extension",
             SOUND.withExtensionWeeks(5),
             SOUND.withExtensionWeeks(6),
-            "ERROR /extensionWeeks EXTENSION_LONG: the placement was extended by 6 weeks in all, at"
+            "ERROR /placement EXTENSION_LONG: the placement was extended by 6 weeks in all, at"
                 + " most 5 are allowed"));
   }
 
@@ -319,7 +318,7 @@ class SupervisionDefaultsTest {
             "absence of somebody of the plan",
             SOUND,
             SOUND.withAbsences(Absence.of(MentorId.of("who"), "2027-03-08", "2027-03-20")),
-            "ERROR /absences/0/guide NOT_IN_PLAN: mentor who is not in the plan. Maybe the key is"
+            "ERROR /absences/0/person NOT_IN_PLAN: mentor who is not in the plan. Maybe the key is"
                 + " written differently"),
         new Row(
             "cover by somebody of the plan",
@@ -368,24 +367,24 @@ class SupervisionDefaultsTest {
   @ParameterizedTest
   @MethodSource({"people", "contacts", "rest", "references"})
   void defaultIsJustKept(Row row) {
-    assertThat(RULES.check(row.fine()).findings()).isEmpty();
+    assertThat(Plans.check(RULES, row.fine()).findings()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource({"people", "contacts", "rest", "references"})
   void defaultIsJustMissed(Row row) {
-    assertThat(RULES.check(row.off()).findings()).singleElement().hasToString(row.finding());
+    assertThat(Plans.check(RULES, row.off()).findings()).singleElement().hasToString(row.finding());
   }
 
   /** Severities may name the codes that are found here, and no other. */
   @Test
   void everyCode_thatTheCheckFinds_isNamedByARow() {
-    Stream<SupervisionPlan> off =
+    Stream<Planned> off =
         Stream.of(people(), contacts(), rest(), references()).flatMap(rows -> rows.map(Row::off));
-    SupervisionPlan lone = SOUND.withMentors(alone(2));
+    Planned lone = SOUND.withMentors(alone(2));
     assertThat(
             Stream.concat(off, Stream.of(lone, SOUND.withContacts()))
-                .flatMap(plan -> RULES.check(plan).findings().stream())
+                .flatMap(plan -> Plans.check(RULES, plan).findings().stream())
                 .map(finding -> finding.reason().code())
                 .distinct())
         .containsExactlyInAnyOrderElementsOf(PlanFindings.CODES);

@@ -6,6 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
 
 /** A fault of a document or value and its place, before the front makes its own exception of it. */
 public final class JsonFault extends RuntimeException {
@@ -37,6 +38,17 @@ public final class JsonFault extends RuntimeException {
             ? context.getParent().pathAsPointer().appendIndex(context.getEntryCount())
             : context.pathAsPointer();
     return new JsonFault(out, place, problem, null, null);
+  }
+
+  /** The same fault, of a document that is one line of several. */
+  JsonFault inLine(int line) {
+    return location == null
+        ? this
+        : new JsonFault(processor, place, problem, place(line, location.getColumnNr()), getCause());
+  }
+
+  static TokenStreamLocation place(int line, int column) {
+    return new TokenStreamLocation(ContentReference.unknown(), -1, line, column);
   }
 
   /** {@return the parser or generator at work} */

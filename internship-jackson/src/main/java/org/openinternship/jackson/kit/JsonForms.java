@@ -1,5 +1,6 @@
 package org.openinternship.jackson.kit;
 
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -99,6 +100,16 @@ public final class JsonForms {
   }
 
   /**
+   * Refuses a type that a caller asks for and that has no form.
+   *
+   * @param type the type
+   * @throws IllegalArgumentException if it has no form
+   */
+  public void check(Class<?> type) {
+    get(type);
+  }
+
+  /**
    * Reads the one value of a whole document.
    *
    * @param <T> the type of the value
@@ -114,6 +125,63 @@ public final class JsonForms {
     try (JsonParser parser = source.get()) {
       return new JsonInput(parser, unknownAllowed).document(form);
     }
+  }
+
+  /**
+   * Reads the elements of a document that is an array, one by one.
+   *
+   * @param <T> the type of the elements
+   * @param parser the document, of which nothing was read
+   * @param type the type of the elements
+   * @param unknownAllowed whether reading passes over properties that are not known
+   * @return the elements, which are read when they are asked for
+   * @throws IllegalArgumentException if the type has no form
+   */
+  public <T> JsonReader<T> elements(JsonParser parser, Class<T> type, boolean unknownAllowed) {
+    JsonForm<T> form = get(type);
+    JsonInput in = new JsonInput(parser, unknownAllowed);
+    return () -> {
+      if (in.token() == null) {
+        in.begin(SequenceForm.list(form));
+      }
+      return in.element(form);
+    };
+  }
+
+  /**
+   * Reads the values of a stream that has one a line. Lines of nothing but white space are passed
+   * over.
+   *
+   * @param <T> the type of the values
+   * @param in the stream
+   * @param open opens a line
+   * @param type the type of the values
+   * @param unknownAllowed whether reading passes over properties that are not known
+   * @return the values, which are read when they are asked for
+   * @throws IllegalArgumentException if the type has no form
+   */
+  public <T> JsonReader<T> lines(
+      InputStream in,
+      Function<InputStream, JsonParser> open,
+      Class<T> type,
+      boolean unknownAllowed) {
+    return new LineReader<>(in, open, get(type), unknownAllowed);
+  }
+
+  /**
+   * Writes values as an array.
+   *
+   * @param <T> the type of the values
+   * @param type the type of the values
+   * @param values the values
+   * @param name what they are called where one is null
+   * @param out where to write
+   * @throws JsonFault if a part of a value has no form
+   * @throws IllegalArgumentException if the type has none
+   */
+  public <T> void writeList(
+      Class<T> type, Iterable<? extends T> values, String name, JsonGenerator out) {
+    SequenceForm.list(get(type)).writeAll(values, name, out);
   }
 
   /**
@@ -172,8 +240,8 @@ public final class JsonForms {
     if (!definitions.containsKey(type)) {
       throw new IllegalArgumentException(
           isCollection(type)
-              ? "InternshipJson: a collection is no document. Maybe write its elements one by one,"
-                  + " or all of them by a Jackson mapper with InternshipModule"
+              ? "InternshipJson: a collection does not say what it holds. Maybe name the type of its"
+                  + " elements, with listOf or linesOf"
               : "InternshipJson: " + type.getName() + " has no JSON form. Maybe a part of it has");
     }
     return of(type);

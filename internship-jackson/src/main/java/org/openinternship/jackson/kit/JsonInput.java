@@ -3,6 +3,7 @@ package org.openinternship.jackson.kit;
 import java.math.BigDecimal;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -39,12 +40,46 @@ final class JsonInput {
     return guarded(
         () -> {
           next();
-          T value = form.read(this);
-          if (next() != null) {
-            throw mismatch("the end of the document");
-          }
-          return value;
+          return last(form.read(this));
         });
+  }
+
+  /** Reads the one value of a whole line; null if there is nothing but white space. */
+  <T> @Nullable T line(JsonForm<T> form) {
+    return guarded(() -> next() == null ? null : last(form.read(this)));
+  }
+
+  /** Begins a document that is an array. */
+  void begin(JsonForm<?> array) {
+    guarded(
+        () -> {
+          next();
+          expect(JsonToken.START_ARRAY, array);
+          return true;
+        });
+  }
+
+  /** Reads the next element of a document that is an array; null if that was all. */
+  <T> @Nullable T element(JsonForm<T> form) {
+    return guarded(
+        () -> {
+          if (next() != JsonToken.END_ARRAY) {
+            return form.read(this);
+          }
+          end();
+          return null;
+        });
+  }
+
+  private <T> T last(T value) {
+    end();
+    return value;
+  }
+
+  private void end() {
+    if (next() != null) {
+      throw mismatch("the end of the document");
+    }
   }
 
   /** Reads a value that begins at the current token, inside of a document or not. */
@@ -52,7 +87,7 @@ final class JsonInput {
     return guarded(() -> form.read(this));
   }
 
-  private <T> T guarded(Supplier<T> reading) {
+  private <T extends @Nullable Object> T guarded(Supplier<T> reading) {
     try {
       return reading.get();
     } catch (JsonFault | JacksonIOException e) {

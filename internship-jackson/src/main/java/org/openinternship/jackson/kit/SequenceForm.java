@@ -3,6 +3,7 @@ package org.openinternship.jackson.kit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -60,9 +61,15 @@ final class SequenceForm<E> extends JsonForm<Collection<E>> {
 
   @Override
   void write(Collection<E> values, JsonGenerator out) {
+    writeAll(order.apply(values), "values", out);
+  }
+
+  /** Writes values in the order in which they come. */
+  void writeAll(Iterable<? extends E> values, String name, JsonGenerator out) {
     out.writeStartArray(this);
-    for (E value : order.apply(values)) {
-      element.write(value, out);
+    for (E value : values) {
+      element.write(
+          Objects.requireNonNull(value, () -> name + " has an element that is null"), out);
     }
     out.writeEndArray();
   }

@@ -6,10 +6,12 @@ import org.openinternship.core.admission.AdmissionRules;
 import org.openinternship.core.admission.Applicant;
 import org.openinternship.core.admission.ApplicantFacts;
 import org.openinternship.core.admission.Degree;
+import org.openinternship.core.admission.HostRequirement;
 import org.openinternship.core.admission.Locality;
 import org.openinternship.core.admission.LocationLadder;
 import org.openinternship.core.admission.Participation;
 import org.openinternship.core.admission.StandardAdmissionRequirement;
+import org.openinternship.core.admission.WorkPermit;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
 
@@ -26,12 +28,18 @@ final class AdmissionForms implements JsonArea {
     forms.family(StandardAdmissionRequirement.class);
     forms.openFamily(
         AdmissionRequirement.class, StandardAdmissionRequirement.class, AdmissionRequirement::name);
-    forms.records(AdmissionRules.class, Degree.class, Participation.class);
+    forms.records(
+        HostRequirement.class,
+        AdmissionRules.class,
+        Degree.class,
+        Participation.class,
+        WorkPermit.class);
     forms.value(
         ApplicantFacts.class,
         ApplicantFacts::intern,
         ApplicantFacts::birthDate,
         ApplicantFacts::citizenships,
+        ApplicantFacts::permits,
         ApplicantFacts::place,
         ApplicantFacts::degrees,
         ApplicantFacts::participations,

@@ -4,6 +4,7 @@ import org.openinternship.core.agreement.AgreementEvent;
 import org.openinternship.core.agreement.AgreementParty;
 import org.openinternship.core.agreement.AgreementReason;
 import org.openinternship.core.agreement.AgreementRules;
+import org.openinternship.core.agreement.AgreementStep;
 import org.openinternship.core.agreement.DocumentChecklist;
 import org.openinternship.core.agreement.DocumentNeed;
 import org.openinternship.core.agreement.LearningAgreement;
@@ -15,6 +16,7 @@ final class AgreementForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
     ReasonForms.codes(forms, AgreementReason.values());
+    ReasonForms.codes(forms, AgreementStep.values());
     forms.text(
         AgreementParty.class, "the name of a party", AgreementParty::name, AgreementParty::new);
     forms.family(AgreementEvent.class);
@@ -30,6 +32,9 @@ final class AgreementForms implements JsonArea {
         AgreementRules.class,
         AgreementRules::parties,
         AgreementRules::signedDaysBeforeStart,
+        AgreementRules::signAgainAfter,
+        AgreementRules::daysToSignAgain,
+        AgreementRules::startNeeds,
         AgreementRules::documents);
   }
 }

@@ -21,7 +21,8 @@ final class CascadeForms implements JsonArea {
         CascadeMember::mentor,
         CascadeMember::zone,
         CascadeMember::givesPerWeek,
-        CascadeMember::needsPerWeek);
+        CascadeMember::needsPerWeek,
+        CascadeMember::maxInterns);
     forms.value(CascadeRules.class, CascadeRules::maxReports, CascadeRules::maxClockDistance);
     forms.samples(
         CascadeRules.class, CascadeRules::maxClockDistance, "PT0S", "PT5H", "PT7H30M", "PT12H");

@@ -26,7 +26,10 @@ final class CompletionForms implements JsonArea {
         CompletionRules::items,
         CompletionRules::competencies,
         CompletionRules::gates,
-        CompletionRules::signatories);
+        CompletionRules::signatories,
+        CompletionRules::otherStates,
+        CompletionRules::fixedCredits,
+        CompletionRules::frameworks);
     forms.value(
         CompletionRecord.class,
         CompletionRecord::placement,

@@ -1,10 +1,9 @@
 package org.openinternship.jackson.vocabulary;
 
-import org.openinternship.core.contact.Attention;
-import org.openinternship.core.contact.AttentionItem;
 import org.openinternship.core.contact.ContactEvent;
 import org.openinternship.core.contact.ContactLog;
 import org.openinternship.core.contact.ContactReason;
+import org.openinternship.core.contact.ContactRecord;
 import org.openinternship.core.contact.ContactRules;
 import org.openinternship.core.contact.NextStep;
 import org.openinternship.core.contact.OpenConcern;
@@ -19,15 +18,9 @@ final class ContactForms implements JsonArea {
     ReasonForms.codes(forms, ContactReason.values());
     ReasonForms.codes(forms, NextStep.values());
     forms.family(ContactEvent.class);
+    forms.samples(ContactRecord.class, ContactRecord::length, "PT0S", "PT20M", "PT1H30M");
     forms.value(
-        ContactLog.class,
-        ContactLog::placement,
-        ContactLog::intern,
-        ContactLog::supervisor,
-        ContactLog::days,
-        ContactLog::zone,
-        ContactLog::escalation,
-        ContactLog::events);
+        ContactLog.class, ContactLog::placement, ContactLog::escalation, ContactLog::events);
     forms.value(
         ContactRules.class,
         ContactRules::preferredAnswerTime,
@@ -38,10 +31,15 @@ final class ContactForms implements JsonArea {
         ContactRules::maxLongSilenceDays,
         ContactRules::maxDaysWithoutLiveCall,
         ContactRules::maxMissedMeetings,
+        ContactRules::meetingTolerance,
         ContactRules::reportGraceDays,
         ContactRules::removalAtMissedReport,
         ContactRules::maxUncoveredDays,
-        ContactRules::daysPerLevel);
-    forms.records(OpenConcern.class, Risk.class, AttentionItem.class, Attention.class);
+        ContactRules::daysPerLevel,
+        ContactRules::severities);
+    forms.samples(
+        ContactRules.class, ContactRules::severities, "SILENT", "NO_LIVE_CALL", "REPORTS_MISSED");
+    forms.samples(ContactRules.class, ContactRules::meetingTolerance, "PT0S", "PT12H", "PT24H");
+    forms.records(OpenConcern.class, Risk.class);
   }
 }

@@ -1,5 +1,7 @@
 package org.openinternship.jackson.vocabulary;
 
+import java.util.List;
+import java.util.Random;
 import org.openinternship.core.evaluation.BlindEvaluations;
 import org.openinternship.core.evaluation.CohortGaps;
 import org.openinternship.core.evaluation.Competency;
@@ -23,6 +25,9 @@ import org.openinternship.core.evaluation.Rating;
 import org.openinternship.core.evaluation.RatingScale;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The forms of evaluations and of what is made of them. */
 final class EvaluationForms implements JsonArea {
@@ -63,6 +68,26 @@ final class EvaluationForms implements JsonArea {
         EvaluationRules::graceDays,
         EvaluationRules::forms,
         EvaluationRules::gaps);
-    forms.without("blind; the host keeps the single evaluations", BlindEvaluations.class);
+    forms.object(BlindEvaluations.class, BlindEvaluationsWire.class, BlindEvaluationsWire::of);
+    forms.repair(BlindEvaluations.class, EvaluationForms::fitting);
+  }
+
+  /** An evaluation is of the placement and point, of a role that is asked, and fits its form. */
+  private static ObjectNode fitting(ObjectNode drawn, Random random) {
+    JsonNode evaluation = drawn.path("evaluations").path(0);
+    drawn.remove("evaluations");
+    List<String> roles = List.copyOf(drawn.path("asked").propertyNames());
+    if (evaluation instanceof ObjectNode fits && !roles.isEmpty()) {
+      String role = roles.get(random.nextInt(roles.size()));
+      fits.set("placement", drawn.path("placement"));
+      fits.set("point", drawn.path("point").path("name"));
+      fits.put("role", role);
+      ArrayNode ratings = fits.putArray("ratings");
+      for (JsonNode item : drawn.path("asked").path(role).path("items")) {
+        ratings.addObject().set("item", item.path("key"));
+      }
+      drawn.putArray("evaluations").add(fits);
+    }
+    return drawn;
   }
 }

@@ -46,6 +46,7 @@ final class HostForms implements JsonArea {
         Project::minInterns,
         Project::period,
         Project::hoursPerWeek,
+        Project::totalHours,
         Project::coreHours,
         Project::neededSharedMinutes,
         Project::channels,

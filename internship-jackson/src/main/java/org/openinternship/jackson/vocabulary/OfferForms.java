@@ -11,6 +11,7 @@ import org.openinternship.core.offer.OfferRules;
 import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.offer.OpenMarket;
 import org.openinternship.core.offer.Proposal;
+import org.openinternship.core.offer.RestoredSeason;
 import org.openinternship.core.offer.SeasonEvent;
 import org.openinternship.core.offer.SeasonRecord;
 import org.openinternship.core.offer.SeasonTotals;
@@ -57,6 +58,7 @@ final class OfferForms implements JsonArea {
         SeasonTotals::seats,
         SeasonTotals::filledSeats,
         SeasonTotals::freeSeats,
+        SeasonTotals::beyondSeats,
         SeasonTotals::interns,
         SeasonTotals::placed,
         SeasonTotals::deciding,
@@ -71,6 +73,7 @@ final class OfferForms implements JsonArea {
         OpenMarket::accepted,
         OpenMarket::freeInterns,
         OpenMarket::freeSeats,
+        OpenMarket::changedSeats,
         OpenMarket::declinedOffers);
     forms.value(
         OfferRound.class,
@@ -78,7 +81,8 @@ final class OfferForms implements JsonArea {
         OfferRound::made,
         OfferRound::report,
         OfferRound::stop);
-    forms.without("a machine at work; its record has a form", OfferSeason.class);
+    forms.without(
+        "a machine at work; its record has a form", OfferSeason.class, RestoredSeason.class);
   }
 
   /** The seats are those that are filled and those that are free, and so on. */
@@ -88,8 +92,10 @@ final class OfferForms implements JsonArea {
     int deciding = random.nextInt(9);
     int free = random.nextInt(9);
     int left = random.nextInt(9);
+    int beyond = random.nextInt(placed + 1);
     return drawn
-        .put("seats", placed + freeSeats)
+        .put("seats", placed + freeSeats - beyond)
+        .put("beyondSeats", beyond)
         .put("filledSeats", placed)
         .put("freeSeats", freeSeats)
         .put("interns", placed + deciding + free + left)

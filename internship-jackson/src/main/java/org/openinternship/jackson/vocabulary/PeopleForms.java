@@ -43,7 +43,7 @@ final class PeopleForms implements JsonArea {
         Intern::preferredChannels,
         Intern::impossibleChannels,
         Intern::education,
-        Intern::enrolment,
+        Intern::enrolments,
         Intern::authorisedToWorkIn,
         Intern::compensationNeed,
         Intern::location);

@@ -3,6 +3,7 @@ package org.openinternship.jackson.vocabulary;
 import org.openinternship.core.placement.BlendedRules;
 import org.openinternship.core.placement.ExtensionRules;
 import org.openinternship.core.placement.HistoryLimits;
+import org.openinternship.core.placement.MentorTenure;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementEvent;
 import org.openinternship.core.placement.PlacementPart;
@@ -17,7 +18,7 @@ final class PlacementForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
     ReasonForms.codes(forms, PlacementReason.values());
-    forms.records(ExtensionRules.class, SupervisorTenure.class);
+    forms.records(ExtensionRules.class, SupervisorTenure.class, MentorTenure.class);
     forms.family(PlacementEvent.class);
     forms.value(
         Placement.class,
@@ -27,10 +28,11 @@ final class PlacementForms implements JsonArea {
         Placement::host,
         Placement::unit,
         Placement::firstSupervisor,
-        Placement::mentors,
+        Placement::firstMentors,
         Placement::plannedPeriod,
         Placement::zone,
         Placement::hoursPerWeek,
+        Placement::workingHours,
         Placement::extensionRules,
         Placement::parts,
         Placement::history);

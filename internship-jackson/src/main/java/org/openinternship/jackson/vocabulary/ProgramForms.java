@@ -1,6 +1,7 @@
 package org.openinternship.jackson.vocabulary;
 
 import org.openinternship.core.program.Program;
+import org.openinternship.core.program.ProgramReason;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
 
@@ -8,6 +9,7 @@ import org.openinternship.jackson.kit.JsonArea;
 final class ProgramForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
+    ReasonForms.codes(forms, ProgramReason.values());
     forms.value(
         Program.class,
         Program::id,

@@ -7,6 +7,8 @@ import java.util.Random;
 import org.openinternship.core.supervision.Absence;
 import org.openinternship.core.supervision.CheckIn;
 import org.openinternship.core.supervision.CheckInSchedule;
+import org.openinternship.core.supervision.CheckInSchedules;
+import org.openinternship.core.supervision.ContactGuide;
 import org.openinternship.core.supervision.LearningObjective;
 import org.openinternship.core.supervision.OutsideHours;
 import org.openinternship.core.supervision.PlannedContact;
@@ -15,6 +17,7 @@ import org.openinternship.core.supervision.PlannedMentor;
 import org.openinternship.core.supervision.SupervisionPlan;
 import org.openinternship.core.supervision.SupervisionReason;
 import org.openinternship.core.supervision.SupervisionRules;
+import org.openinternship.core.supervision.SupervisionStep;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +27,19 @@ final class SupervisionForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
     ReasonForms.codes(forms, SupervisionReason.values());
+    ReasonForms.codes(forms, SupervisionStep.values());
+    forms.text(
+        ContactGuide.class,
+        "supervisor, first mentor, each mentor, or supervisor or mentor with a space and a key",
+        ContactGuide::toString,
+        ContactGuide::parse);
+    forms.samples(
+        ContactGuide.class,
+        "supervisor",
+        "first mentor",
+        "each mentor",
+        "mentor kim",
+        "supervisor lee");
     forms.records(
         Absence.class, LearningObjective.class, PlannedEvaluation.class, PlannedMentor.class);
     forms.value(
@@ -35,15 +51,13 @@ final class SupervisionForms implements JsonArea {
         PlannedContact::everyWeeks,
         PlannedContact::minutes,
         PlannedContact::preferredStart,
+        PlannedContact::clock,
+        PlannedContact::group,
         PlannedContact::during);
     forms.samples(PlannedContact.class, PlannedContact::preferredStart, "09:00", "17:30");
     forms.value(
         SupervisionPlan.class,
-        SupervisionPlan::intern,
-        SupervisionPlan::project,
-        SupervisionPlan::period,
-        SupervisionPlan::hoursPerWeek,
-        SupervisionPlan::internHours,
+        SupervisionPlan::placement,
         SupervisionPlan::supervisors,
         SupervisionPlan::mentors,
         SupervisionPlan::seniors,
@@ -52,8 +66,7 @@ final class SupervisionForms implements JsonArea {
         SupervisionPlan::answerTime,
         SupervisionPlan::reviewTime,
         SupervisionPlan::evaluations,
-        SupervisionPlan::objectives,
-        SupervisionPlan::extensionWeeks);
+        SupervisionPlan::objectives);
     forms.records(OutsideHours.class);
     forms.value(
         CheckIn.class,
@@ -64,11 +77,12 @@ final class SupervisionForms implements JsonArea {
         CheckIn::minutes,
         CheckIn::guide,
         CheckIn::standsInFor,
+        CheckIn::group,
         CheckIn::internZone,
         CheckIn::guideZone,
         CheckIn::outsideHours);
     forms.repair(CheckIn.class, SupervisionForms::onTheDayOfItsStart);
-    forms.records(CheckInSchedule.class);
+    forms.records(CheckInSchedule.class, CheckInSchedules.class);
     forms.value(
         SupervisionRules.class,
         SupervisionRules::minMentors,

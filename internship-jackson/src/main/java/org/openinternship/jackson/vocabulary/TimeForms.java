@@ -6,6 +6,8 @@ import org.openinternship.core.time.Commitment;
 import org.openinternship.core.time.CommitmentCalendar;
 import org.openinternship.core.time.CommitmentRules;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.DayLengths;
+import org.openinternship.core.time.Days;
 import org.openinternship.core.time.SharedHours;
 import org.openinternship.core.time.TimeWindow;
 import org.openinternship.core.time.WeeklyInterval;
@@ -57,7 +59,9 @@ final class TimeForms implements JsonArea {
         CommitmentRules::minFreeDays,
         CommitmentRules::universityTermHours);
     forms.records(TimeWindow.class);
+    forms.list(Days.class, DateRange.class, Days::runs, Days::new);
     forms.without("part of the text of WorkingHours", WeeklyInterval.class);
+    forms.without("computed from a zone", DayLengths.class);
     forms.without("computed from two WorkingHours", SharedHours.class);
     forms.without("computed from commitments", CommitmentCalendar.class);
   }

@@ -30,7 +30,7 @@ final class LeftOut {
           entry("preferredChannels", intern -> intern.withPreferredChannels()),
           entry("impossibleChannels", intern -> intern.withImpossibleChannels()),
           entry("education", intern -> intern.withEducation(Optional.empty())),
-          entry("enrolment", intern -> intern.withEnrolment(Optional.empty())),
+          entry("enrolments", intern -> intern.withEnrolments()),
           entry("authorisedToWorkIn", intern -> intern.withAuthorisedToWorkIn()),
           entry("compensationNeed", intern -> intern.withCompensationNeed(CompensationNeed.NONE)),
           entry("location", intern -> intern.withLocation(Optional.empty())));
@@ -50,6 +50,7 @@ final class LeftOut {
           entry("minInterns", project -> project.withMinInterns(OptionalInt.empty())),
           entry("period", project -> project.withPeriod(Optional.empty())),
           entry("hoursPerWeek", project -> project.withHoursPerWeek(OptionalInt.empty())),
+          entry("totalHours", project -> project.withTotalHours(OptionalInt.empty())),
           entry(
               "coreHours",
               project ->

@@ -17,17 +17,22 @@ import org.openinternship.core.cascade.CascadeMember;
 import org.openinternship.core.cascade.MentorCascade;
 import org.openinternship.core.contact.ContactEvent.QuestionAsked;
 import org.openinternship.core.contact.ContactEvent.ReportDue;
+import org.openinternship.core.duty.Actor;
+import org.openinternship.core.duty.Duty;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Channel;
+import org.openinternship.core.placement.Placement;
 import org.openinternship.core.reason.Reason;
 
-class AttentionTest {
+/** The risk of a placement, and the duties that follow from it. */
+class RiskTest {
   private static final ContactRules STANDARD = ContactRules.standard();
   private static final Instant NOW = at("2026-10-09T12:00");
 
+  private final List<Placement> placements = new ArrayList<>();
   private final ContactLog fine = log("fine", "i0", Logs.SUPERVISOR, call("2026-10-09T09:00"));
   private final ContactLog silent = log("silent", "i1", Logs.SUPERVISOR, call("2026-10-05T09:00"));
   private final ContactLog asking =
@@ -47,57 +52,44 @@ class AttentionTest {
           new ReportDue(at("2026-10-01T17:00"), "r2"),
           new ReportDue(at("2026-10-08T17:00"), "r3"));
 
-  private final Attention today =
-      Attention.of(List.of(fine, silent, asking, removed), STANDARD, NOW);
-
-  private static ContactLog log(
+  private ContactLog log(
       String placement, String intern, SupervisorId supervisor, ContactEvent... events) {
-    return Logs.of(events)
-        .withPlacement(PlacementId.of(placement))
-        .withIntern(InternId.of(intern))
-        .withSupervisor(supervisor);
+    placements.add(
+        Logs.PLACEMENT
+            .withId(PlacementId.of(placement))
+            .withIntern(InternId.of(intern))
+            .withFirstSupervisor(supervisor));
+    return Logs.of(events).withPlacement(PlacementId.of(placement));
   }
 
   @Test
-  void coordinator_seesTheWorstAndOldestFirst() {
-    assertThat(today.items())
-        .extracting(
-            item -> item.placement().value(),
-            item -> item.concern().severity(),
-            item -> item.concern().since(),
-            AttentionItem::next)
+  void duties_areThoseOfWhoeverIsResponsible_andOfTheInternForReports() {
+    assertThat(removed.duties(placements.get(3), STANDARD, NOW))
+        .extracting(duty -> duty.by().toString(), duty -> duty.step().code(), Duty::severity)
         .containsExactly(
-            Tuple.tuple(
-                "removed", Severity.ERROR, at("2026-10-08T17:00"), NextStep.DECIDE_ON_REMOVAL),
-            Tuple.tuple("asking", Severity.ERROR, at("2026-10-09T00:00"), NextStep.ANSWER_QUESTION),
-            Tuple.tuple("silent", Severity.WARNING, at("2026-10-09T00:00"), NextStep.GET_IN_TOUCH));
-    assertThat(today.placements()).isEqualTo(4);
-    assertThat(today.calm()).isEqualTo(1);
+            Tuple.tuple("intern i3", NextStep.HAND_IN_REPORT, Severity.ERROR),
+            Tuple.tuple("supervisor s1", NextStep.DECIDE_ON_REMOVAL, Severity.ERROR));
+    assertThat(asking.duties(placements.get(2), STANDARD, NOW))
+        .extracting(duty -> duty.by().toString(), duty -> duty.step().code(), Duty::severity)
+        .containsExactly(
+            Tuple.tuple("supervisor " + Logs.HEAD, NextStep.ANSWER_QUESTION, Severity.ERROR));
+    assertThat(fine.duties(placements.get(0), STANDARD, NOW)).isEmpty();
   }
 
   @Test
-  void supervisor_seesTheirs_andWhatCameUpToThem() {
-    assertThat(today.inCareOf(Logs.SUPERVISOR))
-        .extracting(item -> item.placement().value())
-        .containsExactly("removed", "silent");
-    Attention escalated =
-        Attention.of(
-            List.of(removed.withEscalation(Logs.MENTOR, Logs.HEAD), silent), STANDARD, NOW);
-    assertThat(escalated.inCareOf(Logs.HEAD))
-        .extracting(item -> item.placement().value())
-        .containsExactly("removed");
-    assertThat(escalated.inCareOf(Logs.MENTOR)).isEmpty();
+  void duties_areOfWhoeverTheyHaveComeUpTo() {
+    ContactLog escalated = removed.withEscalation(Logs.MENTOR, Logs.HEAD);
+    assertThat(escalated.duties(placements.get(3), STANDARD, NOW))
+        .extracting(duty -> duty.by().toString())
+        .containsExactly("intern i3", Actor.of(Logs.HEAD).toString());
   }
 
   @Test
-  void intern_seesTheirOwn_withWhatTheyCanDo() {
-    assertThat(today.about(InternId.of("i3")))
-        .extracting(AttentionItem::next)
-        .containsExactly(NextStep.HAND_IN_REPORT);
-    assertThat(today.about(InternId.of("i2")))
-        .extracting(AttentionItem::next)
-        .containsExactly(NextStep.ASK_ONE_LEVEL_UP);
-    assertThat(today.about(InternId.of("i0"))).isEmpty();
+  void removalStarts_atTheThirdMissedReport() {
+    assertThat(removed.risk(placements.get(3), STANDARD, NOW).startsRemoval()).isTrue();
+    assertThat(removed.risk(placements.get(3), STANDARD, at("2026-10-08T16:00")).startsRemoval())
+        .isFalse();
+    assertThat(silent.risk(placements.get(1), STANDARD, NOW).startsRemoval()).isFalse();
   }
 
   @Test
@@ -110,29 +102,16 @@ class AttentionTest {
         top.withPerson(InternId.of("i1")).withLevel("intern").withMentor(Logs.SUPERVISOR);
     MentorCascade cascade =
         MentorCascade.of(List.of("head", "officer", "intern"), List.of(top, middle, intern));
-    ContactLog log = silent.withEscalation(cascade.escalationPath(silent.intern()));
+    ContactLog log = silent.withEscalation(cascade.escalationPath(InternId.of("i1")));
     assertThat(with(log, NOW)).isEqualTo(Logs.SUPERVISOR);
     assertThat(with(log, at("2026-10-13T00:00"))).isEqualTo(Logs.HEAD);
   }
 
-  private static Object with(ContactLog log, Instant now) {
-    return log.risk(STANDARD, now).of(Concern.SILENCE).map(OpenConcern::responsible).orElseThrow();
-  }
-
-  @Test
-  void orderOfTheLogs_makesNoDifference() {
-    assertThat(Attention.of(List.of(removed, fine, asking, silent), STANDARD, NOW))
-        .isEqualTo(today);
-  }
-
-  @Test
-  void nobody() {
-    Attention none = Attention.of(List.of(), STANDARD, NOW);
-    assertThat(none.items()).isEmpty();
-    assertThat(none.calm()).isZero();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Attention(NOW, -1, List.of()))
-        .withMessageContaining("placements is -1");
+  private Object with(ContactLog log, Instant now) {
+    return log.risk(placements.get(1), STANDARD, now)
+        .of(Concern.SILENCE)
+        .map(OpenConcern::responsible)
+        .orElseThrow();
   }
 
   @Test
@@ -171,9 +150,13 @@ class AttentionTest {
         IntStream.range(0, 30_000)
             .mapToObj(i -> log("p" + i, "i" + i, Logs.SUPERVISOR).withEvents(events))
             .toList();
-    Attention attention =
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Attention.of(logs, STANDARD, NOW));
-    assertThat(attention.items().size()).isEqualTo(30_000); // the reports, of everybody
-    assertThat(attention.calm()).isZero();
+    int duties =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () ->
+                IntStream.range(0, logs.size())
+                    .map(i -> logs.get(i).duties(placements.get(4 + i), STANDARD, NOW).size())
+                    .sum());
+    assertThat(duties).isEqualTo(2 * 30_000); // the reports of everybody: one's own, one's guide's
   }
 }

@@ -1,0 +1,27 @@
+package org.openinternship.core.supervision;
+
+import org.openinternship.core.reason.ReasonCode;
+import org.openinternship.core.reason.ReasonText;
+
+/** The next steps of those who supervise; each is told with the person who acts. */
+public enum SupervisionStep implements ReasonCode {
+  /** Find somebody who takes the place of the supervisor. */
+  FIND_COVER(
+      "{who:person|please find|# is to find} somebody who looks after {other:person|you|#} on the"
+          + " days of the absence"),
+  /** Hold a check-in. */
+  HOLD_CHECK_IN(
+      "{who:person|please meet|# is to meet} {other:person|you|#} for the check-in \"{contact}\"");
+
+  @SuppressWarnings("ImmutableEnumChecker") // immutable
+  private final ReasonText text;
+
+  SupervisionStep(String english) {
+    this.text = ReasonText.of(english);
+  }
+
+  @Override
+  public ReasonText text() {
+    return text;
+  }
+}

@@ -1,0 +1,177 @@
+package org.openinternship.jackson;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A reader and writer of values one a line, to which others are appended: the form for events.
+ *
+ * <pre>{@code
+ * JsonLines<PlacementEvent> lines = InternshipJson.standard().linesOf(PlacementEvent.class);
+ * lines.append(Event.since(saved.history(), placement.history()), file);
+ * List<PlacementEvent> history = lines.read(file);
+ * }</pre>
+ *
+ * <p>Each line is a document of its own without white space, the same bytes for the same value on
+ * every machine, and ends with a line feed. <strong>A line without a line feed is none</strong>:
+ * writing it was interrupted, so reading and appending refuse it by its number, and {@link #cutOff}
+ * removes it. Lines of nothing but white space are passed over. Every fault names the place in the
+ * value, the line and the column, as in {@code /at: is missing, expected ... (line 17, column 2)}.
+ *
+ * <p>A stream takes memory in proportion to its greatest line, not to their number. Immutable and
+ * safe for use by several threads; a file must have one writer at a time.
+ *
+ * @param <T> the type of the values
+ */
+public final class JsonLines<T> {
+  private final InternshipJson json;
+  private final Class<T> type;
+
+  JsonLines(InternshipJson json, Class<T> type) {
+    this.json = json.compact();
+    this.type = type;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file, in UTF-8
+   * @return the values of its lines, in their order; unmodifiable
+   * @throws InternshipJsonException if a line does not hold such a value, or the last one breaks
+   *     off; names the line
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public List<T> read(Path file) {
+    try (Stream<T> values = stream(file)) {
+      return values.toList();
+    }
+  }
+
+  /**
+   * Reads a stream of bytes to its end and leaves it open.
+   *
+   * @param in the stream, in UTF-8
+   * @return the values of its lines, in their order; unmodifiable
+   * @throws InternshipJsonException if a line does not hold such a value, or the last one breaks
+   *     off; names the line
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public List<T> read(InputStream in) {
+    return stream(in).toList();
+  }
+
+  /**
+   * Reads a file line by line, as they are asked for. What is wrong with a line is told when the
+   * stream comes to it.
+   *
+   * @param file the file, in UTF-8
+   * @return the values, to be closed in the end, which closes the file
+   * @throws UncheckedIOException if it cannot be opened
+   */
+  public Stream<T> stream(Path file) {
+    requireNonNull(file, "JsonLines.file");
+    try {
+      InputStream in = Files.newInputStream(file);
+      return stream(in).onClose(() -> InternshipJson.close(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a stream of bytes line by line, as they are asked for, and leaves it open.
+   *
+   * @param in the stream, in UTF-8, which may be read ahead of the lines
+   * @return the values
+   */
+  public Stream<T> stream(InputStream in) {
+    requireNonNull(in, "JsonLines.in");
+    return ReadStream.of(json.forms().lines(in, json::parser, type, json.unknownAllowed()));
+  }
+
+  /**
+   * Writes values after those that a file has, which is made if it is not there. When this returns,
+   * they are on the disk as far as the system tells; if it fails, the file has what it had before.
+   * Only a machine that stops in the middle leaves a line that breaks off.
+   *
+   * @param values the values; if there are none, nothing happens
+   * @param file the file
+   * @throws InternshipJsonException if the last line of the file breaks off, or a part of a value
+   *     has no JSON form
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void append(Iterable<? extends T> values, Path file) {
+    requireNonNull(values, "JsonLines.values");
+    requireNonNull(file, "JsonLines.file");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(values, bytes);
+    try {
+      if (bytes.size() > 0 && !LineEnd.append(bytes.toByteArray(), file)) {
+        read(file); // which names the line that breaks off, or another fault before it
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes a file with these values alone. If that fails, the file is as it was before.
+   *
+   * @param values the values
+   * @param file the file
+   * @throws InternshipJsonException if a part of a value has no JSON form
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void write(Iterable<? extends T> values, Path file) {
+    requireNonNull(values, "JsonLines.values");
+    requireNonNull(file, "JsonLines.file");
+    WholeFile.write(file, out -> write(values, out));
+  }
+
+  /**
+   * Writes values to a stream and leaves it open.
+   *
+   * @param values the values
+   * @param out the stream
+   * @throws InternshipJsonException if a part of a value has no JSON form
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public void write(Iterable<? extends T> values, OutputStream out) {
+    requireNonNull(values, "JsonLines.values");
+    requireNonNull(out, "JsonLines.out");
+    for (T value : values) {
+      requireNonNull(value, "JsonLines.values has an element that is null");
+      json.print(
+          json.generators(out),
+          to -> {
+            json.forms().write(type, value, to);
+            to.writeRaw('\n');
+          });
+    }
+  }
+
+  /**
+   * Cuts off the last line of a file if it breaks off, so that others can be appended.
+   *
+   * @param file the file
+   * @return the number of bytes that are gone; 0 if every line ends with a line feed
+   * @throws UncheckedIOException if the file cannot be read or written
+   */
+  public long cutOff(Path file) {
+    requireNonNull(file, "JsonLines.file");
+    try {
+      return LineEnd.cutOff(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

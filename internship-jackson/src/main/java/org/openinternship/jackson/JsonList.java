@@ -1,0 +1,160 @@
+package org.openinternship.jackson;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonParser;
+
+/**
+ * A reader and writer of documents whose top is a list of values of one type.
+ *
+ * <pre>{@code
+ * JsonList<Placement> placements = InternshipJson.standard().listOf(Placement.class);
+ * placements.write(all, Path.of("placements.json"));
+ * List<Placement> read = placements.read(Path.of("placements.json"));
+ * }</pre>
+ *
+ * <p>Each element has the form that it has as a document of its own, and a fault names the element
+ * first, as in {@code /17/history/0/at}. Elements are read and written in their order, one by one:
+ * a stream takes memory in proportion to its greatest element, not to their number.
+ *
+ * <p>Immutable and safe for use by several threads.
+ *
+ * @param <T> the type of the elements
+ */
+public final class JsonList<T> {
+  private final InternshipJson json;
+  private final Class<T> type;
+
+  JsonList(InternshipJson json, Class<T> type) {
+    this.json = json;
+    this.type = type;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file, in UTF-8
+   * @return its elements; unmodifiable
+   * @throws InternshipJsonException if it does not hold a list of such values
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public List<T> read(Path file) {
+    try (Stream<T> elements = stream(file)) {
+      return elements.toList();
+    }
+  }
+
+  /**
+   * Reads a stream of bytes to its end and leaves it open.
+   *
+   * @param in the stream, in UTF-8
+   * @return its elements; unmodifiable
+   * @throws InternshipJsonException if it does not hold a list of such values
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public List<T> read(InputStream in) {
+    try (Stream<T> elements = stream(in)) {
+      return elements.toList();
+    }
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param text the text
+   * @return its elements; unmodifiable
+   * @throws InternshipJsonException if it does not hold a list of such values
+   */
+  public List<T> read(String text) {
+    requireNonNull(text, "JsonList.text");
+    try (Stream<T> elements = stream(json.parser(text))) {
+      return elements.toList();
+    }
+  }
+
+  /**
+   * Reads a file element by element, as they are asked for. What is wrong with an element, or with
+   * what follows it, is told when the stream comes to it.
+   *
+   * @param file the file, in UTF-8
+   * @return the elements, to be closed in the end, which closes the file
+   * @throws UncheckedIOException if it cannot be opened
+   */
+  public Stream<T> stream(Path file) {
+    requireNonNull(file, "JsonList.file");
+    try {
+      InputStream in = Files.newInputStream(file);
+      return stream(in).onClose(() -> InternshipJson.close(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a stream of bytes element by element, as they are asked for, and leaves it open.
+   *
+   * @param in the stream, in UTF-8, which may be read ahead of the elements
+   * @return the elements
+   */
+  public Stream<T> stream(InputStream in) {
+    return stream(json.parser(requireNonNull(in, "JsonList.in")));
+  }
+
+  private Stream<T> stream(JsonParser parser) {
+    return ReadStream.of(json.forms().elements(parser, type, json.unknownAllowed()))
+        .onClose(parser::close);
+  }
+
+  /**
+   * Writes a file. If that fails, the file is as it was before.
+   *
+   * @param values the elements
+   * @param file the file
+   * @throws InternshipJsonException if a part of a value has no JSON form
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void write(Iterable<? extends T> values, Path file) {
+    requireNonNull(values, "JsonList.values");
+    requireNonNull(file, "JsonList.file");
+    WholeFile.write(file, out -> write(values, out));
+  }
+
+  /**
+   * Writes to a stream and leaves it open.
+   *
+   * @param values the elements
+   * @param out the stream
+   * @throws InternshipJsonException if a part of a value has no JSON form
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public void write(Iterable<? extends T> values, OutputStream out) {
+    requireNonNull(values, "JsonList.values");
+    requireNonNull(out, "JsonList.out");
+    json.print(
+        json.generators(out), to -> json.forms().writeList(type, values, "JsonList.values", to));
+  }
+
+  /**
+   * Writes to a text.
+   *
+   * @param values the elements
+   * @return the text
+   * @throws InternshipJsonException if a part of a value has no JSON form
+   */
+  public String toText(Iterable<? extends T> values) {
+    requireNonNull(values, "JsonList.values");
+    StringWriter text = new StringWriter();
+    json.print(
+        json.generators(text), to -> json.forms().writeList(type, values, "JsonList.values", to));
+    return text.toString();
+  }
+}

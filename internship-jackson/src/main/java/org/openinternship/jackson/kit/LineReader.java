@@ -1,0 +1,65 @@
+package org.openinternship.jackson.kit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+
+/** Values that stand one a line, each of which ends with a line feed. For one pass only. */
+final class LineReader<T> implements JsonReader<T> {
+  private final LineInput in;
+  private final Function<InputStream, JsonParser> open;
+  private final JsonForm<T> form;
+  private final boolean unknownAllowed;
+  private int line;
+
+  LineReader(
+      InputStream in,
+      Function<InputStream, JsonParser> open,
+      JsonForm<T> form,
+      boolean unknownAllowed) {
+    this.in = new LineInput(in);
+    this.open = open;
+    this.form = form;
+    this.unknownAllowed = unknownAllowed;
+  }
+
+  @Override
+  public @Nullable T next() throws IOException {
+    @Nullable T value = null;
+    while (value == null && in.nextLine()) {
+      line++;
+      value = value();
+    }
+    return value;
+  }
+
+  private @Nullable T value() throws IOException {
+    @Nullable T value = null;
+    @Nullable JsonFault fault = null;
+    try (JsonParser parser = open.apply(in)) {
+      value = new JsonInput(parser, unknownAllowed).line(form);
+    } catch (JsonFault e) {
+      fault = e;
+    }
+    if (!in.toEnd()) {
+      throw brokenOff();
+    } else if (fault != null) {
+      throw fault.inLine(line);
+    }
+    return value;
+  }
+
+  /** Whatever it holds, nobody knows whether it is all. */
+  private JsonFault brokenOff() {
+    return new JsonFault(
+        null,
+        JsonPointer.empty(),
+        "the last line breaks off without a line feed. Maybe writing it was interrupted, then cut it"
+            + " off and go on",
+        JsonFault.place(line, (int) Math.min(in.length() + 1, Integer.MAX_VALUE)),
+        null);
+  }
+}
