@@ -58,7 +58,7 @@ class StoriesTest {
         .contains("103 of 104 placements are calm")
         .anyMatch(
             line -> line.contains("decide whether intern intern-013 has to leave the program"))
-        .anyMatch(line -> line.contains("supervisor officer-vilnius: 5 reports that were due are"))
+        .anyMatch(line -> line.contains("intern intern-013 is to hand in report-2012-09-06: "))
         .contains("intern-013 is removed; 2 whom they mentored get new mentors")
         .contains("the cascade after that: 0 findings", "the departments: 0 findings")
         .contains(

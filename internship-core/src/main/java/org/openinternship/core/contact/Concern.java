@@ -6,37 +6,30 @@ package org.openinternship.core.contact;
  */
 public enum Concern {
   /** There was no contact since the start. */
-  FIRST_CONTACT(NextStep.GET_IN_TOUCH, NextStep.GET_IN_TOUCH),
+  FIRST_CONTACT(NextStep.GET_IN_TOUCH),
   /** There was no contact for too long. */
-  SILENCE(NextStep.GET_IN_TOUCH, NextStep.GET_IN_TOUCH),
+  SILENCE(NextStep.GET_IN_TOUCH),
   /** Reports were due and did not come. */
-  REPORTS(NextStep.ASK_FOR_REPORT, NextStep.HAND_IN_REPORT),
+  REPORTS(NextStep.ASK_FOR_REPORT),
   /** A question waits for its answer. */
-  ANSWER(NextStep.ANSWER_QUESTION, NextStep.ASK_ONE_LEVEL_UP),
+  ANSWER(NextStep.ANSWER_QUESTION),
   /** Meetings were missed. */
-  MEETINGS(NextStep.AGREE_ON_MEETINGS, NextStep.AGREE_ON_MEETINGS),
+  MEETINGS(NextStep.AGREE_ON_MEETINGS),
   /** Work waits for its review. */
-  REVIEW(NextStep.REVIEW_WORK, NextStep.ASK_ONE_LEVEL_UP),
+  REVIEW(NextStep.REVIEW_WORK),
   /** There was no live contact for too long. */
-  LIVE_CALL(NextStep.ARRANGE_CALL, NextStep.ARRANGE_CALL),
+  LIVE_CALL(NextStep.ARRANGE_CALL),
   /** The supervisor is away and nobody takes their place. */
-  ABSENCE(NextStep.NAME_COVER, NextStep.ASK_ONE_LEVEL_UP);
+  ABSENCE(NextStep.NAME_COVER);
 
-  private final NextStep hostStep;
-  private final NextStep internStep;
+  private final NextStep step;
 
-  Concern(NextStep hostStep, NextStep internStep) {
-    this.hostStep = hostStep;
-    this.internStep = internStep;
+  Concern(NextStep step) {
+    this.step = step;
   }
 
   /** {@return the next step of those who look after the intern} */
-  NextStep hostStep() {
-    return hostStep;
-  }
-
-  /** {@return the next step of the intern} */
-  NextStep internStep() {
-    return internStep;
+  NextStep step() {
+    return step;
   }
 }

@@ -26,9 +26,6 @@ public enum NextStep implements ReasonCode {
           + " are missed, and {who:person|agree|to agree} on times that work"),
   /** Ask for the missing report. */
   ASK_FOR_REPORT("{who:person|please ask|# is to ask} {other:person|you|#} for the missing report"),
-  /** Hand in the missing report. */
-  HAND_IN_REPORT(
-      "{who:person|please hand|# is to hand} in the missing report to {other:person|you|#}"),
   /** Decide on the removal of the intern, or call it off: so many reports are missing. */
   DECIDE_ON_REMOVAL(
       "{who:person|please decide|# is to decide} whether {other:person|you have|# has} to"
@@ -38,9 +35,7 @@ public enum NextStep implements ReasonCode {
   /** Name somebody who takes the place of the supervisor. */
   NAME_COVER(
       "{who:person|please name|# is to name} somebody who takes the place of"
-          + " {other:person|your supervisor|the supervisor of #}"),
-  /** Ask the next person on the escalation path. */
-  ASK_ONE_LEVEL_UP("{who:person|please ask|# is to ask} the person above {other:person|you|#}");
+          + " {other:person|your supervisor|the supervisor of #}");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

@@ -38,11 +38,6 @@ public record OpenConcern(
   public NextStep next() {
     return concern == Concern.REPORTS && severity == Severity.ERROR
         ? NextStep.DECIDE_ON_REMOVAL
-        : concern.hostStep();
-  }
-
-  /** {@return the next step of the intern} */
-  public NextStep nextForIntern() {
-    return concern.internStep();
+        : concern.step();
   }
 }

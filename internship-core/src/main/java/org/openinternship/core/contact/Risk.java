@@ -106,31 +106,28 @@ public record Risk(
   /**
    * Says what is to be done about the open concerns.
    *
-   * @return a duty of the responsible person for each concern, and one of the intern for missing
-   *     reports, the gravest first; none for {@link Concern#ABSENCE}, which the plan of supervision
-   *     tells of
+   * @return a duty of the responsible person for each concern, the gravest first; none for {@link
+   *     Concern#ABSENCE}, which the plan of supervision tells of
    */
   public List<Duty> duties() {
-    List<Duty> duties = new ArrayList<>(open.size() + 1);
+    List<Duty> duties = new ArrayList<>(open.size());
     for (OpenConcern concern : open) {
       if (concern.concern() != Concern.ABSENCE) {
-        duties.add(duty(concern, concern.responsible(), intern, concern.next()));
-      }
-      if (concern.concern() == Concern.REPORTS) {
-        duties.add(duty(concern, intern, supervisor, concern.nextForIntern()));
+        duties.add(duty(concern));
       }
     }
     duties.sort(Duty.GRAVEST_FIRST);
     return Collections.unmodifiableList(duties);
   }
 
-  private static Duty duty(OpenConcern concern, PersonId by, PersonId other, NextStep step) {
+  private Duty duty(OpenConcern concern) {
+    PersonId by = concern.responsible();
     return new Duty(
         Actor.of(by),
         concern.severity(),
         concern.since(),
         Optional.empty(),
-        Reason.of(step, by.withRole(), other.withRole()),
+        Reason.of(concern.next(), by.withRole(), intern.withRole()),
         concern.reason());
   }
 

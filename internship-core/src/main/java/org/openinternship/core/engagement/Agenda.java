@@ -40,13 +40,15 @@ public record Agenda(Instant at, DateRange days, int engagements, List<AgendaIte
    * @param days the days whose coming duties are listed
    * @param engagements the number of engagements that were looked at
    * @param items what is to be done
-   * @throws IllegalArgumentException if the number is negative
+   * @throws IllegalArgumentException if the items are of more placements than were looked at
    */
   public Agenda {
     Objects.requireNonNull(at, "Agenda.at");
     Objects.requireNonNull(days, "Agenda.days");
-    Bounds.checkMin("Agenda", "engagements", engagements, 0);
     AgendaItem[] sorted = Copies.list(items, "Agenda.items").toArray(AgendaItem[]::new);
+    long placements =
+        Arrays.stream(sorted).flatMap(item -> item.placement().stream()).distinct().count();
+    Bounds.checkMin("Agenda", "engagements", engagements, placements);
     Arrays.parallelSort(sorted, AgendaItem.GRAVEST_FIRST); // stable, and few are sorted in one part
     items = List.of(sorted);
   }

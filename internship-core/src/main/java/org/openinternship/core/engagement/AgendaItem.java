@@ -79,7 +79,8 @@ public record AgendaItem(
   }
 
   /**
-   * Tells the item in a sentence: what is to be done, and why.
+   * Tells the item in a sentence: what is to be done, and why. Not every step names who has to do
+   * it: put {@link Duty#by} before the sentence where that is not clear.
    *
    * @param texts the texts, told to whoever reads
    * @return the sentence, without a full stop

@@ -40,8 +40,8 @@ import org.openinternship.core.supervision.SupervisionPlan;
 /**
  * One placement with all that belongs to it. Every part but the placement may be missing, and what
  * is missing gives no duties where a program can do without it. A part that says its placement has
- * to be of this one; work, payments, documents and check-ins do not say it, so the host sees to it.
- * Its days, its people and its state are those of the placement: no other part repeats them.
+ * to be of this one; work, payments and documents do not say it, so the host sees to it. Its days,
+ * its people and its state are those of the placement: no other part repeats them.
  */
 @Value.Immutable
 public abstract sealed class Engagement implements WithEngagement permits ImmutableEngagement {
@@ -99,6 +99,7 @@ public abstract sealed class Engagement implements WithEngagement permits Immuta
   void check() {
     contact().ifPresent(log -> checkOwner("contact", log.placement()));
     supervision().ifPresent(plan -> checkOwner("supervision", plan.placement()));
+    checkIns().ifPresent(agreed -> checkOwner("checkIns", agreed.placement()));
     rotation().ifPresent(way -> checkOwner("rotation", way.placement()));
     progress().ifPresent(plan -> checkOwner("progress", plan.placement()));
     agreement().ifPresent(signed -> checkOwner("agreement", signed.placement()));

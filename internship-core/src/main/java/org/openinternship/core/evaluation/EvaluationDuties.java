@@ -20,7 +20,7 @@ final class EvaluationDuties {
   private final EvaluationRules rules;
   private final DateRange window;
   private final Instant now;
-  private final Awaited awaited;
+  private final AwaitedEvaluations awaited;
   private final List<Duty> found = new ArrayList<>();
 
   private EvaluationDuties(
@@ -29,7 +29,7 @@ final class EvaluationDuties {
     this.rules = rules;
     this.window = window;
     this.now = now;
-    this.awaited = new Awaited(placement, rules, now);
+    this.awaited = new AwaitedEvaluations(placement, rules, now);
   }
 
   static List<Duty> of(

@@ -251,7 +251,7 @@ public abstract sealed class EvaluationRules implements WithEvaluationRules
     Objects.requireNonNull(placement, "EvaluationRules.placement");
     Objects.requireNonNull(asked, "EvaluationRules.asked");
     asked.checkPlacement(placement);
-    return Awaited.dueAt(asked, this, DueDays.of(placement, points()), placement.zone());
+    return AwaitedEvaluations.dueAt(asked, this, DueDays.of(placement, points()), placement.zone());
   }
 
   LocalDate opensOn(LocalDate dueOn, LocalDate first) {

@@ -22,7 +22,7 @@ final class SubmissionChecks {
 
   static Report of(
       BlindEvaluations evaluations, Placement placement, EvaluationRules rules, Instant now) {
-    Awaited awaited = new Awaited(placement, rules, now);
+    AwaitedEvaluations awaited = new AwaitedEvaluations(placement, rules, now);
     SubmissionChecks checks = new SubmissionChecks(evaluations, awaited.dueAt(evaluations), now);
     if (!awaited.rests()) {
       checks.found.include("/point", rules.check(placement, evaluations.point()));

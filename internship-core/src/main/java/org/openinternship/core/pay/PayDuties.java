@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openinternship.core.duty.Actor;
 import org.openinternship.core.duty.ActorSide;
 import org.openinternship.core.duty.Duty;
@@ -25,7 +24,7 @@ final class PayDuties {
   private final Placement placement;
   private final PayTerms terms;
   private final PayBasis basis;
-  private final @Nullable EvaluationRules evaluation;
+  private final EvaluationRules evaluation;
   private final DateRange window;
   private final Instant now;
   private final boolean unblocks;
@@ -35,7 +34,7 @@ final class PayDuties {
       Placement placement,
       PayTerms terms,
       PayBasis basis,
-      @Nullable EvaluationRules evaluation,
+      EvaluationRules evaluation,
       DateRange window,
       Instant now) {
     this.placement = placement;
@@ -121,7 +120,7 @@ final class PayDuties {
       if (!asked.point().name().equals(point)) {
         continue;
       }
-      Instant due = evaluation == null ? asked.point().dueAt() : evaluation.dueAt(placement, asked);
+      Instant due = evaluation.dueAt(placement, asked);
       if (!now.isBefore(due)) {
         Reason step = Reason.of(EvaluationReason.HAND_IN_EVALUATION, role, placement.id(), point);
         for (Actor actor : role.actors(placement, dayOf(now))) {

@@ -8,7 +8,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openinternship.core.duty.Duty;
 import org.openinternship.core.evaluation.EvaluationRules;
 import org.openinternship.core.finding.Report;
@@ -170,6 +169,8 @@ public record PaySchedule(PlacementId placement, List<PayLine> lines, ZoneId zon
    * @param terms the terms of pay: who pays, and within which time
    * @param basis the facts so far
    * @param payments the payments made, in any order
+   * @param evaluation the rules of evaluation, by which a pause or an extension moves the instant
+   *     from which an evaluation is overdue, as in {@link EvaluationRules#dueAt}
    * @param window the days that the reader looks at, from today on
    * @param now an instant, usually of the host's clock
    * @return the duties, in the order of the lines: information while there is time, an error for a
@@ -181,47 +182,12 @@ public record PaySchedule(PlacementId placement, List<PayLine> lines, ZoneId zon
       PayTerms terms,
       PayBasis basis,
       Collection<Payment> payments,
-      DateRange window,
-      Instant now) {
-    return dutiesBy(placement, terms, basis, payments, null, window, now);
-  }
-
-  /**
-   * Returns what is to be done about pay, as without rules of evaluation; but an evaluation is
-   * overdue by {@link EvaluationRules#dueAt}, so that a pause or an extension moves it.
-   *
-   * @param placement the placement as it stands
-   * @param terms the terms of this schedule
-   * @param basis the facts so far
-   * @param payments the payments made, in any order
-   * @param evaluation the rules that set the evaluation points
-   * @param window the days asked about
-   * @param now the instant, usually of the host's clock
-   * @return what is to be done, in the order of the lines
-   * @throws IllegalArgumentException if the placement is another than that of the schedule
-   */
-  public List<Duty> duties(
-      Placement placement,
-      PayTerms terms,
-      PayBasis basis,
-      Collection<Payment> payments,
       EvaluationRules evaluation,
-      DateRange window,
-      Instant now) {
-    Objects.requireNonNull(evaluation, "PaySchedule.evaluation");
-    return dutiesBy(placement, terms, basis, payments, evaluation, window, now);
-  }
-
-  private List<Duty> dutiesBy(
-      Placement placement,
-      PayTerms terms,
-      PayBasis basis,
-      Collection<Payment> payments,
-      @Nullable EvaluationRules evaluation,
       DateRange window,
       Instant now) {
     Objects.requireNonNull(placement, "PaySchedule.placement");
     Objects.requireNonNull(terms, "PaySchedule.terms");
+    Objects.requireNonNull(evaluation, "PaySchedule.evaluation");
     Objects.requireNonNull(window, "PaySchedule.window");
     if (!placement.id().equals(placement())) {
       throw new IllegalArgumentException(

@@ -174,11 +174,11 @@ public record Rotation(PlacementId placement, List<RotationStop> stops) {
           .in(stop.days())
           .first()
           .filter(days::contains)
-          .ifPresent(first -> RotationStep.begin(current, stop, first, now, duties));
+          .ifPresent(first -> RotationDuties.begin(current, stop, first, now, duties));
     }
     for (DateRange gap : gaps(current).runs()) {
       if (!days.in(gap).isEmpty()) {
-        duties.add(RotationStep.fill(current, gap, now));
+        duties.add(RotationDuties.fill(current, gap, now));
       }
     }
     return List.copyOf(duties);

@@ -60,7 +60,7 @@ final class CheckInPlanner {
           .forEach(it -> of(entries, it.occasion().planned().placement().id()).add(it));
     }
     Map<PlacementId, CheckInSchedule> schedules = new LinkedHashMap<>();
-    entries.forEach((placement, found) -> schedules.put(placement, schedule(found)));
+    entries.forEach((placement, found) -> schedules.put(placement, schedule(placement, found)));
     return schedules;
   }
 
@@ -80,7 +80,7 @@ final class CheckInPlanner {
     LocalDate from = window.first();
     List<CheckInOccasion> occasions = occasions(one, until.from(from));
     if (occasions.isEmpty()) {
-      return schedule(List.of());
+      return schedule(one.placement().id(), List.of());
     }
     from = occasions.get(0).date();
     List<CheckInOccasion> dayBefore = occasions(one, dayBefore(until, from));
@@ -93,7 +93,9 @@ final class CheckInPlanner {
     if (finder.lookedAtTurns()) {
       entries = plan(occasions(one, until), new CheckInFinder(guides, around(period)));
     }
-    return schedule(entries.stream().filter(it -> window.contains(it.occasion().date())).toList());
+    return schedule(
+        one.placement().id(),
+        entries.stream().filter(it -> window.contains(it.occasion().date())).toList());
   }
 
   private static Days dayBefore(Days days, LocalDate date) {
@@ -165,7 +167,7 @@ final class CheckInPlanner {
     return calls;
   }
 
-  private static CheckInSchedule schedule(List<Entry> entries) {
+  private static CheckInSchedule schedule(PlacementId placement, List<Entry> entries) {
     List<Entry> inOrder = new ArrayList<>(entries);
     inOrder.sort(Comparator.comparing(Entry::occasion, CheckInOccasion.IN_ORDER));
     List<CheckIn> checkIns = new ArrayList<>();
@@ -177,7 +179,7 @@ final class CheckInPlanner {
       }
       report(entry.occasion(), outcome, found);
     }
-    return new CheckInSchedule(checkIns, found.report());
+    return new CheckInSchedule(placement, checkIns, found.report());
   }
 
   private static CheckIn checkIn(CheckInOccasion occasion, CheckInOutcome outcome) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.PersonId;
+import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
@@ -38,18 +39,21 @@ import org.openinternship.core.time.DateRange;
  *       the report.
  * </ul>
  *
+ * @param placement the key of the placement
  * @param checkIns the check-ins in the order of their dates and, on one date, of the contacts
  * @param report the check-ins outside of hours and the dates without one, in the same order; paths
  *     point into the plan
  */
-public record CheckInSchedule(List<CheckIn> checkIns, Report report) {
+public record CheckInSchedule(PlacementId placement, List<CheckIn> checkIns, Report report) {
   /**
    * Copies the check-ins.
    *
+   * @param placement the key of the placement
    * @param checkIns the check-ins
    * @param report the check-ins outside of hours and the dates without one
    */
   public CheckInSchedule {
+    Objects.requireNonNull(placement, "CheckInSchedule.placement");
     checkIns = Copies.list(checkIns, "CheckInSchedule.checkIns");
     Objects.requireNonNull(report, "CheckInSchedule.report");
   }

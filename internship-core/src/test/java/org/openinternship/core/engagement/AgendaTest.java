@@ -186,6 +186,13 @@ class AgendaTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Agenda(NOW, WEEK, -1, List.of()))
         .withMessageContaining("engagements is -1");
+    List<AgendaItem> two =
+        List.of(
+            item(ADA, KIM, Severity.INFO, "2026-09-01"),
+            item(BEN, KIM, Severity.INFO, "2026-09-01"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Agenda(NOW, WEEK, 1, two))
+        .withMessageContaining("engagements is 1");
   }
 
   static Placement placement(String intern) {

@@ -29,6 +29,7 @@ import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.host.Money;
 import org.openinternship.core.id.MentorId;
+import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.lifecycle.IllegalTransitionException;
 import org.openinternship.core.pay.PayTerms;
@@ -214,6 +215,17 @@ class EngagementTest {
         assertThat(agenda.count(AgendaArea.EVALUATION, Severity.INFO) == 0).isEqualTo(overdue);
       }
     }
+  }
+
+  @Test
+  void checkInsOfAnotherPlacement_areRefused() {
+    Placement other = ADA.withId(PlacementId.of("p-ben"));
+    CheckInSchedule theirs = CheckInSchedule.of(other, SupervisionPlan.of(other).build());
+    Engagement.Builder engagement =
+        Engagement.of(ADA).supervision(SupervisionPlan.of(ADA).build()).checkIns(theirs);
+    assertThatIllegalArgumentException()
+        .isThrownBy(engagement::build)
+        .withMessage("Engagement: placement of checkIns is p-ben, it must be placement p-ada");
   }
 
   @Test

@@ -272,7 +272,14 @@ class PayCasesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                schedule.duties(other, BY_DAY, PayBasis.none(), List.of(), march, at("2026-03-01")))
+                schedule.duties(
+                    other,
+                    BY_DAY,
+                    PayBasis.none(),
+                    List.of(),
+                    EvaluationRules.standard(),
+                    march,
+                    at("2026-03-01")))
         .withMessage("PaySchedule: it is of placement p-17, not p-18. Maybe two were mixed up");
     BlindEvaluations asked = asked(STARTED, EvaluationRules.standard());
     assertThatIllegalArgumentException()
@@ -294,6 +301,7 @@ class PayCasesTest {
             terms,
             basis,
             List.of(payments),
+            EvaluationRules.standard(),
             new DateRange(today, today.plusDays(1)),
             at(day))
         .stream()

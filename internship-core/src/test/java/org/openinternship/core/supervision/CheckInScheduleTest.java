@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.MentorId;
+import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
@@ -403,7 +404,8 @@ class CheckInScheduleTest {
   @Test
   void values_nameWhatIsOutOfBounds() {
     assertThatNullPointerException().isThrownBy(() -> CheckInSchedule.of(null, null));
-    assertThatNullPointerException().isThrownBy(() -> new CheckInSchedule(List.of(), null));
+    assertThatNullPointerException()
+        .isThrownBy(() -> new CheckInSchedule(PlacementId.of("p-1"), List.of(), null));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new OutsideHours(CheckInSide.GUIDE, 0))
         .withMessage("OutsideHours: minutes is 0, it must be at least 1");

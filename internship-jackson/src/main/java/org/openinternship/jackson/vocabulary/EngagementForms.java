@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The forms of engagements and of what is to be done about them. */
 final class EngagementForms implements JsonArea {
   private static final List<String> PARTS =
-      List.of("contact", "supervision", "rotation", "progress", "agreement");
+      List.of("contact", "supervision", "checkIns", "rotation", "progress", "agreement");
 
   @Override
   public void addTo(AreaForms forms) {
@@ -58,6 +58,9 @@ final class EngagementForms implements JsonArea {
       }
     }
     needs(drawn, "checkIns", "supervision");
+    if (drawn.has("payments") && !drawn.has("payTerms")) {
+      drawn.putObject("payTerms");
+    }
     needs(drawn, "payTerms", "compensation");
     needs(drawn, "payments", "payTerms");
     return drawn;

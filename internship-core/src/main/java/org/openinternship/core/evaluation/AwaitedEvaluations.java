@@ -12,7 +12,7 @@ import org.openinternship.core.time.Days;
 import org.openinternship.core.time.TimeWindow;
 
 /** When evaluations of a placement are awaited, and whether somebody is there to miss them. */
-final class Awaited {
+final class AwaitedEvaluations {
   private final Placement placement;
   private final EvaluationRules rules;
   private final Instant now;
@@ -21,7 +21,7 @@ final class Awaited {
   private final boolean rests;
   private final List<LocalDate> dueDays;
 
-  Awaited(Placement placement, EvaluationRules rules, Instant now) {
+  AwaitedEvaluations(Placement placement, EvaluationRules rules, Instant now) {
     this.placement = placement;
     this.rules = rules;
     this.now = now;
