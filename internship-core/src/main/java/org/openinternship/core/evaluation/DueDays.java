@@ -65,8 +65,8 @@ final class DueDays {
   /** Adds the points that fall due from a day on to before another, by the days known then. */
   private void add(Days active, boolean rests, LocalDate from, @Nullable LocalDate to) {
     @Nullable LocalDate ahead = active.from(from).first().orElse(null);
-    if (ahead == null && rests) {
-      return;
+    if (active.isEmpty() || (ahead == null && rests)) {
+      return; // a later event may give it days again, and then nothing is due before that
     }
     long count = active.count();
     while (due.size() < points.size()) {

@@ -3,11 +3,15 @@ package org.openinternship.core.supervision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.openinternship.core.duty.Actor;
 import org.openinternship.core.duty.Duty;
+import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.placement.Placement;
@@ -48,7 +52,9 @@ final class PlanDuties {
     LocalDate first = window.first().isBefore(today) ? today : window.first();
     DateRange days = new DateRange(first, window.last());
     uncovered(days);
-    for (CheckIn checkIn : schedule.apply(days).checkIns()) {
+    CheckInSchedule planned = schedule.apply(days);
+    hoursUnknown(planned.report(), days);
+    for (CheckIn checkIn : planned.checkIns()) {
       if (checkIn.end().isAfter(now)
           && days.contains(checkIn.date())
           && placement.activeDays().contains(checkIn.date())) {
@@ -56,6 +62,26 @@ final class PlanDuties {
       }
     }
     return List.copyOf(duties);
+  }
+
+  /** A call that nobody can plan would be missed without anybody hearing of it. */
+  private void hoursUnknown(Report report, DateRange days) {
+    Set<String> asked = new HashSet<>();
+    for (Finding finding : report.of(SupervisionReason.CHECK_IN_HOURS_UNKNOWN)) {
+      LocalDate date = finding.reason().argument("date", LocalDate::parse);
+      String person = finding.reason().argument("guide");
+      if (days.contains(date) && placement.activeDays().contains(date) && asked.add(person)) {
+        Instant start = date.atStartOfDay(placement.zone()).toInstant();
+        duties.add(
+            new Duty(
+                Actor.PROGRAM,
+                rules.severityOf(SupervisionReason.CHECK_IN_HOURS_UNKNOWN, Severity.WARNING),
+                start,
+                Optional.of(start),
+                Reason.of(SupervisionStep.ASK_FOR_HOURS, person),
+                finding.reason()));
+      }
+    }
   }
 
   private void uncovered(DateRange days) {

@@ -3,7 +3,7 @@ package org.openinternship.core.supervision;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.reason.ReasonText;
 
-/** The next steps of those who supervise; each is told with the person who acts. */
+/** The next steps of those who supervise; those of one person are told with them. */
 public enum SupervisionStep implements ReasonCode {
   /** Find somebody who takes the place of the supervisor. */
   FIND_COVER(
@@ -11,7 +11,10 @@ public enum SupervisionStep implements ReasonCode {
           + " days of the absence"),
   /** Hold a check-in. */
   HOLD_CHECK_IN(
-      "{who:person|please meet|# is to meet} {other:person|you|#} for the check-in \"{contact}\"");
+      "{who:person|please meet|# is to meet} {other:person|you|#} for the check-in \"{contact}\""),
+  /** Find out when somebody works: without it nothing is planned. */
+  ASK_FOR_HOURS(
+      "please find out when {guide:person|you work|# works}, so that check-ins can be planned");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;
