@@ -54,7 +54,6 @@ import org.openinternship.core.supervision.ContactGuide;
 import org.openinternship.core.supervision.PlannedContact;
 import org.openinternship.core.supervision.SupervisionPlan;
 import org.openinternship.core.time.DateRange;
-import org.openinternship.core.time.WorkingHours;
 import org.openinternship.examples.programs.Vsfs;
 import org.openinternship.examples.vsfs.VsfsCohort;
 import org.openinternship.matching.MatchingEngine;
@@ -175,13 +174,14 @@ public final class VsfsStory {
   }
 
   private void place(Offer offer) {
-    WorkingHours hours = directory.intern(offer.intern()).workingHours().orElseThrow();
     Placement placement =
-        Placement.from(offer, directory.project(offer.project()), PROGRAM.placements())
+        Placement.from(
+                offer,
+                directory.project(offer.project()),
+                directory.intern(offer.intern()),
+                PROGRAM.placements())
             .id("vsfs-" + offer.intern())
             .plannedPeriod(TERM)
-            .zone(hours.zone())
-            .workingHours(hours)
             .build()
             .after(new PlacementEvent.Onboarded(START.minus(Duration.ofDays(1))))
             .after(new PlacementEvent.Started(START));

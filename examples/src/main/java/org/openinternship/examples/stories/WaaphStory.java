@@ -92,7 +92,7 @@ public final class WaaphStory {
     for (int i = 0; i < GRADUATES.size(); i++) {
       String id = GRADUATES.get(i).value();
       int favourite = i * i;
-      cohort.addIntern(Intern.builder().id(id).hoursPerWeek(2 + i % 3).build());
+      cohort.addIntern(Intern.builder().id(id).hoursPerWeek(2 + i % 3).workingHours(HOURS).build());
       cohort.addBids(
           id,
           IntStream.range(0, 4)
@@ -141,10 +141,8 @@ public final class WaaphStory {
       Offer offer = season.offer(id);
       Project project = directory.project(offer.project());
       Placement placement =
-          Placement.from(offer, project, PROGRAM.placements())
+          Placement.from(offer, project, directory.intern(offer.intern()), PROGRAM.placements())
               .id("vip-" + offer.intern())
-              .zone(ZoneOffset.UTC)
-              .workingHours(HOURS)
               .firstMentors(
                   cascade.escalationPath(offer.intern()).stream()
                       .limit(2)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.engagement.Agenda;
+import org.openinternship.core.engagement.AgendaArea;
 import org.openinternship.core.engagement.Engagement;
 import org.openinternship.core.reason.ReasonTexts;
 import org.openinternship.core.time.DateRange;
@@ -36,9 +37,9 @@ class AgendaMeasurementTest {
     List<Engagement> year = ProgramYear.of(343, 1);
     Agenda week = Agenda.of(year, ProgramYear.PROGRAM, WEEK, ProgramYear.NOW);
     List<String> lines = Monday.of(week, 10, ReasonTexts.english());
-    assertThat(lines).hasSize(19);
+    assertThat(lines).hasSize(1 + AgendaArea.values().length + 10);
     assertThat(lines.get(0)).matches("\\d+ of 343 placements need nothing");
     assertThat(lines).anyMatch(line -> line.matches("contact: \\d+ errors, \\d+ warnings"));
-    assertThat(lines.get(9)).startsWith("error, ");
+    assertThat(lines.get(1 + AgendaArea.values().length)).startsWith("error, ");
   }
 }

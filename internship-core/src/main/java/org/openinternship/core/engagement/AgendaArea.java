@@ -4,6 +4,8 @@ package org.openinternship.core.engagement;
 public enum AgendaArea {
   /** Offers that wait for an answer. */
   OFFERS,
+  /** A start or an end that nobody recorded. */
+  PLACEMENT,
   /** The agreement, its signatures, and documents. */
   AGREEMENT,
   /** The plan of supervision: who is there, and the meetings. */

@@ -32,6 +32,7 @@ final class EngagementDuties {
   }
 
   void addTo(List<AgendaItem> items) {
+    add(AgendaArea.PLACEMENT, placement.duties(now), items);
     add(AgendaArea.AGREEMENT, agreement(), items);
     engagement
         .supervision()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.openinternship.core.duty.Duty;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostUnitId;
@@ -230,6 +231,20 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
     return state().ended() && !history().get(history().size() - 1).at().isAfter(now);
   }
 
+  /**
+   * Returns what is to be recorded: the start of a placement whose first day has passed, and the
+   * end of one whose last day has. Until then contact, progress and evaluations go by the days that
+   * are planned, and a placement that nobody ended waits.
+   *
+   * @param now an instant of the years 1 to 9999
+   * @return at most one warning, for the program, since the day after in the intern's zone; none if
+   *     it has ended
+   * @throws IllegalArgumentException if the instant is of another year
+   */
+  public List<Duty> duties(Instant now) {
+    return PlacementDuties.of(this, now);
+  }
+
   /** {@return the number of days by which it can still be extended, at least 0} */
   public int extensionDaysLeft() {
     return (int) (extensionRules().maxExtensionDays() - timeline().extensionDays());
@@ -311,9 +326,9 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
   }
 
   /**
-   * Starts a placement from an accepted offer, with what is known of its intern: beside what {@link
-   * #from(Offer, Project, PlacementRules)} sets, the zone and the working hours, and the hours a
-   * week where the project leaves them out.
+   * Starts a placement from an accepted offer. Intern, project, host, unit and mentors are set, and
+   * the rules on extensions; supervisor, period and hours if the project has them; the zone, the
+   * working hours and, where the project leaves them out, the hours a week if the intern has them.
    *
    * @param offer the offer
    * @param project its project
@@ -324,53 +339,33 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
    *     intern
    */
   public static Builder from(Offer offer, Project project, Intern intern, PlacementRules rules) {
-    Objects.requireNonNull(intern, "Placement.intern");
-    Builder placement = from(offer, project, rules);
-    if (!offer.intern().equals(intern.id())) {
-      throw new IllegalArgumentException(
-          "Placement: offer %s is for intern %s, not %s"
-              .formatted(offer.id(), offer.intern(), intern.id()));
-    }
-    intern.zone().ifPresent(placement::zone);
-    placement.workingHours(intern.workingHours());
-    if (project.hoursPerWeek().isEmpty()) {
-      placement.hoursPerWeek(intern.hoursPerWeek());
-    }
-    return placement;
-  }
-
-  /**
-   * Starts a placement from an accepted offer. Intern, project, host, unit and mentors are set;
-   * supervisor, period and hours are set if the project has them.
-   *
-   * @param offer the offer
-   * @param project its project
-   * @param rules what the program allows its placements; their rules on extensions are set
-   * @return a builder; {@code id}, {@code zone} and the attributes that the project leaves out must
-   *     be set
-   * @throws IllegalArgumentException if the offer is not accepted, or is for another project
-   */
-  public static Builder from(Offer offer, Project project, PlacementRules rules) {
     Objects.requireNonNull(offer, "Placement.offer");
     Objects.requireNonNull(project, "Placement.project");
+    Objects.requireNonNull(intern, "Placement.intern");
     Objects.requireNonNull(rules, "Placement.rules");
     if (offer.state() != OfferState.ACCEPTED) {
       throw new IllegalArgumentException(
           "Placement: offer %s is %s, it must be ACCEPTED".formatted(offer.id(), offer.state()));
     }
-    if (!offer.project().equals(project.id())) {
-      throw new IllegalArgumentException(
-          "Placement: offer %s is for project %s, not %s"
-              .formatted(offer.id(), offer.project(), project.id()));
-    }
+    checkFits(offer, "project", offer.project(), project.id());
+    checkFits(offer, "intern", offer.intern(), intern.id());
     Builder placement = builder();
     placement.intern(offer.intern()).project(project.id()).host(project.host());
     placement.extensionRules(rules.extensions());
     placement.unit(project.unit()).firstMentors(project.mentors());
-    placement.hoursPerWeek(project.hoursPerWeek());
     project.supervisor().ifPresent(placement::firstSupervisor);
     project.period().ifPresent(placement::plannedPeriod);
-    return placement;
+    intern.zone().ifPresent(placement::zone);
+    placement.workingHours(intern.workingHours());
+    return placement.hoursPerWeek(
+        project.hoursPerWeek().isPresent() ? project.hoursPerWeek() : intern.hoursPerWeek());
+  }
+
+  private static void checkFits(Offer offer, String party, Object offered, Object given) {
+    if (!offered.equals(given)) {
+      throw new IllegalArgumentException(
+          "Placement: offer %s is for %s %s, not %s".formatted(offer.id(), party, offered, given));
+    }
   }
 
   /**

@@ -38,7 +38,11 @@ public enum PlacementReason implements ReasonCode {
   /** Something is recorded for an instant that does not belong to the placement. */
   EVENT_OUTSIDE_PLACEMENT(
       "what is recorded for {at:instant} does not fit the placement, which is from"
-          + " {period:period}. Maybe the date is wrong");
+          + " {period:period}. Maybe the date is wrong"),
+  /** The first day has passed, and no start is recorded. */
+  START_NOT_RECORDED("{first:date} was planned as the first day, and no start is recorded"),
+  /** The last day has passed, and no end is recorded. */
+  END_NOT_RECORDED("{last:date} was the last day, and no end is recorded");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

@@ -43,6 +43,7 @@ class AgendaProperties {
       Engagement engagement, DateRange days, Instant now) {
     Placement placement = engagement.placement();
     Map<AgendaArea, List<Duty>> duties = new EnumMap<>(AgendaArea.class);
+    duties.put(AgendaArea.PLACEMENT, placement.duties(now));
     duties.put(
         AgendaArea.EVALUATION,
         PROGRAM.evaluation().duties(placement, engagement.evaluations(), days, now));
@@ -172,7 +173,8 @@ class AgendaProperties {
 
   /**
    * What somebody earned is owed to them whatever the placement has become, and the last evaluation
-   * can be made up for until the placement is completed; the rest is over.
+   * can be made up for until the placement is completed, which somebody has to record; the rest is
+   * over.
    */
   @Property
   void whoeverHasLeftOrFinishedOrRestsIsNobodysAlarm(@ForAll long seed) {
@@ -183,7 +185,7 @@ class AgendaProperties {
       LocalDate today = today(placement, now);
       Set<AgendaArea> over = EnumSet.complementOf(EnumSet.of(AgendaArea.PAY));
       if (!placement.state().ended() && !placement.pauses().contains(today)) {
-        over.remove(AgendaArea.EVALUATION);
+        over.removeAll(Set.of(AgendaArea.EVALUATION, AgendaArea.PLACEMENT));
       }
       if (!placement.isOpenOn(today)) {
         assertThat(

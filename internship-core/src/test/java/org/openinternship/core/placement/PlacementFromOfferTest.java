@@ -39,7 +39,7 @@ class PlacementFromOfferTest {
     OfferId offer = season.offer(ada.id(), project.id(), july);
     season.accept(offer, july);
     Placement placement =
-        Placement.from(season.offer(offer), project, program.placements())
+        Placement.from(season.offer(offer), project, ada, program.placements())
             .id("ada-api")
             .zone(ZoneId.of("Africa/Lagos"))
             .build();

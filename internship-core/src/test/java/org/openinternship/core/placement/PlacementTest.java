@@ -250,22 +250,20 @@ class PlacementTest {
             .period(DateRange.of("2026-09-01", "2026-11-30"))
             .hoursPerWeek(10)
             .build();
+    Intern ada = Intern.builder().id("ada").build();
     OfferSeason season =
         OfferSeason.of(
             OfferRules.standard(),
-            Cohort.builder()
-                .addProject(project.withUnit(Optional.empty()))
-                .addIntern(Intern.builder().id("ada").build())
-                .build());
+            Cohort.builder().addProject(project.withUnit(Optional.empty())).addIntern(ada).build());
     Instant july = Instant.parse("2026-07-01T12:00:00Z");
     var id = season.offer(InternId.of("ada"), project.id(), july);
     Offer open = season.offer(id);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Placement.from(open, project, PlacementRules.standard()))
+        .isThrownBy(() -> Placement.from(open, project, ada, PlacementRules.standard()))
         .withMessage("Placement: offer 1 is MADE, it must be ACCEPTED");
     season.accept(id, july);
     Placement placement =
-        Placement.from(season.offer(id), project, PlacementRules.standard())
+        Placement.from(season.offer(id), project, ada, PlacementRules.standard())
             .id("ada-api")
             .zone(ZoneId.of("Africa/Lagos"))
             .build();
@@ -274,7 +272,7 @@ class PlacementTest {
     PlacementRules noExtension =
         PlacementRules.builder().extensions(new ExtensionRules(0, false)).build();
     assertThat(
-            Placement.from(season.offer(id), project, noExtension)
+            Placement.from(season.offer(id), project, ada, noExtension)
                 .id("ada-api")
                 .zone(ZoneId.of("Africa/Lagos"))
                 .build()
@@ -282,7 +280,7 @@ class PlacementTest {
         .isEqualTo(noExtension.extensions());
     Project other = Project.builder().id("other").host("ghent").build();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Placement.from(season.offer(id), other, PlacementRules.standard()))
+        .isThrownBy(() -> Placement.from(season.offer(id), other, ada, PlacementRules.standard()))
         .withMessage("Placement: offer 1 is for project api, not other");
   }
 

@@ -211,6 +211,21 @@ class GuidesInTimeTest {
     assertThat(planned.schedule().checkIns()).isEmpty();
     assertThat(planned.schedule().report().of(SupervisionReason.CHECK_IN_HOURS_UNKNOWN))
         .hasSize(18);
+    assertThat(
+            planned.dutiesIn(DateRange.of("2027-03-01", "2027-03-14"), at("2027-03-01T07:00:00Z")))
+        .extracting(
+            it ->
+                it.by()
+                    + " "
+                    + it.severity()
+                    + " "
+                    + it.step().message()
+                    + ": "
+                    + it.why().message())
+        .containsExactly(
+            "program WARNING please find out when intern ada works, so that check-ins can be"
+                + " planned: no check-in \"call\" on 1 March 2027: the working hours of intern ada are"
+                + " not known");
     Planned unsaid =
         new Planned(planned.placement().withHoursPerWeek(OptionalInt.empty()), known.plan());
     assertThat(Plans.check(SupervisionRules.standard(), unsaid).findings())

@@ -58,11 +58,12 @@ final class EngagementForms implements JsonArea {
       }
     }
     needs(drawn, "checkIns", "supervision");
-    if (drawn.has("payments") && !drawn.has("payTerms")) {
-      drawn.putObject("payTerms");
+    if (drawn.has("payments")) {
+      drawn.withObject("payTerms");
     }
-    needs(drawn, "payTerms", "compensation");
-    needs(drawn, "payments", "payTerms");
+    if (drawn.has("payTerms") && !drawn.has("compensation")) {
+      drawn.putObject("compensation").put("type", "UNPAID");
+    }
     return drawn;
   }
 

@@ -9,6 +9,7 @@ import org.openinternship.core.placement.PlacementEvent;
 import org.openinternship.core.placement.PlacementPart;
 import org.openinternship.core.placement.PlacementReason;
 import org.openinternship.core.placement.PlacementRules;
+import org.openinternship.core.placement.PlacementStep;
 import org.openinternship.core.placement.SupervisorTenure;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
@@ -18,6 +19,7 @@ final class PlacementForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
     ReasonForms.codes(forms, PlacementReason.values());
+    ReasonForms.codes(forms, PlacementStep.values());
     forms.records(ExtensionRules.class, SupervisorTenure.class, MentorTenure.class);
     forms.family(PlacementEvent.class);
     forms.value(
