@@ -26,6 +26,9 @@ public enum NextStep implements ReasonCode {
           + " are missed, and {who:person|agree|to agree} on times that work"),
   /** Ask for the missing report. */
   ASK_FOR_REPORT("{who:person|please ask|# is to ask} {other:person|you|#} for the missing report"),
+  /** Hand in the missing report. */
+  HAND_IN_REPORT(
+      "{who:person|please hand|# is to hand} in the missing report to {other:person|you|#}"),
   /** Decide on the removal of the intern, or call it off: so many reports are missing. */
   DECIDE_ON_REMOVAL(
       "{who:person|please decide|# is to decide} whether {other:person|you have|# has} to"

@@ -106,28 +106,31 @@ public record Risk(
   /**
    * Says what is to be done about the open concerns.
    *
-   * @return a duty of the responsible person for each concern, the gravest first; none for {@link
-   *     Concern#ABSENCE}, which the plan of supervision tells of
+   * @return a duty of the responsible person for each concern, and one of the intern for missing
+   *     reports, the gravest first; none for {@link Concern#ABSENCE}, which the plan of supervision
+   *     tells of
    */
   public List<Duty> duties() {
-    List<Duty> duties = new ArrayList<>(open.size());
+    List<Duty> duties = new ArrayList<>(open.size() + 1);
     for (OpenConcern concern : open) {
       if (concern.concern() != Concern.ABSENCE) {
-        duties.add(duty(concern));
+        duties.add(duty(concern, concern.responsible(), intern, concern.next()));
+      }
+      if (concern.concern() == Concern.REPORTS) {
+        duties.add(duty(concern, intern, supervisor, NextStep.HAND_IN_REPORT));
       }
     }
     duties.sort(Duty.GRAVEST_FIRST);
     return Collections.unmodifiableList(duties);
   }
 
-  private Duty duty(OpenConcern concern) {
-    PersonId by = concern.responsible();
+  private static Duty duty(OpenConcern concern, PersonId by, PersonId other, NextStep step) {
     return new Duty(
         Actor.of(by),
         concern.severity(),
         concern.since(),
         Optional.empty(),
-        Reason.of(concern.next(), by.withRole(), intern.withRole()),
+        Reason.of(step, by.withRole(), other.withRole()),
         concern.reason());
   }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openinternship.core.agreement.AgreementRules;
+import org.openinternship.core.contact.Risk;
+import org.openinternship.core.duty.Actor;
 import org.openinternship.core.duty.Duty;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.SupervisorId;
@@ -37,7 +39,7 @@ final class EngagementDuties {
     engagement
         .supervision()
         .ifPresent(plan -> add(AgendaArea.SUPERVISION, supervision(plan), items));
-    engagement.risk(program, now).ifPresent(risk -> add(AgendaArea.CONTACT, risk.duties(), items));
+    engagement.risk(program, now).ifPresent(risk -> add(AgendaArea.CONTACT, contact(risk), items));
     engagement
         .rotation()
         .ifPresent(way -> add(AgendaArea.ROTATION, way.duties(placement, days, now), items));
@@ -68,6 +70,15 @@ final class EngagementDuties {
                         days,
                         now),
                     items));
+  }
+
+  /** Which report is missing is told to the intern by progress, where its reports are. */
+  private List<Duty> contact(Risk risk) {
+    if (engagement.progress().isEmpty() || program.progress().reports().isEmpty()) {
+      return risk.duties();
+    }
+    Actor intern = Actor.of(placement.intern());
+    return risk.duties().stream().filter(duty -> !duty.by().equals(intern)).toList();
   }
 
   private List<Duty> supervision(SupervisionPlan plan) {

@@ -64,13 +64,19 @@ final class PlanDuties {
     return List.copyOf(duties);
   }
 
-  /** A call that nobody can plan would be missed without anybody hearing of it. */
+  /**
+   * A call that nobody can plan would be missed without anybody hearing of it. Check-ins that were
+   * agreed on before may lack hours that are known by now.
+   */
   private void hoursUnknown(Report report, DateRange days) {
     Set<String> asked = new HashSet<>();
     for (Finding finding : report.of(SupervisionReason.CHECK_IN_HOURS_UNKNOWN)) {
       LocalDate date = finding.reason().argument("date", LocalDate::parse);
       String person = finding.reason().argument("guide");
-      if (days.contains(date) && placement.activeDays().contains(date) && asked.add(person)) {
+      if (days.contains(date)
+          && placement.activeDays().contains(date)
+          && isUnknown(person)
+          && asked.add(person)) {
         Instant start = date.atStartOfDay(placement.zone()).toInstant();
         duties.add(
             new Duty(
@@ -82,6 +88,13 @@ final class PlanDuties {
                 finding.reason()));
       }
     }
+  }
+
+  private boolean isUnknown(String person) {
+    PersonId id = Actor.parse(person).person().orElseThrow();
+    return id.equals(placement.intern())
+        ? placement.workingHours().isEmpty()
+        : new GuideDirectory(List.of(plan)).hours(id).isEmpty();
   }
 
   private void uncovered(DateRange days) {

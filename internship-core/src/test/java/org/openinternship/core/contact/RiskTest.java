@@ -63,10 +63,12 @@ class RiskTest {
   }
 
   @Test
-  void duties_areThoseOfWhoeverIsResponsible() {
+  void duties_areThoseOfWhoeverIsResponsible_andOfTheInternForReports() {
     assertThat(removed.duties(placements.get(3), STANDARD, NOW))
         .extracting(duty -> duty.by().toString(), duty -> duty.step().code(), Duty::severity)
-        .containsExactly(Tuple.tuple("supervisor s1", NextStep.DECIDE_ON_REMOVAL, Severity.ERROR));
+        .containsExactly(
+            Tuple.tuple("intern i3", NextStep.HAND_IN_REPORT, Severity.ERROR),
+            Tuple.tuple("supervisor s1", NextStep.DECIDE_ON_REMOVAL, Severity.ERROR));
     assertThat(asking.duties(placements.get(2), STANDARD, NOW))
         .extracting(duty -> duty.by().toString(), duty -> duty.step().code(), Duty::severity)
         .containsExactly(
@@ -79,7 +81,7 @@ class RiskTest {
     ContactLog escalated = removed.withEscalation(Logs.MENTOR, Logs.HEAD);
     assertThat(escalated.duties(placements.get(3), STANDARD, NOW))
         .extracting(duty -> duty.by().toString())
-        .containsExactly(Actor.of(Logs.HEAD).toString());
+        .containsExactly("intern i3", Actor.of(Logs.HEAD).toString());
   }
 
   @Test
@@ -155,6 +157,6 @@ class RiskTest {
                 IntStream.range(0, logs.size())
                     .map(i -> logs.get(i).duties(placements.get(4 + i), STANDARD, NOW).size())
                     .sum());
-    assertThat(duties).isEqualTo(30_000); // the missing reports of everybody
+    assertThat(duties).isEqualTo(2 * 30_000); // the reports of everybody: one's own, one's guide's
   }
 }

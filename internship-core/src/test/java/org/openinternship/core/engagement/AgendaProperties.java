@@ -53,11 +53,15 @@ class AgendaProperties {
     }
     if (engagement.contact().isPresent()) {
       ContactLog log = reported(engagement, engagement.contact().get(), now);
-      duties.put(
-          AgendaArea.CONTACT,
+      List<Duty> contact =
           plan == null
               ? log.duties(placement, PROGRAM.contact(), now)
-              : log.duties(placement, plan, PROGRAM.contact(), now));
+              : log.duties(placement, plan, PROGRAM.contact(), now);
+      Actor intern = Actor.of(placement.intern());
+      boolean saidByProgress = engagement.progress().isPresent();
+      duties.put(
+          AgendaArea.CONTACT,
+          contact.stream().filter(duty -> !(saidByProgress && duty.by().equals(intern))).toList());
     }
     engagement
         .rotation()

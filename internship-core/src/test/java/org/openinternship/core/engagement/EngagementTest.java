@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.openinternship.core.agreement.AgreementRules;
 import org.openinternship.core.agreement.LearningAgreement;
 import org.openinternship.core.completion.CompletionEvidence;
+import org.openinternship.core.contact.ContactEvent;
 import org.openinternship.core.contact.ContactLog;
+import org.openinternship.core.duty.Actor;
 import org.openinternship.core.evaluation.BlindEvaluations;
 import org.openinternship.core.evaluation.CompetencyFramework;
 import org.openinternship.core.evaluation.EvaluationForm;
@@ -159,6 +161,44 @@ class EngagementTest {
                     DeliverableTransition.HAND_IN));
     assertThat(silent.withWork(one).risk(weekly, now).orElseThrow().startsRemoval()).isFalse();
     assertThat(silent.withContact(Optional.empty()).risk(weekly, now)).isEmpty();
+  }
+
+  /** Where reports are kept in the log alone, the intern hears of them by contact. */
+  @Test
+  void missingReport_isOnTheInternsListOnce_withAPlanOfProgressOrWithout() {
+    Program weekly =
+        Program.builder()
+            .id("weekly")
+            .progress(
+                ProgressRules.builder()
+                    .reports(new ReportSchedule.Weekly(DayOfWeek.THURSDAY))
+                    .build())
+            .build();
+    Placement active = ADA.after(new PlacementEvent.Started(START));
+    Engagement inTheLog =
+        Engagement.of(active)
+            .contact(
+                ContactLog.of(active)
+                    .after(
+                        new ContactEvent.ReportDue(Instant.parse("2026-09-17T22:00:00Z"), "own")))
+            .build();
+    Engagement inThePlan =
+        Engagement.of(active)
+            .contact(ContactLog.of(active))
+            .progress(ProgressPlan.of(active).build())
+            .build();
+    assertThat(areasOfTheIntern(inTheLog, weekly)).containsExactly(AgendaArea.CONTACT);
+    assertThat(areasOfTheIntern(inThePlan, weekly)).containsOnly(AgendaArea.PROGRESS).isNotEmpty();
+  }
+
+  private static List<AgendaArea> areasOfTheIntern(Engagement engagement, Program program) {
+    Instant now = Instant.parse("2026-10-02T08:00:00Z");
+    DateRange week = DateRange.of("2026-10-02", "2026-10-08");
+    return Agenda.of(List.of(engagement), program, week, now).items().stream()
+        .filter(item -> item.duty().by().equals(Actor.of(ADA.intern())))
+        .filter(item -> item.area() != AgendaArea.EVALUATION)
+        .map(AgendaItem::area)
+        .toList();
   }
 
   @Test

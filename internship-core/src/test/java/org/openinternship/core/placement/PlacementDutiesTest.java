@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -13,16 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openinternship.core.duty.Duty;
 
 class PlacementDutiesTest {
-  private static final Placement PLANNED =
-      Placement.builder()
-          .id("p-1")
-          .intern("ada")
-          .project("api")
-          .host("ghent")
-          .firstSupervisor("eve")
-          .plannedPeriod("2026-09-01", "2026-11-30")
-          .zone(ZoneId.of("Africa/Lagos"))
-          .build();
+  private static final Placement PLANNED = Some.placement();
 
   private static Instant at(String instant) {
     return Instant.parse(instant);
@@ -41,7 +31,7 @@ class PlacementDutiesTest {
     assertThat(duty.since()).isEqualTo(at("2026-09-01T23:00:00Z"));
     assertThat(texts(PLANNED, "2026-09-01T23:00:00Z"))
         .containsExactly(
-            "please record that placement p-1 has started, or that intern ada did not join:"
+            "please record that placement ada-api has started, or that intern ada did not join:"
                 + " 1 September 2026 was planned as the first day, and no start is recorded");
   }
 
@@ -50,7 +40,7 @@ class PlacementDutiesTest {
     Placement active = PLANNED.after(new PlacementEvent.Started(at("2026-09-01T08:00:00Z")));
     assertThat(active.duties(at("2026-11-30T20:00:00Z"))).isEmpty();
     String asked =
-        "please record that placement p-1 is completed, or extend or end it: 30 November 2026 was"
+        "please record that placement ada-api is completed, or extend or end it: 30 November 2026 was"
             + " the last day, and no end is recorded";
     assertThat(texts(active, "2026-12-01T00:00:00Z")).containsExactly(asked);
     Placement resting = active.after(new PlacementEvent.Paused(at("2026-10-01T08:00:00Z")));
@@ -62,7 +52,7 @@ class PlacementDutiesTest {
   void lastDayPassed_neverStarted_theProgramIsAskedForTheStart() {
     assertThat(texts(PLANNED, "2027-01-10T12:00:00Z"))
         .containsExactly(
-            "please record that placement p-1 has started, or that intern ada did not join:"
+            "please record that placement ada-api has started, or that intern ada did not join:"
                 + " 30 November 2026 was the last day, and no end is recorded");
   }
 

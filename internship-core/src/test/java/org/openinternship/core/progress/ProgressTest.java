@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.openinternship.core.placement.Some.placement;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,19 +29,6 @@ class ProgressTest {
 
   private static final Instant LATER = Instant.parse("2026-10-02T12:00:00Z");
   private static final Instant ON_TIME = Instant.parse("2026-09-28T12:00:00Z");
-
-  /** A trainee of WAAPH in Lagos. */
-  private static Placement placement() {
-    return Placement.builder()
-        .id("ada-api")
-        .intern("ada")
-        .project("api")
-        .host("ghent")
-        .firstSupervisor("eve")
-        .plannedPeriod("2026-09-01", "2026-11-30")
-        .zone(ZoneId.of("Africa/Lagos"))
-        .build();
-  }
 
   /** At least 2 hours a week, two modules, a report each month. */
   private static ProgressRules rules() {

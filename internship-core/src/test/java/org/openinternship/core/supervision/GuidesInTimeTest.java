@@ -226,6 +226,17 @@ class GuidesInTimeTest {
             "program WARNING please find out when intern ada works, so that check-ins can be"
                 + " planned: no check-in \"call\" on 1 March 2027: the working hours of intern ada are"
                 + " not known");
+    assertThat(
+            known
+                .plan()
+                .duties(
+                    known.placement(),
+                    planned.schedule(),
+                    SupervisionRules.standard(),
+                    DateRange.of("2027-03-01", "2027-03-14"),
+                    at("2027-03-01T07:00:00Z")))
+        .as("the hours are known by now")
+        .isEmpty();
     Planned unsaid =
         new Planned(planned.placement().withHoursPerWeek(OptionalInt.empty()), known.plan());
     assertThat(Plans.check(SupervisionRules.standard(), unsaid).findings())

@@ -57,7 +57,9 @@ final class EngagementForms implements JsonArea {
         }
       }
     }
-    needs(drawn, "checkIns", "supervision");
+    if (!drawn.has("supervision")) {
+      drawn.remove("checkIns");
+    }
     if (drawn.has("payments")) {
       drawn.withObject("payTerms");
     }
@@ -65,11 +67,5 @@ final class EngagementForms implements JsonArea {
       drawn.putObject("compensation").put("type", "UNPAID");
     }
     return drawn;
-  }
-
-  private static void needs(ObjectNode drawn, String part, String other) {
-    if (!drawn.has(other)) {
-      drawn.remove(part);
-    }
   }
 }
