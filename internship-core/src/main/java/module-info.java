@@ -11,11 +11,11 @@ module org.openinternship.core {
 
   // Ground
   exports org.openinternship.core.reason;
+  exports org.openinternship.core.time;
   exports org.openinternship.core.finding;
   exports org.openinternship.core.lifecycle;
   exports org.openinternship.core.id;
   exports org.openinternship.core.duty;
-  exports org.openinternship.core.time;
   exports org.openinternship.core.skill;
 
   // People and work
@@ -52,5 +52,6 @@ module org.openinternship.core {
   exports org.openinternship.core.engagement;
   exports org.openinternship.core.overview;
   exports org.openinternship.core.internal to
-      org.openinternship.matching;
+      org.openinternship.matching,
+      org.openinternship.jackson;
 }

@@ -3,6 +3,7 @@ package org.openinternship.testing;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -83,6 +84,7 @@ public final class CoreSamples {
     samples
         .with(InputStream.class, new ByteArrayInputStream(new byte[0]))
         .with(Comparable.class, "sample")
+        .with(Throwable.class, new IllegalStateException("sample"))
         .with(Reason.class, reason)
         .with(ReasonCode.class, BidReason.SECOND_BID_LIST)
         .with(Finding.class, new Finding(Severity.INFO, "/bids", reason))
@@ -112,6 +114,15 @@ public final class CoreSamples {
             new Object[] {"ada"})
         .calling("FindingPath.parse", "/a")
         .calling("Money.of", "12.50", "EUR")
+        .calling("Builder.zone", "UTC")
+        .calling("TimeBounds.check", term.first(), "Sample.day")
+        .calling("TimeBounds.checkPersonal", term.first(), "Sample.day")
+        .calling("TimeBounds.check", term.first().atStartOfDay(), "Sample.time")
+        .calling("TimeBounds.check", Instant.EPOCH, "Sample.at")
+        .calling("TimeBounds.check", Duration.ZERO, "Sample.wait")
+        .calling("TimeBounds.day", Instant.EPOCH, ZoneOffset.UTC, "Sample.at")
+        .calling("TimeBounds.checkDays", 1, "Sample.days")
+        .calling("TimeBounds.checkPresent", Optional.of(Instant.EPOCH), "Sample.at")
         .calling("Country.of", "BE")
         .calling("Location.of", "BE")
         .calling("Location.of", "BE", "Flanders")

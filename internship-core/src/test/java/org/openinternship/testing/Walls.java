@@ -42,6 +42,17 @@ public final class Walls {
         .resideInAPackage(hidden);
   }
 
+  /** A package cannot see others, but for one of them that is ground to stand on. */
+  public static ArchRule cannotSeeBut(String hidden, String ground, String... from) {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(from)
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAPackage(hidden)
+                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(ground))));
+  }
+
   /**
    * A public type nobody can import is either not meant to be public or lacks its export.
    *

@@ -17,9 +17,13 @@ import java.util.function.Supplier;
 import org.openinternship.core.admission.AdmissionRequirement;
 import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.reason.ReasonCode;
+import org.openinternship.jackson.kit.BoundedOutput;
 import org.openinternship.jackson.kit.DocumentPrinter;
 import org.openinternship.jackson.kit.JsonFault;
 import org.openinternship.jackson.kit.JsonForms;
+import org.openinternship.jackson.kit.JsonLimits;
+import org.openinternship.jackson.kit.TextInput;
+import org.openinternship.jackson.kit.Utf8Input;
 import org.openinternship.jackson.vocabulary.Vocabulary;
 import org.openinternship.matching.Allocation;
 import org.openinternship.matching.mechanism.Mechanism;
@@ -32,6 +36,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.PackageVersion;
 import tools.jackson.databind.JacksonModule;
 
 /**
@@ -49,19 +54,41 @@ import tools.jackson.databind.JacksonModule;
  * fields, countries and periods are texts, constants are their names. What is absent or empty is
  * left out; {@code null} stands nowhere. The same value gives the same bytes on every machine, in
  * UTF-8 with line feeds. Each schema under {@code org/openinternship/jackson/} describes the form
- * for other tools and for editors, and a document may name it in a first property {@code $schema}.
+ * for other tools and for editors, and a document may name it in a first property {@code $schema},
+ * which is a text.
  *
- * <p><b>Reading</b> is strict: properties that are not known, missing or given twice, values of
- * another type, constants in other case, text after the end and values that the library refuses are
- * each an {@link InternshipJsonException} that names the place. Whether the values fit together is
- * another question, for {@link org.openinternship.core.cohort.Cohort#validate()}.
+ * <p><b>Reading</b> takes UTF-8, with or without a byte order mark, and is strict: properties that
+ * are not known, missing or given twice, values of another type, constants in other case, text
+ * after the end and values that the library refuses are each an {@link InternshipJsonException}
+ * that names the place. Whether the values fit together is another question, for {@link
+ * org.openinternship.core.cohort.Cohort#validate()}. A fault tells what was found, except of a
+ * {@linkplain org.openinternship.core.people.Personal personal} attribute, of which it tells the
+ * place and what is expected. Beyond {@link #MAX_DEPTH}, {@link #MAX_TEXT_LENGTH}, {@link
+ * #MAX_NUMBER_DIGITS} and {@link #MAX_DOCUMENT_LENGTH} nothing is read, and what could not be read
+ * again is not written.
  *
  * <p>Immutable and safe for use by several threads. Time and memory are in proportion to the size
  * of the document.
  */
 public final class InternshipJson {
+  /** How deep objects and arrays are nested in a document that is read: {@value}. */
+  public static final int MAX_DEPTH = JsonLimits.MAX_DEPTH;
+
+  /** How many chars (UTF-16) a text or a name has, read or written: {@value}. */
+  public static final int MAX_TEXT_LENGTH = JsonLimits.MAX_TEXT_LENGTH;
+
+  /** How many digits a number has before its point, and behind it, read or written: {@value}. */
+  public static final int MAX_NUMBER_DIGITS = JsonLimits.MAX_NUMBER_DIGITS;
+
+  /**
+   * How many bytes a document has, or a line of many, read or written: {@value}. A list may have
+   * more, since its elements are read and written one by one.
+   */
+  public static final long MAX_DOCUMENT_LENGTH = JsonLimits.MAX_DOCUMENT_LENGTH;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
+          .streamReadConstraints(JsonLimits.READING)
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           // What breaks off must not look complete.
@@ -75,25 +102,35 @@ public final class InternshipJson {
   private final boolean unknownAllowed;
   private final boolean pretty;
 
+  /** Made along with it, so that asking for it in a loop costs nothing. */
+  private final InternshipJson compact;
+
   private InternshipJson(JsonForms forms, boolean unknownAllowed, boolean pretty) {
     this.forms = forms;
     this.unknownAllowed = unknownAllowed;
     this.pretty = pretty;
+    this.compact = pretty ? new InternshipJson(forms, unknownAllowed, false) : this;
   }
 
-  /** {@return the strict reader and the writer for people: indented, small objects on one line} */
+  /**
+   * Returns the strict reader and the writer for people: indented, small objects on one line.
+   *
+   * @return always the same
+   * @throws IllegalStateException if the Jackson that is found is older than 3.1.1
+   */
   public static InternshipJson standard() {
+    JacksonVersion.check("jackson-core", PackageVersion.VERSION);
     return STANDARD;
   }
 
   /** {@return the same, but reading passes over properties that are not known} */
   public InternshipJson allowingUnknownProperties() {
-    return new InternshipJson(forms, true, pretty);
+    return unknownAllowed ? this : new InternshipJson(forms, true, pretty);
   }
 
   /** {@return the same, but writing leaves out all white space} */
   public InternshipJson compact() {
-    return new InternshipJson(forms, unknownAllowed, false);
+    return compact;
   }
 
   /**
@@ -247,15 +284,23 @@ public final class InternshipJson {
   }
 
   /**
-   * Writes a file, or one in its place. If that fails, the file is as it was before: the bytes go
-   * to a new file beside it, whose name ends in {@code .part} and which takes its place in the end.
+   * Writes a file, or one in its place. If that fails, the file is as it was before and nothing is
+   * left beside it: the bytes go to a new file in the same folder, which takes its place in the
+   * end, in one step where the file system has such. Its name begins with a point, ends in {@code
+   * .part} and is of nobody's; only a process that is killed leaves it there. Permissions stay as
+   * they were, the owner is who writes, and other hard links keep the old content.
    *
-   * @param value the value; an {@link Allocation} is written as its {@linkplain Allocation#record()
-   *     record}
+   * <p>Where the file is a symbolic link, it stays one, and the file that it leads to is written. A
+   * link that leads nowhere is refused, as is a file that is protected from writing. A device or a
+   * pipe is written to as it is.
+   *
+   * @param value the value, written as what it is: a key declared as {@link
+   *     org.openinternship.core.id.PersonId} has its kind in an attribute, but not at the top; an
+   *     {@link Allocation} is written as its {@linkplain Allocation#record() record}
    * @param file the file
    * @throws IllegalArgumentException if the value has no JSON form
    * @throws InternshipJsonException if a part of the value has none
-   * @throws UncheckedIOException if the file cannot be written
+   * @throws UncheckedIOException if the file cannot be written, or its folder takes no new file
    */
   public void write(Object value, Path file) {
     requireNonNull(value, "InternshipJson.write: value");
@@ -274,7 +319,7 @@ public final class InternshipJson {
    */
   public void write(Object value, OutputStream out) {
     requireNonNull(out, "InternshipJson.write: out");
-    write(value, generators(out));
+    write(value, generators(new BoundedOutput(out, MAX_DOCUMENT_LENGTH)));
   }
 
   /**
@@ -320,11 +365,23 @@ public final class InternshipJson {
   }
 
   JsonParser parser(InputStream in) {
-    return FACTORY.createParser(ObjectReadContext.empty(), in);
+    return parser(in, MAX_DOCUMENT_LENGTH);
+  }
+
+  JsonParser parser(InputStream in, boolean begins) {
+    Utf8Input input =
+        begins
+            ? new Utf8Input(in, MAX_DOCUMENT_LENGTH)
+            : Utf8Input.withoutMark(in, MAX_DOCUMENT_LENGTH);
+    return FACTORY.createParser(ObjectReadContext.empty(), input);
+  }
+
+  JsonParser parser(InputStream in, long maxLength) {
+    return FACTORY.createParser(ObjectReadContext.empty(), new Utf8Input(in, maxLength));
   }
 
   JsonParser parser(String text) {
-    return FACTORY.createParser(ObjectReadContext.empty(), text);
+    return FACTORY.createParser(ObjectReadContext.empty(), new TextInput(text));
   }
 
   Function<ObjectWriteContext, JsonGenerator> generators(OutputStream out) {

@@ -15,8 +15,12 @@ import tools.jackson.databind.DatabindException;
 public final class InternshipJsonException extends DatabindException {
   private static final long serialVersionUID = 1;
 
-  /** Names and values may hold anything, but the message is one line. */
-  private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+  /** Names and values may hold anything, but the message is one line, of which all is seen. */
+  private static final Pattern LINE_ENDS =
+      Pattern.compile("[\\p{C}\\p{Z}\\u3164\\ufe0f\\ufffd&&[^ ]]");
+
+  /** How much of a place is told: names may be as long as texts. */
+  private static final int MAX_SHOWN = 500;
 
   /** Where the fault is, as a JSON Pointer. */
   private final String pointer;
@@ -28,13 +32,17 @@ public final class InternshipJsonException extends DatabindException {
     super(fault.processor(), fault.problem(), fault.location(), fault.getCause());
     this.pointer = fault.place().toString();
     String line =
-        (pointer.isEmpty() ? "/" : pointer) + ": " + fault.problem() + suffix(fault.location());
+        cut(pointer.isEmpty() ? "/" : pointer) + ": " + fault.problem() + suffix(fault.location());
     this.message = LINE_ENDS.matcher(line).replaceAll("?");
     setStackTrace(fault.getStackTrace());
   }
 
   static InternshipJsonException of(JsonFault fault) {
     return new InternshipJsonException(fault);
+  }
+
+  private static String cut(String text) {
+    return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "...";
   }
 
   private static String suffix(@Nullable TokenStreamLocation location) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openinternship.jackson.kit.BoundedOutput;
 
 /**
  * A reader and writer of values one a line, to which others are appended: the form for events.
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
  * writing it was interrupted, so reading and appending refuse it by its number, and {@link #cutOff}
  * removes it. Lines of nothing but white space are passed over. Every fault names the place in the
  * value, the line and the column, as in {@code /at: is missing, expected ... (line 17, column 2)}.
+ * A byte order mark may stand at the beginning of the first line alone, so files that were joined
+ * are refused where the second has one.
  *
  * <p>A stream takes memory in proportion to its greatest line, not to their number. Immutable and
  * safe for use by several threads; a file must have one writer at a time.
@@ -42,13 +45,15 @@ public final class JsonLines<T> {
   }
 
   /**
-   * Reads a file.
+   * Reads a file. One to which no value was ever appended is not there, which is an error as for
+   * any file: an empty history and a mistaken name must not look alike.
    *
    * @param file the file, in UTF-8
    * @return the values of its lines, in their order; unmodifiable
    * @throws InternshipJsonException if a line does not hold such a value, or the last one breaks
    *     off; names the line
-   * @throws UncheckedIOException if it cannot be read
+   * @throws UncheckedIOException if it cannot be read; by a {@link
+   *     java.nio.file.NoSuchFileException} if it is not there
    */
   public List<T> read(Path file) {
     try (Stream<T> values = stream(file)) {
@@ -75,7 +80,8 @@ public final class JsonLines<T> {
    *
    * @param file the file, in UTF-8
    * @return the values, to be closed in the end, which closes the file
-   * @throws UncheckedIOException if it cannot be opened
+   * @throws UncheckedIOException if it cannot be opened; by a {@link
+   *     java.nio.file.NoSuchFileException} if it is not there
    */
   public Stream<T> stream(Path file) {
     requireNonNull(file, "JsonLines.file");
@@ -103,7 +109,7 @@ public final class JsonLines<T> {
    * they are on the disk as far as the system tells; if it fails, the file has what it had before.
    * Only a machine that stops in the middle leaves a line that breaks off.
    *
-   * @param values the values; if there are none, nothing happens
+   * @param values the values; if there are none, nothing happens, and no file is made
    * @param file the file
    * @throws InternshipJsonException if the last line of the file breaks off, or a part of a value
    *     has no JSON form
@@ -124,7 +130,8 @@ public final class JsonLines<T> {
   }
 
   /**
-   * Writes a file with these values alone. If that fails, the file is as it was before.
+   * Writes a file with these values alone, as {@link InternshipJson#write(Object, Path)} does: if
+   * that fails, it is as it was before and nothing is left beside it.
    *
    * @param values the values
    * @param file the file
@@ -151,7 +158,7 @@ public final class JsonLines<T> {
     for (T value : values) {
       requireNonNull(value, "JsonLines.values has an element that is null");
       json.print(
-          json.generators(out),
+          json.generators(new BoundedOutput(out, InternshipJson.MAX_DOCUMENT_LENGTH)),
           to -> {
             json.forms().write(type, value, to);
             to.writeRaw('\n');

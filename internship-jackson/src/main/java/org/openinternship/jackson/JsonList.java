@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.openinternship.jackson.kit.ElementReader;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -76,7 +78,7 @@ public final class JsonList<T> {
    */
   public List<T> read(String text) {
     requireNonNull(text, "JsonList.text");
-    try (Stream<T> elements = stream(json.parser(text))) {
+    try (Stream<T> elements = stream(() -> json.parser(text))) {
       return elements.toList();
     }
   }
@@ -106,16 +108,18 @@ public final class JsonList<T> {
    * @return the elements
    */
   public Stream<T> stream(InputStream in) {
-    return stream(json.parser(requireNonNull(in, "JsonList.in")));
+    requireNonNull(in, "JsonList.in");
+    return stream(() -> json.parser(in, Long.MAX_VALUE));
   }
 
-  private Stream<T> stream(JsonParser parser) {
-    return ReadStream.of(json.forms().elements(parser, type, json.unknownAllowed()))
-        .onClose(parser::close);
+  private Stream<T> stream(Supplier<JsonParser> source) {
+    ElementReader<T> elements = json.forms().elements(source, type, json.unknownAllowed());
+    return ReadStream.of(elements).onClose(elements::close);
   }
 
   /**
-   * Writes a file. If that fails, the file is as it was before.
+   * Writes a file, or one in its place, as {@link InternshipJson#write(Object, Path)} does: if that
+   * fails, it is as it was before and nothing is left beside it.
    *
    * @param values the elements
    * @param file the file

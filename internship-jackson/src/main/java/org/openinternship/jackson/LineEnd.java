@@ -29,12 +29,22 @@ final class LineEnd {
         channel.force(false);
         return true;
       } catch (IOException e) {
-        try {
-          channel.truncate(end);
-        } catch (IOException again) {
-          e.addSuppressed(again);
-        }
+        takeBack(file, end, e);
         throw e;
+      }
+    }
+  }
+
+  /** Through a channel of its own, and interrupted or not: an interrupt closes the one before. */
+  private static void takeBack(Path file, long end, IOException failure) {
+    boolean interrupted = Thread.interrupted();
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(end);
+    } catch (IOException again) {
+      failure.addSuppressed(again);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
       }
     }
   }

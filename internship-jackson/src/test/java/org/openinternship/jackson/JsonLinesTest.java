@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -145,7 +146,7 @@ class JsonLinesTest {
             "{'type':'STARTED','at':'2026-09-07T08:00:00Z'}{}",
             "/: found an object, expected the end"),
         Arguments.of("{'type':'STARTED','at':'2026-09-07T08:00:00Z'},", "/: is not JSON: "),
-        Arguments.of("\u0000\u0000\u0000\u0000\u0000", "/: is not JSON: "),
+        Arguments.of("\u0000\u0000\u0000\u0000\u0000", "/: is not UTF-8: "),
         Arguments.of("\ufffe", "/: is not JSON: "),
         Arguments.of("{\r\r'type':1}", "/type: found 1, expected one of"),
         Arguments.of("\"{", "/: the document ends too early"));
@@ -205,10 +206,39 @@ class JsonLinesTest {
   @Test
   void fileThatIsNotThere() {
     Path none = directory.resolve("none.jsonl");
-    assertThatThrownBy(() -> LINES.read(none)).isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> LINES.read(none))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCauseInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> LINES.stream(none)).hasCauseInstanceOf(NoSuchFileException.class);
     assertThatThrownBy(() -> LINES.cutOff(none)).isInstanceOf(UncheckedIOException.class);
     LINES.append(List.of(), none);
     assertThat(none).doesNotExist();
+  }
+
+  /** An interrupt closes the file under the one who writes. */
+  @Test
+  void interruptedWriter_leavesTheFileAsItWas_andStaysInterrupted() throws IOException {
+    Path file = directory.resolve("p-1.jsonl");
+    LINES.append(THREE, file);
+    List<Runnable> writers =
+        List.of(
+            () -> LINES.append(THREE, file),
+            () -> LINES.write(THREE.subList(0, 1), file),
+            () ->
+                InternshipJson.standard()
+                    .listOf(PlacementEvent.class)
+                    .write(THREE.subList(0, 1), file));
+    for (Runnable writer : writers) {
+      Thread.currentThread().interrupt();
+      try {
+        assertThatThrownBy(writer::run).isInstanceOf(UncheckedIOException.class);
+        assertThat(Thread.currentThread().isInterrupted()).isTrue();
+      } finally {
+        Thread.interrupted();
+      }
+      assertThat(Files.readString(file)).isEqualTo(TEXT);
+      assertThat(directory.toFile().listFiles()).containsExactly(file.toFile());
+    }
   }
 
   private static List<PlacementEvent> read(String text) {
@@ -217,5 +247,16 @@ class JsonLinesTest {
 
   private static ByteArrayInputStream bytes(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void byteOrderMark_standsBeforeTheFirstLineAlone() {
+    byte[] marked = ("\ufeff" + TEXT).getBytes(StandardCharsets.UTF_8);
+    assertThat(LINES.read(new ByteArrayInputStream(marked))).isEqualTo(THREE);
+    byte[] joined = ("\ufeff" + TEXT + "\ufeff" + TEXT).getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> LINES.read(new ByteArrayInputStream(joined)))
+        .isInstanceOf(InternshipJsonException.class)
+        .hasMessageContaining("files were joined")
+        .hasMessageEndingWith("(line 4, column 1)");
   }
 }

@@ -25,16 +25,20 @@ import org.openinternship.testing.Samples;
 
 /** No public entry of this module takes null, and each says what is null. */
 class NullsTest {
-  private static final Samples SAMPLES =
-      CoreSamples.all()
-          .with(InternshipJson.class, InternshipJson.standard())
-          .with(JsonList.class, InternshipJson.standard().listOf(Money.class))
-          .with(JsonLines.class, InternshipJson.standard().linesOf(Money.class))
-          .with(Path.class, Path.of("none.json"))
-          .with(InputStream.class, new ByteArrayInputStream(new byte[0]))
-          .with(OutputStream.class, new ByteArrayOutputStream())
-          .with(Class.class, Money.class)
-          .with(ReasonCode.class, GeneralReason.REPEATED);
+  private static final Samples SAMPLES = samples();
+
+  /** Samples for the entries of this module. */
+  static Samples samples() {
+    return CoreSamples.all()
+        .with(InternshipJson.class, InternshipJson.standard())
+        .with(JsonList.class, InternshipJson.standard().listOf(Money.class))
+        .with(JsonLines.class, InternshipJson.standard().linesOf(Money.class))
+        .with(Path.class, Path.of("none.json"))
+        .with(InputStream.class, new ByteArrayInputStream(new byte[0]))
+        .with(OutputStream.class, new ByteArrayOutputStream())
+        .with(Class.class, Money.class)
+        .with(ReasonCode.class, GeneralReason.REPEATED);
+  }
 
   static List<Class<?>> types() {
     return ExportedTypes.of(InternshipJson.class);

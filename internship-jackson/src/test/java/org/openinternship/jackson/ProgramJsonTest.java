@@ -134,7 +134,7 @@ class ProgramJsonTest {
                 InternshipJson.standard()
                     .read(
                         "{\"intern\":\"ada\",\"birthDate\":\"1999-13-45\"}", ApplicantFacts.class))
-        .withMessageContaining("/birthDate: is no date, expected a date such as 2026-09-01")
+        .withMessageContaining("/birthDate: is refused, expected a date such as 2026-09-01")
         .satisfies(
             fault -> {
               StringWriter trace = new StringWriter();

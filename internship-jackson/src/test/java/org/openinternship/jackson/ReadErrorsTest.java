@@ -54,6 +54,21 @@ class ReadErrorsTest {
   }
 
   @Test
+  void schemaIsNamedFirst_once_byAText() {
+    assertRefused(
+        "{'pins':[],'$schema':'x'}",
+        "/$schema: is not the first property of the document. Maybe two documents were joined"
+            + " (line 1, column 12)");
+    assertRefused(
+        "{'$schema':'x','$schema':'x'}",
+        "/$schema: is not the first property of the document. Maybe two documents were joined"
+            + " (line 1, column 16)");
+    assertRefused(
+        "{'$schema':{'a':[1]}}",
+        "/$schema: found an object, expected a text that names the schema (line 1, column 12)");
+  }
+
+  @Test
   void missingProperty() {
     assertRefused(
         "{'pins':[{'intern':'a','project':'p'},\n {'intern':'b'}]}",
@@ -143,8 +158,8 @@ class ReadErrorsTest {
             + " (line 1, column 34)");
     assertRefused(
         "{'interns':[{'id':' ada'}]}",
-        "/interns/0/id: InternId: the key ' ada' has white space at its ends. Maybe strip it"
-            + " first (line 1, column 19)");
+        "/interns/0/id: InternId: value ' ada' has white space at its ends, it must have none."
+            + " Maybe strip it first (line 1, column 19)");
     assertRefused(
         Money.class,
         "{'amount':'1e9','currency':'USD'}",
@@ -153,8 +168,8 @@ class ReadErrorsTest {
     assertRefused(
         Money.class,
         "{'amount':'1','currency':'usd'}",
-        "/currency: found \"usd\", expected a currency code of ISO 4217 such as USD (line 1,"
-            + " column 26)");
+        "/currency: Money: currency is 'usd', it must be a code of ISO 4217 such as USD. Maybe USD"
+            + " was meant (line 1, column 26)");
   }
 
   @Test
@@ -289,7 +304,8 @@ class ReadErrorsTest {
         catchThrowableOfType(
             InternshipJsonException.class,
             () -> JSON.read(new ByteArrayInputStream(latin), Cohort.class));
-    assertThat(refusal.getMessage()).startsWith("/: is not JSON: Invalid UTF-8");
+    assertThat(refusal.getMessage())
+        .startsWith("/: is not UTF-8: found the byte 0xff at offset 2 (");
   }
 
   @Test
@@ -313,7 +329,8 @@ class ReadErrorsTest {
         "/a?b?c: is not known here, only amount, currency are (line 1, column 2)");
     assertRefused(
         "{'interns':[{'id':'ada\\t'}]}",
-        "/interns/0/id: InternId: the key 'ada?' has white space at its ends. Maybe strip it first"
+        "/interns/0/id: InternId: value 'ada\\u0009' has CHARACTER TABULATION (U+0009) at its ends, it"
+            + " must have none. Maybe strip it first"
             + " (line 1, column 19)");
   }
 

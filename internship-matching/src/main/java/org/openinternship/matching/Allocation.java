@@ -163,4 +163,10 @@ public final class Allocation {
       return record;
     }
   }
+
+  /** {@return how many interns have a place; no keys} */
+  @Override
+  public String toString() {
+    return "Allocation{interns=" + numbers.interns() + ", projects=" + numbers.projects() + "}";
+  }
 }

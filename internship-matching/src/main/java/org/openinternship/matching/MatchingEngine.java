@@ -3,13 +3,19 @@ package org.openinternship.matching;
 import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.finding.HostCode;
+import org.openinternship.core.finding.HostRuleException;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.offer.Proposal;
 import org.openinternship.core.offer.ProposalSource;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.mechanism.DeferredAcceptance;
+import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.SerialDictatorship;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.shortlist.Recommender;
 import org.openinternship.matching.verify.Feasibility;
@@ -28,6 +34,7 @@ import org.openinternship.matching.verify.Violation;
  * }</pre>
  */
 public final class MatchingEngine {
+  /** The most threads of an engine. */
   private static final int MAX_THREADS = 1_024;
 
   private final MatchingPolicy policy;
@@ -76,6 +83,12 @@ public final class MatchingEngine {
    * Matches a cohort. The result is verified before it is handed out: no seat is taken twice, no
    * refused pair is matched, every pin is kept.
    *
+   * <p>An interrupt of the calling thread ends it within 100 ms, or as soon after as the calls of
+   * the host's own code that are under way have come back: between two of them it is looked at.
+   * Whatever the outcome, no thread works on and no code of the host is called any more once this
+   * method has ended. A rule that clears the interrupt status of its thread, or a mechanism of the
+   * host's own that does not look at it, takes part of that back.
+   *
    * <p>Takes time in proportion to the bids, and to interns times projects where lists come from
    * scores.
    *
@@ -85,23 +98,27 @@ public final class MatchingEngine {
    *     all of them
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
-   * @throws IllegalStateException if the policy's mechanism gives no assignment of this market, or
-   *     one that breaks a limit or a pin
+   * @throws org.openinternship.core.finding.HostRuleException if a requirement, criterion,
+   *     mechanism or taxonomy of the host's own throws or gives null, or the mechanism gives no
+   *     assignment of this market, or one that breaks a limit or a pin; it names the rule, and the
+   *     pair
    */
   public Allocation match(Cohort cohort) {
     Objects.requireNonNull(cohort, "MatchingEngine.cohort");
     Report report = cohort.validate().orThrow("Cohort");
     CompiledCohort compiled = new CompiledCohort(cohort, policy, threads);
     Assignment assignment = assign(compiled.market());
+    Interrupts.check();
     List<Violation> violations = Feasibility.violations(compiled.market(), assignment);
     if (!violations.isEmpty()) {
-      throw new IllegalStateException(
-          "MatchingEngine: the result of "
-              + policy.mechanism().name()
-              + " is not feasible in "
+      throw new HostRuleException(
+          mechanism(),
+          subject(compiled, violations.get(0)),
+          "gave a result that is not feasible in "
               + violations.size()
-              + " ways, the first: "
-              + violations.get(0));
+              + (violations.size() == 1 ? " way: " : " ways, the first: ")
+              + violations.get(0),
+          "it does not ask the market for what is free, acceptable and pinned");
     }
     return new Allocation(compiled, assignment, report);
   }
@@ -110,20 +127,38 @@ public final class MatchingEngine {
    * Takes over who sits where and nothing else: a host's mechanism may have made another market.
    */
   private Assignment assign(Market market) {
-    String name = policy.mechanism().name();
-    Assignment given = policy.mechanism().assign(market);
-    if (given == null) {
-      throw new IllegalStateException("MatchingEngine: mechanism " + name + " gave no assignment");
-    }
+    Mechanism mechanism = policy.mechanism();
+    Assignment given =
+        mechanism instanceof DeferredAcceptance || mechanism instanceof SerialDictatorship
+            ? mechanism.assign(market)
+            : HostCode.ask(
+                mechanism(), () -> "", "gave no assignment", () -> mechanism.assign(market));
+    Interrupts.check();
     try {
       return Assignment.ofProjects(market, given.projects());
     } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(
-          "MatchingEngine: mechanism "
-              + name
-              + " gave an assignment of another market. Maybe it built one of its own",
-          e);
+      throw new HostRuleException(
+          mechanism(), "", "gave an assignment of another market", "it built one of its own");
     }
+  }
+
+  private String mechanism() {
+    return "Mechanism '" + policy.mechanismName() + "'";
+  }
+
+  private static String subject(CompiledCohort compiled, Violation violation) {
+    if (violation instanceof Violation.OverCapacity over) {
+      return compiled.party(over.node()).kind() + " " + compiled.party(over.node());
+    }
+    int intern =
+        violation instanceof Violation.NotAcceptable pair
+            ? pair.intern()
+            : ((Violation.PinNotKept) violation).intern();
+    int project =
+        violation instanceof Violation.NotAcceptable pair
+            ? pair.project()
+            : ((Violation.PinNotKept) violation).pinned();
+    return compiled.pairName(intern, project);
   }
 
   /**

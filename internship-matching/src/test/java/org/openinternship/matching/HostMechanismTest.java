@@ -48,7 +48,7 @@ class HostMechanismTest {
   void mechanismThatGivesNothing_isNamed() {
     assertThatIllegalStateException()
         .isThrownBy(() -> by(Mechanism.of("silent", market -> null)).match(COHORT))
-        .withMessage("MatchingEngine: mechanism silent gave no assignment");
+        .withMessage("Mechanism 'silent' gave no assignment. Maybe it returned null");
   }
 
   @Test

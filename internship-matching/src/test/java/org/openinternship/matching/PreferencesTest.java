@@ -216,6 +216,6 @@ class PreferencesTest {
   void aBlankVersion_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MatchingPolicy.builder().version(" ").build())
-        .withMessage("MatchingPolicy: version is blank");
+        .withMessage("MatchingPolicy: version is blank. Maybe an empty line of a form");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -13,10 +14,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.finding.FindingsException;
+import org.openinternship.core.finding.HostRuleException;
 import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
@@ -80,8 +83,9 @@ class RefusedMatchTest {
     assertThatThrownBy(() -> MatchingEngine.of(policy).match(cohort))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "MatchingEngine: the result of dictated is not feasible in 1 ways, the first:"
-                + " OverCapacity[node=0, count=2, capacity=1]");
+            "Mechanism 'dictated' gave a result that is not feasible in 1 way: OverCapacity[node=0,"
+                + " count=2, capacity=1], asked about project p. Maybe it does not ask the market"
+                + " for what is free, acceptable and pinned");
   }
 
   @Test
@@ -97,7 +101,8 @@ class RefusedMatchTest {
             .build();
     assertThatThrownBy(() -> MatchingEngine.of(policy).match(cohort))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("NotAcceptable[intern=0, project=0]");
+        .hasMessageContaining(
+            "NotAcceptable[intern=0, project=0], asked about intern a and project p");
   }
 
   @Test
@@ -112,7 +117,11 @@ class RefusedMatchTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 8})
-  void whatARequirementOrCriterionThrows_comesThroughAsItIs(int threads) {
+  void whatARequirementOrCriterionThrows_isTheCause_andTheFirstPairIsNamed(int threads) {
+    Cohort many = many();
+    Bids bids =
+        many.bids().stream().min(Comparator.comparing((Bids list) -> list.intern())).orElseThrow();
+    String first = "intern " + bids.intern() + " and project " + bids.projects().get(0);
     IllegalStateException own = new IllegalStateException("no connection");
     EligibilityRules throwing =
         EligibilityRules.none()
@@ -138,6 +147,12 @@ class RefusedMatchTest {
             MatchingPolicy.builder().eligibility(throwing).build(),
             MatchingPolicy.builder().scoring(scoring).build())) {
       assertThatThrownBy(() -> MatchingEngine.of(policy).withThreads(threads).match(many()))
+          .isInstanceOf(HostRuleException.class)
+          .hasMessageContaining(
+              "'throws' threw java.lang.IllegalStateException, asked about intern")
+          .satisfies(e -> assertThat(e.getMessage()).doesNotContain("no connection"))
+          .satisfies(e -> assertThat(((HostRuleException) e).subject()).isEqualTo(first))
+          .cause()
           .isSameAs(own);
     }
   }

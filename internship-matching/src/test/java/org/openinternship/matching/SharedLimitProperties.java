@@ -231,6 +231,13 @@ class SharedLimitProperties {
     return nodes.get(party);
   }
 
+  private static PreferenceList preferences(HostRanking ranking, List<InternId> interns) {
+    return PreferenceList.tiers(
+        ranking.tiers().stream()
+            .map(tier -> tier.interns().stream().mapToInt(interns::indexOf).toArray())
+            .toArray(int[][]::new));
+  }
+
   private static Market floor(Cohort cohort, Wants wants, long seed) {
     List<ProjectId> projects = wants.projects();
     CapacityTree.Builder tree =
@@ -247,15 +254,22 @@ class SharedLimitProperties {
           PreferenceList.strict(wants.list(intern).stream().mapToInt(projects::indexOf).toArray()));
     }
     List<InternId> interns = wants.interns();
-    for (HostRanking ranking : cohort.hostRankings()) {
-      if (nodes.containsKey(ranking.party())) {
-        int[][] tiers =
-            ranking.tiers().stream()
-                .map(tier -> tier.interns().stream().mapToInt(interns::indexOf).toArray())
-                .toArray(int[][]::new);
-        market.ranking(nodes.get(ranking.party()), PreferenceList.tiers(tiers));
-      }
+    Map<HostSideId, PreferenceList> rankings = new HashMap<>();
+    cohort.hostRankings().forEach(it -> rankings.put(it.party(), preferences(it, interns)));
+    // A project without a ranking has that of the nearest party of its own that ranks, which the
+    // floor does not know: there the tree of limits is all there is.
+    for (ProjectId project : projects) {
+      wants.path(project).stream()
+          .filter(rankings::containsKey)
+          .findFirst()
+          .ifPresent(nearest -> rankings.putIfAbsent(project, rankings.get(nearest)));
     }
+    rankings.forEach(
+        (party, ranking) -> {
+          if (nodes.containsKey(party)) {
+            market.ranking(nodes.get(party), ranking);
+          }
+        });
     if (interns.isEmpty()) {
       projects.forEach(p -> market.ranking(projects.indexOf(p), PreferenceList.strict()));
     }

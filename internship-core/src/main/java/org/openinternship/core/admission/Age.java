@@ -18,6 +18,7 @@ import org.openinternship.core.term.TermDay;
  * @param on the day of the term on which the years are counted
  */
 public record Age(int min, int max, TermDay on) implements StandardAdmissionRequirement {
+  /** The most full years of a limit of age. */
   private static final int OLDEST = 150;
 
   /**
@@ -30,7 +31,8 @@ public record Age(int min, int max, TermDay on) implements StandardAdmissionRequ
    */
   public Age {
     Bounds.check("Age", "min", min, 0, OLDEST);
-    Bounds.check("Age", "max", max, min, OLDEST);
+    Bounds.check("Age", "max", max, 0, OLDEST);
+    Bounds.checkNotBelow("Age", "max", max, "min", min);
     Objects.requireNonNull(on, "Age.on");
   }
 

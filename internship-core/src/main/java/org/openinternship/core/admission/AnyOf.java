@@ -31,7 +31,7 @@ public record AnyOf(String name, List<AdmissionRequirement> requirements)
    * @throws IllegalArgumentException if there is none, two have the same name, or the name is blank
    */
   public AnyOf {
-    Texts.check("AnyOf", "name", name);
+    name = Texts.name("AnyOf", "name", name);
     requirements = Copies.list(requirements, "AnyOf.requirements");
     Texts.checkNotEmpty("AnyOf", "requirements", requirements);
     Texts.checkDifferent(

@@ -2,14 +2,19 @@ package org.openinternship.core.admission;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.internal.Texts;
+import org.openinternship.core.internal.Unrepeated;
 import org.openinternship.core.people.Country;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.people.Personal;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The facts that a program must know to say whether an applicant may take part, and that a score
@@ -28,10 +33,12 @@ public abstract sealed class ApplicantFacts implements WithApplicantFacts
   public abstract InternId intern();
 
   /** {@return the birth date} */
+  @Personal
   @Value.Redacted
   public abstract Optional<LocalDate> birthDate();
 
   /** {@return the citizenships} */
+  @Personal
   @Value.Redacted
   @Value.NaturalOrder
   public abstract SortedSet<Country> citizenships();
@@ -40,18 +47,22 @@ public abstract sealed class ApplicantFacts implements WithApplicantFacts
    * {@return the permits to work with a first and a last day; several for one country may follow
    * one another}
    */
+  @Personal
   @Value.Redacted
   public abstract List<WorkPermit> permits();
 
   /** {@return the place where the applicant lives} */
+  @Personal
   @Value.Redacted
   public abstract Optional<Locality> place();
 
   /** {@return the degrees, held or studied for} */
+  @Personal
   @Value.Redacted
   public abstract List<Degree> degrees();
 
   /** {@return earlier participations in programs} */
+  @Personal
   @Value.Redacted
   public abstract List<Participation> participations();
 
@@ -61,6 +72,7 @@ public abstract sealed class ApplicantFacts implements WithApplicantFacts
    *
    * @return the answers, in the order of the questions' texts
    */
+  @Personal
   @Value.Redacted
   @Value.NaturalOrder
   public abstract SortedMap<String, YesNo> answers();
@@ -71,6 +83,7 @@ public abstract sealed class ApplicantFacts implements WithApplicantFacts
    *
    * @return the facts, here or in the intern
    */
+  @Personal
   @Value.Redacted
   @Value.NaturalOrder
   public abstract SortedSet<ApplicantFact> none();
@@ -81,12 +94,14 @@ public abstract sealed class ApplicantFacts implements WithApplicantFacts
    *
    * @return the facts, here or in the intern
    */
+  @Personal
   @Value.Redacted
   @Value.NaturalOrder
   public abstract SortedSet<ApplicantFact> awaited();
 
   @Value.Check
-  void check() {
+  ApplicantFacts check() {
+    birthDate().ifPresent(date -> TimeBounds.checkPersonal(date, "ApplicantFacts.birthDate"));
     refuseBoth(ApplicantFact.BIRTH_DATE, birthDate().isPresent());
     refuseBoth(ApplicantFact.CITIZENSHIPS, !citizenships().isEmpty());
     refuseBoth(ApplicantFact.WORK_AUTHORISATION, !permits().isEmpty());
@@ -97,9 +112,8 @@ public abstract sealed class ApplicantFacts implements WithApplicantFacts
       throw new IllegalArgumentException(
           "ApplicantFacts: none has BIRTH_DATE, but everybody has one. Maybe leave it out");
     }
-    if (answers().keySet().stream().anyMatch(String::isBlank)) {
-      throw new IllegalArgumentException("ApplicantFacts: answers has a blank question");
-    }
+    Map<String, YesNo> answers = Texts.byName("ApplicantFacts", "answers", answers());
+    return answers.equals(answers()) ? this : withAnswers(answers);
   }
 
   private void refuseBoth(ApplicantFact fact, boolean known) {
@@ -133,11 +147,15 @@ public abstract sealed class ApplicantFacts implements WithApplicantFacts
      *
      * @param countries the countries' two-letter codes
      * @return this builder
+     * @throws IllegalArgumentException if one is none; does not repeat it
      */
     public Builder addCitizenships(String... countries) {
       Objects.requireNonNull(countries, "ApplicantFacts.countries");
       for (String country : countries) {
-        addCitizenship(Country.of(country));
+        addCitizenship(
+            Unrepeated.read(
+                () -> Country.of(country),
+                "ApplicantFacts: one of citizenships" + Unrepeated.COUNTRY));
       }
       return this;
     }

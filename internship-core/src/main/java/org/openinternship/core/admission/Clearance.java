@@ -28,9 +28,9 @@ public record Clearance(String name, List<String> grounds) implements StandardAd
    */
   public Clearance {
     grounds = Copies.list(grounds, "Clearance.grounds");
-    Texts.check("Clearance", "name", name);
+    name = Texts.name("Clearance", "name", name);
     Texts.checkNotEmpty("Clearance", "grounds", grounds);
-    Texts.checkEach("Clearance", "grounds", grounds);
+    grounds = Texts.names("Clearance", "grounds", grounds);
   }
 
   /**

@@ -20,7 +20,7 @@ public record Confirmation(String name) implements StandardAdmissionRequirement 
    * @throws IllegalArgumentException if it is blank
    */
   public Confirmation {
-    Texts.check("Confirmation", "name", name);
+    name = Texts.name("Confirmation", "name", name);
   }
 
   @Override

@@ -16,7 +16,7 @@ record CustomAdmissionRequirement(
   CustomAdmissionRequirement {
     Objects.requireNonNull(reads, "AdmissionRequirement.reads");
     Objects.requireNonNull(check, "AdmissionRequirement.check");
-    Texts.check("AdmissionRequirement", "name", name);
+    name = Texts.name("AdmissionRequirement", "name", name);
     Set<ApplicantFact> facts = EnumSet.noneOf(ApplicantFact.class);
     facts.addAll(reads);
     reads = Collections.unmodifiableSet(facts);
@@ -24,8 +24,9 @@ record CustomAdmissionRequirement(
 
   @Override
   public Outcome check(Applicant applicant, Term term) {
-    return Objects.requireNonNull(
-        check.apply(applicant, term), () -> "AdmissionRequirement '" + name + "' gave no outcome");
+    Objects.requireNonNull(applicant, "AdmissionRequirement.applicant");
+    Objects.requireNonNull(term, "AdmissionRequirement.term");
+    return Awaited.ask(name, applicant, () -> check.apply(applicant, term));
   }
 
   @Override

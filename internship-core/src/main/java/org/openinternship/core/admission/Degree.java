@@ -2,8 +2,10 @@ package org.openinternship.core.admission;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.openinternship.core.people.Personal;
 import org.openinternship.core.skill.Field;
 import org.openinternship.core.term.Term;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * A degree, held or studied for.
@@ -12,18 +14,20 @@ import org.openinternship.core.term.Term;
  * @param field the field of study
  * @param awarded the day of graduation, past or expected
  */
-public record Degree(EducationLevel level, Field field, LocalDate awarded) {
+public record Degree(
+    @Personal EducationLevel level, @Personal Field field, @Personal LocalDate awarded) {
   /**
    * Checks that nothing is null.
    *
    * @param level its level
    * @param field the field of study
    * @param awarded the day of graduation, past or expected
+   * @throws IllegalArgumentException if the day is not of the years 1 to 9999; does not repeat it
    */
   public Degree {
     Objects.requireNonNull(level, "Degree.level");
     Objects.requireNonNull(field, "Degree.field");
-    Objects.requireNonNull(awarded, "Degree.awarded");
+    TimeBounds.checkPersonal(awarded, "Degree.awarded");
   }
 
   /**
@@ -35,5 +39,11 @@ public record Degree(EducationLevel level, Field field, LocalDate awarded) {
   public boolean heldAtStartOf(Term term) {
     Objects.requireNonNull(term, "Degree.term");
     return !awarded.isAfter(term.period().first());
+  }
+
+  /** {@return that it is a degree, not which} */
+  @Override
+  public String toString() {
+    return "Degree[(redacted)]";
   }
 }

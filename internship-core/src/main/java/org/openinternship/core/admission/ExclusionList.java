@@ -27,9 +27,9 @@ public record ExclusionList(String name, List<String> grounds)
    */
   public ExclusionList {
     grounds = Copies.list(grounds, "ExclusionList.grounds");
-    Texts.check("ExclusionList", "name", name);
+    name = Texts.name("ExclusionList", "name", name);
     Texts.checkNotEmpty("ExclusionList", "grounds", grounds);
-    Texts.checkEach("ExclusionList", "grounds", grounds);
+    grounds = Texts.names("ExclusionList", "grounds", grounds);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.openinternship.core.admission;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.openinternship.core.internal.Texts;
 import org.openinternship.core.reason.GeneralReason;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.core.skill.CefrLevel;
+import org.openinternship.core.skill.LanguageProfile;
 import org.openinternship.core.skill.LanguageSkill;
 import org.openinternship.core.term.Term;
 
@@ -61,7 +61,7 @@ public record Languages(List<LanguageSkill> needs) implements StandardAdmissionR
     if (spoken.isEmpty() && !applicant.hasNo(ApplicantFact.LANGUAGES)) {
       return Outcome.unknown(ApplicantFact.LANGUAGES);
     }
-    List<Reason> reasons = missing(spoken, needs);
+    List<Reason> reasons = missing(LanguageProfile.of(spoken), needs);
     return reasons.isEmpty() ? Outcome.satisfied() : new Outcome.Violated(reasons);
   }
 
@@ -72,21 +72,17 @@ public record Languages(List<LanguageSkill> needs) implements StandardAdmissionR
    * @param needs the languages that are needed
    * @return a reason for each need that is not met, in their order
    */
-  public static List<Reason> missing(List<LanguageSkill> spoken, List<LanguageSkill> needs) {
+  public static List<Reason> missing(LanguageProfile spoken, List<LanguageSkill> needs) {
     Objects.requireNonNull(spoken, "Languages.spoken");
     Objects.requireNonNull(needs, "Languages.needs");
     List<Reason> reasons = new ArrayList<>();
     for (LanguageSkill need : needs) {
-      Optional<LanguageSkill> own =
-          spoken.stream()
-              .filter(language -> language.coversLanguageOf(need))
-              .max(Comparator.comparing(LanguageSkill::level));
+      Optional<CefrLevel> own = spoken.levelOf(need);
       if (own.isEmpty()) {
         reasons.add(Reason.of(GeneralReason.LANGUAGE_MISSING, need.language(), need.level()));
-      } else if (!own.get().level().atLeast(need.level())) {
+      } else if (!own.get().atLeast(need.level())) {
         reasons.add(
-            Reason.of(
-                GeneralReason.LANGUAGE_TOO_LOW, need.language(), need.level(), own.get().level()));
+            Reason.of(GeneralReason.LANGUAGE_TOO_LOW, need.language(), need.level(), own.get()));
       }
     }
     return reasons;

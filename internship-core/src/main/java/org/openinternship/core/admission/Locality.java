@@ -25,8 +25,8 @@ public record Locality(Country country, Optional<String> region, Optional<String
    */
   public Locality {
     Objects.requireNonNull(country, "Locality.country");
-    Texts.checkPresent("Locality", "region", region);
-    Texts.checkPresent("Locality", "district", district);
+    region = Texts.name("Locality", "region", region);
+    district = Texts.name("Locality", "district", district);
     if (district.isPresent() && region.isEmpty()) {
       throw new IllegalArgumentException(
           "Locality: there is a district without a region, which must say where it is");

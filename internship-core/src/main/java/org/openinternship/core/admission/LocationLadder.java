@@ -1,8 +1,10 @@
 package org.openinternship.core.admission;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Folding;
 
 /**
  * A scale of how near two places are, as rungs: the same district, a neighbouring one, the same
@@ -111,10 +113,10 @@ public record LocationLadder(Set<Neighbours> neighbours) {
     if (one.region().isEmpty() || other.region().isEmpty()) {
       return new Reach(Rung.DISTRICT, Rung.COUNTRY);
     }
-    boolean sameRegion = one.region().equals(other.region());
+    boolean sameRegion = same(one.region(), other.region());
     Rung otherwise = sameRegion ? Rung.REGION : Rung.COUNTRY;
     if (one.district().isPresent() && other.district().isPresent()) {
-      if (one.equals(other)) {
+      if (sameRegion && same(one.district(), other.district())) {
         return Reach.exactly(Rung.DISTRICT);
       }
       return Reach.exactly(areNeighbours(one, other) ? Rung.NEIGHBOURING_DISTRICT : otherwise);
@@ -123,6 +125,11 @@ public record LocationLadder(Set<Neighbours> neighbours) {
       return new Reach(Rung.DISTRICT, otherwise);
     }
     return new Reach(neighbours.isEmpty() ? otherwise : Rung.NEIGHBOURING_DISTRICT, otherwise);
+  }
+
+  /** Whether two names are one, however they are written. */
+  private static boolean same(Optional<String> one, Optional<String> other) {
+    return one.equals(other) || one.map(Folding::of).equals(other.map(Folding::of));
   }
 
   private boolean areNeighbours(Locality one, Locality other) {

@@ -3,6 +3,7 @@ package org.openinternship.core.admission;
 import java.util.Objects;
 import org.openinternship.core.id.ProgramId;
 import org.openinternship.core.id.TermId;
+import org.openinternship.core.people.Personal;
 
 /**
  * An earlier participation in a program.
@@ -10,7 +11,7 @@ import org.openinternship.core.id.TermId;
  * @param program the program
  * @param term its term
  */
-public record Participation(ProgramId program, TermId term) {
+public record Participation(@Personal ProgramId program, @Personal TermId term) {
   /**
    * Checks that nothing is null.
    *
@@ -20,5 +21,11 @@ public record Participation(ProgramId program, TermId term) {
   public Participation {
     Objects.requireNonNull(program, "Participation.program");
     Objects.requireNonNull(term, "Participation.term");
+  }
+
+  /** {@return that it is a participation, not in what} */
+  @Override
+  public String toString() {
+    return "Participation[(redacted)]";
   }
 }

@@ -2,7 +2,6 @@ package org.openinternship.core.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementEvent;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeWindow;
 
 /** Collects what is to be done about the paperwork of one placement. */
 final class AgreementDuties {
@@ -32,7 +32,7 @@ final class AgreementDuties {
   AgreementDuties(Placement placement, DateRange window, Instant now) {
     this.placement = placement;
     this.window = window;
-    this.windowEnd = window.last().atTime(LocalTime.MAX).atZone(placement.zone()).toInstant();
+    this.windowEnd = TimeWindow.endOf(window.last(), placement.zone());
     this.now = now;
     this.today = placement.dayOf(now);
     this.open = placement.isOpenOn(today);
@@ -158,7 +158,7 @@ final class AgreementDuties {
   }
 
   private boolean shows(Instant due, boolean late) {
-    return open && (late || (!window.last().isBefore(today) && !due.isAfter(windowEnd)));
+    return open && (late || (!window.last().isBefore(today) && due.isBefore(windowEnd)));
   }
 
   /** Without a known instant, a thing is open since now, or since it is overdue. */

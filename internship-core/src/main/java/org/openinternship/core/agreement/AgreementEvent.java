@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.lifecycle.Event;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * Something that happened to a learning agreement. {@link LearningAgreement#after} gives the
@@ -25,7 +26,7 @@ public sealed interface AgreementEvent extends Event {
      * @param by the party
      */
     public SignatureGiven {
-      Objects.requireNonNull(at, "SignatureGiven.at");
+      TimeBounds.check(at, "SignatureGiven.at");
       Objects.requireNonNull(by, "SignatureGiven.by");
     }
   }
@@ -45,7 +46,7 @@ public sealed interface AgreementEvent extends Event {
      * @param by the party
      */
     public SignatureRefused {
-      Objects.requireNonNull(at, "SignatureRefused.at");
+      TimeBounds.check(at, "SignatureRefused.at");
       Objects.requireNonNull(by, "SignatureRefused.by");
     }
   }
@@ -64,7 +65,7 @@ public sealed interface AgreementEvent extends Event {
      * @param by the party
      */
     public SignatureWithdrawn {
-      Objects.requireNonNull(at, "SignatureWithdrawn.at");
+      TimeBounds.check(at, "SignatureWithdrawn.at");
       Objects.requireNonNull(by, "SignatureWithdrawn.by");
     }
   }
@@ -84,7 +85,7 @@ public sealed interface AgreementEvent extends Event {
      * @throws IllegalArgumentException if there is no objective, or a blank one
      */
     public AgreementEdited {
-      Objects.requireNonNull(at, "AgreementEdited.at");
+      TimeBounds.check(at, "AgreementEdited.at");
       objectives = Copies.list(objectives, "AgreementEdited.objectives");
       LearningAgreement.checkObjectives("AgreementEdited", objectives);
     }

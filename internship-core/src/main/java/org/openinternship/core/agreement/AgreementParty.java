@@ -36,7 +36,7 @@ public record AgreementParty(String name) implements TextValue {
    * @throws IllegalArgumentException if it is blank
    */
   public AgreementParty {
-    Texts.check("AgreementParty", "name", name);
+    name = Texts.name("AgreementParty", "name", name);
   }
 
   /** Returns who signs for it; for a party that the library does not know, the program asks it. */

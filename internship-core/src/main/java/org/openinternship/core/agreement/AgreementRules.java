@@ -19,6 +19,7 @@ import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementState;
 import org.openinternship.core.placement.PlacementTransition;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The paperwork that a program asks for in a placement: the parties that sign a learning agreement,
@@ -45,7 +46,7 @@ public abstract sealed class AgreementRules implements WithAgreementRules
    * Returns the number of whole days between the deadline of the signatures and the first day of
    * the placement. With 0 the deadline is the beginning of the first day in the intern's zone.
    *
-   * @return the number of days, at least 0; 0 by default
+   * @return the number of days, 0 to 36,525; 0 by default
    */
   @Value.Default
   public int signedDaysBeforeStart() {
@@ -66,8 +67,8 @@ public abstract sealed class AgreementRules implements WithAgreementRules
    * Returns the number of days in which all parties sign again, from the edit of the agreement or
    * the event of the placement on that asks for it.
    *
-   * @return the number of days of 24 hours, at least 0; 14 by default, which is a choice of this
-   *     library
+   * @return the number of days on the calendar of the intern, 0 to 36,525, at whose end the clock
+   *     shows the same time as at their beginning; 14 by default, which is a choice of this library
    */
   @Value.Default
   public int daysToSignAgain() {
@@ -87,9 +88,8 @@ public abstract sealed class AgreementRules implements WithAgreementRules
   @Value.Check
   void check() {
     Texts.checkDifferent("AgreementRules", "party", parties());
-    Bounds.check(
-        "AgreementRules", "signedDaysBeforeStart", signedDaysBeforeStart(), 0, Integer.MAX_VALUE);
-    Bounds.check("AgreementRules", "daysToSignAgain", daysToSignAgain(), 0, Integer.MAX_VALUE);
+    TimeBounds.checkDays(signedDaysBeforeStart(), "AgreementRules.signedDaysBeforeStart");
+    TimeBounds.checkDays(daysToSignAgain(), "AgreementRules.daysToSignAgain");
     for (PlacementTransition transition : signAgainAfter()) {
       Bounds.check(
           CHANGES.contains(transition),
@@ -110,7 +110,7 @@ public abstract sealed class AgreementRules implements WithAgreementRules
   public Instant deadline(Placement placement) {
     Objects.requireNonNull(placement, "AgreementRules.placement");
     LocalDate due = placement.plannedPeriod().first().minusDays(signedDaysBeforeStart());
-    return due.atStartOfDay(placement.zone()).toInstant();
+    return TimeBounds.nearest(due.atStartOfDay(placement.zone()).toInstant());
   }
 
   /**
@@ -135,7 +135,7 @@ public abstract sealed class AgreementRules implements WithAgreementRules
   public Report check(Placement placement, LearningAgreement agreement, Instant now) {
     Objects.requireNonNull(placement, "AgreementRules.placement");
     Objects.requireNonNull(agreement, "AgreementRules.agreement");
-    Objects.requireNonNull(now, "AgreementRules.now");
+    TimeBounds.check(now, "AgreementRules.now");
     return new SignatureChecks(this, placement, agreement).check(now);
   }
 
@@ -151,7 +151,7 @@ public abstract sealed class AgreementRules implements WithAgreementRules
       Placement placement, Map<DocumentKind, DocumentState> documents, Instant now) {
     Objects.requireNonNull(placement, "AgreementRules.placement");
     Objects.requireNonNull(documents, "AgreementRules.documents");
-    Objects.requireNonNull(now, "AgreementRules.now");
+    TimeBounds.check(now, "AgreementRules.now");
     return documents().check(placement, documents, now);
   }
 
@@ -244,7 +244,7 @@ public abstract sealed class AgreementRules implements WithAgreementRules
     Objects.requireNonNull(agreement, "AgreementRules.agreement");
     Objects.requireNonNull(documents, "AgreementRules.documents");
     Objects.requireNonNull(window, "AgreementRules.window");
-    Objects.requireNonNull(now, "AgreementRules.now");
+    TimeBounds.check(now, "AgreementRules.now");
     AgreementDuties duties = new AgreementDuties(placement, window, now);
     duties.addSignature(new SignatureChecks(this, placement, agreement));
     duties.addDocuments(documents(), documents);
@@ -270,7 +270,7 @@ public abstract sealed class AgreementRules implements WithAgreementRules
     Objects.requireNonNull(placement, "AgreementRules.placement");
     Objects.requireNonNull(documents, "AgreementRules.documents");
     Objects.requireNonNull(window, "AgreementRules.window");
-    Objects.requireNonNull(now, "AgreementRules.now");
+    TimeBounds.check(now, "AgreementRules.now");
     AgreementDuties duties = new AgreementDuties(placement, window, now);
     if (!parties().isEmpty()) {
       duties.addMissingAgreement(deadline(placement));

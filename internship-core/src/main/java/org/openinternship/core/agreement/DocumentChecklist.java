@@ -13,6 +13,7 @@ import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementState;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The documents a placement needs, each due before a state of the placement. A document has come in
@@ -66,7 +67,7 @@ public record DocumentChecklist(List<DocumentNeed> needs) {
       Placement placement, Map<DocumentKind, DocumentState> documents, Instant now) {
     Objects.requireNonNull(placement, "DocumentChecklist.placement");
     Objects.requireNonNull(documents, "DocumentChecklist.documents");
-    Objects.requireNonNull(now, "DocumentChecklist.now");
+    TimeBounds.check(now, "DocumentChecklist.now");
     Report.Collector found = Report.collector();
     if (placement.isOpenOn(placement.dayOf(now))) {
       for (DocumentNeed need : needs) {

@@ -9,6 +9,7 @@ import org.openinternship.core.duty.ActorSide;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementState;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * A document that a placement needs before it enters a state.
@@ -18,7 +19,7 @@ import org.openinternship.core.placement.PlacementState;
  *     {@link PlacementState#COMPLETED}
  * @param by the side that hands it in
  * @param daysBefore the number of whole days between the deadline and the first day of the
- *     placement, or its last day for {@code COMPLETED}; at least 0
+ *     placement, or its last day for {@code COMPLETED}; 0 to 36,525
  */
 public record DocumentNeed(
     DocumentKind document, PlacementState before, ActorSide by, int daysBefore) {
@@ -32,8 +33,8 @@ public record DocumentNeed(
    * @param before the state
    * @param by the side that hands it in
    * @param daysBefore the days between the deadline and the first or last day
-   * @throws IllegalArgumentException if nothing can be due before that state, or the days are less
-   *     than 0
+   * @throws IllegalArgumentException if nothing can be due before that state, or the days are out
+   *     of bounds
    */
   public DocumentNeed {
     Objects.requireNonNull(document, "DocumentNeed.document");
@@ -45,7 +46,7 @@ public record DocumentNeed(
         "before",
         before,
         "ONBOARDING, ACTIVE or COMPLETED");
-    Bounds.check("DocumentNeed", "daysBefore", daysBefore, 0, Integer.MAX_VALUE);
+    TimeBounds.checkDays(daysBefore, "DocumentNeed.daysBefore");
   }
 
   /**
@@ -74,9 +75,9 @@ public record DocumentNeed(
   /**
    * Returns the need with another deadline.
    *
-   * @param days the days between the deadline and the first or last day, at least 0
+   * @param days the days between the deadline and the first or last day, 0 to 36,525
    * @return the new need
-   * @throws IllegalArgumentException if the days are less than 0
+   * @throws IllegalArgumentException if the days are out of bounds
    */
   public DocumentNeed withDaysBefore(int days) {
     return new DocumentNeed(document, before, by, days);
@@ -92,6 +93,6 @@ public record DocumentNeed(
     Objects.requireNonNull(placement, "DocumentNeed.placement");
     LocalDate day =
         before == PlacementState.COMPLETED ? placement.period().last() : placement.period().first();
-    return day.minusDays(daysBefore).atStartOfDay(placement.zone()).toInstant();
+    return TimeBounds.nearest(day.minusDays(daysBefore).atStartOfDay(placement.zone()).toInstant());
   }
 }

@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.approval.ApprovalState;
 import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.internal.Handover;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The learning objectives of a placement and the signatures below them. The signed paper stays with
@@ -31,6 +33,8 @@ import org.openinternship.core.placement.Placement;
 @Value.Immutable
 public abstract sealed class LearningAgreement implements WithLearningAgreement
     permits ImmutableLearningAgreement {
+  private static final Handover<Signatures> NEXT = new Handover<>();
+
   LearningAgreement() {}
 
   /** {@return the placement it belongs to} */
@@ -55,11 +59,12 @@ public abstract sealed class LearningAgreement implements WithLearningAgreement
 
   @Value.Lazy
   Signatures signatures() {
-    return Signatures.of(this);
+    return NEXT.take(next -> next.isOf(this)).orElseGet(() -> Signatures.of(this));
   }
 
   @Value.Check
   void check() {
+    TimeBounds.checkPresent(deadline(), "LearningAgreement.deadline");
     Texts.checkNotEmpty("LearningAgreement", "parties", parties());
     Texts.checkDifferent("LearningAgreement", "party", parties());
     checkObjectives("LearningAgreement", firstObjectives());
@@ -68,7 +73,7 @@ public abstract sealed class LearningAgreement implements WithLearningAgreement
 
   static void checkObjectives(String type, List<String> objectives) {
     Texts.checkNotEmpty(type, "objectives", objectives);
-    Texts.checkEach(type, "objectives", objectives);
+    Texts.texts(type, "objectives", objectives);
   }
 
   /** {@return the learning objectives as they are now} */
@@ -125,7 +130,8 @@ public abstract sealed class LearningAgreement implements WithLearningAgreement
   }
 
   /**
-   * Returns the agreement after an event.
+   * Returns the agreement after an event. Copies the history, and looks at none of its events
+   * again.
    *
    * @param event the event
    * @return the agreement that follows
@@ -136,7 +142,8 @@ public abstract sealed class LearningAgreement implements WithLearningAgreement
    */
   public LearningAgreement after(AgreementEvent event) {
     Objects.requireNonNull(event, "LearningAgreement.event");
-    return new Builder().from(this).addHistory(event).build();
+    return NEXT.with(
+        signatures().after(event), () -> new Builder().from(this).addHistory(event).build());
   }
 
   /**

@@ -13,6 +13,7 @@ import org.openinternship.core.finding.Severity;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementEvent;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.time.TimeBounds;
 
 /** What the rules of a program say to the signatures of one placement. */
 final class SignatureChecks {
@@ -101,8 +102,10 @@ final class SignatureChecks {
         .orElse(first);
   }
 
+  /** Days are those of the calendar: the local time stays where the clock is changed between. */
   private Instant signAgainBy(Instant change) {
-    return change.plus(rules.daysToSignAgain(), DAYS);
+    return TimeBounds.nearest(
+        change.atZone(placement.zone()).plusDays(rules.daysToSignAgain()).toInstant());
   }
 
   Optional<AgreementEvent.SignatureRefused> refusal() {

@@ -15,19 +15,54 @@ import org.openinternship.core.lifecycle.Event;
 final class Signatures {
   private final LearningAgreement agreement;
   private final String subject;
-  private final Map<AgreementParty, ApprovalState> states = new LinkedHashMap<>();
-  private final Map<AgreementParty, Instant> signedAt = new LinkedHashMap<>();
+  private final Map<AgreementParty, ApprovalState> states;
+  private final Map<AgreementParty, Instant> signedAt;
   private List<String> objectives;
   private Instant recordedTo = Instant.MIN;
   private AgreementEvent.@Nullable SignatureRefused refusal;
   private @Nullable Instant nextSince;
   private @Nullable Instant askedAgainAt;
+  private @Nullable AgreementEvent latest;
+  private int events;
 
   private Signatures(LearningAgreement agreement) {
     this.agreement = agreement;
     this.subject = "LearningAgreement of placement " + agreement.placement();
     this.objectives = agreement.firstObjectives();
+    this.states = new LinkedHashMap<>();
+    this.signedAt = new LinkedHashMap<>();
     agreement.parties().forEach(party -> states.put(party, ApprovalState.machine().initial()));
+  }
+
+  /** Begins where another stands. */
+  private Signatures(Signatures other) {
+    this.agreement = other.agreement;
+    this.subject = other.subject;
+    this.states = new LinkedHashMap<>(other.states);
+    this.signedAt = new LinkedHashMap<>(other.signedAt);
+    this.objectives = other.objectives;
+    this.recordedTo = other.recordedTo;
+    this.refusal = other.refusal;
+    this.nextSince = other.nextSince;
+    this.askedAgainAt = other.askedAgainAt;
+    this.latest = other.latest;
+    this.events = other.events;
+  }
+
+  /** Returns what follows after one more event. */
+  Signatures after(AgreementEvent event) {
+    Signatures next = new Signatures(this);
+    next.take(event);
+    return next;
+  }
+
+  /** Tells whether it was made for an agreement with this history, by its length and last event. */
+  boolean isOf(LearningAgreement of) {
+    List<AgreementEvent> history = of.history();
+    return of.placement().equals(agreement.placement())
+        && history.size() == events
+        && events > 0
+        && history.get(events - 1).equals(latest);
   }
 
   static Signatures of(LearningAgreement agreement) {
@@ -66,6 +101,8 @@ final class Signatures {
     Event.checkOrder(subject, recordedTo, event.at());
     recordedTo = event.at();
     nextSince = event.at();
+    latest = event;
+    events++;
     if (event instanceof AgreementEvent.SignatureGiven given) {
       checkTurn(given.by());
       decide(given.by(), ApprovalTransition.GIVE);

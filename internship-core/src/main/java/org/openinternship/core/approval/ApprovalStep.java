@@ -18,7 +18,7 @@ public record ApprovalStep(String name, boolean eachMentor) {
    * @throws IllegalArgumentException if the name is blank
    */
   public ApprovalStep {
-    Texts.check("ApprovalStep", "name", name);
+    name = Texts.name("ApprovalStep", "name", name);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.openinternship.core.approval;
 import java.util.Objects;
 import java.util.Optional;
 import org.openinternship.core.id.MentorId;
+import org.openinternship.core.internal.Texts;
 
 /**
  * A party that decides at a gate.
@@ -19,7 +20,7 @@ public record Approver(String step, Optional<MentorId> mentor) {
    * @param mentor the mentor, where each confirms
    */
   public Approver {
-    Objects.requireNonNull(step, "Approver.step");
+    step = Texts.name("Approver", "step", step);
     Objects.requireNonNull(mentor, "Approver.mentor");
   }
 

@@ -1,6 +1,6 @@
 package org.openinternship.core.approval;
 
-import java.util.Objects;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.reason.TextValue;
 
 /**
@@ -34,10 +34,7 @@ public record DocumentKind(String name) implements Comparable<DocumentKind>, Tex
    * @throws IllegalArgumentException if it is blank
    */
   public DocumentKind {
-    Objects.requireNonNull(name, "DocumentKind.name");
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("DocumentKind: the name is blank");
-    }
+    name = Texts.name("DocumentKind", "name", name);
   }
 
   /** Orders by name, char by char. */

@@ -32,8 +32,8 @@ public record BidBook(List<BidSheet> sheets, List<BidRefusal> refusals) {
   /**
    * Goes through a history. Events are taken in the order of their instants, and events of one
    * intern at one instant in the order in which they are given; in which order the events of
-   * different interns are given does not matter. Takes O(n log n) time for n events, and more for
-   * very long lists of bids.
+   * different interns are given does not matter. Takes O(n log n) time for n events; a bid at a
+   * rank within a list, and what is withdrawn after it, take time in proportion to the list.
    *
    * @param events the events
    * @param rules the rules
@@ -46,15 +46,15 @@ public record BidBook(List<BidSheet> sheets, List<BidRefusal> refusals) {
     Objects.requireNonNull(term, "BidBook.replay: term");
     List<BidEvent> ordered = new ArrayList<>(events);
     ordered.sort(Comparator.comparing(BidEvent::at).thenComparing(BidEvent::intern));
-    TreeMap<InternId, BidSheet> sheets = new TreeMap<>();
+    TreeMap<InternId, BidDraft> drafts = new TreeMap<>();
     List<BidRefusal> refusals = new ArrayList<>();
     for (BidEvent event : ordered) {
-      BidSheet before = sheets.computeIfAbsent(event.intern(), BidSheet::empty);
-      BidResult result = before.after(event, rules, term);
-      sheets.put(event.intern(), result.sheet());
-      result.refusal().ifPresent(reason -> refusals.add(new BidRefusal(event, reason)));
+      drafts
+          .computeIfAbsent(event.intern(), intern -> new BidDraft(BidSheet.empty(intern)))
+          .take(event, rules, term)
+          .ifPresent(reason -> refusals.add(new BidRefusal(event, reason)));
     }
-    return new BidBook(List.copyOf(sheets.values()), refusals);
+    return new BidBook(drafts.values().stream().map(BidDraft::sheet).toList(), refusals);
   }
 
   /**

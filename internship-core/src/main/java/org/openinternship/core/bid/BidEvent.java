@@ -9,6 +9,7 @@ import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.lifecycle.Event;
+import org.openinternship.core.time.TimeBounds;
 
 /** Something that an intern does to their bids and vetoes. */
 public sealed interface BidEvent extends Event {
@@ -35,7 +36,7 @@ public sealed interface BidEvent extends Event {
      * @throws IllegalArgumentException if the rank is below 1
      */
     public BidPlaced {
-      Objects.requireNonNull(at, "BidPlaced.at");
+      TimeBounds.check(at, "BidPlaced.at");
       Objects.requireNonNull(intern, "BidPlaced.intern");
       Objects.requireNonNull(project, "BidPlaced.project");
       Objects.requireNonNull(rank, "BidPlaced.rank");
@@ -76,7 +77,7 @@ public sealed interface BidEvent extends Event {
      *     or a project is in two ties
      */
     public BidsReordered {
-      Objects.requireNonNull(at, "BidsReordered.at");
+      TimeBounds.check(at, "BidsReordered.at");
       Objects.requireNonNull(intern, "BidsReordered.intern");
       projects = Copies.list(projects, "BidsReordered.projects");
       Objects.requireNonNull(ties, "BidsReordered.ties");
@@ -111,7 +112,7 @@ public sealed interface BidEvent extends Event {
      * @param project the project
      */
     public BidWithdrawn {
-      Objects.requireNonNull(at, "BidWithdrawn.at");
+      TimeBounds.check(at, "BidWithdrawn.at");
       Objects.requireNonNull(intern, "BidWithdrawn.intern");
       Objects.requireNonNull(project, "BidWithdrawn.project");
     }
@@ -133,7 +134,7 @@ public sealed interface BidEvent extends Event {
      * @param project the project
      */
     public VetoPlaced {
-      Objects.requireNonNull(at, "VetoPlaced.at");
+      TimeBounds.check(at, "VetoPlaced.at");
       Objects.requireNonNull(intern, "VetoPlaced.intern");
       Objects.requireNonNull(project, "VetoPlaced.project");
     }
@@ -155,7 +156,7 @@ public sealed interface BidEvent extends Event {
      * @param project the project
      */
     public VetoWithdrawn {
-      Objects.requireNonNull(at, "VetoWithdrawn.at");
+      TimeBounds.check(at, "VetoWithdrawn.at");
       Objects.requireNonNull(intern, "VetoWithdrawn.intern");
       Objects.requireNonNull(project, "VetoWithdrawn.project");
     }

@@ -1,20 +1,17 @@
 package org.openinternship.core.bid;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
-import org.openinternship.core.reason.GeneralReason;
 import org.openinternship.core.reason.Reason;
-import org.openinternship.core.reason.ReasonCode;
-import org.openinternship.core.term.Phase;
 import org.openinternship.core.term.Term;
-import org.openinternship.core.time.TimeWindow;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The bids and vetoes of one intern as they stand.
@@ -44,9 +41,10 @@ public abstract sealed class BidSheet implements WithBidSheet permits ImmutableB
 
   @Value.Check
   BidSheet check() {
-    if (new HashSet<>(bids()).size() < bids().size()
-        || new HashSet<>(vetoes()).size() < vetoes().size()
-        || bids().stream().anyMatch(vetoes()::contains)) {
+    TimeBounds.checkPresent(lastEventAt(), "BidSheet.lastEventAt");
+    Set<ProjectId> all = new HashSet<>(bids());
+    all.addAll(vetoes());
+    if (all.size() < bids().size() + vetoes().size()) {
       throw new IllegalArgumentException(
           "BidSheet: of " + intern() + " has a project more than once in bids and vetoes");
     }
@@ -82,102 +80,9 @@ public abstract sealed class BidSheet implements WithBidSheet permits ImmutableB
       throw new IllegalArgumentException(
           "BidSheet: event is of " + event.intern() + ", it must be of " + intern());
     }
-    if (lastEventAt().filter(event.at()::isBefore).isPresent()) {
-      return refused(BidReason.EVENT_OUT_OF_ORDER, event.at(), lastEventAt().get());
-    }
-    if (!term.isOpen(rules.phase(), event.at())) {
-      Optional<TimeWindow> open = term.phase(rules.phase()).map(Phase::window);
-      return open.isEmpty()
-          ? refused(BidReason.NO_PHASE_FOR_BIDS, rules.phase())
-          : refused(
-              BidReason.BIDS_NOT_OPEN,
-              rules.phase(),
-              open.get().opensAt(),
-              open.get().closesAt(),
-              event.at());
-    }
-    BidResult result = judge(event, rules);
-    return result.refusal().isPresent()
-        ? result
-        : new BidResult(result.sheet().withLastEventAt(event.at()), Optional.empty());
-  }
-
-  private BidResult judge(BidEvent event, BidRules rules) {
-    if (event instanceof BidEvent.BidPlaced placed) {
-      return place(placed, rules);
-    } else if (event instanceof BidEvent.BidsReordered reordered) {
-      return reorder(reordered);
-    } else if (event instanceof BidEvent.BidWithdrawn withdrawn) {
-      ProjectId project = withdrawn.project();
-      return bids().contains(project)
-          ? taken(withBids(without(bids(), project), BidTies.without(project, ties())))
-          : refused(BidReason.NOT_BID_FOR, intern(), project);
-    } else if (event instanceof BidEvent.VetoPlaced veto) {
-      return veto(veto.project(), rules);
-    }
-    ProjectId project = ((BidEvent.VetoWithdrawn) event).project();
-    return vetoes().contains(project)
-        ? taken(withVetoes(without(vetoes(), project)))
-        : refused(BidReason.NOT_VETOED, intern(), project);
-  }
-
-  private BidResult place(BidEvent.BidPlaced place, BidRules rules) {
-    ProjectId project = place.project();
-    int count = bids().size();
-    int rank = place.rank().orElse(count + 1);
-    if (bids().contains(project)) {
-      return refused(BidReason.DUPLICATE_BID, intern(), project);
-    } else if (vetoes().contains(project)) {
-      return refused(BidReason.BID_AND_VETO, intern(), project);
-    } else if (count >= rules.maxBids()) {
-      return refused(BidReason.TOO_MANY_BIDS, intern(), count + 1L, rules.maxBids());
-    } else if (rank > count + 1) {
-      return refused(BidReason.RANK_LEAVES_GAP, rank, count + 1);
-    } else if (BidTies.within(rank - 1, bids(), ties())) {
-      return refused(BidReason.RANK_WITHIN_TIE, rank, intern());
-    }
-    List<ProjectId> changed = new ArrayList<>(bids());
-    changed.add(rank - 1, project);
-    return taken(withBids(changed));
-  }
-
-  private BidResult reorder(BidEvent.BidsReordered event) {
-    List<ProjectId> projects = event.projects();
-    boolean same =
-        projects.size() == bids().size() && new HashSet<>(projects).equals(new HashSet<>(bids()));
-    return same
-        ? taken(withBids(projects, event.ties()))
-        : refused(BidReason.REORDERS_OTHER_BIDS, bids().size(), intern());
-  }
-
-  private BidSheet withBids(List<ProjectId> projects, List<Bids.Tie> ties) {
-    return withTies().withBids(projects).withTies(ties);
-  }
-
-  private BidResult veto(ProjectId project, BidRules rules) {
-    int count = vetoes().size();
-    if (vetoes().contains(project)) {
-      return refused(GeneralReason.REPEATED, "veto", List.of(intern(), project));
-    } else if (bids().contains(project)) {
-      return refused(BidReason.BID_AND_VETO, intern(), project);
-    } else if (count >= rules.maxVetoes()) {
-      return refused(BidReason.TOO_MANY_VETOES, intern(), count + 1L, rules.maxVetoes());
-    }
-    List<ProjectId> changed = new ArrayList<>(vetoes());
-    changed.add(project);
-    return taken(withVetoes(changed));
-  }
-
-  private static List<ProjectId> without(List<ProjectId> projects, ProjectId project) {
-    return projects.stream().filter(other -> !other.equals(project)).toList();
-  }
-
-  private static BidResult taken(BidSheet sheet) {
-    return new BidResult(sheet, Optional.empty());
-  }
-
-  private BidResult refused(ReasonCode code, Object... arguments) {
-    return new BidResult(this, Optional.of(Reason.of(code, arguments)));
+    BidDraft draft = new BidDraft(this);
+    Optional<Reason> refusal = draft.take(event, rules, term);
+    return new BidResult(refusal.isPresent() ? this : draft.sheet(), refusal);
   }
 
   /** {@return a builder; {@code intern} must be set, the rest is optional} */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
@@ -78,10 +79,10 @@ final class BidTies {
     return List.copyOf(tiers);
   }
 
-  /** Returns the ties that are left when a project is taken off the list. */
-  static List<Bids.Tie> without(ProjectId project, List<Bids.Tie> ties) {
+  /** Returns the ties that are left when projects are taken off the list. */
+  static List<Bids.Tie> without(Set<ProjectId> projects, List<Bids.Tie> ties) {
     return ties.stream()
-        .map(tie -> tie.projects().stream().filter(other -> !other.equals(project)).toList())
+        .map(tie -> tie.projects().stream().filter(other -> !projects.contains(other)).toList())
         .filter(left -> left.size() > 1)
         .map(Bids.Tie::new)
         .toList();

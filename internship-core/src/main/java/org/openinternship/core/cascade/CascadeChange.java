@@ -20,6 +20,7 @@ import org.openinternship.core.internal.Copies;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementEvent;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The proposal for a departure or a promotion: the new mentors, and the people for whom there is
@@ -178,8 +179,8 @@ public record CascadeChange(
   public Map<PlacementId, List<PlacementEvent>> events(
       Collection<Placement> placements, Instant at, LocalDate from) {
     Objects.requireNonNull(placements, "CascadeChange.placements");
-    Objects.requireNonNull(at, "CascadeChange.at");
-    Objects.requireNonNull(from, "CascadeChange.from");
+    TimeBounds.check(at, "CascadeChange.at");
+    TimeBounds.check(from, "CascadeChange.from");
     Map<PlacementId, List<PlacementEvent>> events = new LinkedHashMap<>();
     for (Placement placement : placements) {
       if (!placement.state().ended() && !from.isAfter(placement.period().last())) {

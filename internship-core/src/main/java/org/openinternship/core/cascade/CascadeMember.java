@@ -2,13 +2,13 @@ package org.openinternship.core.cascade;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.internal.ZoneText;
 
 /** A person in a mentoring cascade. The text form holds keys only. */
 @Value.Immutable
@@ -55,9 +55,8 @@ public abstract sealed class CascadeMember implements WithCascadeMember
   public abstract OptionalInt maxInterns();
 
   @Value.Check
-  void check() {
+  CascadeMember check() {
     Bounds.check("CascadeMember", "maxInterns", maxInterns(), 0, Integer.MAX_VALUE);
-    Texts.check("CascadeMember", "level", level());
     Bounds.check(
         !mentor().equals(Optional.of(person())),
         "CascadeMember",
@@ -67,6 +66,8 @@ public abstract sealed class CascadeMember implements WithCascadeMember
         "leave it out for the person at the top");
     Bounds.checkRange("CascadeMember", "givesPerWeek", givesPerWeek(), Duration.ZERO, WEEK);
     Bounds.checkRange("CascadeMember", "needsPerWeek", needsPerWeek(), Duration.ZERO, WEEK);
+    String level = Texts.name("CascadeMember", "level", level());
+    return level.equals(level()) ? this : withLevel(level);
   }
 
   /** {@return a builder; {@code person}, {@code level} and {@code zone} must be set} */
@@ -83,11 +84,10 @@ public abstract sealed class CascadeMember implements WithCascadeMember
      *
      * @param id its identifier, such as {@code Africa/Dakar}
      * @return this builder
-     * @throws java.time.DateTimeException if there is no such zone
+     * @throws IllegalArgumentException if there is no such zone
      */
     public Builder zone(String id) {
-      Objects.requireNonNull(id, "CascadeMember.id");
-      return zone(ZoneId.of(id));
+      return zone(ZoneText.zone("CascadeMember", "zone", id));
     }
   }
 }

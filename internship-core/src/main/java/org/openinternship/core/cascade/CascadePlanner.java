@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openinternship.core.id.PersonId;
+import org.openinternship.core.internal.Quoted;
 
 /** The plans of departures, promotions and successions. */
 final class CascadePlanner {
@@ -43,8 +44,8 @@ final class CascadePlanner {
     int level = cascade.levels().indexOf(before.level()) - 1;
     if (level < 1 || before.mentor().isEmpty()) {
       throw new IllegalArgumentException(
-          "MentorCascade: %s stands at level '%s', there is no place above. Maybe they succeed the person at the top"
-              .formatted(person, before.level()));
+          "MentorCascade: %s stands at level %s, there is no place above. Maybe they succeed the person at the top"
+              .formatted(person, Quoted.of(before.level())));
     }
     CascadeMember after =
         before.withLevel(cascade.levels().get(level)).withGivesPerWeek(givesPerWeek);

@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.id.PersonId;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * Tiers of mentors: a tree of people on levels that the program names, each level mentoring the one
@@ -24,6 +27,9 @@ import org.openinternship.core.internal.Texts;
 @Value.Immutable
 public abstract sealed class MentorCascade implements WithMentorCascade
     permits ImmutableMentorCascade {
+  /** The most levels of a cascade: 100. */
+  public static final int MAX_LEVELS = 100;
+
   MentorCascade() {}
 
   /** {@return the names of the levels, the top first; at least one, all different, none blank} */
@@ -38,10 +44,12 @@ public abstract sealed class MentorCascade implements WithMentorCascade
   }
 
   @Value.Check
-  void checkLevels() {
+  MentorCascade checkLevels() {
     Texts.checkNotEmpty("MentorCascade", "levels", levels());
-    Texts.checkEach("MentorCascade", "levels", levels());
-    Texts.checkDifferent("MentorCascade", "level", levels());
+    Bounds.check("MentorCascade", "number of levels", levels().size(), 1, MAX_LEVELS);
+    List<String> names = Texts.names("MentorCascade", "levels", levels());
+    Texts.checkDifferent("MentorCascade", "level", names);
+    return names.equals(levels()) ? this : withLevels(names);
   }
 
   /**
@@ -98,7 +106,7 @@ public abstract sealed class MentorCascade implements WithMentorCascade
     Objects.requireNonNull(level, "MentorCascade.level");
     if (!levels().contains(level)) {
       throw new IllegalArgumentException(
-          "MentorCascade: there is no level '%s', only %s".formatted(level, levels()));
+          "MentorCascade: there is no level %s, only %s".formatted(Quoted.of(level), levels()));
     }
     return List.copyOf(tree().at(level));
   }
@@ -158,7 +166,7 @@ public abstract sealed class MentorCascade implements WithMentorCascade
    */
   public CascadeChange departure(PersonId leaver, Instant at, CascadeRules rules) {
     Objects.requireNonNull(leaver, "MentorCascade.leaver");
-    Objects.requireNonNull(at, "MentorCascade.at");
+    TimeBounds.check(at, "MentorCascade.at");
     Objects.requireNonNull(rules, "MentorCascade.rules");
     return CascadePlanner.departure(this, leaver, at, rules);
   }
@@ -181,7 +189,7 @@ public abstract sealed class MentorCascade implements WithMentorCascade
       PersonId person, Duration givesPerWeek, Instant at, CascadeRules rules) {
     Objects.requireNonNull(person, "MentorCascade.person");
     Objects.requireNonNull(givesPerWeek, "MentorCascade.givesPerWeek");
-    Objects.requireNonNull(at, "MentorCascade.at");
+    TimeBounds.check(at, "MentorCascade.at");
     Objects.requireNonNull(rules, "MentorCascade.rules");
     return CascadePlanner.promotion(this, person, givesPerWeek, at, rules);
   }

@@ -10,10 +10,12 @@ import org.openinternship.core.internal.Bounds;
  *
  * @param mentor the mentor
  * @param reports the number of direct reports, at least 0
- * @param needed the time that all reports together need in a week, at least 0
- * @param given the time that the mentor can give in a week, at least 0
+ * @param needed the time that all reports together need in a week, 0 to 168 hours for each
+ * @param given the time that the mentor can give in a week, 0 to 168 hours
  */
 public record MentorLoad(PersonId mentor, int reports, Duration needed, Duration given) {
+  private static final Duration WEEK = Duration.ofHours(Bounds.WEEK);
+
   /**
    * Checks the bounds.
    *
@@ -21,7 +23,7 @@ public record MentorLoad(PersonId mentor, int reports, Duration needed, Duration
    * @param reports the number of direct reports
    * @param needed the time that all reports need
    * @param given the time that the mentor can give
-   * @throws IllegalArgumentException if a figure is negative
+   * @throws IllegalArgumentException if a figure is out of bounds
    */
   public MentorLoad {
     Objects.requireNonNull(mentor, "MentorLoad.mentor");
@@ -29,7 +31,13 @@ public record MentorLoad(PersonId mentor, int reports, Duration needed, Duration
     Objects.requireNonNull(needed, "MentorLoad.needed");
     Objects.requireNonNull(given, "MentorLoad.given");
     Bounds.check(!needed.isNegative(), "MentorLoad", "needed", needed, "at least PT0S");
-    Bounds.check(!given.isNegative(), "MentorLoad", "given", given, "at least PT0S");
+    Bounds.checkNotAbove(
+        "MentorLoad",
+        "needed",
+        needed,
+        "168 hours for each of the reports",
+        WEEK.multipliedBy(reports));
+    Bounds.checkRange("MentorLoad", "given", given, Duration.ZERO, WEEK);
   }
 
   /** {@return whether the reports need more time than the mentor can give} */

@@ -31,6 +31,12 @@ final class Reassignment {
   private final CascadeRules rules;
   private final Map<PersonId, PossibleMentor> mentors = new HashMap<>();
 
+  /** Mentors from whom nobody can move on: a search that failed has asked them all. */
+  private final Set<PossibleMentor> fullForInterns = new HashSet<>();
+
+  private final Set<PossibleMentor> fullForOthers = new HashSet<>();
+  private int movedOn;
+
   /** A mentor, with the room and the time that the assignments so far leave. */
   private final class PossibleMentor {
     final CascadeMember member;
@@ -38,10 +44,12 @@ final class Reassignment {
     final List<Unassigned> assigned = new ArrayList<>();
     int kept;
     int keptInterns;
+    final int offset;
     Duration left;
 
     PossibleMentor(CascadeMember member, int order) {
       this.member = member;
+      this.offset = offset(member);
       this.order = order;
       this.left = member.givesPerWeek();
     }
@@ -78,11 +86,8 @@ final class Reassignment {
       left = left.plus(person.member().needsPerWeek());
     }
 
-    Duration distance(Unassigned person) {
-      int seconds =
-          member.zone().getRules().getOffset(at).getTotalSeconds()
-              - person.member().zone().getRules().getOffset(at).getTotalSeconds();
-      Duration apart = Duration.ofSeconds(Math.abs(seconds));
+    Duration distance(int otherOffset) {
+      Duration apart = Duration.ofSeconds(Math.abs(offset - otherOffset));
       // 13 hours ahead is 11 behind, on the day before.
       Duration other = DAY.minus(apart);
       return apart.compareTo(other) < 0 ? apart : other;
@@ -100,7 +105,16 @@ final class Reassignment {
     countReports(people);
     List<WithoutMentor> without = new ArrayList<>();
     for (Unassigned person : people) {
-      if (!assign(person, new HashSet<>())) {
+      Set<PossibleMentor> full = person.isIntern() ? fullForInterns : fullForOthers;
+      Set<PossibleMentor> asked = new HashSet<>(full);
+      int before = movedOn;
+      if (assign(person, asked)) {
+        if (movedOn > before) { // others stand elsewhere now, so it is asked anew
+          fullForInterns.clear();
+          fullForOthers.clear();
+        }
+      } else {
+        full.addAll(asked);
         without.add(new WithoutMentor(person.id(), why(person)));
       }
     }
@@ -116,6 +130,10 @@ final class Reassignment {
       }
     }
     return new CascadeChange(rest, leaver, moves, without);
+  }
+
+  private int offset(CascadeMember member) {
+    return member.zone().getRules().getOffset(at).getTotalSeconds();
   }
 
   /** Counts the reports that every mentor keeps. */
@@ -151,6 +169,7 @@ final class Reassignment {
           if (mentor.hasRoomFor(person)) {
             mentor.assign(person);
             if (assign(other, asked)) {
+              movedOn++;
               return true;
             }
             mentor.release(person);
@@ -165,14 +184,15 @@ final class Reassignment {
   /** Returns the mentors on the next level above whose clocks are near enough, the best first. */
   private List<PossibleMentor> near(Unassigned person) {
     Duration need = person.member().needsPerWeek();
+    int offset = offset(person.member());
     return rest.tree().at(levelAbove(person)).stream()
         .map(mentors::get)
-        .filter(mentor -> mentor.distance(person).compareTo(rules.maxClockDistance()) <= 0)
+        .filter(mentor -> mentor.distance(offset).compareTo(rules.maxClockDistance()) <= 0)
         .sorted(
             Comparator.<PossibleMentor, Boolean>comparing(
                     mentor -> !person.preferred().equals(Optional.of(mentor.member.person())))
                 .thenComparing(mentor -> mentor.left.compareTo(need) < 0)
-                .thenComparing(mentor -> mentor.distance(person))
+                .thenComparing(mentor -> mentor.distance(offset))
                 .thenComparing(PossibleMentor::reports)
                 .thenComparing(mentor -> mentor.order))
         .toList();

@@ -14,6 +14,7 @@ import org.openinternship.core.bid.Veto;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.reason.GeneralReason;
 
 /** Checks bids and vetoes against the keys of the cohort and the rules of the program. */
@@ -41,6 +42,7 @@ final class BidChecks {
   private void checkBids() {
     Set<InternId> bidders = new HashSet<>();
     for (int i = 0; i < cohort.bids().size(); i++) {
+      Interrupts.checkAt(i);
       Bids bids = cohort.bids().get(i);
       String path = "/bids/" + i;
       index.require(bids.intern(), path + "/intern");
@@ -57,6 +59,7 @@ final class BidChecks {
     InternId intern = bids.intern();
     Set<ProjectId> seen = new HashSet<>();
     for (int j = 0; j < bids.projects().size(); j++) {
+      Interrupts.checkAt(j);
       ProjectId project = bids.projects().get(j);
       // Paths are put together only where there is something to say: there are millions of bids.
       if (!index.has(project)) {
@@ -76,6 +79,7 @@ final class BidChecks {
     Map<InternId, Integer> counts = new HashMap<>();
     Set<Veto> seen = new HashSet<>();
     for (int i = 0; i < cohort.vetoes().size(); i++) {
+      Interrupts.checkAt(i);
       Veto veto = cohort.vetoes().get(i);
       InternId intern = veto.intern();
       String path = "/vetoes/" + i;

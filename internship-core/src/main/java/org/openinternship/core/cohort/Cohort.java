@@ -91,6 +91,8 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
    * /hostRankings/0/tiers/1/2}. Messages name keys and numbers, nothing else about a person.
    *
    * @return all findings at once, in the order of the attributes above and of the values in each
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
+   *     interrupt status stays set
    */
   public Report validate() {
     return CohortValidator.validate(this);

@@ -16,6 +16,7 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.reason.GeneralReason;
 
 /** An index of the keys of a cohort, each at the first value that has it; reports unknown keys. */
@@ -48,8 +49,12 @@ final class CohortIndex {
             });
     cohort.supervisors().forEach(supervisor -> listed.add(supervisor.id()));
     cohort.mentors().forEach(mentor -> listed.add(mentor.id()));
-    cohort.interns().forEach(intern -> listed.add(intern.id()));
+    for (int i = 0; i < cohort.interns().size(); i++) {
+      Interrupts.checkAt(i);
+      listed.add(cohort.interns().get(i).id());
+    }
     for (Project project : cohort.projects()) {
+      Interrupts.check();
       projects.putIfAbsent(project.id(), project);
       named.add(project.host());
       named.addAll(project.mentors());

@@ -49,6 +49,10 @@ public enum CohortReason implements ReasonCode {
   /** A project's period reaches beyond the term. */
   PERIOD_OUTSIDE_TERM(
       "project {project} runs from {period:period}, outside the term from {term:period}"),
+  /** A project with core hours that takes longer than shared hours are worked out for. */
+  PERIOD_TOO_LONG(
+      "project {project} has core hours and takes {days|# day|# days}, it must be at most"
+          + " {max:number}. Maybe a year is mistyped"),
   /** No intern can share as many minutes as a project needs. */
   SHARED_MINUTES_OUT_OF_REACH(
       "project {project} needs {needed:minutes} of shared working hours in every week, its"

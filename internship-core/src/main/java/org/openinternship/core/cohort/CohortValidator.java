@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.internal.Interrupts;
 
 /**
  * Checks what must hold between the values of a cohort, in the order of its attributes; in time
@@ -41,6 +42,7 @@ final class CohortValidator {
   private static void checkInterns(Cohort cohort, CohortIndex index, DemandChecks demands) {
     Set<InternId> seen = new HashSet<>();
     for (int i = 0; i < cohort.interns().size(); i++) {
+      Interrupts.checkAt(i);
       InternId id = cohort.interns().get(i).id();
       if (!seen.add(id)) {
         index.duplicate("intern", id, "/interns/" + i + "/id");

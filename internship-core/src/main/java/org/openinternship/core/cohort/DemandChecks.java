@@ -1,5 +1,6 @@
 package org.openinternship.core.cohort;
 
+import static org.openinternship.core.finding.Severity.ERROR;
 import static org.openinternship.core.finding.Severity.WARNING;
 
 import java.time.DayOfWeek;
@@ -27,6 +28,7 @@ final class DemandChecks {
   private final Cohort cohort;
   private final HostTree tree;
   private final Report.Collector found;
+  private boolean termTold;
 
   DemandChecks(Cohort cohort, HostTree tree, Report.Collector found) {
     this.cohort = cohort;
@@ -35,6 +37,7 @@ final class DemandChecks {
   }
 
   void check(Project project, String path) {
+    checkDays(project, path);
     checkMinInterns(project, path + "/minInterns");
     checkSharedMinutes(project, path + "/neededSharedMinutes");
   }
@@ -62,6 +65,29 @@ final class DemandChecks {
     }
   }
 
+  /** Shared hours are worked out day by day; a term that is too long is told once. */
+  private void checkDays(Project project, String path) {
+    boolean own = project.period().isPresent();
+    Optional<DateRange> days = daysOf(project);
+    if (project.coreHours().isPresent()
+        && days.isPresent()
+        && days.get().days() > SharedHours.MAX_DAYS
+        && (own || !termTold)) {
+      termTold |= !own;
+      found.add(
+          ERROR,
+          own ? path + "/period" : "/term/period",
+          CohortReason.PERIOD_TOO_LONG,
+          project.id(),
+          days.get().days(),
+          SharedHours.MAX_DAYS);
+    }
+  }
+
+  private Optional<DateRange> daysOf(Project project) {
+    return project.period().or(() -> cohort.term().map(Term::period));
+  }
+
   private void checkSharedMinutes(Project project, String path) {
     if (project.neededSharedMinutes().isPresent()) {
       int needed = project.neededSharedMinutes().getAsInt();
@@ -75,8 +101,8 @@ final class DemandChecks {
 
   /** What an intern would share who works day and night. */
   private int minutesOfWorstWeek(Project project, WorkingHours core) {
-    Optional<DateRange> days = project.period().or(() -> cohort.term().map(Term::period));
-    return days.filter(range -> range.days() <= SharedHours.MAX_DAYS)
+    return daysOf(project)
+        .filter(range -> range.days() <= SharedHours.MAX_DAYS)
         .map(range -> SharedHours.of(core, WorkingHours.of(core.zone(), ALL_WEEK), range))
         .map(SharedHours::minMinutesPerWeek)
         .orElse(core.minutesPerWeek());

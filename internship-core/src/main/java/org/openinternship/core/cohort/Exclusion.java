@@ -11,7 +11,7 @@ import org.openinternship.core.id.InternId;
  * @param intern the intern
  * @param party the project, supervisor, unit or host to keep the intern apart from
  */
-public record Exclusion(InternId intern, HostSideId party) {
+public record Exclusion(InternId intern, HostSideId party) implements Comparable<Exclusion> {
   /**
    * Checks that nothing is null.
    *
@@ -21,5 +21,19 @@ public record Exclusion(InternId intern, HostSideId party) {
   public Exclusion {
     Objects.requireNonNull(intern, "Exclusion.intern");
     Objects.requireNonNull(party, "Exclusion.party");
+  }
+
+  /**
+   * Orders by the keys of the intern, then of the party: so that a set of them stays quick even
+   * where somebody chose the keys so that all hash alike.
+   */
+  @Override
+  public int compareTo(Exclusion other) {
+    int byIntern = intern.compareTo(other.intern);
+    if (byIntern != 0) {
+      return byIntern;
+    }
+    int byKind = party.kind().compareTo(other.party.kind());
+    return byKind != 0 ? byKind : party.value().compareTo(other.party.value());
   }
 }

@@ -18,6 +18,7 @@ import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
 
@@ -37,6 +38,7 @@ final class HostSideChecks {
     this.tree = tree;
     this.found = found;
     for (Project project : cohort.projects()) {
+      Interrupts.check();
       tree.path(project).forEach(party -> seats.merge(party, (long) project.seats(), Long::sum));
     }
   }

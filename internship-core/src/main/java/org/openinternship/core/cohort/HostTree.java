@@ -1,5 +1,7 @@
 package org.openinternship.core.cohort;
 
+import static org.openinternship.core.host.HostOrganization.MAX_UNIT_LEVELS;
+
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,7 +89,9 @@ public final class HostTree {
   /**
    * Returns the parties that a seat of a project counts for: the project, its mentors by key, its
    * supervisor, its unit, the units above, the host. Takes time in proportion to the length of the
-   * way. A limit of a mentor may be wider than that of a supervisor or unit that comes after.
+   * way, on which there are at most {@link HostOrganization#MAX_UNIT_LEVELS} units: where more
+   * stand above one another, as in a ring that no valid cohort has, it ends with these. A limit of
+   * a mentor may be wider than that of a supervisor or unit that comes after.
    *
    * @param project the project
    * @return the parties, the nearest first, each once; the project itself and the host are always
@@ -95,13 +99,14 @@ public final class HostTree {
    */
   public List<HostSideId> path(Project project) {
     Objects.requireNonNull(project, "HostTree.project");
-    // A set, so that units which are each other's parents end the way up.
+    // A set, and no longer than the units of a host may stand: so a ring of units ends the way up,
+    // and soon.
     Set<HostSideId> path = new LinkedHashSet<>();
     path.add(project.id());
     project.mentors().stream().sorted().forEach(path::add);
     project.supervisor().ifPresent(path::add);
     HostUnitId unit = project.unit().orElse(null);
-    while (unit != null && path.add(unit)) {
+    for (int level = 0; level < MAX_UNIT_LEVELS && unit != null && path.add(unit); level++) {
       unit = parents.get(unit);
     }
     path.add(project.host());

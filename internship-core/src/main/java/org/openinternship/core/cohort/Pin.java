@@ -10,7 +10,7 @@ import org.openinternship.core.id.ProjectId;
  * @param intern the intern
  * @param project the project
  */
-public record Pin(InternId intern, ProjectId project) {
+public record Pin(InternId intern, ProjectId project) implements Comparable<Pin> {
   /**
    * Checks that nothing is null.
    *
@@ -20,5 +20,18 @@ public record Pin(InternId intern, ProjectId project) {
   public Pin {
     Objects.requireNonNull(intern, "Pin.intern");
     Objects.requireNonNull(project, "Pin.project");
+  }
+
+  /**
+   * Orders by the keys of the intern, then of the project: so that a set of them stays quick even
+   * where somebody chose the keys so that all hash alike.
+   */
+  @Override
+  public int compareTo(Pin other) {
+    int byIntern = intern.compareTo(other.intern);
+    if (byIntern != 0) {
+      return byIntern;
+    }
+    return project.compareTo(other.project);
   }
 }

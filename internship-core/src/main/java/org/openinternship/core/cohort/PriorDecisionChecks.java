@@ -12,6 +12,7 @@ import org.openinternship.core.finding.Report;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.reason.GeneralReason;
 
 /** Checks what was decided before the match: pins, exclusions and declined offers. */
@@ -43,6 +44,7 @@ final class PriorDecisionChecks {
     Set<Pin> seen = new HashSet<>();
     Set<Exclusion> exclusions = new HashSet<>(cohort.exclusions());
     for (int i = 0; i < cohort.pins().size(); i++) {
+      Interrupts.checkAt(i);
       Pin pin = cohort.pins().get(i);
       String path = "/pins/" + i;
       index.require(pin.intern(), path + "/intern");
@@ -83,6 +85,7 @@ final class PriorDecisionChecks {
     Map<HostSideId, Integer> pinned = new HashMap<>();
     Set<InternId> interns = new HashSet<>();
     for (Pin pin : cohort.pins()) {
+      Interrupts.check();
       Project project = index.project(pin.project());
       if (interns.add(pin.intern()) && project != null) {
         tree.path(project).forEach(party -> pinned.merge(party, 1, Integer::sum));
@@ -109,6 +112,7 @@ final class PriorDecisionChecks {
   private void checkExclusions() {
     Set<Exclusion> seen = new HashSet<>();
     for (int i = 0; i < cohort.exclusions().size(); i++) {
+      Interrupts.checkAt(i);
       Exclusion exclusion = cohort.exclusions().get(i);
       String path = "/exclusions/" + i;
       index.require(exclusion.intern(), path + "/intern");
@@ -123,6 +127,7 @@ final class PriorDecisionChecks {
   private void checkDeclinedOffers() {
     Set<DeclinedOffer> seen = new HashSet<>();
     for (int i = 0; i < cohort.declinedOffers().size(); i++) {
+      Interrupts.checkAt(i);
       DeclinedOffer offer = cohort.declinedOffers().get(i);
       String path = "/declinedOffers/" + i;
       index.require(offer.intern(), path + "/intern");

@@ -16,6 +16,7 @@ import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.time.DateRange;
 
 /** Checks what projects say about hosts, units, people and dates. */
@@ -41,6 +42,7 @@ final class ProjectChecks {
   static void check(Cohort cohort, CohortIndex index, HostTree tree, Report.Collector found) {
     ProjectChecks checks = new ProjectChecks(cohort, index, tree, found);
     for (int i = 0; i < cohort.projects().size(); i++) {
+      Interrupts.check();
       checks.check(cohort.projects().get(i), "/projects/" + i);
     }
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.reason.ReasonCode;
 
 /** Checks the rankings of the hosts' side. */
@@ -40,6 +41,7 @@ final class RankingChecks {
     for (int j = 0; j < ranking.tiers().size(); j++) {
       List<InternId> tier = ranking.tiers().get(j).interns();
       for (int k = 0; k < tier.size(); k++) {
+        Interrupts.checkAt(k);
         InternId intern = tier.get(k);
         if (!index.has(intern)) {
           index.unknown("intern", intern, path + j + "/" + k);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * An item of work that was done.
@@ -25,8 +26,8 @@ public record CompletedItem(CompletionItem item, LocalDate on, List<String> evid
    */
   public CompletedItem {
     Objects.requireNonNull(item, "CompletedItem.item");
-    Objects.requireNonNull(on, "CompletedItem.on");
+    TimeBounds.check(on, "CompletedItem.on");
     evidence = Copies.list(evidence, "CompletedItem.evidence");
-    Texts.checkEach("CompletedItem", "evidence", evidence);
+    evidence = Texts.texts("CompletedItem", "evidence", evidence);
   }
 }

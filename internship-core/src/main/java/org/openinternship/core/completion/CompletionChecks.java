@@ -9,12 +9,14 @@ import org.openinternship.core.internal.Texts;
 final class CompletionChecks {
   private CompletionChecks() {}
 
-  static void check(
+  /** Gives the credits in their one scale. */
+  static BigDecimal check(
       String type,
       BigDecimal credits,
       List<CompletedItem> done,
       List<DemonstratedCompetency> competencies,
       List<Signatory> signatories) {
+    BigDecimal normal = Bounds.decimal(type, "credits", credits);
     Bounds.check(credits.signum() >= 0, type, "credits", credits, "at least 0");
     Texts.checkDifferent(type, "item", done.stream().map(each -> each.item().toString()).toList());
     Texts.checkDifferent(
@@ -24,5 +26,6 @@ final class CompletionChecks {
             .map(each -> each.framework() + " " + each.competency().key())
             .toList());
     Texts.checkDifferent(type, "signatory", signatories.stream().map(Signatory::role).toList());
+    return normal;
   }
 }

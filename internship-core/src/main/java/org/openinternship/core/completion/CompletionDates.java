@@ -10,7 +10,7 @@ final class CompletionDates {
 
   /** Says whether an item was done by now. */
   static boolean counts(CompletedItem item, Placement placement, Instant now) {
-    return !item.on().isAfter(LocalDate.ofInstant(now, placement.zone()));
+    return !item.on().isAfter(placement.dayOf(now));
   }
 
   /** Says whether the day of an item can be: documents may be older than the placement. */
@@ -22,7 +22,7 @@ final class CompletionDates {
 
   /** Says whether somebody had signed by now, and not before there was anything to sign. */
   static boolean counts(Signatory signatory, Placement placement, Instant now) {
-    LocalDate day = LocalDate.ofInstant(signatory.at(), placement.zone());
+    LocalDate day = placement.dayOf(signatory.at());
     return !signatory.at().isAfter(now) && !day.isBefore(placement.period().first());
   }
 }

@@ -2,7 +2,6 @@ package org.openinternship.core.completion;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.openinternship.core.progress.ProgressPlan;
 import org.openinternship.core.progress.ProgressRules;
 import org.openinternship.core.progress.WorkRecord;
 import org.openinternship.core.simulated.WorkTask;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The evidence of what was done in a placement, from which its completion is decided. It holds the
@@ -64,9 +64,11 @@ public abstract sealed class CompletionEvidence implements WithCompletionEvidenc
   public abstract List<Signatory> signatories();
 
   @Value.Check
-  void check() {
+  CompletionEvidence check() {
     Bounds.check("CompletionEvidence", "minutes", minutes(), 0, Integer.MAX_VALUE);
-    CompletionChecks.check("CompletionEvidence", credits(), done(), competencies(), signatories());
+    BigDecimal credits =
+        CompletionChecks.check(
+            "CompletionEvidence", credits(), done(), competencies(), signatories());
     for (BlindEvaluations each : evaluations()) {
       Bounds.check(
           each.placement().equals(placement().id()),
@@ -80,6 +82,7 @@ public abstract sealed class CompletionEvidence implements WithCompletionEvidenc
         "CompletionEvidence",
         "evaluation point",
         evaluations().stream().map(each -> each.point().name()).toList());
+    return credits.scale() == credits().scale() ? this : withCredits(credits);
   }
 
   /**
@@ -120,7 +123,7 @@ public abstract sealed class CompletionEvidence implements WithCompletionEvidenc
     Objects.requireNonNull(plan, "CompletionEvidence.plan");
     Objects.requireNonNull(record, "CompletionEvidence.record");
     Objects.requireNonNull(rules, "CompletionEvidence.rules");
-    Objects.requireNonNull(now, "CompletionEvidence.now");
+    TimeBounds.check(now, "CompletionEvidence.now");
     WorkRecord done = record.asOf(now);
     int minutes = (int) Math.min(Integer.MAX_VALUE, done.log().minutes(placement, now));
     evidence.minutes(minutes).credits(rules.credits(minutes)).creditRule(rules.credits());
@@ -143,7 +146,7 @@ public abstract sealed class CompletionEvidence implements WithCompletionEvidenc
             key ->
                 new CompletedItem(
                     new CompletionItem(kind, key),
-                    LocalDate.ofInstant(at.getOrDefault(key, Instant.MIN), placement.zone()),
+                    placement.dayOf(at.getOrDefault(key, Instant.MIN)),
                     List.of()))
         .toList();
   }

@@ -24,7 +24,7 @@ public record CompletionItem(CompletionItemKind kind, String key)
    */
   public CompletionItem {
     Objects.requireNonNull(kind, "CompletionItem.kind");
-    Texts.check("CompletionItem", "key", key);
+    key = Texts.name("CompletionItem", "key", key);
   }
 
   /** Orders by kind, then by key, char by char. */

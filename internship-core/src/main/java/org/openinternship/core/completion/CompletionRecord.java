@@ -12,8 +12,10 @@ import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.ProgramId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The record of what an intern did in a placement. It holds keys and no names: these belong to the
@@ -65,13 +67,19 @@ public abstract sealed class CompletionRecord implements WithCompletionRecord
   public abstract Instant issuedAt();
 
   @Value.Check
-  void check() {
+  CompletionRecord check() {
+    TimeBounds.check(issuedAt(), "CompletionRecord.issuedAt");
     Bounds.check("CompletionRecord", "minutes", minutes(), 0, Integer.MAX_VALUE);
-    CompletionChecks.check("CompletionRecord", credits(), done(), competencies(), signatories());
+    BigDecimal credits =
+        CompletionChecks.check(
+            "CompletionRecord", credits(), done(), competencies(), signatories());
+    List<String> names = Texts.names("CompletionRecord", "released", released());
+    return names.equals(released()) && credits.scale() == credits().scale()
+        ? this
+        : new Builder().from(this).released(names).credits(credits).build();
   }
 
   static CompletionRecord of(CompletionRules rules, CompletionEvidence evidence, Instant now) {
-    BigDecimal credits = evidence.credits().stripTrailingZeros();
     Placement placement = evidence.placement();
     return builder()
         .placement(placement.id())
@@ -81,7 +89,7 @@ public abstract sealed class CompletionRecord implements WithCompletionRecord
         .project(placement.project())
         .period(placement.activeDays().span().orElse(placement.period()))
         .minutes(evidence.minutes())
-        .credits(credits.setScale(Math.max(0, credits.scale())))
+        .credits(evidence.credits())
         .addAllDone(
             evidence.done().stream()
                 .filter(each -> CompletionDates.counts(each, placement, now))

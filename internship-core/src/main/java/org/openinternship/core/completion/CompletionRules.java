@@ -19,6 +19,7 @@ import org.openinternship.core.placement.PlacementState;
 import org.openinternship.core.progress.ProgressPlan;
 import org.openinternship.core.progress.ProgressRules;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * What a program asks of a placement before it issues a completion record. By default nothing but
@@ -38,7 +39,10 @@ public abstract sealed class CompletionRules implements WithCompletionRules
     return 0;
   }
 
-  /** {@return the minimum of credits earned, at least 0; 0 by default} */
+  /**
+   * {@return the minimum of credits earned, at least 0; 0 by default; without zeros at the end of
+   * its decimals}
+   */
   @Value.Default
   public BigDecimal minCredits() {
     return BigDecimal.ZERO;
@@ -69,7 +73,8 @@ public abstract sealed class CompletionRules implements WithCompletionRules
 
   /**
    * {@return the credits that a placement can have whatever its hours, as those of a course, at
-   * least 0; empty: those that its hours give by the credit rule of the program}
+   * least 0, without zeros at the end of its decimals; empty: those that its hours give by the
+   * credit rule of the program}
    */
   public abstract Optional<BigDecimal> fixedCredits();
 
@@ -86,9 +91,12 @@ public abstract sealed class CompletionRules implements WithCompletionRules
   }
 
   @Value.Check
-  void check() {
+  CompletionRules check() {
     String type = "CompletionRules";
     Bounds.check(type, "minMinutes", minMinutes(), 0, Integer.MAX_VALUE);
+    BigDecimal minCredits = Bounds.decimal(type, "minCredits", minCredits());
+    Optional<BigDecimal> fixedCredits =
+        fixedCredits().map(credits -> Bounds.decimal(type, "fixedCredits", credits));
     Bounds.check(minCredits().signum() >= 0, type, "minCredits", minCredits(), "at least 0");
     for (PlacementState state : otherStates()) {
       boolean begun = state != PlacementState.PLANNED && state != PlacementState.ONBOARDING;
@@ -100,12 +108,23 @@ public abstract sealed class CompletionRules implements WithCompletionRules
     }
     Texts.checkDifferent(
         type, "framework", frameworks().stream().map(CompetencyFramework::name).toList());
-    Texts.checkEach(type, "competencies", competencies());
-    Texts.checkEach(type, "signatories", signatories());
+    List<String> competencies = Texts.names(type, "competencies", competencies());
+    List<String> signatories = Texts.names(type, "signatories", signatories());
     Texts.checkDifferent(type, "item", items());
-    Texts.checkDifferent(type, "competency", competencies());
+    Texts.checkDifferent(type, "competency", competencies);
     Texts.checkDifferent(type, "gate", gates().stream().map(Gate::name).toList());
-    Texts.checkDifferent(type, "signatory", signatories());
+    Texts.checkDifferent(type, "signatory", signatories);
+    boolean normal =
+        minCredits.scale() == minCredits().scale() && fixedCredits.equals(fixedCredits());
+    return normal && competencies.equals(competencies()) && signatories.equals(signatories())
+        ? this
+        : new Builder()
+            .from(this)
+            .minCredits(minCredits)
+            .fixedCredits(fixedCredits)
+            .competencies(competencies)
+            .signatories(signatories)
+            .build();
   }
 
   /**
@@ -123,7 +142,7 @@ public abstract sealed class CompletionRules implements WithCompletionRules
    */
   public Report check(CompletionEvidence evidence, Instant now) {
     Objects.requireNonNull(evidence, "CompletionRules.evidence");
-    Objects.requireNonNull(now, "CompletionRules.now");
+    TimeBounds.check(now, "CompletionRules.now");
     Report.Collector found = Report.collector();
     found.include("", new PossibleChecks(this, evidence, now).check());
     if (evidence.minutes() < minMinutes()) {

@@ -27,10 +27,10 @@ public record DemonstratedCompetency(
    *     evidence
    */
   public DemonstratedCompetency {
-    Texts.check("DemonstratedCompetency", "framework", framework);
+    framework = Texts.name("DemonstratedCompetency", "framework", framework);
     Objects.requireNonNull(competency, "DemonstratedCompetency.competency");
     evidence = Copies.list(evidence, "DemonstratedCompetency.evidence");
-    Texts.checkEach("DemonstratedCompetency", "evidence", evidence);
+    evidence = Texts.texts("DemonstratedCompetency", "evidence", evidence);
     Bounds.check(
         !evidence.isEmpty(),
         "DemonstratedCompetency",

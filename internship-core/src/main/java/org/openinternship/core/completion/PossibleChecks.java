@@ -28,7 +28,7 @@ final class PossibleChecks {
     this.evidence = evidence;
     this.now = now;
     Placement all = evidence.placement();
-    this.today = LocalDate.ofInstant(now, all.zone());
+    this.today = all.dayOf(now);
     this.placement =
         all.history().stream().noneMatch(event -> event.at().isAfter(now))
             ? all
@@ -134,7 +134,7 @@ final class PossibleChecks {
             "/signatories",
             CompletionReason.COMPLETION_SIGNATURE_DATE,
             each.role(),
-            LocalDate.ofInstant(each.at(), placement.zone()),
+            placement.dayOf(each.at()),
             first,
             today);
       }

@@ -1,8 +1,8 @@
 package org.openinternship.core.completion;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * A person or office that signed a completion record.
@@ -21,8 +21,8 @@ public record Signatory(String role, String key, Instant at) {
    * @throws IllegalArgumentException if role or key is blank
    */
   public Signatory {
-    Texts.check("Signatory", "role", role);
-    Texts.check("Signatory", "key", key);
-    Objects.requireNonNull(at, "Signatory.at");
+    role = Texts.name("Signatory", "role", role);
+    key = Texts.key("Signatory", "key", key);
+    TimeBounds.check(at, "Signatory.at");
   }
 }

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.Days;
+import org.openinternship.core.time.TimeBounds;
+import org.openinternship.core.time.TimeWindow;
 
 /**
  * The time on the active days of a placement: a clock that stands still before the start, in a
@@ -24,11 +26,11 @@ final class ActiveTime {
   }
 
   LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, zone);
+    return TimeBounds.day(instant, zone, "ContactLog.at");
   }
 
   Instant start(LocalDate day) {
-    return day.atStartOfDay(zone).toInstant();
+    return TimeWindow.startOf(day, zone);
   }
 
   boolean contains(LocalDate day) {
@@ -73,7 +75,7 @@ final class ActiveTime {
     Duration sum = Duration.ZERO;
     for (DateRange run : runs) {
       Instant begins = ContactSummary.later(from, start(run.first()));
-      Instant end = start(run.last().plusDays(1));
+      Instant end = TimeWindow.endOf(run.last(), zone);
       Instant ends = end.isBefore(to) ? end : to;
       if (begins.isBefore(ends)) {
         sum = sum.plus(Duration.between(begins, ends));
@@ -87,7 +89,7 @@ final class ActiveTime {
     Duration left = time;
     for (DateRange run : runs) {
       Instant begins = ContactSummary.later(from, start(run.first()));
-      Instant ends = start(run.last().plusDays(1));
+      Instant ends = TimeWindow.endOf(run.last(), zone);
       if (begins.isBefore(ends)) {
         Duration here = Duration.between(begins, ends);
         if (left.compareTo(here) <= 0) {

@@ -1,5 +1,8 @@
 package org.openinternship.core.contact;
 
+import org.openinternship.core.reason.ReasonCode;
+import org.openinternship.core.supervision.SupervisionStep;
+
 /**
  * A way in which the contact to an intern goes wrong; of equally grave and old ones, the earlier
  * constant comes first.
@@ -20,16 +23,17 @@ public enum Concern {
   /** There was no live contact for too long. */
   LIVE_CALL(NextStep.ARRANGE_CALL),
   /** The supervisor is away and nobody takes their place. */
-  ABSENCE(NextStep.NAME_COVER);
+  ABSENCE(SupervisionStep.NAME_COVER);
 
-  private final NextStep step;
+  @SuppressWarnings("ImmutableEnumChecker") // codes are constants of enums
+  private final ReasonCode step;
 
-  Concern(NextStep step) {
+  Concern(ReasonCode step) {
     this.step = step;
   }
 
   /** {@return the next step of those who look after the intern} */
-  NextStep step() {
+  ReasonCode step() {
     return step;
   }
 }

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.lifecycle.Event;
+import org.openinternship.core.people.Personal;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * An event in the contact with an intern, or the fact that something did not happen. Events may be
@@ -38,7 +40,7 @@ public sealed interface ContactEvent extends Event
      * @param by the person who did not come
      */
     public MeetingMissed {
-      Objects.requireNonNull(at, "MeetingMissed.at");
+      TimeBounds.check(at, "MeetingMissed.at");
       Objects.requireNonNull(by, "MeetingMissed.by");
     }
   }
@@ -58,8 +60,8 @@ public sealed interface ContactEvent extends Event
      * @throws IllegalArgumentException if it is blank
      */
     public QuestionAsked {
-      Objects.requireNonNull(at, "QuestionAsked.at");
-      Texts.check("QuestionAsked", "question", question);
+      TimeBounds.check(at, "QuestionAsked.at");
+      question = Texts.key("QuestionAsked", "question", question);
     }
   }
 
@@ -78,8 +80,8 @@ public sealed interface ContactEvent extends Event
      * @throws IllegalArgumentException if it is blank
      */
     public QuestionAnswered {
-      Objects.requireNonNull(at, "QuestionAnswered.at");
-      Texts.check("QuestionAnswered", "question", question);
+      TimeBounds.check(at, "QuestionAnswered.at");
+      question = Texts.key("QuestionAnswered", "question", question);
     }
   }
 
@@ -99,8 +101,8 @@ public sealed interface ContactEvent extends Event
      * @throws IllegalArgumentException if it is blank
      */
     public WorkHandedIn {
-      Objects.requireNonNull(at, "WorkHandedIn.at");
-      Texts.check("WorkHandedIn", "work", work);
+      TimeBounds.check(at, "WorkHandedIn.at");
+      work = Texts.key("WorkHandedIn", "work", work);
     }
   }
 
@@ -119,8 +121,8 @@ public sealed interface ContactEvent extends Event
      * @throws IllegalArgumentException if it is blank
      */
     public WorkReviewed {
-      Objects.requireNonNull(at, "WorkReviewed.at");
-      Texts.check("WorkReviewed", "work", work);
+      TimeBounds.check(at, "WorkReviewed.at");
+      work = Texts.key("WorkReviewed", "work", work);
     }
   }
 
@@ -140,8 +142,8 @@ public sealed interface ContactEvent extends Event
      * @throws IllegalArgumentException if it is blank
      */
     public ReportDue {
-      Objects.requireNonNull(at, "ReportDue.at");
-      Texts.check("ReportDue", "report", report);
+      TimeBounds.check(at, "ReportDue.at");
+      report = Texts.key("ReportDue", "report", report);
     }
   }
 
@@ -160,8 +162,8 @@ public sealed interface ContactEvent extends Event
      * @throws IllegalArgumentException if it is blank
      */
     public ReportReceived {
-      Objects.requireNonNull(at, "ReportReceived.at");
-      Texts.check("ReportReceived", "report", report);
+      TimeBounds.check(at, "ReportReceived.at");
+      report = Texts.key("ReportReceived", "report", report);
     }
   }
 
@@ -175,7 +177,7 @@ public sealed interface ContactEvent extends Event
    * @param by the key of the person who decided
    * @param why the grounds, not blank; the text form leaves them out
    */
-  record ConcernSettled(Instant at, Concern concern, String by, String why)
+  record ConcernSettled(Instant at, Concern concern, String by, @Personal String why)
       implements ContactEvent {
     /**
      * Checks that person and grounds are given.
@@ -187,10 +189,10 @@ public sealed interface ContactEvent extends Event
      * @throws IllegalArgumentException if the key or the reason is blank
      */
     public ConcernSettled {
-      Objects.requireNonNull(at, "ConcernSettled.at");
+      TimeBounds.check(at, "ConcernSettled.at");
       Objects.requireNonNull(concern, "ConcernSettled.concern");
-      Texts.check("ConcernSettled", "by", by);
-      Texts.check("ConcernSettled", "why", why);
+      by = Texts.name("ConcernSettled", "by", by);
+      why = Texts.text("ConcernSettled", "why", why);
     }
 
     @Override

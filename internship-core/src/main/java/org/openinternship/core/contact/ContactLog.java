@@ -17,6 +17,7 @@ import org.openinternship.core.supervision.CheckIn;
 import org.openinternship.core.supervision.CheckInSchedule;
 import org.openinternship.core.supervision.SupervisionPlan;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The log of the contact with the intern of one placement, as events. It holds nothing of the
@@ -95,9 +96,9 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
    */
   public Risk risk(Placement current, SupervisionPlan plan, ContactRules rules, Instant now) {
     Objects.requireNonNull(plan, "ContactLog.plan");
-    Objects.requireNonNull(now, "ContactLog.now");
+    TimeBounds.check(now, "ContactLog.now");
     checkOwner(current);
-    LocalDate today = LocalDate.ofInstant(now, current.zone());
+    LocalDate today = current.dayOf(now);
     LocalDate from = settledMeetings(current, now);
     Objects.requireNonNull(rules, "ContactLog.rules");
     List<CheckIn> planned = List.of();
@@ -142,7 +143,7 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
       Instant now) {
     checkOwner(current);
     Objects.requireNonNull(rules, "ContactLog.rules");
-    Objects.requireNonNull(now, "ContactLog.now");
+    TimeBounds.check(now, "ContactLog.now");
     RiskAssessment assessment = new RiskAssessment(this, current, plan, planned, rules, now);
     return new Risk(placement(), current.intern(), assessment.supervisor(), now, assessment.open());
   }
@@ -154,7 +155,7 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
       if (event instanceof ContactEvent.ConcernSettled settled
           && settled.concern() == Concern.MEETINGS
           && !settled.at().isAfter(now)) {
-        LocalDate day = LocalDate.ofInstant(settled.at(), current.zone());
+        LocalDate day = current.dayOf(settled.at());
         from = day.isAfter(from) ? day : from;
       }
     }
@@ -174,7 +175,7 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
   public List<CheckIn> missed(Collection<CheckIn> planned, ContactRules rules, Instant now) {
     Objects.requireNonNull(planned, "ContactLog.planned");
     Objects.requireNonNull(rules, "ContactLog.rules");
-    Objects.requireNonNull(now, "ContactLog.now");
+    TimeBounds.check(now, "ContactLog.now");
     return MissedCheckIns.of(planned, events(), rules.meetingTolerance(), now);
   }
 

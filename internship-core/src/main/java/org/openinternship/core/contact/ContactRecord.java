@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.people.Channel;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * A contact that happened between an intern and somebody who looks after them, on the initiative of
@@ -20,6 +21,7 @@ import org.openinternship.core.people.Channel;
 public record ContactRecord(
     Instant at, PersonId person, Channel channel, boolean live, Duration length)
     implements ContactEvent {
+  /** The longest contact: a day of 24 hours. */
   private static final Duration MAX = Duration.ofDays(1);
 
   /**
@@ -33,7 +35,7 @@ public record ContactRecord(
    * @throws IllegalArgumentException if the length is not from 0 to 24 hours
    */
   public ContactRecord {
-    Objects.requireNonNull(at, "ContactRecord.at");
+    TimeBounds.check(at, "ContactRecord.at");
     Objects.requireNonNull(person, "ContactRecord.person");
     Objects.requireNonNull(channel, "ContactRecord.channel");
     Bounds.checkRange("ContactRecord", "length", length, Duration.ZERO, MAX);

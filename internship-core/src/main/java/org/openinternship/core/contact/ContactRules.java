@@ -7,6 +7,7 @@ import org.openinternship.core.finding.Severity;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.supervision.SupervisionReason;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The limits of a program from which on missing contact counts as a risk. Each limit is the largest
@@ -24,7 +25,8 @@ public abstract sealed class ContactRules implements WithContactRules
   /**
    * Returns the longest wait of a question for its answer that does not trigger a warning.
    *
-   * @return the time, more than 0; 10 hours by default, a time that running programs keep
+   * @return the time, more than 0, at most {@link TimeBounds#MAX_DURATION}; 10 hours by default, a
+   *     time that running programs keep
    */
   @Value.Default
   public Duration preferredAnswerTime() {
@@ -34,7 +36,8 @@ public abstract sealed class ContactRules implements WithContactRules
   /**
    * Returns the longest wait of a question for its answer that does not trigger an error.
    *
-   * @return the time, at least {@link #preferredAnswerTime()}; 24 hours by default
+   * @return the time, {@link #preferredAnswerTime()} to {@link TimeBounds#MAX_DURATION}; 24 hours
+   *     by default
    */
   @Value.Default
   public Duration maxAnswerTime() {
@@ -160,16 +163,24 @@ public abstract sealed class ContactRules implements WithContactRules
   @Value.Check
   void check() {
     Bounds.checkAbove("ContactRules", "preferredAnswerTime", preferredAnswerTime(), Duration.ZERO);
-    Bounds.check(
-        maxAnswerTime().compareTo(preferredAnswerTime()) >= 0,
+    TimeBounds.check(preferredAnswerTime(), "ContactRules.preferredAnswerTime");
+    Bounds.checkNotBelow(
         "ContactRules",
         "maxAnswerTime",
         maxAnswerTime(),
-        "at least preferredAnswerTime " + preferredAnswerTime());
+        "preferredAnswerTime",
+        preferredAnswerTime());
+    TimeBounds.check(maxAnswerTime(), "ContactRules.maxAnswerTime");
     checkDays("maxReviewDays", maxReviewDays(), 0);
     checkDays("maxDaysToFirstContact", maxDaysToFirstContact(), 0);
     checkDays("maxSilenceDays", maxSilenceDays(), 0);
-    checkDays("maxLongSilenceDays", maxLongSilenceDays(), maxSilenceDays());
+    checkDays("maxLongSilenceDays", maxLongSilenceDays(), 0);
+    Bounds.checkNotBelow(
+        "ContactRules",
+        "maxLongSilenceDays",
+        maxLongSilenceDays(),
+        "maxSilenceDays",
+        maxSilenceDays());
     checkDays("maxDaysWithoutLiveCall", maxDaysWithoutLiveCall(), 0);
     Bounds.checkMin("ContactRules", "maxMissedMeetings", maxMissedMeetings(), 0);
     checkDays("reportGraceDays", reportGraceDays(), 0);

@@ -16,6 +16,7 @@ import org.openinternship.core.supervision.CheckIn;
 import org.openinternship.core.supervision.PlannedContact;
 import org.openinternship.core.supervision.SupervisionPlan;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeWindow;
 
 /**
  * A comparison of check-ins with the live contacts that were held. All check-ins of a guide wait
@@ -24,16 +25,15 @@ import org.openinternship.core.time.DateRange;
  */
 final class MissedCheckIns {
   private final Duration tolerance;
-  private final Map<PersonId, List<Instant>> held = new HashMap<>();
+  private final Map<PersonId, Instants> held = new HashMap<>();
 
   private MissedCheckIns(Collection<ContactEvent> events, Duration tolerance, Instant now) {
     this.tolerance = tolerance;
     for (ContactEvent event : events) {
       if (event instanceof ContactRecord contact && contact.live() && !contact.at().isAfter(now)) {
-        held.computeIfAbsent(contact.person(), person -> new ArrayList<>()).add(contact.at());
+        held.computeIfAbsent(contact.person(), person -> new Instants()).add(contact.at());
       }
     }
-    held.values().forEach(instants -> instants.sort(Comparator.naturalOrder()));
   }
 
   static List<CheckIn> of(
@@ -84,13 +84,13 @@ final class MissedCheckIns {
   private boolean takeAll(
       Placement placement, PlannedContact contact, LocalDate date, Instant now) {
     Instant first = date.atStartOfDay(placement.zone()).toInstant();
-    Instant end = date.plusDays(1).atStartOfDay(placement.zone()).toInstant();
+    Instant end = TimeWindow.endOf(date, placement.zone());
     if (!first.plus(tolerance).isBefore(now)) {
       return true; // not over, whatever its hour
     }
     for (PersonId guide : contact.guide().on(placement, date)) {
-      List<Instant> contacts = held.getOrDefault(guide, List.of());
-      if (!take(contacts, end.minus(tolerance), first.plus(tolerance))) {
+      Instants contacts = held.get(guide);
+      if (contacts == null || !contacts.take(end.minus(tolerance), first.plus(tolerance))) {
         return false;
       }
     }
@@ -104,7 +104,7 @@ final class MissedCheckIns {
   private List<CheckIn> without(List<CheckIn> checkIns, With with) {
     List<CheckIn> missed = new ArrayList<>();
     for (CheckIn checkIn : checkIns) {
-      Optional<List<Instant>> contacts = with.guide(checkIn).map(held::get);
+      Optional<Instants> contacts = with.guide(checkIn).map(held::get);
       if (contacts.isEmpty() || !takeNear(checkIn.start(), contacts.get())) {
         missed.add(checkIn);
       }
@@ -113,20 +113,7 @@ final class MissedCheckIns {
   }
 
   /** Takes the earliest of some instants that is near a start. */
-  private boolean takeNear(Instant start, List<Instant> contacts) {
-    return take(contacts, start.minus(tolerance), start.plus(tolerance));
-  }
-
-  private static boolean take(List<Instant> contacts, Instant earliest, Instant latest) {
-    for (int i = 0; i < contacts.size(); i++) {
-      if (!contacts.get(i).isBefore(earliest)) {
-        if (contacts.get(i).isAfter(latest)) {
-          return false;
-        }
-        contacts.remove(i);
-        return true;
-      }
-    }
-    return false;
+  private boolean takeNear(Instant start, Instants contacts) {
+    return contacts.take(start.minus(tolerance), start.plus(tolerance));
   }
 }

@@ -4,8 +4,10 @@ import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.reason.ReasonText;
 
 /**
- * The next step about an {@link OpenConcern}. It is told as a reason with the person who acts and
- * the person it is about, as {@link Risk#duties()} has it.
+ * The next step about an {@link OpenConcern} of the contact itself. It is told as a reason with the
+ * person who acts and the person it is about, as {@link Risk#step} has it. An absence without a
+ * cover has the step of the plan of supervision, {@link
+ * org.openinternship.core.supervision.SupervisionStep#NAME_COVER}.
  */
 public enum NextStep implements ReasonCode {
   /** Get in touch, by whatever channel works. */
@@ -34,11 +36,7 @@ public enum NextStep implements ReasonCode {
       "{who:person|please decide|# is to decide} whether {other:person|you have|# has} to"
           + " leave the program, since so many reports are missing"),
   /** Arrange a live call. */
-  ARRANGE_CALL("{who:person|please arrange|# is to arrange} a live call with {other:person|you|#}"),
-  /** Name somebody who takes the place of the supervisor. */
-  NAME_COVER(
-      "{who:person|please name|# is to name} somebody who takes the place of"
-          + " {other:person|your supervisor|the supervisor of #}");
+  ARRANGE_CALL("{who:person|please arrange|# is to arrange} a live call with {other:person|you|#}");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.reason.ReasonCode;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * A concern that is open.
@@ -29,13 +31,18 @@ public record OpenConcern(
   public OpenConcern {
     Objects.requireNonNull(concern, "OpenConcern.concern");
     Objects.requireNonNull(severity, "OpenConcern.severity");
-    Objects.requireNonNull(since, "OpenConcern.since");
+    TimeBounds.check(since, "OpenConcern.since");
     Objects.requireNonNull(reason, "OpenConcern.reason");
     Objects.requireNonNull(responsible, "OpenConcern.responsible");
   }
 
-  /** {@return the next step of the responsible person} */
-  public NextStep next() {
+  /**
+   * Returns the next step of the responsible person, which {@link Risk#step} tells in full.
+   *
+   * @return a {@link NextStep}, or for {@link Concern#ABSENCE} the step that the plan of
+   *     supervision has for the same absence
+   */
+  public ReasonCode next() {
     return concern == Concern.REPORTS && severity == Severity.ERROR
         ? NextStep.DECIDE_ON_REMOVAL
         : concern.step();

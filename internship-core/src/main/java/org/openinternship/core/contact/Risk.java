@@ -17,6 +17,8 @@ import org.openinternship.core.id.PersonId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.reason.ReasonCode;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The risk of losing the intern of a placement, as far as the contact shows it.
@@ -58,7 +60,7 @@ public record Risk(
     Objects.requireNonNull(placement, "Risk.placement");
     Objects.requireNonNull(intern, "Risk.intern");
     Objects.requireNonNull(supervisor, "Risk.supervisor");
-    Objects.requireNonNull(at, "Risk.at");
+    TimeBounds.check(at, "Risk.at");
     Objects.requireNonNull(open, "Risk.open");
     List<OpenConcern> sorted = new ArrayList<>(open);
     Set<Concern> kinds = EnumSet.noneOf(Concern.class);
@@ -114,23 +116,40 @@ public record Risk(
     List<Duty> duties = new ArrayList<>(open.size() + 1);
     for (OpenConcern concern : open) {
       if (concern.concern() != Concern.ABSENCE) {
-        duties.add(duty(concern, concern.responsible(), intern, concern.next()));
+        duties.add(duty(concern, concern.responsible(), step(concern)));
       }
       if (concern.concern() == Concern.REPORTS) {
-        duties.add(duty(concern, intern, supervisor, NextStep.HAND_IN_REPORT));
+        duties.add(duty(concern, intern, step(NextStep.HAND_IN_REPORT, intern, supervisor)));
       }
     }
     duties.sort(Duty.GRAVEST_FIRST);
     return Collections.unmodifiableList(duties);
   }
 
-  private static Duty duty(OpenConcern concern, PersonId by, PersonId other, NextStep step) {
+  /**
+   * Says what the responsible person is to do about a concern. For {@link Concern#ABSENCE} it is
+   * what the duties of the plan of supervision say about the same absence, word for word.
+   *
+   * @param concern one of the open concerns
+   * @return the step, with the people it names
+   */
+  public Reason step(OpenConcern concern) {
+    Objects.requireNonNull(concern, "Risk.concern");
+    PersonId first = concern.concern() == Concern.ABSENCE ? supervisor : concern.responsible();
+    return step(concern.next(), first, intern);
+  }
+
+  private static Reason step(ReasonCode step, PersonId first, PersonId other) {
+    return Reason.of(step, first.withRole(), other.withRole());
+  }
+
+  private static Duty duty(OpenConcern concern, PersonId by, Reason step) {
     return new Duty(
         Actor.of(by),
         concern.severity(),
         concern.since(),
         Optional.empty(),
-        Reason.of(step, by.withRole(), other.withRole()),
+        step,
         concern.reason());
   }
 

@@ -171,28 +171,19 @@ final class RiskAssessment {
     if (planned.isEmpty()) {
       return;
     }
-    List<Instant> told = new ArrayList<>(missed);
+    Instants told = new Instants();
+    missed.forEach(told::add);
     Duration tolerance = rules.meetingTolerance();
     Instant settled = summary.settled(Concern.MEETINGS);
     for (CheckIn checkIn : log.missed(planned, rules, now)) {
       Instant start = checkIn.start();
-      if (start.isAfter(settled) && active.contains(checkIn.date()) && !take(told, start)) {
+      if (start.isAfter(settled)
+          && active.contains(checkIn.date())
+          && !told.take(start.minus(tolerance), start.plus(tolerance))) {
         missed.add(start.plus(tolerance));
       }
     }
     missed.sort(Comparator.naturalOrder());
-  }
-
-  /** Takes the earliest of some instants that is near a start. */
-  private boolean take(List<Instant> told, Instant start) {
-    Duration tolerance = rules.meetingTolerance();
-    for (int i = 0; i < told.size(); i++) {
-      if (Duration.between(start, told.get(i)).abs().compareTo(tolerance) <= 0) {
-        told.remove(i);
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A report that is due at midnight is one of the day that ends then. */

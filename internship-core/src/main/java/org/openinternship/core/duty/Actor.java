@@ -7,6 +7,7 @@ import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.reason.TextValue;
 
 /**
@@ -89,8 +90,8 @@ public record Actor(ActorSide side, Optional<PersonId> person) implements TextVa
       }
     }
     throw new IllegalArgumentException(
-        "Actor: '%s' must be program, host, institution, or intern, mentor or supervisor with a space and a key"
-            .formatted(text));
+        "Actor: %s must be program, host, institution, or intern, mentor or supervisor with a space and a key"
+            .formatted(Quoted.of(text)));
   }
 
   /** {@return the side, with a space and the key for a person, as in {@code supervisor kim}} */

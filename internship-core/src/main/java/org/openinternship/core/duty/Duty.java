@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * Something that somebody has to do: what, who, by when, since when, why, and how grave it is. Each
@@ -41,8 +42,8 @@ public record Duty(
   public Duty {
     Objects.requireNonNull(by, "Duty.by");
     Objects.requireNonNull(severity, "Duty.severity");
-    Objects.requireNonNull(since, "Duty.since");
-    Objects.requireNonNull(due, "Duty.due");
+    TimeBounds.check(since, "Duty.since");
+    TimeBounds.checkPresent(due, "Duty.due");
     Objects.requireNonNull(step, "Duty.step");
     Objects.requireNonNull(why, "Duty.why");
   }

@@ -3,6 +3,7 @@ package org.openinternship.core.eligibility;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openinternship.core.skill.LayeredTaxonomy;
 import org.openinternship.core.skill.SkillTaxonomy;
 
 /**
@@ -17,7 +18,11 @@ final class CachingTaxonomy implements SkillTaxonomy {
   private boolean closed;
 
   CachingTaxonomy(SkillTaxonomy taxonomy) {
-    this.taxonomy = taxonomy;
+    // A layer names whatever a taxonomy of the host's own below it does wrong.
+    this.taxonomy =
+        taxonomy instanceof LayeredTaxonomy || taxonomy == SkillTaxonomy.plain()
+            ? taxonomy
+            : SkillTaxonomy.builder().over(taxonomy).build();
   }
 
   void close() {

@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.openinternship.core.finding.Outcome;
+import org.openinternship.core.finding.HostCode;
+import org.openinternship.core.finding.HostRuleException;
 import org.openinternship.core.finding.Pipeline;
 import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.people.Intern;
 
 /**
@@ -20,7 +22,11 @@ import org.openinternship.core.people.Intern;
  */
 public final class Eligibility {
   private final List<EligibilityRule> rules;
-  private final List<PairCheck> checks;
+
+  /** The names of the requirements, asked once: that of a host's own might change. */
+  private final List<String> names;
+
+  private final List<RuleCheck> checks;
   private final Pipeline<Pair> pipeline;
 
   private record Pair(Intern intern, Project project) {}
@@ -31,28 +37,35 @@ public final class Eligibility {
   Eligibility(EligibilityRules rules, PreparedCohort cohort) {
     Objects.requireNonNull(cohort, "EligibilityRules.in: cohort");
     this.rules = rules.rules();
-    this.checks = this.rules.stream().map(rule -> rule.requirement().in(cohort)).toList();
+    this.names = this.rules.stream().map(Eligibility::nameOf).toList();
+    this.checks =
+        IntStream.range(0, names.size())
+            .mapToObj(i -> HostCheck.of(names.get(i), this.rules.get(i).requirement(), cohort))
+            .toList();
     this.quickestFirst =
         IntStream.range(0, this.rules.size())
             .boxed()
             .sorted(Comparator.comparing(i -> effort(this.rules.get(i).requirement())))
             .mapToInt(Integer::intValue)
             .toArray();
-    this.pipeline =
-        new Pipeline<>(
-            IntStream.range(0, checks.size())
-                .mapToObj(i -> step(this.rules.get(i), checks.get(i)))
-                .toList());
+    this.pipeline = new Pipeline<>(IntStream.range(0, checks.size()).mapToObj(this::step).toList());
   }
 
   private static int effort(Requirement requirement) {
     return requirement instanceof StandardRequirement standard ? standard.effort() : 2;
   }
 
-  private static Pipeline.Step<Pair> step(EligibilityRule rule, PairCheck check) {
+  private static String nameOf(EligibilityRule rule) {
+    Requirement requirement = rule.requirement();
+    return Texts.key(
+        "Requirement", "name", HostCode.name("Requirement", requirement, requirement::name));
+  }
+
+  private Pipeline.Step<Pair> step(int place) {
+    RuleCheck check = checks.get(place);
     return new Pipeline.Step<>(
-        rule.requirement().name(),
-        rule.whenUnknown(),
+        names.get(place),
+        rules.get(place).whenUnknown(),
         pair -> check.check(pair.intern(), pair.project()));
   }
 
@@ -68,10 +81,7 @@ public final class Eligibility {
     Objects.requireNonNull(intern, "Eligibility.intern");
     Objects.requireNonNull(project, "Eligibility.project");
     for (int i : quickestFirst) {
-      PairCheck check = checks.get(i);
-      if (!check.isSatisfied(intern, project)
-          && (rules.get(i).whenUnknown() == WhenUnknown.REJECT
-              || !passes(rules.get(i), check.check(intern, project)))) {
+      if (!checks.get(i).passes(intern, project, rules.get(i).whenUnknown())) {
         return false;
       }
     }
@@ -92,9 +102,6 @@ public final class Eligibility {
     Objects.requireNonNull(project, "Eligibility.project");
     Set<String> missing = Set.of();
     for (int i : quickestFirst) {
-      if (checks.get(i).isSatisfied(intern, project)) {
-        continue;
-      }
       Optional<Set<String>> facts = checks.get(i).missingFacts(intern, project);
       if (facts.isEmpty()) {
         return Set.of();
@@ -125,8 +132,31 @@ public final class Eligibility {
     return pipeline.judge(new Pair(intern, project));
   }
 
-  private static boolean passes(EligibilityRule rule, Outcome outcome) {
-    return outcome instanceof Outcome.Satisfied
-        || new Verdict.Line(rule.requirement().name(), outcome, rule.whenUnknown()).passed();
+  /**
+   * Tells that a pair is judged otherwise now than it was before, which only a requirement of the
+   * host's own can bring about.
+   *
+   * @param intern the intern
+   * @param project the project
+   * @param later the later verdict
+   * @return the failure, which names the requirement that decides now, or else those of the host's
+   *     own, and the pair
+   */
+  public HostRuleException changed(Intern intern, Project project, Verdict later) {
+    Objects.requireNonNull(intern, "Eligibility.intern");
+    Objects.requireNonNull(project, "Eligibility.project");
+    Objects.requireNonNull(later, "Eligibility.later");
+    List<String> own =
+        later
+            .decisive()
+            .map(line -> List.of(line.requirement()))
+            .orElseGet(
+                () ->
+                    IntStream.range(0, names.size())
+                        .filter(i -> checks.get(i) instanceof HostCheck)
+                        .mapToObj(names::get)
+                        .toList());
+    return HostRuleException.changed(
+        "Requirement", own, "intern " + intern.id() + " and project " + project.id());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Quoted;
 
 /**
  * The requirements in force for pairs, in the order in which they are checked and reported.
@@ -27,9 +28,9 @@ public record EligibilityRules(List<EligibilityRule> rules) {
     for (EligibilityRule rule : rules) {
       if (!names.add(rule.requirement().name())) {
         throw new IllegalArgumentException(
-            "EligibilityRules: requirement '"
-                + rule.requirement().name()
-                + "' is given more than once. Maybe remove the first one with 'without'");
+            "EligibilityRules: requirement "
+                + Quoted.of(rule.requirement().name())
+                + " is given more than once. Maybe remove the first one with 'without'");
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.openinternship.core.internal.Interrupts;
 
 /**
  * A function precomputed for known objects. For others it is worked out on demand, and the last few
@@ -25,6 +26,7 @@ final class PrecomputedByIdentity<K, V> {
   PrecomputedByIdentity(List<K> keys, Function<K, V> function) {
     this.function = function;
     for (K key : keys) {
+      Interrupts.check();
       known.put(key, function.apply(key));
     }
   }

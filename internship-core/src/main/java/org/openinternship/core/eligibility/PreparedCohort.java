@@ -10,11 +10,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.skill.LanguageProfile;
 import org.openinternship.core.skill.SkillProfile;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.core.term.Term;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.SharedHours;
 
 /**
  * A cohort prepared for judging its pairs: the interns and projects, the taxonomy of skills, and
@@ -24,7 +27,9 @@ import org.openinternship.core.time.DateRange;
 public final class PreparedCohort {
   private final Cohort cohort;
   private final SkillTaxonomy taxonomy;
+  private final CachingTaxonomy names;
   private final PrecomputedByIdentity<Intern, SkillProfile> profiles;
+  private final PrecomputedByIdentity<Intern, LanguageProfile> languages;
   private final PrecomputedByIdentity<Project, List<ResolvedNeed>> needs;
   private final PrecomputedByIdentity<Intern, Set<String>> goals;
   private final PrecomputedByIdentity<Project, Set<String>> taught;
@@ -35,14 +40,21 @@ public final class PreparedCohort {
    *
    * @param cohort the cohort
    * @param taxonomy the taxonomy that skills are looked up in
+   * @throws org.openinternship.core.finding.HostRuleException if a taxonomy of the host's own
+   *     throws or gives null
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
+   *     interrupt status stays set
    */
   public PreparedCohort(Cohort cohort, SkillTaxonomy taxonomy) {
     this.cohort = Objects.requireNonNull(cohort, "PreparedCohort.cohort");
     this.taxonomy = Objects.requireNonNull(taxonomy, "PreparedCohort.taxonomy");
-    CachingTaxonomy names = new CachingTaxonomy(taxonomy);
+    this.names = new CachingTaxonomy(taxonomy);
     this.profiles =
         new PrecomputedByIdentity<>(
             cohort.interns(), intern -> SkillProfile.of(intern.skills(), names));
+    this.languages =
+        new PrecomputedByIdentity<>(
+            cohort.interns(), intern -> LanguageProfile.of(intern.languages()));
     this.needs =
         new PrecomputedByIdentity<>(cohort.projects(), project -> ResolvedNeed.of(project, names));
     this.goals =
@@ -60,6 +72,18 @@ public final class PreparedCohort {
   /** {@return the taxonomy that skills are looked up in} */
   public SkillTaxonomy taxonomy() {
     return taxonomy;
+  }
+
+  /**
+   * Returns what a name of a skill means. The taxonomy is asked once about a name of the cohort.
+   *
+   * @param name the name
+   * @return its meaning
+   * @throws org.openinternship.core.finding.HostRuleException if a taxonomy of the host's own
+   *     throws or gives null
+   */
+  public SkillTaxonomy.Resolution meaningOf(String name) {
+    return names.resolve(Objects.requireNonNull(name, "PreparedCohort.name"));
   }
 
   /**
@@ -97,6 +121,17 @@ public final class PreparedCohort {
   public SkillProfile skillsOf(Intern intern) {
     Objects.requireNonNull(intern, "PreparedCohort.intern");
     return profiles.of(intern);
+  }
+
+  /**
+   * Returns what languages an intern speaks.
+   *
+   * @param intern the intern
+   * @return the profile
+   */
+  public LanguageProfile languagesOf(Intern intern) {
+    Objects.requireNonNull(intern, "PreparedCohort.intern");
+    return languages.of(intern);
   }
 
   /**
@@ -155,6 +190,8 @@ public final class PreparedCohort {
    * @param intern the intern
    * @param project the project
    * @return the minutes; empty if the hours of either, or the dates of the work, are not known
+   * @throws IllegalArgumentException if the work takes more than {@link SharedHours#MAX_DAYS} days,
+   *     which no valid cohort has
    */
   public OptionalInt minSharedMinutes(Intern intern, Project project) {
     Objects.requireNonNull(intern, "PreparedCohort.intern");
@@ -163,6 +200,13 @@ public final class PreparedCohort {
     if (intern.workingHours().isEmpty() || project.coreHours().isEmpty() || period.isEmpty()) {
       return OptionalInt.empty();
     }
+    Bounds.check(
+        "Project",
+        "days of " + project.id() + ", which has core hours",
+        period.get().days(),
+        1,
+        SharedHours.MAX_DAYS,
+        "a year is mistyped");
     return OptionalInt.of(
         sharedMinutes.of(project.coreHours().get(), intern.workingHours().get(), period.get()));
   }

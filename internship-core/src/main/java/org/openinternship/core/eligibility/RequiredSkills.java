@@ -38,10 +38,10 @@ final class RequiredSkills {
       if (need.necessity() == Necessity.REQUIRED
           && !(resolved.skill() instanceof Resolution.AmbiguousSkill)
           && resolved.levelIn(cohort.skillsOf(intern)) < need.proficiency().level()) {
-        return TwoPartCheck.Missing.VIOLATED;
+        return RuleCheck.VIOLATED;
       }
     }
-    return TwoPartCheck.Missing.NO_FACT;
+    return RuleCheck.NO_FACT;
   }
 
   static Outcome unmet(PreparedCohort cohort, Intern intern, Project project) {

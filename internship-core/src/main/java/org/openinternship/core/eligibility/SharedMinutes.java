@@ -12,6 +12,13 @@ import org.openinternship.core.time.WorkingHours;
 final class SharedMinutes {
   private static final int PLACES = 1 << 16;
 
+  /** Hours of more stretches are not kept: as many as there are places would fill memory. */
+  private static final int MAX_STRETCHES = 128;
+
+  private static int stretches(WorkingHours hours) {
+    return hours.intervals().size();
+  }
+
   private record WorstWeek(
       WorkingHours project, WorkingHours intern, DateRange period, int minutes) {
     boolean isFor(WorkingHours project, WorkingHours intern, DateRange period) {
@@ -30,7 +37,9 @@ final class SharedMinutes {
     if (answer == null || !answer.isFor(project, intern, period)) {
       int minutes = SharedHours.of(project, intern, period).minMinutesPerWeek();
       answer = new WorstWeek(project, intern, period, minutes);
-      answers.set(place, answer);
+      if (Math.addExact(stretches(project), stretches(intern)) <= MAX_STRETCHES) {
+        answers.set(place, answer);
+      }
     }
     return answer.minutes();
   }

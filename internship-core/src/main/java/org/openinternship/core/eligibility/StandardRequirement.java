@@ -13,6 +13,7 @@ import org.openinternship.core.host.Project;
 import org.openinternship.core.people.CompensationNeed;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.skill.LanguageProfile;
 import org.openinternship.core.skill.LanguageSkill;
 import org.openinternship.core.time.DateRange;
 
@@ -36,8 +37,8 @@ public enum StandardRequirement implements Requirement {
     @Override
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
-          StandardRequirement::languagesMet,
-          StandardRequirement::languagesUnmet,
+          (intern, project) -> languagesMet(cohort.languagesOf(intern), project),
+          (intern, project) -> languagesUnmet(cohort.languagesOf(intern), intern, project),
           (intern, project) -> Fact.INTERN_LANGUAGES.aloneIf(intern.languages().isEmpty()));
     }
   },
@@ -81,7 +82,7 @@ public enum StandardRequirement implements Requirement {
       return new TwoPartCheck(
           StandardRequirement::channelsMet,
           StandardRequirement::channelsUnmet,
-          (intern, project) -> TwoPartCheck.Missing.VIOLATED);
+          (intern, project) -> RuleCheck.VIOLATED);
     }
   },
   /** The intern gets what they need to be able to work. */
@@ -121,24 +122,19 @@ public enum StandardRequirement implements Requirement {
     return this == REQUIRED_SKILLS || this == SHARED_HOURS ? 1 : 0;
   }
 
-  private static boolean languagesMet(Intern intern, Project project) {
+  private static boolean languagesMet(LanguageProfile spoken, Project project) {
     for (LanguageSkill need : project.languages()) {
-      boolean met = false;
-      for (LanguageSkill own : intern.languages()) {
-        met |= own.coversLanguageOf(need) && own.level().compareTo(need.level()) >= 0;
-      }
-      if (!met) {
+      if (!spoken.meets(need)) {
         return false;
       }
     }
     return true;
   }
 
-  private static Outcome languagesUnmet(Intern intern, Project project) {
-    if (intern.languages().isEmpty()) {
-      return Outcome.unknown(Fact.INTERN_LANGUAGES);
-    }
-    return new Outcome.Violated(Languages.missing(intern.languages(), project.languages()));
+  private static Outcome languagesUnmet(LanguageProfile spoken, Intern intern, Project project) {
+    return intern.languages().isEmpty()
+        ? Outcome.unknown(Fact.INTERN_LANGUAGES)
+        : new Outcome.Violated(Languages.missing(spoken, project.languages()));
   }
 
   private static boolean weeklyHoursMet(Intern intern, Project project) {

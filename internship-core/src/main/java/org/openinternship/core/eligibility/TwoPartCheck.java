@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.openinternship.core.finding.Outcome;
+import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 
@@ -12,16 +13,10 @@ import org.openinternship.core.people.Intern;
  * making any object, and why it does not, worked out only when somebody wants to know.
  */
 record TwoPartCheck(BiPredicate<Intern, Project> met, PairCheck whyNot, Missing missing)
-    implements PairCheck {
+    implements RuleCheck {
   /** The facts that are missing of a pair that does not meet the requirement. */
   @FunctionalInterface
   interface Missing {
-    /** Nothing is missing: the requirement is violated. */
-    Optional<Set<String>> VIOLATED = Optional.empty();
-
-    /** Something else than a fact is missing. */
-    Optional<Set<String>> NO_FACT = Optional.of(Set.of());
-
     /** Names the facts. */
     Optional<Set<String>> of(Intern intern, Project project);
   }
@@ -32,12 +27,13 @@ record TwoPartCheck(BiPredicate<Intern, Project> met, PairCheck whyNot, Missing 
   }
 
   @Override
-  public boolean isSatisfied(Intern intern, Project project) {
-    return met.test(intern, project);
+  public boolean passes(Intern intern, Project project, WhenUnknown whenUnknown) {
+    return met.test(intern, project)
+        || (whenUnknown == WhenUnknown.ACCEPT && missing.of(intern, project).isPresent());
   }
 
   @Override
   public Optional<Set<String>> missingFacts(Intern intern, Project project) {
-    return met.test(intern, project) ? Missing.NO_FACT : missing.of(intern, project);
+    return met.test(intern, project) ? NO_FACT : missing.of(intern, project);
   }
 }

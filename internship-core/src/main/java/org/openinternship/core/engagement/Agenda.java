@@ -17,6 +17,7 @@ import org.openinternship.core.internal.Copies;
 import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * What is to be done at an instant, over many engagements and in a season of offers: by whom, by
@@ -31,7 +32,7 @@ import org.openinternship.core.time.DateRange;
  */
 public record Agenda(Instant at, DateRange days, int engagements, List<AgendaItem> items) {
   /** From so many engagements on, more than one processor is worth the trouble. */
-  private static final int MIN_IN_PARALLEL = 1_000;
+  private static final int PARALLEL_FROM = 1_000;
 
   /**
    * Sorts the items.
@@ -43,12 +44,13 @@ public record Agenda(Instant at, DateRange days, int engagements, List<AgendaIte
    * @throws IllegalArgumentException if the items are of more placements than were looked at
    */
   public Agenda {
-    Objects.requireNonNull(at, "Agenda.at");
+    TimeBounds.check(at, "Agenda.at");
     Objects.requireNonNull(days, "Agenda.days");
     AgendaItem[] sorted = Copies.list(items, "Agenda.items").toArray(AgendaItem[]::new);
     long placements =
         Arrays.stream(sorted).flatMap(item -> item.placement().stream()).distinct().count();
-    Bounds.checkMin("Agenda", "engagements", engagements, placements);
+    Bounds.checkNotBelow(
+        "Agenda", "engagements", (long) engagements, "the placements of its items", placements);
     Arrays.parallelSort(sorted, AgendaItem.GRAVEST_FIRST); // stable, and few are sorted in one part
     items = List.of(sorted);
   }
@@ -71,7 +73,7 @@ public record Agenda(Instant at, DateRange days, int engagements, List<AgendaIte
     Objects.requireNonNull(engagements, "Agenda.engagements");
     Objects.requireNonNull(program, "Agenda.program");
     Objects.requireNonNull(days, "Agenda.days");
-    Objects.requireNonNull(now, "Agenda.now");
+    TimeBounds.check(now, "Agenda.now");
     return new Agenda(now, days, engagements.size(), items(engagements, program, days, now));
   }
 
@@ -97,7 +99,7 @@ public record Agenda(Instant at, DateRange days, int engagements, List<AgendaIte
     Objects.requireNonNull(season, "Agenda.season");
     Objects.requireNonNull(program, "Agenda.program");
     Objects.requireNonNull(days, "Agenda.days");
-    Objects.requireNonNull(now, "Agenda.now");
+    TimeBounds.check(now, "Agenda.now");
     List<AgendaItem> items = items(engagements, program, days, now);
     items.addAll(OfferItems.of(season, days, now));
     return new Agenda(now, days, engagements.size(), items);
@@ -114,7 +116,7 @@ public record Agenda(Instant at, DateRange days, int engagements, List<AgendaIte
                 .formatted(engagement.id()));
       }
     }
-    if (all.size() >= MIN_IN_PARALLEL) {
+    if (all.size() >= PARALLEL_FROM) {
       try {
         return items(all.parallelStream(), program, days, now);
       } catch (RuntimeException e) {

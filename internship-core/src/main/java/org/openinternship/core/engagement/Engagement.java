@@ -36,6 +36,7 @@ import org.openinternship.core.progress.WorkRecord;
 import org.openinternship.core.rotation.Rotation;
 import org.openinternship.core.supervision.CheckInSchedule;
 import org.openinternship.core.supervision.SupervisionPlan;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * One placement with all that belongs to it. Every part but the placement may be missing, and what
@@ -149,7 +150,7 @@ public abstract sealed class Engagement implements WithEngagement permits Immuta
    */
   public Optional<Risk> risk(Program program, Instant now) {
     Objects.requireNonNull(program, "Engagement.program");
-    Objects.requireNonNull(now, "Engagement.now");
+    TimeBounds.check(now, "Engagement.now");
     return contact()
         .map(log -> withReports(log, program, now))
         .map(
@@ -197,7 +198,7 @@ public abstract sealed class Engagement implements WithEngagement permits Immuta
    * @return the statement; empty without terms of pay
    */
   public Optional<PayStatement> pay(Instant now) {
-    Objects.requireNonNull(now, "Engagement.now");
+    TimeBounds.check(now, "Engagement.now");
     return paySchedule().map(schedule -> schedule.at(payBasis(now), payments(), now));
   }
 
@@ -227,7 +228,7 @@ public abstract sealed class Engagement implements WithEngagement permits Immuta
    */
   public CompletionEvidence.Builder evidence(Program program, Instant now) {
     Objects.requireNonNull(program, "Engagement.program");
-    Objects.requireNonNull(now, "Engagement.now");
+    TimeBounds.check(now, "Engagement.now");
     CompletionEvidence.Builder evidence =
         progress()
             .map(
@@ -254,6 +255,9 @@ public abstract sealed class Engagement implements WithEngagement permits Immuta
   public Engagement after(PlacementEvent event) {
     Objects.requireNonNull(event, "Engagement.event");
     Placement after = placement().after(event);
+    if (checkIns().isEmpty()) {
+      return withPlacement(after);
+    }
     boolean otherGuides =
         event instanceof PlacementEvent.SupervisorChanged
             || event instanceof PlacementEvent.MentorJoined

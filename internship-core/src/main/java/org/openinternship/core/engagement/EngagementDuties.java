@@ -99,8 +99,7 @@ final class EngagementDuties {
   private void add(AgendaArea area, List<Duty> duties, List<AgendaItem> items) {
     for (Duty duty : duties) {
       if (supervisor.isEmpty()) {
-        supervisor =
-            Optional.of(placement.supervisorOn(now.atZone(placement.zone()).toLocalDate()));
+        supervisor = Optional.of(placement.supervisorOn(placement.dayOf(now)));
       }
       items.add(
           new AgendaItem(area, id, placement.intern(), placement.project(), supervisor, duty));

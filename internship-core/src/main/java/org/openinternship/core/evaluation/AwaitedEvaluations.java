@@ -7,7 +7,6 @@ import java.util.List;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementState;
-import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.Days;
 import org.openinternship.core.time.TimeWindow;
 
@@ -26,7 +25,7 @@ final class AwaitedEvaluations {
     this.rules = rules;
     this.now = now;
     this.active = placement.activeDays();
-    this.today = LocalDate.ofInstant(now, placement.zone());
+    this.today = placement.dayOf(now);
     PlacementState state = placement.state();
     this.rests =
         active.isEmpty()
@@ -83,7 +82,7 @@ final class AwaitedEvaluations {
   }
 
   private static Instant endOf(LocalDate day, ZoneId zone) {
-    return TimeWindow.of(new DateRange(day, day), zone).closesAt();
+    return TimeWindow.endOf(day, zone);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.openinternship.core.evaluation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.placement.Placement;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The evaluations of a placement at one point. They are blind: until every role that was asked has
@@ -83,11 +83,10 @@ public final class BlindEvaluations {
       EvaluationPoint point,
       Map<EvaluatorRole, EvaluationForm> asked,
       Collection<Evaluation> evaluations) {
-    BlindEvaluations all = ask(placement, point, asked);
-    for (Evaluation evaluation : Copies.list(evaluations, "BlindEvaluations.evaluations")) {
-      all = all.after(evaluation);
-    }
-    return all;
+    BlindEvaluations none = ask(placement, point, asked);
+    List<Evaluation> all = Copies.list(evaluations, "BlindEvaluations.evaluations");
+    all.forEach(none::checkFits);
+    return none.with(all);
   }
 
   /**
@@ -103,6 +102,19 @@ public final class BlindEvaluations {
    */
   public BlindEvaluations after(Evaluation evaluation) {
     Objects.requireNonNull(evaluation, "BlindEvaluations.evaluation");
+    checkFits(evaluation);
+    return with(Stream.concat(evaluations.stream(), Stream.of(evaluation)).toList());
+  }
+
+  private BlindEvaluations with(List<Evaluation> all) {
+    return new BlindEvaluations(
+        placement,
+        point,
+        asked,
+        all.stream().sorted(Comparator.comparing(Evaluation::submittedAt)).toList());
+  }
+
+  private void checkFits(Evaluation evaluation) {
     if (!evaluation.placement().equals(placement) || !evaluation.point().equals(point.name())) {
       throw new IllegalArgumentException(
           "%s: an evaluation of placement %s at %s was added. Maybe it was meant for others"
@@ -115,10 +127,6 @@ public final class BlindEvaluations {
     }
     form.check(evaluation)
         .orThrow("Evaluation of placement " + placement + " by " + evaluation.role());
-    List<Evaluation> all = new ArrayList<>(evaluations);
-    all.add(evaluation);
-    all.sort(Comparator.comparing(Evaluation::submittedAt));
-    return new BlindEvaluations(placement, point, asked, List.copyOf(all));
   }
 
   /** {@return the placement} */
@@ -155,7 +163,7 @@ public final class BlindEvaluations {
    */
   public boolean hasHandedIn(EvaluatorRole role, Instant now) {
     Objects.requireNonNull(role, "BlindEvaluations.role");
-    Objects.requireNonNull(now, "BlindEvaluations.now");
+    TimeBounds.check(now, "BlindEvaluations.now");
     return first(role).filter(evaluation -> !evaluation.submittedAt().isAfter(now)).isPresent();
   }
 
@@ -166,7 +174,7 @@ public final class BlindEvaluations {
    * @return whether every role that was asked has handed in by then, or the window has closed
    */
   public boolean isRevealed(Instant now) {
-    Objects.requireNonNull(now, "BlindEvaluations.now");
+    TimeBounds.check(now, "BlindEvaluations.now");
     return !now.isBefore(revealedAt());
   }
 
@@ -191,7 +199,7 @@ public final class BlindEvaluations {
    */
   public List<Evaluation> visibleTo(EvaluatorRole role, Instant now) {
     Objects.requireNonNull(role, "BlindEvaluations.role");
-    Objects.requireNonNull(now, "BlindEvaluations.now");
+    TimeBounds.check(now, "BlindEvaluations.now");
     boolean revealed = isRevealed(now);
     return asked.keySet().stream()
         .filter(each -> revealed || each == role)
@@ -210,7 +218,7 @@ public final class BlindEvaluations {
    */
   public Optional<PlacementGap> gap(EvaluatorRole other, Instant now) {
     Objects.requireNonNull(other, "BlindEvaluations.other");
-    Objects.requireNonNull(now, "BlindEvaluations.now");
+    TimeBounds.check(now, "BlindEvaluations.now");
     if (!isRevealed(now) || !hasHandedIn(EvaluatorRole.SELF, now) || !hasHandedIn(other, now)) {
       return Optional.empty();
     }
@@ -251,7 +259,7 @@ public final class BlindEvaluations {
    */
   public Report check(Placement placement, EvaluationRules rules, Instant now) {
     Objects.requireNonNull(rules, "BlindEvaluations.rules");
-    Objects.requireNonNull(now, "BlindEvaluations.now");
+    TimeBounds.check(now, "BlindEvaluations.now");
     checkPlacement(placement);
     return SubmissionChecks.of(this, placement, rules, now);
   }

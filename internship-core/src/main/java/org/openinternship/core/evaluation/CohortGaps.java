@@ -44,7 +44,9 @@ public record CohortGaps(
     ordered.putAll(selfAssessments);
     selfAssessments = Collections.unmodifiableMap(ordered);
     items = Collections.unmodifiableMap(new TreeMap<>(items));
+    items.keySet().forEach(item -> Texts.key("CohortGaps", "one of items", item));
     hiddenItems = Copies.list(hiddenItems, "CohortGaps.hiddenItems").stream().sorted().toList();
+    hiddenItems.forEach(item -> Texts.key("CohortGaps", "one of hiddenItems", item));
   }
 
   /**

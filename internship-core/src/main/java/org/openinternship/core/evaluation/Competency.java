@@ -17,7 +17,7 @@ public record Competency(String key, String name) {
    * @throws IllegalArgumentException if one is blank
    */
   public Competency {
-    Texts.check("Competency", "key", key);
-    Texts.check("Competency", "name", name);
+    key = Texts.key("Competency", "key", key);
+    name = Texts.name("Competency", "name", name);
   }
 }

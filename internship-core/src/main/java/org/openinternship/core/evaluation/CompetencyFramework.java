@@ -1,10 +1,10 @@
 package org.openinternship.core.evaluation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Folding;
 import org.openinternship.core.internal.Texts;
 
 /**
@@ -63,8 +63,8 @@ public record CompetencyFramework(String name, String source, List<Competency> c
    * @throws IllegalArgumentException if a text is blank, there is no competency or two have one key
    */
   public CompetencyFramework {
-    Texts.check("CompetencyFramework", "name", name);
-    Texts.check("CompetencyFramework", "source", source);
+    name = Texts.name("CompetencyFramework", "name", name);
+    source = Texts.text("CompetencyFramework", "source", source);
     competencies = Copies.list(competencies, "CompetencyFramework.competencies");
     Texts.checkNotEmpty("CompetencyFramework", "competencies", competencies);
     Texts.checkDifferent(
@@ -90,7 +90,7 @@ public record CompetencyFramework(String name, String source, List<Competency> c
   }
 
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    return Folding.of(Texts.name("Competency", "name", name)).replaceAll("[^\\p{L}\\p{N}]+", "-");
   }
 
   /**

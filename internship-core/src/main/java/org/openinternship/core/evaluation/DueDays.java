@@ -34,13 +34,16 @@ final class DueDays {
     }
     DueDays days = new DueDays(points);
     LocalDate from = active.first().orElseThrow();
-    for (PlacementEvent event : placement.history()) {
-      if (!changesDays(event)) {
-        continue;
-      }
-      LocalDate on = LocalDate.ofInstant(event.at(), placement.zone());
-      if (on.isAfter(from)) {
-        Placement before = placement.asOf(on.minusDays(1));
+    List<PlacementEvent> history = placement.history();
+    Placement before = placement.withHistory(List.of());
+    int taken = 0;
+    for (PlacementEvent event : history) {
+      LocalDate on = placement.dayOf(event.at());
+      if (changesDays(event) && on.isAfter(from)) {
+        while (placement.dayOf(history.get(taken).at()).isBefore(on)) {
+          before = before.after(history.get(taken)); // each once, however many days follow
+          taken++;
+        }
         days.add(before.activeDays(), rests(before), from, on);
         from = on;
       }

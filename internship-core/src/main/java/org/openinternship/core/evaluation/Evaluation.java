@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.people.Personal;
+import org.openinternship.core.time.TimeBounds;
 
 /** An evaluation that was handed in: ratings, and perhaps a result. It never changes. */
 @Value.Immutable
@@ -25,16 +27,20 @@ public abstract sealed class Evaluation implements WithEvaluation permits Immuta
   public abstract Instant submittedAt();
 
   /** {@return the ratings, one for each item of the form; not in {@code toString}} */
+  @Personal
   @Value.Redacted
   public abstract List<Rating> ratings();
 
   /** {@return the proposed result; empty: none, as in most self-evaluations} */
+  @Personal
   @Value.Redacted
   public abstract Optional<EvaluationResult> result();
 
   @Value.Check
-  void check() {
-    Texts.check("Evaluation", "point", point());
+  Evaluation check() {
+    TimeBounds.check(submittedAt(), "Evaluation.submittedAt");
+    String point = Texts.name("Evaluation", "point", point());
+    return point.equals(point()) ? this : withPoint(point);
   }
 
   /** {@return a builder; all but ratings and result must be set} */

@@ -13,6 +13,7 @@ import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeBounds;
 
 /** What is to be done about the evaluations of a placement. */
 final class EvaluationDuties {
@@ -88,7 +89,7 @@ final class EvaluationDuties {
 
   private void asked(BlindEvaluations evaluations) {
     Instant opens = evaluations.point().window().opensAt();
-    if (LocalDate.ofInstant(opens, awaited.zone()).isAfter(window.last())) {
+    if (!opens.isBefore(awaited.endOf(window.last()))) {
       return;
     }
     Instant due = awaited.dueAt(evaluations);
@@ -155,7 +156,7 @@ final class EvaluationDuties {
     Reason step =
         Reason.of(
             EvaluationReason.HAND_IN_EVALUATION, role, placement.id(), evaluations.point().name());
-    LocalDate dueOn = LocalDate.ofInstant(due.minusNanos(1), awaited.zone());
+    LocalDate dueOn = placement.dayOf(TimeBounds.nearest(due.minusNanos(1)));
     LocalDate on = awaited.today().isAfter(dueOn) ? awaited.today() : dueOn;
     for (Actor actor : role.actors(placement, on)) {
       found.add(new Duty(actor, severity, since, Optional.of(due), step, why));

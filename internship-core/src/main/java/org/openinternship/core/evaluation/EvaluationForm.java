@@ -26,7 +26,7 @@ public record EvaluationForm(String name, List<EvaluationItem> items) {
    * @throws IllegalArgumentException if the name is blank, there is no item or two have one key
    */
   public EvaluationForm {
-    Texts.check("EvaluationForm", "name", name);
+    name = Texts.name("EvaluationForm", "name", name);
     items = Copies.list(items, "EvaluationForm.items");
     Texts.checkNotEmpty("EvaluationForm", "items", items);
     Texts.checkDifferent(

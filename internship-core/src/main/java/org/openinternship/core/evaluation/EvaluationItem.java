@@ -20,8 +20,8 @@ public record EvaluationItem(String key, String text, RatingScale scale) {
    * @throws IllegalArgumentException if key or text is blank
    */
   public EvaluationItem {
-    Texts.check("EvaluationItem", "key", key);
-    Texts.check("EvaluationItem", "text", text);
+    key = Texts.key("EvaluationItem", "key", key);
+    text = Texts.text("EvaluationItem", "text", text);
     Objects.requireNonNull(scale, "EvaluationItem.scale");
   }
 }

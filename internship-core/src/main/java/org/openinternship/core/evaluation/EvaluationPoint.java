@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.people.Personal;
+import org.openinternship.core.time.TimeBounds;
 import org.openinternship.core.time.TimeWindow;
 
 /**
@@ -18,7 +21,7 @@ import org.openinternship.core.time.TimeWindow;
  *     the window and before {@code dueAt}
  */
 public record EvaluationPoint(
-    String name, TimeWindow window, Instant dueAt, List<Instant> reminders) {
+    String name, @Personal TimeWindow window, Instant dueAt, List<Instant> reminders) {
   /**
    * Checks the order of the times.
    *
@@ -29,9 +32,9 @@ public record EvaluationPoint(
    * @throws IllegalArgumentException if the name is blank or a time is out of order
    */
   public EvaluationPoint {
-    Texts.check("EvaluationPoint", "name", name);
+    name = Texts.name("EvaluationPoint", "name", name);
     Objects.requireNonNull(window, "EvaluationPoint.window");
-    Objects.requireNonNull(dueAt, "EvaluationPoint.dueAt");
+    TimeBounds.check(dueAt, "EvaluationPoint.dueAt");
     reminders = Copies.list(reminders, "EvaluationPoint.reminders");
     if (!dueAt.isAfter(window.opensAt()) || dueAt.isAfter(window.closesAt())) {
       throw new IllegalArgumentException(
@@ -47,6 +50,14 @@ public record EvaluationPoint(
       }
       before = reminder;
     }
+  }
+
+  /**
+   * {@return the name and when it is due; the zone, which tells where somebody lives, is not told}
+   */
+  @Override
+  public String toString() {
+    return "EvaluationPoint " + Quoted.of(name) + " due at " + dueAt;
   }
 
   /** {@return the last day on which an evaluation is in time, in the zone of the window} */

@@ -51,6 +51,10 @@ public enum EvaluationReason implements ReasonCode {
           + " \"{result:EvaluationResult}\", it has to be \"{accepted:EvaluationResult:or}\""),
   /** A point is none of the program's. */
   POINT_UNKNOWN("the program has no evaluation called \"{point}\""),
+  /** A plan leaves out a point of the program. */
+  POINT_MISSING(
+      "the plan of placement {placement} has no evaluations called \"{point}\", for which the program"
+          + " asks"),
   /** A point is due when nobody is there. */
   POINT_OUTSIDE(
       "the evaluations of placement {placement} (\"{point}\") are due on {due:date}, outside of"

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.openinternship.core.placement.PlacementState;
 import org.openinternship.core.supervision.EvaluationKind;
 import org.openinternship.core.supervision.PlannedEvaluation;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeBounds;
 import org.openinternship.core.time.TimeWindow;
 
 /**
@@ -55,8 +58,10 @@ public abstract sealed class EvaluationRules implements WithEvaluationRules
 
   /**
    * Returns the times before the due time at which to remind those whose evaluation is missing.
+   * They are exact: a day of them has 24 hours, also where the clock is changed between.
    *
-   * @return the times, each more than nothing, no two the same; 3 days and 24 hours by default
+   * @return the times, each more than nothing, at most 36,525 days, no two the same; 3 days and 24
+   *     hours by default
    */
   @Value.Default
   public List<Duration> reminders() {
@@ -106,6 +111,7 @@ public abstract sealed class EvaluationRules implements WithEvaluationRules
         "EvaluationRules", "reminder", reminders().stream().map(Duration::toString).toList());
     for (Duration reminder : reminders()) {
       Bounds.checkAbove("EvaluationRules", "one of reminders", reminder, Duration.ZERO);
+      TimeBounds.check(reminder, "EvaluationRules.reminders");
     }
   }
 
@@ -189,6 +195,36 @@ public abstract sealed class EvaluationRules implements WithEvaluationRules
   }
 
   /**
+   * Checks that a plan of a placement has every point of these rules, and checks each point as
+   * {@link #check(Placement, EvaluationPoint)} does. A plan of a placement whose work rests, or
+   * that has ended, need not have the points that have no day.
+   *
+   * @param placement the placement as it stands
+   * @param plan its plan, as somebody made it
+   * @return an error for each point that has a day and is not in the plan, under {@code /points},
+   *     and the findings of the points, each under its place
+   */
+  public Report check(Placement placement, EvaluationPlan plan) {
+    Objects.requireNonNull(placement, "EvaluationRules.placement");
+    Objects.requireNonNull(plan, "EvaluationRules.plan");
+    Report.Collector found = Report.collector();
+    for (EvaluationPoint expected : EvaluationPlan.of(placement, this).points()) {
+      if (plan.point(expected.name()).isEmpty()) {
+        found.add(
+            Severity.ERROR,
+            "/points",
+            EvaluationReason.POINT_MISSING,
+            placement.id(),
+            expected.name());
+      }
+    }
+    for (int i = 0; i < plan.points().size(); i++) {
+      found.include("/points/" + i, check(placement, plan.points().get(i)));
+    }
+    return found.report();
+  }
+
+  /**
    * Returns what is to be done about the evaluations of a placement: points to be asked for by the
    * program, evaluations to be handed in by their evaluators since their opening or the last
    * reminder, and those that are missing. What opens after the days asked about is left out. While
@@ -216,7 +252,7 @@ public abstract sealed class EvaluationRules implements WithEvaluationRules
     Objects.requireNonNull(placement, "EvaluationRules.placement");
     Objects.requireNonNull(evaluations, "EvaluationRules.evaluations");
     Objects.requireNonNull(window, "EvaluationRules.window");
-    Objects.requireNonNull(now, "EvaluationRules.now");
+    TimeBounds.check(now, "EvaluationRules.now");
     return EvaluationDuties.of(placement, evaluations, this, window, now);
   }
 
@@ -233,7 +269,7 @@ public abstract sealed class EvaluationRules implements WithEvaluationRules
       Collection<BlindEvaluations> evaluations, EvaluatorRole other, Instant now) {
     Objects.requireNonNull(evaluations, "EvaluationRules.evaluations");
     Objects.requireNonNull(other, "EvaluationRules.other");
-    Objects.requireNonNull(now, "EvaluationRules.now");
+    TimeBounds.check(now, "EvaluationRules.now");
     return CohortGaps.of(
         evaluations.stream().flatMap(each -> each.gap(other, now).stream()).toList(), gaps());
   }
@@ -283,22 +319,33 @@ public abstract sealed class EvaluationRules implements WithEvaluationRules
    */
   public List<PlannedEvaluation> plannedEvaluations(DateRange period) {
     Objects.requireNonNull(period, "EvaluationRules.period");
+    List<EvaluationKind> kinds = kinds();
+    List<PlannedEvaluation> planned = new ArrayList<>();
+    for (int i = 0; i < kinds.size(); i++) {
+      LocalDate due = points().get(i).dueOn(period);
+      planned.add(
+          new PlannedEvaluation(kinds.get(i), opensOn(due, period.first()), due, reminders()));
+    }
+    return Collections.unmodifiableList(planned);
+  }
+
+  /**
+   * Returns what a plan of supervision calls the points.
+   *
+   * @return the kind of each point, in their order: the point nearest to the middle is the midpoint
+   *     unless it is at the end; the one at the end is the final one; any other is one in between
+   */
+  public List<EvaluationKind> kinds() {
     PlannedPoint middle =
         points().stream()
             .min(Comparator.comparingInt(point -> Math.abs(point.percent() - 50)))
             .orElseThrow();
     return points().stream()
         .map(
-            point -> {
-              LocalDate due = point.dueOn(period);
-              return new PlannedEvaluation(
-                  point.percent() == 100
-                      ? EvaluationKind.FINAL
-                      : point.equals(middle) ? EvaluationKind.MIDPOINT : EvaluationKind.INTERIM,
-                  opensOn(due, period.first()),
-                  due,
-                  reminders());
-            })
+            point ->
+                point.percent() == 100
+                    ? EvaluationKind.FINAL
+                    : point.equals(middle) ? EvaluationKind.MIDPOINT : EvaluationKind.INTERIM)
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.duty.Actor;
 import org.openinternship.core.placement.Placement;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * A role in which somebody evaluates. All people in one role give one evaluation at a point,
@@ -34,7 +35,7 @@ public enum EvaluatorRole {
    */
   public List<Actor> actors(Placement placement, LocalDate day) {
     Objects.requireNonNull(placement, "EvaluatorRole.placement");
-    Objects.requireNonNull(day, "EvaluatorRole.day");
+    TimeBounds.check(day, "EvaluatorRole.day");
     return switch (this) {
       case SELF, INTERN_ABOUT_HOST -> List.of(Actor.of(placement.intern()));
       case SUPERVISOR -> List.of(Actor.of(placement.supervisorOn(day)));

@@ -7,7 +7,7 @@ import org.openinternship.core.internal.Bounds;
  * The rules of gaps between the ratings of interns and others: which count, and which are shown.
  *
  * @param minMeanGap the smallest mean difference over an intern's items, in levels, that is an
- *     under- or overestimate; more than 0
+ *     under- or overestimate; more than 0, kept without zeros at its end
  * @param minGroup the fewest interns of whom figures are shown, at least 1
  */
 public record GapRules(BigDecimal minMeanGap, int minGroup) {
@@ -19,6 +19,7 @@ public record GapRules(BigDecimal minMeanGap, int minGroup) {
    * @throws IllegalArgumentException if one is out of bounds
    */
   public GapRules {
+    minMeanGap = Bounds.decimal("GapRules", "minMeanGap", minMeanGap);
     Bounds.checkAbove("GapRules", "minMeanGap", minMeanGap, BigDecimal.ZERO);
     Bounds.checkMin("GapRules", "minGroup", minGroup, 1);
   }

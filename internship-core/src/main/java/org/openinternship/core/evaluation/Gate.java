@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The conditions under which evaluations release something: a payment, or the completion. A
@@ -36,7 +37,7 @@ public record Gate(String name, List<GateCondition> conditions) {
    * @throws IllegalArgumentException if the name is blank or there is no condition
    */
   public Gate {
-    Texts.check("Gate", "name", name);
+    name = Texts.name("Gate", "name", name);
     conditions = Copies.list(conditions, "Gate.conditions");
     Texts.checkNotEmpty("Gate", "conditions", conditions);
   }
@@ -75,7 +76,7 @@ public record Gate(String name, List<GateCondition> conditions) {
    */
   public GateState at(Collection<BlindEvaluations> evaluations, Instant now) {
     Objects.requireNonNull(evaluations, "Gate.evaluations");
-    Objects.requireNonNull(now, "Gate.now");
+    TimeBounds.check(now, "Gate.now");
     Map<String, BlindEvaluations> points = new HashMap<>();
     for (BlindEvaluations each : evaluations) {
       if (points.put(each.point().name(), each) != null) {

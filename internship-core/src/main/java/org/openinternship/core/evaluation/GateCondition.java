@@ -26,7 +26,7 @@ public record GateCondition(String point, EvaluatorRole role, Set<EvaluationResu
    * @throws IllegalArgumentException if the name is blank
    */
   public GateCondition {
-    Texts.check("GateCondition", "point", point);
+    point = Texts.name("GateCondition", "point", point);
     Objects.requireNonNull(role, "GateCondition.role");
     Objects.requireNonNull(accepted, "GateCondition.accepted");
     Set<EvaluationResult> copy = EnumSet.noneOf(EvaluationResult.class);

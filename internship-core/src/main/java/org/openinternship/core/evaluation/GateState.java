@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The state of a {@link Gate} at an instant.
@@ -29,8 +30,9 @@ public record GateState(String gate, List<Reason> blockedBy, Optional<Instant> o
   public GateState {
     Objects.requireNonNull(gate, "GateState.gate");
     Objects.requireNonNull(blockedBy, "GateState.blockedBy");
+    TimeBounds.checkPresent(openSince, "GateState.openSince");
     Objects.requireNonNull(openSince, "GateState.openSince");
-    Texts.check("GateState", "gate", gate);
+    gate = Texts.name("GateState", "gate", gate);
     blockedBy = List.copyOf(blockedBy);
     Bounds.check(
         blockedBy.isEmpty() == openSince.isPresent(),

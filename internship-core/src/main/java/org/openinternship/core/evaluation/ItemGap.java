@@ -22,7 +22,7 @@ public record ItemGap(String item, int self, int other) {
    * @throws IllegalArgumentException if the key is blank or a level below 1
    */
   public ItemGap {
-    Texts.check("ItemGap", "item", item);
+    item = Texts.key("ItemGap", "item", item);
     Bounds.checkMin("ItemGap", "self", self, 1);
     Bounds.checkMin("ItemGap", "other", other, 1);
   }

@@ -27,7 +27,7 @@ public record PlannedPoint(String name, int percent) {
    * @throws IllegalArgumentException if the name is blank or the percentage out of bounds
    */
   public PlannedPoint {
-    Texts.check("PlannedPoint", "name", name);
+    name = Texts.name("PlannedPoint", "name", name);
     Bounds.check("PlannedPoint", "percent", percent, 1, 100);
   }
 

@@ -3,8 +3,8 @@ package org.openinternship.core.evaluation;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.people.Personal;
 
 /**
  * A rating of one item by an evaluator.
@@ -13,7 +13,7 @@ import org.openinternship.core.internal.Texts;
  * @param level the level on the item's scale, at least 1; empty: the evaluator could not observe it
  * @param comment a remark in the evaluator's own words; empty: none
  */
-public record Rating(String item, OptionalInt level, Optional<String> comment) {
+public record Rating(String item, @Personal OptionalInt level, @Personal Optional<String> comment) {
   /**
    * Checks the level; whether it is on the scale is for {@link EvaluationForm#check}.
    *
@@ -24,9 +24,11 @@ public record Rating(String item, OptionalInt level, Optional<String> comment) {
    */
   public Rating {
     Objects.requireNonNull(level, "Rating.level");
-    Texts.check("Rating", "item", item);
-    Bounds.check("Rating", "level", level, 1, Integer.MAX_VALUE);
-    Texts.checkPresent("Rating", "comment", comment);
+    item = Texts.key("Rating", "item", item);
+    if (level.isPresent() && level.getAsInt() < 1) { // confidential: not repeated
+      throw new IllegalArgumentException("Rating: level must be at least 1");
+    }
+    comment = Texts.text("Rating", "comment", comment);
   }
 
   /**

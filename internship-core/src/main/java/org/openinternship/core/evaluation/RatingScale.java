@@ -33,7 +33,7 @@ public record RatingScale(List<String> anchors) {
   public RatingScale {
     anchors = Copies.list(anchors, "RatingScale.anchors");
     Bounds.check("RatingScale", "the number of anchors", anchors.size(), 2, 10);
-    anchors.forEach(anchor -> Texts.check("RatingScale", "an anchor", anchor));
+    Texts.texts("RatingScale", "anchors", anchors);
     Texts.checkDifferent("RatingScale", "anchor", anchors);
   }
 
@@ -62,7 +62,8 @@ public record RatingScale(List<String> anchors) {
    * @throws IllegalArgumentException if there is no such level
    */
   public String anchor(int level) {
-    Bounds.check("RatingScale", "level", level, 1, highest());
+    Bounds.checkMin("RatingScale", "level", level, 1);
+    Bounds.checkNotAbove("RatingScale", "level", level, "highest", highest());
     return anchors.get(level - 1);
   }
 }

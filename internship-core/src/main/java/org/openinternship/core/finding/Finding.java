@@ -1,6 +1,7 @@
 package org.openinternship.core.finding;
 
 import java.util.Objects;
+import org.openinternship.core.internal.Hashes;
 import org.openinternship.core.reason.Reason;
 
 /**
@@ -35,5 +36,11 @@ public record Finding(Severity severity, String path, Reason reason) {
   @Override
   public String toString() {
     return severity + " " + (path.isEmpty() ? "/" : path) + " " + reason;
+  }
+
+  /** {@return a number that is the same in every virtual machine} */
+  @Override
+  public int hashCode() {
+    return Hashes.of(severity, path, reason);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Quoted;
+import org.openinternship.core.internal.Texts;
 
 /**
  * The way from a value that was checked to the culprit in it, as names of attributes, keys of maps
@@ -26,6 +28,7 @@ public record FindingPath(List<String> steps) {
    */
   public FindingPath {
     steps = Copies.list(steps, "FindingPath.steps");
+    steps.forEach(step -> Texts.visible("FindingPath", "one of steps", step));
   }
 
   /**
@@ -50,16 +53,27 @@ public record FindingPath(List<String> steps) {
     Objects.requireNonNull(pointer, "FindingPath.pointer");
     if (pointer.isEmpty()) {
       return of();
-    } else if (pointer.charAt(0) != '/' || pointer.matches("(?s).*~(?![01]).*")) {
+    } else if (pointer.charAt(0) != '/' || hasLooseTilde(pointer)) {
       throw new IllegalArgumentException(
-          "Finding: path '%s' is no JSON Pointer; one begins with '/' or is empty, and has ~0 for ~"
-              .formatted(pointer));
+          "Finding: path %s is no JSON Pointer; one begins with '/' or is empty, and has ~0 for ~"
+              .formatted(Quoted.of(pointer)));
     }
     List<String> steps = new ArrayList<>();
     for (String step : pointer.substring(1).split("/", -1)) {
       steps.add(step.replace("~1", "/").replace("~0", "~"));
     }
     return new FindingPath(steps);
+  }
+
+  private static boolean hasLooseTilde(String pointer) {
+    for (int at = pointer.indexOf('~'); at >= 0; at = pointer.indexOf('~', at + 1)) {
+      if (at + 1 == pointer.length()
+          || pointer.charAt(at + 1) < '0'
+          || pointer.charAt(at + 1) > '1') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

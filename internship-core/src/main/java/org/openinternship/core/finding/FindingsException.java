@@ -1,5 +1,7 @@
 package org.openinternship.core.finding;
 
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,18 @@ public final class FindingsException extends IllegalArgumentException {
   /** {@return all that was found} */
   public Report report() {
     return report;
+  }
+
+  /**
+   * Refuses: a report is no serializable value, and half an exception would be worse than none.
+   *
+   * @param out is never written to
+   * @throws NotSerializableException always
+   */
+  private void writeObject(ObjectOutputStream out) throws NotSerializableException {
+    throw new NotSerializableException(
+        FindingsException.class.getName()
+            + ": its report is not serializable. Maybe send its message");
   }
 
   private static String message(String what, Report report) {

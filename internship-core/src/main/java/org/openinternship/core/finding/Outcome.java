@@ -51,7 +51,7 @@ public sealed interface Outcome {
    * @throws IllegalArgumentException if it is blank
    */
   static Outcome unknown(String fact) {
-    Texts.check("Outcome", "fact", fact);
+    fact = Texts.name("Outcome", "fact", fact);
     return new Unknown(List.of(Reason.of(GeneralReason.FACT_UNKNOWN, fact)));
   }
 
@@ -75,7 +75,7 @@ public sealed interface Outcome {
    * @throws IllegalArgumentException if it is blank
    */
   static Outcome pending(String fact) {
-    Texts.check("Outcome", "fact", fact);
+    fact = Texts.name("Outcome", "fact", fact);
     return new Pending(List.of(Reason.of(GeneralReason.FACT_PENDING, fact)));
   }
 

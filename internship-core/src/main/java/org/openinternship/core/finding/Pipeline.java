@@ -33,7 +33,7 @@ public final class Pipeline<S> {
      * @throws IllegalArgumentException if the name is blank
      */
     public Step {
-      Texts.check("Step", "name", name);
+      name = Texts.name("Step", "name", name);
       Objects.requireNonNull(whenUnknown, "Step.whenUnknown");
       Objects.requireNonNull(check, "Step.check");
     }

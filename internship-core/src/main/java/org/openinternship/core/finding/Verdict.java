@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Quoted;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.reason.Reason;
 
 /**
@@ -35,7 +37,8 @@ public record Verdict(List<Line> lines) {
       Objects.requireNonNull(requirement, "Line.requirement");
       Objects.requireNonNull(
           outcome,
-          () -> "Requirement '" + requirement + "' gave no outcome. Maybe it returned null");
+          "Requirement " + Quoted.of(requirement) + " gave no outcome. Maybe it returned null");
+      requirement = Texts.name("Line", "requirement", requirement);
       Objects.requireNonNull(whenUnknown, "Line.whenUnknown");
     }
 

@@ -133,7 +133,9 @@ public sealed interface Compensation extends TextValue {
    * @param credits how many credits, more than 0 and at most 10,000, with at most 4 decimals
    */
   record AcademicCredit(BigDecimal credits) implements Compensation {
+    /** The most credits. */
     private static final BigDecimal MAX = BigDecimal.valueOf(10_000);
+
     private static final int DECIMALS = 4;
 
     /**
@@ -143,13 +145,13 @@ public sealed interface Compensation extends TextValue {
      * @throws IllegalArgumentException if they are out of bounds or too finely divided
      */
     public AcademicCredit {
+      Bounds.checkDigits("AcademicCredit", "credits", credits);
       Bounds.checkAbove(
           "AcademicCredit", "credits", credits, BigDecimal.ZERO, "unpaid() was meant");
       Bounds.checkRange("AcademicCredit", "credits", credits, BigDecimal.ZERO, MAX);
-      credits = credits.stripTrailingZeros();
+      credits = Bounds.decimal("AcademicCredit", "credits", credits);
       String bound = "a number with at most " + DECIMALS + " decimals";
       Bounds.check(credits.scale() <= DECIMALS, "AcademicCredit", "credits", credits, bound);
-      credits = credits.setScale(Math.max(0, credits.scale()));
     }
 
     @Override

@@ -1,17 +1,28 @@
 package org.openinternship.core.host;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.openinternship.core.id.HostId;
+import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.people.Location;
 
 /** An organisation that offers projects to interns. */
 @Value.Immutable
 public abstract sealed class HostOrganization implements WithHostOrganization
     permits ImmutableHostOrganization {
+  /** The most units above one another, from the innermost up: 100. */
+  public static final int MAX_UNIT_LEVELS = 100;
+
+  /** The level of a unit whose way up has not come to an end. */
+  private static final int LEADS_ROUND = -1;
+
   HostOrganization() {}
 
   /** {@return the key} */
@@ -36,8 +47,41 @@ public abstract sealed class HostOrganization implements WithHostOrganization
   public abstract List<HostUnit> units();
 
   @Value.Check
-  void check() {
+  HostOrganization check() {
     Bounds.check("HostOrganization", "maxInterns", maxInterns(), 0, Integer.MAX_VALUE);
+    checkDepth();
+    Optional<String> name = Texts.name("HostOrganization", "name", name());
+    return name.equals(name()) ? this : withName(name);
+  }
+
+  /**
+   * Units that are above themselves, and those below them, are left to the check of the cohort,
+   * which names them all. No step up is taken twice.
+   */
+  private void checkDepth() {
+    Map<HostUnitId, HostUnitId> parents = new HashMap<>();
+    units().forEach(unit -> unit.parent().ifPresent(parent -> parents.put(unit.id(), parent)));
+    Map<HostUnitId, Integer> levels = new HashMap<>();
+    for (HostUnit unit : units()) {
+      List<HostUnitId> way = new ArrayList<>();
+      HostUnitId at = unit.id();
+      while (at != null && levels.putIfAbsent(at, LEADS_ROUND) == null) {
+        way.add(at);
+        at = parents.get(at);
+      }
+      int level = at == null ? 0 : levels.getOrDefault(at, LEADS_ROUND);
+      for (int i = way.size() - 1; i >= 0 && level != LEADS_ROUND; i--) {
+        level++;
+        levels.put(way.get(i), level);
+      }
+      Bounds.check(
+          level <= MAX_UNIT_LEVELS,
+          "HostOrganization",
+          "the number of units from " + unit.id() + " up",
+          "more than " + MAX_UNIT_LEVELS,
+          "at most " + MAX_UNIT_LEVELS,
+          "siblings were given as parents");
+    }
   }
 
   /** {@return a builder; {@code id} must be set, the rest is optional} */

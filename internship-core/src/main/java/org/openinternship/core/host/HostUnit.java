@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
 
 /** A part of a host organisation: a post, a department, a team. Units form a tree. */
 @Value.Immutable
@@ -24,8 +25,10 @@ public abstract sealed class HostUnit implements WithHostUnit permits ImmutableH
   public abstract OptionalInt maxInterns();
 
   @Value.Check
-  void check() {
+  HostUnit check() {
     Bounds.check("HostUnit", "maxInterns", maxInterns(), 0, Integer.MAX_VALUE);
+    Optional<String> name = Texts.name("HostUnit", "name", name());
+    return name.equals(name()) ? this : withName(name);
   }
 
   /** {@return a builder; {@code id} must be set, the rest is optional} */

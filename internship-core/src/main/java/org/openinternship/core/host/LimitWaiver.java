@@ -4,6 +4,7 @@ import org.immutables.value.Value;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.people.Personal;
 
 /** An organiser's decision that a host may have more, or must do with fewer, than the rule says. */
 @Value.Immutable
@@ -31,14 +32,16 @@ public abstract sealed class LimitWaiver implements WithLimitWaiver permits Immu
   public abstract String by();
 
   /** {@return why; the text form leaves it out} */
+  @Personal
   @Value.Redacted
   public abstract String why();
 
   @Value.Check
-  void check() {
+  LimitWaiver check() {
     Bounds.check("LimitWaiver", "max", max(), 0, Integer.MAX_VALUE);
-    Texts.check("LimitWaiver", "by", by());
-    Texts.check("LimitWaiver", "why", why());
+    Texts.text("LimitWaiver", "why", why());
+    String by = Texts.name("LimitWaiver", "by", by());
+    return by.equals(by()) ? this : withBy(by);
   }
 
   /** {@return a builder; everything must be set} */

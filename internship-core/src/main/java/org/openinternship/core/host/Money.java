@@ -7,6 +7,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.CurrencyText;
+import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.reason.TextValue;
 
 /**
@@ -16,6 +18,10 @@ import org.openinternship.core.reason.TextValue;
  * @param currency the currency
  */
 public record Money(BigDecimal amount, Currency currency) implements TextValue {
+  /** The longest text of an amount, in chars; the time to read a number is not linear. */
+  private static final int MAX_WRITTEN = 100;
+
+  /** The largest amount, in units of its currency. */
   private static final BigDecimal MAX = BigDecimal.TEN.pow(15);
 
   /**
@@ -23,10 +29,11 @@ public record Money(BigDecimal amount, Currency currency) implements TextValue {
    *
    * @param amount the amount
    * @param currency the currency
-   * @throws IllegalArgumentException if it is negative, too large or too finely divided
+   * @throws IllegalArgumentException if it is negative, too large or too finely divided, or has
+   *     more than 100 digits
    */
   public Money {
-    Objects.requireNonNull(amount, "Money.amount");
+    Bounds.checkDigits("Money", "amount", amount);
     Objects.requireNonNull(currency, "Money.currency");
     if (amount.signum() < 0 || amount.compareTo(MAX) > 0) {
       throw new IllegalArgumentException(
@@ -34,7 +41,9 @@ public record Money(BigDecimal amount, Currency currency) implements TextValue {
     }
     int decimals = Math.max(0, currency.getDefaultFractionDigits());
     amount = amount.stripTrailingZeros();
-    String bound = "a number with at most " + decimals + " decimals in " + currency;
+    String bound =
+        Bounds.following(
+            "a number with no more decimals than the currency has", decimals + " in " + currency);
     Bounds.check(
         amount.scale() <= decimals, "Money", "amount", amount, bound, "it was not rounded");
     amount = amount.setScale(decimals);
@@ -52,32 +61,20 @@ public record Money(BigDecimal amount, Currency currency) implements TextValue {
   public static Money of(String amount, String currency) {
     Objects.requireNonNull(amount, "Money.amount");
     Objects.requireNonNull(currency, "Money.currency");
-    return new Money(amount(amount), currency(currency));
+    return new Money(amount(amount), CurrencyText.currency("Money", "currency", currency));
   }
 
   private static BigDecimal amount(String text) {
-    try {
-      return new BigDecimal(text);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "Money: amount is '"
-              + text
-              + "', it must be a number such as 1200.50. Maybe it has a comma or a currency sign",
-          e);
+    if (text.length() <= MAX_WRITTEN) {
+      try {
+        return new BigDecimal(text);
+      } catch (NumberFormatException saysNothing) {
+        // Its message is that of the platform.
+      }
     }
-  }
-
-  private static Currency currency(String code) {
-    try {
-      return Currency.getInstance(code);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "Money: currency is '"
-              + code
-              + "', it must be a code of ISO 4217 such as USD. Maybe it is a sign, or in lower"
-              + " case",
-          e);
-    }
+    throw new IllegalArgumentException(
+        "Money: amount is %s, it must be a number such as 1200.50. Maybe it has a comma or a currency sign"
+            .formatted(Quoted.of(text)));
   }
 
   /**

@@ -113,7 +113,7 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
   public abstract SortedSet<Country> authorisationNeeded();
 
   @Value.Check
-  void check() {
+  Project check() {
     Bounds.check("Project", "seats", seats(), 0, Integer.MAX_VALUE);
     Bounds.check("Project", "minInterns", minInterns(), 1, Integer.MAX_VALUE);
     if (minInterns().orElse(0) > seats()) {
@@ -133,8 +133,13 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
               + neededSharedMinutes().getAsInt()
               + ", but there are no coreHours to share. Maybe set coreHours");
     }
-    Texts.checkEach("Project", "teaches", teaches());
     Texts.checkDifferent("Project", "mentor", mentors());
+    Texts.text("Project", "description", description());
+    Optional<String> title = Texts.name("Project", "title", title());
+    List<String> teaches = Texts.names("Project", "teaches", teaches());
+    return title.equals(title()) && teaches.equals(teaches())
+        ? this
+        : new Builder().from(this).title(title).teaches(teaches).build();
   }
 
   /** {@return a builder; {@code id} and {@code host} must be set, the rest is optional} */

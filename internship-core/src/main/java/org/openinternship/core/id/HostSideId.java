@@ -1,6 +1,7 @@
 package org.openinternship.core.id;
 
 import java.util.Objects;
+import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.reason.TextValue;
 
 /**
@@ -45,7 +46,7 @@ public sealed interface HostSideId extends TextValue
   static HostSideId ofText(String text) {
     Objects.requireNonNull(text, "HostSideId.text");
     int end = Math.max(0, text.indexOf(' '));
-    String key = text.substring(end).strip();
+    String key = end == 0 ? "" : text.substring(end + 1);
     return switch (text.substring(0, end)) {
       case "project" -> ProjectId.of(key);
       case "mentor" -> MentorId.of(key);
@@ -54,9 +55,9 @@ public sealed interface HostSideId extends TextValue
       case "host" -> HostId.of(key);
       default ->
           throw new IllegalArgumentException(
-              "HostSideId: '"
-                  + text
-                  + "' must begin with project, mentor, supervisor, unit or host and a space. Maybe"
+              "HostSideId: "
+                  + Quoted.of(text)
+                  + " must begin with project, mentor, supervisor, unit or host and a space. Maybe"
                   + " it is the key alone");
     };
   }

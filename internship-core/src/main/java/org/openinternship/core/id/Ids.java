@@ -7,10 +7,6 @@ final class Ids {
   private Ids() {}
 
   static void check(String type, String value) {
-    Texts.check(type, "value", value, "a column of the source is empty");
-    if (!value.equals(value.strip())) {
-      throw new IllegalArgumentException(
-          type + ": the key '" + value + "' has white space at its ends. Maybe strip it first");
-    }
+    Texts.key(type, "value", value);
   }
 }

@@ -1,6 +1,5 @@
 package org.openinternship.core.intake;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +65,7 @@ public abstract sealed class Application permits ImmutableApplication {
   }
 
   /**
-   * Goes through a history.
+   * Goes through a history, in time proportional to it.
    *
    * @param intern the intern who applies
    * @param documents the documents that the program asks for
@@ -79,11 +78,9 @@ public abstract sealed class Application permits ImmutableApplication {
     Objects.requireNonNull(intern, "Application.intern");
     Objects.requireNonNull(documents, "Application.documents");
     Objects.requireNonNull(history, "Application.history");
-    Application application = draft(intern, documents);
-    for (ApplicationEvent event : history) {
-      application = application.after(event);
-    }
-    return application;
+    ApplicationCourse course = new ApplicationCourse(draft(intern, documents));
+    history.forEach(course::take);
+    return course.application();
   }
 
   /**
@@ -93,25 +90,23 @@ public abstract sealed class Application permits ImmutableApplication {
    *     that has to be accepted; otherwise nothing
    */
   public Report missing() {
+    return missing(intern(), state(), documents());
+  }
+
+  static Report missing(
+      InternId intern, ApplicationState now, Map<DocumentKind, DocumentState> documents) {
     Report.Collector found = Report.collector();
-    documents()
-        .forEach(
-            (kind, state) -> {
-              boolean in = state == DocumentState.RECEIVED || state == DocumentState.ACCEPTED;
-              String path = "/documents/" + kind.name().replace("~", "~0").replace("/", "~1");
-              if (state() == ApplicationState.DRAFT && !in) {
-                found.add(
-                    Severity.ERROR, path, IntakeReason.DOCUMENT_MISSING, intern(), kind, state);
-              } else if (state() == ApplicationState.SUBMITTED && state != DocumentState.ACCEPTED) {
-                found.add(
-                    Severity.ERROR,
-                    path,
-                    IntakeReason.DOCUMENT_NOT_ACCEPTED,
-                    intern(),
-                    kind,
-                    state);
-              }
-            });
+    documents.forEach(
+        (kind, state) -> {
+          boolean in = state == DocumentState.RECEIVED || state == DocumentState.ACCEPTED;
+          String path = "/documents/" + kind.name().replace("~", "~0").replace("/", "~1");
+          if (now == ApplicationState.DRAFT && !in) {
+            found.add(Severity.ERROR, path, IntakeReason.DOCUMENT_MISSING, intern, kind, state);
+          } else if (now == ApplicationState.SUBMITTED && state != DocumentState.ACCEPTED) {
+            found.add(
+                Severity.ERROR, path, IntakeReason.DOCUMENT_NOT_ACCEPTED, intern, kind, state);
+          }
+        });
     return found.report();
   }
 
@@ -166,7 +161,7 @@ public abstract sealed class Application permits ImmutableApplication {
   }
 
   /**
-   * Returns the application after an event.
+   * Returns the application after an event. Takes time in proportion to the history.
    *
    * @param event the event
    * @return the next application
@@ -179,49 +174,9 @@ public abstract sealed class Application permits ImmutableApplication {
    */
   public Application after(ApplicationEvent event) {
     Objects.requireNonNull(event, "Application.event");
-    checkTime(event.at());
-    Builder next = new Builder().from(this).addHistory(event);
-    if (event instanceof ApplicationEvent.ApplicationMoved moved) {
-      next.state(ApplicationState.machine().next(state(), moved.transition(), subject()));
-      if (moved.transition() == ApplicationTransition.SUBMIT
-          || moved.transition() == ApplicationTransition.ADMIT) {
-        missing().orThrow(subject());
-      }
-    } else if (event instanceof ApplicationEvent.DocumentMoved moved) {
-      Map<DocumentKind, DocumentState> documents = new TreeMap<>(documents());
-      documents.put(moved.document(), after(moved));
-      next.documents(documents);
-    } else if (event instanceof ApplicationEvent.PrerequisiteMet met) {
-      next.addPrerequisitesMet(met.prerequisite());
-    }
-    return next.build();
-  }
-
-  private DocumentState after(ApplicationEvent.DocumentMoved moved) {
-    if (!documents().containsKey(moved.document())) {
-      throw new IllegalArgumentException(
-          "%s: document %s is not asked for, only %s"
-              .formatted(subject(), moved.document(), documents().keySet()));
-    }
-    if (state() != ApplicationState.DRAFT && state() != ApplicationState.SUBMITTED) {
-      throw new IllegalArgumentException(
-          "%s: it is %s, its documents no longer change".formatted(subject(), state()));
-    }
-    DocumentState before = Objects.requireNonNull(documents().get(moved.document()));
-    String document = subject() + ", document " + moved.document();
-    return DocumentState.machine().next(before, moved.transition(), document);
-  }
-
-  private void checkTime(Instant at) {
-    if (!history().isEmpty() && at.isBefore(history().get(history().size() - 1).at())) {
-      throw new IllegalArgumentException(
-          "%s: %s is before %s, up to which it is recorded. Maybe sort the events by time"
-              .formatted(subject(), at, history().get(history().size() - 1).at()));
-    }
-  }
-
-  private String subject() {
-    return "Application of intern " + intern();
+    ApplicationCourse course = new ApplicationCourse(this);
+    course.take(event);
+    return course.application();
   }
 
   static final class Builder extends ImmutableApplication.Builder {

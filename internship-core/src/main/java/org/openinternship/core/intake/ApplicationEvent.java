@@ -6,6 +6,7 @@ import org.openinternship.core.approval.DocumentKind;
 import org.openinternship.core.approval.DocumentTransition;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.lifecycle.Event;
+import org.openinternship.core.time.TimeBounds;
 
 /** Something that happened to an application. */
 public sealed interface ApplicationEvent extends Event {
@@ -24,7 +25,7 @@ public sealed interface ApplicationEvent extends Event {
      * @param transition the move
      */
     public ApplicationMoved {
-      Objects.requireNonNull(at, "ApplicationMoved.at");
+      TimeBounds.check(at, "ApplicationMoved.at");
       Objects.requireNonNull(transition, "ApplicationMoved.transition");
     }
   }
@@ -46,7 +47,7 @@ public sealed interface ApplicationEvent extends Event {
      * @param transition the move
      */
     public DocumentMoved {
-      Objects.requireNonNull(at, "DocumentMoved.at");
+      TimeBounds.check(at, "DocumentMoved.at");
       Objects.requireNonNull(document, "DocumentMoved.document");
       Objects.requireNonNull(transition, "DocumentMoved.transition");
     }
@@ -67,8 +68,8 @@ public sealed interface ApplicationEvent extends Event {
      * @throws IllegalArgumentException if the name is blank
      */
     public PrerequisiteMet {
-      Objects.requireNonNull(at, "PrerequisiteMet.at");
-      Texts.check("PrerequisiteMet", "prerequisite", prerequisite);
+      TimeBounds.check(at, "PrerequisiteMet.at");
+      prerequisite = Texts.name("PrerequisiteMet", "prerequisite", prerequisite);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.openinternship.core.approval.ApprovalStep;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Copies;
 
 /**
@@ -17,6 +18,9 @@ import org.openinternship.core.internal.Copies;
  *     here, since a swap of mentors only ever re-opens the confirmations of those who are new
  */
 public record ApprovalPlan(List<ApprovalStep> steps, Set<PostingPart> immaterial) {
+  /** The most gates of a plan: 100. */
+  public static final int MAX_STEPS = 100;
+
   /**
    * Checks that each gate stands there once.
    *
@@ -26,6 +30,7 @@ public record ApprovalPlan(List<ApprovalStep> steps, Set<PostingPart> immaterial
    */
   public ApprovalPlan {
     steps = Copies.list(steps, "ApprovalPlan.steps");
+    Bounds.check("ApprovalPlan", "the number of steps", steps.size(), 0, MAX_STEPS);
     Set<PostingPart> parts = EnumSet.noneOf(PostingPart.class);
     parts.addAll(Objects.requireNonNull(immaterial, "ApprovalPlan.immaterial"));
     immaterial = Collections.unmodifiableSet(parts);

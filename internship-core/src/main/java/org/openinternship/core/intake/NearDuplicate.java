@@ -26,6 +26,6 @@ public record NearDuplicate(ProjectId first, ProjectId second, int shared, int a
     Objects.requireNonNull(first, "NearDuplicate.first");
     Objects.requireNonNull(second, "NearDuplicate.second");
     Bounds.check("NearDuplicate", "shared", shared, 1, Integer.MAX_VALUE);
-    Bounds.check("NearDuplicate", "all", all, shared, Integer.MAX_VALUE);
+    Bounds.checkNotBelow("NearDuplicate", "all", all, "shared", shared);
   }
 }

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Folding;
+import org.openinternship.core.internal.Interrupts;
 
 /**
  * A search for projects that were posted twice, in nearly the same words: the words that two have
@@ -25,12 +25,19 @@ import org.openinternship.core.internal.Bounds;
  * letter case, punctuation or order. Texts without any word are no duplicates of anything.
  *
  * <p>Exact, and yet not every pair is compared: texts whose rarest words all differ cannot reach
- * the threshold (prefix filtering, Chaudhuri, Ganti and Kaushik, 2006).
+ * the threshold (prefix filtering, Chaudhuri, Ganti and Kaushik, 2006). Postings of which few have
+ * rare words in common take about linear time. Where many share their rarest words, as with a low
+ * threshold, short texts or a few words that all are made of, the time grows with the square of the
+ * number of projects, times the words of each; there is no bound on it, so an interrupt ends a
+ * search.
  */
 public final class NearDuplicates {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}+#]+");
   private static final int ALL = 100;
+
+  /** The most pairs that a search gives: 1,000,000, as of 1,414 copies of one text. */
+  public static final int MAX_PAIRS = 1_000_000;
 
   private final int percent;
 
@@ -55,15 +62,20 @@ public final class NearDuplicates {
    *
    * @param projects the projects, each key once
    * @return the pairs, in the order of their keys
+   * @throws IllegalArgumentException if there are more than {@link #MAX_PAIRS} of them
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
+   *     interrupt status stays set
    */
   public List<NearDuplicate> among(Collection<Project> projects) {
     Objects.requireNonNull(projects, "NearDuplicates.projects");
     List<Project> sorted = projects.stream().sorted(Comparator.comparing(Project::id)).toList();
-    List<Set<String>> words = sorted.stream().map(NearDuplicates::words).toList();
+    List<Set<String>> words = sorted.stream().map(NearDuplicates::wordsUnlessInterrupted).toList();
     List<List<String>> rarestFirst = rarestFirst(words);
+    List<int[]> numbers = numbers(rarestFirst);
     Map<String, List<Integer>> seen = new HashMap<>();
     List<NearDuplicate> found = new ArrayList<>();
     for (int second = 0; second < sorted.size(); second++) {
+      Interrupts.check();
       List<String> own = rarestFirst.get(second);
       int min = (own.size() * percent + ALL - 1) / ALL; // in common, to reach the threshold
       Set<Integer> candidates = new TreeSet<>();
@@ -72,10 +84,21 @@ public final class NearDuplicates {
         candidates.addAll(others);
         others.add(second);
       }
+      int compared = 0;
       for (int first : candidates) {
-        int shared = shared(words.get(first), words.get(second));
+        Interrupts.checkAt(compared++);
+        if ((long) words.get(first).size() * ALL < (long) own.size() * percent
+            || (long) own.size() * ALL < (long) words.get(first).size() * percent) {
+          continue; // one is too short to have enough of the other
+        }
+        int shared = shared(numbers.get(first), numbers.get(second));
         int all = words.get(first).size() + words.get(second).size() - shared;
         if ((long) shared * ALL >= (long) all * percent) {
+          if (found.size() == MAX_PAIRS) {
+            throw new IllegalArgumentException(
+                "NearDuplicates: the pairs are more than %s. Maybe the threshold of %s percent is too low, or all texts are copies of a few"
+                    .formatted(MAX_PAIRS, percent));
+          }
           found.add(
               new NearDuplicate(sorted.get(first).id(), sorted.get(second).id(), shared, all));
         }
@@ -85,12 +108,18 @@ public final class NearDuplicates {
     return List.copyOf(found);
   }
 
+  private static Set<String> wordsUnlessInterrupted(Project project) {
+    Interrupts.check();
+    return words(project);
+  }
+
   /** Returns the different words of a project's title and description, normalised. */
   static Set<String> words(Project project) {
     String text = project.title().orElse("") + " " + project.description().orElse("");
-    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    // Up and down folds what has no simple pair, such as sharp s.
-    String folded = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    // Marks go first, since to sort a long run of them takes more than linear time.
+    String bare = MARKS.matcher(text).replaceAll("");
+    String plain = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
+    String folded = Folding.of(plain);
     Set<String> words = new LinkedHashSet<>(NO_WORD.splitAsStream(folded).toList());
     words.remove("");
     return words;
@@ -108,9 +137,29 @@ public final class NearDuplicates {
     return words.stream().map(text -> text.stream().sorted(rarest).toList()).toList();
   }
 
-  private static int shared(Set<String> first, Set<String> second) {
-    Set<String> shared = new HashSet<>(first);
-    shared.retainAll(second);
-    return shared.size();
+  /** The words of each text as numbers, ascending. */
+  private static List<int[]> numbers(List<List<String>> texts) {
+    Map<String, Integer> numbers = new HashMap<>();
+    return texts.stream()
+        .map(
+            text ->
+                text.stream()
+                    .mapToInt(word -> numbers.computeIfAbsent(word, key -> numbers.size()))
+                    .sorted()
+                    .toArray())
+        .toList();
+  }
+
+  private static int shared(int[] first, int[] second) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < first.length && j < second.length; ) {
+      if (first[i] == second[j]) {
+        shared++;
+      }
+      int one = first[i];
+      i += one <= second[j] ? 1 : 0;
+      j += second[j] <= one ? 1 : 0;
+    }
+    return shared;
   }
 }

@@ -56,7 +56,11 @@ public abstract sealed class Posting permits ImmutablePosting {
 
   /** {@return the parties that have not approved yet, in the order of the plan} */
   public List<Approver> missing() {
-    return approvals().entrySet().stream()
+    return missing(approvals());
+  }
+
+  static List<Approver> missing(Map<Approver, ApprovalState> approvals) {
+    return approvals.entrySet().stream()
         .filter(entry -> entry.getValue() != ApprovalState.GIVEN)
         .map(Map.Entry::getKey)
         .toList();
@@ -126,7 +130,9 @@ public abstract sealed class Posting permits ImmutablePosting {
    */
   public Posting after(PostingEvent event) {
     Objects.requireNonNull(event, "Posting.event");
-    return new Review(this).after(event);
+    Review review = new Review(this);
+    review.take(event);
+    return review.posting();
   }
 
   /**
@@ -143,11 +149,9 @@ public abstract sealed class Posting permits ImmutablePosting {
     Objects.requireNonNull(plan, "Posting.plan");
     Objects.requireNonNull(content, "Posting.content");
     Objects.requireNonNull(history, "Posting.history");
-    Posting posting = draft(plan, content);
-    for (PostingEvent event : history) {
-      posting = posting.after(event);
-    }
-    return posting;
+    Review review = new Review(draft(plan, content));
+    history.forEach(review::take);
+    return review.posting();
   }
 
   static final class Builder extends ImmutablePosting.Builder {

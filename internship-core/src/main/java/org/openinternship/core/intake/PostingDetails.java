@@ -30,16 +30,26 @@ public abstract sealed class PostingDetails implements WithPostingDetails
   public abstract List<String> prerequisites();
 
   @Value.Check
-  void check() {
+  PostingDetails check() {
     Bounds.check(
         "PostingDetails",
         "supervisionMinutesPerWeek",
         supervisionMinutesPerWeek(),
         0,
         60 * Bounds.WEEK);
-    Texts.checkEach("PostingDetails", "deliverables", deliverables());
-    Texts.checkEach("PostingDetails", "tools", tools());
-    Texts.checkEach("PostingDetails", "prerequisites", prerequisites());
+    List<String> deliverables = Texts.names("PostingDetails", "deliverables", deliverables());
+    List<String> tools = Texts.names("PostingDetails", "tools", tools());
+    List<String> prerequisites = Texts.names("PostingDetails", "prerequisites", prerequisites());
+    return deliverables.equals(deliverables())
+            && tools.equals(tools())
+            && prerequisites.equals(prerequisites())
+        ? this
+        : new Builder()
+            .from(this)
+            .deliverables(deliverables)
+            .tools(tools)
+            .prerequisites(prerequisites)
+            .build();
   }
 
   /** {@return the details that say nothing} */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.openinternship.core.approval.Approver;
 import org.openinternship.core.lifecycle.Event;
+import org.openinternship.core.time.TimeBounds;
 
 /** Something that happened to a posting. */
 public sealed interface PostingEvent extends Event {
@@ -28,7 +29,7 @@ public sealed interface PostingEvent extends Event {
      * @param at when
      */
     public PostingSubmitted {
-      Objects.requireNonNull(at, "PostingSubmitted.at");
+      TimeBounds.check(at, "PostingSubmitted.at");
     }
 
     @Override
@@ -51,7 +52,7 @@ public sealed interface PostingEvent extends Event {
      * @param by the party
      */
     public ApprovalGiven {
-      Objects.requireNonNull(at, "ApprovalGiven.at");
+      TimeBounds.check(at, "ApprovalGiven.at");
       Objects.requireNonNull(by, "ApprovalGiven.by");
     }
 
@@ -75,7 +76,7 @@ public sealed interface PostingEvent extends Event {
      * @param by the party
      */
     public ApprovalRefused {
-      Objects.requireNonNull(at, "ApprovalRefused.at");
+      TimeBounds.check(at, "ApprovalRefused.at");
       Objects.requireNonNull(by, "ApprovalRefused.by");
     }
 
@@ -99,7 +100,7 @@ public sealed interface PostingEvent extends Event {
      * @param by the party
      */
     public ApprovalUndone {
-      Objects.requireNonNull(at, "ApprovalUndone.at");
+      TimeBounds.check(at, "ApprovalUndone.at");
       Objects.requireNonNull(by, "ApprovalUndone.by");
     }
 
@@ -123,7 +124,7 @@ public sealed interface PostingEvent extends Event {
      * @param content what the posting says from then on
      */
     public PostingEdited {
-      Objects.requireNonNull(at, "PostingEdited.at");
+      TimeBounds.check(at, "PostingEdited.at");
       Objects.requireNonNull(content, "PostingEdited.content");
     }
 
@@ -145,7 +146,7 @@ public sealed interface PostingEvent extends Event {
      * @param at when
      */
     public PostingWithdrawn {
-      Objects.requireNonNull(at, "PostingWithdrawn.at");
+      TimeBounds.check(at, "PostingWithdrawn.at");
     }
 
     @Override
@@ -166,7 +167,7 @@ public sealed interface PostingEvent extends Event {
      * @param at when
      */
     public PostingRevised {
-      Objects.requireNonNull(at, "PostingRevised.at");
+      TimeBounds.check(at, "PostingRevised.at");
     }
 
     @Override

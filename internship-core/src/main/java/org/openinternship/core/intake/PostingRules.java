@@ -60,9 +60,10 @@ public abstract sealed class PostingRules implements WithPostingRules
   @Value.Check
   void check() {
     Bounds.check("PostingRules", "minMentors", minMentors(), 0, Integer.MAX_VALUE);
-    Bounds.check(
-        "PostingRules", "preferredMentors", preferredMentors(), minMentors(), Integer.MAX_VALUE);
-    Bounds.check("PostingRules", "maxMentors", maxMentors(), preferredMentors(), Integer.MAX_VALUE);
+    Bounds.checkNotBelow(
+        "PostingRules", "preferredMentors", preferredMentors(), "minMentors", minMentors());
+    Bounds.checkNotBelow(
+        "PostingRules", "maxMentors", maxMentors(), "preferredMentors", preferredMentors());
   }
 
   /**

@@ -1,6 +1,9 @@
 package org.openinternship.core.intake;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +15,51 @@ import org.openinternship.core.approval.ApprovalStep;
 import org.openinternship.core.approval.ApprovalTransition;
 import org.openinternship.core.approval.Approver;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.lifecycle.Event;
 
 /** The work of finding the next posting; made anew for each event. */
 final class Review {
   private final Posting posting;
   private final String subject;
+  private final List<PostingEvent> history;
   private PostingContent content;
   private PostingState state;
+  private Instant recordedTo;
   private Map<Approver, ApprovalState> approvals;
+
+  /** How many of each step have not approved, so that no approval looks at all the others. */
+  private final Map<String, Integer> missing = new HashMap<>();
+
+  private int refusals;
 
   Review(Posting posting) {
     this.posting = posting;
     this.subject = "Posting " + posting.project().id();
     this.content = posting.content();
     this.state = posting.state();
+    this.history = new ArrayList<>(posting.history());
+    this.recordedTo = history.isEmpty() ? Instant.MIN : history.get(history.size() - 1).at();
     this.approvals = new LinkedHashMap<>(posting.approvals());
+    count();
+  }
+
+  private void count() {
+    missing.clear();
+    refusals = 0;
+    approvals.forEach((approver, approval) -> count(approver, approval, 1));
+  }
+
+  private void count(Approver approver, ApprovalState approval, int change) {
+    if (approval != ApprovalState.GIVEN) {
+      missing.merge(approver.step(), change, Integer::sum);
+    }
+    if (approval == ApprovalState.REFUSED) {
+      refusals += change;
+    }
+  }
+
+  private boolean isMissing(String step) {
+    return missing.getOrDefault(step, 0) > 0;
   }
 
   /** Returns the parties that a plan asks, each with what it said before, if it did. */
@@ -48,8 +81,9 @@ final class Review {
     return asked;
   }
 
-  Posting after(PostingEvent event) {
-    checkTime(event);
+  /** Takes the next event, or refuses it; costs no copy of the history. */
+  void take(PostingEvent event) {
+    Event.checkOrder(subject, recordedTo, event.at());
     event.transition().ifPresent(this::move);
     if (event instanceof PostingEvent.ApprovalGiven given) {
       checkTurn(given.by());
@@ -65,32 +99,34 @@ final class Review {
       clear(approvals.keySet());
     }
     settle();
+    history.add(event);
+    recordedTo = event.at();
+  }
+
+  Posting posting() {
     return new Posting.Builder()
-        .from(posting)
+        .plan(posting.plan())
+        .firstContent(posting.firstContent())
         .content(content)
         .state(state)
         .approvals(approvals)
-        .addHistory(event)
+        .addAllHistory(history)
         .build();
-  }
-
-  private void checkTime(PostingEvent event) {
-    List<PostingEvent> history = posting.history();
-    if (!history.isEmpty() && event.at().isBefore(history.get(history.size() - 1).at())) {
-      throw new IllegalArgumentException(
-          "%s: %s is before %s, up to which it is recorded. Maybe sort the events by time"
-              .formatted(subject, event.at(), history.get(history.size() - 1).at()));
-    }
   }
 
   /** Checks that all gates before have approved, so that this one can decide. */
   private void checkTurn(Approver by) {
     checkAsked(by);
-    List<Approver> before =
-        posting.missing().stream()
-            .takeWhile(approver -> !approver.step().equals(by.step()))
-            .toList();
-    if (!before.isEmpty()) {
+    boolean isTooEarly =
+        posting.plan().steps().stream()
+            .map(ApprovalStep::name)
+            .takeWhile(step -> !step.equals(by.step()))
+            .anyMatch(this::isMissing);
+    if (isTooEarly) {
+      List<Approver> before =
+          Posting.missing(approvals).stream()
+              .takeWhile(approver -> !approver.step().equals(by.step()))
+              .toList();
       throw new IllegalArgumentException(
           "%s: %s cannot decide yet, first there has to be the approval of %s"
               .formatted(subject, by, before));
@@ -108,7 +144,10 @@ final class Review {
   private void decide(Approver by, ApprovalTransition transition) {
     ApprovalState before = Objects.requireNonNull(approvals.get(by));
     String approval = subject + ", approval of " + by;
-    approvals.put(by, ApprovalState.machine().next(before, transition, approval));
+    ApprovalState after = ApprovalState.machine().next(before, transition, approval);
+    approvals.put(by, after);
+    count(by, before, -1);
+    count(by, after, 1);
   }
 
   private void undo(Approver by) {
@@ -140,6 +179,7 @@ final class Review {
     }
     content = edited;
     approvals = asked(posting.plan(), edited.project(), approvals);
+    count();
   }
 
   private void clear(Iterable<Approver> approvers) {
@@ -152,9 +192,8 @@ final class Review {
 
   /** Brings the state in line with the approvals. */
   private void settle() {
-    boolean complete =
-        approvals.values().stream().allMatch(approval -> approval == ApprovalState.GIVEN);
-    boolean refused = approvals.containsValue(ApprovalState.REFUSED);
+    boolean complete = missing.values().stream().noneMatch(count -> count > 0);
+    boolean refused = refusals > 0;
     if (state == PostingState.UNDER_REVIEW && complete) {
       move(PostingTransition.COMPLETE);
     } else if ((state == PostingState.APPROVED && !complete)

@@ -1,15 +1,28 @@
 package org.openinternship.core.internal;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
  * Checks of one attribute against a bound. Their messages have one form: {@code Type: attribute is
- * VALUE, it must be BOUND. Maybe CAUSE}, the last part only where a cause is likely.
+ * VALUE, it must be BOUND. Maybe CAUSE}, the last part only where a cause is likely. A bound that
+ * is not the same for all values of a type says what it follows from and then what that is: {@code
+ * at least minMentors, which is 2}. So readers know which of the two to change, and the page of all
+ * limits takes no bound of a single value for one of the type.
  */
 public final class Bounds {
   /** The hours of a week. */
   public static final int WEEK = 168;
+
+  /** The most digits of a decimal number that the library takes: 100. */
+  public static final int MAX_DIGITS = 100;
+
+  /** The chars of a value that a message repeats; what is longer is cut. */
+  private static final int MAX_SHOWN = 200;
+
+  /** No number of {@link #MAX_DIGITS} digits has more bits. */
+  private static final int MAX_BITS = 333;
 
   private Bounds() {}
 
@@ -79,6 +92,61 @@ public final class Bounds {
   public static void check(
       String type, String attribute, long value, long min, long max, String maybe) {
     check(value >= min && value <= max, type, attribute, value, range(min, max), maybe);
+  }
+
+  /**
+   * Checks that a decimal number is not too long to compute with: what is done with it, and its
+   * text, takes more than linear time. To be called before anything else is asked of it.
+   *
+   * @param type the type that is checked
+   * @param attribute its attribute
+   * @param value the value
+   * @throws IllegalArgumentException if it has more than {@link #MAX_DIGITS} digits
+   * @throws NullPointerException if the value is null
+   */
+  public static void checkDigits(String type, String attribute, BigDecimal value) {
+    if (hasTooManyDigits(named(type, attribute, value))) {
+      throw new IllegalArgumentException(
+          message(type, attribute, value, "a number of at most " + MAX_DIGITS + " digits")
+              + ". Maybe it was computed and not rounded");
+    }
+  }
+
+  /**
+   * Tells whether a decimal number is too long to compute with. How it is scaled does not count:
+   * 1E+999 is one digit.
+   *
+   * @param value the value
+   * @return whether it has more than {@link #MAX_DIGITS} digits
+   */
+  public static boolean hasTooManyDigits(BigDecimal value) {
+    return value.unscaledValue().bitLength() > MAX_BITS || value.precision() > MAX_DIGITS;
+  }
+
+  /**
+   * Checks that a decimal number is not too long to be computed with and written out, and brings it
+   * to the one scale that is equal for equal numbers: no zeros at the end of its decimals, and no
+   * exponent. So 50.0 and 5E+1 are 50, as they are written and read again.
+   *
+   * @param type the type that is checked
+   * @param attribute its attribute
+   * @param value the value
+   * @return the same number
+   * @throws IllegalArgumentException if it has more than {@link #MAX_DIGITS} digits, or more before
+   *     or behind the point
+   * @throws NullPointerException if the value is null
+   */
+  public static BigDecimal decimal(String type, String attribute, BigDecimal value) {
+    checkDigits(type, attribute, value);
+    BigDecimal stripped = value.stripTrailingZeros(); // a zero loses its scale
+    long before = (long) stripped.precision() - stripped.scale();
+    check(
+        before <= MAX_DIGITS && stripped.scale() <= MAX_DIGITS,
+        type,
+        attribute,
+        value,
+        "a number of at most " + MAX_DIGITS + " digits before and behind the point");
+    return stripped.setScale(Math.max(0, stripped.scale()));
   }
 
   /**
@@ -171,6 +239,80 @@ public final class Bounds {
   }
 
   /**
+   * Checks that a value is not below another one that bounds it.
+   *
+   * @param type the type that is checked
+   * @param attribute its attribute
+   * @param value the value
+   * @param other what bounds it, as in {@code minMentors}
+   * @param min the value of that
+   * @param <T> its type
+   * @throws IllegalArgumentException if it is below
+   */
+  public static <T extends Comparable<? super T>> void checkNotBelow(
+      String type, String attribute, T value, String other, T min) {
+    check(
+        named(type, attribute, value).compareTo(min) >= 0,
+        type,
+        attribute,
+        value,
+        following("at least " + other, min));
+  }
+
+  /**
+   * Checks that a value is not above another one that bounds it.
+   *
+   * @param type the type that is checked
+   * @param attribute its attribute
+   * @param value the value
+   * @param other what bounds it, as in {@code seats}
+   * @param max the value of that
+   * @param <T> its type
+   * @throws IllegalArgumentException if it is above
+   */
+  public static <T extends Comparable<? super T>> void checkNotAbove(
+      String type, String attribute, T value, String other, T max) {
+    check(
+        named(type, attribute, value).compareTo(max) <= 0,
+        type,
+        attribute,
+        value,
+        following("at most " + other, max));
+  }
+
+  /**
+   * Checks that a value is above another one that bounds it.
+   *
+   * @param type the type that is checked
+   * @param attribute its attribute
+   * @param value the value
+   * @param other what bounds it, as in {@code shortWeekHours}
+   * @param bound the value of that
+   * @param <T> its type
+   * @throws IllegalArgumentException if it is not above
+   */
+  public static <T extends Comparable<? super T>> void checkAbove(
+      String type, String attribute, T value, String other, T bound) {
+    check(
+        named(type, attribute, value).compareTo(bound) > 0,
+        type,
+        attribute,
+        value,
+        following("more than " + other, bound));
+  }
+
+  /**
+   * Words a bound that is not the same for all values of a type.
+   *
+   * @param bound the bound, with what it follows from, as in {@code "at most seats"}
+   * @param now what that is for this value
+   * @return the words, as in {@code "at most seats, which is 2"}
+   */
+  public static String following(String bound, Object now) {
+    return bound + ", which is " + now;
+  }
+
+  /**
    * Checks hours a week, where they are known: 1 to {@link #WEEK}.
    *
    * @param type the type that is checked
@@ -210,6 +352,10 @@ public final class Bounds {
   }
 
   private static String message(String type, String attribute, Object value, String bound) {
-    return type + ": " + attribute + " is " + value + ", it must be " + bound;
+    String shown =
+        value instanceof BigDecimal decimal && hasTooManyDigits(decimal)
+            ? "one of more than " + MAX_DIGITS + " digits"
+            : Quoted.cut(String.valueOf(value), MAX_SHOWN);
+    return type + ": " + attribute + " is " + shown + ", it must be " + bound;
   }
 }

@@ -14,6 +14,14 @@ import java.util.Objects;
  * order in which they were given: there is no other order between them, so a source that records
  * several at once gives them in the order in which they took effect. Every history of the library
  * follows this order, which {@link #inOrder} produces.
+ *
+ * <p><strong>Time goes back, or not.</strong> There are two kinds of value. A <em>course</em> is
+ * what it is because of the order of its events: a placement, an agreement, an application, a
+ * posting, a sheet of bids, a season of offers. It is recorded event by event, and refuses one that
+ * lies before the last, naming both instants ({@link #checkOrder}). A <em>log</em> says what
+ * happened outside of it: the contact, the work, the evaluations, the payments. What comes to be
+ * known late is entered late, at its own time, and whatever the log says is the same as if it had
+ * been entered then.
  */
 public interface Event {
   /** Orders events by their instants alone; a stable sort by it gives the order of events. */

@@ -6,7 +6,8 @@ import java.util.List;
 public final class IllegalTransitionException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  private final transient List<String> legal;
+  /** The names of the events that would have been legal. */
+  private final String[] legal;
 
   /**
    * Makes the exception.
@@ -26,11 +27,11 @@ public final class IllegalTransitionException extends IllegalArgumentException {
             + state
             + ", "
             + (legal.isEmpty() ? "which is final" : "legal would be " + String.join(", ", legal)));
-    this.legal = List.copyOf(legal);
+    this.legal = legal.toArray(String[]::new);
   }
 
   /** {@return the names of the events that would have been legal; none in a final state} */
   public List<String> legal() {
-    return legal;
+    return List.of(legal);
   }
 }

@@ -1,7 +1,12 @@
 package org.openinternship.core.offer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.id.InternId;
 
@@ -9,7 +14,11 @@ import org.openinternship.core.id.InternId;
 final class InternLedger {
   private final InternId id;
   private final List<MutableOffer> offers = new ArrayList<>(0);
-  private int open;
+
+  /** The last offer of each project: what stands against another is found there alone. */
+  private final Map<ProjectLedger, MutableOffer> lastOf = new HashMap<>(0);
+
+  private final Set<MutableOffer> open = new LinkedHashSet<>(0);
   private @Nullable ProjectLedger place;
   private boolean left;
   private final KnownDecisions known;
@@ -32,11 +41,16 @@ final class InternLedger {
   }
 
   List<MutableOffer> openOffers() {
-    return offers.stream().filter(MutableOffer::open).toList();
+    return List.copyOf(open);
+  }
+
+  /** Returns the last offer of a project, if there was one. */
+  Optional<MutableOffer> lastOf(ProjectLedger project) {
+    return Optional.ofNullable(lastOf.get(project));
   }
 
   int open() {
-    return open;
+    return open.size();
   }
 
   @Nullable ProjectLedger place() {
@@ -48,11 +62,11 @@ final class InternLedger {
   }
 
   boolean free() {
-    return place == null && open == 0 && !left;
+    return place == null && open.isEmpty() && !left;
   }
 
   boolean deciding() {
-    return place == null && open > 0;
+    return place == null && !open.isEmpty();
   }
 
   boolean available() {
@@ -61,11 +75,12 @@ final class InternLedger {
 
   void get(MutableOffer offer) {
     offers.add(offer);
-    open++;
+    lastOf.put(offer.project(), offer);
+    open.add(offer);
   }
 
-  void close() {
-    open--;
+  void close(MutableOffer offer) {
+    open.remove(offer);
   }
 
   void settle(@Nullable ProjectLedger at) {

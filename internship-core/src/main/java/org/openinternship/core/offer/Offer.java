@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.time.TimeBounds;
 
 /** An offer to an intern as it stands: a seat on a project, for a time to decide. */
 @Value.Immutable
@@ -43,6 +44,9 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
 
   @Value.Check
   void check() {
+    TimeBounds.check(madeAt(), "Offer.madeAt");
+    TimeBounds.check(decideBy(), "Offer.decideBy");
+    TimeBounds.check(since(), "Offer.since");
     if (declineReason().isPresent() != (state() == OfferState.DECLINED)
         || withdrawalReason().isPresent() != (state() == OfferState.WITHDRAWN)) {
       throw new IllegalArgumentException(

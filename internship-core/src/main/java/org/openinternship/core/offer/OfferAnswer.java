@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * An answer of an intern to an offer. Answers have a defined order even at the same instant: there
@@ -29,7 +30,7 @@ public record OfferAnswer(Instant at, OfferId offer, Optional<DeclineReason> dec
    * @param declined why it is declined; empty: it is accepted
    */
   public OfferAnswer {
-    Objects.requireNonNull(at, "OfferAnswer.at");
+    TimeBounds.check(at, "OfferAnswer.at");
     Objects.requireNonNull(offer, "OfferAnswer.offer");
     Objects.requireNonNull(declined, "OfferAnswer.declined");
   }

@@ -60,14 +60,21 @@ final class OfferRefusals {
     if (apart.isPresent()) {
       return Optional.of(apart::get);
     }
-    for (MutableOffer offer : intern.offers()) {
-      if (offer.project() == project && offer.didNotJoin()) {
-        return reason(OfferReason.DID_NOT_JOIN_BEFORE, intern.id(), project.id());
-      } else if (offer.project() == project && (offer.turnedDown() || offer.open())) {
-        return reason(OfferReason.OFFERED_BEFORE, project.id(), intern.id(), offer.state());
-      }
+    return intern.lastOf(project).flatMap(last -> against(last, intern, project));
+  }
+
+  /**
+   * Finds what an offer says against another of the same project. The last one says it all: none
+   * was made after one that stands against others.
+   */
+  private static Optional<Supplier<Reason>> against(
+      MutableOffer last, InternLedger intern, ProjectLedger project) {
+    if (last.didNotJoin()) {
+      return reason(OfferReason.DID_NOT_JOIN_BEFORE, intern.id(), project.id());
     }
-    return Optional.empty();
+    return last.turnedDown() || last.open()
+        ? reason(OfferReason.OFFERED_BEFORE, project.id(), intern.id(), last.state())
+        : Optional.empty();
   }
 
   private static Optional<Supplier<Reason>> reason(ReasonCode code, Object... arguments) {

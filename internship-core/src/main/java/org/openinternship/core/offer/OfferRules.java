@@ -3,6 +3,7 @@ package org.openinternship.core.offer;
 import java.time.Duration;
 import org.immutables.value.Value;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The rules of a program for offers. From when to when rounds start is said by the phase of offers
@@ -10,6 +11,7 @@ import org.openinternship.core.internal.Bounds;
  */
 @Value.Immutable
 public abstract sealed class OfferRules implements WithOfferRules permits ImmutableOfferRules {
+  /** The most offers beyond the free seats, in percent of these. */
   private static final int MAX_OVERBOOKING = 1_000;
 
   OfferRules() {}
@@ -20,7 +22,12 @@ public abstract sealed class OfferRules implements WithOfferRules permits Immuta
     return 1;
   }
 
-  /** {@return the time that an intern has to answer, more than nothing; 7 days by default} */
+  /**
+   * Returns the time that an intern has to answer. It is exact: its days have 24 hours each, since
+   * the zone of an intern is not known before there is a placement.
+   *
+   * @return the time, more than nothing, at most 36,525 days; 7 days by default
+   */
   @Value.Default
   public Duration timeToDecide() {
     return Duration.ofDays(7);
@@ -59,6 +66,7 @@ public abstract sealed class OfferRules implements WithOfferRules permits Immuta
     Bounds.check("OfferRules", "maxRounds", maxRounds(), 1, Integer.MAX_VALUE);
     Bounds.check("OfferRules", "minAcceptedInRound", minAcceptedInRound(), 0, Integer.MAX_VALUE);
     Bounds.checkAbove("OfferRules", "timeToDecide", timeToDecide(), Duration.ZERO);
+    TimeBounds.check(timeToDecide(), "OfferRules.timeToDecide");
   }
 
   /** {@return the rules with every default: one offer at a time, 7 days, no overbooking} */

@@ -22,6 +22,7 @@ import org.openinternship.core.intake.Application;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.lifecycle.IllegalTransitionException;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The offers of one term, from the first to the last: made in rounds or one by one, answered,
@@ -135,7 +136,7 @@ public final class OfferSeason {
    * @throws IllegalArgumentException if it lies before something that has happened
    */
   public void advanceTo(Instant now) {
-    Objects.requireNonNull(now, "OfferSeason.now");
+    TimeBounds.check(now, "OfferSeason.now");
     state.advanceTo(now);
   }
 
@@ -149,9 +150,13 @@ public final class OfferSeason {
    *     round did not start
    * @throws IllegalArgumentException if offers are still open, the time goes back, or the source
    *     names somebody who is not in the cohort
+   * @throws org.openinternship.core.finding.HostRuleException if the source throws, gives null or
+   *     calls itself without end; no round has started then
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted before
+   *     the source is asked
    */
   public OfferRound startRound(ProposalSource source, Instant now) {
-    Objects.requireNonNull(now, "OfferSeason.now");
+    TimeBounds.check(now, "OfferSeason.now");
     Objects.requireNonNull(source, "OfferSeason.startRound: source");
     advanceTo(now);
     return new RoundStarter(state).start(source, now);
@@ -187,7 +192,7 @@ public final class OfferSeason {
   public Optional<Reason> refusal(InternId intern, ProjectId project, Instant now) {
     Objects.requireNonNull(intern, "OfferSeason.intern");
     Objects.requireNonNull(project, "OfferSeason.project");
-    Objects.requireNonNull(now, "OfferSeason.now");
+    TimeBounds.check(now, "OfferSeason.now");
     InternLedger to = state.intern(intern);
     ProjectLedger of = state.project(project);
     advanceTo(now);
@@ -207,7 +212,7 @@ public final class OfferSeason {
    * @throws IllegalArgumentException if the intern is not in the cohort, or the time goes back
    */
   public void note(Application application, Instant now) {
-    Objects.requireNonNull(now, "OfferSeason.now");
+    TimeBounds.check(now, "OfferSeason.now");
     Objects.requireNonNull(application, "OfferSeason.application");
     InternLedger of = state.intern(application.intern());
     advanceTo(now);
@@ -227,7 +232,7 @@ public final class OfferSeason {
    */
   public void note(InternId intern, Verdict verdict, Instant now) {
     Objects.requireNonNull(verdict, "OfferSeason.verdict");
-    Objects.requireNonNull(now, "OfferSeason.now");
+    TimeBounds.check(now, "OfferSeason.now");
     InternLedger of = state.intern(intern);
     advanceTo(now);
     state.record(new SeasonEvent.VerdictNoted(now, intern, Optional.empty(), verdict.decision()));
@@ -249,7 +254,7 @@ public final class OfferSeason {
     Objects.requireNonNull(intern, "OfferSeason.intern");
     Objects.requireNonNull(project, "OfferSeason.project");
     Objects.requireNonNull(verdict, "OfferSeason.verdict");
-    Objects.requireNonNull(now, "OfferSeason.now");
+    TimeBounds.check(now, "OfferSeason.now");
     InternLedger of = state.intern(intern);
     state.project(project);
     advanceTo(now);
@@ -272,7 +277,7 @@ public final class OfferSeason {
    *     {@code why} is blank, either is not in the cohort, or the time goes back
    */
   public void override(InternId intern, ProjectId project, String by, String why, Instant now) {
-    Objects.requireNonNull(now, "OfferSeason.now");
+    TimeBounds.check(now, "OfferSeason.now");
     SeasonEvent given = new SeasonEvent.OverrideGiven(now, intern, project, by, why);
     state.intern(intern);
     state.project(project);
@@ -293,7 +298,7 @@ public final class OfferSeason {
    *     was cancelled, or the time goes back
    */
   public void changeSeats(ProjectId project, int seats, Instant now) {
-    Objects.requireNonNull(now, "OfferSeason.now");
+    TimeBounds.check(now, "OfferSeason.now");
     ProjectLedger changed = state.notCancelled(project);
     SeasonEvent event = new SeasonEvent.SeatsChanged(now, project, seats);
     advanceTo(now);
@@ -311,7 +316,7 @@ public final class OfferSeason {
    *     or the time goes back
    */
   public void cancelProject(ProjectId project, Instant now) {
-    Objects.requireNonNull(now, "OfferSeason.now");
+    TimeBounds.check(now, "OfferSeason.now");
     ProjectLedger cancelled = state.notCancelled(project);
     advanceTo(now);
     state.record(new SeasonEvent.ProjectCancelled(now, project));
@@ -327,7 +332,7 @@ public final class OfferSeason {
    * @throws IllegalTransitionException if the offer is not open; it may have expired
    */
   public void accept(OfferId offer, Instant now) {
-    Objects.requireNonNull(now, "OfferSeason.now");
+    TimeBounds.check(now, "OfferSeason.now");
     MutableOffer accepted = state.offer(offer);
     advanceTo(now);
     state.record(new SeasonEvent.OfferAccepted(now, offer));
@@ -348,7 +353,7 @@ public final class OfferSeason {
    * @throws IllegalTransitionException if the offer is not open; it may have expired
    */
   public void decline(OfferId offer, DeclineReason reason, Instant now) {
-    Objects.requireNonNull(now, "OfferSeason.now");
+    TimeBounds.check(now, "OfferSeason.now");
     Objects.requireNonNull(reason, "OfferSeason.decline: reason");
     state.offer(offer);
     advanceTo(now);
@@ -369,7 +374,7 @@ public final class OfferSeason {
    * @throws IllegalArgumentException if the reason does not fit
    */
   public void withdraw(OfferId offer, WithdrawalReason reason, Instant now) {
-    Objects.requireNonNull(now, "OfferSeason.now");
+    TimeBounds.check(now, "OfferSeason.now");
     Objects.requireNonNull(reason, "OfferSeason.withdraw: reason");
     MutableOffer withdrawn = state.offer(offer);
     advanceTo(now);
@@ -423,7 +428,7 @@ public final class OfferSeason {
    * @throws IllegalArgumentException if there is no such intern, or they left before
    */
   public void leave(InternId intern, Instant now) {
-    Objects.requireNonNull(now, "OfferSeason.now");
+    TimeBounds.check(now, "OfferSeason.now");
     InternLedger leaving = state.intern(intern);
     advanceTo(now);
     List<MutableOffer> held =
@@ -443,7 +448,7 @@ public final class OfferSeason {
    * @throws IllegalArgumentException if somebody is not in the cohort or stands there twice
    */
   public void setWaitlist(ProjectId project, List<InternId> interns, Instant now) {
-    Objects.requireNonNull(now, "OfferSeason.now");
+    TimeBounds.check(now, "OfferSeason.now");
     SeasonEvent.WaitlistSet set = new SeasonEvent.WaitlistSet(now, project, interns);
     state.line(set);
     advanceTo(now);

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.DeclinedOffer;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.HostCode;
+import org.openinternship.core.finding.HostRuleException;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
-import org.openinternship.core.internal.Copies;
 import org.openinternship.core.reason.Reason;
 
 /** The start of a round: what is still open, whether to go on, and proposals into offers. */
@@ -38,7 +40,7 @@ final class RoundStarter {
     }
     List<Finding> refused = new ArrayList<>();
     List<OfferId> made = new ArrayList<>();
-    List<Proposal> proposals = Copies.list(source.propose(market), "ProposalSource.propose");
+    List<Proposal> proposals = proposals(source, market);
     for (Proposal proposal : proposals) { // a name that nobody has must not stop a round halfway
       state.intern(proposal.intern());
       state.project(proposal.project());
@@ -112,6 +114,27 @@ final class RoundStarter {
       }
     }
     return market.build();
+  }
+
+  /** Whatever the source does wrong is told with its class; nothing is recorded then. */
+  private static List<Proposal> proposals(ProposalSource source, OpenMarket market) {
+    String rule = "ProposalSource " + HostCode.typeName(source);
+    Supplier<String> subject = () -> "round " + market.round();
+    List<Proposal> given =
+        HostCode.ask(rule, subject, "gave no proposals", () -> copy(source.propose(market)));
+    int missing = given.indexOf(null);
+    if (missing >= 0) {
+      throw new HostRuleException(
+          rule,
+          subject.get(),
+          "gave null as number " + (missing + 1) + " of its proposals",
+          "an intern got no project");
+    }
+    return given;
+  }
+
+  private static @Nullable List<Proposal> copy(@Nullable List<Proposal> given) {
+    return given == null ? null : new ArrayList<>(given);
   }
 
   private static Report none() {

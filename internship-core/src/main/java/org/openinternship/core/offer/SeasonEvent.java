@@ -12,6 +12,8 @@ import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.lifecycle.Event;
+import org.openinternship.core.people.Personal;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * Something that happened in a season of offers. The events in their order are its whole history:
@@ -33,7 +35,7 @@ public sealed interface SeasonEvent extends Event {
      * @throws IllegalArgumentException if it is less than 1
      */
     public RoundStarted {
-      Objects.requireNonNull(at, "RoundStarted.at");
+      TimeBounds.check(at, "RoundStarted.at");
       Bounds.check("RoundStarted", "number", number, 1, Integer.MAX_VALUE);
     }
   }
@@ -54,7 +56,7 @@ public sealed interface SeasonEvent extends Event {
      * @param interns the interns on it, first in line first
      */
     public WaitlistSet {
-      Objects.requireNonNull(at, "WaitlistSet.at");
+      TimeBounds.check(at, "WaitlistSet.at");
       Objects.requireNonNull(project, "WaitlistSet.project");
       interns = Copies.list(interns, "WaitlistSet.interns");
     }
@@ -79,7 +81,7 @@ public sealed interface SeasonEvent extends Event {
      * @param project the project with the seat
      */
     public OfferMade {
-      Objects.requireNonNull(at, "OfferMade.at");
+      TimeBounds.check(at, "OfferMade.at");
       Objects.requireNonNull(offer, "OfferMade.offer");
       Objects.requireNonNull(intern, "OfferMade.intern");
       Objects.requireNonNull(project, "OfferMade.project");
@@ -100,7 +102,7 @@ public sealed interface SeasonEvent extends Event {
      * @param offer the key of the offer
      */
     public OfferAccepted {
-      Objects.requireNonNull(at, "OfferAccepted.at");
+      TimeBounds.check(at, "OfferAccepted.at");
       Objects.requireNonNull(offer, "OfferAccepted.offer");
     }
   }
@@ -121,7 +123,7 @@ public sealed interface SeasonEvent extends Event {
      * @param reason why
      */
     public OfferDeclined {
-      Objects.requireNonNull(at, "OfferDeclined.at");
+      TimeBounds.check(at, "OfferDeclined.at");
       Objects.requireNonNull(offer, "OfferDeclined.offer");
       Objects.requireNonNull(reason, "OfferDeclined.reason");
     }
@@ -143,7 +145,7 @@ public sealed interface SeasonEvent extends Event {
      * @param reason why
      */
     public OfferWithdrawn {
-      Objects.requireNonNull(at, "OfferWithdrawn.at");
+      TimeBounds.check(at, "OfferWithdrawn.at");
       Objects.requireNonNull(offer, "OfferWithdrawn.offer");
       Objects.requireNonNull(reason, "OfferWithdrawn.reason");
     }
@@ -163,7 +165,7 @@ public sealed interface SeasonEvent extends Event {
      * @param offer the key of the offer
      */
     public OfferExpired {
-      Objects.requireNonNull(at, "OfferExpired.at");
+      TimeBounds.check(at, "OfferExpired.at");
       Objects.requireNonNull(offer, "OfferExpired.offer");
     }
   }
@@ -182,7 +184,7 @@ public sealed interface SeasonEvent extends Event {
      * @param intern the intern
      */
     public InternLeft {
-      Objects.requireNonNull(at, "InternLeft.at");
+      TimeBounds.check(at, "InternLeft.at");
       Objects.requireNonNull(intern, "InternLeft.intern");
     }
   }
@@ -204,7 +206,7 @@ public sealed interface SeasonEvent extends Event {
      * @throws IllegalArgumentException if it is negative
      */
     public SeatsChanged {
-      Objects.requireNonNull(at, "SeatsChanged.at");
+      TimeBounds.check(at, "SeatsChanged.at");
       Objects.requireNonNull(project, "SeatsChanged.project");
       Bounds.check("SeatsChanged", "seats", seats, 0, Integer.MAX_VALUE);
     }
@@ -224,7 +226,7 @@ public sealed interface SeasonEvent extends Event {
      * @param project the project
      */
     public ProjectCancelled {
-      Objects.requireNonNull(at, "ProjectCancelled.at");
+      TimeBounds.check(at, "ProjectCancelled.at");
       Objects.requireNonNull(project, "ProjectCancelled.project");
     }
   }
@@ -246,7 +248,7 @@ public sealed interface SeasonEvent extends Event {
      * @param state the state of the application
      */
     public ApplicationNoted {
-      Objects.requireNonNull(at, "ApplicationNoted.at");
+      TimeBounds.check(at, "ApplicationNoted.at");
       Objects.requireNonNull(intern, "ApplicationNoted.intern");
       Objects.requireNonNull(state, "ApplicationNoted.state");
     }
@@ -271,7 +273,7 @@ public sealed interface SeasonEvent extends Event {
      * @param decision the decision of the verdict
      */
     public VerdictNoted {
-      Objects.requireNonNull(at, "VerdictNoted.at");
+      TimeBounds.check(at, "VerdictNoted.at");
       Objects.requireNonNull(intern, "VerdictNoted.intern");
       Objects.requireNonNull(project, "VerdictNoted.project");
       Objects.requireNonNull(decision, "VerdictNoted.decision");
@@ -292,7 +294,8 @@ public sealed interface SeasonEvent extends Event {
    * @param by the key of the person who decided, not blank
    * @param why the grounds, not blank; the text form leaves them out
    */
-  record OverrideGiven(Instant at, InternId intern, ProjectId project, String by, String why)
+  record OverrideGiven(
+      Instant at, InternId intern, ProjectId project, String by, @Personal String why)
       implements SeasonEvent {
     /**
      * Checks that person and grounds are given.
@@ -305,11 +308,11 @@ public sealed interface SeasonEvent extends Event {
      * @throws IllegalArgumentException if the key or the grounds are blank
      */
     public OverrideGiven {
-      Objects.requireNonNull(at, "OverrideGiven.at");
+      TimeBounds.check(at, "OverrideGiven.at");
       Objects.requireNonNull(intern, "OverrideGiven.intern");
       Objects.requireNonNull(project, "OverrideGiven.project");
-      Texts.check("OverrideGiven", "by", by);
-      Texts.check("OverrideGiven", "why", why);
+      by = Texts.name("OverrideGiven", "by", by);
+      why = Texts.text("OverrideGiven", "why", why);
     }
 
     @Override
@@ -341,7 +344,7 @@ public sealed interface SeasonEvent extends Event {
      * @param offer the key of the offer
      */
     public OfferErased {
-      Objects.requireNonNull(at, "OfferErased.at");
+      TimeBounds.check(at, "OfferErased.at");
       Objects.requireNonNull(offer, "OfferErased.offer");
     }
   }

@@ -174,7 +174,7 @@ final class SeasonState {
     boolean wasDeciding = intern.deciding();
     offer.move(transition, at, declined, withdrawn);
     if (before == OfferState.MADE) {
-      intern.close();
+      intern.close(offer);
       project.limits().forEach(limit -> limit.remove(offer));
     } else {
       vacate(intern, project);

@@ -1,10 +1,9 @@
 package org.openinternship.core.offer;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.openinternship.core.id.HostSideId;
 
 /**
@@ -17,7 +16,8 @@ final class SeatLimit {
   private final HostSideId party;
   private int seats;
   private int filled;
-  private final Set<MutableOffer> open = new LinkedHashSet<>();
+  private final NavigableSet<MutableOffer> open =
+      new TreeSet<>(Comparator.comparingInt(offer -> offer.id().number()));
 
   SeatLimit(HostSideId party, int seats) {
     this.party = party;
@@ -65,9 +65,7 @@ final class SeatLimit {
    */
   List<MutableOffer> beyondSeats(OfferRules rules) {
     long kept = free() == 0 ? 0 : Math.max(0, overbooked(seats, rules) - filled);
-    List<MutableOffer> last = new ArrayList<>(open);
-    Collections.reverse(last);
-    return List.copyOf(last.subList(0, atLeastNothing(last.size() - kept)));
+    return open.descendingSet().stream().limit(atLeastNothing(open.size() - kept)).toList();
   }
 
   private static long overbooked(int seats, OfferRules rules) {

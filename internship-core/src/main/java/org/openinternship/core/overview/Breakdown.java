@@ -36,7 +36,7 @@ public record Breakdown(List<ValueCount> counts, int notStated) {
      * @throws IllegalArgumentException if the value is blank or the number less than 1
      */
     public ValueCount {
-      Texts.check("ValueCount", "value", value);
+      value = Texts.name("ValueCount", "value", value);
       Bounds.check("ValueCount", "placements of " + value, placements, 1, Integer.MAX_VALUE);
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.people.Personal;
 
 /**
  * The reply on one factor.
@@ -12,7 +13,8 @@ import org.openinternship.core.internal.Texts;
  * @param answer the answer
  * @param evidence the evidence, such as the key of a document; may be empty
  */
-public record FactorReply(BeneficiaryFactor factor, FactorAnswer answer, List<String> evidence) {
+public record FactorReply(
+    BeneficiaryFactor factor, @Personal FactorAnswer answer, @Personal List<String> evidence) {
   /**
    * Copies the evidence.
    *
@@ -25,7 +27,7 @@ public record FactorReply(BeneficiaryFactor factor, FactorAnswer answer, List<St
     Objects.requireNonNull(factor, "FactorReply.factor");
     Objects.requireNonNull(answer, "FactorReply.answer");
     evidence = Copies.list(evidence, "FactorReply.evidence");
-    Texts.checkEach("FactorReply", "evidence", evidence);
+    evidence = Texts.texts("FactorReply", "evidence", evidence);
   }
 
   /**
@@ -50,5 +52,11 @@ public record FactorReply(BeneficiaryFactor factor, FactorAnswer answer, List<St
   public static FactorReply no(BeneficiaryFactor factor, String... evidence) {
     Objects.requireNonNull(evidence, "FactorReply.evidence");
     return new FactorReply(factor, FactorAnswer.NO, List.of(evidence));
+  }
+
+  /** {@return the factor only} */
+  @Override
+  public String toString() {
+    return "FactorReply[factor=" + factor + "]";
   }
 }

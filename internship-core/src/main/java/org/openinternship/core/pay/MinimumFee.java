@@ -17,6 +17,7 @@ public record MinimumFee(Money rate) {
   /** 20 USD for each estimated hour, as published by platforms for micro-internships. */
   public static final MinimumFee MICRO_INTERNSHIP = new MinimumFee(Money.of("20", "USD"));
 
+  /** The most hours that a project may be estimated to take. */
   private static final int MAX_HOURS = 10_000;
 
   /**

@@ -10,17 +10,21 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.evaluation.BlindEvaluations;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementEvent;
+import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.DayLengths;
+import org.openinternship.core.time.TimeBounds;
 
 /** The facts of a placement on which pay depends. */
 @Value.Immutable
 public abstract sealed class PayBasis implements WithPayBasis permits ImmutablePayBasis {
-  private static final int DAY = 25 * 60; // when the clock goes back
+  private static final int DAY = 48 * 60; // where a zone crossed the date line
 
   PayBasis() {}
 
-  /** {@return the minutes worked on each day, as accepted; 0 to 1,500 a day} */
+  /** {@return the minutes worked on each day, as accepted; 0 to 2,880 a day, see {@link #of}} */
   public abstract Map<LocalDate, Integer> minutes();
 
   /** {@return the evaluations of the placement, each point once} */
@@ -33,9 +37,17 @@ public abstract sealed class PayBasis implements WithPayBasis permits ImmutableP
   public abstract Optional<Instant> completedAt();
 
   @Value.Check
-  void check() {
+  PayBasis check() {
+    minutes().keySet().forEach(day -> TimeBounds.check(day, "PayBasis.minutes"));
+    acceptedDeliverables()
+        .values()
+        .forEach(at -> TimeBounds.check(at, "PayBasis.acceptedDeliverables"));
+    TimeBounds.checkPresent(completedAt(), "PayBasis.completedAt");
     minutes()
         .forEach((day, worked) -> Bounds.check("PayBasis", "minutes of a day", worked, 0, DAY));
+    Map<String, Instant> accepted =
+        Texts.byName("PayBasis", "acceptedDeliverables", acceptedDeliverables());
+    return accepted.equals(acceptedDeliverables()) ? this : withAcceptedDeliverables(accepted);
   }
 
   /** {@return the basis of a placement that has just begun} */
@@ -47,7 +59,8 @@ public abstract sealed class PayBasis implements WithPayBasis permits ImmutableP
    * Makes the basis of a placement as it stands, with everything that is known of it.
    *
    * @param placement the placement
-   * @param minutes the minutes worked on each day, as accepted; 0 to 1,500 a day
+   * @param minutes the minutes worked on each day, as accepted; 0 to the length of the day in the
+   *     placement's zone, which is another where the clock is changed
    * @param evaluations its evaluations, each point once
    * @param accepted the accepted deliverables, each with the instant at which it was accepted
    * @return the basis
@@ -70,6 +83,7 @@ public abstract sealed class PayBasis implements WithPayBasis permits ImmutableP
                 .formatted(each, placement.id()));
       }
     }
+    checkDayLengths(placement, minutes);
     Builder basis = builder().minutes(minutes).evaluations(evaluations);
     for (PlacementEvent event : placement.history()) {
       if (event instanceof PlacementEvent.Completed) {
@@ -77,6 +91,14 @@ public abstract sealed class PayBasis implements WithPayBasis permits ImmutableP
       }
     }
     return basis.acceptedDeliverables(accepted).build();
+  }
+
+  private static void checkDayLengths(Placement placement, Map<LocalDate, Integer> minutes) {
+    minutes.forEach(
+        (day, worked) -> {
+          int max = DayLengths.of(placement.zone(), new DateRange(day, day)).minutes(day);
+          Bounds.check("PayBasis", "minutes of " + day, worked, 0, max);
+        });
   }
 
   /** {@return a builder; everything is optional} */

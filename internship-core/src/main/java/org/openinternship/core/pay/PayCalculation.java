@@ -18,7 +18,6 @@ import org.openinternship.core.evaluation.EvaluationResult;
 import org.openinternship.core.evaluation.GateState;
 import org.openinternship.core.host.Money;
 import org.openinternship.core.reason.Reason;
-import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.TimeWindow;
 
 /** A calculation that goes through the lines of a schedule once. */
@@ -128,7 +127,7 @@ final class PayCalculation {
   private Optional<Instant> metAt(PayLine line, PayCondition condition, List<Reason> blockedBy) {
     if (condition instanceof PayCondition.DayReached reached) {
       LocalDate day = reached.day();
-      Instant start = TimeWindow.of(new DateRange(day, day), schedule.zone()).opensAt();
+      Instant start = TimeWindow.startOf(day, schedule.zone());
       if (now.isBefore(start)) {
         blockedBy.add(Reason.of(PayReason.PAY_NOT_BEFORE, line.name(), day));
       }

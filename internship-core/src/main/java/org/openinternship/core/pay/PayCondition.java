@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.openinternship.core.evaluation.Gate;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.time.TimeBounds;
 
 /** A condition of a payment or credit; all conditions of a line must hold before it is due. */
 public sealed interface PayCondition {
@@ -19,7 +20,7 @@ public sealed interface PayCondition {
      * @param day the first day on which it is due
      */
     public DayReached {
-      Objects.requireNonNull(day, "DayReached.day");
+      TimeBounds.check(day, "DayReached.day");
     }
   }
 
@@ -53,7 +54,7 @@ public sealed interface PayCondition {
      * @throws IllegalArgumentException if it is blank
      */
     public DeliverableAccepted {
-      Texts.check("DeliverableAccepted", "deliverable", deliverable);
+      deliverable = Texts.name("DeliverableAccepted", "deliverable", deliverable);
     }
   }
 
@@ -73,7 +74,7 @@ public sealed interface PayCondition {
      * @param ended the last day of the placement
      */
     public Lapsed {
-      Objects.requireNonNull(ended, "Lapsed.ended");
+      TimeBounds.check(ended, "Lapsed.ended");
     }
   }
 }

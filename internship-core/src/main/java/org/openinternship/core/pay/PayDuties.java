@@ -18,6 +18,8 @@ import org.openinternship.core.placement.PlacementState;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeBounds;
+import org.openinternship.core.time.TimeWindow;
 
 /** What is to be done about the items of a pay statement. */
 final class PayDuties {
@@ -65,7 +67,7 @@ final class PayDuties {
     boolean early = item.blockedBy().stream().anyMatch(PayDuties::isEarly);
     if (early && item.blockedBy().size() == 1) {
       Instant from = item.dueFrom().orElseThrow();
-      if (!dayOf(from).isAfter(window.last())) {
+      if (from.isBefore(TimeWindow.endOf(window.last(), placement.zone()))) {
         pay(item, from, item.blockedBy().get(0));
       }
     } else if (!early && unblocks) {
@@ -78,7 +80,8 @@ final class PayDuties {
   }
 
   private void pay(PayItem item, Instant since, Reason why) {
-    Instant due = since.atZone(placement.zone()).plusDays(terms.daysToPay()).toInstant();
+    Instant due =
+        TimeBounds.nearest(since.atZone(placement.zone()).plusDays(terms.daysToPay()).toInstant());
     Reason step =
         item.unpaid()
             .map(money -> Reason.of(PayReason.PAY_OUT, item.name(), money))
@@ -134,13 +137,13 @@ final class PayDuties {
   private void byTheEnd(Actor actor, Reason step, Reason why) {
     Optional<LocalDate> last = placement.activeDays().last();
     if (last.isPresent() && !last.get().isAfter(window.last())) {
-      Instant end = last.get().plusDays(1).atStartOfDay(placement.zone()).toInstant();
+      Instant end = TimeWindow.endOf(last.get(), placement.zone());
       Severity severity = now.isBefore(end) ? Severity.INFO : Severity.WARNING;
       found.add(new Duty(actor, severity, end, Optional.of(end), step, why));
     }
   }
 
   private LocalDate dayOf(Instant instant) {
-    return LocalDate.ofInstant(instant, placement.zone());
+    return placement.dayOf(instant);
   }
 }

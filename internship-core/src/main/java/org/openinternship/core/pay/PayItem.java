@@ -13,6 +13,7 @@ import org.openinternship.core.host.Money;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * An item of a pay statement: the money or credit of one line, due or blocked, paid or open.
@@ -48,9 +49,9 @@ public record PayItem(
   public PayItem {
     Objects.requireNonNull(money, "PayItem.money");
     Objects.requireNonNull(credit, "PayItem.credit");
-    Objects.requireNonNull(dueFrom, "PayItem.dueFrom");
+    TimeBounds.checkPresent(dueFrom, "PayItem.dueFrom");
     Objects.requireNonNull(blockedBy, "PayItem.blockedBy");
-    Texts.check("PayItem", "name", name);
+    name = Texts.name("PayItem", "name", name);
     payments = Copies.list(payments, "PayItem.payments");
     if (money.isPresent() == credit.isPresent()) {
       throw new IllegalArgumentException(

@@ -26,7 +26,7 @@ public record PayLine(String name, PayAmount amount, List<PayCondition> conditio
    * @throws IllegalArgumentException if the name is blank
    */
   public PayLine {
-    Texts.check("PayLine", "name", name);
+    name = Texts.name("PayLine", "name", name);
     Objects.requireNonNull(amount, "PayLine.amount");
     conditions = Copies.list(conditions, "PayLine.conditions");
   }

@@ -15,9 +15,12 @@ import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.people.Personal;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The payments of a placement, each with its conditions. It follows from the placement: made again
@@ -26,9 +29,9 @@ import org.openinternship.core.time.DateRange;
  *
  * @param placement the placement
  * @param lines the payments in their order, with names of their own; none: unpaid
- * @param zone the zone in which days are counted
+ * @param zone the zone in which days are counted, which is the intern's
  */
-public record PaySchedule(PlacementId placement, List<PayLine> lines, ZoneId zone) {
+public record PaySchedule(PlacementId placement, List<PayLine> lines, @Personal ZoneId zone) {
   /**
    * Copies the lines.
    *
@@ -59,8 +62,8 @@ public record PaySchedule(PlacementId placement, List<PayLine> lines, ZoneId zon
         LocalDate first = hours.days().first().orElseThrow();
         if (!first.isAfter(end)) {
           throw new IllegalArgumentException(
-              "PaySchedule: line '%s' pays hours from %s on, it must start after %s, up to which hours are in an earlier line"
-                  .formatted(line.name(), first, end));
+              "PaySchedule: line %s pays hours from %s on, it must start after %s, up to which hours are in an earlier line"
+                  .formatted(Quoted.of(line.name()), first, end));
         }
         end = hours.days().last().orElseThrow();
       }
@@ -120,7 +123,7 @@ public record PaySchedule(PlacementId placement, List<PayLine> lines, ZoneId zon
   public PayStatement at(PayBasis basis, Collection<Payment> payments, Instant now) {
     Objects.requireNonNull(basis, "PaySchedule.basis");
     Objects.requireNonNull(payments, "PaySchedule.payments");
-    Objects.requireNonNull(now, "PaySchedule.now");
+    TimeBounds.check(now, "PaySchedule.now");
     return new PayCalculation(this, basis, payments, now).statement();
   }
 
@@ -196,5 +199,11 @@ public record PaySchedule(PlacementId placement, List<PayLine> lines, ZoneId zon
     }
     return new PayDuties(placement, terms, basis, evaluation, window, now)
         .of(at(basis, payments, now));
+  }
+
+  /** {@return the placement and the lines, without the zone of the intern} */
+  @Override
+  public String toString() {
+    return "PaySchedule[placement=" + placement + ", lines=" + lines + "]";
   }
 }

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.openinternship.core.duty.ActorSide;
 import org.openinternship.core.evaluation.Gate;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The terms on which the compensation of one placement is paid. Terms that its kind of compensation
@@ -61,10 +62,12 @@ public abstract sealed class PayTerms implements WithPayTerms permits ImmutableP
   }
 
   @Value.Check
-  void check() {
+  PayTerms check() {
+    days().forEach(day -> TimeBounds.check(day, "PayTerms.days"));
     PayRules.checkPayment("PayTerms", payer(), daysToPay());
-    Texts.checkEach("PayTerms", "deliverables", deliverables());
-    Texts.checkDifferent("PayTerms", "deliverable", deliverables());
+    List<String> names = Texts.names("PayTerms", "deliverables", deliverables());
+    Texts.checkDifferent("PayTerms", "deliverable", names);
+    return names.equals(deliverables()) ? this : withDeliverables(names);
   }
 
   /**

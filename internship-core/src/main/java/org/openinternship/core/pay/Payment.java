@@ -7,6 +7,7 @@ import org.openinternship.core.host.Money;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.lifecycle.Event;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * A payment that was made, or credit that was awarded.
@@ -25,8 +26,8 @@ public record Payment(String line, Instant at, Optional<Money> money) implements
    * @throws IllegalArgumentException if the name is blank, or the money is 0
    */
   public Payment {
-    Texts.check("Payment", "line", line);
-    Objects.requireNonNull(at, "Payment.at");
+    line = Texts.name("Payment", "line", line);
+    TimeBounds.check(at, "Payment.at");
     Objects.requireNonNull(money, "Payment.money");
     boolean paid = money.isEmpty() || money.get().amount().signum() > 0;
     Bounds.check(

@@ -34,9 +34,9 @@ public abstract sealed class Traineeship implements WithTraineeship permits Immu
 
   @Value.Check
   void check() {
-    Texts.checkPresent("Traineeship", "reasonForLength", reasonForLength());
-    Texts.checkPresent("Traineeship", "reasonForAnother", reasonForAnother());
-    Texts.checkEach("Traineeship", "learningObjectives", learningObjectives());
+    Texts.text("Traineeship", "reasonForLength", reasonForLength());
+    Texts.text("Traineeship", "reasonForAnother", reasonForAnother());
+    Texts.texts("Traineeship", "learningObjectives", learningObjectives());
   }
 
   /** {@return a builder; everything is optional} */

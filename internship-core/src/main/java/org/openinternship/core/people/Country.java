@@ -1,8 +1,11 @@
 package org.openinternship.core.people;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.openinternship.core.internal.NameTable;
+import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.reason.TextValue;
 
 /**
@@ -23,11 +26,30 @@ public record Country(String code) implements Comparable<Country>, TextValue {
   public Country {
     if (!CODES.contains(Objects.requireNonNull(code, "Country.code"))) {
       throw new IllegalArgumentException(
-          "Country: '"
-              + code
-              + "' is no two-letter code of ISO 3166-1. Maybe it is a name, a three-letter code, or"
-              + " in lower case");
+          "Country: code is %s, it must be a two-letter code of ISO 3166-1. Maybe %s"
+              .formatted(Quoted.of(code), maybe(code)));
     }
+  }
+
+  private static String maybe(String code) {
+    String wanted =
+        code.length() > NameTable.MAX_GUESSED ? "" : code.strip().toUpperCase(Locale.ROOT);
+    if (CODES.contains(wanted)) {
+      return wanted + " was meant";
+    }
+    List<String> meant = CountryNames.TABLE.codes(code);
+    if (!meant.isEmpty()) {
+      return NameTable.meant(meant);
+    }
+    return CODES.stream()
+        .filter(each -> iso3(each).equals(wanted))
+        .findFirst()
+        .map(each -> each + " was meant, this is the three-letter code")
+        .orElse("it is a name, or the code of something else");
+  }
+
+  private static String iso3(String code) {
+    return new Locale.Builder().setRegion(code).build().getISO3Country();
   }
 
   /**

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.internal.Unrepeated;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.Field;
 import org.openinternship.core.skill.LanguageSkill;
@@ -50,6 +51,7 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
   public abstract SortedSet<Field> fieldsOfInterest();
 
   /** {@return when in a week the intern can work, with the time zone} */
+  @Personal
   @Value.Redacted
   public abstract Optional<WorkingHours> workingHours();
 
@@ -59,6 +61,7 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
    *
    * @return the zone as it was stated; {@link #zone()} has it wherever it is known
    */
+  @Personal
   @Value.Redacted
   public abstract Optional<ZoneId> timeZone();
 
@@ -103,22 +106,25 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
    * @return the countries
    */
   @Value.NaturalOrder
+  @Personal
   @Value.Redacted
   public abstract SortedSet<Country> authorisedToWorkIn();
 
   /** {@return the compensation that the intern needs; {@link CompensationNeed#NONE} by default} */
   @Value.Default
+  @Personal
   @Value.Redacted
   public CompensationNeed compensationNeed() {
     return CompensationNeed.NONE;
   }
 
   /** {@return country and region} */
+  @Personal
   @Value.Redacted
   public abstract Optional<Location> location();
 
   @Value.Check
-  void check() {
+  Intern check() {
     Bounds.checkHoursPerWeek("Intern", hoursPerWeek());
     for (Channel channel : preferredChannels()) {
       if (impossibleChannels().contains(channel)) {
@@ -128,8 +134,9 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
                 + " is in preferredChannels and in impossibleChannels, it must be in one at most");
       }
     }
-    Texts.checkEach("Intern", "learningGoals", learningGoals());
     checkTimeZone();
+    List<String> goals = Texts.names("Intern", "learningGoals", learningGoals());
+    return goals.equals(learningGoals()) ? this : withLearningGoals(goals);
   }
 
   private void checkTimeZone() {
@@ -187,11 +194,15 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
      *
      * @param countries their two-letter codes
      * @return this builder
+     * @throws IllegalArgumentException if one is none; does not repeat it
      */
     public Builder addAuthorisedToWorkIn(String... countries) {
       Objects.requireNonNull(countries, "Intern.countries");
       for (String country : countries) {
-        addAuthorisedToWorkIn(Country.of(country));
+        addAuthorisedToWorkIn(
+            Unrepeated.read(
+                () -> Country.of(country),
+                "Intern: one of authorisedToWorkIn" + Unrepeated.COUNTRY));
       }
       return this;
     }

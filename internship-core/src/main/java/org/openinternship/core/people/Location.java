@@ -20,7 +20,7 @@ public record Location(Country country, Optional<String> region) {
    */
   public Location {
     Objects.requireNonNull(country, "Location.country");
-    Texts.checkPresent("Location", "region", region);
+    region = Texts.name("Location", "region", region);
   }
 
   /**

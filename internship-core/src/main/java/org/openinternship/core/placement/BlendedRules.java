@@ -6,14 +6,15 @@ import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The minimum lengths of the virtual and the physical part of a placement. Only {@linkplain
  * Placement#activeDays active days} count: those of a pause do not. A day in several parts of one
  * kind counts once; a day in parts of both kinds counts for both.
  *
- * @param minVirtualDays the minimum number of days at a distance, at least 0
- * @param minPhysicalDays the minimum number of days at the host's place, at least 0
+ * @param minVirtualDays the minimum number of days at a distance, 0 to 36,525
+ * @param minPhysicalDays the minimum number of days at the host's place, 0 to 36,525
  * @param minPhysicalPercent the minimum share of the active days that are at the host's place, in
  *     percent, from 0 to 100; exactly that share is enough
  */
@@ -32,8 +33,8 @@ public record BlendedRules(int minVirtualDays, int minPhysicalDays, int minPhysi
    *     to 100
    */
   public BlendedRules {
-    Bounds.check("BlendedRules", "minVirtualDays", minVirtualDays, 0, Integer.MAX_VALUE);
-    Bounds.check("BlendedRules", "minPhysicalDays", minPhysicalDays, 0, Integer.MAX_VALUE);
+    TimeBounds.checkDays(minVirtualDays, "BlendedRules.minVirtualDays");
+    TimeBounds.checkDays(minPhysicalDays, "BlendedRules.minPhysicalDays");
     Bounds.check("BlendedRules", "minPhysicalPercent", minPhysicalPercent, 0, ALL);
   }
 
@@ -65,8 +66,8 @@ public record BlendedRules(int minVirtualDays, int minPhysicalDays, int minPhysi
   /**
    * Returns the rules with other numbers of days.
    *
-   * @param virtual the minimum number of days at a distance, at least 0
-   * @param physical the minimum number of days at the host's place, at least 0
+   * @param virtual the minimum number of days at a distance, 0 to 36,525
+   * @param physical the minimum number of days at the host's place, 0 to 36,525
    * @return the new rules
    * @throws IllegalArgumentException if one is less than 0
    */

@@ -17,12 +17,13 @@ import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.Days;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The limits on all placements of one person together. Days are counted exactly; a day on which
  * placements overlap counts once.
  *
- * @param maxDays the limit of days in all placements, at least 1; empty: no limit
+ * @param maxDays the limit of days in all placements, 1 to 36,525; empty: no limit
  * @param maxPlacements the limit of placements, overlapping or not, at least 1; empty: no limit
  * @param maxAtOnce the limit of placements on one day, at least 1, which then may not overlap;
  *     empty: no limit
@@ -36,10 +37,10 @@ public record HistoryLimits(OptionalInt maxDays, OptionalInt maxPlacements, Opti
    * @param maxDays the limit of days
    * @param maxPlacements the limit of placements
    * @param maxAtOnce the limit of placements on one day
-   * @throws IllegalArgumentException if one is less than 1
+   * @throws IllegalArgumentException if one is out of bounds
    */
   public HistoryLimits {
-    Bounds.check("HistoryLimits", "maxDays", maxDays, 1, Integer.MAX_VALUE);
+    Bounds.check("HistoryLimits", "maxDays", maxDays, 1, TimeBounds.MAX_DAYS);
     Bounds.check("HistoryLimits", "maxPlacements", maxPlacements, 1, Integer.MAX_VALUE);
     Bounds.check("HistoryLimits", "maxAtOnce", maxAtOnce, 1, Integer.MAX_VALUE);
   }

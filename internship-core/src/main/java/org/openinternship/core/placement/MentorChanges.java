@@ -14,14 +14,27 @@ import org.openinternship.core.time.Days;
 /** The days from which each mentor is there, and from which they are not. */
 final class MentorChanges {
   private final String subject;
-  private final Map<MentorId, NavigableMap<LocalDate, Boolean>> changes = new LinkedHashMap<>();
+  private final Map<MentorId, NavigableMap<LocalDate, Boolean>> changes;
 
   /** Begins with the first mentors, who are there on every day. */
   MentorChanges(String subject, List<MentorId> first) {
     this.subject = subject;
+    this.changes = new LinkedHashMap<>();
     for (MentorId mentor : first) {
       changesOf(mentor).put(LocalDate.MIN, true);
     }
+  }
+
+  private MentorChanges(MentorChanges other) {
+    this.subject = other.subject;
+    this.changes = new LinkedHashMap<>(other.changes);
+  }
+
+  /** Returns a copy in which the changes of one mentor may go on. */
+  MentorChanges copyFor(MentorId mentor) {
+    MentorChanges copy = new MentorChanges(this);
+    copy.changes.computeIfPresent(mentor, (id, days) -> new TreeMap<>(days));
+    return copy;
   }
 
   void joined(PlacementEvent.MentorJoined event) {

@@ -20,12 +20,15 @@ import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Handover;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.offer.Offer;
 import org.openinternship.core.offer.OfferState;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.people.Personal;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.Days;
+import org.openinternship.core.time.TimeBounds;
 import org.openinternship.core.time.WorkingHours;
 
 /**
@@ -47,9 +50,8 @@ import org.openinternship.core.time.WorkingHours;
  */
 @Value.Immutable
 public abstract sealed class Placement implements WithPlacement permits ImmutablePlacement {
-  private static final int NO_YEAR = 10_000;
-  private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
-  private static final Instant NO_INSTANT = Instant.parse("+10000-01-01T00:00:00Z");
+
+  private static final Handover<PlacementTimeline> NEXT = new Handover<>();
 
   Placement() {}
 
@@ -84,6 +86,8 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
   public abstract DateRange plannedPeriod();
 
   /** {@return the zone of the intern, in which an instant has its day} */
+  @Personal
+  @Value.Redacted
   public abstract ZoneId zone();
 
   /** {@return the hours the intern works in a week, 1 to 168; empty: not agreed} */
@@ -94,6 +98,7 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
    *
    * @return the hours, on the intern's own clock; empty: not agreed, then every day can be worked
    */
+  @Personal
   @Value.Redacted
   public abstract Optional<WorkingHours> workingHours();
 
@@ -115,19 +120,13 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
 
   @Value.Lazy
   PlacementTimeline timeline() {
-    return PlacementTimeline.of(this);
+    return NEXT.take(next -> next.isOf(this)).orElseGet(() -> PlacementTimeline.of(this));
   }
 
   @Value.Check
   void check() {
     Bounds.checkHoursPerWeek("Placement", hoursPerWeek());
     Texts.checkDifferent("Placement", "mentor", firstMentors());
-    Bounds.check(
-        plannedPeriod().first().getYear() >= 1 && plannedPeriod().last().getYear() < NO_YEAR,
-        "Placement",
-        "plannedPeriod",
-        plannedPeriod(),
-        "within the years 1 to 9999");
     timeline();
   }
 
@@ -207,7 +206,7 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
    * @return whether something can be open
    */
   public boolean isOpenOn(LocalDate day) {
-    Objects.requireNonNull(day, "Placement.day");
+    TimeBounds.check(day, "Placement.day");
     return !state().ended()
         && activeDays().last().filter(last -> !last.isBefore(day)).isPresent()
         && !pauses().contains(day);
@@ -258,7 +257,7 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
    * @return the one supervisor of that day
    */
   public SupervisorId supervisorOn(LocalDate day) {
-    Objects.requireNonNull(day, "Placement.day");
+    TimeBounds.check(day, "Placement.day");
     return timeline().supervisorOn(day);
   }
 
@@ -275,7 +274,7 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
    * @return the mentors, the first ones first, then in the order in which they joined
    */
   public List<MentorId> mentorsOn(LocalDate day) {
-    Objects.requireNonNull(day, "Placement.day");
+    TimeBounds.check(day, "Placement.day");
     return timeline().mentorsOn(day);
   }
 
@@ -303,13 +302,14 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
    * @return the placement without the events of later days
    */
   public Placement asOf(LocalDate day) {
-    Objects.requireNonNull(day, "Placement.day");
+    TimeBounds.check(day, "Placement.day");
     return withHistory(
         history().stream().takeWhile(event -> !dayOf(event.at()).isAfter(day)).toList());
   }
 
   /**
-   * Returns the placement after an event. Takes time in proportion to the history.
+   * Returns the placement after an event. Copies the history, and looks at none of its events
+   * again.
    *
    * @param event the event
    * @return the placement that follows
@@ -322,7 +322,8 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
    */
   public Placement after(PlacementEvent event) {
     Objects.requireNonNull(event, "Placement.event");
-    return new Builder().from(this).addHistory(event).build();
+    return NEXT.with(
+        timeline().after(event), () -> new Builder().from(this).addHistory(event).build());
   }
 
   /**
@@ -373,18 +374,10 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
    *
    * @param at the instant
    * @return its day in the intern's zone
-   * @throws IllegalArgumentException if the instant is not of the years 1 to 9999
+   * @throws IllegalArgumentException if the instant or its day is not of the years 1 to 9999
    */
   public LocalDate dayOf(Instant at) {
-    Objects.requireNonNull(at, "Placement.at");
-    Bounds.check(
-        !at.isBefore(FIRST_INSTANT) && at.isBefore(NO_INSTANT),
-        "Placement",
-        "at",
-        at,
-        "of the years 1 to 9999",
-        "the unit of a number of seconds is another");
-    return LocalDate.ofInstant(at, zone());
+    return TimeBounds.day(at, zone(), "Placement.at");
   }
 
   /**

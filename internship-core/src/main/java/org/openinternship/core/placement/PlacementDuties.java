@@ -8,6 +8,7 @@ import org.openinternship.core.duty.Actor;
 import org.openinternship.core.duty.Duty;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.time.TimeWindow;
 
 /** Asks for events that the days of a placement expect and its history lacks. */
 final class PlacementDuties {
@@ -45,7 +46,7 @@ final class PlacementDuties {
   }
 
   private static Duty duty(Placement placement, LocalDate over, Reason step, Reason why) {
-    Instant since = over.plusDays(1).atStartOfDay(placement.zone()).toInstant();
+    Instant since = TimeWindow.endOf(over, placement.zone());
     return new Duty(Actor.PROGRAM, Severity.WARNING, since, Optional.of(since), step, why);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.lifecycle.Event;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * Something that happened to a placement. Its day is the day of its instant in the intern's zone,
@@ -27,7 +28,7 @@ public sealed interface PlacementEvent extends Event {
      * @param at the instant
      */
     public Onboarded {
-      Objects.requireNonNull(at, "Onboarded.at");
+      TimeBounds.check(at, "Onboarded.at");
     }
 
     @Override
@@ -48,7 +49,7 @@ public sealed interface PlacementEvent extends Event {
      * @param at the instant
      */
     public Started {
-      Objects.requireNonNull(at, "Started.at");
+      TimeBounds.check(at, "Started.at");
     }
 
     @Override
@@ -69,7 +70,7 @@ public sealed interface PlacementEvent extends Event {
      * @param at the instant
      */
     public Paused {
-      Objects.requireNonNull(at, "Paused.at");
+      TimeBounds.check(at, "Paused.at");
     }
 
     @Override
@@ -90,7 +91,7 @@ public sealed interface PlacementEvent extends Event {
      * @param at the instant
      */
     public Resumed {
-      Objects.requireNonNull(at, "Resumed.at");
+      TimeBounds.check(at, "Resumed.at");
     }
 
     @Override
@@ -113,8 +114,8 @@ public sealed interface PlacementEvent extends Event {
      * @param last the new last day
      */
     public Extended {
-      Objects.requireNonNull(at, "Extended.at");
-      Objects.requireNonNull(last, "Extended.last");
+      TimeBounds.check(at, "Extended.at");
+      TimeBounds.check(last, "Extended.last");
     }
 
     @Override
@@ -138,8 +139,8 @@ public sealed interface PlacementEvent extends Event {
      * @param last the new last day
      */
     public Shortened {
-      Objects.requireNonNull(at, "Shortened.at");
-      Objects.requireNonNull(last, "Shortened.last");
+      TimeBounds.check(at, "Shortened.at");
+      TimeBounds.check(last, "Shortened.last");
     }
 
     @Override
@@ -169,8 +170,8 @@ public sealed interface PlacementEvent extends Event {
      * @param reason the reason
      */
     public SupervisorChanged {
-      Objects.requireNonNull(at, "SupervisorChanged.at");
-      Objects.requireNonNull(from, "SupervisorChanged.from");
+      TimeBounds.check(at, "SupervisorChanged.at");
+      TimeBounds.check(from, "SupervisorChanged.from");
       Objects.requireNonNull(supervisor, "SupervisorChanged.supervisor");
       Objects.requireNonNull(reason, "SupervisorChanged.reason");
     }
@@ -197,8 +198,8 @@ public sealed interface PlacementEvent extends Event {
      * @param mentor the mentor
      */
     public MentorJoined {
-      Objects.requireNonNull(at, "MentorJoined.at");
-      Objects.requireNonNull(from, "MentorJoined.from");
+      TimeBounds.check(at, "MentorJoined.at");
+      TimeBounds.check(from, "MentorJoined.from");
       Objects.requireNonNull(mentor, "MentorJoined.mentor");
     }
 
@@ -224,8 +225,8 @@ public sealed interface PlacementEvent extends Event {
      * @param mentor the mentor
      */
     public MentorLeft {
-      Objects.requireNonNull(at, "MentorLeft.at");
-      Objects.requireNonNull(from, "MentorLeft.from");
+      TimeBounds.check(at, "MentorLeft.at");
+      TimeBounds.check(from, "MentorLeft.from");
       Objects.requireNonNull(mentor, "MentorLeft.mentor");
     }
 
@@ -247,7 +248,7 @@ public sealed interface PlacementEvent extends Event {
      * @param at the instant
      */
     public Completed {
-      Objects.requireNonNull(at, "Completed.at");
+      TimeBounds.check(at, "Completed.at");
     }
 
     @Override
@@ -270,7 +271,7 @@ public sealed interface PlacementEvent extends Event {
      * @param reason the reason
      */
     public Terminated {
-      Objects.requireNonNull(at, "Terminated.at");
+      TimeBounds.check(at, "Terminated.at");
       Objects.requireNonNull(reason, "Terminated.reason");
     }
 

@@ -3,12 +3,12 @@ package org.openinternship.core.placement;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
@@ -112,8 +112,8 @@ public abstract sealed class PlacementRules implements WithPlacementRules
    */
   public Report check(List<Placement> placements) {
     Objects.requireNonNull(placements, "PlacementRules.placements");
-    Set<InternId> interns =
-        placements.stream().map(Placement::intern).collect(Collectors.toUnmodifiableSet());
+    Set<InternId> interns = new HashSet<>(); // not Set.copyOf: slow where hashes collide
+    placements.forEach(placement -> interns.add(placement.intern()));
     if (interns.size() > 1) {
       throw new IllegalArgumentException(
           "PlacementRules: placements belong to %s interns, they must belong to 1. Maybe group them by intern"

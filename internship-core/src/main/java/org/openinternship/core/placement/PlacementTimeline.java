@@ -22,10 +22,12 @@ import org.openinternship.core.time.Days;
 final class PlacementTimeline {
   private final Placement placement;
   private final String subject;
-  private final NavigableMap<LocalDate, SupervisorId> changes = new TreeMap<>();
+  private NavigableMap<LocalDate, SupervisorId> changes = new TreeMap<>();
   private PlacementState state = PlacementState.machine().initial();
-  private final MentorChanges mentors;
-  private final List<DateRange> pauses = new ArrayList<>();
+  private MentorChanges mentors;
+  private List<DateRange> pauses = new ArrayList<>();
+  private @Nullable PlacementEvent latest;
+  private int events;
   private LocalDate last;
   private long shiftedDays;
   private Instant recordedTo = Instant.MIN;
@@ -39,6 +41,50 @@ final class PlacementTimeline {
     this.subject = "Placement " + placement.id();
     this.mentors = new MentorChanges(subject, placement.firstMentors());
     this.last = placement.plannedPeriod().last();
+  }
+
+  /** Begins where another stands, and shares what it has. */
+  private PlacementTimeline(PlacementTimeline other) {
+    this.placement = other.placement;
+    this.subject = other.subject;
+    this.changes = other.changes;
+    this.state = other.state;
+    this.mentors = other.mentors;
+    this.pauses = other.pauses;
+    this.latest = other.latest;
+    this.events = other.events;
+    this.last = other.last;
+    this.shiftedDays = other.shiftedDays;
+    this.recordedTo = other.recordedTo;
+    this.startedOn = other.startedOn;
+    this.pausedSince = other.pausedSince;
+    this.endedOn = other.endedOn;
+    this.terminationReason = other.terminationReason;
+  }
+
+  /** Returns what follows after one more event, which copies at most what the event changes. */
+  PlacementTimeline after(PlacementEvent event) {
+    PlacementTimeline next = new PlacementTimeline(this);
+    if (event instanceof PlacementEvent.SupervisorChanged) {
+      next.changes = new TreeMap<>(changes);
+    } else if (event instanceof PlacementEvent.Resumed) {
+      next.pauses = new ArrayList<>(pauses);
+    } else if (event instanceof PlacementEvent.MentorJoined joined) {
+      next.mentors = mentors.copyFor(joined.mentor());
+    } else if (event instanceof PlacementEvent.MentorLeft left) {
+      next.mentors = mentors.copyFor(left.mentor());
+    }
+    next.take(event);
+    return next;
+  }
+
+  /** Tells whether it was made for a placement with this history, by its length and last event. */
+  boolean isOf(Placement of) {
+    List<PlacementEvent> history = of.history();
+    return of.id().equals(placement.id())
+        && history.size() == events
+        && events > 0
+        && history.get(events - 1).equals(latest);
   }
 
   static PlacementTimeline of(Placement placement) {
@@ -141,6 +187,8 @@ final class PlacementTimeline {
   private void take(PlacementEvent event) {
     Event.checkOrder(subject, recordedTo, event.at());
     recordedTo = event.at();
+    latest = event;
+    events++;
     state = PlacementState.machine().next(state, event.transition(), subject);
     LocalDate day = placement.dayOf(event.at());
     if (event instanceof PlacementEvent.Started) {
@@ -170,8 +218,8 @@ final class PlacementTimeline {
   private void start(LocalDate day) {
     if (day.isBefore(first())) {
       throw new IllegalArgumentException(
-          "%s: it starts on %s, the first day is %s. Maybe the zone of the intern is %s"
-              .formatted(subject, day, first(), "another than " + placement.zone()));
+          "%s: it starts on %s, the first day is %s. Maybe the zone of the intern is another"
+              .formatted(subject, day, first()));
     }
     startedOn = day;
   }

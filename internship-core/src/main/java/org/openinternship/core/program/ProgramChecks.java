@@ -1,7 +1,6 @@
 package org.openinternship.core.program;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import org.openinternship.core.contact.ContactRules;
 import org.openinternship.core.evaluation.EvaluationRules;
@@ -132,26 +131,35 @@ final class ProgramChecks {
   /** The evaluations of the program, put into a plan of supervision, must pass its check. */
   private void evaluations() {
     EvaluationRules evaluation = program.evaluation();
-    PlannedPoint last = evaluation.points().get(evaluation.points().size() - 1);
-    PlannedPoint middle =
-        evaluation.points().stream()
-            .min(Comparator.comparingInt(point -> Math.abs(point.percent() - 50)))
-            .orElseThrow();
-    if (last.percent() < 100) {
-      needed(EvaluationKind.FINAL);
+    List<EvaluationKind> kinds = evaluation.kinds();
+    for (EvaluationKind kind : supervision.requiredEvaluations()) {
+      if (!kinds.contains(kind)) {
+        found.add(
+            Severity.ERROR, "/evaluation/points", ProgramReason.EVALUATION_WITHOUT_POINT, kind);
+      }
     }
-    if (middle.percent() == 100) {
-      needed(EvaluationKind.MIDPOINT);
-    } else if (middle.percent() < supervision.minMidpointPercent()
-        || middle.percent() > supervision.maxMidpointPercent()) {
-      found.add(
-          Severity.WARNING,
-          "/evaluation/points/" + evaluation.points().indexOf(middle),
-          ProgramReason.MIDPOINT_MISPLACED,
-          middle.name(),
-          middle.percent(),
-          supervision.minMidpointPercent(),
-          supervision.maxMidpointPercent());
+    for (int i = 0; i < kinds.size(); i++) {
+      PlannedPoint point = evaluation.points().get(i);
+      if (kinds.get(i) != EvaluationKind.INTERIM
+          && !supervision.requiredEvaluations().contains(kinds.get(i))) {
+        found.add(
+            Severity.WARNING,
+            "/supervision/requiredEvaluations",
+            ProgramReason.EVALUATION_NOT_REQUIRED,
+            point.name());
+      }
+      if (kinds.get(i) == EvaluationKind.MIDPOINT
+          && (point.percent() < supervision.minMidpointPercent()
+              || point.percent() > supervision.maxMidpointPercent())) {
+        found.add(
+            Severity.WARNING,
+            "/evaluation/points/" + i,
+            ProgramReason.MIDPOINT_MISPLACED,
+            point.name(),
+            point.percent(),
+            supervision.minMidpointPercent(),
+            supervision.maxMidpointPercent());
+      }
     }
     int open = evaluation.opensDaysBefore();
     if (open < supervision.minOpenDays() || open > supervision.maxOpenDays()) {
@@ -172,12 +180,6 @@ final class ProgramChecks {
                     "/evaluation/reminders",
                     ProgramReason.REMINDERS_DIFFER,
                     reminder));
-  }
-
-  private void needed(EvaluationKind kind) {
-    if (supervision.requiredEvaluations().contains(kind)) {
-      found.add(Severity.ERROR, "/evaluation/points", ProgramReason.EVALUATION_WITHOUT_POINT, kind);
-    }
   }
 
   /** Finds gates that wait for evaluations nobody is asked for. */

@@ -49,6 +49,10 @@ public enum ProgramReason implements ReasonCode {
   EVALUATION_WITHOUT_POINT(
       "a plan of supervision needs the {kind:EvaluationKind} evaluation, and no evaluation point is"
           + " that"),
+  /** A plan may leave out an evaluation that the program asks for. */
+  EVALUATION_NOT_REQUIRED(
+      "the program asks for the evaluation called \"{point}\", and a plan of supervision may leave it"
+          + " out"),
   /** The midpoint is not where a plan has to have it. */
   MIDPOINT_MISPLACED(
       "the evaluation in the middle (\"{point}\") is at {percent:number} %, a plan of supervision"

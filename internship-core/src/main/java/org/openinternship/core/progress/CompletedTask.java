@@ -1,8 +1,9 @@
 package org.openinternship.core.progress;
 
 import java.time.Instant;
-import java.util.Objects;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.lifecycle.Event;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The completion of a module or task. If it is completed again, the first time counts.
@@ -18,7 +19,7 @@ public record CompletedTask(Instant at, String key) implements Event {
    * @param key the key of the module or task
    */
   public CompletedTask {
-    Objects.requireNonNull(at, "CompletedTask.at");
-    Objects.requireNonNull(key, "CompletedTask.key");
+    TimeBounds.check(at, "CompletedTask.at");
+    Texts.key("CompletedTask", "key", key);
   }
 }

@@ -12,8 +12,11 @@ import org.openinternship.core.internal.Bounds;
  *     credit is earned before all of its minutes are done
  */
 public record CreditRule(int minutesPerCredit, int decimals) {
+  private static final BigDecimal TINY = new BigDecimal("1E-100"); // below any decimal of a rule
   private static final int MINUTES_OF_AN_HOUR = 60;
   private static final int AICTE_HOURS = 45;
+
+  /** The most decimals to which credits are rounded. */
   private static final int MAX_DECIMALS = 4;
 
   /**
@@ -82,8 +85,13 @@ public record CreditRule(int minutesPerCredit, int decimals) {
    * @throws IllegalArgumentException if the credits are out of bounds
    */
   public long minutes(BigDecimal credits) {
+    Bounds.checkDigits("CreditRule", "credits", credits);
     Bounds.checkRange(
         "CreditRule", "credits", credits, BigDecimal.ZERO, BigDecimal.valueOf(10_000));
+    if (credits.compareTo(TINY)
+        < 0) { // its decimals need not be written out, there may be billions
+      return credits.signum() == 0 ? 0 : minutes(TINY);
+    }
     return credits
         .setScale(decimals, RoundingMode.CEILING)
         .multiply(BigDecimal.valueOf(minutesPerCredit))

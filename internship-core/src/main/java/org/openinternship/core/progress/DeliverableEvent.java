@@ -2,7 +2,9 @@ package org.openinternship.core.progress;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.lifecycle.Event;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * An event in the life of a deliverable.
@@ -21,8 +23,8 @@ public record DeliverableEvent(Instant at, String deliverable, DeliverableTransi
    * @param transition the transition
    */
   public DeliverableEvent {
-    Objects.requireNonNull(at, "DeliverableEvent.at");
-    Objects.requireNonNull(deliverable, "DeliverableEvent.deliverable");
+    TimeBounds.check(at, "DeliverableEvent.at");
+    Texts.key("DeliverableEvent", "deliverable", deliverable);
     Objects.requireNonNull(transition, "DeliverableEvent.transition");
   }
 }

@@ -3,6 +3,7 @@ package org.openinternship.core.progress;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * Where a deliverable stands at an instant.
@@ -24,9 +25,9 @@ public record DeliverableStatus(
    */
   public DeliverableStatus {
     Objects.requireNonNull(deliverable, "DeliverableStatus.deliverable");
-    Objects.requireNonNull(dueBy, "DeliverableStatus.dueBy");
+    TimeBounds.check(dueBy, "DeliverableStatus.dueBy");
     Objects.requireNonNull(state, "DeliverableStatus.state");
-    Objects.requireNonNull(handedIn, "DeliverableStatus.handedIn");
+    TimeBounds.checkPresent(handedIn, "DeliverableStatus.handedIn");
   }
 
   /**
@@ -36,7 +37,7 @@ public record DeliverableStatus(
    * @return true from {@link #dueBy} on until it is handed in
    */
   public boolean missing(Instant now) {
-    Objects.requireNonNull(now, "DeliverableStatus.now");
+    TimeBounds.check(now, "DeliverableStatus.now");
     return !now.isBefore(dueBy) && handedIn.filter(at -> !at.isAfter(now)).isEmpty();
   }
 }

@@ -11,10 +11,13 @@ import org.openinternship.core.placement.PlacementState;
 import org.openinternship.core.simulated.WorkTask;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.Days;
+import org.openinternship.core.time.TimeBounds;
 
 /** The forecast of the last day of work, as {@link ForecastRule} says. */
 final class Forecast {
+  /** The most days of work ahead of which a forecast tells the day; beyond, it tells none. */
   private static final int MAX_DAYS = 10_000;
+
   private static final long DAYS_OF_A_WEEK = 7;
 
   private final PlannedWork work;
@@ -80,7 +83,8 @@ final class Forecast {
     long needed = -Math.floorDiv(-left * days, pace);
     return needed > MAX_DAYS
         ? Optional.empty()
-        : Optional.of(work.workDays.dayFrom(today.plusDays(1), needed));
+        : Optional.of(work.workDays.dayFrom(today.plusDays(1), needed))
+            .filter(day -> !day.isAfter(TimeBounds.LAST_DAY));
   }
 
   private static long sum(Map<LocalDate, Long> minutes) {

@@ -13,7 +13,9 @@ import org.openinternship.core.internal.Bounds;
  * @param weeks the number of past weeks that give the pace, 1 to 52; 4 by default
  */
 public record ForecastRule(int weeks) {
+  /** The most weeks over which the pace is measured. */
   private static final int MAX_WEEKS = 52;
+
   private static final int FOUR_WEEKS = 4;
 
   /**

@@ -15,6 +15,7 @@ import org.openinternship.core.placement.PlacementState;
 import org.openinternship.core.simulated.WorkTask;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.Days;
+import org.openinternship.core.time.TimeWindow;
 
 /** The work that a plan and the rules of the program ask of a placement as it stands. */
 final class PlannedWork {
@@ -163,11 +164,11 @@ final class PlannedWork {
   }
 
   Instant endOf(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(placement.zone()).toInstant();
+    return TimeWindow.endOf(day, placement.zone());
   }
 
   LocalDate dayOf(Instant at) {
-    return LocalDate.ofInstant(at, placement.zone());
+    return placement.dayOf(at);
   }
 
   /** Says whether the intern is there, so that what is open is somebody's alarm. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.simulated.WorkTask;
 
 /**
@@ -22,10 +23,12 @@ public record Progress(List<ProgressPart> parts) {
   /**
    * Copies the parts.
    *
-   * @param parts the parts
+   * @param parts the parts, each kind once
+   * @throws IllegalArgumentException if two are of the same kind
    */
   public Progress {
     parts = Copies.list(parts, "Progress.parts");
+    Texts.checkDifferent("Progress", "part", parts.stream().map(ProgressPart::kind).toList());
   }
 
   static Progress of(PlannedWork work, WorkRecord done, Instant now) {

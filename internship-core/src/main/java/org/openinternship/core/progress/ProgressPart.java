@@ -24,7 +24,8 @@ public record ProgressPart(ProgressKind kind, long done, long required, int weig
   public ProgressPart {
     Objects.requireNonNull(kind, "ProgressPart.kind");
     Bounds.checkMin("ProgressPart", "required", required, 1);
-    Bounds.check("ProgressPart", "done", done, 0, required);
+    Bounds.checkMin("ProgressPart", "done", done, 0);
+    Bounds.checkNotAbove("ProgressPart", "done", done, "required", required);
     Bounds.checkMin("ProgressPart", "weight", weight, 0);
   }
 

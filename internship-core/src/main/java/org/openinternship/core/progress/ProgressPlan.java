@@ -17,6 +17,7 @@ import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.simulated.WorkTask;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The work that is planned for one placement, beside what the {@linkplain ProgressRules rules} of
@@ -40,7 +41,9 @@ import org.openinternship.core.time.DateRange;
 @Value.Immutable
 public abstract sealed class ProgressPlan implements WithProgressPlan
     permits ImmutableProgressPlan {
+  /** The most minutes that a plan may require. */
   private static final int MAX_MINUTES = 10_000_000;
+
   private static final int MINUTES_OF_AN_HOUR = 60;
 
   ProgressPlan() {}
@@ -114,7 +117,7 @@ public abstract sealed class ProgressPlan implements WithProgressPlan
    * @return the minutes, at least 0
    */
   public long dueBy(Placement placement, ProgressRules rules, LocalDate day) {
-    Objects.requireNonNull(day, "ProgressPlan.day");
+    TimeBounds.check(day, "ProgressPlan.day");
     return work(placement, rules).dueBy(day);
   }
 
@@ -131,7 +134,7 @@ public abstract sealed class ProgressPlan implements WithProgressPlan
   public long minutesBehind(
       Placement placement, WorkRecord record, ProgressRules rules, Instant now) {
     PlannedWork work = work(placement, rules);
-    LocalDate today = work.dayOf(Objects.requireNonNull(now, "ProgressPlan.now"));
+    LocalDate today = work.dayOf(TimeBounds.check(now, "ProgressPlan.now"));
     return Math.max(0, work.dueBy(today.minusDays(1)) - work.minutes(asOf(record, now), today));
   }
 
@@ -258,7 +261,7 @@ public abstract sealed class ProgressPlan implements WithProgressPlan
    */
   public Report check(Placement placement, WorkRecord record, ProgressRules rules, Instant now) {
     Objects.requireNonNull(record, "ProgressPlan.record");
-    Objects.requireNonNull(now, "ProgressPlan.now");
+    TimeBounds.check(now, "ProgressPlan.now");
     return new ProgressChecks(work(placement, rules), record, now).check();
   }
 
@@ -292,7 +295,7 @@ public abstract sealed class ProgressPlan implements WithProgressPlan
 
   private static WorkRecord asOf(WorkRecord record, Instant now) {
     Objects.requireNonNull(record, "ProgressPlan.record");
-    Objects.requireNonNull(now, "ProgressPlan.now");
+    TimeBounds.check(now, "ProgressPlan.now");
     return record.asOf(now);
   }
 

@@ -13,6 +13,7 @@ import org.openinternship.core.internal.Bounds;
  * @param deliverables the weight of deliverables
  */
 public record ProgressWeights(int hours, int modules, int tasks, int deliverables) {
+  /** The largest weight of one part. */
   private static final int MAX = 1_000;
 
   /**

@@ -13,6 +13,7 @@ import org.openinternship.core.internal.Copies;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.Days;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The work that an intern has recorded, with its corrections. What counts of it follows the
@@ -29,7 +30,21 @@ public record WorkLog(List<WorkLogEntry> entries) {
    * @param entries the entries, in any order
    */
   public WorkLog {
-    entries = Copies.list(entries, "WorkLog.entries").stream().sorted().toList();
+    entries = Copies.list(entries, "WorkLog.entries");
+    if (!isInOrder(entries)) { // as it is when a log grows entry by entry
+      entries = entries.stream().sorted().toList();
+    }
+  }
+
+  private static boolean isInOrder(List<WorkLogEntry> entries) {
+    for (int i = 1; i < entries.size(); i++) {
+      WorkLogEntry before = entries.get(i - 1);
+      if (!before.recordedAt().isBefore(entries.get(i).recordedAt())
+          && before.compareTo(entries.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -50,7 +65,7 @@ public record WorkLog(List<WorkLogEntry> entries) {
    * @return the log without the entries that were recorded later
    */
   public WorkLog asOf(Instant now) {
-    Objects.requireNonNull(now, "WorkLog.now");
+    TimeBounds.check(now, "WorkLog.now");
     return entries.isEmpty() || !entries.get(entries.size() - 1).recordedAt().isAfter(now)
         ? this
         : new WorkLog(entries.stream().filter(it -> !it.recordedAt().isAfter(now)).toList());
@@ -79,12 +94,12 @@ public record WorkLog(List<WorkLogEntry> entries) {
    */
   public SortedMap<LocalDate, Integer> minutesByDay(Placement placement, Instant now) {
     Objects.requireNonNull(placement, "WorkLog.placement");
-    Objects.requireNonNull(now, "WorkLog.now");
+    TimeBounds.check(now, "WorkLog.now");
     SortedMap<LocalDate, Integer> counted = new TreeMap<>();
     WorkedTime.each(
         asOf(now).inForceByDay(),
         placement.activeDays(),
-        LocalDate.ofInstant(now, placement.zone()),
+        placement.dayOf(now),
         placement.zone(),
         (day, recorded, minutes) -> {
           if (minutes > 0) {

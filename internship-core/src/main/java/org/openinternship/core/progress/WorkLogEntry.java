@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Objects;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.core.people.Personal;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.DayLengths;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * A record of the work of an intern on a day. To correct an entry, record another with the same
@@ -20,7 +22,7 @@ import org.openinternship.core.time.DayLengths;
  * @param what a description of the work; rules only compare it, to find entries recorded twice
  */
 public record WorkLogEntry(
-    String key, Instant recordedAt, LocalDate day, Worked worked, String what)
+    String key, Instant recordedAt, LocalDate day, Worked worked, @Personal String what)
     implements Comparable<WorkLogEntry> {
 
   private static final Comparator<WorkLogEntry> ORDER =
@@ -47,11 +49,11 @@ public record WorkLogEntry(
    * @throws IllegalArgumentException if the key is blank
    */
   public WorkLogEntry {
-    Texts.check("WorkLogEntry", "key", key);
-    Objects.requireNonNull(recordedAt, "WorkLogEntry.recordedAt");
-    Objects.requireNonNull(day, "WorkLogEntry.day");
+    key = Texts.key("WorkLogEntry", "key", key);
+    TimeBounds.check(recordedAt, "WorkLogEntry.recordedAt");
+    TimeBounds.check(day, "WorkLogEntry.day");
     Objects.requireNonNull(worked, "WorkLogEntry.worked");
-    Objects.requireNonNull(what, "WorkLogEntry.what");
+    Texts.written("WorkLogEntry", "what", what);
   }
 
   /**

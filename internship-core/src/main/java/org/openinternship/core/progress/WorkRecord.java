@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.openinternship.core.internal.Handover;
 import org.openinternship.core.lifecycle.Event;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The work that an intern has done. The order of its parts does not matter, except that events of
@@ -19,6 +22,18 @@ import org.openinternship.core.lifecycle.Event;
  */
 @Value.Immutable
 public abstract sealed class WorkRecord implements WithWorkRecord permits ImmutableWorkRecord {
+  /** The states of a record, and the events of deliverables that they follow from. */
+  private record Known(DeliverableStates states, List<DeliverableEvent> before, int more) {
+    boolean isOf(WorkRecord next) {
+      List<DeliverableEvent> events = next.deliverableEvents();
+      int last = before.size() - 1;
+      return events.size() == before.size() + more
+          && (last < 0 || events.get(last).equals(before.get(last)));
+    }
+  }
+
+  private static final Handover<Known> NEXT = new Handover<>();
+
   WorkRecord() {}
 
   /** {@return the hours worked; none by default} */
@@ -35,7 +50,7 @@ public abstract sealed class WorkRecord implements WithWorkRecord permits Immuta
 
   @Value.Check
   void check() {
-    deliverableStates();
+    states();
   }
 
   /**
@@ -44,18 +59,15 @@ public abstract sealed class WorkRecord implements WithWorkRecord permits Immuta
    * @return the states by key, in the order of the keys; a deliverable that is not there is {@link
    *     DeliverableState#DUE}
    */
-  @Value.Lazy
   public Map<String, DeliverableState> deliverableStates() {
-    Map<String, DeliverableState> states = new TreeMap<>();
-    for (DeliverableEvent event : Event.inOrder(deliverableEvents())) {
-      DeliverableState before =
-          states.getOrDefault(event.deliverable(), DeliverableState.machine().initial());
-      String subject = "Deliverable " + event.deliverable();
-      states.put(
-          event.deliverable(),
-          DeliverableState.machine().next(before, event.transition(), subject));
-    }
-    return Collections.unmodifiableMap(states);
+    return states().byKey();
+  }
+
+  @Value.Lazy
+  DeliverableStates states() {
+    return NEXT.take(known -> known.isOf(this))
+        .map(Known::states)
+        .orElseGet(() -> DeliverableStates.of(deliverableEvents()));
   }
 
   /** {@return the instant of the first completion of each module or task, by key} */
@@ -89,7 +101,7 @@ public abstract sealed class WorkRecord implements WithWorkRecord permits Immuta
    *     all of it
    */
   public WorkRecord asOf(Instant now) {
-    Objects.requireNonNull(now, "WorkRecord.now");
+    TimeBounds.check(now, "WorkRecord.now");
     return latest().isAfter(now)
         ? withLog(log().asOf(now))
             .withCompletedTasks(until(completedTasks(), now))
@@ -152,7 +164,8 @@ public abstract sealed class WorkRecord implements WithWorkRecord permits Immuta
   }
 
   /**
-   * Returns the record after an event of a deliverable.
+   * Returns the record after an event of a deliverable. Copies the record; the events before are
+   * looked at again only if this one lies before the last of them, which it may.
    *
    * @param event the event
    * @return the record that follows
@@ -161,7 +174,10 @@ public abstract sealed class WorkRecord implements WithWorkRecord permits Immuta
    */
   public WorkRecord after(DeliverableEvent event) {
     Objects.requireNonNull(event, "WorkRecord.after: event");
-    return builder().from(this).addDeliverableEvent(event).build();
+    Builder next = builder().from(this).addDeliverableEvent(event);
+    return states().isBefore(event)
+        ? NEXT.with(new Known(states().after(event), deliverableEvents(), 1), next::build)
+        : next.build();
   }
 
   /**
@@ -172,7 +188,7 @@ public abstract sealed class WorkRecord implements WithWorkRecord permits Immuta
    */
   public WorkRecord after(CompletedTask event) {
     Objects.requireNonNull(event, "WorkRecord.after: event");
-    return builder().from(this).addCompletedTask(event).build();
+    return unchangedStates(() -> builder().from(this).addCompletedTask(event).build());
   }
 
   /**
@@ -183,7 +199,13 @@ public abstract sealed class WorkRecord implements WithWorkRecord permits Immuta
    */
   public WorkRecord after(WorkLogEntry entry) {
     Objects.requireNonNull(entry, "WorkRecord.after: entry");
-    return withLog(new WorkLog(Stream.concat(log().entries().stream(), Stream.of(entry)).toList()));
+    WorkLog log = new WorkLog(Stream.concat(log().entries().stream(), Stream.of(entry)).toList());
+    return unchangedStates(() -> withLog(log));
+  }
+
+  /** Builds the next record, in which deliverables are as in this one. */
+  private WorkRecord unchangedStates(Supplier<WorkRecord> next) {
+    return NEXT.with(new Known(states(), deliverableEvents(), 0), next);
   }
 
   /** {@return the record of no work} */

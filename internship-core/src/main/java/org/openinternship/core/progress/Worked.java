@@ -1,8 +1,10 @@
 package org.openinternship.core.progress;
 
+import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Objects;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Quoted;
 
 /** The work of an entry of a work log: so many minutes, or from one time of the day to another. */
 public sealed interface Worked {
@@ -74,14 +76,23 @@ public sealed interface Worked {
      * @param from the start, such as {@code 09:00}
      * @param to the end, such as {@code 12:30} or {@code 24:00}
      * @return the work between
-     * @throws IllegalArgumentException if the end is not after the start
-     * @throws java.time.DateTimeException if one is no time
+     * @throws IllegalArgumentException if one is no time, or the end is not after the start
      */
     public static FromTo of(String from, String to) {
       Objects.requireNonNull(from, "FromTo.from");
       Objects.requireNonNull(to, "FromTo.to");
       return new FromTo(
-          LocalTime.parse(from), to.equals(END_OF_DAY) ? LocalTime.MIDNIGHT : LocalTime.parse(to));
+          time("from", from), to.equals(END_OF_DAY) ? LocalTime.MIDNIGHT : time("to", to));
+    }
+
+    private static LocalTime time(String attribute, String text) {
+      try {
+        return LocalTime.parse(text);
+      } catch (DateTimeException saysNoMore) {
+        throw new IllegalArgumentException(
+            "FromTo: %s is %s, it must be a time of the 24-hour clock such as 09:30. Maybe a zero is missing"
+                .formatted(attribute, Quoted.of(text)));
+      }
     }
 
     /** Returns the minutes after midnight, by the clock. */

@@ -1,6 +1,7 @@
 package org.openinternship.core.reason;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.ExactInstant;
+import org.openinternship.core.internal.Quoted;
+import org.openinternship.core.internal.Texts;
 
 /**
  * The kind of a parameter, by which its argument is kept and told. What a kind does not keep as a
@@ -29,11 +34,14 @@ record ArgumentKind(String name) {
   /** Kinds with a value of their own: how it is read from text. */
   private static final Map<String, Function<String, Object>> READERS =
       Map.of(
-          "number", text -> number(new BigDecimal(text)),
-          "minutes", text -> number(new BigDecimal(text)),
+          "number", ArgumentKind::number,
+          "minutes", ArgumentKind::number,
           "date", LocalDate::parse,
-          "instant", Instant::parse,
+          "instant", ExactInstant::parse,
           "duration", Duration::parse);
+
+  /** The digits that a number has at most, before and behind the point. */
+  private static final int MAX_DIGITS = Bounds.MAX_DIGITS;
 
   /** Kinds that are kept as text. */
   private static final Set<String> TEXTS = Set.of("", "period", "money", "you", "person");
@@ -53,9 +61,9 @@ record ArgumentKind(String name) {
         && !READERS.containsKey(name)
         && !Character.isUpperCase(name.charAt(0))) {
       throw new IllegalArgumentException(
-          ("the kind '%s' must be number, minutes, date, instant, duration, period, money, you,"
+          ("the kind %s must be number, minutes, date, instant, duration, period, money, you,"
                   + " person or the name of an enum")
-              .formatted(name));
+              .formatted(Quoted.of(name)));
     }
   }
 
@@ -90,20 +98,38 @@ record ArgumentKind(String name) {
     if (isKept(value)) { // what its text would be read as; reading takes most of the time
       return value instanceof Integer number ? (Object) number.longValue() : value;
     }
+    refuseLong(where, value);
     String text = isSet() && value instanceof TextValue one ? one.withKind() : text(where, value);
+    if (text.length() > Texts.MAX_TEXT) {
+      throw new IllegalArgumentException(
+          "Reason: %s has %s chars, it must have at most %s"
+              .formatted(where, text.length(), Texts.MAX_TEXT));
+    }
     try {
       if (value instanceof Number && (equals(ANY) || isNumber())) {
-        return number(new BigDecimal(text));
+        return number(text);
       } else if (READERS.containsKey(name)) {
         return READERS.get(name).apply(text);
       } else if (name.equals("period")) {
         period(text);
       }
-      return text;
-    } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
+      return Quoted.line(text);
+    } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException repeatsIt) {
       String kind = value instanceof Number ? "finite number" : equals(MINUTES) ? "number" : name;
       throw new IllegalArgumentException(
-          "Reason: %s is '%s', it must be a %s".formatted(where, text, kind), e);
+          "Reason: %s is %s, it must be a %s".formatted(where, Quoted.of(text), kind));
+    }
+  }
+
+  /** Refuses a number of too many digits before they are written, which is not linear. */
+  private static void refuseLong(String where, Object value) {
+    BigDecimal number =
+        value instanceof BigDecimal decimal
+            ? decimal
+            : value instanceof BigInteger whole ? new BigDecimal(whole) : BigDecimal.ZERO;
+    if (Bounds.hasTooManyDigits(number)) {
+      throw new IllegalArgumentException(
+          "Reason: %s has too many digits, it must have at most %s".formatted(where, MAX_DIGITS));
     }
   }
 
@@ -151,9 +177,20 @@ record ArgumentKind(String name) {
         LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
   }
 
+  /** A number that can be written out, so that its sentence has a bound. */
+  private static Number number(String text) {
+    BigDecimal number = text.length() > MAX_DIGITS ? null : new BigDecimal(text);
+    if (number == null
+        || Math.abs((long) number.scale()) > MAX_DIGITS
+        || number.precision() > MAX_DIGITS) {
+      throw new NumberFormatException("a number of more than " + MAX_DIGITS + " digits");
+    }
+    return number(number);
+  }
+
   /** Whole numbers as Long where they fit, others as BigDecimal without zeros at the end. */
   private static Number number(BigDecimal value) {
-    BigDecimal number = value.stripTrailingZeros();
+    BigDecimal number = NumberText.check(value.stripTrailingZeros(), "Reason.number");
     boolean mayFit = number.scale() <= 0 && number.precision() - number.scale() <= 19;
     boolean fits = mayFit && number.toBigIntegerExact().bitLength() < Long.SIZE;
     return fits ? (Number) number.longValueExact() : number;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** English formats. */
 final class EnglishLanguage extends WordedLanguage {
@@ -34,8 +33,7 @@ final class EnglishLanguage extends WordedLanguage {
 
   @Override
   public String number(BigDecimal number) {
-    Objects.requireNonNull(number, "ReasonLanguage.number");
-    return number.toPlainString();
+    return NumberText.check(number, "ReasonLanguage.number").toPlainString();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.openinternship.core.internal.Quoted;
 
 /**
  * A gap of a sentence.
@@ -51,7 +52,8 @@ record Gap(String name, ArgumentKind kind, boolean or, List<String> forms) {
   }
 
   private static IllegalArgumentException malformed(MatchResult gap, String must) {
-    return new IllegalArgumentException("the gap %s must have %s".formatted(gap.group(), must));
+    return new IllegalArgumentException(
+        "the gap %s must have %s".formatted(Quoted.of(gap.group()), must));
   }
 
   private static List<String> split(String parts, String by) {

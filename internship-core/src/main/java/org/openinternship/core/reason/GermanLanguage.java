@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** German formats. */
 final class GermanLanguage extends WordedLanguage {
@@ -34,8 +33,7 @@ final class GermanLanguage extends WordedLanguage {
 
   @Override
   public String number(BigDecimal number) {
-    Objects.requireNonNull(number, "ReasonLanguage.number");
-    return number.toPlainString().replace('.', ',');
+    return NumberText.check(number, "ReasonLanguage.number").toPlainString().replace('.', ',');
   }
 
   @Override

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.openinternship.core.internal.Hashes;
+import org.openinternship.core.internal.Quoted;
+import org.openinternship.core.internal.Texts;
 
 /**
  * A reason: a code and the figures that belong to it. The code and its arguments are the contract,
@@ -41,11 +44,14 @@ public record Reason(ReasonCode code, Map<String, Object> arguments) {
    *
    * @param code the code
    * @param arguments a value for each parameter of the code
-   * @throws IllegalArgumentException if one is missing, one too many or of the wrong kind
+   * @throws IllegalArgumentException if one is missing, one too many or of the wrong kind, or the
+   *     name of the code is no key, as one that is empty or has control characters
+   * @throws NullPointerException if the code has no name
    */
   public Reason {
     Objects.requireNonNull(code, "Reason.code");
     Objects.requireNonNull(arguments, "Reason.arguments");
+    checkName(code);
     Map<String, ArgumentKind> kinds = code.text().kinds();
     Map<String, Object> ordered = new LinkedHashMap<>();
     for (Map.Entry<String, ArgumentKind> kind : kinds.entrySet()) {
@@ -60,9 +66,17 @@ public record Reason(ReasonCode code, Map<String, Object> arguments) {
     }
     if (arguments.size() != kinds.size()) {
       throw new IllegalArgumentException(
-          "Reason: %s takes %s, not %s".formatted(code.name(), kinds.keySet(), arguments.keySet()));
+          "Reason: %s takes %s, not %s"
+              .formatted(code.name(), kinds.keySet(), Quoted.of(arguments.keySet().toString())));
     }
     arguments = Collections.unmodifiableMap(ordered);
+  }
+
+  /** The name goes into JSON and into files of texts; that of a constant is a word of Java. */
+  private static void checkName(ReasonCode code) {
+    if (!(code instanceof Enum) && !(code instanceof WordCode)) {
+      Texts.key("ReasonCode", "name of " + code.getClass().getName(), code.name());
+    }
   }
 
   /**
@@ -128,8 +142,8 @@ public record Reason(ReasonCode code, Map<String, Object> arguments) {
       return number;
     }
     throw new IllegalArgumentException(
-        "Reason: argument '%s' of %s is '%s', it must be a whole number"
-            .formatted(parameter, code.name(), argument(parameter)));
+        "Reason: argument '%s' of %s is %s, it must be a whole number"
+            .formatted(parameter, code.name(), Quoted.of(argument(parameter))));
   }
 
   /**
@@ -150,9 +164,15 @@ public record Reason(ReasonCode code, Map<String, Object> arguments) {
     Object value = arguments.get(Objects.requireNonNull(parameter, "Reason.parameter"));
     if (value == null) {
       throw new IllegalArgumentException(
-          "Reason: %s has no argument '%s', only %s"
-              .formatted(code.name(), parameter, code.text().parameters()));
+          "Reason: %s has no argument %s, only %s"
+              .formatted(code.name(), Quoted.of(parameter), code.text().parameters()));
     }
     return value;
+  }
+
+  /** {@return a number that is the same in every virtual machine} */
+  @Override
+  public int hashCode() {
+    return Hashes.of(code.name(), arguments);
   }
 }

@@ -41,8 +41,7 @@ public interface ReasonLanguage {
    * @return its text
    */
   default String number(BigDecimal number) {
-    Objects.requireNonNull(number, "ReasonLanguage.number");
-    return number.toPlainString();
+    return NumberText.check(number, "ReasonLanguage.number").toPlainString();
   }
 
   /**
@@ -66,7 +65,7 @@ public interface ReasonLanguage {
   default String instant(Instant instant, ZoneId zone) {
     Objects.requireNonNull(instant, "ReasonLanguage.instant");
     Objects.requireNonNull(zone, "ReasonLanguage.zone");
-    return instant.atZone(zone).toOffsetDateTime().toString();
+    return InstantText.at("ReasonLanguage", instant, zone).toOffsetDateTime().toString();
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
+import org.openinternship.core.internal.Quoted;
+import org.openinternship.core.internal.Texts;
 
 /**
  * A sentence with gaps for arguments, written as text:
@@ -43,7 +45,7 @@ public final class ReasonText {
   private final PluralRule plurals;
 
   private ReasonText(String text, PluralRule plurals) {
-    this.text = Objects.requireNonNull(text, "ReasonText.text");
+    this.text = Texts.written("ReasonText", "text", text);
     this.plurals = plurals;
     try {
       this.parts = parts(text, plurals);
@@ -56,7 +58,8 @@ public final class ReasonText {
       this.kinds = Collections.unmodifiableMap(found);
       this.parameters = List.copyOf(found.keySet());
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("ReasonText: '" + text + "': " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "ReasonText: " + Quoted.of(text) + ": " + e.getMessage(), e);
     }
   }
 
@@ -105,7 +108,7 @@ public final class ReasonText {
     ArgumentKind kind = kinds.get(Objects.requireNonNull(parameter, "ReasonText.parameter"));
     if (kind == null) {
       throw new IllegalArgumentException(
-          "ReasonText: '%s' has no argument '%s'".formatted(text, parameter));
+          "ReasonText: %s has no argument %s".formatted(Quoted.of(text), Quoted.of(parameter)));
     }
     return kind.name();
   }

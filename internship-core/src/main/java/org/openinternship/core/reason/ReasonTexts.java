@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.openinternship.core.internal.Copies;
 
 /**
  * The texts of reasons in a language: a sentence for each code and words for the constants of
@@ -99,7 +100,7 @@ public final class ReasonTexts {
    * @return the texts
    */
   public static ReasonTexts of(ReasonLanguage language, Map<String, String> entries) {
-    Map<String, String> copy = Map.copyOf(Objects.requireNonNull(entries, "ReasonTexts.entries"));
+    Map<String, String> copy = Copies.map(entries, "ReasonTexts.entries");
     return of(language, key -> Optional.ofNullable(copy.get(key)));
   }
 

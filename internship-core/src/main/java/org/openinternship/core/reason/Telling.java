@@ -18,6 +18,11 @@ import java.util.regex.Pattern;
 final class Telling {
   private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
   private static final String PERSON = "Person";
+
+  /** The longest text, in chars, that may stand for a constant with words of its own. */
+  private static final int MAX_WORDS = 600;
+
+  /** The longest duration that is told in words, in seconds; a longer one is told as this. */
   private static final BigDecimal MOST_SECONDS = BigDecimal.TEN.pow(15);
 
   private final Reason reason;
@@ -183,18 +188,37 @@ final class Telling {
 
   /** The words for a constant, or for several with commas between. */
   private String words(String set, String text) {
-    Optional<ReasonText> whole = words.apply(set + "." + text.replace(' ', '-'));
-    if (whole.isPresent()) {
-      return fill(whole.get(), Map.of(), Map.of());
+    StringBuilder told = new StringBuilder();
+    int begin = 0;
+    while (true) {
+      Optional<ReasonText> rest = wordsOf(set, text, begin, text.length());
+      int comma = text.indexOf(", ", begin);
+      if (rest.isPresent()) {
+        return told.append(fill(rest.get(), Map.of(), Map.of())).toString();
+      } else if (comma <= begin) {
+        return told.append(phrase(set, text.substring(begin))).toString();
+      }
+      Optional<ReasonText> first = wordsOf(set, text, begin, comma);
+      told.append(
+              first.isPresent()
+                  ? fill(first.get(), Map.of(), Map.of())
+                  : phrase(set, text.substring(begin, comma)))
+          .append(", ");
+      begin = comma + 2;
     }
-    int comma = text.indexOf(", ");
-    return comma > 0
-        ? words(set, text.substring(0, comma)) + ", " + words(set, text.substring(comma + 2))
-        : phrase(set, text);
+  }
+
+  private Optional<ReasonText> wordsOf(String set, String text, int begin, int end) {
+    return end - begin > MAX_WORDS
+        ? Optional.empty()
+        : words.apply(set + "." + text.substring(begin, end).replace(' ', '-'));
   }
 
   /** The words for a constant with a number before or behind it, or with a text. */
   private String phrase(String set, String text) {
+    if (text.length() > MAX_WORDS) {
+      return text;
+    }
     for (Phrase phrase : Phrase.of(text)) {
       Optional<ReasonText> found = entry(set, phrase);
       if (found.isPresent() && !found.get().parameters().contains("number")) {

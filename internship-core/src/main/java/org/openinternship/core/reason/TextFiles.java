@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ final class TextFiles {
   private Map<String, TextEntry> entries(Class<?> type) {
     Map<String, TextEntry> entries = new HashMap<>(beside(type, "Words"));
     entries.putAll(beside(type, type.getSimpleName()));
-    return Map.copyOf(entries);
+    return Collections.unmodifiableMap(entries);
   }
 
   private Map<String, TextEntry> beside(Class<?> type, String name) {
@@ -63,7 +64,7 @@ final class TextFiles {
         entries.putAll(read(found, file));
       }
     }
-    return Map.copyOf(entries);
+    return Collections.unmodifiableMap(entries);
   }
 
   /** The tags from the language alone to the whole locale. */
@@ -91,6 +92,6 @@ final class TextFiles {
     properties.forEach(
         (key, value) ->
             entries.put((String) key, new TextEntry(name, (String) key, (String) value)));
-    return Map.copyOf(entries);
+    return Collections.unmodifiableMap(entries); // not Map.copyOf: slow where hashes collide
   }
 }

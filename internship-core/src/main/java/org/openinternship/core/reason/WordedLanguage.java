@@ -27,6 +27,10 @@ abstract class WordedLanguage implements ReasonLanguage {
     }
   }
 
+  /** The longest duration that can be told, in either direction. */
+  private static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE / 16);
+
+  /** From so many seconds on a duration is told in days. */
   private static final long LONGEST_IN_HOURS = 72 * Unit.HOUR.seconds;
 
   /** A number of units, as in {@code 1 hour}. */
@@ -56,7 +60,7 @@ abstract class WordedLanguage implements ReasonLanguage {
   public String instant(Instant instant, ZoneId zone) {
     Objects.requireNonNull(instant, "ReasonLanguage.instant");
     Objects.requireNonNull(zone, "ReasonLanguage.zone");
-    ZonedDateTime time = instant.atZone(zone);
+    ZonedDateTime time = InstantText.at("ReasonLanguage", instant, zone);
     boolean utc = zone.normalized().equals(ZoneOffset.UTC);
     return date(time.toLocalDate())
         + ", "
@@ -70,7 +74,7 @@ abstract class WordedLanguage implements ReasonLanguage {
   @Override
   public String duration(Duration duration) {
     Objects.requireNonNull(duration, "ReasonLanguage.duration");
-    long seconds = duration.abs().toSeconds();
+    long seconds = secondsOf(duration);
     if (seconds < Unit.MINUTE.seconds) {
       return signed(duration, counts(seconds, Unit.SECOND, Unit.SECOND));
     } else if (seconds < LONGEST_IN_HOURS) {
@@ -82,7 +86,7 @@ abstract class WordedLanguage implements ReasonLanguage {
   @Override
   public String hours(Duration duration) {
     Objects.requireNonNull(duration, "ReasonLanguage.duration");
-    long seconds = rounded(duration.abs().toSeconds(), Unit.MINUTE);
+    long seconds = rounded(secondsOf(duration), Unit.MINUTE);
     boolean halves = seconds >= Unit.HOUR.seconds && seconds % (Unit.HOUR.seconds / 2) == 0;
     if (halves) {
       BigDecimal hours = BigDecimal.valueOf(seconds * 2 / Unit.HOUR.seconds * 5, 1);
@@ -91,6 +95,16 @@ abstract class WordedLanguage implements ReasonLanguage {
     }
     Unit least = seconds == 0 ? Unit.HOUR : Unit.MINUTE;
     return signed(duration, counts(seconds, Unit.HOUR, least));
+  }
+
+  /** The whole seconds, without the sign; none of a longer time than a reader can be told. */
+  private static long secondsOf(Duration duration) {
+    if (duration.compareTo(LONGEST) > 0 || duration.compareTo(LONGEST.negated()) < 0) {
+      throw new IllegalArgumentException(
+          "ReasonLanguage: duration is %s, it must be from %s to %s"
+              .formatted(duration, LONGEST.negated(), LONGEST));
+    }
+    return duration.abs().toSeconds();
   }
 
   private static long rounded(long seconds, Unit unit) {

@@ -21,6 +21,7 @@ import org.openinternship.core.placement.PlacementReason;
 import org.openinternship.core.placement.SupervisorChangeReason;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.Days;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The plan of one placement's way through departments.
@@ -160,7 +161,7 @@ public record Rotation(PlacementId placement, List<RotationStop> stops) {
   public List<Duty> duties(Placement current, DateRange window, Instant now) {
     Objects.requireNonNull(current, "Rotation.current");
     Objects.requireNonNull(window, "Rotation.window");
-    Objects.requireNonNull(now, "Rotation.now");
+    TimeBounds.check(now, "Rotation.now");
     checkOwner(current);
     LocalDate today = current.dayOf(now);
     if (!current.isOpenOn(today) || window.last().isBefore(today)) {
@@ -199,7 +200,7 @@ public record Rotation(PlacementId placement, List<RotationStop> stops) {
    */
   public Placement applyTo(Placement before, Instant at) {
     Objects.requireNonNull(before, "Rotation.before");
-    Objects.requireNonNull(at, "Rotation.at");
+    TimeBounds.check(at, "Rotation.at");
     checkOwner(before);
     Placement after = before;
     for (LocalDate from : changeDays(before)) {

@@ -32,7 +32,7 @@ public record RotationStop(
     Objects.requireNonNull(supervisor, "RotationStop.supervisor");
     Objects.requireNonNull(days, "RotationStop.days");
     goals = Copies.list(goals, "RotationStop.goals");
-    Texts.checkEach("RotationStop", "goals", goals);
+    goals = Texts.names("RotationStop", "goals", goals);
   }
 
   /**

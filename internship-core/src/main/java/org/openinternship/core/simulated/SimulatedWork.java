@@ -45,9 +45,11 @@ public abstract sealed class SimulatedWork implements WithSimulatedWork
   public abstract List<WorkTask> tasks();
 
   @Value.Check
-  void check() {
+  SimulatedWork check() {
     Texts.checkNotEmpty("SimulatedWork", "tasks", tasks());
     Texts.checkDifferent("SimulatedWork", "task", tasks().stream().map(WorkTask::key).toList());
+    Optional<String> title = Texts.name("SimulatedWork", "title", title());
+    return title.equals(title()) ? this : withTitle(title);
   }
 
   /** {@return the effort of all tasks that are not optional, in minutes} */

@@ -25,8 +25,8 @@ public record WorkTask(
    * @throws IllegalArgumentException if a text is blank or the effort less than 1
    */
   public WorkTask {
-    Texts.check("WorkTask", "key", key);
-    Texts.check("WorkTask", "title", title);
+    key = Texts.key("WorkTask", "key", key);
+    title = Texts.name("WorkTask", "title", title);
     Bounds.check("WorkTask", "effortMinutes", effortMinutes, 1, Integer.MAX_VALUE);
   }
 

@@ -1,8 +1,6 @@
 package org.openinternship.core.skill;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Objects;
+import org.openinternship.core.internal.Folding;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.reason.TextValue;
 
@@ -10,7 +8,7 @@ import org.openinternship.core.reason.TextValue;
  * A field of expertise. The constants are the fields that virtual internships are offered in; a
  * host may add its own with {@link #of}.
  *
- * @param name the name: lower case, words separated by single spaces
+ * @param name the name, folded: lower case, words separated by single spaces, hyphens alike
  */
 public record Field(String name) implements Comparable<Field>, TextValue {
   /** Information technology. */
@@ -72,18 +70,14 @@ public record Field(String name) implements Comparable<Field>, TextValue {
   public static final Field PUBLIC_RELATIONS = of("public relations");
 
   /**
-   * Brings the name into its one form: lower case, single spaces.
+   * Brings the name into the one form in which names are compared, as {@link
+   * SkillTaxonomy#normalised} does for skills.
    *
    * @param name the name
-   * @throws IllegalArgumentException if it is blank
+   * @throws IllegalArgumentException if it is blank, too long or has an invisible character
    */
   public Field {
-    name =
-        Normalizer.normalize(Objects.requireNonNull(name, "Field.name"), Normalizer.Form.NFKC)
-            .strip()
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\s+", " ");
-    Texts.check("Field", "name", name);
+    name = Folding.of(Texts.name("Field", "name", name));
   }
 
   /**
@@ -91,7 +85,7 @@ public record Field(String name) implements Comparable<Field>, TextValue {
    *
    * @param name the name, in any case
    * @return the field
-   * @throws IllegalArgumentException if it is blank
+   * @throws IllegalArgumentException if it is blank, too long or has an invisible character
    */
   public static Field of(String name) {
     return new Field(name);

@@ -1,49 +1,139 @@
 package org.openinternship.core.skill;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.openinternship.core.internal.Quoted;
 
 /** A reader of BCP 47 tags that guesses which one was meant where one is wrong. */
 final class LanguageTag {
+  /** The longest tag, in chars. RFC 5646, section 4.4.1, expects 35 for what is in use. */
+  static final int MAX_TAG = 100;
+
+  private static final int HYPHEN_BULLET = 0x2043;
+  private static final int MINUS_SIGN = 0x2212;
 
   private LanguageTag() {}
 
+  /** The one form of a tag, whose language has the one code and whose script is needed. */
   static String normalised(String tag) {
+    String line = tag.length() > MAX_TAG ? "" : hyphens(Quoted.line(tag).strip());
+    return read(line).orElseThrow(() -> new IllegalArgumentException(message(tag, line)));
+  }
+
+  private static Optional<String> read(String line) {
     Locale locale;
     try {
-      locale = new Locale.Builder().setLanguageTag(tag.strip()).build();
-    } catch (IllformedLocaleException e) {
-      throw new IllegalArgumentException(message(tag), e);
+      locale = new Locale.Builder().setLanguageTag(line).build();
+    } catch (IllformedLocaleException repeatsIt) {
+      return Optional.empty();
     }
     int letters = locale.getLanguage().length();
     // Longer ones are well-formed but reserved: no language has one.
-    if (letters < 2 || letters > 3) {
-      throw new IllegalArgumentException(message(tag));
-    }
-    return locale.toLanguageTag();
+    return letters < 2 || letters > 3
+        ? Optional.empty()
+        : Optional.of(usual(locale).toLanguageTag());
   }
 
-  private static String message(String tag) {
-    return "LanguageSkill: language is '%s', it must be a BCP 47 tag such as en or pt-BR. Maybe %s"
-        .formatted(tag, advice(tag));
+  /** Underscores stand between subtags as well (UTS 35, section 3.2), and any dash is a hyphen. */
+  private static String hyphens(String line) {
+    StringBuilder plain = new StringBuilder(line.length());
+    line.codePoints().map(LanguageTag::hyphen).forEach(plain::appendCodePoint);
+    return plain.toString();
   }
 
-  private static String advice(String tag) {
-    if (tag.indexOf('_') > 0) {
-      return "'%s' was meant".formatted(tag.replace('_', '-'));
+  private static int hyphen(int character) {
+    return character == '_'
+            || character == MINUS_SIGN
+            || character == HYPHEN_BULLET
+            || Character.getType(character) == Character.DASH_PUNCTUATION
+        ? '-'
+        : character;
+  }
+
+  private static Locale usual(Locale locale) {
+    String code = Locale.forLanguageTag(locale.getLanguage()).toLanguageTag(); // he for iw
+    String language = LanguageCodes.one(code);
+    String region =
+        locale.getCountry().isEmpty()
+            ? LanguageCodes.region(code)
+            : LanguageCodes.oneRegion(locale.getCountry());
+    String script = locale.getScript();
+    return new Locale.Builder()
+        .setLocale(locale)
+        .setLanguage(language)
+        .setRegion(region)
+        .setScript(LanguageScripts.goesWithoutSaying(script, language, region) ? "" : script)
+        .build();
+  }
+
+  /**
+   * Whether whoever speaks one speaks the other, which says the same or less: both are in their one
+   * form.
+   */
+  static boolean covers(String own, String needed) {
+    return own.equals(needed) || covered(own).contains(needed);
+  }
+
+  /**
+   * The tags that whoever speaks this one speaks, itself among them: those that say the same or
+   * less. At most 48, some of which nobody writes; in their one form as this one is. Extensions
+   * count as a whole.
+   */
+  static List<String> covered(String own) {
+    TagParts parts = TagParts.of(own);
+    List<String> all = new ArrayList<>();
+    for (String language : LanguageCodes.met(parts.language())) {
+      for (String region : parts.maybe(parts.region())) {
+        for (String script : parts.maybe(parts.writtenIn())) {
+          for (String variants : parts.maybe(parts.variants())) {
+            for (String extensions : parts.maybe(parts.extensions())) {
+              all.add(new TagParts(language, script, region, variants, extensions).tag());
+            }
+          }
+        }
+      }
     }
-    String name = tag.strip();
-    return Arrays.stream(Locale.getISOLanguages())
-        .sorted()
-        .filter(code -> isNameOf(name, Locale.forLanguageTag(code)))
-        .findFirst()
-        .map(code -> "the code '%s' was meant for '%s'".formatted(code, name))
+    return all;
+  }
+
+  private static String message(String tag, String line) {
+    return "LanguageSkill: language is %s, it must be a BCP 47 tag such as en or pt-BR. Maybe %s"
+        .formatted(Quoted.of(tag), advice(line));
+  }
+
+  private static String advice(String line) {
+    return LanguageNames.code(line)
+        .map(code -> "the code '%s' was meant for %s".formatted(code, Quoted.of(line)))
+        .or(() -> beginning(line).map(tag -> Quoted.of(tag) + " was meant"))
         .orElse("the name of a language was given, not its code of two or three letters");
   }
 
-  private static boolean isNameOf(String name, Locale language) {
-    return name.equalsIgnoreCase(language.getDisplayLanguage(Locale.ENGLISH))
-        || name.equalsIgnoreCase(language.getDisplayLanguage(language));
+  /** The tag before what else is there, as in en-US.UTF-8 or de (native). */
+  private static Optional<String> beginning(String line) {
+    int end = 0;
+    while (end < line.length() && isOfTag(line.charAt(end))) {
+      end++;
+    }
+    String rest = line.substring(end);
+    if (!rest.startsWith(".")
+        && !rest.startsWith("@")
+        && !rest.startsWith("#")
+        && !rest.startsWith(" (")) {
+      return Optional.empty();
+    }
+    while (end > 0 && line.charAt(end - 1) == '-') {
+      end--;
+    }
+    return read(line.substring(0, end));
+  }
+
+  private static boolean isOfTag(char character) {
+    return character == '-'
+        || (character >= '0' && character <= '9')
+        || (character >= 'A' && character <= 'Z')
+        || (character >= 'a' && character <= 'z');
   }
 }

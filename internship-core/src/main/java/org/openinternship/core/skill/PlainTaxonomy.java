@@ -8,4 +8,9 @@ enum PlainTaxonomy implements SkillTaxonomy {
   public Resolution resolve(String name) {
     return new Resolution.UnknownSkill(SkillTaxonomy.normalised(name));
   }
+
+  @Override
+  public String toString() {
+    return "plain";
+  }
 }

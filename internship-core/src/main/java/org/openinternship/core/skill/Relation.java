@@ -2,7 +2,6 @@ package org.openinternship.core.skill;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -16,10 +15,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openinternship.core.internal.Quoted;
 
 /** A relation between names, from many to many; everything comes in natural order. */
 final class Relation {
+
+  /** The most names of a cycle that a message tells. */
+  private static final int MAX_SHOWN = 10;
 
   private final NavigableMap<String, NavigableSet<String>> targets = new TreeMap<>();
 
@@ -57,20 +60,6 @@ final class Relation {
     return targets.keySet();
   }
 
-  /** All that can be reached from a name, itself only if a cycle leads back to it. */
-  static NavigableSet<String> reachable(
-      String name, Function<String, ? extends Collection<String>> next) {
-    NavigableSet<String> reached = new TreeSet<>();
-    Deque<String> open = new ArrayDeque<>(next.apply(name));
-    while (!open.isEmpty()) {
-      String one = open.remove();
-      if (reached.add(one)) {
-        open.addAll(next.apply(one));
-      }
-    }
-    return reached;
-  }
-
   /**
    * Refuses a relation that leads from a name back to it.
    *
@@ -98,8 +87,15 @@ final class Relation {
     if (!open.isEmpty()) {
       throw new IllegalArgumentException(
           "SkillTaxonomy.%s must not lead round, but %s does. Maybe one pair was given the wrong way round."
-              .formatted(what, String.join(" -> ", cycle(open.keySet()))));
+              .formatted(what, shown(cycle(open.keySet()))));
     }
+  }
+
+  private static String shown(List<String> cycle) {
+    String first =
+        cycle.stream().limit(MAX_SHOWN).map(Quoted::of).collect(Collectors.joining(" -> "));
+    int more = cycle.size() - MAX_SHOWN;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   /** A cycle among names each of which leads to another one of them. */

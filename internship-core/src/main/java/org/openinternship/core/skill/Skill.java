@@ -21,7 +21,7 @@ public record Skill(String name, Proficiency proficiency, Evidence evidence) {
    * @throws IllegalArgumentException if the name is blank
    */
   public Skill {
-    name = SkillText.trimmed("Skill", name);
+    name = SkillText.name("Skill", name);
     Objects.requireNonNull(proficiency, "Skill.proficiency");
     Objects.requireNonNull(evidence, "Skill.evidence");
   }

@@ -21,7 +21,7 @@ public record SkillNeed(String name, Proficiency proficiency, Necessity necessit
    * @throws IllegalArgumentException if the name is blank
    */
   public SkillNeed {
-    name = SkillText.trimmed("SkillNeed", name);
+    name = SkillText.name("SkillNeed", name);
     Objects.requireNonNull(proficiency, "SkillNeed.proficiency");
     Objects.requireNonNull(necessity, "SkillNeed.necessity");
   }

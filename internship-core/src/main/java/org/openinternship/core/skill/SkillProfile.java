@@ -21,16 +21,19 @@ public final class SkillProfile {
    * @param skills the skills; one whose name is ambiguous counts for none
    * @param taxonomy what is known about skills
    * @return the profile
+   * @throws org.openinternship.core.finding.HostRuleException if a taxonomy of the host's own
+   *     throws or gives null
    */
   public static SkillProfile of(Collection<Skill> skills, SkillTaxonomy taxonomy) {
     Objects.requireNonNull(skills, "SkillProfile.skills");
     Objects.requireNonNull(taxonomy, "SkillProfile.taxonomy");
+    SkillTaxonomy asked = HostTaxonomy.asked(taxonomy);
     SkillProfile profile = new SkillProfile();
     for (Skill skill : skills) {
-      String id = taxonomy.resolve(skill.name()).id().orElse(null);
+      String id = asked.resolve(skill.name()).id().orElse(null);
       if (id != null) {
         profile.add(id, skill.proficiency());
-        taxonomy.broader(id).forEach(broader -> profile.add(broader, skill.proficiency()));
+        asked.broader(id).forEach(broader -> profile.add(broader, skill.proficiency()));
       }
     }
     return profile;

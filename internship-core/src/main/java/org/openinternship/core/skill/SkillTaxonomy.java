@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Quoted;
+import org.openinternship.core.internal.Texts;
 
 /**
  * A source that says which skill a name means, and which broader skills follow from one: the place
@@ -38,7 +40,8 @@ public interface SkillTaxonomy {
    * Finds the broader skills that whoever has a skill has too, at any distance.
    *
    * @param id the id of a {@link Resolution}
-   * @return ids in natural order, each once, without {@code id} itself; empty unless overridden
+   * @return ids in natural order, each once, without {@code id} itself, at most {@link
+   *     LayeredTaxonomy#MAX_BROADER}; empty unless overridden
    */
   default List<String> broader(String id) {
     Objects.requireNonNull(id, "SkillTaxonomy.id");
@@ -47,13 +50,14 @@ public interface SkillTaxonomy {
 
   /**
    * Brings a name into the one form under which built-in taxonomies look it up: Unicode NFKC, case
-   * folded without regard to any country's rules, no white space around, single spaces within.
-   * Symbols stay, so {@code C}, {@code C++}, {@code C#} and {@code .NET} remain four names.
-   * Normalising twice changes nothing more.
+   * folded without regard to any country's rules, one sort of hyphen and apostrophe, no white space
+   * around, single spaces within, nothing invisible. Symbols stay, so {@code C}, {@code C++},
+   * {@code C#} and {@code .NET} remain four names. Normalising twice changes nothing more.
    *
-   * @param name free text, not blank
+   * @param name free text, not blank, at most 500 chars
    * @return the normalised name
-   * @throws IllegalArgumentException if the name is blank
+   * @throws IllegalArgumentException if the name is blank, too long or has a character that is
+   *     invisible or for control, which is named
    */
   static String normalised(String name) {
     return SkillText.normalised(name);
@@ -100,7 +104,7 @@ public interface SkillTaxonomy {
        * @param skill the id of the skill
        */
       public KnownSkill {
-        Objects.requireNonNull(skill, "KnownSkill.skill");
+        Texts.visible("KnownSkill", "skill", skill);
       }
 
       @Override
@@ -126,13 +130,14 @@ public interface SkillTaxonomy {
        * @throws IllegalArgumentException if there are fewer than two different candidates
        */
       public AmbiguousSkill {
-        Objects.requireNonNull(name, "AmbiguousSkill.name");
+        Texts.visible("AmbiguousSkill", "name", name);
         candidates = List.copyOf(Copies.sortedSet(candidates, "AmbiguousSkill.candidates"));
+        candidates.forEach(each -> Texts.visible("AmbiguousSkill", "one of candidates", each));
         boolean several = candidates.size() > 1;
         Bounds.check(
             several,
             "AmbiguousSkill",
-            "candidates of '" + name + "'",
+            "candidates of " + Quoted.of(name),
             candidates,
             "at least 2",
             "KnownSkill or UnknownSkill was meant");
@@ -156,7 +161,7 @@ public interface SkillTaxonomy {
        * @param name the name, normalised
        */
       public UnknownSkill {
-        Objects.requireNonNull(name, "UnknownSkill.name");
+        Texts.visible("UnknownSkill", "name", name);
       }
 
       @Override

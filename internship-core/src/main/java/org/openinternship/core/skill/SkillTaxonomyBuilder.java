@@ -1,11 +1,18 @@
 package org.openinternship.core.skill;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.skill.SkillTaxonomy.Resolution;
 
 /**
@@ -17,7 +24,14 @@ public final class SkillTaxonomyBuilder {
 
   private final Relation aliases = new Relation();
   private final Relation broader = new Relation();
+
+  /** The names at which the aliases of a name end, while it is built. */
+  private final Map<String, NavigableSet<String>> ends = new HashMap<>();
+
   private SkillTaxonomy base = SkillTaxonomy.plain();
+
+  /** The taxonomy below, as it is asked. */
+  private SkillTaxonomy asked = base;
 
   SkillTaxonomyBuilder() {}
 
@@ -59,19 +73,34 @@ public final class SkillTaxonomyBuilder {
    */
   public SkillTaxonomyBuilder over(SkillTaxonomy base) {
     this.base = Objects.requireNonNull(base, "SkillTaxonomy.over");
+    this.asked = HostTaxonomy.asked(base);
     return this;
   }
 
   /**
-   * Builds the taxonomy. Time and memory are in proportion to what was said, times the length of
-   * chains.
+   * Builds the taxonomy. Time is n log n in what was said, in this layer and those below, for trees
+   * and chains; a name of several skills, or a skill to which several ways lead up, takes as much
+   * more as it has skills, up to the bounds.
    *
    * @return an immutable taxonomy
    * @throws IllegalArgumentException if aliases lead round, or broader skills do, alone or together
-   *     with the taxonomy below; or if a name given to {@link #broader} is ambiguous
+   *     with the taxonomy below; if a name given to {@link #broader} is ambiguous; if a name means
+   *     more than {@link LayeredTaxonomy#MAX_CANDIDATES} skills; if more than {@link
+   *     LayeredTaxonomy#MAX_BROADER} are broader than one; or if there are more than {@link
+   *     LayeredTaxonomy#MAX_LAYERS} layers
+   * @throws org.openinternship.core.finding.HostRuleException if a taxonomy of the host's own below
+   *     throws or gives null
    */
   public LayeredTaxonomy build() {
+    Bounds.check(
+        "SkillTaxonomy",
+        "the number of layers",
+        LayeredTaxonomy.layersOf(base) + 1L,
+        1,
+        LayeredTaxonomy.MAX_LAYERS,
+        "one layer with all that was said was meant");
     refuseCycleOfAliases();
+    ends.clear();
     Map<String, Resolution> names = new TreeMap<>();
     aliases.forEach(
         (alias, skill) -> {
@@ -86,19 +115,22 @@ public final class SkillTaxonomyBuilder {
                 id(names.computeIfAbsent(wider, this::meaning))));
     LayeredTaxonomy taxonomy =
         new LayeredTaxonomy(base, aliases.copy(), broader.copy(), names, ids);
-    refuseCycleOfBroader(taxonomy, ids);
+    if (!ids.isEmpty()) {
+      checkBroader(taxonomy);
+    }
     return taxonomy;
   }
 
   private Resolution meaning(String name) {
     NavigableSet<String> candidates = new TreeSet<>();
     for (String end : ends(name)) {
-      Resolution below = base.resolve(end);
+      Resolution below = asked.resolve(end);
       if (below instanceof Resolution.AmbiguousSkill ambiguous) {
         candidates.addAll(ambiguous.candidates());
       } else {
         candidates.add(below.id().orElse(end));
       }
+      checkCandidates(name, candidates);
     }
     return candidates.size() == 1
         ? new Resolution.KnownSkill(candidates.first())
@@ -107,10 +139,43 @@ public final class SkillTaxonomyBuilder {
 
   /** The names at which the aliases of a name end; the name itself if it has none. */
   private NavigableSet<String> ends(String name) {
-    NavigableSet<String> ends = Relation.reachable(name, aliases::from);
-    ends.add(name);
-    ends.removeIf(end -> !aliases.from(end).isEmpty() && !aliases.from(end).contains(end));
-    return ends;
+    Deque<String> open = new ArrayDeque<>(List.of(name)); // each once its aliases are known
+    while (!open.isEmpty()) {
+      String each = open.getLast();
+      Set<String> next = aliases.from(each);
+      int before = open.size();
+      next.stream().filter(it -> !it.equals(each) && !ends.containsKey(it)).forEach(open::addLast);
+      if (open.size() == before) {
+        open.removeLast();
+        ends.computeIfAbsent(each, key -> endsAfter(key, next));
+      }
+    }
+    return Objects.requireNonNull(ends.get(name));
+  }
+
+  private NavigableSet<String> endsAfter(String name, Set<String> next) {
+    NavigableSet<String> found = new TreeSet<>();
+    for (String each : next) {
+      if (!each.equals(name)) {
+        found.addAll(Objects.requireNonNull(ends.get(each)));
+        checkCandidates(name, found);
+      }
+    }
+    if (next.isEmpty() || next.contains(name)) {
+      found.add(name);
+    }
+    return found;
+  }
+
+  /** Before the next are collected, so that names which lead to each other's stay small. */
+  private static void checkCandidates(String name, Set<String> candidates) {
+    Bounds.check(
+        candidates.size() <= LayeredTaxonomy.MAX_CANDIDATES,
+        "SkillTaxonomy",
+        "the number of skills that " + Quoted.of(name) + " means",
+        "more than " + LayeredTaxonomy.MAX_CANDIDATES,
+        "at most " + LayeredTaxonomy.MAX_CANDIDATES,
+        "the alias and the skill were swapped");
   }
 
   private static String id(Resolution resolution) {
@@ -134,16 +199,21 @@ public final class SkillTaxonomyBuilder {
     others.refuseCycle("alias");
   }
 
-  /** Looks also at what the taxonomy below says of the skills reached from here. */
-  private static void refuseCycleOfBroader(LayeredTaxonomy taxonomy, Relation ids) {
-    NavigableSet<String> reached = new TreeSet<>(ids.sources());
-    for (String id : ids.sources()) {
-      reached.addAll(Relation.reachable(id, taxonomy::nextBroader));
-    }
+  /** Looks also at what the layers below say, and whatever is below them of the skills reached. */
+  private static void checkBroader(LayeredTaxonomy taxonomy) {
     Relation all = new Relation();
-    for (String id : reached) {
-      taxonomy.nextBroader(id).forEach(wider -> all.add(id, wider));
+    Set<String> reached = new HashSet<>(taxonomy.narrower());
+    Deque<String> open = new ArrayDeque<>(reached);
+    while (!open.isEmpty()) {
+      String id = open.removeFirst();
+      for (String wider : taxonomy.nextBroader(id)) {
+        all.add(id, wider);
+        if (reached.add(wider)) {
+          open.addLast(wider);
+        }
+      }
     }
     all.refuseCycle("broader");
+    BroaderBound.check(all);
   }
 }

@@ -1,13 +1,13 @@
 package org.openinternship.core.supervision;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * Days on which a guide or the intern is away, such as holidays and exams. They are entered once:
@@ -78,6 +78,6 @@ public record Absence(PersonId person, DateRange days, Optional<PersonId> cover)
 
   /** Tells whether an instant falls on one of the days, in the person's zone. */
   boolean contains(Instant at, ZoneId zone) {
-    return days.contains(LocalDate.ofInstant(at, zone));
+    return days.contains(TimeBounds.day(at, zone, "Absence.at"));
   }
 }

@@ -9,11 +9,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.people.Channel;
+import org.openinternship.core.people.Personal;
+import org.openinternship.core.time.TimeBounds;
 
 /** A live contact of an intern and a guide, planned for a certain hour. */
 @Value.Immutable
 public abstract sealed class CheckIn implements WithCheckIn permits ImmutableCheckIn {
+  /** The longest check-in, in minutes: a day. */
   private static final int MAX_MINUTES = 24 * 60;
 
   CheckIn() {}
@@ -48,6 +52,7 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
   public abstract Optional<String> group();
 
   /** {@return the intern's zone} */
+  @Personal
   @Value.Redacted
   public abstract ZoneId internZone();
 
@@ -58,19 +63,21 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
   public abstract Optional<OutsideHours> outsideHours();
 
   @Value.Check
-  void check() {
+  CheckIn check() {
     Bounds.check("CheckIn", "minutes", minutes(), 1, MAX_MINUTES);
-    LocalDate shown = internTime().toLocalDate();
-    if (!shown.equals(date())) {
+    TimeBounds.check(start(), "CheckIn.start");
+    if (!internTime().toLocalDate().equals(date())) { // which says where the intern is
       throw new IllegalArgumentException(
           "CheckIn: date is "
               + date()
-              + ", it must be "
-              + shown
-              + " as in "
-              + internZone()
-              + " at the start. Maybe it is the guide's");
+              + ", it must be the one that the start has in the intern's zone. Maybe it is the"
+              + " guide's");
     }
+    String contact = Texts.name("CheckIn", "contact", contact());
+    Optional<String> group = Texts.name("CheckIn", "group", group());
+    return contact.equals(contact()) && group.equals(group())
+        ? this
+        : new Builder().from(this).contact(contact).group(group).build();
   }
 
   /** {@return the instant at which it ends} */

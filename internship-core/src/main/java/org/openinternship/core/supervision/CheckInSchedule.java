@@ -11,6 +11,7 @@ import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The live contacts of a plan of supervision, each on its hour. Every date of every live contact is
@@ -102,7 +103,7 @@ public record CheckInSchedule(PlacementId placement, List<CheckIn> checkIns, Rep
    * @return the first check-in that starts then or later; empty if there is none
    */
   public Optional<CheckIn> next(Instant now) {
-    Objects.requireNonNull(now, "CheckInSchedule.now");
+    TimeBounds.check(now, "CheckInSchedule.now");
     return checkIns.stream()
         .filter(checkIn -> !checkIn.start().isBefore(now))
         .min(Comparator.comparing(CheckIn::start));

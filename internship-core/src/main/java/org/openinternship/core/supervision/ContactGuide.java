@@ -9,8 +9,10 @@ import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.reason.TextValue;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The guide of a planned contact: a role, which whoever has it on the day fills, or a certain
@@ -85,8 +87,8 @@ public record ContactGuide(GuideRole role, Optional<PersonId> person) implements
       return of(MentorId.of(text.substring("mentor ".length())));
     }
     throw new IllegalArgumentException(
-        "ContactGuide: '%s' must be supervisor, first mentor, each mentor, or supervisor or mentor with a space and a key"
-            .formatted(text));
+        "ContactGuide: %s must be supervisor, first mentor, each mentor, or supervisor or mentor with a space and a key"
+            .formatted(Quoted.of(text)));
   }
 
   /**
@@ -99,7 +101,7 @@ public record ContactGuide(GuideRole role, Optional<PersonId> person) implements
    */
   public List<PersonId> on(Placement placement, LocalDate day) {
     Objects.requireNonNull(placement, "ContactGuide.placement");
-    Objects.requireNonNull(day, "ContactGuide.day");
+    TimeBounds.check(day, "ContactGuide.day");
     return switch (role) {
       case SUPERVISOR -> List.of(placement.supervisorOn(day));
       case FIRST_MENTOR ->

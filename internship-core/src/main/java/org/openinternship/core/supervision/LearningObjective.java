@@ -19,8 +19,9 @@ public record LearningObjective(String objective, Optional<String> evaluationIte
    * @throws IllegalArgumentException if one is blank
    */
   public LearningObjective {
-    Texts.check("LearningObjective", "objective", objective);
-    Texts.checkPresent("LearningObjective", "evaluationItem", evaluationItem);
+    objective = Texts.text("LearningObjective", "objective", objective);
+    Objects.requireNonNull(evaluationItem, "LearningObjective.evaluationItem")
+        .ifPresent(item -> Texts.key("LearningObjective", "evaluationItem", item));
   }
 
   /**

@@ -32,7 +32,7 @@ final class PlanDuties {
     this.plan = plan;
     this.rules = rules;
     this.now = now;
-    this.today = LocalDate.ofInstant(now, placement.zone());
+    this.today = placement.dayOf(now);
   }
 
   List<Duty> in(DateRange window) {
@@ -111,14 +111,15 @@ final class PlanDuties {
                 SupervisionReason.ABSENCE_WITHOUT_COVER,
                 run.days() > rules.maxUncoveredDays() ? Severity.WARNING : Severity.INFO);
         Instant start = run.first().atStartOfDay(placement.zone()).toInstant();
+        boolean away = !run.first().isAfter(today);
         duties.add(
             new Duty(
-                Actor.of(supervisor),
+                away ? Actor.PROGRAM : Actor.of(supervisor),
                 severity,
                 start,
                 Optional.of(start),
                 Reason.of(
-                    SupervisionStep.FIND_COVER,
+                    SupervisionStep.NAME_COVER,
                     supervisor.withRole(),
                     placement.intern().withRole()),
                 Reason.of(

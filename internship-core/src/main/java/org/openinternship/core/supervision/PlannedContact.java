@@ -17,6 +17,7 @@ import org.openinternship.core.people.Channel;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.Days;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * A contact between an intern and a guide, planned on certain days of the week. Days are the
@@ -29,8 +30,14 @@ import org.openinternship.core.time.Days;
 public abstract sealed class PlannedContact implements WithPlannedContact
     permits ImmutablePlannedContact {
   private static final int STANDARD_MINUTES = 30;
+
+  /** The shortest planned contact, in minutes. */
   private static final int MIN_MINUTES = 5;
+
+  /** The longest planned contact, in minutes. */
   private static final int MAX_MINUTES = 8 * 60;
+
+  /** The most weeks from one date of a contact to the next. */
   private static final int MAX_WEEKS = 52;
 
   PlannedContact() {}
@@ -87,9 +94,7 @@ public abstract sealed class PlannedContact implements WithPlannedContact
   public abstract Optional<DateRange> during();
 
   @Value.Check
-  void check() {
-    Texts.check("PlannedContact", "name", name());
-    Texts.checkPresent("PlannedContact", "group", group());
+  PlannedContact check() {
     Bounds.check(
         !days().isEmpty(),
         "PlannedContact",
@@ -108,6 +113,11 @@ public abstract sealed class PlannedContact implements WithPlannedContact
                     "preferredStart",
                     time,
                     "of whole minutes"));
+    String name = Texts.name("PlannedContact", "name", name());
+    Optional<String> group = Texts.name("PlannedContact", "group", group());
+    return name.equals(name()) && group.equals(group())
+        ? this
+        : new Builder().from(this).name(name).group(group).build();
   }
 
   /**
@@ -173,7 +183,7 @@ public abstract sealed class PlannedContact implements WithPlannedContact
     Objects.requireNonNull(name, "PlannedContact.name");
     Objects.requireNonNull(channel, "PlannedContact.channel");
     Objects.requireNonNull(guide, "PlannedContact.guide");
-    Objects.requireNonNull(date, "PlannedContact.date");
+    TimeBounds.check(date, "PlannedContact.date");
     return weekly(name, channel, guide, date.getDayOfWeek()).withDuring(new DateRange(date, date));
   }
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * An evaluation that a plan foresees.
@@ -30,15 +31,15 @@ public record PlannedEvaluation(
    */
   public PlannedEvaluation {
     Objects.requireNonNull(kind, "PlannedEvaluation.kind");
-    Objects.requireNonNull(opens, "PlannedEvaluation.opens");
-    Objects.requireNonNull(due, "PlannedEvaluation.due");
+    TimeBounds.check(opens, "PlannedEvaluation.opens");
+    TimeBounds.check(due, "PlannedEvaluation.due");
     Objects.requireNonNull(reminders, "PlannedEvaluation.reminders");
     Bounds.check(
         !due.isBefore(opens),
         "PlannedEvaluation",
         "due",
         due,
-        "on or after opens " + opens,
+        Bounds.following("on or after opens", opens),
         "the two were swapped");
     reminders = List.copyOf(reminders);
     for (Duration reminder : reminders) {
@@ -48,6 +49,7 @@ public record PlannedEvaluation(
           reminder,
           Duration.ZERO,
           "it has the sign of a difference");
+      TimeBounds.check(reminder, "PlannedEvaluation.reminders");
     }
   }
 
@@ -60,7 +62,7 @@ public record PlannedEvaluation(
    * @return the evaluation
    */
   public static PlannedEvaluation of(EvaluationKind kind, LocalDate due) {
-    Objects.requireNonNull(due, "PlannedEvaluation.due");
+    TimeBounds.check(due, "PlannedEvaluation.due");
     return new PlannedEvaluation(
         kind, due.minusDays(OPEN_DAYS), due, SupervisionRules.STANDARD_REMINDERS);
   }

@@ -3,10 +3,13 @@ package org.openinternship.core.supervision;
 import java.time.Duration;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.reason.ReasonCode;
+import org.openinternship.core.time.TimeBounds;
 
 /** The bounds of the thresholds of {@link SupervisionRules}, in the order of the attributes. */
 final class SupervisionBounds {
   private static final int DAY = 24 * 60;
+
+  /** The most weeks of a placement, and between two calls of seniors: ten years. */
   private static final int MAX_WEEKS = 520;
 
   private SupervisionBounds() {}
@@ -16,7 +19,7 @@ final class SupervisionBounds {
     checkContact(rules);
     checkEvaluation(rules);
     within("maxWeeks", rules.maxWeeks(), 1, MAX_WEEKS);
-    atLeast("maxExtensionWeeks", rules.maxExtensionWeeks(), 0);
+    within("maxExtensionWeeks", rules.maxExtensionWeeks(), 0, MAX_WEEKS);
     checkSeverities(rules);
   }
 
@@ -24,38 +27,56 @@ final class SupervisionBounds {
     int minMinutes = rules.minMentorMinutes();
     int preferredInterns = rules.preferredInternsOfLoneMentor();
     atLeast("minMentors", rules.minMentors(), 0);
-    atLeast("maxMentors", rules.maxMentors(), rules.minMentors());
+    notBelow("maxMentors", rules.maxMentors(), "minMentors", rules.minMentors());
     atLeast("preferredInternsOfLoneMentor", preferredInterns, 1);
-    atLeast("maxInternsOfLoneMentor", rules.maxInternsOfLoneMentor(), preferredInterns);
+    notBelow(
+        "maxInternsOfLoneMentor",
+        rules.maxInternsOfLoneMentor(),
+        "preferredInternsOfLoneMentor",
+        preferredInterns);
     within("minMentorTimePercent", rules.minMentorTimePercent(), 0, 100);
     within("minMentorMinutes", minMinutes, 0, 60 * Bounds.WEEK);
-    within(
-        "sufficientMentorMinutes", rules.sufficientMentorMinutes(), minMinutes, 60 * Bounds.WEEK);
-    atLeast("maxUncoveredDays", rules.maxUncoveredDays(), 0);
+    int sufficient = rules.sufficientMentorMinutes();
+    within("sufficientMentorMinutes", sufficient, 0, 60 * Bounds.WEEK);
+    notBelow("sufficientMentorMinutes", sufficient, "minMentorMinutes", minMinutes);
+    days("maxUncoveredDays", rules.maxUncoveredDays());
   }
 
   private static void checkContact(SupervisionRules rules) {
     int minDays = rules.minContactDaysInShortWeek();
     atLeast("minCallsPerWeek", rules.minCallsPerWeek(), 0);
     within("shortWeekHours", rules.shortWeekHours(), 0, Bounds.WEEK);
-    within("longWeekHours", rules.longWeekHours(), rules.shortWeekHours() + 1, Bounds.WEEK + 1);
+    within("longWeekHours", rules.longWeekHours(), 1, Bounds.WEEK + 1);
+    above("longWeekHours", rules.longWeekHours(), "shortWeekHours", rules.shortWeekHours());
     within("minContactDaysInShortWeek", minDays, 0, 7);
-    within("minContactDaysInLongWeek", rules.minContactDaysInLongWeek(), minDays, 7);
-    atLeast("maxDaysToFirstContact", rules.maxDaysToFirstContact(), 0);
+    int longWeek = rules.minContactDaysInLongWeek();
+    within("minContactDaysInLongWeek", longWeek, 0, 7);
+    notBelow("minContactDaysInLongWeek", longWeek, "minContactDaysInShortWeek", minDays);
+    days("maxDaysToFirstContact", rules.maxDaysToFirstContact());
     within("minSharedMinutes", rules.minSharedMinutes(), 0, DAY);
-    within("preferredSharedMinutes", rules.preferredSharedMinutes(), rules.minSharedMinutes(), DAY);
+    int shared = rules.preferredSharedMinutes();
+    within("preferredSharedMinutes", shared, 0, DAY);
+    notBelow("preferredSharedMinutes", shared, "minSharedMinutes", rules.minSharedMinutes());
     within("maxWeeksBetweenSeniorCalls", rules.maxWeeksBetweenSeniorCalls(), 1, MAX_WEEKS);
-    atLeast("preferredAnswerTime", rules.preferredAnswerTime(), Duration.ZERO);
-    atLeast("maxAnswerTime", rules.maxAnswerTime(), rules.preferredAnswerTime());
-    atLeast("maxReviewTime", rules.maxReviewTime(), Duration.ZERO);
+    Duration preferred = rules.preferredAnswerTime();
+    notNegative("preferredAnswerTime", preferred);
+    notNegative("maxAnswerTime", rules.maxAnswerTime());
+    notBelow("maxAnswerTime", rules.maxAnswerTime(), "preferredAnswerTime", preferred);
+    notNegative("maxReviewTime", rules.maxReviewTime());
   }
 
   private static void checkEvaluation(SupervisionRules rules) {
     within("minMidpointPercent", rules.minMidpointPercent(), 0, 99);
-    within("maxMidpointPercent", rules.maxMidpointPercent(), rules.minMidpointPercent() + 1, 100);
-    atLeast("minOpenDays", rules.minOpenDays(), 0);
-    atLeast("maxOpenDays", rules.maxOpenDays(), rules.minOpenDays());
-    rules.reminders().forEach(it -> atLeast("one of reminders", it, Duration.ZERO));
+    within("maxMidpointPercent", rules.maxMidpointPercent(), 1, 100);
+    above(
+        "maxMidpointPercent",
+        rules.maxMidpointPercent(),
+        "minMidpointPercent",
+        rules.minMidpointPercent());
+    days("minOpenDays", rules.minOpenDays());
+    days("maxOpenDays", rules.maxOpenDays());
+    notBelow("maxOpenDays", rules.maxOpenDays(), "minOpenDays", rules.minOpenDays());
+    rules.reminders().forEach(it -> notNegative("one of reminders", it));
     atLeast("minObjectives", rules.minObjectives(), 0);
   }
 
@@ -71,6 +92,10 @@ final class SupervisionBounds {
     }
   }
 
+  private static void days(String attribute, int value) {
+    TimeBounds.checkDays(value, "SupervisionRules." + attribute);
+  }
+
   private static void within(String attribute, int value, int min, int max) {
     Bounds.check("SupervisionRules", attribute, value, min, max);
   }
@@ -79,8 +104,16 @@ final class SupervisionBounds {
     Bounds.checkMin("SupervisionRules", attribute, value, min);
   }
 
-  private static void atLeast(String attribute, Duration value, Duration min) {
-    Bounds.check(
-        value.compareTo(min) >= 0, "SupervisionRules", attribute, value, "at least " + min);
+  private static void notNegative(String attribute, Duration value) {
+    TimeBounds.check(value, "SupervisionRules." + attribute);
+  }
+
+  private static <T extends Comparable<? super T>> void notBelow(
+      String attribute, T value, String other, T min) {
+    Bounds.checkNotBelow("SupervisionRules", attribute, value, other, min);
+  }
+
+  private static void above(String attribute, int value, String other, int bound) {
+    Bounds.checkAbove("SupervisionRules", attribute, value, other, bound);
   }
 }

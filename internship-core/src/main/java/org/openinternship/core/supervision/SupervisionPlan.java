@@ -18,6 +18,7 @@ import org.openinternship.core.people.Supervisor;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.Days;
+import org.openinternship.core.time.TimeBounds;
 
 /**
  * The plan by which the intern of one placement is supervised and guided: the profiles of the
@@ -30,6 +31,7 @@ import org.openinternship.core.time.Days;
 @Value.Immutable
 public abstract sealed class SupervisionPlan implements WithSupervisionPlan
     permits ImmutableSupervisionPlan {
+  /** The longest placement, in days, that can be planned: ten years. */
   private static final int MAX_DAYS = 3_653;
 
   SupervisionPlan() {}
@@ -88,13 +90,11 @@ public abstract sealed class SupervisionPlan implements WithSupervisionPlan
 
   private static void checkPositive(String attribute, Optional<Duration> duration) {
     duration.ifPresent(
-        it ->
-            Bounds.checkAbove(
-                "SupervisionPlan",
-                attribute,
-                it,
-                Duration.ZERO,
-                "it is unknown: then leave it out"));
+        it -> {
+          Bounds.checkAbove(
+              "SupervisionPlan", attribute, it, Duration.ZERO, "it is unknown: then leave it out");
+          TimeBounds.check(it, "SupervisionPlan." + attribute);
+        });
   }
 
   /**
@@ -108,7 +108,7 @@ public abstract sealed class SupervisionPlan implements WithSupervisionPlan
    */
   public Optional<PersonId> guideOn(Placement current, LocalDate day) {
     checkOwner(current);
-    Objects.requireNonNull(day, "SupervisionPlan.day");
+    TimeBounds.check(day, "SupervisionPlan.day");
     return guides().present(current.supervisorOn(day), noon(current, day), current.zone());
   }
 
@@ -172,7 +172,7 @@ public abstract sealed class SupervisionPlan implements WithSupervisionPlan
     checkOwner(current);
     Objects.requireNonNull(rules, "SupervisionPlan.rules");
     Objects.requireNonNull(window, "SupervisionPlan.window");
-    Objects.requireNonNull(now, "SupervisionPlan.now");
+    TimeBounds.check(now, "SupervisionPlan.now");
     return new PlanDuties(current, this, rules, now).in(window);
   }
 
@@ -199,7 +199,7 @@ public abstract sealed class SupervisionPlan implements WithSupervisionPlan
     Objects.requireNonNull(schedule, "SupervisionPlan.schedule");
     Objects.requireNonNull(rules, "SupervisionPlan.rules");
     Objects.requireNonNull(window, "SupervisionPlan.window");
-    Objects.requireNonNull(now, "SupervisionPlan.now");
+    TimeBounds.check(now, "SupervisionPlan.now");
     return new PlanDuties(current, this, rules, now).in(window, schedule);
   }
 

@@ -82,7 +82,7 @@ public abstract sealed class SupervisionRules implements WithSupervisionRules
   /**
    * Returns the longest absence of the supervisor that needs no cover.
    *
-   * @return the days in a row; 7 by default; a longer one is a warning
+   * @return the days in a row, 0 to 36,525; 7 by default; a longer one is a warning
    */
   @Value.Default
   public int maxUncoveredDays() {
@@ -129,7 +129,8 @@ public abstract sealed class SupervisionRules implements WithSupervisionRules
   /**
    * Returns the latest day of the first contact.
    *
-   * @return the days after the first day of the placement; 2 by default; a later one is an error
+   * @return the days after the first day of the placement, 0 to 36,525; 2 by default; a later one
+   *     is an error
    */
   @Value.Default
   public int maxDaysToFirstContact() {
@@ -218,14 +219,18 @@ public abstract sealed class SupervisionRules implements WithSupervisionRules
   }
 
   /**
-   * {@return the fewest days that an evaluation is open before it is due; 4 by default, warning}
+   * {@return the fewest days that an evaluation is open before it is due, 0 to 36,525; 4 by
+   * default, warning}
    */
   @Value.Default
   public int minOpenDays() {
     return 4;
   }
 
-  /** {@return the most days that an evaluation is open before it is due; 7 by default, warning} */
+  /**
+   * {@return the most days that an evaluation is open before it is due, at most 36,525; 7 by
+   * default, warning}
+   */
   @Value.Default
   public int maxOpenDays() {
     return 7;
@@ -253,7 +258,10 @@ public abstract sealed class SupervisionRules implements WithSupervisionRules
     return 26;
   }
 
-  /** {@return the most weeks of all extensions without an error; 5 by default, as in Outreachy} */
+  /**
+   * {@return the most weeks of all extensions without an error, 0 to 520; 5 by default, as in
+   * Outreachy}
+   */
   @Value.Default
   public int maxExtensionWeeks() {
     return 5;

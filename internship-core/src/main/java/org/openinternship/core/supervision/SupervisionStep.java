@@ -5,10 +5,13 @@ import org.openinternship.core.reason.ReasonText;
 
 /** The next steps of those who supervise; those of one person are told with them. */
 public enum SupervisionStep implements ReasonCode {
-  /** Find somebody who takes the place of the supervisor. */
-  FIND_COVER(
-      "{who:person|please find|# is to find} somebody who looks after {other:person|you|#} on the"
-          + " days of the absence"),
+  /**
+   * Name somebody who takes the place of a supervisor: the supervisor before the absence, others
+   * once it has begun. It is the step of an open concern as well.
+   */
+  NAME_COVER(
+      "please name somebody who takes {away:person|your place|the place of #} for"
+          + " {other:person|you|#} in the days of the absence"),
   /** Hold a check-in. */
   HOLD_CHECK_IN(
       "{who:person|please meet|# is to meet} {other:person|you|#} for the check-in \"{contact}\""),

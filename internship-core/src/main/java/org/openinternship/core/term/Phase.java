@@ -2,9 +2,10 @@ package org.openinternship.core.term;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
+import org.openinternship.core.internal.ZoneText;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeBounds;
 import org.openinternship.core.time.TimeWindow;
 
 /**
@@ -33,12 +34,12 @@ public record Phase(PhaseKind kind, TimeWindow window) {
    * @param last its last day
    * @param zone the zone whose days they are, such as {@code America/New_York}
    * @return the phase
-   * @throws IllegalArgumentException if one is no ISO date, or the last is before the first
-   * @throws java.time.DateTimeException if there is no such zone
+   * @throws IllegalArgumentException if one is no ISO date, the last is before the first, or there
+   *     is no such zone
    */
   public static Phase of(PhaseKind kind, String first, String last, String zone) {
-    Objects.requireNonNull(zone, "Phase.zone");
-    return new Phase(kind, TimeWindow.of(DateRange.of(first, last), ZoneId.of(zone)));
+    return new Phase(
+        kind, TimeWindow.of(DateRange.of(first, last), ZoneText.zone("Phase", "zone", zone)));
   }
 
   /** {@return the day on which it opens, in its zone} */
@@ -58,7 +59,7 @@ public record Phase(PhaseKind kind, TimeWindow window) {
    * @return true from its opening until just before its closing
    */
   public boolean isOpenAt(Instant instant) {
-    Objects.requireNonNull(instant, "Phase.instant");
+    TimeBounds.check(instant, "Phase.instant");
     return window.at(instant) == TimeWindow.Timing.OPEN;
   }
 }

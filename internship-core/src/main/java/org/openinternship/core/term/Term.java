@@ -1,7 +1,10 @@
 package org.openinternship.core.term;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -81,7 +84,8 @@ public abstract sealed class Term implements WithTerm permits ImmutableTerm {
   }
 
   /**
-   * Returns how many a host may have: what an organiser decided, or else what the rules say.
+   * Returns how many a host may have: what an organiser decided, or else what the rules say. Takes
+   * constant time from the second question on.
    *
    * @param host the host
    * @param limit what is limited
@@ -92,11 +96,18 @@ public abstract sealed class Term implements WithTerm permits ImmutableTerm {
     Objects.requireNonNull(host, "Term.limitOf: host");
     Objects.requireNonNull(limit, "Term.limitOf: limit");
     Objects.requireNonNull(rules, "Term.limitOf: rules");
-    Optional<LimitWaiver> waiver =
-        limitWaivers().stream()
-            .filter(one -> one.limit() == limit && one.host().equals(host))
-            .findFirst();
-    return waiver.isPresent() ? OptionalInt.of(waiver.get().max()) : rules.limit(limit);
+    LimitWaiver waiver = firstWaivers().getOrDefault(limit, Map.of()).get(host);
+    return waiver == null ? rules.limit(limit) : OptionalInt.of(waiver.max());
+  }
+
+  @Value.Lazy
+  Map<LimitWaiver.Limit, Map<HostId, LimitWaiver>> firstWaivers() {
+    Map<LimitWaiver.Limit, Map<HostId, LimitWaiver>> waivers =
+        new EnumMap<>(LimitWaiver.Limit.class);
+    for (LimitWaiver one : limitWaivers()) {
+      waivers.computeIfAbsent(one.limit(), limit -> new HashMap<>()).putIfAbsent(one.host(), one);
+    }
+    return waivers;
   }
 
   /**

@@ -95,10 +95,10 @@ public final class CommitmentCalendar {
    * @throws IllegalArgumentException if the day is outside the period
    */
   public long hoursPerWeekOn(LocalDate day) {
-    Objects.requireNonNull(day, "CommitmentCalendar.day");
+    TimeBounds.check(day, "CommitmentCalendar.day");
     if (!period.contains(day)) {
       throw new IllegalArgumentException(
-          "CommitmentCalendar: day is " + day + ", it must be in " + period);
+          "CommitmentCalendar: day is " + day + ", it must be in period, which is " + period);
     }
     return hoursFrom.floorEntry(day).getValue();
   }

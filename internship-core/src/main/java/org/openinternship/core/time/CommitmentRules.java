@@ -22,7 +22,9 @@ public abstract sealed class CommitmentRules implements WithCommitmentRules
     return 20;
   }
 
-  /** {@return the minimum length of the longest run of free days, in days; 49 by default} */
+  /**
+   * {@return the minimum length of the longest run of free days, 0 to 36,525 days; 49 by default}
+   */
   @Value.Default
   public int minFreeDays() {
     return 49;
@@ -37,7 +39,7 @@ public abstract sealed class CommitmentRules implements WithCommitmentRules
   @Value.Check
   void check() {
     Bounds.check("CommitmentRules", "maxHoursPerWeek", maxHoursPerWeek(), 0, Bounds.WEEK);
-    Bounds.check("CommitmentRules", "minFreeDays", minFreeDays(), 0, Integer.MAX_VALUE);
+    TimeBounds.checkDays(minFreeDays(), "CommitmentRules.minFreeDays");
     Bounds.check("CommitmentRules", "universityTermHours", universityTermHours(), 1, Bounds.WEEK);
   }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.reason.TextValue;
 
 /**
@@ -28,11 +29,11 @@ public record DateRange(LocalDate first, LocalDate last) implements TextValue {
    * @throws IllegalArgumentException if {@code last} is before {@code first}
    */
   public DateRange {
-    Objects.requireNonNull(first, "DateRange.first");
-    Objects.requireNonNull(last, "DateRange.last");
+    TimeBounds.check(first, "DateRange.first");
+    TimeBounds.check(last, "DateRange.last");
     if (last.isBefore(first)) {
       throw new IllegalArgumentException(
-          "DateRange: last is %s, it must be on or after first %s. Maybe the two were swapped"
+          "DateRange: last is %s, it must be on or after first, which is %s. Maybe the two were swapped"
               .formatted(last, first));
     }
   }
@@ -63,8 +64,8 @@ public record DateRange(LocalDate first, LocalDate last) implements TextValue {
     int slash = Objects.requireNonNull(text, "DateRange.text").indexOf('/');
     if (slash < 0) {
       throw new IllegalArgumentException(
-          "DateRange: text is '%s', it must be like 2026-09-01/2026-12-18. Maybe the slash is missing"
-              .formatted(text));
+          "DateRange: text is %s, it must be like 2026-09-01/2026-12-18. Maybe the slash is missing"
+              .formatted(Quoted.of(text)));
     }
     return of(text.substring(0, slash), text.substring(slash + 1));
   }
@@ -72,11 +73,10 @@ public record DateRange(LocalDate first, LocalDate last) implements TextValue {
   private static LocalDate date(String attribute, String text) {
     try {
       return LocalDate.parse(text);
-    } catch (DateTimeException e) {
+    } catch (DateTimeException repeatsIt) { // as a whole, with what is unseen in it
       throw new IllegalArgumentException(
-          "DateRange: %s is '%s', it must be an ISO date such as 2026-09-01. Maybe the order is not year-month-day, or the month has no such day"
-              .formatted(attribute, text),
-          e);
+          "DateRange: %s is %s, it must be an ISO date such as 2026-09-01. Maybe the order is not year-month-day, or the month has no such day"
+              .formatted(attribute, Quoted.of(text)));
     }
   }
 
@@ -96,7 +96,7 @@ public record DateRange(LocalDate first, LocalDate last) implements TextValue {
    * @return true also for the first and the last day
    */
   public boolean contains(LocalDate date) {
-    Objects.requireNonNull(date, "DateRange.date");
+    TimeBounds.check(date, "DateRange.date");
     return !date.isBefore(first) && !date.isAfter(last);
   }
 

@@ -140,9 +140,9 @@ public final class DayLengths {
         : time.toInstant(offsets.get(0));
   }
 
-  /** {@return the zone and the period} */
+  /** {@return the period; the zone, which tells where somebody lives, is not told} */
   @Override
   public String toString() {
-    return "DayLengths of " + period + " in " + zone;
+    return "DayLengths of " + period;
   }
 }

@@ -16,8 +16,7 @@ import org.openinternship.core.internal.Copies;
  *
  * <p>The runs are kept in ascending order, and two that overlap or follow each other directly are
  * one; so two values are equal exactly if they have the same days. Immutable. Finding a day takes
- * logarithmic time in the number of runs; what combines two sets takes at most the product of their
- * numbers.
+ * logarithmic time in the number of runs; what combines two sets takes n log n time in their runs.
  *
  * @param runs the runs of days in a row, ascending, with days between them; may be empty
  */
@@ -75,7 +74,7 @@ public record Days(List<DateRange> runs) {
    * @return the days in a row around it; empty if the day is not in the set
    */
   public Optional<DateRange> runOf(LocalDate day) {
-    Objects.requireNonNull(day, "Days.day");
+    TimeBounds.check(day, "Days.day");
     int low = 0;
     int high = runs.size();
     while (low < high) {
@@ -124,7 +123,7 @@ public record Days(List<DateRange> runs) {
       left -= run.days();
     }
     throw new IllegalArgumentException(
-        "Days: number is %s, it must be from 1 to %s".formatted(number, count()));
+        "Days: number is %s, it must be from 1 to count, which is %s".formatted(number, count()));
   }
 
   /**
@@ -165,7 +164,7 @@ public record Days(List<DateRange> runs) {
    * @return the days of this set that are not later
    */
   public Days until(LocalDate day) {
-    Objects.requireNonNull(day, "Days.day");
+    TimeBounds.check(day, "Days.day");
     return first()
         .filter(from -> !from.isAfter(day))
         .map(from -> in(new DateRange(from, day)))
@@ -179,7 +178,7 @@ public record Days(List<DateRange> runs) {
    * @return the days of this set that are not earlier
    */
   public Days from(LocalDate day) {
-    Objects.requireNonNull(day, "Days.day");
+    TimeBounds.check(day, "Days.day");
     return last()
         .filter(to -> !to.isBefore(day))
         .map(to -> in(new DateRange(day, to)))
@@ -216,7 +215,20 @@ public record Days(List<DateRange> runs) {
    */
   public Days without(Collection<DateRange> periods) {
     Objects.requireNonNull(periods, "Days.periods");
-    return new Days(runs.stream().flatMap(run -> run.without(periods).stream()).toList());
+    List<DateRange> others = DateRange.union(periods);
+    List<DateRange> left = new ArrayList<>();
+    int from = 0;
+    for (DateRange run : runs) {
+      while (from < others.size() && others.get(from).last().isBefore(run.first())) {
+        from++;
+      }
+      int to = from; // one that reaches into the next run is met again there, so from stays
+      while (to < others.size() && run.overlaps(others.get(to))) {
+        to++;
+      }
+      left.addAll(run.without(others.subList(from, to)));
+    }
+    return new Days(left);
   }
 
   /** {@return the days one by one, ascending} */

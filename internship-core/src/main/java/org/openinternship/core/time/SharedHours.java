@@ -148,10 +148,10 @@ public final class SharedHours {
    * @throws IllegalArgumentException if the date is outside the range
    */
   public int minutesOn(LocalDate date) {
-    Objects.requireNonNull(date, "SharedHours.date");
+    TimeBounds.check(date, "SharedHours.date");
     if (!range.contains(date)) {
       throw new IllegalArgumentException(
-          "SharedHours: date is " + date + ", it must be in " + range);
+          "SharedHours: date is " + date + ", it must be in range, which is " + range);
     }
     return minutes[(int) (date.toEpochDay() - range.first().toEpochDay())];
   }

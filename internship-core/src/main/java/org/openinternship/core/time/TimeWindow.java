@@ -1,6 +1,7 @@
 package org.openinternship.core.time;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
@@ -40,13 +41,13 @@ public record TimeWindow(LocalDateTime opens, LocalDateTime closes, ZoneId zone)
    * @throws IllegalArgumentException if it does not close after it opens
    */
   public TimeWindow {
-    Objects.requireNonNull(opens, "TimeWindow.opens");
-    Objects.requireNonNull(closes, "TimeWindow.closes");
+    TimeBounds.check(opens, "TimeWindow.opens");
+    TimeBounds.check(closes, "TimeWindow.closes");
     Objects.requireNonNull(zone, "TimeWindow.zone");
     if (!opensAt(opens, zone).isBefore(closesAt(closes, zone))) {
       throw new IllegalArgumentException(
-          "TimeWindow: closes is %s, it must be after opens %s in %s. Maybe the two were swapped"
-              .formatted(closes, opens, zone));
+          "TimeWindow: closes is %s, it must be after opens, which is %s in its zone. Maybe the two were swapped"
+              .formatted(closes, opens));
     }
   }
 
@@ -61,6 +62,32 @@ public record TimeWindow(LocalDateTime opens, LocalDateTime closes, ZoneId zone)
     Objects.requireNonNull(days, "TimeWindow.days");
     return new TimeWindow(
         days.first().atStartOfDay(), days.last().plusDays(1).atStartOfDay(), zone);
+  }
+
+  /**
+   * Returns the start of a day: the first instant at which the clock of a zone shows it.
+   *
+   * @param day the day
+   * @param zone the zone
+   * @return the instant; of a day that the zone has skipped, that of the skip
+   */
+  public static Instant startOf(LocalDate day, ZoneId zone) {
+    Objects.requireNonNull(zone, "TimeWindow.zone");
+    return opensAt(TimeBounds.check(day, "TimeWindow.day").atStartOfDay(), zone);
+  }
+
+  /**
+   * Returns the end of a day: the first instant from which on the clock of a zone shows none of its
+   * times any more. Where the clock is put back over midnight, that is the second midnight.
+   *
+   * @param day the day
+   * @param zone the zone
+   * @return the instant; of a day that the zone has skipped, that of the skip
+   */
+  public static Instant endOf(LocalDate day, ZoneId zone) {
+    Objects.requireNonNull(zone, "TimeWindow.zone");
+    LocalDate next = TimeBounds.check(day, "TimeWindow.day").plusDays(1);
+    return closesAt(next.atStartOfDay(), zone);
   }
 
   /** {@return the instant at which it opens} */
@@ -99,7 +126,7 @@ public record TimeWindow(LocalDateTime opens, LocalDateTime closes, ZoneId zone)
    * @return before, in or after the window
    */
   public Timing at(Instant instant) {
-    Objects.requireNonNull(instant, "TimeWindow.instant");
+    TimeBounds.check(instant, "TimeWindow.instant");
     if (instant.isBefore(opensAt())) {
       return Timing.UPCOMING;
     }

@@ -28,8 +28,14 @@ public record WeeklyInterval(DayOfWeek day, int startMinute, int endMinute) {
     Objects.requireNonNull(day, "WeeklyInterval.day");
     Bounds.check("WeeklyInterval", "startMinute", startMinute, 0, MINUTES_OF_A_DAY - 1);
     String maybe = "it ends on the next day: then give one interval for each day";
+    Bounds.check("WeeklyInterval", "endMinute", endMinute, 1, MINUTES_OF_A_DAY, maybe);
     Bounds.check(
-        "WeeklyInterval", "endMinute", endMinute, startMinute + 1, MINUTES_OF_A_DAY, maybe);
+        endMinute > startMinute,
+        "WeeklyInterval",
+        "endMinute",
+        endMinute,
+        Bounds.following("more than startMinute", startMinute),
+        maybe);
   }
 
   /**

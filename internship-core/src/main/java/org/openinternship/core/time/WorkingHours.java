@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Quoted;
+import org.openinternship.core.internal.ZoneText;
 
 /**
  * The hours of every week at which somebody works, on the wall clock of one zone.
@@ -33,6 +35,9 @@ public final class WorkingHours {
   /** Start and end of each interval in turn, ascending, in minutes from Monday 00:00. */
   private final int[] bounds;
 
+  /** Seconds of the week worked before the start of each interval. */
+  private final int[] secondsBefore;
+
   private final int minutesPerWeek;
   private final int hash;
 
@@ -40,7 +45,9 @@ public final class WorkingHours {
     this.zone = zone;
     this.bounds = bounds;
     int minutes = 0;
+    this.secondsBefore = new int[bounds.length / 2];
     for (int i = 0; i < bounds.length; i += 2) {
+      secondsBefore[i / 2] = 60 * minutes;
       minutes += bounds[i + 1] - bounds[i];
     }
     this.minutesPerWeek = minutes;
@@ -52,14 +59,14 @@ public final class WorkingHours {
    * 09:00-12:00")} or {@code of("UTC", "daily 08:00-20:00")}.
    *
    * @param zone a time zone id, as {@link ZoneId#of(String)} reads it
-   * @param weekly entries of days and times
+   * @param weekly entries of days and times, at most 100,000 chars
    * @return the hours
    * @throws IllegalArgumentException if the zone or a day is unknown, or an entry is malformed
    */
   public static WorkingHours of(String zone, String weekly) {
     Objects.requireNonNull(zone, "WorkingHours.zone");
     Objects.requireNonNull(weekly, "WorkingHours.weekly");
-    return of(ZoneText.parse(zone), WeeklyText.parse(weekly));
+    return of(ZoneText.zone("WorkingHours", "zone", zone), WeeklyText.parse(weekly));
   }
 
   /**
@@ -104,12 +111,12 @@ public final class WorkingHours {
    * @throws IllegalArgumentException as for {@link #of(String, String)}
    */
   public static WorkingHours parse(String text) {
-    String stripped = Objects.requireNonNull(text, "WorkingHours.text").strip();
+    String stripped = Quoted.line(Objects.requireNonNull(text, "WorkingHours.text")).strip();
     int space = stripped.indexOf(' ');
     if (space < 0) {
       throw new IllegalArgumentException(
-          "WorkingHours: text is '%s', it must be like 'Europe/Brussels Mon-Thu 14:00-17:00'. Maybe the zone is missing"
-              .formatted(text));
+          "WorkingHours: text is %s, it must be like 'Europe/Brussels Mon-Thu 14:00-17:00'. Maybe the zone is missing"
+              .formatted(Quoted.of(text)));
     }
     return of(stripped.substring(0, space), stripped.substring(space + 1));
   }
@@ -168,7 +175,8 @@ public final class WorkingHours {
   int sharedSeconds(WorkingHours other, long from, long to, int ahead) {
     long monday = Math.floorDiv(from, 60L * MINUTES_OF_A_WEEK) * 60L * MINUTES_OF_A_WEEK;
     long shared = 0;
-    for (int i = 0; i < bounds.length; i += 2) {
+    int first = Math.max(0, lastBefore((int) (from - monday)));
+    for (int i = 2 * first; i < bounds.length && monday + 60L * bounds[i] < to; i += 2) {
       long start = Math.max(from, monday + 60L * bounds[i]);
       long end = Math.min(to, monday + 60L * bounds[i + 1]);
       if (start < end) {
@@ -183,10 +191,28 @@ public final class WorkingHours {
     long week = Math.floorDiv(second, 60L * MINUTES_OF_A_WEEK);
     int ofWeek = (int) (second - week * 60L * MINUTES_OF_A_WEEK);
     long sum = week * 60L * minutesPerWeek;
-    for (int i = 0; i < bounds.length && 60 * bounds[i] < ofWeek; i += 2) {
-      sum += Math.min(ofWeek, 60 * bounds[i + 1]) - 60 * bounds[i];
+    int last = lastBefore(ofWeek);
+    return last < 0
+        ? sum
+        : sum
+            + secondsBefore[last]
+            + Math.min(ofWeek, 60L * bounds[2 * last + 1])
+            - 60L * bounds[2 * last];
+  }
+
+  /** The last interval that starts before a second of the week; -1 if none does. */
+  private int lastBefore(int second) {
+    int low = 0;
+    int high = bounds.length / 2;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (60 * bounds[2 * middle] < second) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return sum;
+    return low - 1;
   }
 
   @Override

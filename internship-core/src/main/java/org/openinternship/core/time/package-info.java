@@ -18,6 +18,11 @@
  * int minutes = SharedHours.of(host, intern, term).minMinutesPerWeek();
  * }</pre>
  *
+ * <p>{@link org.openinternship.core.time.TimeBounds} is the one bound on dates and instants, the
+ * years 1 to 9999, and every value of the library keeps it. {@link
+ * org.openinternship.core.time.DayLengths} has the real length of each day, 23 to 25 hours where
+ * the clock is changed.
+ *
  * <p>{@link org.openinternship.core.time.TimeWindow} is open or closed at an instant; {@link
  * org.openinternship.core.time.CommitmentCalendar} finds the free days that other commitments
  * leave. What is left to the host: the clock, the zones of its people and its holidays.

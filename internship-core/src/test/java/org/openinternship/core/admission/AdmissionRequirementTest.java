@@ -1,8 +1,8 @@
 package org.openinternship.core.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.openinternship.core.admission.People.TERM;
 import static org.openinternship.core.admission.People.intern;
 import static org.openinternship.core.admission.People.unknown;
@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openinternship.core.finding.Decision;
+import org.openinternship.core.finding.HostRuleException;
 import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.id.ProgramId;
 import org.openinternship.core.id.TermId;
@@ -284,10 +285,13 @@ class AdmissionRequirementTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AdmissionRequirement.of(" ", Set.of(), (a, t) -> Outcome.satisfied()))
         .withMessage("AdmissionRequirement: name is blank. Maybe an empty line of a form");
-    assertThatNullPointerException()
+    assertThatExceptionOfType(HostRuleException.class)
         .isThrownBy(
             () -> AdmissionRequirement.of("none", Set.of(), (a, t) -> null).check(ada, TERM))
-        .withMessage("AdmissionRequirement 'none' gave no outcome");
+        .withMessage(
+            "AdmissionRequirement 'none' gave no outcome, asked about applicant %s."
+                + " Maybe it returned null",
+            ada.intern().id());
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.openinternship.core.agreement.AgreementParty.SENDING_INSTITUTI
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -415,5 +416,38 @@ class AgreementRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RULES.duties(other, draft(), Map.of(), ALL_YEAR, AUGUST))
         .withMessage(message);
+  }
+
+  /** Two weeks over the end of summer time: the clock shows the same time, the hours are 337. */
+  @Test
+  void daysToSignAgain_areDaysOfTheCalendar() {
+    Placement berlin =
+        started()
+            .withZone(ZoneId.of("Europe/Berlin"))
+            .after(
+                new PlacementEvent.Extended(
+                    Instant.parse("2026-10-20T10:00:00Z"), LocalDate.parse("2026-12-10")));
+    AgreementRules strict = RULES.withSignAgainAfter(List.of(PlacementTransition.EXTEND));
+    Instant now = Instant.parse("2026-11-03T10:30:00Z");
+    assertThat(strict.check(berlin, signedByAll(), now).of(Severity.ERROR)).isEmpty();
+    assertThat(strict.check(berlin, signedByAll(), now.plusSeconds(1_801)).of(Severity.ERROR))
+        .hasSize(3);
+  }
+
+  /** At midnight in Beirut the clock went back by an hour: 23:30 came twice on the 30th. */
+  @Test
+  void deadlineInTheSecondHourBeforeMidnight_isOneOfThatDay() {
+    Placement beirut = Some.placement().withZone(ZoneId.of("Asia/Beirut"));
+    beirut = beirut.withPlannedPeriod(DateRange.of("2021-12-01", "2022-02-01"));
+    LearningAgreement agreement =
+        LearningAgreement.of(beirut, RULES)
+            .addFirstObjective("Publish data")
+            .deadline(Instant.parse("2021-10-30T21:30:00Z"))
+            .build();
+    Instant now = Instant.parse("2021-10-25T08:00:00Z");
+    DateRange week = DateRange.of("2021-10-25", "2021-10-30");
+    assertThat(told(RULES.duties(beirut, agreement, Map.of(), week, now))).hasSize(1);
+    DateRange before = DateRange.of("2021-10-25", "2021-10-29");
+    assertThat(told(RULES.duties(beirut, agreement, Map.of(), before, now))).isEmpty();
   }
 }

@@ -615,7 +615,8 @@ class CohortValidatorTest {
     Cohort.Builder cohort = Cohort.builder().bidRules(BidRules.builder().maxVetoes(0).build());
     List<HostUnit> chain = new ArrayList<>();
     for (int i = 0; i < projects; i++) {
-      chain.add(unit("u" + i, "u" + (i + 1) % projects));
+      int next = i / 100 * 100 + (i + 1) % 100; // rings, as deep as units may be
+      chain.add(unit("u" + i, "u" + next));
       cohort.addProject(project("p" + i).seats(0).build());
     }
     cohort.addHost(HostOrganization.builder().id("city").addAllUnits(chain).build());

@@ -183,6 +183,39 @@ class CompletionRulesTest {
   }
 
   @Test
+  void credits_haveOneScale_ofRulesEvidenceAndRecord() {
+    BigDecimal stripped = new BigDecimal("5E+1");
+    BigDecimal fifty = new BigDecimal("50");
+    CompletionRules rules =
+        CompletionRules.builder().minCredits(stripped).fixedCredits(stripped).build();
+    assertThat(rules)
+        .isEqualTo(CompletionRules.builder().minCredits(fifty).fixedCredits(fifty).build());
+    assertThat(rules.minCredits()).isEqualTo(fifty);
+    assertThat(rules.withFixedCredits(new BigDecimal("50.0")).fixedCredits()).contains(fifty);
+    assertThat(evidence().credits(stripped).build().credits()).isEqualTo(fifty);
+    CompletionRecord record =
+        ((CompletionOutcome.RecordIssued) RULES.issue(complete(), END)).record();
+    assertThat(record.withCredits(stripped).credits()).isEqualTo(fifty);
+  }
+
+  @Test
+  void creditsThatCannotBeWrittenOut_areRefused_notTheirCheck() {
+    for (String wrong : List.of("1E+101", "1E-999", "1E+999999999")) {
+      BigDecimal credits = new BigDecimal(wrong);
+      String bound =
+          wrong + ", it must be a number of at most 100 digits before and behind the point";
+      CompletionRules.Builder least = CompletionRules.builder().minCredits(credits);
+      assertThatIllegalArgumentException()
+          .isThrownBy(least::build)
+          .withMessage("CompletionRules: minCredits is " + bound);
+      CompletionRules.Builder fixed = CompletionRules.builder().fixedCredits(credits);
+      assertThatIllegalArgumentException()
+          .isThrownBy(fixed::build)
+          .withMessage("CompletionRules: fixedCredits is " + bound);
+    }
+  }
+
+  @Test
   void wrongRules() {
     CompletionRules none = CompletionRules.builder().build();
     assertThatIllegalArgumentException().isThrownBy(() -> none.withMinMinutes(-1));

@@ -25,6 +25,7 @@ import org.openinternship.core.contact.ContactEvent.ReportDue;
 import org.openinternship.core.contact.ContactEvent.ReportReceived;
 import org.openinternship.core.contact.ContactEvent.WorkHandedIn;
 import org.openinternship.core.contact.ContactEvent.WorkReviewed;
+import org.openinternship.core.duty.Duty;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.PersonId;
@@ -34,6 +35,8 @@ import org.openinternship.core.reason.Reason;
 import org.openinternship.core.supervision.Absence;
 import org.openinternship.core.supervision.SupervisionPlan;
 import org.openinternship.core.supervision.SupervisionReason;
+import org.openinternship.core.supervision.SupervisionRules;
+import org.openinternship.core.time.DateRange;
 
 class ContactLogTest {
   private static final ContactRules STANDARD = ContactRules.standard();
@@ -293,6 +296,36 @@ class ContactLogTest {
                 Logs.SUPERVISOR));
     assertThat(absence(plan, "2026-10-12T23:59:59")).isPresent();
     assertThat(absence(plan, "2026-10-13T00:00")).isEmpty();
+  }
+
+  /** The agenda tells of an absence once, as a duty of the plan; a concern says the same of it. */
+  @Test
+  void absence_hasTheStepAndTheGroundsOfThePlan() {
+    SupervisionPlan plan = Logs.plan(Logs.away("2026-10-05/2026-10-12"));
+    Instant now = at("2026-10-06T12:00");
+    Risk risk = Logs.of().risk(Logs.PLACEMENT, plan, STANDARD, now);
+    OpenConcern concern = risk.of(Concern.ABSENCE).orElseThrow();
+    List<Duty> duties =
+        plan.duties(
+            Logs.PLACEMENT,
+            SupervisionRules.standard(),
+            DateRange.of("2026-10-06", "2026-10-12"),
+            now);
+    assertThat(duties)
+        .filteredOn(duty -> duty.why().code() == SupervisionReason.ABSENCE_WITHOUT_COVER)
+        .singleElement()
+        .satisfies(
+            duty -> {
+              assertThat(duty.step()).isEqualTo(risk.step(concern));
+              assertThat(duty.step().code()).isEqualTo(concern.next());
+              assertThat(duty.why()).isEqualTo(concern.reason());
+              assertThat(duty.since()).isEqualTo(concern.since());
+            });
+    assertThat(risk.duties()).noneMatch(duty -> duty.why().equals(concern.reason()));
+    assertThat(risk.step(concern).message())
+        .isEqualTo(
+            "please name somebody who takes the place of supervisor s1 for intern i1 in the days of"
+                + " the absence");
   }
 
   private static Optional<OpenConcern> absence(SupervisionPlan plan, String now) {

@@ -1,6 +1,7 @@
 package org.openinternship.core.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.openinternship.core.eligibility.StandardRequirement.EDUCATION;
@@ -9,6 +10,7 @@ import static org.openinternship.core.eligibility.StandardRequirement.WEEKLY_HOU
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.finding.HostRuleException;
 import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.finding.WhenUnknown;
@@ -110,10 +112,14 @@ class EligibilityTest {
   void ownRequirement_thatGivesNoOutcome_isNamed() {
     Requirement none = Requirement.of("broken", (intern, project) -> null);
     Eligibility eligibility = EligibilityRules.none().with(none, WhenUnknown.REJECT).in(SETTING);
-    assertThatNullPointerException()
+    assertThatExceptionOfType(HostRuleException.class)
         .isThrownBy(() -> eligibility.admits(ADA, API))
-        .withMessage("Requirement 'broken' gave no outcome");
-    assertThatNullPointerException().isThrownBy(() -> eligibility.judge(ADA, API));
+        .withMessage(
+            "Requirement 'broken' gave no outcome, asked about intern %s and project %s."
+                + " Maybe it returned null",
+            ADA.id(), API.id());
+    assertThatExceptionOfType(HostRuleException.class)
+        .isThrownBy(() -> eligibility.judge(ADA, API));
   }
 
   @Test

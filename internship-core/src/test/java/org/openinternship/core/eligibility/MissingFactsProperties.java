@@ -83,7 +83,7 @@ class MissingFactsProperties {
             .containsExactlyInAnyOrderElementsOf(verdict.missingFacts());
         Statistics.label("missing").collect(missing.size());
         for (EligibilityRule rule : rules.rules()) {
-          PairCheck check = rule.requirement().in(setting);
+          RuleCheck check = (RuleCheck) rule.requirement().in(setting);
           Outcome outcome = check.check(intern, project);
           assertThat(check.missingFacts(intern, project).isEmpty())
               .isEqualTo(outcome instanceof Outcome.Violated);

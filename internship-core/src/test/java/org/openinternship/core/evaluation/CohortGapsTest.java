@@ -111,4 +111,17 @@ class CohortGapsTest {
   private static PlacementGap gap(String placement, ItemGap... items) {
     return new PlacementGap(PlacementId.of(placement), List.of(items));
   }
+
+  @Test
+  void aMinimalGap_hasOneScale_andCanBeWrittenOut() {
+    GapRules tens = new GapRules(new BigDecimal("1E+1"), 1);
+    assertThat(tens).isEqualTo(new GapRules(new BigDecimal("10.0"), 1));
+    assertThat(tens.minMeanGap()).isEqualTo(new BigDecimal("10"));
+    for (String wrong : List.of("1E+101", "1E-999")) {
+      BigDecimal gap = new BigDecimal(wrong);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> STANDARD.withMinMeanGap(gap))
+          .withMessageStartingWith("GapRules: minMeanGap is " + wrong + ", it must be a number of");
+    }
+  }
 }

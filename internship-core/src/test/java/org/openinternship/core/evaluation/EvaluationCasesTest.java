@@ -318,4 +318,38 @@ class EvaluationCasesTest {
             duty.since(),
             duty.due().map(Instant::toString).orElse("now"));
   }
+
+  /** Samoa went from the 29th to the 31st of December 2011: the 30th ended as it began. */
+  @Test
+  void evaluationDueOnADayThatTheZoneSkipped_isDueAtTheSkip() {
+    Placement placement =
+        Placement.builder()
+            .id("p-17")
+            .intern("ada")
+            .project("api")
+            .host("ghent")
+            .firstSupervisor("eve")
+            .plannedPeriod("2011-12-01", "2011-12-30")
+            .zone(ZoneId.of("Pacific/Apia"))
+            .build();
+    BlindEvaluations asked =
+        BlindEvaluations.ask(
+            PlacementId.of("p-17"),
+            EvaluationPlan.of(placement, EARLY).point("final").orElseThrow(),
+            EARLY.forms());
+    assertThat(EARLY.dueAt(placement, asked)).isEqualTo("2011-12-30T10:00:00Z");
+  }
+
+  @Test
+  void textOfAPoint_doesNotTellTheZone() {
+    EvaluationPoint point = EvaluationPlan.of(started(), EARLY).point("early").orElseThrow();
+    TimeWindow window =
+        new TimeWindow(point.window().opens(), point.window().closes(), ZoneId.of("Pacific/Apia"));
+    EvaluationPoint apia =
+        new EvaluationPoint("early", window, Instant.parse("2026-09-04T11:00:00Z"), List.of());
+    assertThat(apia).hasToString("EvaluationPoint 'early' due at 2026-09-04T11:00:00Z");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TimeWindow(window.opens(), window.opens(), window.zone()))
+        .withMessageNotContaining("Apia");
+  }
 }

@@ -50,7 +50,11 @@ class EvaluationFormTest {
     for (int wrong : new int[] {0, 5}) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> RatingScale.AGREEMENT.anchor(wrong))
-          .withMessage("RatingScale: level is " + wrong + ", it must be from 1 to 4");
+          .withMessage(
+              "RatingScale: level is "
+                  + wrong
+                  + ", it must be at "
+                  + (wrong < 1 ? "least 1" : "most highest, which is 4"));
     }
   }
 
@@ -116,7 +120,7 @@ class EvaluationFormTest {
     assertThatNullPointerException().isThrownBy(() -> new EvaluationItem("x", "x", null));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Rating.of("x", 0))
-        .withMessage("Rating: level is 0, it must be at least 1");
+        .withMessage("Rating: level must be at least 1");
     assertThatIllegalArgumentException().isThrownBy(() -> Rating.notObserved(" "));
     assertThatIllegalArgumentException().isThrownBy(() -> Rating.of("x", 1).because(""));
     assertThat(Rating.notObserved("x").level()).isEqualTo(OptionalInt.empty());

@@ -45,7 +45,7 @@ class CompensationTest {
         .isThrownBy(() -> Money.of(amount, "USD"))
         .withMessageStartingWith("Money: amount is ")
         .withMessageEndingWith(
-            ", it must be a number with at most 2 decimals in USD. Maybe it was not rounded");
+            ", it must be a number with no more decimals than the currency has, which is 2 in USD. Maybe it was not rounded");
   }
 
   @Test
@@ -58,8 +58,8 @@ class CompensationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Money.of("1", "$"))
         .withMessage(
-            "Money: currency is '$', it must be a code of ISO 4217 such as USD. Maybe it is a sign,"
-                + " or in lower case");
+            "Money: currency is '$', it must be a code of ISO 4217 such as USD. Maybe USD, CAD,"
+                + " AUD, or another of that name, was meant");
     assertThatNullPointerException().isThrownBy(() -> new Money(BigDecimal.ONE, null));
     assertThatNullPointerException().isThrownBy(() -> new Money(null, Currency.getInstance("USD")));
   }

@@ -57,9 +57,11 @@ class IdsTest {
           .isThrownBy(() -> factory.apply(padded))
           .withMessage(
               type
-                  + ": the key '"
-                  + padded
-                  + "' has white space at its ends. Maybe strip it first");
+                  + ": value '"
+                  + padded.replace("\n", "\\u000A")
+                  + "' has "
+                  + (padded.endsWith("\n") ? "LINE FEED (LF) (U+000A)" : "white space")
+                  + " at its ends, it must have none. Maybe strip it first");
     }
     assertThatNullPointerException()
         .isThrownBy(() -> factory.apply(null))

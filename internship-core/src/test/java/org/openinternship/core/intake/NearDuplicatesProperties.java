@@ -28,7 +28,8 @@ class NearDuplicatesProperties {
           IntStream.range(0, random.nextInt(8))
               .mapToObj(i -> "w" + (int) (Math.pow(random.nextDouble(), 2) * 12))
               .collect(Collectors.joining(" "));
-      projects.add(Project.builder().id("p" + (10 + p)).host("h").title(text).build());
+      Project.Builder project = Project.builder().id("p" + (10 + p)).host("h");
+      projects.add((text.isEmpty() ? project : project.title(text)).build());
     }
     List<NearDuplicate> expected = new ArrayList<>();
     for (int a = 0; a < projects.size(); a++) {

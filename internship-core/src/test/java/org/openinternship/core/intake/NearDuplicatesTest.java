@@ -1,9 +1,11 @@
 package org.openinternship.core.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.ProjectId;
@@ -21,6 +23,19 @@ class NearDuplicatesTest {
     Project other = project("p3", "Café", "Translate the menu.");
     assertThat(NearDuplicates.sharing(100).among(List.of(other, copy, one)))
         .containsExactly(new NearDuplicate(ProjectId.of("p1"), ProjectId.of("p2"), 9, 9));
+  }
+
+  @Test
+  void interrupt_endsASearch() {
+    List<Project> two = List.of(project("p1", "a", "b"), project("p2", "a", "b"));
+    Thread.currentThread().interrupt();
+    try {
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(() -> NearDuplicates.sharing(80).among(two));
+      assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    } finally {
+      Thread.interrupted();
+    }
   }
 
   @Test

@@ -118,10 +118,12 @@ class PostingRulesTest {
   void rulesAndDetails_nameWhatIsOutOfBounds() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PostingRules.builder().preferredMentors(5).build())
-        .withMessage("PostingRules: maxMentors is 4, it must be at least 5");
+        .withMessage(
+            "PostingRules: maxMentors is 4, it must be at least preferredMentors, which is 5");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PostingRules.builder().minMentors(3).build())
-        .withMessage("PostingRules: preferredMentors is 2, it must be at least 3");
+        .withMessage(
+            "PostingRules: preferredMentors is 2, it must be at least minMentors, which is 3");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PostingRules.builder().minMentors(-1).build())
         .withMessage("PostingRules: minMentors is -1, it must be at least 0");

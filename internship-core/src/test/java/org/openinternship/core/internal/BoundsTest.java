@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +43,23 @@ class BoundsTest {
         () -> Bounds.check("T", "a", 3, 1, 2, "it is a year"),
         "T: a is 3, it must be from 1 to 2. Maybe it is a year");
     nullRefused(() -> Bounds.check("T", "a", (OptionalInt) null, 1, 2), "T.a");
+  }
+
+  @Test
+  void boundsThatFollowFromAnotherValue() {
+    Bounds.checkNotBelow("T", "max", 2, "min", 2);
+    Bounds.checkNotAbove("T", "a", 2L, "seats", 2L);
+    Bounds.checkAbove("T", "a", 3, "b", 2);
+    refused(
+        () -> Bounds.checkNotBelow("T", "max", 1, "min", 2),
+        "T: max is 1, it must be at least min, which is 2");
+    refused(
+        () -> Bounds.checkNotAbove("T", "a", 3L, "seats", 2L),
+        "T: a is 3, it must be at most seats, which is 2");
+    refused(
+        () -> Bounds.checkAbove("T", "a", Duration.ZERO, "b", Duration.ZERO),
+        "T: a is PT0S, it must be more than b, which is PT0S");
+    nullRefused(() -> Bounds.checkAbove("T", "a", (Duration) null, "b", Duration.ZERO), "T.a");
   }
 
   @Test
@@ -92,30 +109,15 @@ class BoundsTest {
   }
 
   @Test
-  void texts() {
-    Texts.check("T", "a", "x");
-    Texts.checkPresent("T", "a", Optional.empty());
-    Texts.checkEach("T", "names", List.of("x"));
+  void differentAndNotEmpty() {
     Texts.checkDifferent("T", "name", List.of("x", "y"));
     Texts.checkNotEmpty("T", "names", List.of("x"));
-    refused(() -> Texts.check("T", "a", " "), "T: a is blank. Maybe an empty line of a form");
-    refused(() -> Texts.check("T", "a", "", "it is kept"), "T: a is blank. Maybe it is kept");
-    refused(
-        () -> Texts.checkPresent("T", "a", Optional.of("")),
-        "T: a is blank. Maybe there is none: then leave it out");
-    refused(
-        () -> Texts.checkEach("T", "names", List.of("x", "")),
-        "T: one of names is blank. Maybe a list has an empty line");
     refused(
         () -> Texts.checkDifferent("T", "name", List.of("x", "y", "x")),
         "T: name 'x' is there more than once");
     refused(
         () -> Texts.checkNotEmpty("T", "names", List.of()),
         "T: names is empty, it must have at least 1");
-    nullRefused(() -> Texts.check("T", "a", null), "T.a");
-    nullRefused(() -> Texts.checkPresent("T", "a", null), "T.a");
-    nullRefused(() -> Texts.checkEach("T", "names", null), "T.names");
-    nullRefused(() -> Texts.checkEach("T", "names", Arrays.asList("x", null)), "T.one of names");
     nullRefused(() -> Texts.checkDifferent("T", "name", Arrays.asList("x", null)), "T.name");
     nullRefused(() -> Texts.checkNotEmpty("T", "names", null), "T.names");
   }
@@ -150,5 +152,29 @@ class BoundsTest {
     nothing.clear();
     nothing.put(null, "x");
     nullRefused(() -> Copies.map(nothing, "T.a"), element);
+  }
+
+  @Test
+  void decimals_haveOneScale() {
+    for (String fifty : List.of("50", "50.0", "5E+1", "50.000")) {
+      assertThat(Bounds.decimal("T", "a", new BigDecimal(fifty))).isEqualTo(new BigDecimal("50"));
+    }
+    assertThat(Bounds.decimal("T", "a", new BigDecimal("0E+999999999"))).isEqualTo(BigDecimal.ZERO);
+    assertThat(Bounds.decimal("T", "a", new BigDecimal("0E-999"))).isEqualTo(BigDecimal.ZERO);
+    assertThat(Bounds.decimal("T", "a", new BigDecimal("-2.50"))).isEqualTo(new BigDecimal("-2.5"));
+    assertThat(Bounds.decimal("T", "a", new BigDecimal("1E+99")).precision()).isEqualTo(100);
+    assertThat(Bounds.decimal("T", "a", new BigDecimal("1E-100")).scale()).isEqualTo(100);
+  }
+
+  @Test
+  void decimals_countTheirDigitsAsTheyAreWrittenOut() {
+    for (String wrong :
+        List.of("1E+100", "1E-101", "1E+999999999", "1E-2147483647", "1E+2147483647")) {
+      refused(
+          () -> Bounds.decimal("T", "a", new BigDecimal(wrong)),
+          "T: a is "
+              + wrong
+              + ", it must be a number of at most 100 digits before and behind the point");
+    }
   }
 }

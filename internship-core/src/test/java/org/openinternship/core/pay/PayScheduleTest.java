@@ -251,10 +251,10 @@ class PayScheduleTest {
 
   @Test
   void factsAndResults_thatAreWrong() {
-    for (int minutes : new int[] {-1, 1501}) {
+    for (int minutes : new int[] {-1, 2881}) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> PayBasis.none().withMinutes(Map.of(TERM.first(), minutes)))
-          .withMessage("PayBasis: minutes of a day is " + minutes + ", it must be from 0 to 1500");
+          .withMessage("PayBasis: minutes of a day is " + minutes + ", it must be from 0 to 2880");
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> item("a", Optional.empty()))

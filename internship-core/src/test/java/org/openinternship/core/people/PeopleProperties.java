@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -174,15 +174,23 @@ class PeopleProperties {
   @Example
   void country() {
     assertThat(Country.of("BE")).hasToString("BE").isLessThan(Country.of("BR"));
-    for (String wrong : List.of("", "be", "BEL", "Belgium", "XX")) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> Country.of(wrong))
-          .withMessage(
-              "Country: '"
-                  + wrong
-                  + "' is no two-letter code of ISO 3166-1. Maybe it is a name, a three-letter"
-                  + " code, or in lower case");
-    }
+    Map.of(
+            "", "it is a name, or the code of something else",
+            "be", "BE was meant",
+            "BEL", "BE was meant, this is the three-letter code",
+            "Belgium", "BE was meant",
+            "Atlantis", "it is a name, or the code of something else",
+            "UK", "GB was meant",
+            "EL", "GR was meant")
+        .forEach(
+            (wrong, maybe) ->
+                assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Country.of(wrong))
+                    .withMessage(
+                        "Country: code is '"
+                            + wrong
+                            + "', it must be a two-letter code of ISO 3166-1. Maybe "
+                            + maybe));
   }
 
   @Example

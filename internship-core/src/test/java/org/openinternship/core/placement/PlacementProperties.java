@@ -14,6 +14,7 @@ import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.TimeBounds;
 
 /** Random lives of a placement, in any order of events, against a diary that is kept day by day. */
 class PlacementProperties {
@@ -58,7 +59,7 @@ class PlacementProperties {
       }
       day = day.plusDays(1);
     }
-    assertThat(placement.asOf(LocalDate.MAX)).isEqualTo(placement);
+    assertThat(placement.asOf(TimeBounds.LAST_DAY)).isEqualTo(placement);
   }
 
   private static void checkAgainst(Life diary, Placement placement) {

@@ -22,6 +22,7 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.Days;
+import org.openinternship.testing.Growth;
 
 /** The parts of a placement, and the limits over all placements of a person. */
 class PlacementRulesTest {
@@ -405,5 +406,30 @@ class PlacementRulesTest {
                   .map(finding -> finding.reason().argument("days")))
           .isEqualTo(days < min ? List.of("" + days) : List.of());
     }
+  }
+
+  @Test
+  void thousandsOfInternsWhoseKeysHashAlike() {
+    Growth.isNotQuadratic(
+        500,
+        size -> {
+          List<Placement> placements = new ArrayList<>();
+          for (int i = 0; i < size; i++) {
+            placements.add(Some.placement().withIntern(InternId.of(hashesAlike(i))));
+          }
+          return () ->
+              assertThatIllegalArgumentException()
+                  .isThrownBy(() -> PlacementRules.standard().check(placements))
+                  .withMessageContaining("belong to " + size + " interns");
+        });
+  }
+
+  /** Texts of one length that all hash alike: "Aa" and "BB" do. */
+  private static String hashesAlike(int number) {
+    StringBuilder text = new StringBuilder();
+    for (int bit = 0; bit < 14; bit++) {
+      text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+    }
+    return text.toString();
   }
 }

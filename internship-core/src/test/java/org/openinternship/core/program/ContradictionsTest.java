@@ -32,11 +32,11 @@ import org.openinternship.core.progress.ReportSchedule;
 import org.openinternship.core.simulated.WorkTask;
 import org.openinternship.core.supervision.EvaluationKind;
 import org.openinternship.core.supervision.SupervisionRules;
+import org.openinternship.core.time.TimeBounds;
 
 /** Rules of two areas that contradict each other, one by one. */
 class ContradictionsTest {
   private static final Program STANDARD = Program.builder().id("standard").build();
-  private static final int YEARS = 100_000;
 
   private static List<String> found(Program program) {
     return lines(program.validate());
@@ -144,6 +144,34 @@ class ContradictionsTest {
                         new PlannedPoint("feedback 2", 60),
                         PlannedPoint.FINAL))))
         .containsExactly("WARNING /evaluation/points/1 MIDPOINT_MISPLACED");
+  }
+
+  /** A plan without it has no finding, and the program asks for it all the same. */
+  @Test
+  void evaluationsThatTheProgramAsksForAndAPlanMayLeaveOutAreFound() {
+    SupervisionRules midpointOnly =
+        SupervisionRules.builder().requiredEvaluations(Set.of(EvaluationKind.MIDPOINT)).build();
+    assertThat(found(STANDARD.withSupervision(midpointOnly)))
+        .containsExactly("WARNING /supervision/requiredEvaluations EVALUATION_NOT_REQUIRED");
+    assertThat(found(STANDARD.withSupervision(midpointOnly.withRequiredEvaluations(Set.of()))))
+        .hasSize(2);
+    assertThat(
+            found(
+                STANDARD
+                    .withSupervision(midpointOnly)
+                    .withEvaluation(EvaluationRules.of(PlannedPoint.MIDPOINT))))
+        .isEmpty();
+  }
+
+  @Test
+  void anEvaluationInBetweenThatAPlanNeedsAndNoPointIsIsFound() {
+    assertThat(
+            found(
+                STANDARD.withSupervision(
+                    SupervisionRules.builder()
+                        .requiredEvaluations(Set.of(EvaluationKind.values()))
+                        .build())))
+        .containsExactly("ERROR /evaluation/points EVALUATION_WITHOUT_POINT");
   }
 
   @Test
@@ -304,9 +332,9 @@ class ContradictionsTest {
         STANDARD
             .withPlacements(
                 PlacementRules.builder()
-                    .extensions(ExtensionRules.standard().withMaxExtensionDays(Integer.MAX_VALUE))
+                    .extensions(ExtensionRules.standard().withMaxExtensionDays(TimeBounds.MAX_DAYS))
                     .build())
-            .withSupervision(SupervisionRules.builder().maxExtensionWeeks(YEARS).build())
+            .withSupervision(SupervisionRules.builder().maxExtensionWeeks(520).build())
             .withProgress(
                 ProgressRules.builder().reports(ReportSchedule.Monthly.atMonthEnd()).build());
     assertThat(found(endless))

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.bid.BidReason;
 import org.openinternship.core.cohort.CohortReason;
@@ -207,7 +208,7 @@ class ReasonTest {
         .withMessage("Reason: argument 'id' of DUPLICATE_ID is missing; it has [kind, id]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Reason(CohortReason.UNIT_CYCLE, Map.of("unit", "a", "host", "b")))
-        .withMessageStartingWith("Reason: UNIT_CYCLE takes [unit], not [");
+        .withMessageStartingWith("Reason: UNIT_CYCLE takes [unit], not '[");
     assertThatNullPointerException().isThrownBy(() -> Reason.of(null));
   }
 
@@ -250,6 +251,33 @@ class ReasonTest {
     for (long number : new long[] {Long.MIN_VALUE, 1_000_000_000_000_000_000L, Long.MAX_VALUE}) {
       Reason reason = Reason.of(CohortReason.LIMIT_ABOVE_SEATS, "host", "city", number, 1);
       assertThat(reason.number("max")).isEqualTo(number);
+    }
+  }
+
+  private record HostsCode(@Nullable String given) implements ReasonCode {
+    @Override
+    @SuppressWarnings("NullAway") // what a host's code may do wrong
+    public String name() {
+      return given;
+    }
+
+    @Override
+    public ReasonText text() {
+      return ReasonText.of("no laptop");
+    }
+  }
+
+  @Test
+  void codeOfAHost_hasANameThatIsAKey() {
+    assertThat(Reason.of(new HostsCode("NO_LAPTOP")).message()).isEqualTo("no laptop");
+    String who = "name of " + HostsCode.class.getName();
+    assertThatNullPointerException()
+        .isThrownBy(() -> Reason.of(new HostsCode(null)))
+        .withMessage("ReasonCode." + who);
+    for (String wrong : List.of("", " ", "x\u0000y", "x\ny")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Reason.of(new HostsCode(wrong)))
+          .withMessageStartingWith("ReasonCode: " + who);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -51,10 +52,15 @@ class SkillTaxonomyProperties {
                     .toList());
   }
 
+  /** What a name cannot have: all that is for control, half, invisible or broken. */
+  private static final Pattern NOT_SEEN =
+      Pattern.compile(
+          "[\\p{C}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u3164\\ufe00-\\ufe0f\\uffa0\\x{E0100}-\\x{E01EF}\\u2800\\ufffd]");
+
   @Example
   void normalisingTwiceChangesNothingMore_forEveryCharacter() {
     for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
-      if (Character.isDefined(point) && Character.getType(point) != Character.SURROGATE) {
+      if (Character.isDefined(point) && !NOT_SEEN.matcher(Character.toString(point)).find()) {
         String once = SkillTaxonomy.normalised("a" + Character.toString(point) + "a");
         if (!SkillTaxonomy.normalised(once).equals(once)) {
           assertThat(SkillTaxonomy.normalised(once)).as("U+%X", point).isEqualTo(once);
@@ -65,8 +71,9 @@ class SkillTaxonomyProperties {
 
   @Property
   void normalisingTwiceChangesNothingMore(@ForAll String text) {
-    Assume.that(!text.replaceAll("[\\p{Z}\\p{Cc}]", "").isEmpty());
-    String once = SkillTaxonomy.normalised(text);
+    String seen = NOT_SEEN.matcher(text).replaceAll("");
+    Assume.that(!seen.replaceAll("\\p{Z}", "").isEmpty());
+    String once = SkillTaxonomy.normalised(seen);
     assertThat(SkillTaxonomy.normalised(once)).isEqualTo(once);
   }
 
@@ -134,7 +141,8 @@ class SkillTaxonomyProperties {
   }
 
   private static void verifyCycle(String message, List<Pair> pairs) {
-    String[] names = message.replaceAll(".*, but (.*) does\\. Maybe.*", "$1").split(" -> ", -1);
+    String[] names =
+        message.replaceAll(".*, but (.*) does\\. Maybe.*", "$1").replace("'", "").split(" -> ", -1);
     assertThat(names).hasSizeGreaterThan(1);
     assertThat(names[0]).isEqualTo(names[names.length - 1]);
     for (int i = 1; i < names.length; i++) {

@@ -149,7 +149,7 @@ class SkillTaxonomyTest {
                     .alias("b", "c")
                     .alias("a", "b")
                     .build())
-        .withMessageContainingAll("SkillTaxonomy.alias", "a -> b -> c -> a", "Maybe");
+        .withMessageContainingAll("SkillTaxonomy.alias", "'a' -> 'b' -> 'c' -> 'a'", "Maybe");
   }
 
   @Test
@@ -187,13 +187,13 @@ class SkillTaxonomyTest {
         .isThrownBy(
             () ->
                 SkillTaxonomy.builder().broader("java", "spring").broader("spring", "java").build())
-        .withMessageContainingAll("SkillTaxonomy.broader", "java -> spring -> java", "Maybe");
+        .withMessageContainingAll("SkillTaxonomy.broader", "'java' -> 'spring' -> 'java'", "Maybe");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SkillTaxonomy.builder().alias("j", "java").broader("j", "Java").build())
-        .withMessageContaining("java -> java");
+        .withMessageContaining("'java' -> 'java'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SkillTaxonomy.builder().broader("programming", "go").over(PUBLIC).build())
-        .withMessageContaining("s/go -> s/programming -> s/go");
+        .withMessageContaining("'s/go' -> 's/programming' -> 's/go'");
   }
 
   @Test

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SkillTest {
 
   @Test
-  void name_isTrimmedAndOtherwiseKept() {
+  void name_isTrimmed_hasSingleSpaces_andIsOtherwiseKept() {
     assertThat(Skill.of("\t Spring  Boot\u00a0\n", Proficiency.BASIC).name())
-        .isEqualTo("Spring  Boot");
+        .isEqualTo("Spring Boot");
     assertThat(new SkillNeed(" C++ ", Proficiency.BASIC, Necessity.PREFERRED).name())
         .isEqualTo("C++");
   }

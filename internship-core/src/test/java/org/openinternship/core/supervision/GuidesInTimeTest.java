@@ -268,8 +268,8 @@ class GuidesInTimeTest {
                 + " and takes 30 minutes");
     assertThat(duties.get(0).step().message())
         .isEqualTo(
-            "supervisor grace is to find somebody who looks after intern ada on the days of the"
-                + " absence");
+            "please name somebody who takes the place of supervisor grace for intern ada in the days"
+                + " of the absence");
     assertThat(
             planned
                 .after(new PlacementEvent.Started(START))
@@ -281,7 +281,7 @@ class GuidesInTimeTest {
   }
 
   @Test
-  void coverForDaysThatGoOn_isFoundByWhoeverIsInChargeThen_notByWhoLeft() {
+  void coverForDaysThatGoOn_isNamedByTheProgram_forWhoeverIsInChargeThen_notForWhoLeft() {
     Planned planned =
         sound()
             .withContacts()
@@ -296,12 +296,16 @@ class GuidesInTimeTest {
                     SupervisorChangeReason.LEFT));
     assertThat(
             planned.dutiesIn(DateRange.of("2027-03-09", "2027-03-20"), at("2027-03-09T08:00:00Z")))
-        .extracting(duty -> duty.by().toString())
-        .containsExactly("supervisor grace");
+        .extracting(duty -> duty.by() + ": " + duty.step().message())
+        .containsExactly(
+            "program: please name somebody who takes the place of supervisor grace for intern ada in"
+                + " the days of the absence");
     assertThat(
             planned.dutiesIn(DateRange.of("2027-03-13", "2027-03-20"), at("2027-03-13T08:00:00Z")))
-        .extracting(duty -> duty.by().toString())
-        .containsExactly("supervisor lee");
+        .extracting(duty -> duty.by() + ": " + duty.step().message())
+        .containsExactly(
+            "program: please name somebody who takes the place of supervisor lee for intern ada in"
+                + " the days of the absence");
   }
 
   @Test

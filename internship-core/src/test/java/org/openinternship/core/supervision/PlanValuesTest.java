@@ -75,7 +75,8 @@ class PlanValuesTest {
     assertThat(evaluation.reminders()).containsExactly(Duration.ofHours(72), Duration.ofHours(24));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PlannedEvaluation(evaluation.kind(), DUE.plusDays(1), DUE, List.of()))
-        .withMessageContaining("due is 2027-04-12, it must be on or after opens 2027-04-13");
+        .withMessageContaining(
+            "due is 2027-04-12, it must be on or after opens, which is 2027-04-13");
     for (Duration bad : List.of(Duration.ZERO, Duration.ofDays(-1))) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new PlannedEvaluation(evaluation.kind(), DUE, DUE, List.of(bad)))
@@ -216,7 +217,8 @@ class PlanValuesTest {
     assertThat(rules).isEqualTo(SupervisionRules.builder().build());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rules.withMaxMentors(1))
-        .withMessage("SupervisionRules: maxMentors is 1, it must be at least 2");
+        .withMessage(
+            "SupervisionRules: maxMentors is 1, it must be at least minMentors, which is 2");
     assertThatIllegalArgumentException().isThrownBy(() -> rules.withMinMentors(-1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rules.withPreferredInternsOfLoneMentor(0));
@@ -236,7 +238,8 @@ class PlanValuesTest {
     assertThatIllegalArgumentException().isThrownBy(() -> rules.withMaxWeeksBetweenSeniorCalls(0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rules.withMaxAnswerTime(Duration.ofHours(9)))
-        .withMessage("SupervisionRules: maxAnswerTime is PT9H, it must be at least PT10H");
+        .withMessage(
+            "SupervisionRules: maxAnswerTime is PT9H, it must be at least preferredAnswerTime, which is PT10H");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rules.withPreferredAnswerTime(Duration.ofHours(-1)));
     assertThatIllegalArgumentException()

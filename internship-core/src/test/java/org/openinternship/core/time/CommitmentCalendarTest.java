@@ -94,12 +94,12 @@ class CommitmentCalendarTest {
 
   @Test
   void theEndOfTimeIsADayLikeAnyOther() {
-    DateRange all = new DateRange(LocalDate.MIN, LocalDate.MAX);
+    DateRange all = new DateRange(TimeBounds.FIRST_DAY, TimeBounds.LAST_DAY);
     CommitmentCalendar calendar =
         CommitmentCalendar.of(
-            all, List.of(job(21, new DateRange(LocalDate.MAX, LocalDate.MAX))), RULES);
+            all, List.of(job(21, new DateRange(TimeBounds.LAST_DAY, TimeBounds.LAST_DAY))), RULES);
     assertThat(calendar.freeRuns())
-        .containsExactly(new DateRange(LocalDate.MIN, LocalDate.MAX.minusDays(1)));
+        .containsExactly(new DateRange(TimeBounds.FIRST_DAY, TimeBounds.LAST_DAY.minusDays(1)));
   }
 
   @Test
@@ -120,6 +120,6 @@ class CommitmentCalendarTest {
         .withMessageContainingAll("CommitmentRules", "universityTermHours", "1 to 168");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RULES.withMinFreeDays(-1))
-        .withMessageContainingAll("CommitmentRules", "minFreeDays", "at least 0");
+        .withMessageContainingAll("CommitmentRules", "minFreeDays", "from 0 to 36525");
   }
 }

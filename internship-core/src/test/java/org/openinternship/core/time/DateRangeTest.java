@@ -116,11 +116,11 @@ class DateRangeTest {
 
   @Test
   void lastDayThereIs_abutsNothingAfterIt() {
-    DateRange endless = new DateRange(LocalDate.parse("2026-07-01"), LocalDate.MAX);
+    DateRange endless = new DateRange(LocalDate.parse("2026-07-01"), TimeBounds.LAST_DAY);
     DateRange january = DateRange.of("2026-01-01", "2026-01-31");
     assertThat(endless.abuts(january)).isFalse();
     assertThat(DateRange.union(List.of(endless, january))).containsExactly(january, endless);
     assertThat(endless.without(List.of(DateRange.of("2026-07-01", "2026-07-31"))))
-        .containsExactly(new DateRange(LocalDate.parse("2026-08-01"), LocalDate.MAX));
+        .containsExactly(new DateRange(LocalDate.parse("2026-08-01"), TimeBounds.LAST_DAY));
   }
 }

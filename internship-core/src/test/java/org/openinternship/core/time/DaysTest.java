@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openinternship.testing.Growth;
 
 class DaysTest {
 
@@ -26,23 +28,24 @@ class DaysTest {
 
   @Test
   void daysAtTheEndsOfTime_areDaysAsOthers() {
-    Days last = Days.of(new DateRange(LocalDate.MAX.minusDays(2), LocalDate.MAX));
-    assertThat(last.stream()).endsWith(LocalDate.MAX).hasSize(3);
-    assertThat(last.without(Days.of(new DateRange(LocalDate.MAX, LocalDate.MAX))).count())
+    Days last = Days.of(new DateRange(TimeBounds.LAST_DAY.minusDays(2), TimeBounds.LAST_DAY));
+    assertThat(last.stream()).endsWith(TimeBounds.LAST_DAY).hasSize(3);
+    assertThat(
+            last.without(Days.of(new DateRange(TimeBounds.LAST_DAY, TimeBounds.LAST_DAY))).count())
         .isEqualTo(2);
-    assertThat(last.until(LocalDate.MAX)).isEqualTo(last);
-    assertThat(last.from(LocalDate.MIN)).isEqualTo(last);
-    assertThat(last.until(LocalDate.MIN)).isEqualTo(Days.none());
-    Days first = Days.of(new DateRange(LocalDate.MIN, LocalDate.MIN));
+    assertThat(last.until(TimeBounds.LAST_DAY)).isEqualTo(last);
+    assertThat(last.from(TimeBounds.FIRST_DAY)).isEqualTo(last);
+    assertThat(last.until(TimeBounds.FIRST_DAY)).isEqualTo(Days.none());
+    Days first = Days.of(new DateRange(TimeBounds.FIRST_DAY, TimeBounds.FIRST_DAY));
     assertThat(first.or(last).runs()).hasSize(2);
-    assertThat(first.contains(LocalDate.MIN)).isTrue();
+    assertThat(first.contains(TimeBounds.FIRST_DAY)).isTrue();
   }
 
   @Test
   void numberOfADayThatIsNotThere_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Days.of(MONDAY_TO_FRIDAY).day(6))
-        .withMessage("Days: number is 6, it must be from 1 to 5");
+        .withMessage("Days: number is 6, it must be from 1 to count, which is 5");
   }
 
   @Test
@@ -60,5 +63,38 @@ class DaysTest {
         .withMessage("Days.periods");
     assertThatNullPointerException().isThrownBy(() -> days.until(null)).withMessage("Days.day");
     assertThatNullPointerException().isThrownBy(() -> days.from(null)).withMessage("Days.day");
+  }
+
+  @Test
+  void withoutPeriodsThatReachOverSeveralRuns() {
+    Days days =
+        Days.of(
+            DateRange.of("2026-01-01", "2026-01-10"),
+            DateRange.of("2026-01-12", "2026-01-20"),
+            DateRange.of("2026-01-22", "2026-01-31"));
+    assertThat(
+            days.without(
+                List.of(
+                    DateRange.of("2026-01-25", "2026-01-25"),
+                    DateRange.of("2026-01-05", "2026-01-23"),
+                    DateRange.of("2025-01-05", "2026-01-01"))))
+        .hasToString("2026-01-02/2026-01-04, 2026-01-24/2026-01-24, 2026-01-26/2026-01-31");
+  }
+
+  @Test
+  void thousandsOfRuns_withoutThousandsOfPeriods() {
+    Growth.isNotQuadratic(
+        500,
+        size -> {
+          List<DateRange> runs = new ArrayList<>();
+          List<DateRange> others = new ArrayList<>();
+          for (int i = 0; i < size; i++) {
+            LocalDate first = LocalDate.of(2000, 1, 1).plusDays(10L * i);
+            runs.add(new DateRange(first, first.plusDays(5)));
+            others.add(new DateRange(first.plusDays(2), first.plusDays(3)));
+          }
+          Days days = new Days(runs);
+          return () -> assertThat(days.without(others).runs()).hasSize(2 * size);
+        });
   }
 }

@@ -145,6 +145,6 @@ class TimeWindowProperties {
                     LocalDateTime.parse("2026-03-29T02:10"),
                     LocalDateTime.parse("2026-03-29T02:50"),
                     ZoneId.of("Europe/Berlin")))
-        .withMessageContaining("Europe/Berlin");
+        .withMessageContaining("2026-03-29T02:10 in its zone");
   }
 }

@@ -80,6 +80,13 @@ class WorkingHoursTest {
     "new york, Maybe America/New_York was meant",
     "Mars/Olympus, Maybe a region and city of the IANA time zone database was meant",
     "'', Maybe a region and city",
+    "AoE, Maybe Etc/GMT+12",
+    "IST, 'Maybe Asia/Kolkata, Europe/Dublin or Asia/Jerusalem was meant'",
+    "PST, Maybe America/Los_Angeles",
+    "UTC+5:30, Maybe UTC+05:30 was meant",
+    "+5:30, Maybe +05:30 was meant",
+    "GMT +5.5, Maybe GMT+05:30 was meant",
+    "UTC\u22125, Maybe UTC-05:00 was meant",
   })
   void of_namesAnUnknownZone(String zone, String advice) {
     assertThatIllegalArgumentException()
@@ -110,6 +117,15 @@ class WorkingHoursTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WorkingHours.of("UTC", text))
         .withMessageContainingAll("WorkingHours", message);
+  }
+
+  /** People write en dashes, no-break spaces and full-width digits. */
+  @Test
+  void of_readsWhatPeopleTakeForHyphensAndSpaces() {
+    assertThat(
+            WorkingHours.of(
+                "UTC", "Mon\u2013Thu\u00a014:00 \u2014 17:00, Sat \uff10\uff19:00\u201112:00"))
+        .isEqualTo(WorkingHours.of("UTC", "Mon-Thu 14:00-17:00, Sat 09:00-12:00"));
   }
 
   @Test

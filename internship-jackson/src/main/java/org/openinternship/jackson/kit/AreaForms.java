@@ -270,7 +270,8 @@ public final class AreaForms {
         KEY.matcher(kind.getSimpleName()).replaceAll("$1").toLowerCase(Locale.ROOT),
         value -> Optional.of(value).filter(kind::isInstance),
         Optionality.OPTIONAL,
-        forms.of(kind));
+        forms.of(kind),
+        false);
   }
 
   private static Object one(List<ObjectProperty> kinds, @Nullable Object[] read) {

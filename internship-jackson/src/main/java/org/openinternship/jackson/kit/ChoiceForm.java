@@ -68,7 +68,7 @@ final class ChoiceForm<T> extends JsonForm<T> implements DictionaryForm.KeyForm<
   }
 
   @Override
-  public String name(T value) {
+  public String name(T value, JsonGenerator out) {
     return name.apply(value);
   }
 

@@ -44,7 +44,7 @@ final class DictionaryForm<K, V> extends JsonForm<Map<K, V>> {
     out.writeStartObject(this);
     values.forEach(
         (its, one) -> {
-          out.writeName(key.name(its));
+          out.writeName(key.name(its, out));
           value.write(one, out);
         });
     out.writeEndObject();
@@ -71,8 +71,8 @@ final class DictionaryForm<K, V> extends JsonForm<Map<K, V>> {
    * @param <T> the type
    */
   interface KeyForm<T> {
-    /** The text of a value. */
-    String name(T value);
+    /** The text of a value, to be written. */
+    String name(T value, JsonGenerator out);
 
     /** The value that has the current token's text. */
     T named(JsonInput in);

@@ -40,6 +40,16 @@ public final class JsonFault extends RuntimeException {
     return new JsonFault(out, place, problem, null, null);
   }
 
+  /** The fault that a document has more bytes than a reader takes. */
+  static JsonFault tooLong(long max) {
+    return new JsonFault(
+        null,
+        JsonPointer.empty(),
+        "has more than " + max + " bytes, the limit of a document. Maybe write a list or lines",
+        null,
+        null);
+  }
+
   /** The same fault, of a document that is one line of several. */
   JsonFault inLine(int line) {
     return location == null

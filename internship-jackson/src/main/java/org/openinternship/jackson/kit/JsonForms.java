@@ -1,6 +1,7 @@
 package org.openinternship.jackson.kit;
 
 import java.io.InputStream;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,6 +38,7 @@ public final class JsonForms {
   }
 
   private final List<JsonArea> areas;
+  private final Class<? extends Annotation> personal;
   private final List<Own<?>> own;
   private final Map<Class<?>, Definition> definitions = new LinkedHashMap<>();
   private final Map<Class<?>, JsonForm<?>> forms = new HashMap<>();
@@ -43,8 +46,9 @@ public final class JsonForms {
   private final SampleDocuments.Hints hints = new SampleDocuments.Hints();
   private final Map<Class<?>, String> without = new LinkedHashMap<>();
 
-  private JsonForms(List<JsonArea> areas, List<Own<?>> own) {
+  private JsonForms(List<JsonArea> areas, Class<? extends Annotation> personal, List<Own<?>> own) {
     this.areas = areas;
+    this.personal = personal;
     this.own = own;
     Map<Class<?>, NamedConstants<?>> constants = new HashMap<>();
     for (JsonArea area : areas) {
@@ -58,10 +62,11 @@ public final class JsonForms {
    * The forms of some areas.
    *
    * @param areas the areas
+   * @param personal the mark of attributes that no message repeats
    * @return their forms
    */
-  public static JsonForms of(List<JsonArea> areas) {
-    return new JsonForms(List.copyOf(areas), List.of());
+  public static JsonForms of(List<JsonArea> areas, Class<? extends Annotation> personal) {
+    return new JsonForms(List.copyOf(areas), personal, List.of());
   }
 
   /**
@@ -75,7 +80,7 @@ public final class JsonForms {
    */
   public <T> JsonForms with(Class<T> type, T value) {
     return new JsonForms(
-        areas, Stream.concat(own.stream(), Stream.of(new Own<>(type, value))).toList());
+        areas, personal, Stream.concat(own.stream(), Stream.of(new Own<>(type, value))).toList());
   }
 
   /** {@return the types that have a form} */
@@ -122,7 +127,7 @@ public final class JsonForms {
    */
   public <T> T document(Supplier<JsonParser> source, Class<T> type, boolean unknownAllowed) {
     JsonForm<T> form = get(type);
-    try (JsonParser parser = source.get()) {
+    try (JsonParser parser = JsonInput.open(source)) {
       return new JsonInput(parser, unknownAllowed).document(form);
     }
   }
@@ -131,21 +136,15 @@ public final class JsonForms {
    * Reads the elements of a document that is an array, one by one.
    *
    * @param <T> the type of the elements
-   * @param parser the document, of which nothing was read
+   * @param source opens the document
    * @param type the type of the elements
    * @param unknownAllowed whether reading passes over properties that are not known
    * @return the elements, which are read when they are asked for
    * @throws IllegalArgumentException if the type has no form
    */
-  public <T> JsonReader<T> elements(JsonParser parser, Class<T> type, boolean unknownAllowed) {
-    JsonForm<T> form = get(type);
-    JsonInput in = new JsonInput(parser, unknownAllowed);
-    return () -> {
-      if (in.token() == null) {
-        in.begin(SequenceForm.list(form));
-      }
-      return in.element(form);
-    };
+  public <T> ElementReader<T> elements(
+      Supplier<JsonParser> source, Class<T> type, boolean unknownAllowed) {
+    return new ElementReader<>(source, get(type), unknownAllowed);
   }
 
   /**
@@ -154,7 +153,7 @@ public final class JsonForms {
    *
    * @param <T> the type of the values
    * @param in the stream
-   * @param open opens a line
+   * @param open opens a line; told whether it is the first, which may have a byte order mark
    * @param type the type of the values
    * @param unknownAllowed whether reading passes over properties that are not known
    * @return the values, which are read when they are asked for
@@ -162,7 +161,7 @@ public final class JsonForms {
    */
   public <T> JsonReader<T> lines(
       InputStream in,
-      Function<InputStream, JsonParser> open,
+      BiFunction<InputStream, Boolean, JsonParser> open,
       Class<T> type,
       boolean unknownAllowed) {
     return new LineReader<>(in, open, get(type), unknownAllowed);
@@ -291,7 +290,11 @@ public final class JsonForms {
   ObjectProperty property(Method method, Accessor<?> accessor, Optionality optionality) {
     Type type = method.getGenericReturnType();
     return new ObjectProperty(
-        method.getName(), (Accessor<Object>) accessor, optionality, of(optionality.inner(type)));
+        method.getName(),
+        (Accessor<Object>) accessor,
+        optionality,
+        of(optionality.inner(type)),
+        method.isAnnotationPresent(personal));
   }
 
   /** The form of a class, or of a list, set or map of such; always the same. */

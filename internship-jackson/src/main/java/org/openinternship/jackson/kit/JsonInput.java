@@ -21,18 +21,45 @@ final class JsonInput {
 
   private static final int SHOWN = 60;
 
-  /** Where Jackson's messages go on to its settings and the places of other tokens. */
+  /**
+   * Where Jackson's messages go on to its settings and the places of other tokens, and where they
+   * repeat what is no token: it looks at a value before it is known whose it is.
+   */
   private static final Pattern ADVICE =
       Pattern.compile(
-          ", from `[^`]*`|: enable `.*"
+          "(?<=Unrecognized token) '[^']*'|, from `[^`]*`|: enable `.*"
               + "|\\s*\\((for \\w+ starting|start marker|not recognized|consider enabling) .*");
+
+  /**
+   * What Jackson says of a byte that is not ASCII and begins no token, be it of a good character or
+   * not. It comes from a parser of a host's own mapper; {@link Utf8Input} lets none through.
+   */
+  private static final Pattern NOT_ASCII =
+      Pattern.compile(
+          "Invalid UTF-8 .*|Unexpected character \\(.*code (12[89]|1[3-9]\\d|[2-9]\\d\\d|\\d{4,})\\D.*",
+          Pattern.DOTALL);
 
   private final JsonParser parser;
   private final boolean unknownAllowed;
 
+  /** Whether it is a value that was put by, which is no document however it is nested. */
+  private boolean part;
+
+  /** How many of the properties that are being read hold something personal. */
+  private int personal;
+
   JsonInput(JsonParser parser, boolean unknownAllowed) {
     this.parser = parser;
     this.unknownAllowed = unknownAllowed;
+  }
+
+  /** Opens a document, which looks at its first bytes. */
+  static JsonParser open(Supplier<JsonParser> source) {
+    try {
+      return source.get();
+    } catch (Utf8Input.Refused e) {
+      throw new JsonFault(null, JsonPointer.empty(), e.problem(), e.location(), null);
+    }
   }
 
   /** Reads the one value of a whole document. */
@@ -92,17 +119,31 @@ final class JsonInput {
       return reading.get();
     } catch (JsonFault | JacksonIOException e) {
       throw e;
-    } catch (JacksonException e) {
-      throw new JsonFault(parser, here(), problem(e), e.getLocation(), e);
+    } catch (JacksonException e) { // no cause: it may hold the text that it stumbled over
+      throw new JsonFault(parser, here(), problem(e), place(e), null);
+    } catch (Utf8Input.Refused e) {
+      String problem = personal > 0 ? e.problem().replaceFirst(": .*", "") : e.problem();
+      throw new JsonFault(parser, here(), problem, e.location(), null);
     }
   }
 
+  /** A limit is met without a place. */
+  private TokenStreamLocation place(JacksonException e) {
+    TokenStreamLocation place = e.getLocation();
+    return place == null ? parser.currentLocation() : place;
+  }
+
   /** What Jackson says, without its advice on settings, which nobody can change here. */
-  private static String problem(JacksonException e) {
+  private String problem(JacksonException e) {
     if (e instanceof UnexpectedEndOfInputException) {
       return "the document ends too early";
+    } else if (personal > 0) {
+      return "is not JSON";
     }
     String said = ADVICE.matcher(e.getOriginalMessage()).replaceAll("");
+    if (NOT_ASCII.matcher(said).matches()) {
+      said = "found what is no ASCII outside of a text, or no UTF-8";
+    }
     return e instanceof StreamConstraintsException ? said : "is not JSON: " + said;
   }
 
@@ -112,7 +153,20 @@ final class JsonInput {
     JsonParser later = buffer.asParser(parser.objectReadContext(), parser); // knows the place
     buffer.copyCurrentStructure(parser);
     later.nextToken();
-    return new JsonInput(later, unknownAllowed);
+    JsonInput input = new JsonInput(later, unknownAllowed);
+    input.personal = personal;
+    input.part = true;
+    return input;
+  }
+
+  /** Begins a value that no message repeats: place and expectation are enough. */
+  void beginPersonal() {
+    personal++;
+  }
+
+  /** Ends such a value; not called after a fault, which is told when all is unwound. */
+  void endPersonal() {
+    personal--;
   }
 
   JsonToken token() {
@@ -130,16 +184,20 @@ final class JsonInput {
 
   /** The exact value of a number. */
   BigDecimal decimal() {
-    return parser.getDecimalValue();
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException e) { // what Java has no exponent for
+      throw mismatch("a number that can be computed with");
+    }
   }
 
   long integer() {
     return parser.getLongValue();
   }
 
-  /** Where the current token begins. */
+  /** Where the current token begins; where there is none, the end. */
   TokenStreamLocation location() {
-    return parser.currentTokenLocation();
+    return token() == null ? parser.currentLocation() : parser.currentTokenLocation();
   }
 
   void expect(JsonToken token, JsonForm<?> form) {
@@ -148,10 +206,22 @@ final class JsonInput {
     }
   }
 
-  /** Passes over a property that is not known, if that is allowed. */
-  void unknown(PropertyReader known) {
-    boolean ofDocument = parser.streamReadContext().getParent().inRoot();
-    if (!unknownAllowed && !(ofDocument && text().equals(SCHEMA))) {
+  /**
+   * Passes over a property that is not known, if that is allowed.
+   *
+   * @param first whether it is the first one of its object
+   */
+  void unknown(PropertyReader known, boolean first) {
+    boolean ofDocument = !part && parser.streamReadContext().getParent().inRoot();
+    boolean schema = ofDocument && text().equals(SCHEMA);
+    if (schema && first) {
+      if (next() != JsonToken.VALUE_STRING) {
+        throw mismatch("a text that names the schema");
+      }
+      return;
+    } else if (schema) {
+      throw fault("is not the first property of the document. Maybe two documents were joined");
+    } else if (!unknownAllowed) {
       throw fault("is not known here, only " + known.list() + " are");
     }
     next();
@@ -159,14 +229,26 @@ final class JsonInput {
   }
 
   /** Makes a value of what was read. */
-  <T> T made(TokenStreamLocation start, Supplier<T> value) {
+  <T> T made(JsonForm<?> form, TokenStreamLocation start, Supplier<T> value) {
     try {
       return value.get();
+    } catch (JsonFault e) {
+      throw e;
     } catch (ComputedProperty.Contradiction e) {
-      throw fault(e.property(), String.valueOf(e.getMessage()), start);
+      throw personal > 0
+          ? refused(form, start)
+          : fault(e.property(), String.valueOf(e.getMessage()), start);
     } catch (IllegalArgumentException e) {
-      throw new JsonFault(parser, here(), String.valueOf(e.getMessage()), start, e);
+      throw personal > 0
+          ? refused(form, start)
+          : new JsonFault(parser, here(), String.valueOf(e.getMessage()), start, e);
+    } catch (RuntimeException e) { // not in words of the domain, and may repeat what it was given
+      throw refused(form, start);
     }
+  }
+
+  private JsonFault refused(JsonForm<?> form, TokenStreamLocation start) {
+    return new JsonFault(parser, here(), "is refused, expected " + form.expectation(), start, null);
   }
 
   /** A fault of a property of the object just read. */
@@ -195,6 +277,9 @@ final class JsonInput {
     if (token == null) {
       return "nothing";
     }
+    if (personal > 0) {
+      return kind(token);
+    }
     return switch (token) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
@@ -203,8 +288,24 @@ final class JsonInput {
     };
   }
 
+  /** What a personal value is, without saying which. */
+  private static String kind(JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "a text";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_NULL -> "null";
+      default -> "true or false";
+    };
+  }
+
   private String shown() {
     String text = text();
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+    if (text.length() <= SHOWN) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+    return text.substring(0, end) + "...";
   }
 }

@@ -2,7 +2,7 @@ package org.openinternship.jackson.kit;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -10,14 +10,14 @@ import tools.jackson.core.JsonPointer;
 /** Values that stand one a line, each of which ends with a line feed. For one pass only. */
 final class LineReader<T> implements JsonReader<T> {
   private final LineInput in;
-  private final Function<InputStream, JsonParser> open;
+  private final BiFunction<InputStream, Boolean, JsonParser> open;
   private final JsonForm<T> form;
   private final boolean unknownAllowed;
   private int line;
 
   LineReader(
       InputStream in,
-      Function<InputStream, JsonParser> open,
+      BiFunction<InputStream, Boolean, JsonParser> open,
       JsonForm<T> form,
       boolean unknownAllowed) {
     this.in = new LineInput(in);
@@ -39,7 +39,7 @@ final class LineReader<T> implements JsonReader<T> {
   private @Nullable T value() throws IOException {
     @Nullable T value = null;
     @Nullable JsonFault fault = null;
-    try (JsonParser parser = open.apply(in)) {
+    try (JsonParser parser = JsonInput.open(() -> open.apply(in, line == 1))) {
       value = new JsonInput(parser, unknownAllowed).line(form);
     } catch (JsonFault e) {
       fault = e;

@@ -45,6 +45,6 @@ final class MappedForm<T, B> extends JsonForm<T> {
   T read(JsonInput in) {
     TokenStreamLocation start = in.location();
     B its = base.read(in);
-    return in.made(start, () -> read.apply(its));
+    return in.made(this, start, () -> read.apply(its));
   }
 }

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -43,7 +45,7 @@ final class ObjectForm<T> extends JsonForm<T> {
     this.properties = List.copyOf(properties);
     Map<String, JsonForm<?>> forms = new LinkedHashMap<>();
     properties.forEach(property -> forms.put(property.name(), property.form()));
-    this.reader = new PropertyReader(forms);
+    this.reader = new PropertyReader(forms, personal(properties));
     this.width = width(properties);
   }
 
@@ -66,6 +68,14 @@ final class ObjectForm<T> extends JsonForm<T> {
 
   boolean exactlyOne() {
     return exactlyOne;
+  }
+
+  /** The names of the properties that no message repeats. */
+  static Set<String> personal(List<ObjectProperty> properties) {
+    return properties.stream()
+        .filter(ObjectProperty::personal)
+        .map(ObjectProperty::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Of the properties that may be left out few are there at once: the widest stands for all. */
@@ -123,7 +133,7 @@ final class ObjectForm<T> extends JsonForm<T> {
    */
   T toValue(JsonInput in, @Nullable Object[] read, TokenStreamLocation start) {
     @Nullable Object[] components = components(in, read, start);
-    return in.made(start, () -> make.apply(components));
+    return in.made(this, start, () -> make.apply(components));
   }
 
   /** What the value of an object that was read is made of. */
@@ -150,7 +160,7 @@ final class ObjectForm<T> extends JsonForm<T> {
   boolean takes(@Nullable Object[] components) {
     try {
       return Objects.nonNull(make.apply(components));
-    } catch (IllegalArgumentException refused) {
+    } catch (RuntimeException refused) {
       return false;
     }
   }

@@ -13,12 +13,17 @@ import tools.jackson.core.JsonGenerator;
  * @param accessor reads the component or attribute
  * @param optionality whether it must be there
  * @param form the form of what is there
+ * @param personal whether no message repeats it
  */
 record ObjectProperty(
-    String name, Accessor<Object> accessor, Optionality optionality, JsonForm<?> form) {
+    String name,
+    Accessor<Object> accessor,
+    Optionality optionality,
+    JsonForm<?> form,
+    boolean personal) {
 
   ObjectProperty with(Optionality other) {
-    return new ObjectProperty(name, accessor, other, form);
+    return new ObjectProperty(name, accessor, other, form, personal);
   }
 
   /** Writes the property of a value, or of the record that stands for it, if there is one. */
@@ -28,6 +33,14 @@ record ObjectProperty(
       out.writeName(name());
       write(form, value, out);
     }
+  }
+
+  /** Reads what was put by until it was known that it belongs to this property. */
+  Object read(JsonInput later) {
+    if (personal) {
+      later.beginPersonal();
+    }
+    return later.value(form);
   }
 
   @SuppressWarnings("unchecked") // the form was made for the type of the component

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
  */
 final class PlainForm extends JsonForm<Object> {
   /** Bounded, since a number such as 1E999999999 is short to write but not to compute with. */
-  private static final int MAX_DIGITS = 100;
+  private static final int MAX_DIGITS = JsonLimits.MAX_NUMBER_DIGITS;
 
   private final JsonForm<String> texts;
 

@@ -2,6 +2,7 @@ package org.openinternship.jackson.kit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -11,8 +12,14 @@ final class PropertyReader {
   private final List<String> names;
   private final JsonForm<?>[] forms;
   private final Map<String, Integer> indexes = new TreeMap<>();
+  private final Set<String> personal;
 
-  PropertyReader(Map<String, ? extends JsonForm<?>> properties) {
+  /**
+   * @param properties the form of each property
+   * @param personal the names of those that no message repeats
+   */
+  PropertyReader(Map<String, ? extends JsonForm<?>> properties, Set<String> personal) {
+    this.personal = personal;
     names = List.copyOf(properties.keySet());
     forms = properties.values().toArray(JsonForm<?>[]::new);
     names.forEach(name -> indexes.put(name, indexes.size()));
@@ -38,16 +45,25 @@ final class PropertyReader {
    */
   @Nullable Object[] read(JsonInput in) {
     @Nullable Object[] values = new Object[forms.length];
+    boolean first = true;
     while (in.next() != JsonToken.END_OBJECT) {
       Integer index = indexes.get(in.text());
       if (index == null) {
-        in.unknown(this);
+        in.unknown(this, first);
       } else if (values[index] != null) {
         throw in.fault("is given more than once");
       } else {
+        boolean hidden = personal.contains(names.get(index));
+        if (hidden) {
+          in.beginPersonal();
+        }
         in.next();
         values[index] = forms[index].read(in);
+        if (hidden) {
+          in.endPersonal();
+        }
       }
+      first = false;
     }
     return values;
   }

@@ -27,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class SampleDocuments {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final int MAX_DRAWS = 5_000;
-  private static final int MAX_STEPS = 30;
+  private static final int DRAWS = 5_000;
+  private static final int STEPS = 30;
 
   private final JsonForms forms;
   private final Random random;
@@ -105,7 +105,7 @@ final class SampleDocuments {
   }
 
   private JsonNode accepted(JsonForm<?> form, String path, Supplier<JsonNode> draw) {
-    for (int i = 0; i < MAX_DRAWS; i++) {
+    for (int i = 0; i < DRAWS; i++) {
       JsonNode drawn = draw.get();
       if (refusal(form, drawn) == null) {
         return drawn;
@@ -116,7 +116,7 @@ final class SampleDocuments {
         "No sample of "
             + path
             + " in "
-            + MAX_DRAWS
+            + DRAWS
             + " is taken. Say how to make one with forms.samples or forms.repair in "
             + file(form, path)
             + ". The last: "
@@ -170,7 +170,7 @@ final class SampleDocuments {
 
   private void grow(ArrayNode steps, ObjectNode object, JsonForm<?> step, JsonForm<?> whole) {
     int length = random.nextInt(6);
-    for (int draw = 0; draw < MAX_STEPS && steps.size() < length; draw++) {
+    for (int draw = 0; draw < STEPS && steps.size() < length; draw++) {
       steps.add(node(step, ""));
       if (refusal(whole, object) != null) {
         steps.remove(steps.size() - 1);

@@ -6,6 +6,8 @@ import tools.jackson.core.JsonToken;
 
 /** A value as one text. */
 final class TextForm<T> extends JsonForm<T> implements DictionaryForm.KeyForm<T> {
+  private static final String HALF = "is no Unicode text: it has half of a surrogate pair";
+
   private final String expectation;
   private final Function<T, String> write;
   private final Function<String, T> read;
@@ -28,7 +30,7 @@ final class TextForm<T> extends JsonForm<T> implements DictionaryForm.KeyForm<T>
 
   @Override
   void write(T value, JsonGenerator out) {
-    out.writeString(write.apply(value));
+    out.writeString(name(value, out));
   }
 
   @Override
@@ -38,17 +40,29 @@ final class TextForm<T> extends JsonForm<T> implements DictionaryForm.KeyForm<T>
   }
 
   @Override
-  public String name(T value) {
-    return write.apply(value);
+  public String name(T value, JsonGenerator out) {
+    String text;
+    try {
+      text = write.apply(value);
+    } catch (IllegalArgumentException e) {
+      throw JsonFault.unwritable(out, String.valueOf(e.getMessage()));
+    }
+    if (text.length() > JsonLimits.MAX_TEXT_LENGTH) {
+      throw JsonFault.unwritable(
+          out, "is a text of more than " + JsonLimits.MAX_TEXT_LENGTH + " chars");
+    } else if (hasHalfCharacter(text)) {
+      throw JsonFault.unwritable(out, HALF);
+    }
+    return text;
   }
 
   @Override
   public T named(JsonInput in) {
     String text = in.text();
     if (hasHalfCharacter(text)) {
-      throw in.fault("is no Unicode text: it has half of a surrogate pair");
+      throw in.fault(HALF);
     }
-    return in.made(in.location(), () -> read.apply(text));
+    return in.made(this, in.location(), () -> read.apply(text));
   }
 
   /** Such a text can be escaped in JSON, but not written. */

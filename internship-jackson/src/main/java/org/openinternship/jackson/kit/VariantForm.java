@@ -46,7 +46,9 @@ final class VariantForm<T> extends JsonForm<T> {
           .forEach(
               property -> properties.merge(property.name(), property.form(), VariantForm::common));
     }
-    this.reader = new PropertyReader(properties);
+    List<ObjectProperty> all =
+        kinds.stream().flatMap(kind -> kind.form().properties().stream()).toList();
+    this.reader = new PropertyReader(properties, ObjectForm.personal(all));
   }
 
   private static JsonForm<?> common(JsonForm<?> one, JsonForm<?> other) {
@@ -99,8 +101,7 @@ final class VariantForm<T> extends JsonForm<T> {
     for (int i = 1; i < all.length; i++) {
       int index = names.indexOf(reader.names().get(i));
       if (index >= 0) {
-        own[index] =
-            all[i] instanceof JsonInput later ? later.value(properties.get(index).form()) : all[i];
+        own[index] = all[i] instanceof JsonInput later ? properties.get(index).read(later) : all[i];
       } else if (all[i] != null) {
         throw in.fault(reader.names().get(i), "does not belong to type " + kind.name(), start);
       }

@@ -18,7 +18,7 @@
  *     forms.value(Mentor.class, Mentor::id, Mentor::maxInterns);
  *   }
  * }
- * JsonForms forms = JsonForms.of(List.of(new PeopleForms()));
+ * JsonForms forms = JsonForms.of(List.of(new PeopleForms()), Personal.class);
  * }</pre>
  *
  * <p>Three things follow from the forms without a word of their own: {@code SampleDocuments} draws

@@ -2,6 +2,7 @@ package org.openinternship.jackson.vocabulary;
 
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.FindingPath;
+import org.openinternship.core.finding.HostCode;
 import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.finding.Pipeline;
 import org.openinternship.core.finding.Report;
@@ -18,6 +19,7 @@ final class FindingForms implements JsonArea {
     forms.records(Verdict.Line.class, Verdict.class);
     forms.samples(Finding.class, Finding::path, "", "/projects/0/seats", "/interns/17");
     forms.without("a path of a Finding, taken apart", FindingPath.class);
+    forms.without("calls of a host's own code", HostCode.class);
     forms.without("rules made ready", Pipeline.class, Pipeline.Step.class);
   }
 }

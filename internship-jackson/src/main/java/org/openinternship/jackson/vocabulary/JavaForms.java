@@ -14,8 +14,12 @@ import java.util.Currency;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.openinternship.core.internal.CurrencyText;
+import org.openinternship.core.internal.ExactInstant;
+import org.openinternship.core.internal.ZoneText;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
+import org.openinternship.jackson.kit.JsonLimits;
 
 /** The forms of Java's own values: whole numbers, texts, times, exact numbers. */
 final class JavaForms implements JsonArea {
@@ -23,24 +27,20 @@ final class JavaForms implements JsonArea {
   private static final Instant FIRST = Instant.parse("2026-09-01T00:00:00Z");
 
   /** Bounded, since a number such as 1E999999999 is short to write but not to compute with. */
-  private static final Pattern DECIMAL = Pattern.compile("^-?[0-9]{1,100}(\\.[0-9]{1,100})?$");
+  private static final int MAX_DIGITS = JsonLimits.MAX_NUMBER_DIGITS;
+
+  private static final Pattern DECIMAL =
+      Pattern.compile("^-?[0-9]{1,%1$s}(\\.[0-9]{1,%1$s})?$".formatted(MAX_DIGITS));
 
   @Override
   public void addTo(AreaForms forms) {
     forms.basics("a text");
     forms.samples(
-        String.class,
-        "java",
-        "C++",
-        "\u00e9t\u00e9",
-        "a\"b\\c/d",
-        "x\n\ty",
-        "\ud83e\udd80",
-        "null");
+        String.class, "java", "C++", "\u00e9t\u00e9", "a\"b\\c/d", "x y", "\ud83e\udd80", "null");
     forms.text(
         BigDecimal.class,
         "a text with a decimal number such as 1200.50",
-        BigDecimal::toPlainString,
+        JavaForms::text,
         parsed("a text with a decimal number such as 1200.50", JavaForms::decimal));
     forms.pattern(BigDecimal.class, DECIMAL);
     forms.samples(BigDecimal.class, "1", "2", "0.5", "1200.50", "15.25", "7", "100", "3.125");
@@ -48,14 +48,14 @@ final class JavaForms implements JsonArea {
         Currency.class,
         "a currency code such as USD",
         Currency::getCurrencyCode,
-        parsed("a currency code of ISO 4217 such as USD", Currency::getInstance));
+        text -> CurrencyText.currency("Money", "currency", text));
     forms.pattern(Currency.class, Pattern.compile("^[A-Z]{3}$"));
     forms.samples(Currency.class, "EUR", "USD", "JPY", "KWD");
     forms.text(
         ZoneId.class,
         "a time zone such as Europe/Brussels",
         ZoneId::getId,
-        parsed("a time zone such as Europe/Brussels", ZoneId::of));
+        text -> ZoneText.zone("ZoneId", "zone", text));
     forms.samples(ZoneId.class, "Europe/Brussels", "Asia/Kathmandu", "UTC", "-03:30", "Z");
     addTimes(forms);
   }
@@ -63,7 +63,7 @@ final class JavaForms implements JsonArea {
   private static void addTimes(AreaForms forms) {
     forms.text(LocalDate.class, DATE_EXPECTED, LocalDate::toString, JavaForms::date);
     forms.samples(LocalDate.class, random -> date(random).toString());
-    time(forms, Instant.class, "an instant such as 2026-09-01T09:30:00Z", Instant::parse);
+    time(forms, Instant.class, "an instant such as 2026-09-01T09:30:00Z", ExactInstant::parse);
     forms.samples(Instant.class, random -> instant(random).toString());
     time(forms, LocalTime.class, "a time of day such as 09:30", LocalTime::parse);
     forms.samples(LocalTime.class, "09:00", "17:30", "00:00", "23:59:59.5");
@@ -97,6 +97,9 @@ final class JavaForms implements JsonArea {
     forms.text(type, expectation, Object::toString, parsed(expectation, parse));
   }
 
+  /** The chars of a text that a fault repeats. */
+  private static final int MAX_SHOWN = 60;
+
   /** Does not repeat what was found, not even in a cause: it may be a date of birth. */
   private static LocalDate date(String text) {
     try {
@@ -112,10 +115,19 @@ final class JavaForms implements JsonArea {
     return text -> {
       try {
         return parse.apply(text);
-      } catch (DateTimeException | IllegalArgumentException e) {
-        throw new IllegalArgumentException("found \"" + text + "\", expected " + expectation, e);
+      } catch (DateTimeException | IllegalArgumentException repeatsIt) {
+        String shown = text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "...";
+        throw new IllegalArgumentException("found \"" + shown + "\", expected " + expectation);
       }
     };
+  }
+
+  private static String text(BigDecimal number) {
+    if (number.scale() > MAX_DIGITS || (long) number.precision() - number.scale() > MAX_DIGITS) {
+      throw new IllegalArgumentException(
+          "is a number of more than " + MAX_DIGITS + " digits before or behind the point");
+    }
+    return number.toPlainString();
   }
 
   private static BigDecimal decimal(String text) {

@@ -1,6 +1,7 @@
 package org.openinternship.jackson.vocabulary;
 
 import org.openinternship.core.skill.Field;
+import org.openinternship.core.skill.LanguageProfile;
 import org.openinternship.core.skill.LanguageSkill;
 import org.openinternship.core.skill.Skill;
 import org.openinternship.core.skill.SkillNeed;
@@ -22,6 +23,7 @@ final class SkillForms implements JsonArea {
     forms.list(
         SkillTaxonomy.class, TaxonomyLayer.class, TaxonomyLayer::of, TaxonomyLayer::taxonomy);
     forms.without("computed from skills and a taxonomy", SkillProfile.class);
+    forms.without("computed from languages", LanguageProfile.class);
     forms.without(
         "the answer to a question",
         SkillTaxonomy.Resolution.KnownSkill.class,

@@ -9,6 +9,7 @@ import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.DayLengths;
 import org.openinternship.core.time.Days;
 import org.openinternship.core.time.SharedHours;
+import org.openinternship.core.time.TimeBounds;
 import org.openinternship.core.time.TimeWindow;
 import org.openinternship.core.time.WeeklyInterval;
 import org.openinternship.core.time.WorkingHours;
@@ -17,7 +18,7 @@ import org.openinternship.jackson.kit.JsonArea;
 
 /** The forms of periods, weeks and commitments. */
 final class TimeForms implements JsonArea {
-  private static final String DATE = "[+-]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}";
+  private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
   @Override
   public void addTo(AreaForms forms) {
@@ -63,6 +64,7 @@ final class TimeForms implements JsonArea {
     forms.without("part of the text of WorkingHours", WeeklyInterval.class);
     forms.without("computed from a zone", DayLengths.class);
     forms.without("computed from two WorkingHours", SharedHours.class);
+    forms.without("the bounds of time", TimeBounds.class);
     forms.without("computed from commitments", CommitmentCalendar.class);
   }
 }

@@ -1,6 +1,7 @@
 package org.openinternship.jackson.vocabulary;
 
 import java.util.List;
+import org.openinternship.core.people.Personal;
 import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.jackson.kit.JsonForms;
 
@@ -49,7 +50,7 @@ public final class Vocabulary {
           new ResultForms(),
           new MatchingForms());
 
-  private static final JsonForms STANDARD = JsonForms.of(AREAS);
+  private static final JsonForms STANDARD = JsonForms.of(AREAS, Personal.class);
 
   private Vocabulary() {}
 

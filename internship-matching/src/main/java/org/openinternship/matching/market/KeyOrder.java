@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.openinternship.core.internal.Quoted;
+import org.openinternship.core.internal.Texts;
 
 /**
  * An order of keys that was drawn or listed elsewhere: lots drawn in public, or a second list to
@@ -24,16 +26,13 @@ public final class KeyOrder {
     this.places = new HashMap<>(2 * keys.size());
     for (int place = 0; place < keys.size(); place++) {
       String key = Objects.requireNonNull(keys.get(place), "KeyOrder.keys");
-      if (key.isBlank()) {
-        throw new IllegalArgumentException(
-            "KeyOrder: the key at place " + place + " is blank. Maybe an empty line was read?");
-      }
+      Texts.key("KeyOrder", "the key at place " + place, key);
       Integer before = places.putIfAbsent(key, place);
       if (before != null) {
         throw new IllegalArgumentException(
-            "KeyOrder: key '"
-                + key
-                + "' stands at place "
+            "KeyOrder: key "
+                + Quoted.of(key)
+                + " stands at place "
                 + before
                 + " and again at place "
                 + place

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.openinternship.core.internal.Quoted;
 
 /**
  * The numbers of a {@link Lottery} by index: a market's interns and projects have keys, and each
@@ -101,9 +102,9 @@ public final class Lots {
                 + what
                 + " "
                 + index
-                + " is '"
-                + keys.get(index)
-                + "', which is that of "
+                + " is "
+                + Quoted.of(keys.get(index))
+                + ", which is that of "
                 + what
                 + " "
                 + before

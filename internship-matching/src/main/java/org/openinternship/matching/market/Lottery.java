@@ -167,4 +167,10 @@ public record Lottery(DrawKind kind, long seed, KeyOrder order) {
         + (order.isEmpty() ? "" : ", order of " + order.keys().size())
         + "]";
   }
+
+  /** {@return a number that is the same in every virtual machine} */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * kind.name().hashCode() + Long.hashCode(seed)) + order.hashCode();
+  }
 }

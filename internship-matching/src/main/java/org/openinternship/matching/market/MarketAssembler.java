@@ -44,7 +44,8 @@ public final class MarketAssembler {
   }
 
   /**
-   * Makes room in advance; without it the arrays grow by half as they fill.
+   * Makes room in advance, for no more than can come; without it the arrays grow by half as they
+   * fill.
    *
    * @param interns the number of interns expected
    * @param pairs the number of pairs expected
@@ -60,8 +61,11 @@ public final class MarketAssembler {
               + pairs
               + ", they must be at least 0");
     }
-    firstPair = Arrays.copyOf(firstPair, Math.max(this.interns, interns) + 1);
-    resize(Math.max(this.pairs, pairs));
+    // No more can come than there are keys and projects, whatever is expected.
+    int most = Math.min(interns, lots.interns());
+    long mostPairs = Math.min(pairs, (long) lots.interns() * lastListedBy.length);
+    firstPair = Arrays.copyOf(firstPair, Math.max(this.interns, most) + 1);
+    resize(Math.max(this.pairs, (int) mostPairs));
     return this;
   }
 

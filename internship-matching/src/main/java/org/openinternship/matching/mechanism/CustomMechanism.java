@@ -2,6 +2,7 @@ package org.openinternship.matching.mechanism;
 
 import java.util.Objects;
 import java.util.function.Function;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 
@@ -9,9 +10,7 @@ import org.openinternship.matching.market.Market;
 record CustomMechanism(String name, Function<Market, Assignment> rule) implements Mechanism {
   CustomMechanism {
     Objects.requireNonNull(rule, "Mechanism.rule");
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("Mechanism: name is blank");
-    }
+    name = Texts.name("Mechanism", "name", name);
   }
 
   @Override
@@ -23,5 +22,11 @@ record CustomMechanism(String name, Function<Market, Assignment> rule) implement
   @Override
   public String toString() {
     return name;
+  }
+
+  /** {@return a number that is the same in every virtual machine} */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

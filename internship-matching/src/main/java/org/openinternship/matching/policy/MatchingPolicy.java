@@ -2,11 +2,13 @@ package org.openinternship.matching.policy;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Hashes;
+import org.openinternship.core.internal.Texts;
+import org.openinternship.core.skill.LayeredTaxonomy;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
@@ -101,6 +103,23 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
     return DeferredAcceptance.internProposing();
   }
 
+  /** What the mechanism says of itself. */
+  @Value.Derived
+  @Value.Auxiliary
+  AskedMechanism askedMechanism() {
+    return AskedMechanism.of(mechanism());
+  }
+
+  /** {@return the name of the mechanism, as it was when the policy was made} */
+  public String mechanismName() {
+    return askedMechanism().name();
+  }
+
+  /** {@return how results can be read, as the mechanism said when the policy was made} */
+  public ResultReading reading() {
+    return askedMechanism().reading();
+  }
+
   /**
    * Returns the lottery that breaks ties. Whoever runs a real match should draw the seed where
    * those concerned can see it, and set it here.
@@ -133,20 +152,20 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
    */
   public Set<Property> properties() {
     EnumSet<Property> promised = EnumSet.noneOf(Property.class);
-    promised.addAll(mechanism().properties());
+    promised.addAll(askedMechanism().properties());
     if (groupOrder() != GroupOrder.INTERNS) {
       promised.remove(Property.BEST_FOR_INTERNS);
       promised.remove(Property.BEST_FOR_PROJECTS);
     }
     if (internPreferences() == InternPreferences.BIDS_THEN_SCORES
-        && mechanism().reading() != ResultReading.TURN_ORDER) {
+        && reading() != ResultReading.TURN_ORDER) {
       promised.remove(Property.STRATEGY_PROOF_FOR_INTERNS);
     }
     return Collections.unmodifiableSet(promised);
   }
 
   @Value.Check
-  void check() {
+  MatchingPolicy check() {
     Bounds.check("MatchingPolicy", "shortlist", shortlist(), 1, MAX_SHORTLIST);
     if (acceptability() == Acceptability.LISTED && internPreferences() != InternPreferences.BIDS) {
       throw new IllegalArgumentException(
@@ -154,14 +173,68 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
               + internPreferences()
               + ", it must be BIDS. Maybe lists from scores are meant, under STATED?");
     }
-    if (version().isBlank()) {
-      throw new IllegalArgumentException("MatchingPolicy: version is blank");
-    }
-    if (mechanism().name().isBlank()) {
-      throw new IllegalArgumentException("MatchingPolicy: mechanism has a blank name");
-    }
-    Objects.requireNonNull(mechanism().reading(), "Mechanism.reading");
-    Objects.requireNonNull(mechanism().properties(), "Mechanism.properties");
+    String version = Texts.name("MatchingPolicy", "version", version());
+    return version.equals(version()) ? this : withVersion(version);
+  }
+
+  /**
+   * {@return a number that is the same in every virtual machine: rules of the host's own count by
+   * their names, and a taxonomy by what it says, or else by its class}
+   */
+  @Override
+  public int hashCode() {
+    return Hashes.of(
+        version(),
+        eligibility(),
+        scoring(),
+        taxonomyText(),
+        internPreferences(),
+        hostPreferences(),
+        acceptability(),
+        shortlist(),
+        groupOrder(),
+        mechanismName(),
+        lottery());
+  }
+
+  /** {@return the rules by their names, the same in every virtual machine} */
+  @Override
+  public String toString() {
+    return "MatchingPolicy{version="
+        + version()
+        + ", eligibility="
+        + eligibility().rules()
+        + ", scoring="
+        + scoring().criteria()
+        + ", taxonomy="
+        + taxonomyText()
+        + ", internPreferences="
+        + internPreferences()
+        + ", hostPreferences="
+        + hostPreferences()
+        + ", acceptability="
+        + acceptability()
+        + ", shortlist="
+        + shortlist()
+        + ", groupOrder="
+        + groupOrder()
+        + ", mechanism="
+        + mechanismName()
+        + ", lottery="
+        + lottery()
+        + "}";
+  }
+
+  /** The text form of a host's own taxonomy may be another one in each virtual machine. */
+  private String taxonomyText() {
+    return taxonomy() instanceof LayeredTaxonomy || taxonomy() == SkillTaxonomy.plain()
+        ? taxonomy().toString()
+        : nameOf(taxonomy().getClass());
+  }
+
+  /** The name of the class of a lambda has an address in it. */
+  private static String nameOf(Class<?> type) {
+    return type.isHidden() ? "a taxonomy of the host's own" : type.getName();
   }
 
   /** {@return the policy with every default} */

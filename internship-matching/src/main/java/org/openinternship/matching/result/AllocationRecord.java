@@ -3,6 +3,7 @@ package org.openinternship.matching.result;
 import java.util.List;
 import org.immutables.value.Value;
 import org.openinternship.core.finding.Finding;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.matching.market.Lottery;
 
 /**
@@ -81,6 +82,13 @@ public abstract sealed class AllocationRecord implements WithAllocationRecord
    */
   public boolean stable() {
     return blockingPairs().isEmpty();
+  }
+
+  @Value.Check
+  void check() {
+    Texts.visible("AllocationRecord", "libraryVersion", libraryVersion());
+    Texts.visible("AllocationRecord", "policyVersion", policyVersion());
+    Texts.visible("AllocationRecord", "mechanism", mechanism());
   }
 
   /** {@return the builder; every attribute that is not a list must be set} */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.Hashes;
 import org.openinternship.matching.verify.BlockingCase;
 
 /**
@@ -30,5 +31,11 @@ public record BlockingMatch(
     Objects.requireNonNull(project, "BlockingMatch.project");
     Objects.requireNonNull(kind, "BlockingMatch.kind");
     Objects.requireNonNull(party, "BlockingMatch.party");
+  }
+
+  /** {@return a number that is the same in every virtual machine} */
+  @Override
+  public int hashCode() {
+    return Hashes.of(intern, project, kind, party);
   }
 }

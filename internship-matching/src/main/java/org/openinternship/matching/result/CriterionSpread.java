@@ -1,6 +1,6 @@
 package org.openinternship.matching.result;
 
-import java.util.Objects;
+import org.openinternship.core.internal.Texts;
 
 /**
  * The spread of the points that a criterion adds to the pairs of a match: how far it tells them
@@ -21,7 +21,7 @@ public record CriterionSpread(String criterion, int weight, long min, long max) 
    * @param max the most points it added
    */
   public CriterionSpread {
-    Objects.requireNonNull(criterion, "CriterionSpread.criterion");
+    criterion = Texts.name("CriterionSpread", "criterion", criterion);
   }
 
   /** {@return the difference between the two, in millionths of a point} */

@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Hashes;
 import org.openinternship.matching.scoring.Score;
 
 /**
@@ -52,6 +53,12 @@ public abstract sealed class Match implements WithMatch permits ImmutableMatch {
               + ". Maybe only a ranked bid or a pin has one?");
     }
     Bounds.check("Match", "choice", choice(), 1, Integer.MAX_VALUE);
+  }
+
+  /** {@return a number that is the same in every virtual machine} */
+  @Override
+  public int hashCode() {
+    return Hashes.of(intern(), project(), score(), origin(), choice());
   }
 
   /** {@return the builder; everything but {@code choice} must be set} */

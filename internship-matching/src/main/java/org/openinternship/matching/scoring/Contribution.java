@@ -1,6 +1,7 @@
 package org.openinternship.matching.scoring;
 
 import java.util.Objects;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.reason.Reason;
 
 /**
@@ -20,7 +21,7 @@ public record Contribution(String criterion, Measure measure, int weight) {
    * @throws IllegalArgumentException if the weight is out of bounds
    */
   public Contribution {
-    Objects.requireNonNull(criterion, "Contribution.criterion");
+    criterion = Texts.name("Contribution", "criterion", criterion);
     Objects.requireNonNull(measure, "Contribution.measure");
     if (weight < 0 || weight > ScoringModel.MAX_POINTS) {
       throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package org.openinternship.matching.scoring;
 
 import java.math.BigInteger;
 import java.util.Objects;
+import org.openinternship.core.internal.Hashes;
 
 /**
  * The degree to which a pair meets a criterion: so much of so much. Exact, so that equal pairs get
@@ -29,8 +30,12 @@ public record Measure(long value, long of, Kind kind) {
   /** The parts a whole is divided into: scores count in millionths. */
   public static final int WHOLE = 1_000_000;
 
+  /** The largest figure of a measure. */
   private static final long BOUND = 1_000_000_000_000L;
+
+  /** The most millionths of a point that a measure is worth. */
   private static final long MAX_WHOLE = (long) ScoringModel.MAX_POINTS * WHOLE;
+
   private static final Measure FULL = new Measure(1, 1, Kind.MEASURED);
   private static final Measure UNKNOWN = new Measure(0, 1, Kind.UNKNOWN);
   private static final Measure NOT_ASKED = new Measure(0, 1, Kind.NOT_ASKED);
@@ -131,5 +136,11 @@ public record Measure(long value, long of, Kind kind) {
       case UNKNOWN -> "unknown";
       case NOT_ASKED -> "not asked for";
     };
+  }
+
+  /** {@return a number that is the same in every virtual machine} */
+  @Override
+  public int hashCode() {
+    return Hashes.of(value, of, kind);
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.eligibility.PreparedCohort;
+import org.openinternship.core.finding.HostCode;
+import org.openinternship.core.finding.HostRuleException;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.people.Intern;
 
 /** A scoring model, ready for one cohort. Immutable, safe for several threads. */
@@ -20,11 +23,18 @@ public final class Scorer {
     measures = new Criterion.PairMeasure[criteria.size()];
     weights = new int[criteria.size()];
     for (int i = 0; i < criteria.size(); i++) {
-      names[i] = criteria.get(i).criterion().name();
-      measures[i] = criteria.get(i).criterion().in(setting);
+      Criterion criterion = criteria.get(i).criterion();
+      names[i] =
+          Texts.key("Criterion", "name", HostCode.name("Criterion", criterion, criterion::name));
+      measures[i] = HostMeasure.of(names[i], criterion, setting);
       weights[i] = criteria.get(i).weight();
     }
     max = (long) Measure.WHOLE * model.outOf();
+  }
+
+  /** {@return the names of the criteria in the order of the model, each as it was at first} */
+  public List<String> names() {
+    return List.of(names);
   }
 
   /**
@@ -99,5 +109,25 @@ public final class Scorer {
           new Contribution(names[i], measures[i].measure(intern, project), weights[i]));
     }
     return new Score(contributions);
+  }
+
+  /**
+   * Tells that a pair has other points now than it had before, which only a criterion of the host's
+   * own can bring about.
+   *
+   * @param intern the intern
+   * @param project the project
+   * @return the failure, which names the criteria of the host's own and the pair
+   */
+  public HostRuleException changed(Intern intern, Project project) {
+    Objects.requireNonNull(intern, "Scorer.intern");
+    Objects.requireNonNull(project, "Scorer.project");
+    List<String> own = new ArrayList<>();
+    for (int i = 0; i < names.length; i++) {
+      if (measures[i] instanceof HostMeasure) {
+        own.add(names[i]);
+      }
+    }
+    return HostRuleException.changed("Criterion", own, HostMeasure.pair(intern, project));
   }
 }

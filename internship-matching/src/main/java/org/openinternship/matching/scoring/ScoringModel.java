@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.openinternship.core.eligibility.PreparedCohort;
+import org.openinternship.core.internal.Quoted;
 
 /**
  * The criteria that count, and for how much. A score is the plain sum of weight times share met,
@@ -44,9 +45,9 @@ public record ScoringModel(List<WeightedCriterion> criteria) {
       sum += weighted.weight();
       if (!names.add(weighted.criterion().name())) {
         throw new IllegalArgumentException(
-            "ScoringModel: criterion '"
-                + weighted.criterion().name()
-                + "' is given more than once");
+            "ScoringModel: criterion "
+                + Quoted.of(weighted.criterion().name())
+                + " is given more than once");
       }
     }
     if (!criteria.isEmpty() && (sum < 1 || sum > MAX_POINTS)) {

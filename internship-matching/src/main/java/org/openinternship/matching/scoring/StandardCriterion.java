@@ -11,6 +11,8 @@ import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.CompensationNeed;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.skill.CefrLevel;
+import org.openinternship.core.skill.LanguageProfile;
 import org.openinternship.core.skill.LanguageSkill;
 import org.openinternship.core.time.DateRange;
 
@@ -56,7 +58,7 @@ public enum StandardCriterion implements Criterion {
    * How much of the languages the project needs is there, counted by their six levels. Not asked
    * for where the project needs none; unknown where the intern names none.
    */
-  LANGUAGES(setting -> StandardCriterion::languages),
+  LANGUAGES(setting -> (intern, project) -> languages(setting, intern, project)),
   /**
    * How many of the project's channels the intern prefers. Not asked for where neither names one;
    * unknown where one of the two does not. Channels that are impossible are a matter of {@link
@@ -141,25 +143,20 @@ public enum StandardCriterion implements Criterion {
     return range.map(DateRange::days).orElse(0L);
   }
 
-  private static Measure languages(Intern intern, Project project) {
+  private static Measure languages(PreparedCohort setting, Intern intern, Project project) {
     if (project.languages().isEmpty()) {
       return Measure.notAsked();
     }
     if (intern.languages().isEmpty()) {
       return Measure.unknown();
     }
+    LanguageProfile spoken = setting.languagesOf(intern);
     long there = 0;
     long asked = 0;
     for (LanguageSkill need : project.languages()) {
       int needed = need.level().level();
-      int best = 0;
-      for (LanguageSkill own : intern.languages()) {
-        if (own.coversLanguageOf(need)) {
-          best = Math.max(best, own.level().level());
-        }
-      }
       asked += needed;
-      there += Math.min(best, needed);
+      there += Math.min(spoken.levelOf(need).map(CefrLevel::level).orElse(0), needed);
     }
     return Measure.of(there, asked);
   }

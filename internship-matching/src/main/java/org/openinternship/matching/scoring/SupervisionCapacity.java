@@ -12,6 +12,8 @@ import org.openinternship.core.host.Project;
 /** The time that the people on a project have for each of its interns. */
 final class SupervisionCapacity {
   private static final int PERCENT_OF_HOURS = 15;
+
+  /** The minutes a week that an intern needs at least of those on a project. */
   private static final int MIN_MINUTES = 60;
 
   /** Weekly minutes of a person by key; whose hours are not known is not there. */

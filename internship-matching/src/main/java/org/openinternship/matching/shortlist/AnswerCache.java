@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The answers by question, up to a total weight. Nothing expires, since the answer to a question
- * never changes; so no clock is read. Upkeep is done by the asking threads, so no thread is
- * started.
+ * The answers by question, up to a total weight in bytes. Nothing expires, since the answer to a
+ * question never changes; so no clock is read. Upkeep is done by the asking threads, so no thread
+ * is started.
  */
 final class AnswerCache {
-  /** An intern who asks for projects or a project that asks for interns, and for how many. */
+  /**
+   * An intern who asks for projects or a project that asks for interns, and for how many. Those of
+   * the cohort stand there by their keys, others as a whole.
+   */
   private record Question(Object party, int k) {}
 
   private final Cache<Question, List<?>> answers;
@@ -22,7 +25,8 @@ final class AnswerCache {
     answers =
         Caffeine.newBuilder()
             .maximumWeight(maxWeight)
-            .weigher((Question question, List<?> answer) -> 1 + answer.size())
+            .weigher(
+                (Question question, List<?> answer) -> AnswerWeight.of(question.party(), answer))
             .executor(Runnable::run)
             .ticker(Ticker.disabledTicker())
             .recordStats()
@@ -30,12 +34,18 @@ final class AnswerCache {
   }
 
   /**
-   * Returns the answer kept for a question, or the one worked out now; several threads wait for
-   * one.
+   * Returns the answer kept for a question, or the one worked out now. Nobody waits for another
+   * thread, which could not be interrupted: two that ask the same at once work out the same.
    */
   @SuppressWarnings("unchecked") // the type of the party decides on the type of the answer
   <R> List<R> answer(Object party, int k, Supplier<List<R>> workOut) {
-    return (List<R>) answers.get(new Question(party, k), question -> workOut.get());
+    Question question = new Question(party, k);
+    List<R> answer = (List<R>) answers.getIfPresent(question);
+    if (answer == null) {
+      answer = workOut.get();
+      answers.put(question, answer);
+    }
+    return answer;
   }
 
   CacheStatistics statistics() {

@@ -7,7 +7,8 @@ package org.openinternship.matching.shortlist;
  * @param misses how many questions had to be worked out
  * @param evictions how many answers it gave up to stay within its bound
  * @param entries how many answers it holds
- * @param weight what they weigh together: each answer 1, and 1 for each project or intern in it
+ * @param weight what they weigh together, in bytes, as {@link Recommender#DEFAULT_CACHE_WEIGHT}
+ *     estimates them
  */
 public record CacheStatistics(long hits, long misses, long evictions, long entries, long weight) {
   /**
@@ -17,7 +18,7 @@ public record CacheStatistics(long hits, long misses, long evictions, long entri
    * @param misses how many questions had to be worked out
    * @param evictions how many answers it gave up to stay within its bound
    * @param entries how many answers it holds
-   * @param weight what they weigh together
+   * @param weight what they weigh together, in bytes
    */
   public CacheStatistics {}
 }

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import org.openinternship.core.cohort.Exclusions;
 import org.openinternship.core.cohort.HostTree;
 import org.openinternship.core.eligibility.Eligibility;
+import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.result.MatchReason;
@@ -22,15 +24,26 @@ record ClosedProjects(
     List<Reason> reasons = new ArrayList<>();
     tree.closing(project).ifPresent(party -> reasons.add(Reason.of(MatchReason.CLOSED, party)));
     apart.reason(intern.id(), tree.path(project)).ifPresent(reasons::add);
-    reasons.addAll(eligibility.judge(intern, project).against());
+    Verdict verdict = eligibility.judge(intern, project);
+    checkSame(verdict.eligible(), intern, project);
+    reasons.addAll(verdict.against());
     return List.copyOf(reasons);
+  }
+
+  /** What a ranking goes by must not be another answer than what it is explained with. */
+  void checkSame(boolean eligible, Intern intern, Project project) {
+    if (eligibility.admits(intern, project) != eligible) {
+      throw eligibility.changed(intern, project, eligibility.judge(intern, project));
+    }
   }
 
   List<MissingFact> missingFacts(Intern intern) {
     Map<String, int[]> counts = new TreeMap<>();
     for (Project project : projects) {
+      Interrupts.check();
       Set<String> missing = eligibility.missingFacts(intern, project);
       if (!missing.isEmpty() && !apart.excludes(intern.id(), tree.path(project))) {
+        checkSame(false, intern, project);
         int alone = missing.size() == 1 ? 0 : 1;
         missing.forEach(fact -> counts.computeIfAbsent(fact, key -> new int[2])[alone]++);
       }

@@ -24,7 +24,7 @@ public record MissingFact(String fact, int projects, int withOthers) {
    * @throws IllegalArgumentException if the fact is blank or a number is negative
    */
   public MissingFact {
-    Texts.check("MissingFact", "fact", fact);
+    fact = Texts.name("MissingFact", "fact", fact);
     Bounds.check("MissingFact", "projects", projects, 0, Integer.MAX_VALUE);
     Bounds.check("MissingFact", "withOthers", withOthers, 0, Integer.MAX_VALUE);
   }

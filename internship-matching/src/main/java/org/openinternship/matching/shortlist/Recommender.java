@@ -1,6 +1,6 @@
 package org.openinternship.matching.shortlist;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +22,7 @@ import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.core.skill.SkillTaxonomy;
+import org.openinternship.matching.scoring.Score;
 import org.openinternship.matching.scoring.Scorer;
 import org.openinternship.matching.scoring.ScoringModel;
 
@@ -45,13 +46,24 @@ import org.openinternship.matching.scoring.ScoringModel;
  * <p>A call looks at every project, or every intern. Answers are kept in a cache by the value of
  * whom they are for, so that an edited intern gets a fresh one; the cache is bounded and never
  * changes an answer. Immutable to its users and safe for any number of threads.
+ *
+ * <p>An interrupt of the asking thread ends a call within 100 ms, or as soon after as the call of
+ * the host's own code that is under way has come back, with a {@link
+ * java.util.concurrent.CancellationException}; the interrupt status stays set. A requirement or
+ * criterion of the host's own that throws, gives null or changes its mind is told as a {@link
+ * org.openinternship.core.finding.HostRuleException}.
  */
 public final class Recommender {
   /**
-   * What the cached answers may weigh together unless said otherwise, where an answer weighs 1 and
-   * 1 for each project or intern in it: about 100 MB with the standard scoring model.
+   * What the cached answers may weigh together unless said otherwise, in bytes: 64 MiB.
+   *
+   * <p>The weight is an estimate of the memory that an answer keeps, a little on the safe side: 256
+   * bytes, 96 for each project or intern in it and 96 for each criterion of its score; and where it
+   * was asked for an intern or project that is not one of the cohort, the size of that: 512 bytes,
+   * 2 for each character of its texts, its own key and all names, keys and language tags in it
+   * included, and 128 for each thing that it lists.
    */
-  public static final long DEFAULT_CACHE_WEIGHT = 100_000;
+  public static final long DEFAULT_CACHE_WEIGHT = 64L << 20;
 
   private final Map<InternId, Intern> internsById = new HashMap<>();
   private final Map<ProjectId, Project> projectsById = new HashMap<>();
@@ -117,8 +129,9 @@ public final class Recommender {
    * @param rules which pairs are eligible
    * @param model how pairs are scored
    * @param taxonomy what is known about skills
-   * @param cacheWeight what the cached answers may weigh together, each 1 and 1 for each project or
-   *     intern in it; 0 keeps none
+   * @param cacheWeight what the cached answers may weigh together, in bytes as {@link
+   *     #DEFAULT_CACHE_WEIGHT} estimates them; 0 keeps none, and an answer heavier than all of it
+   *     is not kept
    * @return the recommender
    * @throws org.openinternship.core.finding.FindingsException if the cohort has errors
    * @throws IllegalArgumentException if the weight is negative
@@ -148,7 +161,8 @@ public final class Recommender {
     Bounds.check("Recommender", "k", k, 1, Integer.MAX_VALUE);
     int max = Math.max(1, Math.min(k, projects.size()));
     Intern asking = ofCohort(internsById.get(intern.id()), intern);
-    return cache.answer(asking, max, () -> bestProjects(asking, max));
+    Object asker = asking == internsById.get(asking.id()) ? asking.id() : asking;
+    return cache.answer(asker, max, () -> bestProjects(asking, max));
   }
 
   /**
@@ -191,7 +205,8 @@ public final class Recommender {
     }
     int max = Math.max(1, Math.min(k, interns.size()));
     Project asking = ofCohort(projectsById.get(project.id()), project);
-    return cache.answer(asking, max, () -> bestInterns(asking, max));
+    Object asker = asking == projectsById.get(asking.id()) ? asking.id() : asking;
+    return cache.answer(asker, max, () -> bestInterns(asking, max));
   }
 
   /**
@@ -305,19 +320,36 @@ public final class Recommender {
 
   private List<RankedProject> bestProjects(Intern intern, int k) {
     IntPredicate keptApart = place -> apart.excludes(intern.id(), paths.get(place));
-    return Arrays.stream(shortlists.bestProjects(intern, keptApart, k, place -> {}))
-        .mapToObj(projects::get)
-        .map(project -> new RankedProject(project.id(), scorer.score(intern, project)))
-        .toList();
+    TopK.Scored best = shortlists.bestProjects(intern, keptApart, k, place -> {});
+    List<RankedProject> ranked = new ArrayList<>();
+    for (int i = 0; i < best.indices().length; i++) {
+      Project project = projects.get(best.indices()[i]);
+      Score score = score(intern, project, best.scores()[i]);
+      ranked.add(new RankedProject(project.id(), score));
+    }
+    return List.copyOf(ranked);
   }
 
   private List<RankedIntern> bestInterns(Project project, int k) {
     List<HostSideId> path = tree.path(project);
     IntPredicate keptApart = place -> apart.excludes(interns.get(place).id(), path);
-    return Arrays.stream(shortlists.bestInterns(project, keptApart, k, place -> {}))
-        .mapToObj(interns::get)
-        .map(intern -> new RankedIntern(intern.id(), scorer.score(intern, project)))
-        .toList();
+    TopK.Scored best = shortlists.bestInterns(project, keptApart, k, place -> {});
+    List<RankedIntern> ranked = new ArrayList<>();
+    for (int i = 0; i < best.indices().length; i++) {
+      Intern intern = interns.get(best.indices()[i]);
+      ranked.add(new RankedIntern(intern.id(), score(intern, project, best.scores()[i])));
+    }
+    return List.copyOf(ranked);
+  }
+
+  /** The score as it is shown; that it and the pair's eligibility are what decided is checked. */
+  private Score score(Intern intern, Project project, long millionths) {
+    closed.checkSame(true, intern, project);
+    Score score = scorer.score(intern, project);
+    if (score.millionths() != millionths) {
+      throw scorer.changed(intern, project);
+    }
+    return score;
   }
 
   /**

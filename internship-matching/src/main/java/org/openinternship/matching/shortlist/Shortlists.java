@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.people.Intern;
 import org.openinternship.matching.scoring.Scorer;
 
@@ -124,10 +125,11 @@ public final class Shortlists {
    */
   public int[] bestProjects(int intern, int k) {
     return bestProjects(
-        interns[intern],
-        project -> leftOut.test(intern, project),
-        k,
-        project -> notEligible.see(intern, project));
+            interns[intern],
+            project -> leftOut.test(intern, project),
+            k,
+            project -> notEligible.see(intern, project))
+        .indices();
   }
 
   /**
@@ -141,16 +143,18 @@ public final class Shortlists {
    */
   public int[] bestInterns(int project, int k) {
     return bestInterns(
-        projects[project],
-        intern -> leftOut.test(intern, project),
-        k,
-        intern -> notEligible.see(intern, project));
+            projects[project],
+            intern -> leftOut.test(intern, project),
+            k,
+            intern -> notEligible.see(intern, project))
+        .indices();
   }
 
   /** Returns the best projects for any intern, with the projects that are left out for this one. */
-  int[] bestProjects(Intern intern, IntPredicate without, int k, IntConsumer notEligible) {
+  TopK.Scored bestProjects(Intern intern, IntPredicate without, int k, IntConsumer notEligible) {
     TopK best = new TopK(k);
     for (int i = 0; i < projects.length; i++) {
+      Interrupts.checkAt(i);
       if (!without.test(i)) {
         if (eligibility.admits(intern, projects[i])) {
           best.offer(scorer.millionthsIfAtLeast(intern, projects[i], best.bar()), i);
@@ -159,13 +163,14 @@ public final class Shortlists {
         }
       }
     }
-    return best.drain();
+    return best.drainScored();
   }
 
   /** Returns the best interns for any project, with the interns that are left out for this one. */
-  int[] bestInterns(Project project, IntPredicate without, int k, IntConsumer notEligible) {
+  TopK.Scored bestInterns(Project project, IntPredicate without, int k, IntConsumer notEligible) {
     TopK best = new TopK(k);
     for (int i = 0; i < interns.length; i++) {
+      Interrupts.checkAt(i);
       if (!without.test(i)) {
         if (eligibility.admits(interns[i], project)) {
           best.offer(scorer.millionthsIfAtLeast(interns[i], project, best.bar()), i);
@@ -174,6 +179,6 @@ public final class Shortlists {
         }
       }
     }
-    return best.drain();
+    return best.drainScored();
   }
 }

@@ -69,16 +69,26 @@ public final class TopK {
    * @return the indices, best first
    */
   public int[] drain() {
-    int[] best = new int[size];
+    return drainScored().indices();
+  }
+
+  /** Hands out what was kept with its scores and starts afresh. */
+  Scored drainScored() {
+    Scored best = new Scored(new int[size], new long[size]);
     while (size > 0) {
       size--;
-      best[size] = indices[0];
+      best.indices[size] = indices[0];
+      best.scores[size] = scores[0];
       if (size > 0) {
         sink(scores[size], indices[size]);
       }
     }
     return best;
   }
+
+  /** What was kept, best first. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on within the package, never compared
+  record Scored(int[] indices, long[] scores) {}
 
   private boolean isBetter(long score, int index, int at) {
     return score > scores[at] || (score == scores[at] && index < indices[at]);

@@ -26,4 +26,10 @@ public record BlockingPair(int pair, int intern, int project, BlockingCase kind,
   public BlockingPair {
     Objects.requireNonNull(kind, "BlockingPair.kind");
   }
+
+  /** {@return a number that is the same in every virtual machine} */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * (31 * pair + intern) + project) + kind.name().hashCode()) + node;
+  }
 }

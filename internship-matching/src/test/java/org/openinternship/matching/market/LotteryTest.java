@@ -172,7 +172,8 @@ class LotteryTest {
                 + " Maybe two lists were joined?");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> lottery.withOrder("ada", " "))
-        .withMessage("KeyOrder: the key at place 1 is blank. Maybe an empty line was read?");
+        .withMessage(
+            "KeyOrder: the key at place 1 is blank. Maybe a column of the source is empty");
     assertThatNullPointerException().isThrownBy(() -> lottery.withOrder((List<String>) null));
     assertThatNullPointerException().isThrownBy(() -> lottery.withOrder("ada", null));
     assertThatNullPointerException().isThrownBy(() -> lottery.number(null));

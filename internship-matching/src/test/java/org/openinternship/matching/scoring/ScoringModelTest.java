@@ -79,7 +79,7 @@ class ScoringModelTest {
         .withMessage("ScoringModel: criterion 'PERIOD' is given more than once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Criterion.of(" ", (intern, project) -> Measure.full()))
-        .withMessage("Criterion: the name is blank");
+        .withMessage("Criterion: name is blank. Maybe an empty line of a form");
   }
 
   @Test

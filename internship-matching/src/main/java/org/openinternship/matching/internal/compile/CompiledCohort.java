@@ -9,6 +9,7 @@ import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.market.Market;
@@ -26,6 +27,8 @@ import org.openinternship.matching.scoring.Scorer;
 public final class CompiledCohort {
   private final Cohort cohort;
   private final MatchingPolicy policy;
+  private final PreparedCohort setting;
+  private final Eligibility eligibility;
   private final NumberedCohort numbers;
   private final PartyTree parties;
   private final Deciders deciders;
@@ -49,17 +52,21 @@ public final class CompiledCohort {
   public CompiledCohort(Cohort cohort, MatchingPolicy policy, int threads) {
     this.cohort = cohort;
     this.policy = policy;
-    PreparedCohort setting = new PreparedCohort(cohort, policy.taxonomy());
-    Eligibility eligibility = policy.eligibility().in(setting);
+    setting = new PreparedCohort(cohort, policy.taxonomy());
+    eligibility = policy.eligibility().in(setting);
     scorer = policy.scoring().in(setting);
+    Interrupts.check();
     numbers = new NumberedCohort(cohort);
+    Interrupts.check();
     parties = new PartyTree(cohort, numbers);
+    Interrupts.check();
     HostRankings rankings = new HostRankings(cohort, numbers, parties, policy.acceptability());
     deciders = new Deciders(numbers.projects(), parties, rankings, policy);
     considered = new ConsideredPairs(cohort, numbers, parties, rankings, eligibility);
     hosts = new HostOrder(parties, deciders, policy, considered, this::millionths);
-    spreads = new SpreadCollector(policy.scoring());
+    spreads = new SpreadCollector(policy.scoring(), scorer.names());
     lots = lots();
+    Interrupts.check();
     wishes = new WishList[numbers.interns()];
     WishLists lists =
         new WishLists(cohort, policy, numbers, hosts, considered, eligibility, scorer, lots);
@@ -75,6 +82,7 @@ public final class CompiledCohort {
           spreads.merge(seen);
         });
     market = assemble();
+    Interrupts.check();
   }
 
   /** Whoever decides the order at a project draws there: one order is drawn once. */
@@ -100,6 +108,7 @@ public final class CompiledCohort {
     }
     MarketAssembler assembler = Market.assembler(parties.tree(), lots).expect(wishes.length, pairs);
     for (WishList list : wishes) {
+      Interrupts.check();
       assembler.intern();
       for (int i = 0; i < list.size(); i++) {
         if (list.isAdmitted(i)) {
@@ -121,6 +130,11 @@ public final class CompiledCohort {
   /** {@return the policy that the match goes by} */
   public MatchingPolicy policy() {
     return policy;
+  }
+
+  /** {@return the cohort prepared, with what its names of skills mean} */
+  public PreparedCohort setting() {
+    return setting;
   }
 
   /** {@return the interns and projects by number} */
@@ -180,9 +194,32 @@ public final class CompiledCohort {
    * @param intern the intern's number
    * @param project the project's number
    * @return the reasons; none if it can be
+   * @throws org.openinternship.core.finding.HostRuleException if a requirement gives another answer
+   *     now than when the list was made
    */
   public List<Reason> against(int intern, int project) {
-    return considered.against(intern, project);
+    List<Reason> against = considered.against(intern, project);
+    WishList list = wishes[intern];
+    int place = list.placeOf(project);
+    if (place >= 0 && list.isAdmitted(place) != against.isEmpty()) {
+      throw eligibility.changed(
+          numbers.intern(intern), numbers.project(project), verdict(intern, project));
+    }
+    return against;
+  }
+
+  /**
+   * Names a pair, for messages.
+   *
+   * @param intern the intern's number
+   * @param project the project's number
+   * @return the pair by its keys
+   */
+  public String pairName(int intern, int project) {
+    return "intern "
+        + numbers.intern(intern).id()
+        + " and project "
+        + numbers.project(project).id();
   }
 
   /**
@@ -202,9 +239,34 @@ public final class CompiledCohort {
    * @param intern the intern's number
    * @param project the project's number
    * @return the score
+   * @throws org.openinternship.core.finding.HostRuleException if a criterion gives another answer
+   *     now than when its points decided
    */
   public Score score(int intern, int project) {
-    return scorer.score(numbers.intern(intern), numbers.project(project));
+    Score score = scorer.score(numbers.intern(intern), numbers.project(project));
+    int pair = pair(intern, project);
+    if (pair >= 0) {
+      Standing standing = standing(pair);
+      boolean own = standing.by().equals(numbers.project(project).id());
+      if (own && standing.millionths().orElse(score.millionths()) != score.millionths()) {
+        throw scorer.changed(numbers.intern(intern), numbers.project(project));
+      }
+    }
+    return score;
+  }
+
+  /**
+   * Finds the pair of an intern and a project in the market, in O(log n) of the list.
+   *
+   * @param intern the intern's number
+   * @param project the project's number
+   * @return the pair; -1 if it is not on the list or cannot be considered
+   */
+  public int pair(int intern, int project) {
+    int place = wishes[intern].placeOf(project);
+    return place < 0 || !wishes[intern].isAdmitted(place)
+        ? -1
+        : market.firstPair(intern) + wishes[intern].admittedBefore(place);
   }
 
   /**
@@ -214,8 +276,10 @@ public final class CompiledCohort {
    * @return the rank or points that its tier stands for, and the number drawn
    */
   public Standing standing(int pair) {
-    return hosts.standing(
-        market.intern(pair), market.project(pair), market.tier(pair), market.lotteryNumber(pair));
+    int project = market.project(pair);
+    WishList list = wishes[market.intern(pair)];
+    int from = list.standsFrom(list.placeOf(project));
+    return hosts.standing(from, project, market.tier(pair), market.lotteryNumber(pair));
   }
 
   /**

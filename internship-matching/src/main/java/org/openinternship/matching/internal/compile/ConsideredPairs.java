@@ -1,5 +1,6 @@
 package org.openinternship.matching.internal.compile;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,8 @@ final class ConsideredPairs {
     this.rankings = rankings;
     this.eligibility = eligibility;
     this.apart = Exclusions.of(cohort);
-    this.exclusions = Set.copyOf(cohort.exclusions());
+    // Not Set.copyOf, which takes quadratic time where hashes collide.
+    this.exclusions = new HashSet<>(cohort.exclusions());
   }
 
   boolean admits(int intern, int project) {

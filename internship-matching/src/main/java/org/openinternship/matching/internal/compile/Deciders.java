@@ -50,6 +50,11 @@ final class Deciders {
     return nearest[project];
   }
 
+  /** Tells whether one order over interns holds wherever projects share a limit. */
+  boolean ordersInterns() {
+    return ordersInterns;
+  }
+
   /** Tells whether one order over interns holds for all projects that share a limit with one. */
   boolean ordersInterns(int project) {
     return ordersInterns && parties.tree().institution(project) != project;

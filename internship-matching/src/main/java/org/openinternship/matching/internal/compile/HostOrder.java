@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.internal.compile.HostRankings.Ranker;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.policy.HostPreferences;
@@ -71,8 +72,10 @@ final class HostOrder {
   /**
    * Returns the tiers of one intern at projects that can be considered, of which the intern asked
    * for the first ones and for the others not.
+   *
+   * @param standsFrom takes the project from which each tier comes
    */
-  int[] tiers(int intern, int[] projects, long[] millionths, int wishes) {
+  int[] tiers(int intern, int[] projects, long[] millionths, int wishes, int[] standsFrom) {
     Map<Integer, Integer> bestOfTree = new HashMap<>();
     int[] tiers = new int[projects.length];
     for (int i = 0; i < tiers.length; i++) {
@@ -80,7 +83,8 @@ final class HostOrder {
       int tier;
       if (deciders.ordersInterns(project)) {
         int top = tree.institution(project);
-        tier = bestOfTree.computeIfAbsent(top, t -> tier(intern, bestProject(intern, project)));
+        standsFrom[i] = bestOfTree.computeIfAbsent(top, t -> bestProject(intern, project));
+        tier = tier(intern, standsFrom[i]);
       } else {
         tier = tier(intern, project, millionths[i]);
       }
@@ -90,11 +94,19 @@ final class HostOrder {
     return tiers;
   }
 
-  /** Tells what the tier of a pair means: a rank or points, and whose. */
-  Standing standing(int intern, int project, int tier, long draw) {
+  /** Tells whether there may be projects at which interns stand as they do at another one. */
+  boolean ordersInterns() {
+    return deciders.ordersInterns();
+  }
+
+  /**
+   * Tells what the tier of a pair means: a rank or points, and whose.
+   *
+   * @param from the project from which the tier comes
+   */
+  Standing standing(int from, int project, int tier, long draw) {
     TierSpace space = space(project);
     int within = space.within(tier);
-    int from = deciders.ordersInterns(project) ? bestProject(intern, project) : project;
     Ranker nearest = deciders.nearest(from);
     Ranker decider = deciders.holder(from) == null ? nearest : deciders.holder(from);
     Standing.Builder standing =
@@ -150,6 +162,7 @@ final class HostOrder {
       return project; // one ranking over all of them: the same rank everywhere
     }
     for (int other : below.getOrDefault(tree.institution(project), List.of())) {
+      Interrupts.check();
       if (other != project && considered.factsAdmit(intern, other)) {
         int tier = tier(intern, other);
         if (tier < bestTier || (tier == bestTier && other < best)) {

@@ -9,6 +9,7 @@ import org.openinternship.core.cohort.CohortReason;
 import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.policy.Acceptability;
 import org.openinternship.matching.result.MatchReason;
@@ -27,6 +28,7 @@ final class HostRankings {
     this.parties = parties;
     this.listedOnly = acceptability == Acceptability.LISTED;
     for (HostRanking ranking : cohort.hostRankings()) {
+      Interrupts.check();
       rankers.put(ranking.party(), new Ranker(ranking.party(), new RankTable(ranking, numbers)));
     }
   }

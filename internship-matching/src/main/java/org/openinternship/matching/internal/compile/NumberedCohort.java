@@ -8,6 +8,7 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.people.Intern;
 
 /**
@@ -25,14 +26,17 @@ public final class NumberedCohort {
   NumberedCohort(Cohort cohort) {
     interns = cohort.interns().toArray(new Intern[0]);
     Arrays.sort(interns, Comparator.comparing(Intern::id));
+    Interrupts.check();
     projects = cohort.projects().toArray(new Project[0]);
     Arrays.sort(projects, Comparator.comparing(Project::id));
     internNumbers = new HashMap<>(2 * interns.length);
     for (int i = 0; i < interns.length; i++) {
+      Interrupts.checkAt(i);
       internNumbers.put(interns[i].id(), i);
     }
     projectNumbers = new HashMap<>(2 * projects.length);
     for (int p = 0; p < projects.length; p++) {
+      Interrupts.checkAt(p);
       projectNumbers.put(projects[p].id(), p);
     }
   }

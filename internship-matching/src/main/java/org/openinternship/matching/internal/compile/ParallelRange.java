@@ -7,10 +7,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openinternship.core.internal.Interrupts;
 
 /**
  * A range of numbers that several threads work on. Each number is worked on once and by itself, so
- * the number of threads changes nothing but the time.
+ * the number of threads changes nothing but the time; and where the work fails, it fails with the
+ * first number that does.
+ *
+ * <p>Once {@link #run} has ended, in whatever way, nobody works on.
  */
 final class ParallelRange {
   private static final int CHUNK = 64;
@@ -28,42 +34,66 @@ final class ParallelRange {
    * @throws CancellationException if the calling thread is interrupted; its status stays set
    */
   static void run(int size, int threads, Work work) {
-    checkNotInterrupted();
+    Interrupts.check();
     if (threads == 1 || size <= CHUNK) {
       for (int from = 0; from < size; from += CHUNK) {
         work.on(from, Math.min(size, from + CHUNK));
-        checkNotInterrupted();
+        Interrupts.check();
       }
       return;
     }
+    AtomicInteger end = new AtomicInteger(size); // where work is no longer wanted
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Future<?>> running = new ArrayList<>();
       for (int from = 0; from < size; from += CHUNK) {
         int start = from;
-        running.add(pool.submit(() -> work.on(start, Math.min(size, start + CHUNK))));
+        running.add(pool.submit(() -> onChunk(start, size, end, work)));
       }
       for (Future<?> future : running) {
         future.get();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw interrupted();
+      Interrupts.check();
     } catch (ExecutionException e) {
       throw rethrown(e);
     } finally {
+      end.set(0);
       pool.shutdownNow();
+      awaitEnd(pool);
     }
   }
 
-  private static void checkNotInterrupted() {
-    if (Thread.currentThread().isInterrupted()) {
-      throw interrupted();
+  /** Those before the first that fails still have to be worked on: one of them may fail too. */
+  private static void onChunk(int start, int size, AtomicInteger end, Work work) {
+    if (start >= end.get()) {
+      return;
+    }
+    try {
+      for (int at = start; at < Math.min(size, start + CHUNK) && start < end.get(); at++) {
+        work.on(at, at + 1);
+      }
+    } catch (Throwable e) {
+      end.accumulateAndGet(start, Math::min);
+      throw e;
     }
   }
 
-  private static CancellationException interrupted() {
-    return new CancellationException("MatchingEngine: interrupted before there was a result");
+  /** Waits for the calls of host code that are under way, be the waiting interrupted or not. */
+  private static void awaitEnd(ExecutorService pool) {
+    boolean interrupted = false;
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = pool.awaitTermination(1, TimeUnit.DAYS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static RuntimeException rethrown(ExecutionException failure) {

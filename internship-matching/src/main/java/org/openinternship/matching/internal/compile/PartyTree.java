@@ -12,6 +12,7 @@ import java.util.Set;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.HostTree;
 import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.CapacityTree;
 
 /**
@@ -35,6 +36,7 @@ final class PartyTree {
     closing = new ArrayList<>(seats.length);
     parties = new ArrayList<>(seats.length);
     for (int p = 0; p < seats.length; p++) {
+      Interrupts.check();
       paths.add(hosts.path(numbers.project(p)));
       closing.add(hosts.closing(numbers.project(p)));
       parties.add(numbers.project(p).id());

@@ -11,12 +11,15 @@ import org.openinternship.matching.scoring.ScoringModel;
  */
 final class SpreadCollector {
   private final ScoringModel model;
+  private final List<String> names;
   private final long[] min;
   private final long[] max;
   private boolean seen;
 
-  SpreadCollector(ScoringModel model) {
+  /** Takes the names of the criteria beside the model: that of a host's own might change. */
+  SpreadCollector(ScoringModel model, List<String> names) {
     this.model = model;
+    this.names = names;
     this.min = new long[model.criteria().size()];
     this.max = new long[min.length];
     Arrays.fill(min, Long.MAX_VALUE);
@@ -24,7 +27,7 @@ final class SpreadCollector {
   }
 
   SpreadCollector another() {
-    return new SpreadCollector(model);
+    return new SpreadCollector(model, names);
   }
 
   void see(long[] contributions) {
@@ -46,9 +49,8 @@ final class SpreadCollector {
   List<CriterionSpread> result() {
     List<CriterionSpread> spreads = new ArrayList<>();
     for (int i = 0; seen && i < min.length; i++) {
-      var weighted = model.criteria().get(i);
-      spreads.add(
-          new CriterionSpread(weighted.criterion().name(), weighted.weight(), min[i], max[i]));
+      int weight = model.criteria().get(i).weight();
+      spreads.add(new CriterionSpread(names.get(i), weight, min[i], max[i]));
     }
     return spreads;
   }

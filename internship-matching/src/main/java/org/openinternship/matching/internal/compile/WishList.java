@@ -1,18 +1,30 @@
 package org.openinternship.matching.internal.compile;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The projects that one intern asks for, best first, by places on the list; and after them those
  * that are suggested to the intern.
  */
 public final class WishList {
+  /** A list of up to so many is searched from its beginning. */
+  private static final int SHORT = 16;
+
   private final int wishes;
   private final boolean ranked;
   private final int[] projects;
   private final int[] choices;
   private final boolean[] admitted;
   private final int[] tiers;
+  private final int[] standsFrom;
+
+  /** {@code project << 32 | place}, sorted; made when a long list is first searched. */
+  private volatile long @Nullable [] byProject;
+
+  /** How many can be considered before each place; made when a long list is first asked. */
+  private volatile int @Nullable [] before;
 
   /**
    * A list.
@@ -23,15 +35,23 @@ public final class WishList {
    * @param choices which choice each is, as the market counts
    * @param admitted whether each can be considered
    * @param tiers the tier of the intern at each project that can be considered
+   * @param standsFrom the project from which each tier comes; empty if each has its own
    */
   WishList(
-      int wishes, boolean ranked, int[] projects, int[] choices, boolean[] admitted, int[] tiers) {
+      int wishes,
+      boolean ranked,
+      int[] projects,
+      int[] choices,
+      boolean[] admitted,
+      int[] tiers,
+      int[] standsFrom) {
     this.wishes = wishes;
     this.ranked = ranked;
     this.projects = projects;
     this.choices = choices;
     this.admitted = admitted;
     this.tiers = tiers;
+    this.standsFrom = standsFrom;
   }
 
   /** {@return the number of projects on the list} */
@@ -105,6 +125,11 @@ public final class WishList {
     return tiers[place];
   }
 
+  /** Returns the project at which the intern stands as they do at that of a place. */
+  int standsFrom(int place) {
+    return standsFrom.length == 0 ? projects[place] : standsFrom[place];
+  }
+
   /** {@return the number of projects that can be considered} */
   public int admittedCount() {
     int count = 0;
@@ -114,18 +139,51 @@ public final class WishList {
     return count;
   }
 
+  /** Returns how many projects before a place can be considered. */
+  int admittedBefore(int place) {
+    int[] counts = before;
+    if (counts == null) {
+      counts = new int[admitted.length];
+      for (int i = 1; i < counts.length; i++) {
+        counts[i] = counts[i - 1] + (admitted[i - 1] ? 1 : 0);
+      }
+      if (counts.length > SHORT) {
+        before = counts;
+      }
+    }
+    return counts[place];
+  }
+
   /**
-   * Finds a project on the list.
+   * Finds a project on the list, in O(log n); the first search of a long list sorts it.
    *
    * @param project the project's number
    * @return its place, or -1 if the list does not name it
    */
   public int placeOf(int project) {
+    if (projects.length > SHORT) {
+      return placeInLong(project);
+    }
     for (int place = 0; place < projects.length; place++) {
       if (projects[place] == project) {
         return place;
       }
     }
     return -1;
+  }
+
+  private int placeInLong(int project) {
+    long[] sorted = byProject;
+    if (sorted == null) {
+      sorted = new long[projects.length];
+      for (int place = 0; place < projects.length; place++) {
+        sorted[place] = (long) projects[place] << 32 | place;
+      }
+      Arrays.sort(sorted);
+      byProject = sorted;
+    }
+    int at = Arrays.binarySearch(sorted, (long) project << 32);
+    int first = at < 0 ? -at - 1 : at;
+    return first < sorted.length && sorted[first] >>> 32 == project ? (int) sorted[first] : -1;
   }
 }

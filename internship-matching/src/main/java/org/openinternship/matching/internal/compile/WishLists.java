@@ -11,6 +11,7 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.people.Intern;
 import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.policy.Acceptability;
@@ -35,6 +36,9 @@ final class WishLists {
   private final Scorer scorer;
   private final Lots lots;
   private final int[][] bids;
+
+  /** The bids in the order of the projects' numbers; only where scores join them. */
+  private final int[][] sorted;
 
   /** Which choice each bid is; null where that is its place. */
   private final int[] @Nullable [] choices;
@@ -72,10 +76,17 @@ final class WishLists {
     choices = new int[numbers.interns()][];
     ranked = new boolean[numbers.interns()];
     Arrays.fill(bids, NONE);
+    sorted = new int[numbers.interns()][];
+    Arrays.fill(sorted, NONE);
     if (policy.internPreferences() != InternPreferences.SCORES) {
       for (Bids list : cohort.bids()) {
+        Interrupts.check();
         int intern = numbers.number(list.intern());
         bids[intern] = list.projects().stream().mapToInt(numbers::number).toArray();
+        if (policy.internPreferences() == InternPreferences.BIDS_THEN_SCORES) {
+          sorted[intern] = bids[intern].clone();
+          Arrays.sort(sorted[intern]);
+        }
         ranked[intern] = list.ranked();
         choices[intern] = list.ranked() && list.ties().isEmpty() ? null : choices(list);
       }
@@ -115,18 +126,13 @@ final class WishLists {
         eligibility,
         scorer,
         (intern, place) ->
-            contains(bids[intern], drawn[place])
+            contains(sorted[intern], drawn[place])
                 || considered.beforehand(intern, drawn[place]).isPresent(),
         (intern, place) -> missing.see(intern, drawn[place]));
   }
 
-  private static boolean contains(int[] projects, int project) {
-    for (int other : projects) {
-      if (other == project) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean contains(int[] sorted, int project) {
+    return Arrays.binarySearch(sorted, project) >= 0;
   }
 
   /**
@@ -148,6 +154,7 @@ final class WishLists {
     long[] millionths = new long[size];
     long[] contributions = new long[policy.scoring().criteria().size()];
     for (int i = 0; i < size; i++) {
+      Interrupts.checkAt(i);
       admitted[i] = i >= asked.length || considered.admits(intern, projects[i]);
       if (admitted[i] || given != null) {
         millionths[i] =
@@ -169,13 +176,10 @@ final class WishLists {
         sortByScore(intern, from, to, projects, admitted, millionths);
       }
     }
-    return new WishList(
-        asked.length,
-        ranked[intern],
-        projects,
-        all,
-        admitted,
-        tiers(intern, projects, admitted, millionths, asked.length));
+    int[] tiers = new int[size];
+    int[] standsFrom = hosts.ordersInterns() ? projects.clone() : NONE;
+    rank(intern, projects, admitted, millionths, asked.length, tiers, standsFrom);
+    return new WishList(asked.length, ranked[intern], projects, all, admitted, tiers, standsFrom);
   }
 
   /** Sorts a stretch of entries by score, and equal scores by the intern's own lots. */
@@ -200,17 +204,26 @@ final class WishLists {
     }
   }
 
-  private int[] tiers(
-      int intern, int[] projects, boolean[] admitted, long[] millionths, int asked) {
+  /** Finds the tier of the intern at each project that can be considered, and whence it comes. */
+  private void rank(
+      int intern,
+      int[] projects,
+      boolean[] admitted,
+      long[] millionths,
+      int asked,
+      int[] tiers,
+      int[] standsFrom) {
     int[] listed = IntStream.range(0, projects.length).filter(i -> admitted[i]).toArray();
     int[] listedProjects = Arrays.stream(listed).map(i -> projects[i]).toArray();
     long[] points = Arrays.stream(listed).mapToLong(i -> millionths[i]).toArray();
     int wishes = (int) Arrays.stream(listed).filter(i -> i < asked).count();
-    int[] tiers = hosts.tiers(intern, listedProjects, points, wishes);
-    int[] all = new int[projects.length];
+    int[] from = listedProjects.clone();
+    int[] listedTiers = hosts.tiers(intern, listedProjects, points, wishes, from);
     for (int i = 0; i < listed.length; i++) {
-      all[listed[i]] = tiers[i];
+      tiers[listed[i]] = listedTiers[i];
+      if (standsFrom.length > 0) {
+        standsFrom[listed[i]] = from[i];
+      }
     }
-    return all;
   }
 }

@@ -9,6 +9,7 @@ import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.NumberedCohort;
 import org.openinternship.matching.internal.compile.WishList;
@@ -73,7 +74,7 @@ public final class AllocationRecords {
         AllocationRecord.builder()
             .libraryVersion(libraryVersion)
             .policyVersion(compiled.policy().version())
-            .mechanism(compiled.policy().mechanism().name())
+            .mechanism(compiled.policy().mechanismName())
             .lottery(compiled.policy().lottery())
             .interns(numbers.interns())
             .projects(numbers.projects())
@@ -83,6 +84,7 @@ public final class AllocationRecords {
             .findings(findings);
     List<Match> matches = new ArrayList<>();
     for (int intern = 0; intern < numbers.interns(); intern++) {
+      Interrupts.check();
       explainer.matchOf(intern).ifPresent(matches::add);
       InternId id = numbers.intern(intern).id();
       if (!assignment.isPlaced(intern)) {
@@ -100,8 +102,7 @@ public final class AllocationRecords {
     }
     record.matches(matches).profile(profile(matches));
     unfilled().forEach(record::addUnfilled);
-    if (compiled.policy().mechanism().reading() == ResultReading.PRIORITY_CUTOFFS
-        && blocking.isEmpty()) {
+    if (compiled.policy().reading() == ResultReading.PRIORITY_CUTOFFS && blocking.isEmpty()) {
       cutoffs().forEach(record::addCutoff);
     }
     return record.build();

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.bid.BidReason;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.NumberedCohort;
@@ -36,6 +38,7 @@ public final class Explainer {
   private final Market market;
   private final Assignment assignment;
   private final SeatReasons seats;
+  private volatile @Nullable Askers askers;
 
   /**
    * Takes what there is to explain.
@@ -136,6 +139,7 @@ public final class Explainer {
     int got = assignment.isPlaced(intern) ? list.placeOf(assignment.project(intern)) : list.size();
     List<ProjectReason> preferred = new ArrayList<>();
     for (int i = 0; i < got && !market.isPinned(intern); i++) {
+      Interrupts.checkAt(i);
       int project = list.project(i);
       preferred.add(
           new ProjectReason(numbers.project(project).id(), list.rank(i), reasons(intern, project)));
@@ -144,20 +148,31 @@ public final class Explainer {
         numbers.intern(intern).id(), outcome(intern), matchOf(intern), preferred);
   }
 
+  private Askers askers() {
+    Askers made = askers;
+    if (made == null) {
+      made = new Askers(compiled, assignment);
+      askers = made;
+    }
+    return made;
+  }
+
   /**
    * Explains the interns of a project, and why everyone else who asked for it is not among them.
    *
    * @param project the project's number
-   * @return the explanation; takes time in proportion to all lists
+   * @return the explanation; takes time in proportion to the interns who have the project on their
+   *     list, and the first one to all lists
    */
   public ProjectExplanation explainProject(int project) {
     List<Match> matches = new ArrayList<>();
     List<InternReason> others = new ArrayList<>();
-    for (int intern = 0; intern < numbers.interns(); intern++) {
+    for (int intern : askers().of(project)) {
+      Interrupts.check();
       if (assignment.project(intern) == project) {
         matchOf(intern).ifPresent(matches::add);
-      } else if (compiled.wishes(intern).placeOf(project) >= 0) {
-        int pair = market.pair(intern, project);
+      } else {
+        int pair = compiled.pair(intern, project);
         Optional<Standing> standing = pair < 0 ? Optional.empty() : seats.standing(pair);
         InternId id = numbers.intern(intern).id();
         others.add(new InternReason(id, standing, reasons(intern, project)));
@@ -187,7 +202,7 @@ public final class Explainer {
     if (!against.isEmpty()) {
       return against;
     }
-    int pair = market.pair(intern, project);
+    int pair = compiled.pair(intern, project);
     ProjectId wanted = numbers.project(project).id();
     if (pair < 0) {
       return List.of(Reason.of(BidReason.NOT_BID_FOR, id, wanted));

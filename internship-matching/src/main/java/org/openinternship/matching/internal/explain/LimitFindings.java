@@ -55,7 +55,7 @@ final class LimitFindings {
 
   /** Adds one finding a limit that an order decides below, and those that belong to it. */
   static void add(CompiledCohort compiled, Report.Collector found) {
-    if (compiled.policy().mechanism().reading() == ResultReading.PRIORITY_CUTOFFS) {
+    if (compiled.policy().reading() == ResultReading.PRIORITY_CUTOFFS) {
       LimitFindings findings = new LimitFindings(compiled, found);
       compiled.sharedLimits().forEach(findings::add);
     }

@@ -11,6 +11,7 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.skill.SkillTaxonomy.Resolution;
 import org.openinternship.matching.internal.compile.CompiledCohort;
@@ -79,6 +80,7 @@ public final class MatchFindings {
   private void onSkills() {
     List<Project> projects = compiled.cohort().projects();
     for (int i = 0; i < projects.size(); i++) {
+      Interrupts.check();
       String path = "/projects/" + i;
       Project project = projects.get(i);
       for (int j = 0; j < project.skillNeeds().size(); j++) {
@@ -88,6 +90,7 @@ public final class MatchFindings {
     }
     List<Intern> interns = compiled.cohort().interns();
     for (int i = 0; i < interns.size(); i++) {
+      Interrupts.check();
       Intern intern = interns.get(i);
       for (int j = 0; j < intern.skills().size(); j++) {
         onSkill(intern.skills().get(j).name(), "/interns/" + i + "/skills/" + j + "/name");
@@ -104,14 +107,14 @@ public final class MatchFindings {
 
   private void onSkill(String name, String path) {
     if (namesSeen.add(name)
-        && compiled.policy().taxonomy().resolve(name)
-            instanceof Resolution.AmbiguousSkill ambiguous) {
+        && compiled.setting().meaningOf(name) instanceof Resolution.AmbiguousSkill ambiguous) {
       found.add(WARNING, path, MatchReason.AMBIGUOUS_SKILL, name, ambiguous.candidates());
     }
   }
 
   private void onUnknowns(Assignment assignment) {
     for (int intern = 0; intern < compiled.numbers().interns(); intern++) {
+      Interrupts.check();
       if (assignment.isPlaced(intern)) {
         int project = assignment.project(intern);
         for (String requirement : compiled.verdict(intern, project).acceptedUnknown()) {

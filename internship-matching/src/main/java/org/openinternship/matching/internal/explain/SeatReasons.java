@@ -35,7 +35,7 @@ final class SeatReasons {
     this.market = compiled.market();
     this.assignment = assignment;
     this.cutoffs = cutoffs;
-    this.reading = compiled.policy().mechanism().reading();
+    this.reading = compiled.policy().reading();
   }
 
   /** Tells where the intern of a pair stands; empty if no order of the project's side decided. */
@@ -167,7 +167,7 @@ final class SeatReasons {
         MatchReason.WOULD_RATHER,
         intern(market.intern(pair)),
         project(market.project(pair)),
-        compiled.policy().mechanism().name());
+        compiled.policy().mechanismName());
   }
 
   private InternId intern(int number) {

@@ -1,0 +1,78 @@
+package org.openinternship.core.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.host.HostOrganization;
+import org.openinternship.core.host.HostUnit;
+import org.openinternship.core.host.LimitWaiver;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.HostId;
+import org.openinternship.core.term.Term;
+import org.openinternship.core.time.DateRange;
+import org.openinternship.testing.Growth;
+
+class CohortGrowthTest {
+  private static final int LEVELS = HostOrganization.MAX_UNIT_LEVELS;
+
+  /** Units in chains as long as they may be, or all in one ring, with a project in each. */
+  private static Cohort units(int count, boolean ring) {
+    HostOrganization.Builder host = HostOrganization.builder().id("city");
+    Cohort.Builder cohort = Cohort.builder();
+    for (int i = 0; i < count; i++) {
+      HostUnit.Builder unit = HostUnit.builder().id("u" + i).maxInterns(1);
+      if (ring) {
+        unit.parent("u" + (i + 1) % count);
+      } else if (i % LEVELS > 0) {
+        unit.parent("u" + (i - 1));
+      }
+      host.addUnit(unit.build());
+      cohort.addProject(Project.builder().id("p" + i).host("city").unit("u" + i).build());
+    }
+    return cohort.addHost(host.build()).build();
+  }
+
+  @Test
+  void eightThousandNestedUnits_withProjects() {
+    Growth.isNotQuadratic(
+        500, size -> () -> assertThat(units(size, false).validate().passes()).isTrue());
+  }
+
+  @Test
+  void ringOfThousandsOfUnits_withAProjectInEach() {
+    Growth.isNotQuadratic(
+        500,
+        size ->
+            () ->
+                assertThat(units(size, true).validate().of(CohortReason.UNIT_CYCLE)).hasSize(size));
+  }
+
+  private static Cohort waivers(int count) {
+    Term.Builder term = Term.builder().id("t").period(DateRange.of("2026-01-01", "2026-06-01"));
+    Cohort.Builder cohort = Cohort.builder();
+    for (int i = 0; i < count; i++) {
+      String host = "h" + i;
+      term.addLimitWaiver(
+          LimitWaiver.builder()
+              .host(HostId.of(host))
+              .limit(LimitWaiver.Limit.PROJECTS)
+              .max(3)
+              .by("dean")
+              .why("new")
+              .build());
+      cohort.addHost(HostOrganization.builder().id(host).build());
+      cohort.addProject(Project.builder().id("p" + i).host(host).build());
+    }
+    return cohort.term(term.build()).build();
+  }
+
+  @Test
+  void aWaiverForEachOfThousandsOfHosts_withAProjectEach() {
+    Growth.isNotQuadratic(
+        500,
+        size -> {
+          Cohort cohort = waivers(size);
+          return () -> assertThat(cohort.validate().passes()).isTrue();
+        });
+  }
+}

@@ -1,0 +1,36 @@
+package org.openinternship.testing;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class GrowthTest {
+  private static final int SMALL = 1_000;
+
+  private final AtomicLong sum = new AtomicLong();
+
+  @Test
+  void whatIsQuadratic_isFound() {
+    assertThatThrownBy(
+            () -> Growth.isNotQuadratic(SMALL, size -> () -> pairs(size, size), /* tries= */ 3))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("times the processor time of size 1000 that size 16000 takes");
+  }
+
+  @Test
+  void whatIsInProportion_isNot() {
+    Growth.isNotQuadratic(SMALL, size -> () -> pairs(size, SMALL));
+  }
+
+  /** Looks at each pair; not so that a compiler could do without. */
+  private void pairs(int one, int other) {
+    long found = sum.get();
+    for (int i = 0; i < one; i++) {
+      for (int j = 0; j < other; j++) {
+        found = found * 31 + (i ^ j);
+      }
+    }
+    sum.set(found);
+  }
+}

@@ -1,0 +1,56 @@
+package org.openinternship.jackson.kit;
+
+import java.util.Locale;
+
+/**
+ * A way through a document that knows what stands outside of its texts, where JSON has nothing but
+ * ASCII. What else stands there is met here and named as what it is: Jackson takes its first byte
+ * for a character, or its second for broken UTF-8.
+ */
+final class Outside {
+  private static final int BYTE_ORDER_MARK = 0xfeff;
+
+  private boolean text;
+  private boolean escaped;
+
+  /** Whether the next character is outside of the texts. */
+  boolean isHere() {
+    return !text;
+  }
+
+  /** Passes a character of ASCII, which may begin or end a text. */
+  void pass(int character) {
+    if (escaped) {
+      escaped = false;
+    } else if (character == '"') {
+      text = !text;
+    } else if (character == '\\') {
+      escaped = text;
+    }
+  }
+
+  /** What is wrong with a character that is not ASCII and stands here. */
+  static String problem(int character) {
+    return "is not JSON: found "
+        + name(character)
+        + " outside of a text. Maybe "
+        + maybe(character);
+  }
+
+  /** The name in Unicode, as far as the JDK knows it, and the number. */
+  private static String name(int character) {
+    String name = Character.getName(character);
+    String number = Integer.toHexString(character).toUpperCase(Locale.ROOT);
+    String zeros = "0".repeat(Math.max(0, 4 - number.length()));
+    return (name == null ? "a character without a name" : name) + " (U+" + zeros + number + ")";
+  }
+
+  private static String maybe(int character) {
+    if (character == BYTE_ORDER_MARK) {
+      return "files were joined: as a byte order mark it stands at the very beginning, once";
+    } else if (character >= 0x2018 && character <= 0x201f) {
+      return "a plain \" was meant";
+    }
+    return "it was copied from a web page or a document";
+  }
+}

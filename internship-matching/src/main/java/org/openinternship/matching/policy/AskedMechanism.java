@@ -1,0 +1,39 @@
+package org.openinternship.matching.policy;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.openinternship.core.finding.HostCode;
+import org.openinternship.core.internal.Quoted;
+import org.openinternship.core.internal.Texts;
+import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.ResultReading;
+
+/**
+ * What a mechanism says of itself, asked once: every result, message and explanation goes by that,
+ * even where a mechanism of the host's own would say something else later.
+ *
+ * @param name its name
+ * @param properties what it promises of a market
+ * @param reading how its results can be read
+ */
+record AskedMechanism(String name, Set<Mechanism.Property> properties, ResultReading reading) {
+  AskedMechanism {
+    if (!Texts.name("MatchingPolicy", "mechanism's name", name).equals(name)) {
+      throw new IllegalArgumentException(
+          "MatchingPolicy: mechanism's name is "
+              + Quoted.of(name)
+              + ", it must be without white space but single spaces inside, in the Unicode form NFC");
+    }
+    Objects.requireNonNull(reading, "Mechanism.reading");
+    EnumSet<Mechanism.Property> copy = EnumSet.noneOf(Mechanism.Property.class);
+    copy.addAll(Objects.requireNonNull(properties, "Mechanism.properties"));
+    properties = Collections.unmodifiableSet(copy);
+  }
+
+  static AskedMechanism of(Mechanism mechanism) {
+    String name = HostCode.name("Mechanism", mechanism, mechanism::name);
+    return new AskedMechanism(name, mechanism.properties(), mechanism.reading());
+  }
+}
