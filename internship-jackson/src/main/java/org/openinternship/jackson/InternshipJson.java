@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -234,7 +233,7 @@ public final class InternshipJson {
   public <T> T read(Path file, Class<T> type) {
     requireNonNull(file, "InternshipJson.read: file");
     requireNonNull(type, "InternshipJson.read: type");
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = WholeFile.open(file)) {
       return read(in, type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

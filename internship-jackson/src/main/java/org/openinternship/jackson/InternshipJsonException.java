@@ -2,6 +2,7 @@ package org.openinternship.jackson;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openinternship.core.internal.Quoted;
 import org.openinternship.jackson.kit.JsonFault;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
@@ -32,17 +33,16 @@ public final class InternshipJsonException extends DatabindException {
     super(fault.processor(), fault.problem(), fault.location(), fault.getCause());
     this.pointer = fault.place().toString();
     String line =
-        cut(pointer.isEmpty() ? "/" : pointer) + ": " + fault.problem() + suffix(fault.location());
+        Quoted.start(pointer.isEmpty() ? "/" : pointer, MAX_SHOWN)
+            + ": "
+            + fault.problem()
+            + suffix(fault.location());
     this.message = LINE_ENDS.matcher(line).replaceAll("?");
     setStackTrace(fault.getStackTrace());
   }
 
   static InternshipJsonException of(JsonFault fault) {
     return new InternshipJsonException(fault);
-  }
-
-  private static String cut(String text) {
-    return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "...";
   }
 
   private static String suffix(@Nullable TokenStreamLocation location) {

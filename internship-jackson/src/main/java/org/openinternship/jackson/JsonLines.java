@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -86,7 +85,7 @@ public final class JsonLines<T> {
   public Stream<T> stream(Path file) {
     requireNonNull(file, "JsonLines.file");
     try {
-      InputStream in = Files.newInputStream(file);
+      InputStream in = WholeFile.open(file);
       return stream(in).onClose(() -> InternshipJson.close(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

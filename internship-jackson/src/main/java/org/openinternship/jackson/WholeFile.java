@@ -3,6 +3,7 @@ package org.openinternship.jackson;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
@@ -38,6 +39,15 @@ final class WholeFile {
   private static final String PART = ".part";
 
   private WholeFile() {}
+
+  /** Opens a file; a folder could be opened as well on some systems, and not be read. */
+  static InputStream open(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(
+          file.toString(), null, "is a folder. Maybe a file in it was meant");
+    }
+    return Files.newInputStream(file);
+  }
 
   /**
    * Writes a file, or one in its place.

@@ -280,4 +280,14 @@ class WholeFileTest {
         .isInstanceOf(UncheckedIOException.class);
     assertThat(directory).isEmptyDirectory();
   }
+
+  @Test
+  void folderThatIsRead_isNamed() {
+    InternshipJson json = InternshipJson.standard();
+    assertThatThrownBy(() -> json.read(directory, Money.class))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining(directory + ": is a folder. Maybe a file in it was meant");
+    assertThatThrownBy(() -> json.listOf(Money.class).read(directory))
+        .hasMessageContaining(directory + ": is a folder");
+  }
 }

@@ -326,7 +326,12 @@ class HostRulesTest {
     assertNamed(
         scoring(Criterion.of("much", (a, b) -> Measure.of(-1, 0))),
         "Criterion 'much' threw java.lang.IllegalArgumentException",
-        PAIR);
+        PAIR,
+        "Maybe the message of the cause says why");
+    assertNamed(
+        scoring(Criterion.of("gap", (a, b) -> Measure.of(a.hoursPerWeek().getAsInt(), 40))),
+        "Criterion 'gap' threw java.util.NoSuchElementException",
+        "Maybe it does not expect a value that is left out");
     MatchingPolicy none = scoring(Criterion.of("none", (a, b) -> null));
     assertNamed(none, engine -> engine.recommender(COHORT).rankProjects("ann", 1), "'none'", PAIR);
     assertNamed(none, engine -> engine.recommender(COHORT).rankInterns("map", 1), "'none'", PAIR);

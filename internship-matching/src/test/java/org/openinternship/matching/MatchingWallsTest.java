@@ -14,7 +14,7 @@ class MatchingWallsTest extends ModuleWalls {
     super(MATCHING, List.of("style"), List.of("internal.compile", "internal.explain"));
   }
 
-  /** Of core it sees the checks of texts, which every key goes through. */
+  /** Of core it sees the checks that know no domain type either: of texts and of interrupts. */
   @Test
   void marketFloorKnowsNoDomainType() {
     check(

@@ -1,6 +1,7 @@
 package org.openinternship.core.finding;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.openinternship.core.internal.Copies;
@@ -41,15 +42,7 @@ public final class HostRuleException extends IllegalStateException {
   }
 
   private HostRuleException(String rule, String subject, Throwable cause) {
-    super(
-        message(
-            rule,
-            subject,
-            "threw " + cause.getClass().getName(),
-            cause instanceof StackOverflowError
-                ? "it calls itself without end"
-                : "it does not expect a value that is left out"),
-        cause);
+    super(message(rule, subject, "threw " + cause.getClass().getName(), maybe(cause)), cause);
     this.rule = Quoted.line(rule);
     this.subject = Quoted.line(subject);
   }
@@ -94,6 +87,15 @@ public final class HostRuleException extends IllegalStateException {
   /** {@return what it was asked about, as in {@code intern ada and project map}; may be empty} */
   public String subject() {
     return subject;
+  }
+
+  private static String maybe(Throwable cause) {
+    if (cause instanceof StackOverflowError) {
+      return "it calls itself without end";
+    } else if (cause instanceof NullPointerException || cause instanceof NoSuchElementException) {
+      return "it does not expect a value that is left out";
+    }
+    return "the message of the cause says why";
   }
 
   private static String message(String rule, String subject, String what, String maybe) {

@@ -149,9 +149,10 @@ public sealed interface Compensation extends TextValue {
       Bounds.checkAbove(
           "AcademicCredit", "credits", credits, BigDecimal.ZERO, "unpaid() was meant");
       Bounds.checkRange("AcademicCredit", "credits", credits, BigDecimal.ZERO, MAX);
-      credits = Bounds.decimal("AcademicCredit", "credits", credits);
       String bound = "a number with at most " + DECIMALS + " decimals";
-      Bounds.check(credits.scale() <= DECIMALS, "AcademicCredit", "credits", credits, bound);
+      int decimals = credits.stripTrailingZeros().scale();
+      Bounds.check(decimals <= DECIMALS, "AcademicCredit", "credits", credits, bound);
+      credits = Bounds.decimal("AcademicCredit", "credits", credits);
     }
 
     @Override

@@ -16,6 +16,8 @@ import java.util.Locale;
  */
 public final class Folding {
   private static final int HYPHEN_BULLET = 0x2043;
+  private static final int MODIFIER_MINUS = 0x02D7;
+  private static final int HEAVY_MINUS = 0x2796;
   private static final int MINUS_SIGN = 0x2212;
 
   private Folding() {}
@@ -68,11 +70,24 @@ public final class Folding {
     return plain.toString();
   }
 
+  /**
+   * Tells whether people take a character for a hyphen: a hyphen, a dash, a minus, or what looks
+   * like one.
+   *
+   * @param character the character
+   * @return true if it is one of these
+   */
+  public static boolean isHyphen(int character) {
+    return Character.getType(character) == Character.DASH_PUNCTUATION
+        || character == MINUS_SIGN
+        || character == HYPHEN_BULLET
+        || character == MODIFIER_MINUS
+        || character == HEAVY_MINUS;
+  }
+
   /** The plain character that people take this one for. */
   private static int likeness(int character) {
-    if (Character.getType(character) == Character.DASH_PUNCTUATION
-        || character == MINUS_SIGN
-        || character == HYPHEN_BULLET) {
+    if (isHyphen(character)) {
       return '-';
     }
     return switch (character) {

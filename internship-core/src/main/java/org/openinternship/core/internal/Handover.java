@@ -26,11 +26,12 @@ public final class Handover<T> {
    * @return the value
    */
   public <V> V with(T next, Supplier<V> build) {
+    T outer = known.get();
     known.set(next);
     try {
       return build.get();
     } finally {
-      known.remove();
+      known.set(outer); // what this one was built for may have been handed something as well
     }
   }
 

@@ -33,8 +33,8 @@ public final class NameTable {
   /**
    * Reads a table.
    *
-   * @param table a line for each code, as in {@code DE=Germany|Deutschland}; of the codes of one
-   *     name the first line comes first
+   * @param table a line for each code or some, as in {@code DE=Germany|Deutschland} and {@code
+   *     USD,CAD=dollar}; of the codes of one name the first line comes first
    * @return the table
    */
   public static NameTable of(String table) {
@@ -44,7 +44,7 @@ public final class NameTable {
       for (String name : line.substring(end).split("[=|]", -1)) {
         String key = key(name);
         if (!key.isEmpty()) {
-          codes.merge(key, List.of(line.substring(0, end)), NameTable::both);
+          codes.merge(key, List.of(line.substring(0, end).split(",", -1)), NameTable::both);
         }
       }
     }

@@ -10,6 +10,31 @@ public final class Quoted {
   private Quoted() {}
 
   /**
+   * Cuts a text that is told as it is, never in the middle of a character.
+   *
+   * @param text any text
+   * @param max the most chars that are told
+   * @return the text, or its beginning and three dots
+   */
+  public static String start(String text, int max) {
+    if (text.length() <= max) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max;
+    return text.substring(0, end) + "...";
+  }
+
+  /**
+   * Names a character.
+   *
+   * @param character the character
+   * @return its name in Unicode, as far as the platform knows it, and its number
+   */
+  public static String character(int character) {
+    return Characters.describe(character);
+  }
+
+  /**
    * Puts a text between quotes, cut to {@link #MAX_SHOWN} chars, in which each control or invisible
    * character and each white space but the plain one stands as its number, as in {@code
    * 'SQL\u200B'}.

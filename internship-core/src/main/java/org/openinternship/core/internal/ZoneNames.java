@@ -1,9 +1,6 @@
 package org.openinternship.core.internal;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What people write for a time zone instead of its id: abbreviations, which most countries share
@@ -11,8 +8,8 @@ import java.util.Map;
  * more ids that every release of the time zone database of the last years has.
  */
 final class ZoneNames {
-  private static final Map<String, List<String>> IDS =
-      ids(
+  private static final NameTable IDS =
+      NameTable.of(
           """
           Etc/GMT+12=AoE|anywhere on Earth
           Asia/Kolkata,Europe/Dublin,Asia/Jerusalem=IST
@@ -92,21 +89,8 @@ final class ZoneNames {
 
   private ZoneNames() {}
 
-  private static Map<String, List<String>> ids(String table) {
-    Map<String, List<String>> ids = new HashMap<>();
-    for (String line : table.split("\n", -1)) {
-      int end = line.indexOf('=');
-      for (String name : line.substring(Math.max(0, end)).split("[=|]", -1)) {
-        if (!name.isEmpty()) {
-          ids.put(NameTable.key(name), Arrays.asList(line.substring(0, end).split(",", -1)));
-        }
-      }
-    }
-    return ids;
-  }
-
   /** Returns the ids that may be meant; none if it is no such name. */
   static List<String> ids(CharSequence name) {
-    return IDS.getOrDefault(NameTable.key(name.toString()), List.of());
+    return IDS.codes(name.toString());
   }
 }

@@ -5,15 +5,13 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openinternship.core.internal.Folding;
 import org.openinternship.core.internal.Quoted;
 
 /** A reader of BCP 47 tags that guesses which one was meant where one is wrong. */
 final class LanguageTag {
   /** The longest tag, in chars. RFC 5646, section 4.4.1, expects 35 for what is in use. */
   static final int MAX_TAG = 100;
-
-  private static final int HYPHEN_BULLET = 0x2043;
-  private static final int MINUS_SIGN = 0x2212;
 
   private LanguageTag() {}
 
@@ -45,12 +43,7 @@ final class LanguageTag {
   }
 
   private static int hyphen(int character) {
-    return character == '_'
-            || character == MINUS_SIGN
-            || character == HYPHEN_BULLET
-            || Character.getType(character) == Character.DASH_PUNCTUATION
-        ? '-'
-        : character;
+    return character == '_' || Folding.isHyphen(character) ? '-' : character;
   }
 
   private static Locale usual(Locale locale) {

@@ -65,6 +65,15 @@ class EngagementTest {
         Map.of(EvaluatorRole.SELF, form, EvaluatorRole.SUPERVISOR, form));
   }
 
+  private static final Program WEEKLY =
+      Program.builder()
+          .id("weekly")
+          .progress(
+              ProgressRules.builder()
+                  .reports(new ReportSchedule.Weekly(DayOfWeek.THURSDAY))
+                  .build())
+          .build();
+
   @Test
   void aPlacementAloneIsAnEngagement() {
     Engagement alone = Engagement.of(ADA).build();
@@ -135,14 +144,6 @@ class EngagementTest {
   /** Entered once, in the record of the work, a report counts for the contact as well. */
   @Test
   void aReportIsEnteredOnce_forProgressAndForContact() {
-    Program weekly =
-        Program.builder()
-            .id("weekly")
-            .progress(
-                ProgressRules.builder()
-                    .reports(new ReportSchedule.Weekly(DayOfWeek.THURSDAY))
-                    .build())
-            .build();
     Placement active = ADA.after(new PlacementEvent.Started(START));
     Engagement silent =
         Engagement.of(active)
@@ -151,7 +152,7 @@ class EngagementTest {
             .build();
     // reports are due on 3, 10, 17, 24 September and 1 October; the first two are in the grace
     Instant now = Instant.parse("2026-10-02T08:00:00Z");
-    assertThat(silent.risk(weekly, now).orElseThrow().startsRemoval()).isTrue();
+    assertThat(silent.risk(WEEKLY, now).orElseThrow().startsRemoval()).isTrue();
     WorkRecord one =
         WorkRecord.none()
             .after(
@@ -159,21 +160,13 @@ class EngagementTest {
                     Instant.parse("2026-09-24T08:00:00Z"),
                     "report-2026-09-24",
                     DeliverableTransition.HAND_IN));
-    assertThat(silent.withWork(one).risk(weekly, now).orElseThrow().startsRemoval()).isFalse();
-    assertThat(silent.withContact(Optional.empty()).risk(weekly, now)).isEmpty();
+    assertThat(silent.withWork(one).risk(WEEKLY, now).orElseThrow().startsRemoval()).isFalse();
+    assertThat(silent.withContact(Optional.empty()).risk(WEEKLY, now)).isEmpty();
   }
 
   /** Where reports are kept in the log alone, the intern hears of them by contact. */
   @Test
   void missingReport_isOnTheInternsListOnce_withAPlanOfProgressOrWithout() {
-    Program weekly =
-        Program.builder()
-            .id("weekly")
-            .progress(
-                ProgressRules.builder()
-                    .reports(new ReportSchedule.Weekly(DayOfWeek.THURSDAY))
-                    .build())
-            .build();
     Placement active = ADA.after(new PlacementEvent.Started(START));
     Engagement inTheLog =
         Engagement.of(active)
@@ -187,8 +180,8 @@ class EngagementTest {
             .contact(ContactLog.of(active))
             .progress(ProgressPlan.of(active).build())
             .build();
-    assertThat(areasOfTheIntern(inTheLog, weekly)).containsExactly(AgendaArea.CONTACT);
-    assertThat(areasOfTheIntern(inThePlan, weekly)).containsOnly(AgendaArea.PROGRESS).isNotEmpty();
+    assertThat(areasOfTheIntern(inTheLog, WEEKLY)).containsExactly(AgendaArea.CONTACT);
+    assertThat(areasOfTheIntern(inThePlan, WEEKLY)).containsOnly(AgendaArea.PROGRESS).isNotEmpty();
   }
 
   private static List<AgendaArea> areasOfTheIntern(Engagement engagement, Program program) {

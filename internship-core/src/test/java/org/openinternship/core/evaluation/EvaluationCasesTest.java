@@ -15,6 +15,7 @@ import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementEvent;
+import org.openinternship.core.placement.Some;
 import org.openinternship.core.placement.TerminationReason;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.TimeWindow;
@@ -323,18 +324,12 @@ class EvaluationCasesTest {
   @Test
   void evaluationDueOnADayThatTheZoneSkipped_isDueAtTheSkip() {
     Placement placement =
-        Placement.builder()
-            .id("p-17")
-            .intern("ada")
-            .project("api")
-            .host("ghent")
-            .firstSupervisor("eve")
-            .plannedPeriod("2011-12-01", "2011-12-30")
-            .zone(ZoneId.of("Pacific/Apia"))
-            .build();
+        Some.placement()
+            .withZone(ZoneId.of("Pacific/Apia"))
+            .withPlannedPeriod(DateRange.of("2011-12-01", "2011-12-30"));
     BlindEvaluations asked =
         BlindEvaluations.ask(
-            PlacementId.of("p-17"),
+            placement.id(),
             EvaluationPlan.of(placement, EARLY).point("final").orElseThrow(),
             EARLY.forms());
     assertThat(EARLY.dueAt(placement, asked)).isEqualTo("2011-12-30T10:00:00Z");

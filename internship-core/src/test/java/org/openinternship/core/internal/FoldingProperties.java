@@ -77,7 +77,7 @@ class FoldingProperties {
     for (String dash :
         List.of(
             "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "\uff0d", "\ufe63",
-            "\u2043")) {
+            "\u2043", "\u02d7", "\u2796")) {
       assertThat(Folding.of("front" + dash + "end")).isEqualTo("front-end");
     }
     assertThat(Folding.of("l\u2019analyse")).isEqualTo("l'analyse");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openinternship.core.internal.Quoted;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -18,8 +19,6 @@ import tools.jackson.databind.util.TokenBuffer;
 final class JsonInput {
   /** Names the schema of a document for editors; says nothing about the value. */
   private static final String SCHEMA = "$schema";
-
-  private static final int SHOWN = 60;
 
   /**
    * Where Jackson's messages go on to its settings and the places of other tokens, and where they
@@ -301,11 +300,6 @@ final class JsonInput {
   }
 
   private String shown() {
-    String text = text();
-    if (text.length() <= SHOWN) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
-    return text.substring(0, end) + "...";
+    return Quoted.start(text(), Quoted.MAX_SHOWN);
   }
 }

@@ -1,6 +1,6 @@
 package org.openinternship.jackson.kit;
 
-import java.util.Locale;
+import org.openinternship.core.internal.Quoted;
 
 /**
  * A way through a document that knows what stands outside of its texts, where JSON has nothing but
@@ -32,17 +32,9 @@ final class Outside {
   /** What is wrong with a character that is not ASCII and stands here. */
   static String problem(int character) {
     return "is not JSON: found "
-        + name(character)
+        + Quoted.character(character)
         + " outside of a text. Maybe "
         + maybe(character);
-  }
-
-  /** The name in Unicode, as far as the JDK knows it, and the number. */
-  private static String name(int character) {
-    String name = Character.getName(character);
-    String number = Integer.toHexString(character).toUpperCase(Locale.ROOT);
-    String zeros = "0".repeat(Math.max(0, 4 - number.length()));
-    return (name == null ? "a character without a name" : name) + " (U+" + zeros + number + ")";
   }
 
   private static String maybe(int character) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.openinternship.core.internal.CurrencyText;
 import org.openinternship.core.internal.ExactInstant;
+import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.internal.ZoneText;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
@@ -97,9 +98,6 @@ final class JavaForms implements JsonArea {
     forms.text(type, expectation, Object::toString, parsed(expectation, parse));
   }
 
-  /** The chars of a text that a fault repeats. */
-  private static final int MAX_SHOWN = 60;
-
   /** Does not repeat what was found, not even in a cause: it may be a date of birth. */
   private static LocalDate date(String text) {
     try {
@@ -116,7 +114,7 @@ final class JavaForms implements JsonArea {
       try {
         return parse.apply(text);
       } catch (DateTimeException | IllegalArgumentException repeatsIt) {
-        String shown = text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "...";
+        String shown = Quoted.start(text, Quoted.MAX_SHOWN);
         throw new IllegalArgumentException("found \"" + shown + "\", expected " + expectation);
       }
     };

@@ -181,7 +181,8 @@ final class BoundsInCode {
     return REFUSALS.stream()
         .map(REFUSAL::matcher)
         .filter(Matcher::matches)
-        .map(told -> new Refusal(told.group(1), told.group(2), told.group(3)));
+        .map(told -> new Refusal(told.group(1), told.group(2), told.group(3)))
+        .filter(told -> !told.type().equals("Sample")); // what the samples call the unnamed
   }
 
   /** A row for each attribute with a bound of its own, by type and attribute. */

@@ -76,7 +76,7 @@ class LimitsPageTest {
     lines.add(
         "Every bound of the library, made from its code by a test. What is beyond a bound is refused"
             + " where it is given, with the type, the attribute, the value, the bound and the likely"
-            + " cause; in JSON with the path as well. What only a whole cohort or program can break is"
+            + " cause; in JSON with the path as well. Of what is personal neither tells the value. What only a whole cohort or program can break is"
             + " a finding of `validate()`.");
     lines.add("");
     lines.add("## Of the library");

@@ -2,6 +2,7 @@ package org.openinternship.matching.mechanism;
 
 import java.util.Objects;
 import java.util.function.Function;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;

@@ -1,5 +1,6 @@
 package org.openinternship.matching.mechanism;
 
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 

@@ -1,6 +1,7 @@
 package org.openinternship.matching.mechanism;
 
 import java.util.Arrays;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 
