@@ -6,6 +6,6 @@ import org.openinternship.testing.ModuleWalls;
 /** The walls of core. */
 class CoreWallsTest extends ModuleWalls {
   CoreWallsTest() {
-    super("org.openinternship.core", List.of("style", "internal"), List.of());
+    super("org.openinternship.core", List.of("internal", "style"), List.of());
   }
 }

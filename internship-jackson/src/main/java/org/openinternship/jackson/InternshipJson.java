@@ -50,11 +50,12 @@ import tools.jackson.databind.JacksonModule;
  * appended to a file, one a line.
  *
  * <p><b>The form.</b> Properties have the names of the attributes and come in one order. Keys,
- * fields, countries and periods are texts, constants are their names. What is absent or empty is
- * left out; {@code null} stands nowhere. The same value gives the same bytes on every machine, in
- * UTF-8 with line feeds. Each schema under {@code org/openinternship/jackson/} describes the form
- * for other tools and for editors, and a document may name it in a first property {@code $schema},
- * which is a text.
+ * fields, countries and periods are texts, constants are their names, points are numbers that are
+ * exact to the millionth. What is absent or empty is left out; {@code null} stands nowhere. What a
+ * builder or standard rules assume is written and need not be there when read. The same value gives
+ * the same bytes on every machine, in UTF-8 with line feeds. Each schema under {@code
+ * org/openinternship/jackson/} describes the form for other tools and for editors, and a document
+ * may name it in a first property {@code $schema}, which is a text.
  *
  * <p><b>Reading</b> takes UTF-8, with or without a byte order mark, and is strict: properties that
  * are not known, missing or given twice, values of another type, constants in other case, text

@@ -1,8 +1,10 @@
 package org.openinternship.jackson;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.internal.Quoted;
+import org.openinternship.core.internal.Unicode13;
 import org.openinternship.jackson.kit.JsonFault;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
@@ -16,9 +18,12 @@ import tools.jackson.databind.DatabindException;
 public final class InternshipJsonException extends DatabindException {
   private static final long serialVersionUID = 1;
 
-  /** Names and values may hold anything, but the message is one line, of which all is seen. */
-  private static final Pattern LINE_ENDS =
-      Pattern.compile("[\\p{C}\\p{Z}\\u3164\\ufe0f\\ufffd&&[^ ]]");
+  /**
+   * Names and values may hold anything, but the message is one line, of which all is seen. What the
+   * running Java does not know yet is none of these.
+   */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{C}\\p{Z}\\u3164\\ufe0f\\ufffd&&[^ \\p{Cn}]]");
 
   /** How much of a place is told: names may be as long as texts. */
   private static final int MAX_SHOWN = 500;
@@ -32,13 +37,23 @@ public final class InternshipJsonException extends DatabindException {
   private InternshipJsonException(JsonFault fault) {
     super(fault.processor(), fault.problem(), fault.location(), fault.getCause());
     this.pointer = fault.place().toString();
-    String line =
-        Quoted.start(pointer.isEmpty() ? "/" : pointer, MAX_SHOWN)
+    this.message =
+        Quoted.start(seen(pointer.isEmpty() ? "/" : pointer), MAX_SHOWN)
             + ": "
-            + fault.problem()
+            + seen(fault.problem())
             + suffix(fault.location());
-    this.message = LINE_ENDS.matcher(line).replaceAll("?");
     setStackTrace(fault.getStackTrace());
+  }
+
+  private static String seen(String text) {
+    return UNSEEN
+        .matcher(Unicode13.only(text, '?'))
+        .replaceAll(it -> number(it.group().codePointAt(0)));
+  }
+
+  private static String number(int character) {
+    String digits = Integer.toHexString(character).toUpperCase(Locale.ROOT);
+    return "<U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits + ">";
   }
 
   static InternshipJsonException of(JsonFault fault) {

@@ -15,7 +15,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  * InternshipJson#standard()}, also inside of a host's own objects. A mapper finds it by {@code
  * findAndAddModules()}; what is set in the mapper (naming, inclusion, unknown properties) does not
  * change the form. An {@link Allocation}, as a web controller may return it, is written as its
- * record. It needs Jackson 3.1.1 or newer and says so where it finds an older one.
+ * record; what else of the library has no form, such as an engine, is refused with a hint at what
+ * has one. It needs Jackson 3.1.1 or newer and says so where it finds an older one.
  *
  * <p>A property that is declared to hold a {@link org.openinternship.core.id.HostSideId} or {@link
  * org.openinternship.core.id.PersonId}, or lists, maps or optionals of such, is written with the
@@ -62,7 +63,9 @@ public final class InternshipModule extends JacksonModule {
       }
     }
     serializers.addSerializer(Allocation.class, new AllocationSerializer(forms));
-    context.addSerializers(serializers);
+    context.addSerializers(new WithoutForm.Writers(forms));
+    context.addDeserializers(new WithoutForm.Readers(forms));
+    context.addSerializers(serializers); // what is added last is asked first
     context.addDeserializers(deserializers);
     context.addKeySerializers(KeyKinds.writers());
     context.addKeyDeserializers(KeyKinds.readers());

@@ -158,8 +158,7 @@ class AllocationJsonTest {
         text.replace("\"stable\": false", "\"stable\": true"),
         "/stable: found true, but false follows from the rest");
     assertContradiction(
-        text.replace(
-            "\"weight\": 40, \"points\": \"23.333333\"", "\"weight\": 40, \"points\": \"24\""),
+        text.replace("\"weight\": 40, \"points\": 23.333333", "\"weight\": 40, \"points\": 24"),
         "/matches/0/score/contributions/0/points: found 24, but 23.333333 follows from the rest");
     assertContradiction(
         text.replaceFirst("\"outOf\": 55", "\"outOf\": 100"),
@@ -168,7 +167,7 @@ class AllocationJsonTest {
         text.replaceFirst("\"asked\": 50", "\"asked\": 55"),
         "/matches/0/score/asked: found 55, but 50 follows from the rest");
     assertContradiction(
-        text.replaceFirst("\"points\": \"23.333333\"", "\"points\": \"23.333334\""),
+        text.replaceFirst("\"points\": 23.333333", "\"points\": 23.333334"),
         "/matches/0/score/points: found 23.333334, but 23.333333 follows from the rest");
   }
 

@@ -3,12 +3,22 @@ package org.openinternship.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.evaluation.GapRules;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.pay.TraineeshipRules;
 import org.openinternship.core.people.CompensationNeed;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.placement.BlendedRules;
+import org.openinternship.core.placement.ExtensionRules;
+import org.openinternship.core.progress.CreditRule;
+import org.openinternship.core.progress.ForecastRule;
+import org.openinternship.core.progress.ProgressWeights;
 import org.openinternship.core.skill.Evidence;
+import org.openinternship.core.skill.Proficiency;
+import org.openinternship.core.skill.Skill;
 
 class CohortJsonTest {
   private static final InternshipJson JSON = InternshipJson.standard();
@@ -68,5 +78,32 @@ class CohortJsonTest {
     assertThat(text).contains("\"message\": \"intern cy is not in the cohort.");
     assertThat(JSON.read(text, report.getClass())).isEqualTo(report);
     assertThat(report.of(Severity.ERROR)).isNotEmpty();
+  }
+
+  @Test
+  void whatTheBuildersAssume_mayBeLeftOut() {
+    assertThat(read("{\"intern\":\"ada\",\"projects\":[\"p\"]}", Bids.class))
+        .isEqualTo(Bids.ranked("ada", "p"));
+    assertThat(read("{\"name\":\"java\",\"proficiency\":\"BASIC\"}", Skill.class))
+        .isEqualTo(Skill.of("java", Proficiency.BASIC));
+    assertThat(read("{}", ExtensionRules.class)).isEqualTo(ExtensionRules.standard());
+    assertThat(read("{}", ProgressWeights.class)).isEqualTo(ProgressWeights.standard());
+    assertThat(read("{}", GapRules.class)).isEqualTo(GapRules.standard());
+    assertThat(read("{}", TraineeshipRules.class)).isEqualTo(TraineeshipRules.standard());
+    assertThat(read("{}", ForecastRule.class)).isEqualTo(ForecastRule.standard());
+    assertThat(read("{}", BlendedRules.class)).isEqualTo(BlendedRules.none());
+    assertThat(read("{\"minutesPerCredit\":60}", CreditRule.class))
+        .isEqualTo(CreditRule.ofHours(1));
+  }
+
+  /** A document is whole, so that a reader who does not know the defaults reads it. */
+  @Test
+  void whatTheBuildersAssume_isWritten() {
+    assertThat(InternshipJson.standard().compact().toText(Bids.ranked("ada", "p")))
+        .isEqualTo("{\"intern\":\"ada\",\"projects\":[\"p\"],\"ranked\":true}");
+  }
+
+  private static <T> T read(String text, Class<T> type) {
+    return InternshipJson.standard().read(text, type);
   }
 }

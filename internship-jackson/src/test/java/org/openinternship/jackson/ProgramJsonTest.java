@@ -78,9 +78,11 @@ class ProgramJsonTest {
         "{\"id\":\"x\",\"admission\":{\"whenUnknown\":\"WAIT\",\"requirements\":[\n"
             + "{\"type\":\"AGE\",\"min\":18,\"max\":17,\"on\":{\"edge\":\"FIRST\"}}]}}",
         Program.class,
-        "/admission/requirements/0: Age: max");
+        "/admission/requirements/0/max: Age: max is 17");
     assertRefused(
-        "{\"id\":\"x\",\"bids\":{\"maxBids\":-1}}", Program.class, "/bids: BidRules: maxBids");
+        "{\"id\":\"x\",\"bids\":{\"maxBids\":-1}}",
+        Program.class,
+        "/bids/maxBids: BidRules: maxBids");
     assertRefused(
         "{\"id\":\"t\",\"period\":\"2026-09-01/2026-12-18\",\"phases\":[{\"kind\":\"INTAKE\","
             + "\"window\":{\"opens\":\"soon\",\"closes\":\"2026-05-01T00:00\",\"zone\":\"UTC\"}}]}",

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +37,8 @@ class ReadErrorsTest {
   void constantInOtherCase() {
     assertRefused(
         "{'interns':[{'id':'ada','education':'student'}]}",
-        "/interns/0/education: found \"student\", expected one of STUDENT, GRADUATE (line 1,"
-            + " column 37)");
+        "/interns/0/education: found \"student\", expected one of STUDENT, GRADUATE. Maybe"
+            + " STUDENT was meant (line 1, column 37)");
   }
 
   @Test
@@ -43,7 +46,80 @@ class ReadErrorsTest {
     assertRefused(
         Money.class,
         "{'amount':'1','currency':'USD','curency':'EUR'}",
-        "/curency: is not known here, only amount, currency are (line 1, column 32)");
+        "/curency: is not known here, only amount, currency are. Maybe currency was meant"
+            + " (line 1, column 32)");
+  }
+
+  @Test
+  void unknownProperty_isAnsweredWithTheOneThatWasMeant() {
+    for (String written :
+        List.of(
+            "hours_per_week",
+            "hoursperweek",
+            "HoursPerWeek",
+            "hourPerWeek",
+            "hours\u200bPerWeek")) {
+      assertThat(refusal(Cohort.class, "{'interns':[{'id':'ada','" + written + "':5}]}"))
+          .hasMessageContaining(" are. Maybe hoursPerWeek was meant (line 1, column 25)");
+    }
+    assertThat(refusal(Cohort.class, "{'interns':[{'id':'ada','name':'Ada'}]}"))
+        .hasMessageContaining("authorisedToWorkIn, compensationNeed, location are (line");
+    assertThat(refusal(Cohort.class, "{'interns':[{'id':'ada','hours\u200bPerWeek':5}]}"))
+        .hasMessageStartingWith("/interns/0/hours<U+200B>PerWeek: is not known here");
+  }
+
+  @Test
+  void personalValue_isNotRepeated_butItsPlaceAndFormAreTold() {
+    assertRefused(
+        "{'interns':[{'id':'ada','workingHours':{'zone':'IST','weekly':'Mon 09:00-12:00'}}]}",
+        "/interns/0/workingHours/zone: is refused, expected a time zone such as Europe/Brussels"
+            + " (line 1, column 48)");
+    assertRefused(
+        "{'interns':[{'id':'ada','workingHours':{'zone':'UTC','weekly':'Mon 9am-12pm'}}]}",
+        "/interns/0/workingHours/weekly: is refused, expected the hours of a week such as Mon-Fri"
+            + " 09:00-17:00 (line 1, column 63)");
+    assertRefused(
+        "{'interns':[{'id':'ada','location':{'country':'Belgium'}}]}",
+        "/interns/0/location/country: is refused, expected a two-letter code of ISO 3166-1 in upper"
+            + " case, such as NG (line 1, column 47)");
+    assertThat(refusal(Cohort.class, "{'interns':[{'id':'ada','period':'17.04.2001'}]}"))
+        .hasMessage(
+            "/interns/0/period: is no period, expected a period such as 2026-09-01/2026-12-18. Maybe"
+                + " the slash is missing (line 1, column 34)")
+        .hasStackTraceContaining("is no period")
+        .satisfies(it -> assertThat(stackTrace(it)).doesNotContain("2001"));
+    assertThat(refusal(Cohort.class, "{'interns':[{'id':'ada','period':'2001-04-17/2000-01-01'}]}"))
+        .hasMessage(
+            "/interns/0/period: is no period, expected a period such as 2026-09-01/2026-12-18. Maybe"
+                + " the two were swapped (line 1, column 34)")
+        .hasStackTraceContaining("is no period")
+        .satisfies(it -> assertThat(stackTrace(it)).doesNotContain("2001"));
+  }
+
+  @Test
+  void hoursOfAProject_areToldWithWhatWasMeant() {
+    assertRefused(
+        Project.class,
+        "{'id':'p','host':'h','coreHours':{'zone':'IST','weekly':'Mon 09:00-12:00'}}",
+        "/coreHours/zone: ZoneId: zone is 'IST', it must be a time zone id such as Europe/Brussels."
+            + " Maybe Asia/Kolkata, Europe/Dublin or Asia/Jerusalem was meant (line 1, column 42)");
+    assertThat(
+            refusal(
+                Project.class,
+                "{'id':'p','host':'h','coreHours':{'zone':'UTC','weekly':'Mo 09:00-12:00'}}"))
+        .hasMessageStartingWith("/coreHours/weekly: WorkingHours: day of entry");
+  }
+
+  @Test
+  void characterBehindAValue_isNotTakenForAPartOfIt() {
+    assertRefused(
+        "{'interns':[{'id':'ada', \u201chours\u201d: 5}]}",
+        "/interns/0: is not JSON: found LEFT DOUBLE QUOTATION MARK (U+201C) outside of a text. Maybe"
+            + " a plain \" was meant (line 1, column 26)");
+    assertRefused(
+        "{'interns':[{'id':'ada','hoursPerWeek':\u00a05}]}",
+        "/interns/0/hoursPerWeek: is not JSON: found NO-BREAK SPACE (U+00A0) outside of a text. Maybe"
+            + " it was copied from a web page or a document (line 1, column 40)");
   }
 
   @Test
@@ -103,15 +179,49 @@ class ReadErrorsTest {
         "/interns/0/hoursPerWeek: found 5.5, expected a whole number (line 1, column 40)");
   }
 
+  /** Keys may hold spaces and colons: they move no place and let nothing personal through. */
   @Test
-  void numberThatIsTooLarge() {
-    for (String large : new String[] {"2147483648", "-92233720368547758080"}) {
-      assertRefused(
-          "{'interns':[{'id':'ada','hoursPerWeek':" + large + "}]}",
-          "/interns/0/hoursPerWeek: found "
-              + large
-              + ", expected a whole number from -2147483648 to 2147483647 (line 1, column 40)");
-    }
+  void keyThatReadsLikeARefusal_movesNoPlace() {
+    assertRefused(
+        "{'projects':[{'id':'b: seats is c','host':'h','hoursPerWeek':200}]}",
+        "/projects/0/hoursPerWeek: Project b: seats is c: hoursPerWeek is 200, it must be from 1 to"
+            + " 168. Maybe the hours of the whole period were given (line 1, column 14)");
+    assertRefused(
+        "{'projects':[{'id':'a: seats is 2147483647, b','host':'h','seats':99999999999}]}",
+        "/projects/0/seats: Project a: seats is 2147483647, b: seats is 99999999999, it must be"
+            + " from 0 to 10000000. Maybe it stands for no limit: then leave it out, or give a"
+            + " number that can be reached (line 1, column 67)");
+    assertRefused(
+        "{'interns':[{'id':'a b','timeZone':'Europe/Paris',"
+            + "'workingHours':{'zone':'Africa/Lagos','weekly':'Mon 09:00-10:00'}}]}",
+        "/interns/0/timeZone: is refused, expected a time zone such as Europe/Brussels (line 1,"
+            + " column 13)");
+  }
+
+  @Test
+  void numberThatIsTooLarge_isToldTheBoundOfItsAttribute() {
+    assertRefused(
+        "{'interns':[{'id':'ada','hoursPerWeek':1000000000000}]}",
+        "/interns/0/hoursPerWeek: Intern ada: hoursPerWeek is 1000000000000, it must be from 1 to 168."
+            + " Maybe the hours of the whole period were given (line 1, column 40)");
+    assertRefused(
+        "{'interns':[{'hoursPerWeek':-92233720368547758080,'id':'ada'}]}",
+        "/interns/0/hoursPerWeek: Intern ada: hoursPerWeek is -92233720368547758080, it must be from 1"
+            + " to 168. Maybe the hours are unknown: then leave them out (line 1, column 29)");
+    assertRefused(
+        "{'projects':[{'id':'p','host':'h','seats':3000000000}]}",
+        "/projects/0/seats: Project p: seats is 3000000000, it must be from 0 to 10000000. Maybe it"
+            + " stands for no limit: then leave it out, or give a number that can be reached (line"
+            + " 1, column 43)");
+    assertRefused(
+        "{'projects':[{'id':'p','host':'h','seats':-3000000000}]}",
+        "/projects/0/seats: Project p: seats is -3000000000, it must be from 0 to 10000000 (line 1,"
+            + " column 43)");
+    assertRefused(
+        "{'mentors':[{'id':'m','maxInterns':3000000000}]}",
+        "/mentors/0/maxInterns: Mentor m: maxInterns is 3000000000, it must be from 0 to 10000000."
+            + " Maybe it stands for no limit: then leave it out, or give a number that can be"
+            + " reached (line 1, column 36)");
   }
 
   @Test
@@ -153,8 +263,8 @@ class ReadErrorsTest {
   void textsOfBadForm() {
     assertRefused(
         "{'interns':[{'id':'ada','period':'2026-09-31/2026-12-18'}]}",
-        "/interns/0/period: DateRange: first is '2026-09-31', it must be an ISO date such as"
-            + " 2026-09-01. Maybe the order is not year-month-day, or the month has no such day"
+        "/interns/0/period: is no period, expected a period such as 2026-09-01/2026-12-18."
+            + " Maybe the order is not year-month-day, or the month has no such day"
             + " (line 1, column 34)");
     assertRefused(
         "{'interns':[{'id':' ada'}]}",
@@ -183,7 +293,7 @@ class ReadErrorsTest {
   void valueThatRefusesItsParts() {
     assertRefused(
         "{'interns':[\n{'id':'ada','hoursPerWeek':200}]}",
-        "/interns/0: Intern: hoursPerWeek is 200, it must be from 1 to 168. Maybe the hours of the"
+        "/interns/0/hoursPerWeek: Intern ada: hoursPerWeek is 200, it must be from 1 to 168. Maybe the hours of the"
             + " whole period were given (line 2, column 1)");
     assertRefused(
         HostRanking.class,
@@ -228,6 +338,17 @@ class ReadErrorsTest {
         Reason.class,
         "{'code':'FACT_UNKNOWN','arguments':{'fact':'x','fact':'y'}}",
         "/arguments/fact: is given more than once (line 1, column 48)");
+  }
+
+  /** It was read, and could not be written again. */
+  @Test
+  void reasonThatNoReaderCanBeTold() {
+    String text = "{'code':'ANSWER_LATE','arguments':{'questions':1,'waited':%s,'max':'PT7M'}}";
+    for (String waited :
+        List.of("'PT2562047788015215H30M7S'", "['PT1M','PT2562047788015215H30M7S']")) {
+      assertThat(refusal(Reason.class, text.formatted(waited)))
+          .hasMessageContaining("duration is PT2562047788015215H30M7S, it must be from");
+    }
   }
 
   @Test
@@ -305,7 +426,25 @@ class ReadErrorsTest {
             InternshipJsonException.class,
             () -> JSON.read(new ByteArrayInputStream(latin), Cohort.class));
     assertThat(refusal.getMessage())
-        .startsWith("/: is not UTF-8: found the byte 0xff at offset 2 (");
+        .startsWith(
+            "/: is not UTF-8: found the byte 0xff at offset 2. Maybe it was saved as Latin-1 or"
+                + " Windows-1252 (");
+  }
+
+  @Test
+  void bytesOfAnotherEncoding_areToldWhich() {
+    String text = "{\"hosts\":[{\"id\":\"h\",\"name\":\"Universit\u00e9 de Li\u00e8ge\"}]}";
+    InternshipJsonException refusal =
+        catchThrowableOfType(
+            InternshipJsonException.class,
+            () ->
+                JSON.read(
+                    new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)),
+                    Cohort.class));
+    assertThat(refusal)
+        .hasMessage(
+            "/hosts/0/name: is not UTF-8: found the byte 0x20 at offset 38. Maybe it was saved as"
+                + " Latin-1 or Windows-1252 (line 1, column 39)");
   }
 
   @Test
@@ -326,7 +465,7 @@ class ReadErrorsTest {
     assertRefused(
         Money.class,
         "{'a\\nb\\u2028c':1}",
-        "/a?b?c: is not known here, only amount, currency are (line 1, column 2)");
+        "/a<U+000A>b<U+2028>c: is not known here, only amount, currency are (line 1, column 2)");
     assertRefused(
         "{'interns':[{'id':'ada\\t'}]}",
         "/interns/0/id: InternId: value 'ada\\u0009' has CHARACTER TABULATION (U+0009) at its ends, it"
@@ -380,6 +519,12 @@ class ReadErrorsTest {
     assertThatThrownBy(() -> JSON.read(broken, Cohort.class))
         .isInstanceOf(UncheckedIOException.class)
         .hasRootCauseMessage("the line is dead");
+  }
+
+  private static String stackTrace(Throwable thrown) {
+    StringWriter trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   private static void assertRefused(String text, String message) {

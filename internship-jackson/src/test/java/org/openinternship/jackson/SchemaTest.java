@@ -126,7 +126,7 @@ class SchemaTest {
         "/hostRankings/0/party | {}",
         "/hostRankings/0/party | {\"project\": \"p\", \"host\": \"h\"}",
         "/hostRankings/0/tiers/0 | []",
-        "/bids/0 | {\"intern\": \"ada\"}",
+        "/bids/0 | {\"ranked\": true}",
         "/bids | {}",
       })
   void whatTheSchemaOfACohortRefuses_theReaderRefusesToo(String pointer, String value) {
@@ -178,7 +178,7 @@ class SchemaTest {
       value = {
         "/interns | null",
         "/stable | \"false\"",
-        "/matches/0/score | {\"points\": 1}",
+        "/matches/0/score | {\"points\": \"1\"}",
         "/unplaced/0/reason/code | 17",
         "/refusals/0/reasons | []",
         "/cutoffs/0/lastIn | {}",

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.matching.change.AllocationDifference;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.NumberedCohort;
 import org.openinternship.matching.internal.explain.AllocationRecords;
@@ -28,7 +31,10 @@ import org.openinternship.matching.verify.Cutoffs;
  * the value to store and send. Never changes; safe for several threads.
  */
 public final class Allocation {
+  private final Cohort cohort;
   private final NumberedCohort numbers;
+  private final Assignment assignment;
+  private final String madeBy;
   private final Explainer explainer;
   private final AllocationRecords records;
   private final List<Finding> findings;
@@ -37,10 +43,18 @@ public final class Allocation {
 
   Allocation(CompiledCohort compiled, Assignment assignment, Report validation) {
     Cutoffs cutoffs = Cutoffs.of(compiled.market(), assignment);
+    this.cohort = compiled.cohort();
     this.numbers = compiled.numbers();
+    this.assignment = assignment;
+    this.madeBy = compiled.policy().mechanismName();
     this.explainer = new Explainer(compiled, assignment, cutoffs);
     this.records = new AllocationRecords(compiled, assignment, cutoffs, explainer);
     this.findings = List.copyOf(MatchFindings.of(compiled, assignment, validation));
+  }
+
+  /** {@return the cohort it was made from} */
+  public Cohort cohort() {
+    return cohort;
   }
 
   /**
@@ -52,11 +66,31 @@ public final class Allocation {
   }
 
   /**
+   * {@return the matches as placements already agreed, in the order of the interns' keys: with
+   * {@code cohort.withPins(allocation.pins())} the next match keeps them all}
+   */
+  public List<Pin> pins() {
+    return matches().stream().map(Match::pin).toList();
+  }
+
+  /**
+   * Compares this allocation with an earlier one, of the same cohort or of another: who moved,
+   * gained or lost a place. Ranks are counted as in {@link AllocationDifference#between}.
+   *
+   * @param earlier the allocation before
+   * @return the difference
+   */
+  public AllocationDifference since(Allocation earlier) {
+    Objects.requireNonNull(earlier, "Allocation.earlier");
+    return AllocationDifference.between(earlier.cohort, earlier.matches(), cohort, matches());
+  }
+
+  /**
    * Returns the match of an intern.
    *
    * @param intern the intern's key
    * @return the match with its score; empty if the intern got nothing
-   * @throws IllegalArgumentException if there is no such intern
+   * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern
    */
   public Optional<Match> matchOf(InternId intern) {
     Objects.requireNonNull(intern, "Allocation.intern");
@@ -68,7 +102,7 @@ public final class Allocation {
    *
    * @param intern the intern's key
    * @return the match with its score; empty if the intern got nothing
-   * @throws IllegalArgumentException if there is no such intern
+   * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern
    */
   public Optional<Match> matchOf(String intern) {
     return matchOf(InternId.of(intern));
@@ -80,7 +114,7 @@ public final class Allocation {
    *
    * @param intern the intern's key
    * @return the explanation
-   * @throws IllegalArgumentException if there is no such intern
+   * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern
    */
   public InternExplanation explain(InternId intern) {
     Objects.requireNonNull(intern, "Allocation.intern");
@@ -93,7 +127,7 @@ public final class Allocation {
    *
    * @param project the project's key
    * @return the explanation
-   * @throws IllegalArgumentException if there is no such project
+   * @throws org.openinternship.core.id.UnknownKeyException if there is no such project
    */
   public ProjectExplanation explain(ProjectId project) {
     Objects.requireNonNull(project, "Allocation.project");
@@ -106,7 +140,7 @@ public final class Allocation {
    * @param intern the intern's key
    * @param project the project's key
    * @return the reasons, at least one; if the intern has the project, that is the reason
-   * @throws IllegalArgumentException if there is no such intern or project
+   * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern or project
    */
   public List<Reason> explain(InternId intern, ProjectId project) {
     Objects.requireNonNull(intern, "Allocation.intern");
@@ -164,9 +198,19 @@ public final class Allocation {
     }
   }
 
-  /** {@return how many interns have a place; no keys} */
+  /** {@return the numbers, and the mechanism, in one line; no keys} */
   @Override
   public String toString() {
-    return "Allocation{interns=" + numbers.interns() + ", projects=" + numbers.projects() + "}";
+    return "Allocation{"
+        + assignment.placed()
+        + " of "
+        + numbers.interns()
+        + " interns placed on "
+        + numbers.projects()
+        + " projects by "
+        + madeBy
+        + ", findings="
+        + findings.size()
+        + "}";
   }
 }

@@ -189,4 +189,10 @@ public final class MatchingEngine {
     Objects.requireNonNull(cohort, "MatchingEngine.cohort");
     return Recommender.of(cohort, policy.eligibility(), policy.scoring(), policy.taxonomy());
   }
+
+  /** {@return the number of threads, and the policy by the names of its rules} */
+  @Override
+  public String toString() {
+    return "MatchingEngine{threads=" + threads + ", policy=" + policy + "}";
+  }
 }

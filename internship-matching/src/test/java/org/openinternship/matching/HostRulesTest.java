@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -41,6 +43,7 @@ import org.openinternship.matching.result.MatchReason;
 import org.openinternship.matching.scoring.Criterion;
 import org.openinternship.matching.scoring.Measure;
 import org.openinternship.matching.scoring.ScoringModel;
+import org.openinternship.testing.Cohorts;
 
 /** A host's own code that does what it should not is named, with the pair. */
 class HostRulesTest {
@@ -425,5 +428,40 @@ class HostRulesTest {
         engine -> engine.match(agreed),
         "Mechanism 'dictated' gave a result that is not feasible",
         "asked about intern ann and project map");
+  }
+
+  /** Whoever throws InterruptedException has cleared the status of the thread. */
+  private static Requirement wrapping(Throwable cause) {
+    return Requirement.of(
+        "asks-a-service",
+        (a, b) -> {
+          throw new IllegalStateException("the service did not answer", cause);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void interrupt_thatARuleWraps_endsTheRunAsOne(int threads) {
+    InterruptedException interrupt = new InterruptedException();
+    MatchingEngine engine = MatchingEngine.of(requiring(wrapping(interrupt))).withThreads(threads);
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> engine.match(Cohorts.of(200, 5, 3)))
+        .withRootCauseExactlyInstanceOf(InterruptedException.class);
+    assertThat(Thread.interrupted()).as("the status is set again").isTrue();
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> engine.recommender(COHORT).rankProjects("ann", 1));
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void interrupt_ofAnotherThread_isAFailureOfTheRule() {
+    assertNamed(
+        requiring(wrapping(new ExecutionException(new InterruptedException()))),
+        "Requirement 'asks-a-service' threw java.lang.IllegalStateException",
+        PAIR);
+    IllegalStateException circle = new IllegalStateException("x");
+    circle.initCause(new IllegalStateException("y", circle));
+    assertNamed(requiring(wrapping(circle)), "Requirement 'asks-a-service' threw", PAIR);
+    assertThat(Thread.interrupted()).isFalse();
   }
 }

@@ -27,6 +27,7 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Mentor;
@@ -45,7 +46,7 @@ import org.openinternship.core.time.WorkingHours;
  * the rest fits together is not seen to.
  */
 final class HostileCohort {
-  private static final int[] COUNTS = {0, 1, 2, 3, Integer.MAX_VALUE - 1, Integer.MAX_VALUE};
+  private static final int[] COUNTS = {0, 1, 2, 3, Bounds.MAX_COUNT - 1, Bounds.MAX_COUNT};
   private static final String[] DATES = {
     "0001-01-01",
     "0001-01-02",

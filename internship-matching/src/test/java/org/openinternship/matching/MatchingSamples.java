@@ -11,6 +11,7 @@ import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketBuilder;
 import org.openinternship.matching.market.PreferenceList;
+import org.openinternship.matching.scoring.ScoredProjects;
 import org.openinternship.matching.scoring.Scorer;
 import org.openinternship.matching.scoring.ScoringModel;
 import org.openinternship.matching.shortlist.Shortlists;
@@ -35,6 +36,7 @@ final class MatchingSamples {
     return CoreSamples.all()
         .with(Allocation.class, MatchingEngine.withDefaults().match(cohort))
         .with(Scorer.class, scorer)
+        .with(ScoredProjects.class, scorer.among(cohort.projects()))
         .with(ScoringModel.Builder.class, ScoringModel.none())
         .with(PreferenceList.class, list)
         .with(CapacityTree.class, tree)
@@ -56,6 +58,8 @@ final class MatchingSamples {
         .calling("Assignment.ofPairs", market, new int[] {0})
         .calling("MarketBuilder.projects", List.of(list))
         .calling("MarketBuilder.ranking", 0, list)
+        .calling("ScoredProjects.addPoints", cohort.interns().get(0), new int[1], 1, new int[1])
+        .calling("AllocationDifference.new", List.of(), 1)
         .calling("Builder.group", 1, new int[] {0});
   }
 }

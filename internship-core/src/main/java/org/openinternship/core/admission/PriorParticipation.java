@@ -17,7 +17,7 @@ import org.openinternship.core.term.Term;
  * A limit on earlier participations in certain programs.
  *
  * @param programs the programs, this one or others; at least one
- * @param max the most earlier participations accepted, at least 0
+ * @param max the most earlier participations accepted, 0 to 10,000,000
  */
 public record PriorParticipation(SortedSet<ProgramId> programs, int max)
     implements StandardAdmissionRequirement {
@@ -31,7 +31,7 @@ public record PriorParticipation(SortedSet<ProgramId> programs, int max)
   public PriorParticipation {
     programs = Copies.sortedSet(programs, "PriorParticipation.programs");
     Texts.checkNotEmpty("PriorParticipation", "programs", programs);
-    Bounds.check("PriorParticipation", "max", max, 0, Integer.MAX_VALUE);
+    Bounds.checkCount("PriorParticipation", "max", max, 0);
   }
 
   /**

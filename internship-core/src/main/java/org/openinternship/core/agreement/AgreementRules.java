@@ -14,6 +14,7 @@ import org.openinternship.core.duty.Duty;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementState;
@@ -304,5 +305,11 @@ public abstract sealed class AgreementRules implements WithAgreementRules
   /** Builds rules; not safe for use by several threads. */
   public static final class Builder extends ImmutableAgreementRules.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

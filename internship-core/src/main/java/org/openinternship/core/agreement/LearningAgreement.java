@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.approval.ApprovalState;
 import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Handover;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
@@ -172,5 +173,11 @@ public abstract sealed class LearningAgreement implements WithLearningAgreement
   /** Builds an agreement; not safe for use by several threads. */
   public static final class Builder extends ImmutableLearningAgreement.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.term.PhaseKind;
 import org.openinternship.core.term.Term;
 
@@ -126,5 +127,11 @@ public abstract sealed class BidRules implements WithBidRules permits ImmutableB
   /** Builds bid rules; not safe for use by several threads. */
   public static final class Builder extends ImmutableBidRules.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

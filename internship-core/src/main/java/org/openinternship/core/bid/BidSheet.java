@@ -9,6 +9,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.core.term.Term;
 import org.openinternship.core.time.TimeBounds;
@@ -93,5 +94,11 @@ public abstract sealed class BidSheet implements WithBidSheet permits ImmutableB
   /** Builds a sheet; not safe for use by several threads. */
   public static final class Builder extends ImmutableBidSheet.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 
@@ -77,6 +78,30 @@ public record Bids(InternId intern, List<ProjectId> projects, boolean ranked, Li
   }
 
   /**
+   * Makes a ranked list without ties.
+   *
+   * @param intern the intern's key
+   * @param projects the projects' keys, best first
+   * @return the list
+   * @throws IllegalArgumentException if a key is blank or has white space at its ends
+   */
+  public static Bids ranked(String intern, String... projects) {
+    return by(intern).then(projects);
+  }
+
+  /**
+   * Makes a list of projects that the intern likes all the same.
+   *
+   * @param intern the intern's key
+   * @param projects the projects' keys
+   * @return the list
+   * @throws IllegalArgumentException if a key is blank or has white space at its ends
+   */
+  public static Bids unranked(String intern, String... projects) {
+    return new Bids(InternId.of(intern), List.of(), false).then(projects);
+  }
+
+  /**
    * Begins a ranked list; {@link #then} and {@link #thenTied} add to it.
    *
    * @param intern the intern's key
@@ -120,6 +145,19 @@ public record Bids(InternId intern, List<ProjectId> projects, boolean ranked, Li
     List<ProjectId> all = new ArrayList<>(projects);
     Arrays.stream(keys).map(ProjectId::of).forEach(all::add);
     return all;
+  }
+
+  /**
+   * Returns this list without some of its projects. The others keep their order, and those of a tie
+   * stay tied. A list of which nothing is left stays a list: the intern did bid.
+   *
+   * @param gone the projects to leave out
+   * @return the shorter list
+   */
+  public Bids without(Set<ProjectId> gone) {
+    Objects.requireNonNull(gone, "Bids.gone");
+    List<ProjectId> left = projects.stream().filter(it -> !gone.contains(it)).toList();
+    return new Bids(intern, left, ranked, BidTies.without(gone, ties));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.internal.ZoneText;
 
@@ -50,13 +51,13 @@ public abstract sealed class CascadeMember implements WithCascadeMember
    * Returns the most interns they take as direct reports, as in {@link
    * org.openinternship.core.people.Mentor#maxInterns()}. Other direct reports do not count.
    *
-   * @return the number, at least 0; empty: only the rules limit it
+   * @return the number, 0 to 10,000,000; empty: only the rules limit it
    */
   public abstract OptionalInt maxInterns();
 
   @Value.Check
   CascadeMember check() {
-    Bounds.check("CascadeMember", "maxInterns", maxInterns(), 0, Integer.MAX_VALUE);
+    Bounds.checkCount("CascadeMember", "maxInterns", maxInterns(), 0);
     Bounds.check(
         !mentor().equals(Optional.of(person())),
         "CascadeMember",
@@ -75,7 +76,11 @@ public abstract sealed class CascadeMember implements WithCascadeMember
     return new Builder();
   }
 
-  /** Builds a member; not safe for use by several threads. */
+  /**
+   * Builds a member; not safe for use by several threads.
+   *
+   * <p>The short way: {@link #zone(String)}. The rest is named for the attributes.
+   */
   public static final class Builder extends ImmutableCascadeMember.Builder {
     Builder() {}
 
@@ -88,6 +93,12 @@ public abstract sealed class CascadeMember implements WithCascadeMember
      */
     public Builder zone(String id) {
       return zone(ZoneText.zone("CascadeMember", "zone", id));
+    }
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

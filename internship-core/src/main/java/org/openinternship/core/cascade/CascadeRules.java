@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.immutables.value.Value;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 
 /** What a program asks of its mentoring cascade. */
 @Value.Immutable
@@ -19,8 +20,8 @@ public abstract sealed class CascadeRules implements WithCascadeRules
   /**
    * Returns the largest number of direct reports of a mentor that is no warning.
    *
-   * @return the number, at least 1; 12 by default, the span that programs with a documented cascade
-   *     keep to
+   * @return the number, 1 to 10,000,000; 12 by default, the span that programs with a documented
+   *     cascade keep to
    */
   @Value.Default
   public int maxReports() {
@@ -40,7 +41,7 @@ public abstract sealed class CascadeRules implements WithCascadeRules
 
   @Value.Check
   void check() {
-    Bounds.check("CascadeRules", "maxReports", maxReports(), 1, Integer.MAX_VALUE);
+    Bounds.checkCount("CascadeRules", "maxReports", maxReports(), 1);
     Bounds.check(
         !maxClockDistance().isNegative() && maxClockDistance().compareTo(HALF_A_DAY) <= 0,
         "CascadeRules",
@@ -80,5 +81,11 @@ public abstract sealed class CascadeRules implements WithCascadeRules
   /** Builds rules; not safe for use by several threads. */
   public static final class Builder extends ImmutableCascadeRules.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.time.TimeBounds;
@@ -222,5 +223,11 @@ public abstract sealed class MentorCascade implements WithMentorCascade
   /** Builds a cascade; not safe for use by several threads. */
   public static final class Builder extends ImmutableMentorCascade.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

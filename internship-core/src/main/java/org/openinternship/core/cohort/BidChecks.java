@@ -63,7 +63,7 @@ final class BidChecks {
       ProjectId project = bids.projects().get(j);
       // Paths are put together only where there is something to say: there are millions of bids.
       if (!index.has(project)) {
-        index.unknown("project", project, path + "/projects/" + j);
+        index.unknown(project, path + "/projects/" + j);
       }
       if (!seen.add(project)) {
         found.add(ERROR, path + "/projects/" + j, BidReason.DUPLICATE_BID, intern, project);

@@ -1,9 +1,14 @@
 package org.openinternship.core.cohort;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.bid.Bids;
@@ -14,6 +19,8 @@ import org.openinternship.core.host.HostRules;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.id.UnknownKeyException;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
@@ -33,6 +40,8 @@ import org.openinternship.core.term.Term;
  */
 @Value.Immutable
 public abstract sealed class Cohort implements WithCohort permits ImmutableCohort {
+  private static final String MAYBE = "it was withdrawn or is written differently";
+
   Cohort() {}
 
   /** {@return the rules for bids and vetoes; everything is allowed by default} */
@@ -98,6 +107,111 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
     return CohortValidator.validate(this);
   }
 
+  /**
+   * Finds an intern. The first call takes time in proportion to the number of interns, later ones
+   * do not.
+   *
+   * @param id the intern's key
+   * @return the intern; the first of them where several have the key
+   * @throws UnknownKeyException if there is no such intern
+   */
+  public final Intern intern(InternId id) {
+    Objects.requireNonNull(id, "Cohort.intern");
+    Intern found = internsByKey().get(id);
+    if (found == null) {
+      throw UnknownKeyException.of("Cohort", id, internsByKey().keySet(), MAYBE);
+    }
+    return found;
+  }
+
+  /**
+   * Finds a project. The first call takes time in proportion to the number of projects, later ones
+   * do not.
+   *
+   * @param id the project's key
+   * @return the project; the first of them where several have the key
+   * @throws UnknownKeyException if there is no such project
+   */
+  public final Project project(ProjectId id) {
+    Objects.requireNonNull(id, "Cohort.project");
+    Project found = projectsByKey().get(id);
+    if (found == null) {
+      throw UnknownKeyException.of("Cohort", id, projectsByKey().keySet(), MAYBE);
+    }
+    return found;
+  }
+
+  @Value.Lazy
+  Map<InternId, Intern> internsByKey() {
+    return byKey(interns(), Intern::id);
+  }
+
+  @Value.Lazy
+  Map<ProjectId, Project> projectsByKey() {
+    return byKey(projects(), Project::id);
+  }
+
+  private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
+    Map<K, V> found = new HashMap<>(2 * values.size());
+    values.forEach(value -> found.putIfAbsent(key.apply(value), value));
+    return found;
+  }
+
+  /**
+   * Returns the cohort without an intern who withdraws: without their bids, vetoes, pins,
+   * exclusions and declined offers, and on no ranking.
+   *
+   * @param intern the intern's key
+   * @return the smaller cohort
+   * @throws UnknownKeyException if there is no such intern
+   */
+  public final Cohort without(InternId intern) {
+    return withoutInterns(List.of(intern(intern).id()));
+  }
+
+  /**
+   * Returns the cohort without a project that is called off: on no list of bids, and without the
+   * rankings, vetoes, pins, exclusions and declined offers that name it, or that name a party of
+   * which only it told. Whoever bid for nothing else keeps an empty list.
+   *
+   * @param project the project's key
+   * @return the smaller cohort; {@link #validate()} tells whether lists are now shorter than the
+   *     program allows, and whether a mentor has too many pins: the limit of a mentor whose
+   *     projects crossed those of others may count now
+   * @throws UnknownKeyException if there is no such project
+   */
+  public final Cohort without(ProjectId project) {
+    return withoutProjects(List.of(project(project).id()));
+  }
+
+  /**
+   * Returns the cohort without some interns, as {@link #without(InternId)} does for one, in time in
+   * proportion to the cohort.
+   *
+   * @param interns their keys
+   * @return the smaller cohort
+   * @throws UnknownKeyException if there is no such intern, of the first of them
+   */
+  public final Cohort withoutInterns(Collection<InternId> interns) {
+    Objects.requireNonNull(interns, "Cohort.interns");
+    interns.forEach(this::intern);
+    return Withdrawal.ofInterns(this, Set.copyOf(interns));
+  }
+
+  /**
+   * Returns the cohort without some projects, as {@link #without(ProjectId)} does for one, in time
+   * in proportion to the cohort.
+   *
+   * @param projects their keys
+   * @return the smaller cohort
+   * @throws UnknownKeyException if there is no such project, of the first of them
+   */
+  public final Cohort withoutProjects(Collection<ProjectId> projects) {
+    Objects.requireNonNull(projects, "Cohort.projects");
+    projects.forEach(this::project);
+    return Withdrawal.ofProjects(this, Set.copyOf(projects));
+  }
+
   /** {@return the number of interns, projects, hosts and lists of bids} */
   @Override
   public final String toString() {
@@ -117,7 +231,13 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
     return new Builder();
   }
 
-  /** Builds a cohort; not safe for use by several threads. */
+  /**
+   * Builds a cohort; not safe for use by several threads.
+   *
+   * <p>The short ways: {@link #addBids(String, String...)}, {@link #addUnrankedBids(String,
+   * String...)}, {@link #addVeto(String, String)} and {@link #addPin(String, String)}. The rest is
+   * named for the attributes.
+   */
   public static final class Builder extends ImmutableCohort.Builder {
     Builder() {}
 
@@ -169,6 +289,18 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
 
     private static List<ProjectId> projectIds(String... ids) {
       return Arrays.stream(ids).map(ProjectId::of).toList();
+    }
+
+    /**
+     * {@return the name of this type and how many projects, interns and lists of bids there are}
+     */
+    @Override
+    public String toString() {
+      Cohort built = build();
+      return BuilderText.of(
+          this,
+          "%s projects, %s interns, %s bids"
+              .formatted(built.projects().size(), built.interns().size(), built.bids().size()));
     }
   }
 }

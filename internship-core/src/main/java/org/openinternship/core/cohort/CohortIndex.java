@@ -5,7 +5,9 @@ import static org.openinternship.core.finding.Severity.ERROR;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.host.Project;
@@ -17,10 +19,16 @@ import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.internal.Interrupts;
+import org.openinternship.core.internal.NearestName;
 import org.openinternship.core.reason.GeneralReason;
 
 /** An index of the keys of a cohort, each at the first value that has it; reports unknown keys. */
 final class CohortIndex {
+  /**
+   * The unknown keys that are compared with others; more are not misspelt but of another source.
+   */
+  private static final int MAX_SEARCHES = 20;
+
   private final Report.Collector found;
 
   /** The keys that the cohort lists. */
@@ -34,6 +42,7 @@ final class CohortIndex {
   private final boolean listsHosts;
   private final boolean listsSupervisors;
   private final boolean listsMentors;
+  private int unknowns;
 
   CohortIndex(Cohort cohort, Report.Collector found) {
     this.found = found;
@@ -108,18 +117,45 @@ final class CohortIndex {
 
   void require(InternId intern, String path) {
     if (!has(intern)) {
-      unknown("intern", intern, path);
+      unknown(intern, path);
     }
   }
 
   void require(HostSideId party, String path) {
     if (!has(party)) {
-      unknown(party.kind(), party, path);
+      unknown(party, path);
     }
   }
 
-  void unknown(String kind, Object id, String path) {
-    found.add(ERROR, path, GeneralReason.UNKNOWN_ID, kind, id);
+  void unknown(InternId intern, String path) {
+    unknown("intern", intern.value(), like(listed, InternId.class).map(InternId::value), path);
+  }
+
+  void unknown(HostSideId party, String path) {
+    unknown(party.kind(), party.value(), like(party).map(HostSideId::value), path);
+  }
+
+  private void unknown(String kind, String id, Stream<String> known, String path) {
+    unknowns++;
+    Optional<String> near = unknowns > MAX_SEARCHES ? Optional.empty() : NearestName.to(id, known);
+    near.ifPresentOrElse(
+        it -> found.add(ERROR, path, GeneralReason.MISSPELT_ID, kind, id, it),
+        () -> found.add(ERROR, path, GeneralReason.UNKNOWN_ID, kind, id));
+  }
+
+  /** The keys of the same kind; what only projects name counts where nothing is listed. */
+  private Stream<? extends HostSideId> like(HostSideId party) {
+    if (party instanceof ProjectId) {
+      return projects.keySet().stream();
+    } else if (party instanceof HostUnitId) {
+      return owners.keySet().stream();
+    }
+    boolean isListed = listed.stream().anyMatch(party.getClass()::isInstance);
+    return like(isListed ? listed : named, party.getClass());
+  }
+
+  private static <T> Stream<T> like(Set<?> keys, Class<T> kind) {
+    return keys.stream().filter(kind::isInstance).map(kind::cast);
   }
 
   void duplicate(String kind, Object id, String path) {

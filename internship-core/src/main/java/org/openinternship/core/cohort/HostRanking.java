@@ -3,12 +3,14 @@ package org.openinternship.core.cohort;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 
 /**
@@ -62,12 +64,37 @@ public abstract sealed class HostRanking implements WithHostRanking permits Immu
     return Unlisted.AFTER_LISTED;
   }
 
+  /**
+   * Returns this ranking without some interns. A tier of which nobody is left goes.
+   *
+   * @param gone the interns to leave out
+   * @return the shorter ranking
+   */
+  public HostRanking without(Set<InternId> gone) {
+    Objects.requireNonNull(gone, "HostRanking.gone");
+    return builder()
+        .from(this)
+        .tiers(
+            tiers().stream()
+                .map(it -> it.interns().stream().filter(i -> !gone.contains(i)).toList())
+                .filter(left -> !left.isEmpty())
+                .map(Tier::new)
+                .toList())
+        .unacceptable(unacceptable().stream().filter(i -> !gone.contains(i)).toList())
+        .build();
+  }
+
   /** {@return a builder; {@code party} must be set, the rest is optional} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a ranking; not safe for use by several threads. */
+  /**
+   * Builds a ranking; not safe for use by several threads.
+   *
+   * <p>The short ways: {@link #project(String)}, {@link #supervisor(String)}, {@link
+   * #then(String...)} and {@link #thenTied(String...)}. The rest is named for the attributes.
+   */
   public static final class Builder extends ImmutableHostRanking.Builder {
     Builder() {}
 
@@ -114,6 +141,12 @@ public abstract sealed class HostRanking implements WithHostRanking permits Immu
     public Builder thenTied(String... interns) {
       Objects.requireNonNull(interns, "HostRanking.interns");
       return addTier(new Tier(Arrays.stream(interns).map(InternId::of).toList()));
+    }
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

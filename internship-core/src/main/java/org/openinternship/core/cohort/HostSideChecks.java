@@ -91,7 +91,7 @@ final class HostSideChecks {
   private void strangeParent(HostUnit unit, HostUnitId parent, HostOrganization host, String path) {
     HostId owner = index.ownerOf(parent);
     if (owner == null) {
-      index.unknown("unit", parent, path);
+      index.unknown(parent, path);
     } else {
       found.add(
           ERROR, path, CohortReason.PARENT_OF_OTHER_HOST, unit.id(), host.id(), parent, owner);

@@ -52,7 +52,7 @@ final class ProjectChecks {
       index.duplicate("project", project.id(), path + "/id");
     }
     if (!index.mayName(project.host())) {
-      index.unknown("host", project.host(), path + "/host");
+      index.unknown(project.host(), path + "/host");
     }
     project.unit().ifPresent(unit -> checkUnit(project, unit, path + "/unit"));
     project
@@ -61,7 +61,7 @@ final class ProjectChecks {
     for (int j = 0; j < project.mentors().size(); j++) {
       MentorId mentor = project.mentors().get(j);
       if (!index.mayName(mentor)) {
-        index.unknown("mentor", mentor, path + "/mentors/" + j);
+        index.unknown(mentor, path + "/mentors/" + j);
       }
     }
     project.period().ifPresent(period -> checkPeriod(project, period, path + "/period"));
@@ -71,7 +71,7 @@ final class ProjectChecks {
   private void checkUnit(Project project, HostUnitId unit, String path) {
     HostId owner = index.ownerOf(unit);
     if (owner == null) {
-      index.unknown("unit", unit, path);
+      index.unknown(unit, path);
     } else if (!owner.equals(project.host())) {
       found.add(
           ERROR, path, CohortReason.UNIT_OF_OTHER_HOST, unit, project.id(), owner, project.host());
@@ -81,7 +81,7 @@ final class ProjectChecks {
   /** A supervisor with a limit must lie inside one and the same set of limits above. */
   private void checkSupervisor(Project project, SupervisorId supervisor, String path) {
     if (!index.mayName(supervisor)) {
-      index.unknown("supervisor", supervisor, path);
+      index.unknown(supervisor, path);
     }
     if (tree.states(supervisor)) {
       List<HostSideId> limited =

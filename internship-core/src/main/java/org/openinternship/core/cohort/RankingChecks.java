@@ -44,7 +44,7 @@ final class RankingChecks {
         Interrupts.checkAt(k);
         InternId intern = tier.get(k);
         if (!index.has(intern)) {
-          index.unknown("intern", intern, path + j + "/" + k);
+          index.unknown(intern, path + j + "/" + k);
         }
         if (!ranked.add(intern)) {
           add(path + j + "/" + k, CohortReason.RANKED_TWICE, ranking.party(), intern);
@@ -58,7 +58,7 @@ final class RankingChecks {
     int place = 0;
     for (InternId intern : ranking.unacceptable()) {
       if (!index.has(intern)) {
-        index.unknown("intern", intern, path + place);
+        index.unknown(intern, path + place);
       }
       if (ranked.contains(intern)) {
         add(path + place, CohortReason.RANKED_AND_UNACCEPTABLE, ranking.party(), intern);

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.openinternship.core.evaluation.BlindEvaluations;
 import org.openinternship.core.id.ProgramId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.progress.CreditRule;
@@ -159,5 +160,11 @@ public abstract sealed class CompletionEvidence implements WithCompletionEvidenc
   /** Builds evidence; not safe for use by several threads. */
   public static final class Builder extends ImmutableCompletionEvidence.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

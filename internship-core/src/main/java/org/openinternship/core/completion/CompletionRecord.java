@@ -12,6 +12,7 @@ import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.ProgramId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.time.DateRange;
@@ -119,5 +120,11 @@ public abstract sealed class CompletionRecord implements WithCompletionRecord
   /** Builds a record; not safe for use by several threads. */
   public static final class Builder extends ImmutableCompletionRecord.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

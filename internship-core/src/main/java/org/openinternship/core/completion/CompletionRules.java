@@ -13,6 +13,7 @@ import org.openinternship.core.evaluation.Gate;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementState;
@@ -256,7 +257,12 @@ public abstract sealed class CompletionRules implements WithCompletionRules
     return new Builder();
   }
 
-  /** Builds rules; not safe for use by several threads. */
+  /**
+   * Builds rules; not safe for use by several threads.
+   *
+   * <p>The short way: {@link #needs(CompletionItemKind, String...)}. The rest is named for the
+   * attributes.
+   */
   public static final class Builder extends ImmutableCompletionRules.Builder {
     Builder() {}
 
@@ -275,6 +281,12 @@ public abstract sealed class CompletionRules implements WithCompletionRules
         addItem(new CompletionItem(kind, key));
       }
       return this;
+    }
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

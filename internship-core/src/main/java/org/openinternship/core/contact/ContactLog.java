@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openinternship.core.duty.Duty;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.supervision.CheckIn;
 import org.openinternship.core.supervision.CheckInSchedule;
@@ -238,7 +239,11 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
     return new Builder();
   }
 
-  /** Builds a log; not safe for use by several threads. */
+  /**
+   * Builds a log; not safe for use by several threads.
+   *
+   * <p>The short way: {@link #placement(String)}. The rest is named for the attributes.
+   */
   public static final class Builder extends ImmutableContactLog.Builder {
     Builder() {}
 
@@ -250,6 +255,12 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
      */
     public Builder placement(String id) {
       return placement(PlacementId.of(id));
+    }
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.supervision.SupervisionReason;
 import org.openinternship.core.time.TimeBounds;
@@ -91,7 +92,7 @@ public abstract sealed class ContactRules implements WithContactRules
     return 7;
   }
 
-  /** {@return the most missed meetings without a warning, at least 0; 2 by default} */
+  /** {@return the most missed meetings without a warning, 0 to 10,000,000; 2 by default} */
   @Value.Default
   public int maxMissedMeetings() {
     return 2;
@@ -123,7 +124,7 @@ public abstract sealed class ContactRules implements WithContactRules
    * Returns the number of the missed report that starts the removal of the intern; fewer are for
    * information.
    *
-   * @return the number, at least 1; 3 by default, as in a documented VSFS team
+   * @return the number, 1 to 10,000,000; 3 by default, as in a documented VSFS team
    */
   @Value.Default
   public int removalAtMissedReport() {
@@ -182,9 +183,9 @@ public abstract sealed class ContactRules implements WithContactRules
         "maxSilenceDays",
         maxSilenceDays());
     checkDays("maxDaysWithoutLiveCall", maxDaysWithoutLiveCall(), 0);
-    Bounds.checkMin("ContactRules", "maxMissedMeetings", maxMissedMeetings(), 0);
+    Bounds.checkCount("ContactRules", "maxMissedMeetings", maxMissedMeetings(), 0);
     checkDays("reportGraceDays", reportGraceDays(), 0);
-    Bounds.checkMin("ContactRules", "removalAtMissedReport", removalAtMissedReport(), 1);
+    Bounds.checkCount("ContactRules", "removalAtMissedReport", removalAtMissedReport(), 1);
     checkDays("maxUncoveredDays", maxUncoveredDays(), 0);
     checkDays("daysPerLevel", daysPerLevel(), 1);
     Bounds.checkRange("ContactRules", "meetingTolerance", meetingTolerance(), Duration.ZERO, WEEK);
@@ -215,5 +216,11 @@ public abstract sealed class ContactRules implements WithContactRules
   /** Builds rules; not safe for use by several threads. */
   public static final class Builder extends ImmutableContactRules.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

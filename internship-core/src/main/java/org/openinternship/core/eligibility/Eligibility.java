@@ -13,6 +13,7 @@ import org.openinternship.core.finding.Pipeline;
 import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.people.Intern;
 
@@ -21,6 +22,7 @@ import org.openinternship.core.people.Intern;
  * the host's own requirements are.
  */
 public final class Eligibility {
+  private final PreparedCohort cohort;
   private final List<EligibilityRule> rules;
 
   /** The names of the requirements, asked once: that of a host's own might change. */
@@ -36,6 +38,7 @@ public final class Eligibility {
 
   Eligibility(EligibilityRules rules, PreparedCohort cohort) {
     Objects.requireNonNull(cohort, "EligibilityRules.in: cohort");
+    this.cohort = cohort;
     this.rules = rules.rules();
     this.names = this.rules.stream().map(Eligibility::nameOf).toList();
     this.checks =
@@ -80,7 +83,33 @@ public final class Eligibility {
   public boolean admits(Intern intern, Project project) {
     Objects.requireNonNull(intern, "Eligibility.intern");
     Objects.requireNonNull(project, "Eligibility.project");
-    for (int i : quickestFirst) {
+    return passes(quickestFirst, intern, project);
+  }
+
+  /**
+   * Compiles the rules for many projects, about which many interns will be asked.
+   *
+   * @param projects the projects
+   * @return which of them an intern may have
+   */
+  public EligibleProjects among(List<Project> projects) {
+    return new EligibleProjects(this, cohort, Copies.list(projects, "Eligibility.projects"));
+  }
+
+  List<EligibilityRule> rules() {
+    return rules;
+  }
+
+  /** Returns the places of the requirements that are not the library's. */
+  int[] own() {
+    return IntStream.range(0, checks.size())
+        .filter(i -> !(rules.get(i).requirement() instanceof StandardRequirement))
+        .toArray();
+  }
+
+  /** Tells whether some requirements let a pair go on. */
+  boolean passes(int[] places, Intern intern, Project project) {
+    for (int i : places) {
       if (!checks.get(i).passes(intern, project, rules.get(i).whenUnknown())) {
         return false;
       }

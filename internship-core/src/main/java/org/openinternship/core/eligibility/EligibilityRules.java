@@ -49,17 +49,27 @@ public record EligibilityRules(List<EligibilityRule> rules) {
   }
 
   /**
-   * Returns these rules and one more at the end, or in the place of the one with the same name.
+   * Returns these rules and one more at the end; or, where the requirement is among them, with
+   * another treatment of pairs for which it is unknown.
    *
    * @param requirement the requirement
    * @param whenUnknown the treatment of a pair for which it is unknown
    * @return the rules
+   * @throws IllegalArgumentException if another requirement among them has its name
    */
   public EligibilityRules with(Requirement requirement, WhenUnknown whenUnknown) {
     EligibilityRule rule = new EligibilityRule(requirement, whenUnknown);
     List<EligibilityRule> changed = new ArrayList<>(rules);
     for (int i = 0; i < changed.size(); i++) {
-      if (changed.get(i).requirement().name().equals(requirement.name())) {
+      Requirement there = changed.get(i).requirement();
+      if (there.name().equals(requirement.name())) {
+        if (!there.equals(requirement)) {
+          throw new IllegalArgumentException(
+              "EligibilityRules: another requirement has the name "
+                  + Quoted.of(requirement.name())
+                  + ". Maybe give this one a name of its own, or leave the other out first with"
+                  + " 'without'");
+        }
         changed.set(i, rule);
         return new EligibilityRules(changed);
       }
@@ -83,7 +93,9 @@ public record EligibilityRules(List<EligibilityRule> rules) {
             .toList();
     if (fewer.size() == rules.size()) {
       throw new IllegalArgumentException(
-          "EligibilityRules: there is no requirement '" + requirement.name() + "' to leave out");
+          "EligibilityRules: there is no requirement "
+              + Quoted.of(requirement.name())
+              + " to leave out. Maybe it was left out before");
     }
     return new EligibilityRules(fewer);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.openinternship.core.admission.Languages;
 import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.host.Compensation;
@@ -23,7 +24,7 @@ public enum StandardRequirement implements Requirement {
    * Every skill that the project requires is there at its level. Unknown where the intern names no
    * skill at all, or where a required name means several skills of the taxonomy.
    */
-  REQUIRED_SKILLS {
+  REQUIRED_SKILLS((cohort, intern) -> intern.skills(), (cohort, project) -> project.skillNeeds()) {
     @Override
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
@@ -33,7 +34,7 @@ public enum StandardRequirement implements Requirement {
     }
   },
   /** Every language of the project is there at its level. Unknown where the intern names none. */
-  LANGUAGES {
+  LANGUAGES((cohort, intern) -> intern.languages(), (cohort, project) -> project.languages()) {
     @Override
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
@@ -43,7 +44,8 @@ public enum StandardRequirement implements Requirement {
     }
   },
   /** The intern has the weekly hours of the project. */
-  WEEKLY_HOURS {
+  WEEKLY_HOURS(
+      (cohort, intern) -> intern.hoursPerWeek(), (cohort, project) -> project.hoursPerWeek()) {
     @Override
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
@@ -53,7 +55,7 @@ public enum StandardRequirement implements Requirement {
     }
   },
   /** The intern is there for the whole period of the project, or else of the term. */
-  PERIOD {
+  PERIOD(PreparedCohort::periodOf, PreparedCohort::periodOf) {
     @Override
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
@@ -66,7 +68,7 @@ public enum StandardRequirement implements Requirement {
    * In every week of the project, or else of the term, the intern's working hours and the core
    * hours have at least the needed minutes in common.
    */
-  SHARED_HOURS {
+  SHARED_HOURS((cohort, intern) -> intern.workingHours(), StandardRequirement::neededHours) {
     @Override
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
@@ -76,7 +78,8 @@ public enum StandardRequirement implements Requirement {
     }
   },
   /** At least one channel of the project is not impossible for the intern. */
-  CHANNELS {
+  CHANNELS(
+      (cohort, intern) -> intern.impossibleChannels(), (cohort, project) -> project.channels()) {
     @Override
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
@@ -86,7 +89,8 @@ public enum StandardRequirement implements Requirement {
     }
   },
   /** The intern gets what they need to be able to work. */
-  COMPENSATION {
+  COMPENSATION(
+      (cohort, intern) -> intern.compensationNeed(), (cohort, project) -> project.compensation()) {
     @Override
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
@@ -96,7 +100,9 @@ public enum StandardRequirement implements Requirement {
     }
   },
   /** The intern may work in one of the countries the project needs. */
-  WORK_AUTHORISATION {
+  WORK_AUTHORISATION(
+      (cohort, intern) -> intern.authorisedToWorkIn(),
+      (cohort, project) -> project.authorisationNeeded()) {
     @Override
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
@@ -107,7 +113,8 @@ public enum StandardRequirement implements Requirement {
     }
   },
   /** The project takes interns of this education. */
-  EDUCATION {
+  EDUCATION(
+      (cohort, intern) -> intern.education(), (cohort, project) -> project.acceptedEducation()) {
     @Override
     public PairCheck in(PreparedCohort cohort) {
       return new TwoPartCheck(
@@ -116,6 +123,36 @@ public enum StandardRequirement implements Requirement {
           (intern, project) -> Fact.INTERN_EDUCATION.aloneIf(intern.education().isEmpty()));
     }
   };
+
+  /** All of an intern, and of a project, that the answer depends on. */
+  @SuppressWarnings("ImmutableEnumChecker") // references to methods, without state
+  private final BiFunction<PreparedCohort, Intern, Object> ofIntern;
+
+  @SuppressWarnings("ImmutableEnumChecker") // references to methods, without state
+  private final BiFunction<PreparedCohort, Project, Object> ofProject;
+
+  StandardRequirement(
+      BiFunction<PreparedCohort, Intern, Object> ofIntern,
+      BiFunction<PreparedCohort, Project, Object> ofProject) {
+    this.ofIntern = ofIntern;
+    this.ofProject = ofProject;
+  }
+
+  /** Returns what the answer depends on: interns who have equal ones get equal answers. */
+  Object partOf(PreparedCohort cohort, Intern intern) {
+    return ofIntern.apply(cohort, intern);
+  }
+
+  /** Returns what the answer depends on: projects that have equal ones give equal answers. */
+  Object partOf(PreparedCohort cohort, Project project) {
+    return ofProject.apply(cohort, project);
+  }
+
+  private static Object neededHours(PreparedCohort cohort, Project project) {
+    return project.neededSharedMinutes().isEmpty()
+        ? List.of()
+        : List.of(project.neededSharedMinutes(), project.coreHours(), cohort.periodOf(project));
+  }
 
   /** Returns how much work a check is, roughly: 0 for a comparison, 1 for a search. */
   int effort() {

@@ -8,7 +8,8 @@
  * order, each with what becomes of a pair for which it is unknown. They are made ready for one
  * {@link org.openinternship.core.eligibility.PreparedCohort}, so that what holds for all its pairs
  * is worked out once; the {@link org.openinternship.core.eligibility.Eligibility} that comes of it
- * answers for millions of pairs, from several threads.
+ * answers for millions of pairs, from several threads. Where one intern is asked about many
+ * projects, {@link org.openinternship.core.eligibility.EligibleProjects} answers for all at once.
  *
  * <pre>{@code
  * Cohort cohort =
@@ -21,12 +22,12 @@
  *     Requirement.of(
  *         "camera",
  *         (intern, project) ->
- *             project.channels().isEmpty() ? Outcome.satisfied() : Outcome.unknown("camera"));
+ *             project.channels().isEmpty() ? Outcome.satisfied() : Outcome.unknown("the camera"));
  * EligibilityRules rules = EligibilityRules.standard().with(camera, WhenUnknown.ACCEPT);
  *
  * Eligibility eligibility = rules.in(new PreparedCohort(cohort, SkillTaxonomy.plain()));
  * Verdict verdict = eligibility.judge(cohort.interns().get(0), cohort.projects().get(0));
- * Set<String> missing = verdict.missingFacts(); // none: "camera" is accepted
+ * Set<String> missing = verdict.missingFacts(); // none: that of the camera is accepted
  * }</pre>
  *
  * <p>A {@link org.openinternship.core.eligibility.Fact} that is missing has a name, and so has one

@@ -20,6 +20,7 @@ import org.openinternship.core.host.Compensation;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.pay.PayBasis;
 import org.openinternship.core.pay.PaySchedule;
@@ -289,5 +290,11 @@ public abstract sealed class Engagement implements WithEngagement permits Immuta
   /** Builds an engagement; not safe for use by several threads. */
   public static final class Builder extends ImmutableEngagement.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.people.Personal;
 import org.openinternship.core.time.TimeBounds;
@@ -48,7 +49,12 @@ public abstract sealed class Evaluation implements WithEvaluation permits Immuta
     return new Builder();
   }
 
-  /** Builds an evaluation; not safe for use by several threads. */
+  /**
+   * Builds an evaluation; not safe for use by several threads.
+   *
+   * <p>The short ways: {@link #placement(String)} and {@link #rate(String, int)}. The rest is named
+   * for the attributes.
+   */
   public static final class Builder extends ImmutableEvaluation.Builder {
     Builder() {}
 
@@ -73,6 +79,12 @@ public abstract sealed class Evaluation implements WithEvaluation permits Immuta
     public Builder rate(String item, int level) {
       addRating(Rating.of(item, level));
       return this;
+    }
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

@@ -18,6 +18,7 @@ import org.openinternship.core.duty.Duty;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementState;
@@ -374,5 +375,11 @@ public abstract sealed class EvaluationRules implements WithEvaluationRules
   /** Builds rules; not safe for use by several threads. */
   public static final class Builder extends ImmutableEvaluationRules.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

@@ -8,7 +8,7 @@ import org.openinternship.core.internal.Bounds;
  *
  * @param minMeanGap the smallest mean difference over an intern's items, in levels, that is an
  *     under- or overestimate; more than 0, kept without zeros at its end
- * @param minGroup the fewest interns of whom figures are shown, at least 1
+ * @param minGroup the fewest interns of whom figures are shown, 1 to 10,000,000
  */
 public record GapRules(BigDecimal minMeanGap, int minGroup) {
   /**
@@ -21,7 +21,7 @@ public record GapRules(BigDecimal minMeanGap, int minGroup) {
   public GapRules {
     minMeanGap = Bounds.decimal("GapRules", "minMeanGap", minMeanGap);
     Bounds.checkAbove("GapRules", "minMeanGap", minMeanGap, BigDecimal.ZERO);
-    Bounds.checkMin("GapRules", "minGroup", minGroup, 1);
+    Bounds.checkCount("GapRules", "minGroup", minGroup, 1);
   }
 
   /**

@@ -24,7 +24,8 @@ public final class HostCode {
    * @param <T> the answer
    * @return the answer, never null
    * @throws HostRuleException if it throws or gives null
-   * @throws CancellationException if the calling thread is interrupted
+   * @throws CancellationException if the calling thread is interrupted, be it that the host's code
+   *     was and wrapped the {@link InterruptedException}; the interrupt status is set
    */
   public static <T> T ask(
       String rule, Supplier<String> subject, String nothing, Supplier<? extends @Nullable T> call) {
@@ -104,6 +105,9 @@ public final class HostCode {
     if (thrown instanceof CancellationException cancelled
         && Thread.currentThread().isInterrupted()) {
       return cancelled;
+    }
+    if (Interrupts.endedBy(thrown)) {
+      return Interrupts.passedOn(thrown);
     }
     return HostRuleException.threw(rule, subject.get(), thrown);
   }

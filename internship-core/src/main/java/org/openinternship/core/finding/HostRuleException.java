@@ -15,7 +15,9 @@ import org.openinternship.core.internal.Quoted;
  *
  * <p>Errors of the virtual machine pass as they are, except {@link StackOverflowError}, which is
  * the rule's own. A {@link java.util.concurrent.CancellationException} passes as it is where the
- * calling thread is interrupted.
+ * calling thread is interrupted, and of a rule that wraps an {@link InterruptedException} the
+ * interrupt is told: the status of the thread is set again, and a {@code CancellationException} has
+ * what was thrown as its cause.
  */
 public final class HostRuleException extends IllegalStateException {
   private static final long serialVersionUID = 1;

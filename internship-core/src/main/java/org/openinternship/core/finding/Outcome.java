@@ -23,6 +23,20 @@ public sealed interface Outcome {
   }
 
   /**
+   * Says whether the requirement is met.
+   *
+   * @param met whether it is
+   * @param code why not
+   * @param arguments a value for each parameter of the code; looked at only if it is not met
+   * @return satisfied or violated
+   */
+  static Outcome of(boolean met, ReasonCode code, Object... arguments) {
+    Objects.requireNonNull(code, "Outcome.code");
+    Objects.requireNonNull(arguments, "Outcome.arguments");
+    return met ? satisfied() : violated(code, arguments);
+  }
+
+  /**
    * Says that the requirement is not met.
    *
    * @param code why
@@ -46,7 +60,8 @@ public sealed interface Outcome {
   /**
    * Says that a fact of the host's own is missing without which nobody can tell.
    *
-   * @param fact the fact, as a noun that can be shown: {@code answer to on-sanctions-list}
+   * @param fact the fact, as a noun with its article, which ends the sentence "we do not know ...":
+   *     {@code the answer to on-sanctions-list}
    * @return the outcome
    * @throws IllegalArgumentException if it is blank
    */
@@ -70,7 +85,8 @@ public sealed interface Outcome {
    * Says that a fact of the host's own, or the proof of it, is on its way: nobody can tell yet,
    * which is no rejection.
    *
-   * @param fact the fact, as a noun that can be shown: {@code answer to on-sanctions-list}
+   * @param fact the fact, as a noun with its article, which ends the sentence "we do not know ...":
+   *     {@code the answer to on-sanctions-list}
    * @return the outcome
    * @throws IllegalArgumentException if it is blank
    */

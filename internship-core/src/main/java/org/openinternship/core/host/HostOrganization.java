@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.people.Location;
 
@@ -48,9 +49,10 @@ public abstract sealed class HostOrganization implements WithHostOrganization
 
   @Value.Check
   HostOrganization check() {
-    Bounds.check("HostOrganization", "maxInterns", maxInterns(), 0, Integer.MAX_VALUE);
-    checkDepth();
-    Optional<String> name = Texts.name("HostOrganization", "name", name());
+    String where = "HostOrganization " + id();
+    Bounds.checkCount(where, "maxInterns", maxInterns(), 0);
+    checkDepth(where);
+    Optional<String> name = Texts.name(where, "name", name());
     return name.equals(name()) ? this : withName(name);
   }
 
@@ -58,7 +60,7 @@ public abstract sealed class HostOrganization implements WithHostOrganization
    * Units that are above themselves, and those below them, are left to the check of the cohort,
    * which names them all. No step up is taken twice.
    */
-  private void checkDepth() {
+  private void checkDepth(String where) {
     Map<HostUnitId, HostUnitId> parents = new HashMap<>();
     units().forEach(unit -> unit.parent().ifPresent(parent -> parents.put(unit.id(), parent)));
     Map<HostUnitId, Integer> levels = new HashMap<>();
@@ -76,7 +78,7 @@ public abstract sealed class HostOrganization implements WithHostOrganization
       }
       Bounds.check(
           level <= MAX_UNIT_LEVELS,
-          "HostOrganization",
+          where,
           "the number of units from " + unit.id() + " up",
           "more than " + MAX_UNIT_LEVELS,
           "at most " + MAX_UNIT_LEVELS,
@@ -89,7 +91,11 @@ public abstract sealed class HostOrganization implements WithHostOrganization
     return new Builder();
   }
 
-  /** A builder of a host organisation; not safe for use by several threads. */
+  /**
+   * A builder of a host organisation; not safe for use by several threads.
+   *
+   * <p>The short way: {@link #id(String)}. The rest is named for the attributes.
+   */
   public static final class Builder extends ImmutableHostOrganization.Builder {
     Builder() {}
 
@@ -101,6 +107,12 @@ public abstract sealed class HostOrganization implements WithHostOrganization
      */
     public Builder id(String id) {
       return id(HostId.of(id));
+    }
+
+    /** {@return the name of this type and the key, if it is set; nothing personal} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 
 /**
  * The limits that a program sets hosts. An organiser can {@linkplain LimitWaiver lift} both limits.
@@ -23,8 +24,8 @@ public abstract sealed class HostRules implements WithHostRules permits Immutabl
 
   @Value.Check
   void check() {
-    Bounds.check("HostRules", "projectsPerHost", projectsPerHost(), 0, Integer.MAX_VALUE);
-    Bounds.check("HostRules", "slotsPerHost", slotsPerHost(), 0, Integer.MAX_VALUE);
+    Bounds.checkCount("HostRules", "projectsPerHost", projectsPerHost(), 0);
+    Bounds.checkCount("HostRules", "slotsPerHost", slotsPerHost(), 0);
   }
 
   /**
@@ -75,5 +76,11 @@ public abstract sealed class HostRules implements WithHostRules permits Immutabl
   /** A builder of host rules; not safe for use by several threads. */
   public static final class Builder extends ImmutableHostRules.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

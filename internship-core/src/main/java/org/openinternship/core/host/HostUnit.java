@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 
 /** A part of a host organisation: a post, a department, a team. Units form a tree. */
@@ -26,8 +27,9 @@ public abstract sealed class HostUnit implements WithHostUnit permits ImmutableH
 
   @Value.Check
   HostUnit check() {
-    Bounds.check("HostUnit", "maxInterns", maxInterns(), 0, Integer.MAX_VALUE);
-    Optional<String> name = Texts.name("HostUnit", "name", name());
+    String where = "HostUnit " + id();
+    Bounds.checkCount(where, "maxInterns", maxInterns(), 0);
+    Optional<String> name = Texts.name(where, "name", name());
     return name.equals(name()) ? this : withName(name);
   }
 
@@ -36,7 +38,12 @@ public abstract sealed class HostUnit implements WithHostUnit permits ImmutableH
     return new Builder();
   }
 
-  /** A builder of a unit; not safe for use by several threads. */
+  /**
+   * A builder of a unit; not safe for use by several threads.
+   *
+   * <p>The short ways: {@link #id(String)} and {@link #parent(String)}. The rest is named for the
+   * attributes.
+   */
   public static final class Builder extends ImmutableHostUnit.Builder {
     Builder() {}
 
@@ -58,6 +65,12 @@ public abstract sealed class HostUnit implements WithHostUnit permits ImmutableH
      */
     public Builder parent(String id) {
       return parent(HostUnitId.of(id));
+    }
+
+    /** {@return the name of this type and the key, if it is set; nothing personal} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.openinternship.core.host;
 import org.immutables.value.Value;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.people.Personal;
 
@@ -25,7 +26,7 @@ public abstract sealed class LimitWaiver implements WithLimitWaiver permits Immu
   /** {@return the limit that is lifted} */
   public abstract Limit limit();
 
-  /** {@return the limit in its place, at least 0} */
+  /** {@return the limit in its place, 0 to 10,000,000} */
   public abstract int max();
 
   /** {@return the key of the organiser who decided} */
@@ -38,7 +39,7 @@ public abstract sealed class LimitWaiver implements WithLimitWaiver permits Immu
 
   @Value.Check
   LimitWaiver check() {
-    Bounds.check("LimitWaiver", "max", max(), 0, Integer.MAX_VALUE);
+    Bounds.checkCount("LimitWaiver", "max", max(), 0);
     Texts.text("LimitWaiver", "why", why());
     String by = Texts.name("LimitWaiver", "by", by());
     return by.equals(by()) ? this : withBy(by);
@@ -49,7 +50,11 @@ public abstract sealed class LimitWaiver implements WithLimitWaiver permits Immu
     return new Builder();
   }
 
-  /** A builder of a waiver; not safe for use by several threads. */
+  /**
+   * A builder of a waiver; not safe for use by several threads.
+   *
+   * <p>The short way: {@link #host(String)}. The rest is named for the attributes.
+   */
   public static final class Builder extends ImmutableLimitWaiver.Builder {
     Builder() {}
 
@@ -61,6 +66,12 @@ public abstract sealed class LimitWaiver implements WithLimitWaiver permits Immu
      */
     public Builder host(String id) {
       return host(HostId.of(id));
+    }
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

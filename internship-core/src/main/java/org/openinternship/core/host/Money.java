@@ -53,7 +53,8 @@ public record Money(BigDecimal amount, Currency currency) implements TextValue {
    * Reads an amount in a currency.
    *
    * @param amount the amount, as in {@code "1200.50"}
-   * @param currency the currency's code of ISO 4217
+   * @param currency the currency's code of ISO 4217, as far as the running JDK knows it: a code of
+   *     later years, such as XAD, is not known by all
    * @return the money
    * @throws IllegalArgumentException if either is none, or the amount is out of bounds or too
    *     finely divided

@@ -12,6 +12,7 @@ import org.openinternship.core.id.MentorId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Country;
@@ -65,7 +66,7 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
   /** {@return the languages it needs, each at least at that level} */
   public abstract List<LanguageSkill> languages();
 
-  /** {@return the number of seats, at least 0; 1 by default, 0 means it is closed} */
+  /** {@return the number of seats, 0 to 10,000,000; 1 by default, 0 means it is closed} */
   @Value.Default
   public int seats() {
     return 1;
@@ -114,29 +115,32 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
 
   @Value.Check
   Project check() {
-    Bounds.check("Project", "seats", seats(), 0, Integer.MAX_VALUE);
-    Bounds.check("Project", "minInterns", minInterns(), 1, Integer.MAX_VALUE);
+    String where = "Project " + id();
+    Bounds.checkCount(where, "seats", seats(), 0);
+    Bounds.checkCount(where, "minInterns", minInterns(), 1);
     if (minInterns().orElse(0) > seats()) {
       throw new IllegalArgumentException(
-          "Project: minInterns is "
+          where
+              + ": minInterns is "
               + minInterns().getAsInt()
               + ", it must be at most seats, which is "
               + seats()
               + ". Maybe set seats, or the two were swapped");
     }
-    Bounds.checkHoursPerWeek("Project", hoursPerWeek());
-    Bounds.check("Project", "totalHours", totalHours(), 1, 10_000);
-    Bounds.check("Project", "neededSharedMinutes", neededSharedMinutes(), 1, 60 * Bounds.WEEK);
+    Bounds.checkHoursPerWeek(where, hoursPerWeek());
+    Bounds.check(where, "totalHours", totalHours(), 1, 10_000);
+    Bounds.check(where, "neededSharedMinutes", neededSharedMinutes(), 1, 60 * Bounds.WEEK);
     if (neededSharedMinutes().isPresent() && coreHours().isEmpty()) {
       throw new IllegalArgumentException(
-          "Project: neededSharedMinutes is "
+          where
+              + ": neededSharedMinutes is "
               + neededSharedMinutes().getAsInt()
               + ", but there are no coreHours to share. Maybe set coreHours");
     }
-    Texts.checkDifferent("Project", "mentor", mentors());
-    Texts.text("Project", "description", description());
-    Optional<String> title = Texts.name("Project", "title", title());
-    List<String> teaches = Texts.names("Project", "teaches", teaches());
+    Texts.checkDifferent(where, "mentor", mentors());
+    Texts.text(where, "description", description());
+    Optional<String> title = Texts.name(where, "title", title());
+    List<String> teaches = Texts.names(where, "teaches", teaches());
     return title.equals(title()) && teaches.equals(teaches())
         ? this
         : new Builder().from(this).title(title).teaches(teaches).build();
@@ -147,7 +151,14 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
     return new Builder();
   }
 
-  /** A builder of a project; not safe for use by several threads. */
+  /**
+   * A builder of a project; not safe for use by several threads.
+   *
+   * <p>The short ways: {@link #id(String)}, {@link #host(String)}, {@link #unit(String)}, {@link
+   * #supervisor(String)}, {@link #addMentor(String)}, {@link #requires(String, Proficiency)},
+   * {@link #prefers(String, Proficiency)}, {@link #welcomes(String, Proficiency)} and {@link
+   * #needsLanguage(String, CefrLevel)}. The rest is named for the attributes.
+   */
   public static final class Builder extends ImmutableProject.Builder {
     Builder() {}
 
@@ -243,6 +254,23 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
      */
     public Builder needsLanguage(String language, CefrLevel min) {
       return addLanguage(new LanguageSkill(language, min));
+    }
+
+    /**
+     * Builds the project.
+     *
+     * @return the project
+     * @throws IllegalStateException if an attribute that it needs is not set; names it and the key
+     */
+    @Override
+    public Project build() {
+      return BuilderText.built(this, super::build);
+    }
+
+    /** {@return the name of this type and the key, if it is set; nothing personal} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

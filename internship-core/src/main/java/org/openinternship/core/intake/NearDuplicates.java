@@ -16,6 +16,7 @@ import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Folding;
 import org.openinternship.core.internal.Interrupts;
+import org.openinternship.core.internal.Unicode13;
 
 /**
  * A search for projects that were posted twice, in nearly the same words: the words that two have
@@ -117,7 +118,7 @@ public final class NearDuplicates {
   static Set<String> words(Project project) {
     String text = project.title().orElse("") + " " + project.description().orElse("");
     // Marks go first, since to sort a long run of them takes more than linear time.
-    String bare = MARKS.matcher(text).replaceAll("");
+    String bare = MARKS.matcher(Unicode13.only(text, ' ')).replaceAll("");
     String plain = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
     String folded = Folding.of(plain);
     Set<String> words = new LinkedHashSet<>(NO_WORD.splitAsStream(folded).toList());

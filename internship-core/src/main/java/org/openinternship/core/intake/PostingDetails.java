@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 
 /**
@@ -65,5 +66,11 @@ public abstract sealed class PostingDetails implements WithPostingDetails
   /** Builds details; not safe for use by several threads. */
   public static final class Builder extends ImmutablePostingDetails.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

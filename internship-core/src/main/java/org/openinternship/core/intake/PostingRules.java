@@ -9,6 +9,7 @@ import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.HostReason;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 
 /**
  * The rules of a program for postings: what one has to say, how many mentors it needs, and who
@@ -59,7 +60,7 @@ public abstract sealed class PostingRules implements WithPostingRules
 
   @Value.Check
   void check() {
-    Bounds.check("PostingRules", "minMentors", minMentors(), 0, Integer.MAX_VALUE);
+    Bounds.checkCount("PostingRules", "minMentors", minMentors(), 0);
     Bounds.checkNotBelow(
         "PostingRules", "preferredMentors", preferredMentors(), "minMentors", minMentors());
     Bounds.checkNotBelow(
@@ -116,5 +117,11 @@ public abstract sealed class PostingRules implements WithPostingRules
   /** Builds rules; not safe for use by several threads. */
   public static final class Builder extends ImmutablePostingRules.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

@@ -15,8 +15,14 @@ public final class Bounds {
   /** The hours of a week. */
   public static final int WEEK = 168;
 
+  /** The most people, places, projects or other things that one number counts: ten million. */
+  public static final int MAX_COUNT = 10_000_000;
+
   /** The most digits of a decimal number that the library takes: 100. */
   public static final int MAX_DIGITS = 100;
+
+  private static final String NO_LIMIT =
+      "it stands for no limit: then leave it out, or give a number that can be reached";
 
   /** The chars of a value that a message repeats; what is longer is cut. */
   private static final int MAX_SHOWN = 200;
@@ -177,6 +183,40 @@ public final class Bounds {
    */
   public static void checkMin(String type, String attribute, long value, long min) {
     check(type, attribute, value, min, Long.MAX_VALUE);
+  }
+
+  /**
+   * Checks a number of people, places, projects or other things that somebody states: up to {@link
+   * #MAX_COUNT}.
+   *
+   * @param type the type that is checked
+   * @param attribute its attribute
+   * @param value the value
+   * @param min the minimum
+   * @throws IllegalArgumentException if it is out of bounds
+   */
+  public static void checkCount(String type, String attribute, int value, int min) {
+    if (value > MAX_COUNT) {
+      check(type, attribute, value, min, MAX_COUNT, NO_LIMIT);
+    }
+    check(type, attribute, value, min, MAX_COUNT);
+  }
+
+  /**
+   * Checks a number of people, places, projects or other things, where it is known: up to {@link
+   * #MAX_COUNT}.
+   *
+   * @param type the type that is checked
+   * @param attribute its attribute
+   * @param value the value
+   * @param min the minimum
+   * @throws IllegalArgumentException if it is out of bounds
+   * @throws NullPointerException if the value is null
+   */
+  public static void checkCount(String type, String attribute, OptionalInt value, int min) {
+    if (named(type, attribute, value).isPresent()) {
+      checkCount(type, attribute, value.getAsInt(), min);
+    }
   }
 
   /**

@@ -10,6 +10,7 @@ final class Characters {
   static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   static final int ZERO_WIDTH_JOINER = 0x200D;
   static final int REPLACEMENT = 0xFFFD;
+  static final int OBJECT = 0xFFFC;
   private static final int BLACK_FLAG = 0x1F3F4;
   private static final int KEYCAP = 0x20E3;
 
@@ -35,23 +36,43 @@ final class Characters {
           UnicodeScript.MYANMAR,
           UnicodeScript.TIBETAN);
 
+  private static final int SPACES =
+      1 << Character.SPACE_SEPARATOR
+          | 1 << Character.LINE_SEPARATOR
+          | 1 << Character.PARAGRAPH_SEPARATOR;
+
+  private static final int MARKS =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK;
+
   private Characters() {}
 
   /** White space in the sense of Unicode's property White_Space, no-break spaces included. */
   static boolean isSpace(int character) {
-    return (character >= '\t' && character <= '\r')
-        || character == 0x85
-        || Character.isSpaceChar(character);
+    return (character >= '\t' && character <= '\r') || character == 0x85 || isOf(SPACES, character);
+  }
+
+  private static boolean isOf(int types, int character) {
+    return (types >> Unicode13.type(character) & 1) == 1;
   }
 
   /** A control character that is no white space. */
   static boolean isControl(int character) {
-    return Character.getType(character) == Character.CONTROL && !isSpace(character);
+    return Unicode13.type(character) == Character.CONTROL && !isSpace(character);
+  }
+
+  /**
+   * A character that stands on another one, as an accent does: the marks, and the two of narrow
+   * kana.
+   */
+  static boolean isMark(int character) {
+    return isOf(MARKS, character) || character == 0xFF9E || character == 0xFF9F;
   }
 
   /** Half of a surrogate pair or a code point that never is a character: no text has one. */
   static boolean isBroken(int character) {
-    return Character.getType(character) == Character.SURROGATE
+    return Unicode13.type(character) == Character.SURROGATE
         || (character & 0xFFFE) == 0xFFFE
         || (character >= 0xFDD0 && character <= 0xFDEF);
   }
@@ -64,7 +85,7 @@ final class Characters {
     if (character < 0xAD) {
       return false;
     }
-    if (Character.getType(character) == Character.FORMAT) {
+    if (Unicode13.type(character) == Character.FORMAT) {
       return !isNumberSign(character);
     }
     return isVariationSelector(character)
@@ -106,12 +127,28 @@ final class Characters {
         .allMatch(it -> isSpace(it) || isInvisible(it) || isControl(it) || isBroken(it));
   }
 
+  /** Whether all that is seen of a text stands on a letter that is not there. */
+  static boolean isOfMarks(String text) {
+    return text.codePoints().allMatch(it -> isMark(it) || isSpace(it) || isInvisible(it));
+  }
+
+  /** A character of somebody's own, which another font shows as something else or not at all. */
+  static boolean isPrivate(int character) {
+    return Unicode13.type(character) == Character.PRIVATE_USE;
+  }
+
   /** Whether a name cannot have the character at a place of it. */
   static boolean isOutOfPlace(String text, int at) {
     int character = text.codePointAt(at);
+    if (character >= ' ' && character <= '~') {
+      return false;
+    }
     return isControl(character)
         || isBroken(character)
+        || !Unicode13.has(character)
+        || isPrivate(character)
         || character == REPLACEMENT
+        || character == OBJECT
         || (isInvisible(character) && !isNeeded(character, text, at));
   }
 
@@ -131,7 +168,7 @@ final class Characters {
     } else if (character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER) {
       return isOfJoiningScript(text, at);
     } else if (isVariationSelector(character)) {
-      UnicodeScript script = UnicodeScript.of(before);
+      UnicodeScript script = Unicode13.script(before);
       return isSymbol(before)
           || after == KEYCAP
           || script == UnicodeScript.HAN
@@ -144,7 +181,7 @@ final class Characters {
     int before = at;
     while (before > 0) {
       int character = text.codePointBefore(before);
-      UnicodeScript script = UnicodeScript.of(character);
+      UnicodeScript script = Unicode13.script(character);
       if (script != UnicodeScript.INHERITED || isInvisible(character)) {
         return JOINING.contains(script);
       }
@@ -157,7 +194,7 @@ final class Characters {
     if (character < 0) {
       return false;
     }
-    int type = Character.getType(character);
+    int type = Unicode13.type(character);
     return type == Character.OTHER_SYMBOL
         || type == Character.MATH_SYMBOL
         || (type == Character.MODIFIER_SYMBOL && character >= 0x1F3FB);
@@ -170,12 +207,20 @@ final class Characters {
   /** The name of a character in Unicode, and its number. */
   static String describe(int character) {
     String number = Integer.toHexString(character).toUpperCase(Locale.ROOT);
-    String code = "U+" + "0".repeat(Math.max(0, 4 - number.length())) + number;
-    String name = isBroken(character) ? null : Character.getName(character);
-    if (name == null) {
-      boolean half = Character.getType(character) == Character.SURROGATE;
-      name = half ? "half of a character" : "a character without a name";
+    return name(character) + " (U+" + "0".repeat(Math.max(0, 4 - number.length())) + number + ")";
+  }
+
+  /** The same on every release of Java: a name once given is never changed. */
+  private static String name(int character) {
+    if (isBroken(character)) {
+      boolean half = Unicode13.type(character) == Character.SURROGATE;
+      return half ? "half of a character" : "a character without a name";
+    } else if (!Unicode13.has(character)) {
+      return "a character that is not of Unicode 13";
+    } else if (Unicode13.isPictograph(character)) {
+      return "a pictograph";
     }
-    return name + " (" + code + ")";
+    String name = Character.getName(character);
+    return name == null ? "a character without a name" : name;
   }
 }

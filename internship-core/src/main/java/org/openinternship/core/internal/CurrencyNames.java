@@ -159,9 +159,9 @@ final class CurrencyNames {
       VES=Venezuelan Bolívar|bolívar soberano|Bs.S
       VUV=Vanuatu Vatu|VT|vatu vanuatuan
       WST=Samoan Tala|WS$
-      XAF=Central African CFA Franc|franc CFA (BEAC)|FCFA|Falánga CFA BEAC|farânga CFA (BEAC)|CFA Fàlâŋ BEAC|Frǎŋ CFA (BEAC)|CFA Franc BEAC|Fəláŋ CFA (BEAC)|Mbuuɗi Seefaa BEAC|Fɛlâŋ|Franc CFA|fráŋ|shirè|solai BEAC|Fraŋ CFA BEAC|feláŋ CFA|franco CFA de África Central|franco CFA (BEAC)|فرنك وسط أفريقي
+      XAF=Central African CFA Franc|CFA|franc CFA (BEAC)|FCFA|Falánga CFA BEAC|farânga CFA (BEAC)|CFA Fàlâŋ BEAC|Frǎŋ CFA (BEAC)|CFA Franc BEAC|Fəláŋ CFA (BEAC)|Mbuuɗi Seefaa BEAC|Fɛlâŋ|Franc CFA|fráŋ|shirè|solai BEAC|Fraŋ CFA BEAC|feláŋ CFA|franco CFA de África Central|franco CFA (BEAC)|فرنك وسط أفريقي
       XCD=East Caribbean Dollar|$|EC$
-      XOF=West African CFA Franc|Mbuuɗu Seefaa BCEAO|F CFA|franc CFA (BCEAO)|Faransì ìwɔ̀-oorùn Afíríkà|franco CFA (BCEAO)|sefa Fraŋ (BCEAO)|CFA Fraŋ (BCEAO)|Kuɗin Sefa na Afirka Ta Yamma|seefa yati BCEAO|Franc CFA bu Afrik Sowwu-jant|ɣetoɖofe afrikaga CFA franc BCEAO
+      XOF=West African CFA Franc|CFA|Mbuuɗu Seefaa BCEAO|F CFA|franc CFA (BCEAO)|Faransì ìwɔ̀-oorùn Afíríkà|franco CFA (BCEAO)|sefa Fraŋ (BCEAO)|CFA Fraŋ (BCEAO)|Kuɗin Sefa na Afirka Ta Yamma|seefa yati BCEAO|Franc CFA bu Afrik Sowwu-jant|ɣetoɖofe afrikaga CFA franc BCEAO
       XPF=CFP Franc|franc CFP|FCFP|CFPF
       YER=Yemeni Rial|ريال يمني|ر.ي.
       ZMW=Zambian Kwacha|K

@@ -1,5 +1,6 @@
 package org.openinternship.core.internal;
 
+import java.text.Normalizer;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -54,15 +55,25 @@ public final class CurrencyText {
     if (text.length() > NameTable.MAX_GUESSED) {
       return "it is a sign, or a name";
     }
-    // The letters alone: a code may stand with its sign, an amount or white space.
-    String letters = NO_LETTERS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
     if (PENCE.contains(NameTable.key(text))) {
       return "GBP was meant, of which a penny is the hundredth part";
     }
+    String wide = Normalizer.normalize(Unicode13.only(text, '?'), Normalizer.Form.NFKC);
+    List<String> codes = codes(wide);
+    // The letters alone: a code may stand with its sign, an amount or white space.
+    String letters = NO_LETTERS.matcher(wide).replaceAll("").toUpperCase(Locale.ROOT);
+    if (codes.isEmpty() && isCode(letters)) {
+      codes = List.of(letters);
+    }
     List<String> meant = CurrencyNames.codes(text);
-    if (!meant.isEmpty() && !letters.equals(meant.get(0))) {
+    if (!meant.isEmpty() && !codes.contains(meant.get(0))) {
       return NameTable.meant(meant);
     }
-    return isCode(letters) ? letters + " was meant" : "it is a sign, or a name";
+    return codes.isEmpty() ? "it is a sign, or a name" : NameTable.meant(codes);
+  }
+
+  /** The codes among the words of a text, as in SEK kr. */
+  private static List<String> codes(String text) {
+    return NO_LETTERS.splitAsStream(text).filter(CurrencyText::isCode).distinct().toList();
   }
 }

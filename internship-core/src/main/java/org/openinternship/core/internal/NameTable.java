@@ -20,7 +20,7 @@ public final class NameTable {
   /** The longest text that is taken for a name, in chars. */
   public static final int MAX_GUESSED = 60;
 
-  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
+  private static final Pattern ACCENTS = Pattern.compile("[\\p{Mn}&&[^\u1734\\x{1171e}]]");
   private static final Pattern STOPS = Pattern.compile("[.,'\u02bb\u02bc()]");
   private static final Pattern GAPS = Pattern.compile("[ -]+");
 
@@ -89,9 +89,14 @@ public final class NameTable {
     return (before.isEmpty() ? "" : before + " or ") + codes.get(last) + " was meant";
   }
 
-  /** Returns the form in which names are compared; empty if nothing is left. */
-  static String key(String name) {
-    String plain = Normalizer.normalize(Folding.of(name), Normalizer.Form.NFD);
+  /**
+   * Returns the form in which names are compared.
+   *
+   * @param name a name as somebody wrote it
+   * @return its key; empty if nothing is left
+   */
+  public static String key(String name) {
+    String plain = Normalizer.normalize(Folding.of(Unicode13.only(name, '?')), Normalizer.Form.NFD);
     plain = STOPS.matcher(ACCENTS.matcher(plain).replaceAll("")).replaceAll("");
     plain = GAPS.matcher(plain.replace("&", " and ")).replaceAll(" ").strip();
     return plain.startsWith("the ") ? plain.substring(4) : plain;

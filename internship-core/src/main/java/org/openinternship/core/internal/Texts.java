@@ -26,6 +26,10 @@ import java.util.Set;
  *       control characters and no halves of characters.
  * </ul>
  *
+ * <p>Keys and names are made of the characters of Unicode 13, which every release of Java takes
+ * alike, and of pictographs of any age; there are none for private use among them, no pictures, and
+ * an accent stands on a letter.
+ *
  * <p>None may be blank: made only of white space, no-break spaces included, and of what is
  * invisible. No message repeats a name or a free text, which may say something about a person. See
  * {@link Bounds} for numbers, {@link Folding} for how names are compared and {@link Quoted} for
@@ -85,6 +89,7 @@ public final class Texts {
           "letters and accents apart",
           "normalise it to the Unicode form NFC first");
     }
+    refuseMarks(type, attribute, text);
     return text;
   }
 
@@ -151,6 +156,11 @@ public final class Texts {
     }
     refuseBlank(type, attribute, text, maybe);
     refuseLong(type, attribute, text, MAX_NAME);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!Unicode13.has(text.codePointAt(i))) { // releases of Java sort them differently
+        throw refused(type, attribute, text.codePointAt(i));
+      }
+    }
     String name = singleSpaces(Normalizer.normalize(text, Normalizer.Form.NFC));
     refuseLong(type, attribute, name, MAX_NAME, " in the Unicode form NFC");
     for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
@@ -158,6 +168,7 @@ public final class Texts {
         throw refused(type, attribute, name.codePointAt(i));
       }
     }
+    refuseMarks(type, attribute, name);
     if (name.length() > MAX_NAME / LONGEST_FOLDING) {
       refuseLong(type, attribute, Folding.of(name), MAX_NAME, " once it is folded for comparing");
     }
@@ -337,6 +348,15 @@ public final class Texts {
     }
   }
 
+  /** An accent alone stands on whatever is written before it, in a list or a message. */
+  private static void refuseMarks(String type, String attribute, String text) {
+    if (Characters.isOfMarks(text)) {
+      throw new IllegalArgumentException(
+          "%s: %s has only %s, it must have a letter or a sign of its own. Maybe the letter before it was lost"
+              .formatted(type, attribute, Characters.describe(text.codePointAt(0))));
+    }
+  }
+
   private static void refuseLong(String type, String attribute, String text, int max) {
     refuseLong(type, attribute, text, max, "");
   }
@@ -361,9 +381,16 @@ public final class Texts {
   }
 
   private static String cause(int character) {
-    return character == Characters.REPLACEMENT
-        ? "a file was read in another encoding than it was written in"
-        : "it was copied from a web page or a document";
+    if (character == Characters.REPLACEMENT) {
+      return "a file was read in another encoding than it was written in";
+    } else if (character == Characters.OBJECT) {
+      return "a picture was copied with the text";
+    } else if (Characters.isPrivate(character)) {
+      return "it was copied from a document with a font of its own";
+    } else if (!Unicode13.has(character) && !Characters.isBroken(character)) {
+      return "it is of later years: then write what every machine knows";
+    }
+    return "it was copied from a web page or a document";
   }
 
   /**

@@ -4,8 +4,9 @@ import java.util.List;
 
 /**
  * What people write for a time zone instead of its id: abbreviations, which most countries share
- * with others, names in words, and the names that Windows gives to zones. Each stands for one or
- * more ids that every release of the time zone database of the last years has.
+ * with others, names in words, the names that Windows gives to zones, and large cities that have no
+ * zone of their own. Each stands for one or more ids that every release of the time zone database
+ * of the last years has.
  */
 final class ZoneNames {
   private static final NameTable IDS =
@@ -83,6 +84,40 @@ final class ZoneNames {
           Australia/Brisbane=E. Australia Standard Time
           Australia/Sydney=AEST|AEDT|AET|AUS Eastern Standard Time
           Pacific/Auckland=NZST|NZDT|New Zealand Standard Time
+          Asia/Kolkata=Mumbai|Bombay|Delhi|New Delhi|Bangalore|Bengaluru|Chennai|Madras|Hyderabad|Pune
+          Asia/Karachi=Islamabad|Lahore
+          Asia/Dubai=Abu Dhabi
+          Asia/Qatar=Doha
+          Asia/Riyadh=Jeddah|Mecca
+          Asia/Shanghai=Shenzhen|Guangzhou|Wuhan
+          Asia/Tokyo=Osaka|Kyoto|Nagoya
+          Asia/Seoul=Busan
+          Asia/Ho_Chi_Minh=Hanoi
+          America/Los_Angeles=San Francisco|San Diego|Seattle|Las Vegas|Portland|San Jose
+          America/New_York=Boston|Washington|Washington DC|Philadelphia|Miami|Atlanta|New York City|NYC
+          America/Chicago=Houston|Dallas|Austin|Minneapolis
+          America/Toronto=Ottawa
+          America/Edmonton=Calgary
+          America/Mexico_City=Guadalajara
+          America/Sao_Paulo=Rio de Janeiro|Brasilia
+          America/Bogota=Medellin
+          America/Guayaquil=Quito
+          Europe/Berlin=Munich|München|Frankfurt|Hamburg|Cologne|Köln|Stuttgart
+          Europe/Zurich=Geneva|Bern|Basel
+          Europe/Amsterdam=The Hague|Rotterdam
+          Europe/Brussels=Antwerp|Ghent|Gent|Antwerpen
+          Europe/Paris=Lyon|Marseille
+          Europe/Madrid=Barcelona|Valencia|Seville
+          Europe/Rome=Milan|Milano|Naples|Turin
+          Europe/Warsaw=Krakow|Gdansk|Wroclaw
+          Europe/London=Edinburgh|Manchester|Glasgow|Birmingham
+          Europe/Moscow=Saint Petersburg|St. Petersburg
+          Africa/Johannesburg=Cape Town|Durban|Pretoria
+          Africa/Lagos=Abuja
+          Africa/Casablanca=Rabat
+          Asia/Jerusalem=Tel Aviv
+          Europe/Istanbul=Ankara|Izmir
+          Pacific/Auckland=Wellington|Christchurch
           Z=z|zulu time|zulu
           UTC=ut|coordinated universal time|universal time
           """);

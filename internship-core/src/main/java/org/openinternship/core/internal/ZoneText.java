@@ -1,6 +1,7 @@
 package org.openinternship.core.internal;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,24 @@ public final class ZoneText {
 
   private static final Pattern OFFSET =
       Pattern.compile(
-          "(UTC|GMT|UT)? ?([+-]) ?([0-9]{1,2})(?:([:.,]?)([0-9]{1,2}))?(?: ?H(?:OURS?|RS?)?)?");
+          "(UTC|GMT|UT)? ?([+-]) ?([0-9](?=[0-9]{2}(?![0-9]))|[0-9]{1,2})(?:([:.,]?)([0-9]{1,2}))?"
+              + "(?: ?H(?:OURS?|RS?)?)?");
+
+  private static final String NONE = "(?:\u00b1|\\+/?-) ?0{1,2}(?::?00)?";
+
+  /** No offset, as in UTC0 and in UTC with plus or minus 0. */
+  private static final Pattern NO_OFFSET =
+      Pattern.compile("(?:UTC|GMT|UT) ?(?:0{1,2}(?::?00)?|" + NONE + ")|" + NONE);
+
+  private static final Pattern CLOCK = Pattern.compile("(?:0?[0-9]|1[0-7]):[0-5][0-9]");
+  private static final Pattern LISTED = Pattern.compile("\\(((?:UTC|GMT)[^()]*)\\) ?(.+)");
+  private static final Pattern PAIR = Pattern.compile("([^/]+)/([^/]+)");
+
+  private static final Pattern BESIDE =
+      Pattern.compile("([A-Z]{2,5}) ?\\(?((?:UTC|GMT)? ?[+-][^()]*)\\)?");
+
+  /** When offsets are looked up: any time that all releases of the database know. */
+  private static final Instant LOOKED_UP = Instant.parse("2024-01-01T00:00:00Z");
 
   private ZoneText() {}
 
@@ -70,13 +88,68 @@ public final class ZoneText {
       return offset(offset)
           .map(zone -> zone + " was meant")
           .orElse("the hours or the minutes are mistyped, offsets go from -18:00 to +18:00");
+    } else if (NO_OFFSET.matcher(wanted).matches()) {
+      return "UTC was meant";
+    } else if (CLOCK.matcher(wanted).matches()) {
+      String hours = (wanted.length() == 4 ? "0" : "") + wanted;
+      return "+" + hours + " or -" + hours + " was meant, an offset has a sign";
     }
+    List<String> meant = named(wanted);
+    return meant.isEmpty()
+        ? "a region and city of the IANA time zone database was meant"
+        : NameTable.meant(meant) + (isWhereADayEndsLast(meant) ? ", where a day ends last" : "");
+  }
+
+  private static boolean isWhereADayEndsLast(List<String> zones) {
+    return zones.equals(List.of("Etc/GMT+12"));
+  }
+
+  /** The zones that may be meant, by a name, a city, a name with its offset, or two names. */
+  private static List<String> named(String wanted) {
+    Matcher beside = BESIDE.matcher(wanted);
+    List<String> named =
+        beside.matches() ? beside(one(beside.group(1)), beside.group(2)) : one(wanted);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    Matcher listed = LISTED.matcher(wanted);
+    if (listed.matches()) { // as Windows lists zones: (UTC+01:00) Amsterdam, Berlin, Bern
+      for (String city : listed.group(2).split(",", -1)) {
+        List<String> there = one(city.replace(".", "").strip());
+        if (!there.isEmpty()) {
+          return there;
+        }
+      }
+      Matcher offset = OFFSET.matcher(listed.group(1));
+      return offset.matches() ? offset(offset).map(List::of).orElse(List.of()) : List.of();
+    }
+    Matcher pair = PAIR.matcher(wanted);
+    if (!pair.matches()) {
+      return List.of();
+    }
+    List<String> second = one(pair.group(2)); // winter and summer, as in CET/CEST
+    List<String> both = one(pair.group(1)).stream().filter(second::contains).toList();
+    return both.isEmpty() ? second : both;
+  }
+
+  /**
+   * Those of some zones that have an offset beside their name when their clocks are not changed.
+   */
+  private static List<String> beside(List<String> zones, String offset) {
+    Matcher parts = OFFSET.matcher(offset);
+    String wanted = parts.matches() ? offset(parts).orElse("") : "";
+    List<String> there =
+        zones.stream().filter(zone -> wanted.endsWith(winterOffset(zone))).toList();
+    return there.isEmpty() ? zones : there;
+  }
+
+  private static String winterOffset(String zone) {
+    return ZoneId.of(zone).getRules().getStandardOffset(LOOKED_UP).getId();
+  }
+
+  private static List<String> one(String wanted) {
     List<String> named = ZoneNames.ids(wanted);
-    return named.isEmpty()
-        ? known(wanted.replace(' ', '_'))
-            .map(zone -> zone + " was meant")
-            .orElse("a region and city of the IANA time zone database was meant")
-        : NameTable.meant(named) + (wanted.equals("AOE") ? ", where a day ends last" : "");
+    return named.isEmpty() ? known(wanted.replace(' ', '_')).stream().toList() : named;
   }
 
   private static String withoutFractions(String text) {

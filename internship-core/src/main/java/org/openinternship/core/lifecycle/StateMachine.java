@@ -221,5 +221,11 @@ public final class StateMachine<S extends Enum<S>, E extends Enum<E>> {
     public StateMachine<S, E> build() {
       return new StateMachine<>(this);
     }
+
+    /** {@return the name of this type, the machine and the number of its lines so far} */
+    @Override
+    public String toString() {
+      return "StateMachine.Builder: " + name + ", " + transitions.size() + " lines";
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.time.TimeBounds;
 
 /** An offer to an intern as it stands: a seat on a project, for a time to decide. */
@@ -77,5 +78,22 @@ public abstract sealed class Offer implements WithOffer permits ImmutableOffer {
   /** Builds an offer; not safe for use by several threads. */
   public static final class Builder extends ImmutableOffer.Builder {
     Builder() {}
+
+    /**
+     * Builds the offer.
+     *
+     * @return the offer
+     * @throws IllegalStateException if an attribute that it needs is not set; names it and the key
+     */
+    @Override
+    public Offer build() {
+      return BuilderText.built(this, super::build);
+    }
+
+    /** {@return the name of this type and the key, if it is set; nothing personal} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

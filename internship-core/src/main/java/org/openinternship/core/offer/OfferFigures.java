@@ -2,6 +2,7 @@ package org.openinternship.core.offer;
 
 import java.util.Map;
 import org.immutables.value.Value;
+import org.openinternship.core.internal.BuilderText;
 
 /** The number of offers in each state; the yield is {@code accepted} of {@code made}. */
 @Value.Immutable
@@ -58,5 +59,11 @@ public abstract sealed class OfferFigures implements WithOfferFigures
   /** Builds figures; not safe for use by several threads. */
   public static final class Builder extends ImmutableOfferFigures.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

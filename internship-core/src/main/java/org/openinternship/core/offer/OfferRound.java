@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.internal.BuilderText;
 
 /** The result of an attempt to start a round. */
 @Value.Immutable
@@ -30,5 +31,11 @@ public abstract sealed class OfferRound implements WithOfferRound permits Immuta
   /** Builds a round; not safe for use by several threads. */
   public static final class Builder extends ImmutableOfferRound.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

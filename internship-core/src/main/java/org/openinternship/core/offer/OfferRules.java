@@ -3,6 +3,7 @@ package org.openinternship.core.offer;
 import java.time.Duration;
 import org.immutables.value.Value;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.time.TimeBounds;
 
 /**
@@ -82,5 +83,11 @@ public abstract sealed class OfferRules implements WithOfferRules permits Immuta
   /** Builds offer rules; not safe for use by several threads. */
   public static final class Builder extends ImmutableOfferRules.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

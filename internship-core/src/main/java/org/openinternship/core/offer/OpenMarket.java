@@ -16,6 +16,7 @@ import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.BuilderText;
 
 /** The part of a cohort that is still open when every offer of the rounds before is decided. */
 @Value.Immutable
@@ -117,5 +118,11 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
   /** Builds an open market; not safe for use by several threads. */
   public static final class Builder extends ImmutableOpenMarket.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

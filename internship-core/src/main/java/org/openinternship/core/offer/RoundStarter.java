@@ -107,10 +107,10 @@ final class RoundStarter {
     }
     for (ProjectLedger project : state.ledgers().projects().values()) {
       if (project.free() > 0) {
-        market.putFreeSeat(project.id(), project.free());
+        market.putFreeSeats(project.id(), project.free());
       }
       if (project.resized()) {
-        market.putChangedSeat(project.id(), project.own().seats());
+        market.putChangedSeats(project.id(), project.own().seats());
       }
     }
     return market.build();

@@ -32,11 +32,11 @@ public sealed interface SeasonEvent extends Event {
      *
      * @param at when
      * @param number its number, 1 for the first
-     * @throws IllegalArgumentException if it is less than 1
+     * @throws IllegalArgumentException if it is out of bounds
      */
     public RoundStarted {
       TimeBounds.check(at, "RoundStarted.at");
-      Bounds.check("RoundStarted", "number", number, 1, Integer.MAX_VALUE);
+      Bounds.checkCount("RoundStarted", "number", number, 1);
     }
   }
 
@@ -194,7 +194,7 @@ public sealed interface SeasonEvent extends Event {
    *
    * @param at when
    * @param project the project
-   * @param seats the number from then on, at least 0
+   * @param seats the number from then on, 0 to 10,000,000
    */
   record SeatsChanged(Instant at, ProjectId project, int seats) implements SeasonEvent {
     /**
@@ -208,7 +208,7 @@ public sealed interface SeasonEvent extends Event {
     public SeatsChanged {
       TimeBounds.check(at, "SeatsChanged.at");
       Objects.requireNonNull(project, "SeatsChanged.project");
-      Bounds.check("SeatsChanged", "seats", seats, 0, Integer.MAX_VALUE);
+      Bounds.checkCount("SeatsChanged", "seats", seats, 0);
     }
   }
 

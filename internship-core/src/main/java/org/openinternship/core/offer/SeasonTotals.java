@@ -1,6 +1,7 @@
 package org.openinternship.core.offer;
 
 import org.immutables.value.Value;
+import org.openinternship.core.internal.BuilderText;
 
 /** The totals of a season: every seat and every intern is counted exactly once. */
 @Value.Immutable
@@ -81,5 +82,11 @@ public abstract sealed class SeasonTotals implements WithSeasonTotals
   /** Builds totals; not safe for use by several threads. */
   public static final class Builder extends ImmutableSeasonTotals.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.evaluation.BlindEvaluations;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementEvent;
@@ -109,5 +110,11 @@ public abstract sealed class PayBasis implements WithPayBasis permits ImmutableP
   /** Builds a basis; not safe for use by several threads. */
   public static final class Builder extends ImmutablePayBasis.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

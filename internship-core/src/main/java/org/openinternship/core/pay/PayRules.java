@@ -9,6 +9,7 @@ import org.openinternship.core.evaluation.Gate;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
 
@@ -155,5 +156,11 @@ public abstract sealed class PayRules implements WithPayRules permits ImmutableP
   /** Builds rules; not safe for use by several threads. */
   public static final class Builder extends ImmutablePayRules.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.immutables.value.Value;
 import org.openinternship.core.duty.ActorSide;
 import org.openinternship.core.evaluation.Gate;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.time.TimeBounds;
 
@@ -94,5 +95,11 @@ public abstract sealed class PayTerms implements WithPayTerms permits ImmutableP
   /** Builds terms; not safe for use by several threads. */
   public static final class Builder extends ImmutablePayTerms.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.openinternship.core.pay;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.time.DateRange;
 
@@ -47,5 +48,11 @@ public abstract sealed class Traineeship implements WithTraineeship permits Immu
   /** Builds a traineeship; not safe for use by several threads. */
   public static final class Builder extends ImmutableTraineeship.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

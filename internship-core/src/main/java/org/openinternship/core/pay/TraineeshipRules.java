@@ -15,11 +15,15 @@ import org.openinternship.core.time.DateRange;
  * principle no longer than six months, clear conditions for another one after it, learning
  * objectives, and pay disclosed in the notice. It is no law, so all findings are warnings.
  *
- * @param maxMonths the most months that need no reason, at least 1
- * @param maxEarlier the most earlier placements with the same host that need no reason, at least 0
- * @param minObjectives the fewest learning objectives, at least 0
+ * @param maxMonths the most months that need no reason, 1 to {@link #MAX_MONTHS}
+ * @param maxEarlier the most earlier placements with the same host that need no reason, 0 to
+ *     10,000,000
+ * @param minObjectives the fewest learning objectives, 0 to 10,000,000
  */
 public record TraineeshipRules(int maxMonths, int maxEarlier, int minObjectives) {
+  /** The most months of a rule: a hundred years. */
+  public static final int MAX_MONTHS = 1_200;
+
   /**
    * Checks the bounds.
    *
@@ -29,9 +33,9 @@ public record TraineeshipRules(int maxMonths, int maxEarlier, int minObjectives)
    * @throws IllegalArgumentException if one is out of bounds
    */
   public TraineeshipRules {
-    Bounds.checkMin("TraineeshipRules", "maxMonths", maxMonths, 1);
-    Bounds.checkMin("TraineeshipRules", "maxEarlier", maxEarlier, 0);
-    Bounds.checkMin("TraineeshipRules", "minObjectives", minObjectives, 0);
+    Bounds.check("TraineeshipRules", "maxMonths", maxMonths, 1, MAX_MONTHS);
+    Bounds.checkCount("TraineeshipRules", "maxEarlier", maxEarlier, 0);
+    Bounds.checkCount("TraineeshipRules", "minObjectives", minObjectives, 0);
   }
 
   /**

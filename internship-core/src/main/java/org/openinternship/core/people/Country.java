@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openinternship.core.internal.NameTable;
 import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.reason.TextValue;
@@ -16,6 +18,13 @@ import org.openinternship.core.reason.TextValue;
 public record Country(String code) implements Comparable<Country>, TextValue {
   private static final Set<String> CODES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+  /** A language in a country, as in de-DE. */
+  private static final Pattern TAG =
+      Pattern.compile("[a-z]{2,3}[-_](?:[A-Z][a-z]{3}[-_])?([A-Z]{2})");
+
+  /** A part of a country in the form of ISO 3166-2, as in GB-ENG. */
+  private static final Pattern PART = Pattern.compile("([A-Z]{2})-[A-Z0-9]{1,3}");
 
   /**
    * Checks the code.
@@ -32,14 +41,22 @@ public record Country(String code) implements Comparable<Country>, TextValue {
   }
 
   private static String maybe(String code) {
-    String wanted =
-        code.length() > NameTable.MAX_GUESSED ? "" : code.strip().toUpperCase(Locale.ROOT);
+    String key = code.length() > NameTable.MAX_GUESSED ? "" : NameTable.key(code);
+    String wanted = key.replace(" ", "").toUpperCase(Locale.ROOT);
     if (CODES.contains(wanted)) {
       return wanted + " was meant";
     }
     List<String> meant = CountryNames.TABLE.codes(code);
     if (!meant.isEmpty()) {
       return NameTable.meant(meant);
+    }
+    Matcher tag = TAG.matcher(code);
+    if (tag.matches() && CODES.contains(tag.group(1))) {
+      return tag.group(1) + " was meant, this is the tag of a language";
+    }
+    Matcher part = PART.matcher(code);
+    if (part.matches() && CODES.contains(part.group(1))) {
+      return part.group(1) + " was meant, this is a part of it";
     }
     return CODES.stream()
         .filter(each -> iso3(each).equals(wanted))

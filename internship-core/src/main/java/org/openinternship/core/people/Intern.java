@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.internal.Unrepeated;
 import org.openinternship.core.skill.CefrLevel;
@@ -125,25 +126,28 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
 
   @Value.Check
   Intern check() {
-    Bounds.checkHoursPerWeek("Intern", hoursPerWeek());
+    String where = "Intern " + id();
+    Bounds.checkHoursPerWeek(where, hoursPerWeek());
     for (Channel channel : preferredChannels()) {
       if (impossibleChannels().contains(channel)) {
         throw new IllegalArgumentException(
-            "Intern: channel "
+            where
+                + ": channel "
                 + channel
                 + " is in preferredChannels and in impossibleChannels, it must be in one at most");
       }
     }
-    checkTimeZone();
-    List<String> goals = Texts.names("Intern", "learningGoals", learningGoals());
+    checkTimeZone(where);
+    List<String> goals = Texts.names(where, "learningGoals", learningGoals());
     return goals.equals(learningGoals()) ? this : withLearningGoals(goals);
   }
 
-  private void checkTimeZone() {
+  private void checkTimeZone(String where) {
     Optional<ZoneId> worked = workingHours().map(WorkingHours::zone);
     if (timeZone().isPresent() && worked.isPresent() && !timeZone().equals(worked)) {
       throw new IllegalArgumentException(
-          "Intern: timeZone is another one than that of the workingHours, it must be the same."
+          where
+              + ": timeZone is another one than that of the workingHours, it must be the same."
               + " Maybe leave timeZone out: the workingHours have one");
     }
   }
@@ -153,7 +157,13 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
     return new Builder();
   }
 
-  /** A builder of an intern; not safe for use by several threads. */
+  /**
+   * A builder of an intern; not safe for use by several threads.
+   *
+   * <p>The short ways: {@link #id(String)}, {@link #addSkill(String, Proficiency)}, {@link
+   * #addLanguage(String, CefrLevel)} and {@link #addAuthorisedToWorkIn(String...)}. The rest is
+   * named for the attributes.
+   */
   public static final class Builder extends ImmutableIntern.Builder {
     Builder() {}
 
@@ -205,6 +215,12 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
                 "Intern: one of authorisedToWorkIn" + Unrepeated.COUNTRY));
       }
       return this;
+    }
+
+    /** {@return the name of this type and the key, if it is set; nothing personal} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

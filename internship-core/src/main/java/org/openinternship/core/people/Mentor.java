@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.openinternship.core.id.MentorId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.time.WorkingHours;
 
 /** A person who supports interns on projects. */
@@ -32,8 +33,9 @@ public abstract sealed class Mentor implements WithMentor permits ImmutableMento
 
   @Value.Check
   void check() {
-    Bounds.check("Mentor", "maxInterns", maxInterns(), 0, Integer.MAX_VALUE);
-    Bounds.checkHoursPerWeek("Mentor", hoursPerWeek());
+    String where = "Mentor " + id();
+    Bounds.checkCount(where, "maxInterns", maxInterns(), 0);
+    Bounds.checkHoursPerWeek(where, hoursPerWeek());
   }
 
   /** {@return a builder; {@code id} must be set, the rest is optional} */
@@ -41,7 +43,11 @@ public abstract sealed class Mentor implements WithMentor permits ImmutableMento
     return new Builder();
   }
 
-  /** A builder of a mentor; not safe for use by several threads. */
+  /**
+   * A builder of a mentor; not safe for use by several threads.
+   *
+   * <p>The short way: {@link #id(String)}. The rest is named for the attributes.
+   */
   public static final class Builder extends ImmutableMentor.Builder {
     Builder() {}
 
@@ -53,6 +59,12 @@ public abstract sealed class Mentor implements WithMentor permits ImmutableMento
      */
     public Builder id(String id) {
       return id(MentorId.of(id));
+    }
+
+    /** {@return the name of this type and the key, if it is set; nothing personal} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

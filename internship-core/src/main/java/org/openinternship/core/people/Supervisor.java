@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.time.WorkingHours;
 
 /** The person accountable for projects and the interns on them. */
@@ -28,8 +29,9 @@ public abstract sealed class Supervisor implements WithSupervisor permits Immuta
 
   @Value.Check
   void check() {
-    Bounds.check("Supervisor", "maxInterns", maxInterns(), 0, Integer.MAX_VALUE);
-    Bounds.checkHoursPerWeek("Supervisor", hoursPerWeek());
+    String where = "Supervisor " + id();
+    Bounds.checkCount(where, "maxInterns", maxInterns(), 0);
+    Bounds.checkHoursPerWeek(where, hoursPerWeek());
   }
 
   /** {@return a builder; {@code id} must be set, the rest is optional} */
@@ -37,7 +39,11 @@ public abstract sealed class Supervisor implements WithSupervisor permits Immuta
     return new Builder();
   }
 
-  /** A builder of a supervisor; not safe for use by several threads. */
+  /**
+   * A builder of a supervisor; not safe for use by several threads.
+   *
+   * <p>The short way: {@link #id(String)}. The rest is named for the attributes.
+   */
   public static final class Builder extends ImmutableSupervisor.Builder {
     Builder() {}
 
@@ -49,6 +55,12 @@ public abstract sealed class Supervisor implements WithSupervisor permits Immuta
      */
     public Builder id(String id) {
       return id(SupervisorId.of(id));
+    }
+
+    /** {@return the name of this type and the key, if it is set; nothing personal} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

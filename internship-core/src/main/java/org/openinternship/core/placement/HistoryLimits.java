@@ -24,8 +24,9 @@ import org.openinternship.core.time.TimeBounds;
  * placements overlap counts once.
  *
  * @param maxDays the limit of days in all placements, 1 to 36,525; empty: no limit
- * @param maxPlacements the limit of placements, overlapping or not, at least 1; empty: no limit
- * @param maxAtOnce the limit of placements on one day, at least 1, which then may not overlap;
+ * @param maxPlacements the limit of placements, overlapping or not, 1 to 10,000,000; empty: no
+ *     limit
+ * @param maxAtOnce the limit of placements on one day, 1 to 10,000,000, which then may not overlap;
  *     empty: no limit
  */
 public record HistoryLimits(OptionalInt maxDays, OptionalInt maxPlacements, OptionalInt maxAtOnce) {
@@ -41,8 +42,8 @@ public record HistoryLimits(OptionalInt maxDays, OptionalInt maxPlacements, Opti
    */
   public HistoryLimits {
     Bounds.check("HistoryLimits", "maxDays", maxDays, 1, TimeBounds.MAX_DAYS);
-    Bounds.check("HistoryLimits", "maxPlacements", maxPlacements, 1, Integer.MAX_VALUE);
-    Bounds.check("HistoryLimits", "maxAtOnce", maxAtOnce, 1, Integer.MAX_VALUE);
+    Bounds.checkCount("HistoryLimits", "maxPlacements", maxPlacements, 1);
+    Bounds.checkCount("HistoryLimits", "maxAtOnce", maxAtOnce, 1);
   }
 
   /** {@return the limits that limit nothing} */
@@ -69,9 +70,9 @@ public record HistoryLimits(OptionalInt maxDays, OptionalInt maxPlacements, Opti
   /**
    * Returns the limits with another number of placements.
    *
-   * @param placements the limit of placements, at least 1
+   * @param placements the limit of placements, 1 to 10,000,000
    * @return the new limits
-   * @throws IllegalArgumentException if they are less than 1
+   * @throws IllegalArgumentException if they are out of bounds
    */
   public HistoryLimits withMaxPlacements(int placements) {
     return new HistoryLimits(maxDays, OptionalInt.of(placements), maxAtOnce);
@@ -80,9 +81,9 @@ public record HistoryLimits(OptionalInt maxDays, OptionalInt maxPlacements, Opti
   /**
    * Returns the limits with another number of placements at once.
    *
-   * @param placements the limit of placements on one day, at least 1
+   * @param placements the limit of placements on one day, 1 to 10,000,000
    * @return the new limits
-   * @throws IllegalArgumentException if they are less than 1
+   * @throws IllegalArgumentException if they are out of bounds
    */
   public HistoryLimits withMaxAtOnce(int placements) {
     return new HistoryLimits(maxDays, maxPlacements, OptionalInt.of(placements));

@@ -20,6 +20,7 @@ import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Handover;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.offer.Offer;
@@ -350,8 +351,32 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
     }
     checkFits(offer, "project", offer.project(), project.id());
     checkFits(offer, "intern", offer.intern(), intern.id());
+    return from(project, intern, rules);
+  }
+
+  /**
+   * Starts a placement from a match: what {@link #from(Offer, Project, Intern, PlacementRules)}
+   * sets, where a program makes no offers.
+   *
+   * <pre>{@code
+   * Cohort cohort = allocation.cohort();
+   * Placement placement =
+   *     Placement.from(cohort.project(match.project()), cohort.intern(match.intern()), rules)
+   *         .id("p-17")
+   *         .build();
+   * }</pre>
+   *
+   * @param project the project
+   * @param intern the intern
+   * @param rules what the program allows its placements
+   * @return a builder; {@code id} and the attributes that project and intern leave out must be set
+   */
+  public static Builder from(Project project, Intern intern, PlacementRules rules) {
+    Objects.requireNonNull(project, "Placement.project");
+    Objects.requireNonNull(intern, "Placement.intern");
+    Objects.requireNonNull(rules, "Placement.rules");
     Builder placement = builder();
-    placement.intern(offer.intern()).project(project.id()).host(project.host());
+    placement.intern(intern.id()).project(project.id()).host(project.host());
     placement.extensionRules(rules.extensions());
     placement.unit(project.unit()).firstMentors(project.mentors());
     project.supervisor().ifPresent(placement::firstSupervisor);
@@ -390,7 +415,13 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
     return new Builder();
   }
 
-  /** Builds a placement; not safe for use by several threads. */
+  /**
+   * Builds a placement; not safe for use by several threads.
+   *
+   * <p>The short ways: {@link #id(String)}, {@link #intern(String)}, {@link #project(String)},
+   * {@link #host(String)}, {@link #firstSupervisor(String)}, {@link #addFirstMentor(String)} and
+   * {@link #plannedPeriod(String, String)}. The rest is named for the attributes.
+   */
   public static final class Builder extends ImmutablePlacement.Builder {
     Builder() {}
 
@@ -463,6 +494,23 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
      */
     public Builder plannedPeriod(String first, String last) {
       return plannedPeriod(DateRange.of(first, last));
+    }
+
+    /**
+     * Builds the placement.
+     *
+     * @return the placement
+     * @throws IllegalStateException if an attribute that it needs is not set; names it and the key
+     */
+    @Override
+    public Placement build() {
+      return BuilderText.built(this, super::build);
+    }
+
+    /** {@return the name of this type and the key, if it is set; nothing personal} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

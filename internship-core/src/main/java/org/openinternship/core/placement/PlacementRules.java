@@ -14,6 +14,7 @@ import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PlacementId;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.Days;
@@ -144,5 +145,11 @@ public abstract sealed class PlacementRules implements WithPlacementRules
   /** Builds rules; not safe for use by several threads. */
   public static final class Builder extends ImmutablePlacementRules.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.openinternship.core.host.HostRules;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.ProgramId;
 import org.openinternship.core.intake.PostingRules;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.offer.OfferRules;
 import org.openinternship.core.pay.PayRules;
 import org.openinternship.core.placement.PlacementRules;
@@ -199,7 +200,11 @@ public abstract sealed class Program implements WithProgram permits ImmutablePro
     return new Builder();
   }
 
-  /** Builds a program; not safe for use by several threads. */
+  /**
+   * Builds a program; not safe for use by several threads.
+   *
+   * <p>The short way: {@link #id(String)}. The rest is named for the attributes.
+   */
   public static final class Builder extends ImmutableProgram.Builder {
     Builder() {}
 
@@ -211,6 +216,12 @@ public abstract sealed class Program implements WithProgram permits ImmutablePro
      */
     public Builder id(String id) {
       return id(ProgramId.of(id));
+    }
+
+    /** {@return the name of this type and the key, if it is set; nothing personal} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

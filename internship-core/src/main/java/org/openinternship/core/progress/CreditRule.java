@@ -7,11 +7,17 @@ import org.openinternship.core.internal.Bounds;
 /**
  * The rule by which work earns academic credits.
  *
- * @param minutesPerCredit the minutes of one credit, at least 1
+ * @param minutesPerCredit the minutes of one credit, 1 to {@link #MAX_MINUTES}
  * @param decimals the decimals of credits, 0 to 4; smaller parts are dropped, so that no part of a
  *     credit is earned before all of its minutes are done
  */
 public record CreditRule(int minutesPerCredit, int decimals) {
+  /** The most hours of one credit: 10,000. */
+  public static final int MAX_HOURS = 10_000;
+
+  /** The most minutes of one credit: 10,000 hours. */
+  public static final int MAX_MINUTES = MAX_HOURS * 60;
+
   private static final BigDecimal TINY = new BigDecimal("1E-100"); // below any decimal of a rule
   private static final int MINUTES_OF_AN_HOUR = 60;
   private static final int AICTE_HOURS = 45;
@@ -27,7 +33,7 @@ public record CreditRule(int minutesPerCredit, int decimals) {
    * @throws IllegalArgumentException if one is out of bounds
    */
   public CreditRule {
-    Bounds.checkMin("CreditRule", "minutesPerCredit", minutesPerCredit, 1);
+    Bounds.check("CreditRule", "minutesPerCredit", minutesPerCredit, 1, MAX_MINUTES);
     Bounds.check("CreditRule", "decimals", decimals, 0, MAX_DECIMALS);
   }
 
@@ -39,7 +45,7 @@ public record CreditRule(int minutesPerCredit, int decimals) {
    * @throws IllegalArgumentException if the hours are out of bounds
    */
   public static CreditRule ofHours(int hours) {
-    Bounds.check("CreditRule", "hours", hours, 1, 10_000);
+    Bounds.check("CreditRule", "hours", hours, 1, MAX_HOURS);
     return new CreditRule(hours * MINUTES_OF_AN_HOUR, 0);
   }
 

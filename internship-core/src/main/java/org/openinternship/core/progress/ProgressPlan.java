@@ -13,6 +13,7 @@ import org.openinternship.core.finding.Report;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.simulated.WorkTask;
@@ -338,7 +339,11 @@ public abstract sealed class ProgressPlan implements WithProgressPlan
     return new Builder();
   }
 
-  /** Builds a plan; not safe for use by several threads. */
+  /**
+   * Builds a plan; not safe for use by several threads.
+   *
+   * <p>The short way: {@link #placement(String)}. The rest is named for the attributes.
+   */
   public static final class Builder extends ImmutableProgressPlan.Builder {
     Builder() {}
 
@@ -350,6 +355,12 @@ public abstract sealed class ProgressPlan implements WithProgressPlan
      */
     public Builder placement(String id) {
       return placement(PlacementId.of(id));
+    }
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

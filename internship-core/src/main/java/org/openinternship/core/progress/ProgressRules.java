@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.simulated.WorkTask;
 
@@ -149,5 +150,11 @@ public abstract sealed class ProgressRules implements WithProgressRules
   /** Builds rules; not safe for use by several threads. */
   public static final class Builder extends ImmutableProgressRules.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

@@ -62,9 +62,10 @@ public record WorkLogEntry(
    * @param key the key in the log, not blank
    * @param recordedAt the instant at which it was recorded
    * @param day the day on which the work was done, in the intern's zone
-   * @param minutes the minutes of work, at least 0; 0 takes the entry back
+   * @param minutes the minutes of work, 0 to {@link Worked.Minutes#MAX_MINUTES}; 0 takes the entry
+   *     back
    * @param what a description of the work
-   * @throws IllegalArgumentException if the key is blank or the minutes are less than 0
+   * @throws IllegalArgumentException if the key is blank or the minutes are out of bounds
    */
   public WorkLogEntry(String key, Instant recordedAt, LocalDate day, int minutes, String what) {
     this(key, recordedAt, day, new Worked.Minutes(minutes), what);

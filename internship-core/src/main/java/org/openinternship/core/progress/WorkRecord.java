@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Handover;
 import org.openinternship.core.lifecycle.Event;
 import org.openinternship.core.time.TimeBounds;
@@ -232,6 +233,12 @@ public abstract sealed class WorkRecord implements WithWorkRecord permits Immuta
     @Override
     public WorkRecord build() {
       return super.build();
+    }
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

@@ -12,17 +12,29 @@ public sealed interface Worked {
   /**
    * So many minutes of a day, at whatever time.
    *
-   * @param minutes the minutes, at least 0; 0 takes an entry back
+   * @param minutes the minutes, 0 to {@link #MAX_MINUTES}; 0 takes an entry back
    */
   record Minutes(int minutes) implements Worked {
+    /**
+     * The most minutes of one entry: two days, which a day took where a country moved to the other
+     * side of the date line. Whether the day at hand was so long is checked with its zone.
+     */
+    public static final int MAX_MINUTES = 2_880;
+
     /**
      * Checks the minutes.
      *
      * @param minutes the minutes
-     * @throws IllegalArgumentException if they are less than 0
+     * @throws IllegalArgumentException if they are out of bounds
      */
     public Minutes {
-      Bounds.checkMin("WorkLogEntry", "minutes", minutes, 0);
+      Bounds.check(
+          "WorkLogEntry",
+          "minutes",
+          minutes,
+          0,
+          MAX_MINUTES,
+          "the minutes of several days were given: then give one entry for each day");
     }
 
     /** {@return the number, as in {@code 90 min}} */

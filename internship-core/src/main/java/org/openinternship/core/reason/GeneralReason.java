@@ -4,10 +4,12 @@ package org.openinternship.core.reason;
 public enum GeneralReason implements ReasonCode {
   /** Two values of one kind have the same key. */
   DUPLICATE_ID("{kind:Kind} {id} is given more than once. Maybe two sources were joined"),
-  /** A key points to nothing. */
+  /** A key points to nothing, and no other is near it. */
   UNKNOWN_ID(
       "{kind:Kind} {id} is not in the cohort. Maybe it was withdrawn or is written"
           + " differently"),
+  /** A key points to nothing, and another is written almost the same. */
+  MISSPELT_ID("{kind:Kind} {id} is not in the cohort. Maybe {near} was meant"),
   /** The same veto, pin or exclusion is given again. */
   REPEATED("{kind:Kind} for {what} is given more than once"),
   /** A fact that a requirement needs is not known. */

@@ -2,7 +2,7 @@ package org.openinternship.core.reason;
 
 /**
  * The code of a reason: the contract on which a host builds. Each area of the library has an enum
- * of its own, and a host makes more the same way:
+ * of its own, and a host makes more the same way, or one by one with {@link #of}:
  *
  * <pre>{@code
  * enum PortalReason implements ReasonCode {
@@ -31,4 +31,20 @@ public interface ReasonCode {
 
   /** {@return the English sentence with gaps for the arguments} */
   ReasonText text();
+
+  /**
+   * Returns a code of the host's own. Two of them are equal if their names and texts are.
+   *
+   * <pre>{@code
+   * static final ReasonCode NO_LAPTOP = ReasonCode.of("NO_LAPTOP", "intern {intern} has no laptop");
+   * }</pre>
+   *
+   * @param name its name, unique among all codes in use
+   * @param english the English sentence, in the form of {@link ReasonText}
+   * @return the code
+   * @throws IllegalArgumentException if the name is no key, or the sentence is malformed
+   */
+  static ReasonCode of(String name, String english) {
+    return new CustomReasonCode(name, ReasonText.of(english));
+  }
 }

@@ -27,8 +27,8 @@ import org.openinternship.core.time.Days;
  * department.
  *
  * @param rotations the rotations, in any order
- * @param capacities the number of interns a department takes on a day, at least 0, in the order of
- *     the keys; a department that is left out takes any number
+ * @param capacities the number of interns a department takes on a day, 0 to 10,000,000, in the
+ *     order of the keys; a department that is left out takes any number
  */
 public record DepartmentPlan(List<Rotation> rotations, Map<HostUnitId, Integer> capacities) {
   /**
@@ -36,7 +36,7 @@ public record DepartmentPlan(List<Rotation> rotations, Map<HostUnitId, Integer> 
    *
    * @param rotations the rotations
    * @param capacities the number of interns a department takes on a day
-   * @throws IllegalArgumentException if one is less than 0
+   * @throws IllegalArgumentException if one is out of bounds
    */
   public DepartmentPlan {
     rotations = Copies.list(rotations, "DepartmentPlan.rotations");
@@ -44,7 +44,7 @@ public record DepartmentPlan(List<Rotation> rotations, Map<HostUnitId, Integer> 
         new TreeMap<>(Copies.map(capacities, "DepartmentPlan.capacities"));
     ordered.forEach(
         (department, max) ->
-            Bounds.check("DepartmentPlan", "capacity of " + department, max, 0, Integer.MAX_VALUE));
+            Bounds.checkCount("DepartmentPlan", "capacity of " + department, max, 0));
     capacities = Collections.unmodifiableMap(ordered);
   }
 

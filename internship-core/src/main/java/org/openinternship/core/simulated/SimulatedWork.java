@@ -11,6 +11,7 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.placement.PlacementRules;
@@ -95,7 +96,12 @@ public abstract sealed class SimulatedWork implements WithSimulatedWork
     return new Builder();
   }
 
-  /** Builds simulated work; not safe for use by several threads. */
+  /**
+   * Builds simulated work; not safe for use by several threads.
+   *
+   * <p>The short ways: {@link #id(String)}, {@link #host(String)} and {@link #supervisor(String)}.
+   * The rest is named for the attributes.
+   */
   public static final class Builder extends ImmutableSimulatedWork.Builder {
     Builder() {}
 
@@ -127,6 +133,23 @@ public abstract sealed class SimulatedWork implements WithSimulatedWork
      */
     public Builder supervisor(String id) {
       return supervisor(SupervisorId.of(id));
+    }
+
+    /**
+     * Builds the simulated work.
+     *
+     * @return the simulated work
+     * @throws IllegalStateException if an attribute that it needs is not set; names it and the key
+     */
+    @Override
+    public SimulatedWork build() {
+      return BuilderText.built(this, super::build);
+    }
+
+    /** {@return the name of this type and the key, if it is set; nothing personal} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

@@ -33,6 +33,18 @@ public enum CefrLevel {
   }
 
   /**
+   * Returns the level that a word of the {@linkplain LevelWords#ofLanguages() table} stands for,
+   * such as {@code B2}, {@code fluent} or {@code native}.
+   *
+   * @param word as people write it, in any case
+   * @return the level
+   * @throws IllegalArgumentException if the word is not in the table
+   */
+  public static CefrLevel of(String word) {
+    return LevelWords.ofLanguages().level(word);
+  }
+
+  /**
    * Says whether this meets a wanted level.
    *
    * @param wanted the least that is asked for

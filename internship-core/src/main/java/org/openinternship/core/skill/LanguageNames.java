@@ -120,12 +120,12 @@ final class LanguageNames {
           mt=Maltese
           my=Burmese
           na=Nauru
-          nb=Norwegian Bokmål
+          nb=Norwegian Bokmål|Bokmål
           nd=North Ndebele
           ne=Nepali
           ng=Ndonga
           nl=Dutch|Nederlands
-          nn=Norwegian Nynorsk
+          nn=Norwegian Nynorsk|Nynorsk
           no=Norwegian|norsk
           nr=South Ndebele
           nv=Navajo

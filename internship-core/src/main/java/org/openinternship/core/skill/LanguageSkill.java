@@ -18,7 +18,8 @@ public record LanguageSkill(String language, CefrLevel level) {
    * pt_BR} is {@code pt-BR} and {@code zh-Hans-CN} is {@code zh-CN}: the two letters of ISO 639-1
    * where there are some, hyphens for underscores and dashes, and no script that goes without
    * saying. A code for several languages of which people mean one is that one, as {@code cmn} and
-   * {@code zh}. Whether there is such a language is not checked.
+   * {@code zh}. Whether there is such a language is not checked, but for the codes that stand for
+   * none: {@code und}, {@code mis}, {@code mul}, {@code zxx} and those for private use.
    *
    * @param language a BCP 47 tag in any case, with a language of two or three letters, at most 100
    *     chars

@@ -5,6 +5,9 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openinternship.core.internal.Folding;
 import org.openinternship.core.internal.Quoted;
 
@@ -12,6 +15,13 @@ import org.openinternship.core.internal.Quoted;
 final class LanguageTag {
   /** The longest tag, in chars. RFC 5646, section 4.4.1, expects 35 for what is in use. */
   static final int MAX_TAG = 100;
+
+  private static final Set<String> NO_LANGUAGES = Set.of("mul", "zxx", "mis", "und");
+  private static final Pattern PRIVATE = Pattern.compile("q[a-t][a-z]");
+  private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
+
+  /** A language and a country with a blank between. */
+  private static final Pattern APART = Pattern.compile("([A-Za-z]{2,3}) ([A-Za-z]{2})");
 
   private LanguageTag() {}
 
@@ -30,9 +40,14 @@ final class LanguageTag {
     }
     int letters = locale.getLanguage().length();
     // Longer ones are well-formed but reserved: no language has one.
-    return letters < 2 || letters > 3
+    return letters < 2 || letters > 3 || isNoLanguage(locale.getLanguage())
         ? Optional.empty()
         : Optional.of(usual(locale).toLanguageTag());
+  }
+
+  /** Codes of ISO 639-2 for several, none, an uncoded or an unknown one, and for private use. */
+  private static boolean isNoLanguage(String code) {
+    return NO_LANGUAGES.contains(code) || PRIVATE.matcher(code).matches();
   }
 
   /** Underscores stand between subtags as well (UTS 35, section 3.2), and any dash is a hyphen. */
@@ -94,14 +109,30 @@ final class LanguageTag {
 
   private static String message(String tag, String line) {
     return "LanguageSkill: language is %s, it must be a BCP 47 tag such as en or pt-BR. Maybe %s"
-        .formatted(Quoted.of(tag), advice(line));
+        .formatted(Quoted.of(tag), advice(tag, line));
   }
 
-  private static String advice(String line) {
+  private static String advice(String tag, String line) {
+    String code = TagParts.of(line.toLowerCase(Locale.ROOT)).language();
+    if (isNoLanguage(code)) {
+      return "the language is unknown or they are several: then name each that is meant";
+    }
     return LanguageNames.code(line)
-        .map(code -> "the code '%s' was meant for %s".formatted(code, Quoted.of(line)))
-        .or(() -> beginning(line).map(tag -> Quoted.of(tag) + " was meant"))
+        .map(meant -> "the code '%s' was meant for %s".formatted(meant, Quoted.of(line)))
+        .or(() -> otherwise(tag, line).map(meant -> Quoted.of(meant) + " was meant"))
         .orElse("the name of a language was given, not its code of two or three letters");
+  }
+
+  /**
+   * The tag in a text that has something invisible, is wide, has a blank or something behind it.
+   */
+  private static Optional<String> otherwise(String tag, String line) {
+    Matcher apart = APART.matcher(line);
+    if (apart.matches() && REGIONS.contains(apart.group(2).toUpperCase(Locale.ROOT))) {
+      return read(apart.group(1) + "-" + apart.group(2));
+    }
+    String plain = line.isEmpty() ? "" : Folding.of(tag);
+    return read(plain).or(() -> beginning(line));
   }
 
   /** The tag before what else is there, as in en-US.UTF-8 or de (native). */
@@ -114,6 +145,7 @@ final class LanguageTag {
     if (!rest.startsWith(".")
         && !rest.startsWith("@")
         && !rest.startsWith("#")
+        && !rest.startsWith(";")
         && !rest.startsWith(" (")) {
       return Optional.empty();
     }

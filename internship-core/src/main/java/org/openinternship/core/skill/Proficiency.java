@@ -29,6 +29,18 @@ public enum Proficiency {
   }
 
   /**
+   * Returns the level that a word of the {@linkplain LevelWords#ofSkills() table} stands for, such
+   * as {@code beginner}, {@code very good} or {@code WORKING}.
+   *
+   * @param word as people write it, in any case
+   * @return the level
+   * @throws IllegalArgumentException if the word is not in the table
+   */
+  public static Proficiency of(String word) {
+    return LevelWords.ofSkills().level(word);
+  }
+
+  /**
    * Says whether this meets a wanted proficiency.
    *
    * @param wanted the least that is asked for

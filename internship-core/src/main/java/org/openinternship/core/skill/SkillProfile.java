@@ -1,6 +1,7 @@
 package org.openinternship.core.skill;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,11 @@ public final class SkillProfile {
    */
   public Optional<Proficiency> levelOf(String skill) {
     return Optional.ofNullable(levels.get(Objects.requireNonNull(skill, "SkillProfile.skill")));
+  }
+
+  /** {@return the levels by the keys of the skills, in no order; cannot be changed} */
+  public Map<String, Proficiency> levels() {
+    return Collections.unmodifiableMap(levels);
   }
 
   /** {@return whether no skill counts: none is named, or all names are ambiguous} */

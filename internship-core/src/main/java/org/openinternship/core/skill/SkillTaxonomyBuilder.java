@@ -216,4 +216,16 @@ public final class SkillTaxonomyBuilder {
     all.refuseCycle("broader");
     BroaderBound.check(all);
   }
+
+  /**
+   * {@return the name of this type and the number of names with aliases and broader skills so far}
+   */
+  @Override
+  public String toString() {
+    return "SkillTaxonomyBuilder: "
+        + aliases.sources().size()
+        + " aliases, "
+        + broader.sources().size()
+        + " skills with broader ones";
+  }
 }

@@ -15,7 +15,11 @@
  * SkillProfile profile = SkillProfile.of(skills, taxonomy);
  * Optional<Proficiency> java = profile.levelOf("java"); // WORKING
  * LanguageSkill portuguese = new LanguageSkill("pt-BR", CefrLevel.B2);
+ * Proficiency asWritten = Proficiency.of("very good"); // ADVANCED
  * }</pre>
+ *
+ * <p>{@link org.openinternship.core.skill.LevelWords} are the words that people write for levels,
+ * as on a form or in a spreadsheet; a host adds those of its own.
  *
  * <p>{@link org.openinternship.core.skill.Field} is a field of expertise, from a list that a host
  * may extend. What is left to the host: a taxonomy of its field, and whether what people state is

@@ -7,6 +7,8 @@ import java.lang.annotation.Target;
 import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.openinternship.core.internal.IncompleteValueException;
+import org.openinternship.core.internal.NullAttributeException;
 
 /** How Immutables generates the values of this module; put on each package that holds values. */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
@@ -17,9 +19,18 @@ import org.jspecify.annotations.Nullable;
     overshadowImplementation = true,
     jdkOnly = true,
     depluralize = true,
-    depluralizeDictionary = {"veto:vetoes", "teaches:teaches"},
+    depluralizeDictionary = {
+      "veto:vetoes",
+      "teaches:teaches",
+      "tie:ties",
+      "bids:bids",
+      "minutes:minutes",
+      "seats:seats"
+    },
     fallbackNullableAnnotation = Nullable.class,
     allowedClasspathAnnotations = {Generated.class},
     mergeFromSupertypesDynamically = false,
-    redactedMask = "(redacted)")
+    redactedMask = "(redacted)",
+    throwForInvalidImmutableState = IncompleteValueException.class,
+    throwForNullPointer = NullAttributeException.class)
 public @interface ValueStyle {}

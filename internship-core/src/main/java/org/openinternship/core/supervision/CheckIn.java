@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Personal;
@@ -108,5 +109,11 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
   /** Builds a check-in; not safe for use by several threads. */
   public static final class Builder extends ImmutableCheckIn.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.placement.Placement;
@@ -256,7 +257,11 @@ public abstract sealed class PlannedContact implements WithPlannedContact
     return new Builder();
   }
 
-  /** Builds a contact; not safe for use by several threads. */
+  /**
+   * Builds a contact; not safe for use by several threads.
+   *
+   * <p>The short way: {@link #guide(PersonId)}. The rest is named for the attributes.
+   */
   public static final class Builder extends ImmutablePlannedContact.Builder {
     Builder() {}
 
@@ -268,6 +273,12 @@ public abstract sealed class PlannedContact implements WithPlannedContact
      */
     public Builder guide(PersonId person) {
       return guide(ContactGuide.of(person));
+    }
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

@@ -21,6 +21,6 @@ public record PlannedMentor(Mentor mentor, int interns) {
    */
   public PlannedMentor {
     Objects.requireNonNull(mentor, "PlannedMentor.mentor");
-    Bounds.checkMin("PlannedMentor", "interns", interns, 1);
+    Bounds.checkCount("PlannedMentor", "interns", interns, 1);
   }
 }

@@ -101,7 +101,7 @@ final class SupervisionBounds {
   }
 
   private static void atLeast(String attribute, int value, int min) {
-    Bounds.checkMin("SupervisionRules", attribute, value, min);
+    Bounds.checkCount("SupervisionRules", attribute, value, min);
   }
 
   private static void notNegative(String attribute, Duration value) {

@@ -13,6 +13,7 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
 import org.openinternship.core.placement.Placement;
@@ -237,7 +238,12 @@ public abstract sealed class SupervisionPlan implements WithSupervisionPlan
     return new Builder();
   }
 
-  /** Builds a plan; not safe for use by several threads. */
+  /**
+   * Builds a plan; not safe for use by several threads.
+   *
+   * <p>The short ways: {@link #placement(String)}, {@link #addMentor(Mentor, int)} and {@link
+   * #addObjective(String, String)}. The rest is named for the attributes.
+   */
   public static final class Builder extends ImmutableSupervisionPlan.Builder {
     Builder() {}
 
@@ -272,6 +278,12 @@ public abstract sealed class SupervisionPlan implements WithSupervisionPlan
     public Builder addObjective(String objective, String evaluationItem) {
       Objects.requireNonNull(evaluationItem, "SupervisionPlan.evaluationItem");
       return addObjective(LearningObjective.of(objective, evaluationItem));
+    }
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.reason.ReasonCode;
 
@@ -345,5 +346,11 @@ public abstract sealed class SupervisionRules implements WithSupervisionRules
   /** Builds rules; not safe for use by several threads. */
   public static final class Builder extends ImmutableSupervisionRules.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

@@ -32,7 +32,8 @@ public record Phase(PhaseKind kind, TimeWindow window) {
    * @param kind what happens in it
    * @param first its first day, such as {@code 2026-07-01}
    * @param last its last day
-   * @param zone the zone whose days they are, such as {@code America/New_York}
+   * @param zone the zone whose days they are, such as {@code America/New_York}, if the running JDK
+   *     knows it
    * @return the phase
    * @throws IllegalArgumentException if one is no ISO date, the last is before the first, or there
    *     is no such zone

@@ -14,6 +14,7 @@ import org.openinternship.core.host.HostRules;
 import org.openinternship.core.host.LimitWaiver;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.TermId;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.core.time.DateRange;
 
@@ -136,7 +137,11 @@ public abstract sealed class Term implements WithTerm permits ImmutableTerm {
     return new Builder();
   }
 
-  /** Builds a term; not safe for use by several threads. */
+  /**
+   * Builds a term; not safe for use by several threads.
+   *
+   * <p>The short way: {@link #id(String)}. The rest is named for the attributes.
+   */
   public static final class Builder extends ImmutableTerm.Builder {
     Builder() {}
 
@@ -148,6 +153,23 @@ public abstract sealed class Term implements WithTerm permits ImmutableTerm {
      */
     public Builder id(String id) {
       return id(TermId.of(id));
+    }
+
+    /**
+     * Builds the term.
+     *
+     * @return the term
+     * @throws IllegalStateException if an attribute that it needs is not set; names it and the key
+     */
+    @Override
+    public Term build() {
+      return BuilderText.built(this, super::build);
+    }
+
+    /** {@return the name of this type and the key, if it is set; nothing personal} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.openinternship.core.time;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 
 /**
  * Something else that an intern does during a period: a fact of the application, from which
@@ -75,5 +76,11 @@ public abstract sealed class Commitment implements WithCommitment permits Immuta
   /** A builder of a {@link Commitment}; not safe for use by several threads. */
   public static final class Builder extends ImmutableCommitment.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

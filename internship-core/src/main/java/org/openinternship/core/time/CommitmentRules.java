@@ -3,6 +3,7 @@ package org.openinternship.core.time;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 
 /**
  * The rules by which a program counts other commitments, and how much of them leaves a day free.
@@ -69,5 +70,11 @@ public abstract sealed class CommitmentRules implements WithCommitmentRules
   /** A builder of commitment rules; not safe for use by several threads. */
   public static final class Builder extends ImmutableCommitmentRules.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

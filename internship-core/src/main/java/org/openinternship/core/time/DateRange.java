@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.reason.TextValue;
 
@@ -51,6 +52,20 @@ public record DateRange(LocalDate first, LocalDate last) implements TextValue {
     Objects.requireNonNull(first, "DateRange.first");
     Objects.requireNonNull(last, "DateRange.last");
     return new DateRange(date("first", first), date("last", last));
+  }
+
+  /**
+   * Makes the period of so many days, as in {@code ofDays(today, 7)} for a week from today.
+   *
+   * @param first the first day of the period
+   * @param days how many days it has, at least 1
+   * @return the period
+   * @throws IllegalArgumentException if it has no day, or ends after the year 9999
+   */
+  public static DateRange ofDays(LocalDate first, int days) {
+    TimeBounds.check(first, "DateRange.first");
+    Bounds.check("DateRange", "days", days, 1, Integer.MAX_VALUE);
+    return new DateRange(first, first.plusDays(days - 1L));
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Folding;
 import org.openinternship.core.internal.Quoted;
+import org.openinternship.core.internal.Unicode13;
 
 /** The text form of weekly intervals: {@code Mon-Thu 14:00-17:00, Sat 09:00-12:00}. */
 final class WeeklyText {
@@ -47,7 +48,7 @@ final class WeeklyText {
   }
 
   private static void addEntry(List<WeeklyInterval> intervals, String entry) {
-    String known = entry.length() <= MAX_ENTRY ? entry : "";
+    String known = entry.length() <= MAX_ENTRY ? Unicode13.only(entry, '?') : "";
     Matcher parts = ENTRY.matcher(known);
     if (!parts.matches()) {
       parts = ENTRY.matcher(Folding.of(known)); // its hyphens and digits are the plain ones

@@ -58,7 +58,8 @@ public final class WorkingHours {
    * Reads working hours from text, as in {@code of("Europe/Brussels", "Mon-Thu 14:00-17:00, Sat
    * 09:00-12:00")} or {@code of("UTC", "daily 08:00-20:00")}.
    *
-   * @param zone a time zone id, as {@link ZoneId#of(String)} reads it
+   * @param zone a time zone id, as {@link ZoneId#of(String)} reads it: an id of later years, such
+   *     as America/Coyhaique, and the offsets of a zone are those of the running JDK
    * @param weekly entries of days and times, at most 100,000 chars
    * @return the hours
    * @throws IllegalArgumentException if the zone or a day is unknown, or an entry is malformed

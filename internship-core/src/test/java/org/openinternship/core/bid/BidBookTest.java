@@ -304,7 +304,7 @@ class BidBookTest {
         .isThrownBy(() -> BidSheet.builder().intern(ADA).addBids(API, API).build())
         .withMessageContaining("more than once");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> BidSheet.builder().intern(ADA).addBid(API).addVeto(API).build())
+        .isThrownBy(() -> BidSheet.builder().intern(ADA).addBids(API).addVeto(API).build())
         .withMessageContaining("more than once");
   }
 }

@@ -27,6 +27,36 @@ class CascadeGrowthTest {
   }
 
   @Test
+  void buildingAndChecking_ofManyInterns() {
+    Growth.isNotQuadratic(
+        1_000,
+        size ->
+            () -> {
+              MentorCascade large = Team.vsfs(size);
+              assertThat(CascadeRules.standard().check(large).of(CascadeReason.TOO_MANY_REPORTS))
+                  .hasSize(39);
+              assertThat(large.loads()).hasSize(59);
+            });
+  }
+
+  @Test
+  void checking_ofPairsWhoAreEachOthersMentors() {
+    Growth.isNotQuadratic(
+        1_000,
+        size -> {
+          List<CascadeMember> turned = new ArrayList<>(Team.vsfs(size).members());
+          for (int i = 60; i < turned.size() - 1; i++) {
+            turned.set(
+                i, turned.get(i).withMentor(turned.get(i % 2 == 0 ? i + 1 : i - 1).person()));
+          }
+          MentorCascade pairs = MentorCascade.of(Team.VSFS, turned);
+          return () ->
+              assertThat(CascadeRules.standard().check(pairs).of(CascadeReason.MENTOR_CYCLE))
+                  .hasSize((size - 60) / 2);
+        });
+  }
+
+  @Test
   void departureOfAMentorOfThousands() {
     Growth.isNotQuadratic(
         500,

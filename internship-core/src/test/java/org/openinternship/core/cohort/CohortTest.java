@@ -133,7 +133,7 @@ class CohortTest {
     assertThatNullPointerException().isThrownBy(() -> new Bids(ADA, null, true));
     assertThatNullPointerException()
         .isThrownBy(() -> Cohort.builder().bidRules(null))
-        .withMessage("bidRules");
+        .withMessage("Cohort.bidRules");
     assertThatNullPointerException()
         .isThrownBy(() -> Term.of(null, "2026-09-01", "2026-12-18"))
         .withMessage("TermId.value");

@@ -137,13 +137,29 @@ class EligibilityTest {
   }
 
   @Test
+  void with_doesNotReplaceAnotherRequirementUnderItsName() {
+    Requirement own = Requirement.of("EDUCATION", (intern, project) -> Outcome.satisfied());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EligibilityRules.standard().with(own, WhenUnknown.REJECT))
+        .withMessage(
+            "EligibilityRules: another requirement has the name 'EDUCATION'. Maybe give this one a"
+                + " name of its own, or leave the other out first with 'without'");
+    assertThat(EligibilityRules.standard().without(EDUCATION).with(own, WhenUnknown.REJECT).rules())
+        .extracting(EligibilityRule::requirement)
+        .contains(own)
+        .doesNotContain(EDUCATION);
+  }
+
+  @Test
   void without_leavesOneOut() {
     assertThat(EligibilityRules.standard().without(EDUCATION).rules())
         .hasSize(StandardRequirement.values().length - 1)
         .noneMatch(rule -> rule.requirement() == EDUCATION);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EligibilityRules.none().without(EDUCATION))
-        .withMessage("EligibilityRules: there is no requirement 'EDUCATION' to leave out");
+        .withMessage(
+            "EligibilityRules: there is no requirement 'EDUCATION' to leave out. Maybe it was left"
+                + " out before");
   }
 
   @Test

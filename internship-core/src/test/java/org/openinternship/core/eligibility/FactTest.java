@@ -30,8 +30,8 @@ class FactTest {
     assertThat(fact).isEqualTo(Fact.INTERN_SKILLS);
     assertThat(told(Outcome.unknown(PortalFact.HAS_A_DESK)))
         .startsWith("we do not know has a desk");
-    assertThat(told(Outcome.unknown("answer to on-sanctions-list")))
-        .startsWith("we do not know answer to on-sanctions-list");
+    assertThat(told(Outcome.unknown("the answer to on-sanctions-list")))
+        .startsWith("we do not know the answer to on-sanctions-list");
     assertThat(Outcome.pending(PortalFact.HAS_A_DESK)).isInstanceOf(Outcome.Pending.class);
     assertThat(Outcome.unknown(PortalFact.HAS_A_DESK)).isEqualTo(Outcome.unknown("HAS_A_DESK"));
   }

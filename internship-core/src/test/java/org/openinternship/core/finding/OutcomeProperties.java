@@ -1,6 +1,7 @@
 package org.openinternship.core.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
@@ -67,6 +68,19 @@ class OutcomeProperties {
       }
     }
     assertThat(all).isEqualTo(Outcome.satisfied());
+  }
+
+  @Example
+  void metOrNot_isSatisfiedOrViolated() {
+    assertThat(Outcome.of(true, GeneralReason.REQUIREMENT_NOT_MET, "a", "b"))
+        .isEqualTo(Outcome.satisfied());
+    assertThat(Outcome.of(false, GeneralReason.REQUIREMENT_NOT_MET, "a", "b"))
+        .isEqualTo(Outcome.violated(GeneralReason.REQUIREMENT_NOT_MET, "a", "b"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Outcome.of(false, GeneralReason.REQUIREMENT_NOT_MET, "a"));
+    assertThatNullPointerException()
+        .isThrownBy(() -> Outcome.of(true, null))
+        .withMessage("Outcome.code");
   }
 
   @Example

@@ -2,6 +2,7 @@ package org.openinternship.core.guards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +15,9 @@ import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.finding.HostRuleException;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.UnknownKeyException;
 import org.openinternship.core.lifecycle.IllegalTransitionException;
+import org.openinternship.core.people.Intern;
 import org.openinternship.testing.CoreSamples;
 import org.openinternship.testing.ExportedTypes;
 import org.openinternship.testing.Samples;
@@ -58,7 +61,26 @@ class SerializationTest {
     assertThat(ExportedTypes.of(InternId.class))
         .filteredOn(Throwable.class::isAssignableFrom)
         .containsExactlyInAnyOrder(
-            FindingsException.class, HostRuleException.class, IllegalTransitionException.class);
+            FindingsException.class,
+            HostRuleException.class,
+            IllegalTransitionException.class,
+            UnknownKeyException.class);
+  }
+
+  @Test
+  void unknownKey_isKept() throws IOException, ClassNotFoundException {
+    UnknownKeyException before =
+        UnknownKeyException.of("Cohort", InternId.of("ada"), List.of(), "not there");
+    UnknownKeyException after = SerialCheck.kept(before);
+    assertThat(after).hasMessage(before.getMessage());
+    assertThat(after.kind()).isEqualTo("intern");
+    assertThat(after.key()).isEqualTo("ada");
+  }
+
+  @Test
+  void incompleteValue_isKept() throws IOException, ClassNotFoundException {
+    Exception before = catchException(() -> Intern.builder().build());
+    assertThat(SerialCheck.<Exception>kept(before)).hasMessage(before.getMessage());
   }
 
   private enum Light {

@@ -34,10 +34,10 @@ class TextCasesTest {
   void learningGoalOfANoBreakSpace_isRefusedInTheValue() {
     refused(
         () -> Intern.builder().id("ada").addLearningGoal("\u00a0").build(),
-        "Intern: one of learningGoals is blank");
+        "Intern ada: one of learningGoals is blank");
     refused(
         () -> Project.builder().id("p").host("h").addTeaches("\u00a0").build(),
-        "Project: one of teaches is blank");
+        "Project p: one of teaches is blank");
   }
 
   @Test

@@ -73,34 +73,34 @@ class HostProperties {
   void project_withoutKeyOrHost() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Project.builder().host("city").build())
-        .withMessageContaining("[id]");
+        .withMessageContaining(" has no id: ");
     assertThatIllegalStateException()
         .isThrownBy(() -> Project.builder().id("api").build())
-        .withMessageContaining("[host]");
+        .withMessageContaining(" has no host: ");
   }
 
   @Example
   void project_numbersOutOfBounds() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> project().seats(-1).build())
-        .withMessage("Project: seats is -1, it must be at least 0");
+        .withMessage("Project api: seats is -1, it must be from 0 to 10000000");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> project().minInterns(0).build())
-        .withMessage("Project: minInterns is 0, it must be at least 1");
+        .withMessage("Project api: minInterns is 0, it must be from 1 to 10000000");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> project().seats(2).minInterns(3).build())
         .withMessage(
-            "Project: minInterns is 3, it must be at most seats, which is 2. Maybe set seats, or"
+            "Project api: minInterns is 3, it must be at most seats, which is 2. Maybe set seats, or"
                 + " the two were swapped");
     assertThat(project().seats(2).minInterns(2).build().minInterns()).hasValue(2);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> project().hoursPerWeek(169).build())
         .withMessage(
-            "Project: hoursPerWeek is 169, it must be from 1 to 168. Maybe the hours of the whole"
+            "Project api: hoursPerWeek is 169, it must be from 1 to 168. Maybe the hours of the whole"
                 + " period were given");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> project().neededSharedMinutes(10_081).build())
-        .withMessage("Project: neededSharedMinutes is 10081, it must be from 1 to 10080");
+        .withMessage("Project api: neededSharedMinutes is 10081, it must be from 1 to 10080");
   }
 
   @Example
@@ -114,7 +114,7 @@ class HostProperties {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> project().neededSharedMinutes(60).build())
         .withMessage(
-            "Project: neededSharedMinutes is 60, but there are no coreHours to share. Maybe set"
+            "Project api: neededSharedMinutes is 60, but there are no coreHours to share. Maybe set"
                 + " coreHours");
     WorkingHours hours = WorkingHours.of("UTC", "Mon 09:00-10:00");
     assertThat(project().coreHours(hours).neededSharedMinutes(60).build().neededSharedMinutes())
@@ -125,10 +125,10 @@ class HostProperties {
   void project_listsWithWhatMustNotBeThere() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> project().addTeaches(" ").build())
-        .withMessage("Project: one of teaches is blank. Maybe a list has an empty line");
+        .withMessage("Project api: one of teaches is blank. Maybe a list has an empty line");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> project().addMentor("mo").addMentor("mo").build())
-        .withMessage("Project: mentor 'mo' is there more than once");
+        .withMessage("Project api: mentor 'mo' is there more than once");
     assertThatNullPointerException().isThrownBy(() -> project().addSkillNeed(null));
   }
 
@@ -136,10 +136,10 @@ class HostProperties {
   void limitsAreNeverNegative() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HostOrganization.builder().id("city").maxInterns(-1).build())
-        .withMessage("HostOrganization: maxInterns is -1, it must be at least 0");
+        .withMessage("HostOrganization city: maxInterns is -1, it must be from 0 to 10000000");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HostUnit.builder().id("it").maxInterns(-1).build())
-        .withMessage("HostUnit: maxInterns is -1, it must be at least 0");
+        .withMessage("HostUnit it: maxInterns is -1, it must be from 0 to 10000000");
     assertThatIllegalStateException().isThrownBy(() -> HostOrganization.builder().build());
     assertThatIllegalStateException().isThrownBy(() -> HostUnit.builder().build());
   }

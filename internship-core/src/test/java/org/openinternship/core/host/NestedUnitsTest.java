@@ -26,7 +26,7 @@ class NestedUnitsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> nested(8_000))
         .withMessage(
-            "HostOrganization: the number of units from u100 up is more than 100, it must be at most"
+            "HostOrganization city: the number of units from u100 up is more than 100, it must be at most"
                 + " 100. Maybe siblings were given as parents");
   }
 

@@ -126,7 +126,7 @@ class PostingRulesTest {
             "PostingRules: preferredMentors is 2, it must be at least minMentors, which is 3");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PostingRules.builder().minMentors(-1).build())
-        .withMessage("PostingRules: minMentors is -1, it must be at least 0");
+        .withMessage("PostingRules: minMentors is -1, it must be from 0 to 10000000");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PostingDetails.builder().supervisionMinutesPerWeek(-1).build())
         .withMessageContainingAll("supervisionMinutesPerWeek is -1", "0 to 10080");

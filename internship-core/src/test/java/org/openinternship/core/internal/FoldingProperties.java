@@ -20,8 +20,8 @@ class FoldingProperties {
   @Example
   void everyCodePoint_foldsOnce_andInAllItsCases() {
     for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
-      if (Character.getType(character) == Character.UNASSIGNED) {
-        continue; // the next release of Java may know it
+      if (!Unicode13.has(character)) {
+        continue; // a release of Java may know it
       }
       String text = text(character);
       String folded = Folding.of(text);
@@ -29,12 +29,18 @@ class FoldingProperties {
       String foldedIn = Folding.of(in);
       if (!Folding.of(folded).equals(folded)
           || !Folding.of(foldedIn).equals(foldedIn)
-          || !Folding.of(text(Character.toUpperCase(character))).equals(folded)
-          || !Folding.of(text(Character.toLowerCase(character))).equals(folded)
-          || !Folding.of(text(Character.toTitleCase(character))).equals(folded)
-          || !Folding.of(text.toUpperCase(Locale.ROOT)).equals(folded)
-          || !Folding.of(Normalizer.normalize(text, Normalizer.Form.NFKD)).equals(folded)) {
+          || !foldsTo(text(Character.toUpperCase(character)), folded)
+          || !foldsTo(text(Character.toLowerCase(character)), folded)
+          || !foldsTo(text(Character.toTitleCase(character)), folded)
+          || !foldsTo(text.toUpperCase(Locale.ROOT), folded)
+          || !Folding.of(Normalizer.normalize(text, Normalizer.Form.NFC)).equals(folded)
+          || !Folding.of(Normalizer.normalize(text, Normalizer.Form.NFD)).equals(folded)
+          || (!isSpacing(text)
+              && !Folding.of(Normalizer.normalize(text, Normalizer.Form.NFKD)).equals(folded))) {
         assertThat(folded).as("the folding of %s", Characters.describe(character)).isNull();
+      }
+      if (isName(text) && !Texts.name("T", "a", folded).equals(folded)) {
+        assertThat(folded).as("the name of %s", Characters.describe(character)).isNull();
       }
       if (isName(in) && !Texts.name("T", "a", foldedIn).equals(foldedIn)) {
         assertThat(foldedIn).as("the name with %s", Characters.describe(character)).isNull();
@@ -46,6 +52,19 @@ class FoldingProperties {
         assertThat(folded).as("what is left of %s", Characters.describe(character)).isEmpty();
       }
     }
+  }
+
+  /** Later releases have a capital of later years for two small letters of Unicode 13. */
+  private static boolean foldsTo(String text, String folded) {
+    return !Unicode13.only(text, '?').equals(text) || Folding.of(text).equals(folded);
+  }
+
+  /** An accent with a space before it in NFKD, where it stands by itself. */
+  private static boolean isSpacing(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    boolean spacing = apart.length() > 1 && apart.startsWith(" ");
+    assertThat(Folding.isSpacingMark(text.charAt(0))).isEqualTo(spacing);
+    return spacing;
   }
 
   private static boolean isName(String text) {
@@ -81,6 +100,12 @@ class FoldingProperties {
       assertThat(Folding.of("front" + dash + "end")).isEqualTo("front-end");
     }
     assertThat(Folding.of("l\u2019analyse")).isEqualTo("l'analyse");
+    for (String apostrophe :
+        List.of(
+            "\u2019", "\u2018", "\u02bc", "\u02bb", "\u00b4", "`", "\u1fef", "\u1ffd", "\uff07",
+            "\uff40")) {
+      assertThat(Folding.of("O" + apostrophe + "Brien")).isEqualTo("o'brien");
+    }
     assertThat(Folding.of("\u00a0STRASSE\u2003\u3000Bau "))
         .isEqualTo(Folding.of("stra\u00dfe bau"));
     assertThat(Folding.of("\u0130STANBUL"))

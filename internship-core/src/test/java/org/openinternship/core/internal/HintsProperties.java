@@ -68,14 +68,14 @@ class HintsProperties {
 
   @Provide
   static Arbitrary<String> offsets() {
-    return Arbitraries.of("UTC", "GMT", "UT", "utc ", "", "Z")
+    return Arbitraries.of("UTC", "GMT", "UT", "utc ", "", "Z", "IST", "EST (UTC", "CET/", "AoE (")
         .flatMap(
             prefix ->
-                Arbitraries.of("+", "-", " + ", "\u2212", "\u2013")
+                Arbitraries.of("+", "-", " + ", "\u2212", "\u2013", "\u00b1", "+/-", "")
                     .flatMap(
                         sign ->
                             Arbitraries.strings()
-                                .withChars("0123456789:.,\u00bdh ")
+                                .withChars("0123456789:.,\u00bdh )")
                                 .ofMaxLength(6)
                                 .map(rest -> prefix + sign + rest)));
   }
@@ -93,7 +93,43 @@ class HintsProperties {
     return Arbitraries.oneOf(
         Arbitraries.strings().ofMaxLength(8),
         Arbitraries.strings().withChars("abcdeEUTSM$_-. #@()").ofMaxLength(12),
-        Arbitraries.of("EST", "pesos", "$", "kr", "Rs", "Korea", "francs", "pt_", "zh_TW_#Hant"));
+        Arbitraries.of("EST", "pesos", "$", "kr", "Rs", "Korea", "francs", "pt_", "zh_TW_#Hant"),
+        wordsApart());
+  }
+
+  private static Arbitrary<String> wordsApart() {
+    Arbitrary<String> word =
+        Arbitraries.of(
+            "de",
+            "DE",
+            "GB",
+            "ENG",
+            "EUR",
+            "kr",
+            "CFA",
+            "\uff24\uff25",
+            "840",
+            "0",
+            "CET",
+            "Berlin",
+            "(UTC+01:00)",
+            "(UTC)",
+            "q=1",
+            "qaa",
+            "mul",
+            "e\u00adn",
+            "US",
+            "ALL",
+            "XXX",
+            "+5",
+            "5:30");
+    return word.list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .flatMap(
+            words ->
+                Arbitraries.of(" ", "-", "/", ";", ", ", "_", "\u00a0", "")
+                    .map(between -> String.join(between, words)));
   }
 
   /** The platform's own names, which differ between releases, lead to their own code or nowhere. */

@@ -78,7 +78,7 @@ class PeopleProperties {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ada().workingHours(hours).timeZone(ZoneId.of("Africa/Accra")).build())
         .withMessage(
-            "Intern: timeZone is another one than that of the workingHours, it must be the same."
+            "Intern ada: timeZone is another one than that of the workingHours, it must be the same."
                 + " Maybe leave timeZone out: the workingHours have one");
   }
 
@@ -109,7 +109,7 @@ class PeopleProperties {
   void intern_withoutKey() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Intern.builder().build())
-        .withMessageContaining("[id]");
+        .withMessageContaining(" has no id: ");
   }
 
   @Example
@@ -117,7 +117,7 @@ class PeopleProperties {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ada().hoursPerWeek(0).build())
         .withMessage(
-            "Intern: hoursPerWeek is 0, it must be from 1 to 168. Maybe the hours are unknown: then"
+            "Intern ada: hoursPerWeek is 0, it must be from 1 to 168. Maybe the hours are unknown: then"
                 + " leave them out");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ada().build().withHoursPerWeek(600))
@@ -125,10 +125,10 @@ class PeopleProperties {
     assertThat(ada().hoursPerWeek(168).build().hoursPerWeek()).hasValue(168);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Supervisor.builder().id("sam").hoursPerWeek(169).build())
-        .withMessageStartingWith("Supervisor: hoursPerWeek is 169, it must be from 1 to 168");
+        .withMessageStartingWith("Supervisor sam: hoursPerWeek is 169, it must be from 1 to 168");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Mentor.builder().id("mo").hoursPerWeek(0).build())
-        .withMessageStartingWith("Mentor: hoursPerWeek is 0, it must be from 1 to 168");
+        .withMessageStartingWith("Mentor mo: hoursPerWeek is 0, it must be from 1 to 168");
   }
 
   @Example
@@ -141,11 +141,11 @@ class PeopleProperties {
                     .addImpossibleChannel(Channel.SMS)
                     .build())
         .withMessage(
-            "Intern: channel SMS is in preferredChannels and in impossibleChannels, it must be in"
+            "Intern ada: channel SMS is in preferredChannels and in impossibleChannels, it must be in"
                 + " one at most");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ada().addLearningGoal(" ").build())
-        .withMessage("Intern: one of learningGoals is blank. Maybe a list has an empty line");
+        .withMessage("Intern ada: one of learningGoals is blank. Maybe a list has an empty line");
     assertThatNullPointerException().isThrownBy(() -> ada().addSkill((Skill) null));
   }
 
@@ -153,10 +153,10 @@ class PeopleProperties {
   void limitsAreNeverNegative() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Supervisor.builder().id("sam").maxInterns(-1).build())
-        .withMessage("Supervisor: maxInterns is -1, it must be at least 0");
+        .withMessage("Supervisor sam: maxInterns is -1, it must be from 0 to 10000000");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Mentor.builder().id("mo").maxInterns(-1).build())
-        .withMessage("Mentor: maxInterns is -1, it must be at least 0");
+        .withMessage("Mentor mo: maxInterns is -1, it must be from 0 to 10000000");
     assertThatIllegalStateException().isThrownBy(() -> Supervisor.builder().build());
     assertThatIllegalStateException().isThrownBy(() -> Mentor.builder().build());
   }

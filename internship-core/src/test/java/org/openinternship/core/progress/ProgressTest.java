@@ -417,7 +417,7 @@ class ProgressTest {
             "ProgressPlan: project is map, it must be that of the placement, which is api");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> project.withTotalHours(0))
-        .withMessageContaining("Project: totalHours is 0");
+        .withMessageContaining("Project api: totalHours is 0");
   }
 
   private static Project other() {

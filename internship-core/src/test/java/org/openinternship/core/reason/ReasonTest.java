@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -279,5 +280,32 @@ class ReasonTest {
           .isThrownBy(() -> Reason.of(new HostsCode(wrong)))
           .withMessageStartingWith("ReasonCode: " + who);
     }
+  }
+
+  @Test
+  void codeOfAName_isOneWithItsTwin_andTellsLikeAConstant() {
+    ReasonCode code = ReasonCode.of("NO_LAPTOP", "intern {intern} has no laptop");
+    ReasonCode twin = ReasonCode.of("NO_LAPTOP", "intern {intern} has no laptop");
+    assertThat(code).isEqualTo(twin).hasSameHashCodeAs(twin).hasToString("NO_LAPTOP");
+    assertThat(code).isNotEqualTo(ReasonCode.of("NO_LAPTOP", "{intern} has none"));
+    assertThat(code).isNotEqualTo(ReasonCode.of("NO_PHONE", "intern {intern} has no laptop"));
+    assertThat(Reason.of(code, "ada")).isEqualTo(Reason.of(twin, "ada"));
+    assertThat(Reason.of(code, "ada").message()).isEqualTo("intern ada has no laptop");
+    ReasonLanguage dutch = () -> Locale.forLanguageTag("nl");
+    ReasonTexts texts = ReasonTexts.of(dutch, Map.of("NO_LAPTOP", "{intern} heeft geen laptop"));
+    assertThat(texts.message(Reason.of(code, "ada"))).isEqualTo("ada heeft geen laptop");
+  }
+
+  @Test
+  void codeOfAName_refusesWhatIsNoNameOrSentence() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ReasonCode.of(" ", "x"))
+        .withMessageContaining("ReasonCode: name");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ReasonCode.of("X", "{"))
+        .withMessageContaining("a brace without its other half");
+    assertThatNullPointerException()
+        .isThrownBy(() -> ReasonCode.of(null, "x"))
+        .withMessage("ReasonCode.name");
   }
 }

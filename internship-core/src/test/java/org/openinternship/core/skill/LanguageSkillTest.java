@@ -99,7 +99,7 @@ class LanguageSkillTest {
     "Klingonese, Maybe the name of a language was given",
     "e, Maybe the name of a language was given",
     "'', Maybe the name of a language was given",
-    "und, Maybe the name of a language was given",
+    "und, Maybe the language is unknown or they are several",
     "x-private, Maybe the name of a language was given",
     "english (native), Maybe the code 'en' was meant for",
   })

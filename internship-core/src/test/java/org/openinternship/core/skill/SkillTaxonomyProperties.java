@@ -18,6 +18,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.openinternship.core.internal.Unicode13;
 import org.openinternship.core.skill.SkillTaxonomy.Resolution;
 
 class SkillTaxonomyProperties {
@@ -52,16 +53,17 @@ class SkillTaxonomyProperties {
                     .toList());
   }
 
-  /** What a name cannot have: all that is for control, half, invisible or broken. */
+  /** What a name cannot have: all that is for control, half, invisible, private or broken. */
   private static final Pattern NOT_SEEN =
       Pattern.compile(
-          "[\\p{C}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u3164\\ufe00-\\ufe0f\\uffa0\\x{E0100}-\\x{E01EF}\\u2800\\ufffd]");
+          "[\\p{C}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u3164\\ufe00-\\ufe0f\\uffa0\\x{E0100}-\\x{E01EF}\\u2800\\ufffc\\ufffd]");
 
   @Example
   void normalisingTwiceChangesNothingMore_forEveryCharacter() {
     for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
-      if (Character.isDefined(point) && !NOT_SEEN.matcher(Character.toString(point)).find()) {
-        String once = SkillTaxonomy.normalised("a" + Character.toString(point) + "a");
+      String text = Character.toString(point);
+      if (Unicode13.only(text, '?').equals(text) && !NOT_SEEN.matcher(text).find()) {
+        String once = SkillTaxonomy.normalised("a" + text + "a");
         if (!SkillTaxonomy.normalised(once).equals(once)) {
           assertThat(SkillTaxonomy.normalised(once)).as("U+%X", point).isEqualTo(once);
         }
@@ -71,8 +73,8 @@ class SkillTaxonomyProperties {
 
   @Property
   void normalisingTwiceChangesNothingMore(@ForAll String text) {
-    String seen = NOT_SEEN.matcher(text).replaceAll("");
-    Assume.that(!seen.replaceAll("\\p{Z}", "").isEmpty());
+    String seen = NOT_SEEN.matcher(Unicode13.only(text, '?')).replaceAll("");
+    Assume.that(!seen.replaceAll("[\\p{Z}\\p{M}\uff9e\uff9f]", "").isEmpty());
     String once = SkillTaxonomy.normalised(seen);
     assertThat(SkillTaxonomy.normalised(once)).isEqualTo(once);
   }

@@ -408,7 +408,7 @@ class CheckInScheduleTest {
         .isThrownBy(() -> new CheckInSchedule(PlacementId.of("p-1"), List.of(), null));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new OutsideHours(CheckInSide.GUIDE, 0))
-        .withMessage("OutsideHours: minutes is 0, it must be at least 1");
+        .withMessage("OutsideHours: minutes is 0, it must be from 1 to 5260320");
     assertThatNullPointerException().isThrownBy(() -> new OutsideHours(null, 1));
     CheckIn checkIn = Plans.schedule(sound()).checkIns().get(0);
     assertThatIllegalArgumentException()

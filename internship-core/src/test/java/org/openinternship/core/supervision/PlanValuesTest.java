@@ -58,7 +58,7 @@ class PlanValuesTest {
   void mentorAndObjective_nameWhatIsOutOfBounds() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PlannedMentor(Plans.mentor("kim"), 0))
-        .withMessage("PlannedMentor: interns is 0, it must be at least 1");
+        .withMessage("PlannedMentor: interns is 0, it must be from 1 to 10000000");
     assertThatNullPointerException().isThrownBy(() -> new PlannedMentor(null, 1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LearningObjective.of(" ", "item"))

@@ -25,6 +25,27 @@ class DateRangeTest {
     assertThat(DateRange.of("2028-02-28", "2028-03-01").days()).isEqualTo(3);
   }
 
+  @Property
+  void ofDays_hasSoManyDays(@ForAll("ranges") DateRange range) {
+    assertThat(DateRange.ofDays(range.first(), Math.toIntExact(range.days()))).isEqualTo(range);
+  }
+
+  @Test
+  void ofDays_refusesNoDayAndDaysThatDoNotExist() {
+    LocalDate last = LocalDate.of(9999, 12, 31);
+    assertThat(DateRange.ofDays(last, 1)).isEqualTo(new DateRange(last, last));
+    for (int days : new int[] {Integer.MIN_VALUE, 0}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> DateRange.ofDays(last, days))
+          .withMessageContaining("DateRange: days is " + days);
+    }
+    for (int days : new int[] {2, Integer.MAX_VALUE}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> DateRange.ofDays(last, days))
+          .withMessageContaining("DateRange: last is ");
+    }
+  }
+
   @Test
   void contains_includesBothEnds() {
     assertThat(TERM.contains(LocalDate.parse("2026-09-01"))).isTrue();

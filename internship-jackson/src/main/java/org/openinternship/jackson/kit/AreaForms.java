@@ -2,6 +2,7 @@ package org.openinternship.jackson.kit;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * forms.records(SkillNeed.class, Location.class);             // its components are the properties
  * forms.family(Compensation.class);                           // closed: "type" says which kind
  * forms.text(Country.class, "a country code such as NG", Country::code, Country::of);
- * forms.without("computed from two WorkingHours", SharedHours.class);
+ * forms.without("computed from two working hours", "its minutes", SharedHours.class);
  * }</pre>
  */
 public final class AreaForms {
@@ -94,6 +95,20 @@ public final class AreaForms {
   }
 
   /**
+   * Adds a value that is written as a decimal number, exact to a certain place.
+   *
+   * @param <T> the type
+   * @param type the type
+   * @param places how many decimal places there are at most
+   * @param write the number of a value
+   * @param read the inverse of {@code write}; refuses with an illegal argument
+   */
+  public <T> void decimal(
+      Class<T> type, int places, Function<T, BigDecimal> write, Function<BigDecimal, T> read) {
+    define(type, new MappedForm<>(new DecimalForm(places), write, read));
+  }
+
+  /**
    * Adds a value that is written as one whole number.
    *
    * @param <T> the type
@@ -152,6 +167,21 @@ public final class AreaForms {
   public final <T extends Record> void record(Class<T> type, Accessor<T>... attributes) {
     List<Accessor<T>> all = List.of(attributes);
     forms.define(area, type, () -> ComponentValue.form(forms, type, all));
+  }
+
+  /**
+   * Says what a record has where properties are left out.
+   *
+   * @param <T> the type of the record
+   * @param value a value that the library makes when nobody says otherwise
+   * @param attributes the components that a document may leave out, as this value has them
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  public final <T extends Record> void defaults(T value, Accessor<T>... attributes) {
+    for (Accessor<T> attribute : attributes) {
+      forms.defaults(value.getClass(), Accessor.name(attribute), attribute.of(value));
+    }
   }
 
   /**
@@ -271,7 +301,8 @@ public final class AreaForms {
         value -> Optional.of(value).filter(kind::isInstance),
         Optionality.OPTIONAL,
         forms.of(kind),
-        false);
+        false,
+        null);
   }
 
   private static Object one(List<ObjectProperty> kinds, @Nullable Object[] read) {
@@ -329,12 +360,13 @@ public final class AreaForms {
   /**
    * Says that public types need no form.
    *
-   * @param reason why
+   * @param what what they are instead of documents, as in {@code "made of a policy"}
+   * @param instead what has a form, as in {@code "its record()"}
    * @param types the types
    */
-  public void without(String reason, Class<?>... types) {
+  public void without(String what, String instead, Class<?>... types) {
     for (Class<?> type : types) {
-      forms.without(reason, type);
+      forms.without("is " + what + ". Maybe use " + instead, type);
     }
   }
 

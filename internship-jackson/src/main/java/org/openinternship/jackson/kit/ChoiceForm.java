@@ -76,7 +76,7 @@ final class ChoiceForm<T> extends JsonForm<T> implements DictionaryForm.KeyForm<
   public T named(JsonInput in) {
     T value = byName.get(in.text());
     if (value == null) {
-      throw in.mismatch(expectation());
+      throw in.mismatch(expectation() + in.near(names()));
     }
     return value;
   }

@@ -1,5 +1,6 @@
 package org.openinternship.jackson.kit;
 
+import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -47,14 +48,40 @@ final class IntegerForm<N extends Number> extends JsonForm<N> {
   @Override
   N read(JsonInput in) {
     in.expect(JsonToken.VALUE_NUMBER_INT, this);
+    OptionalLong value = value(in);
+    if (value.isEmpty()) {
+      throw outside(in);
+    }
+    return narrow.apply(value.getAsLong());
+  }
+
+  /** The number at the current token; empty if it is beyond the Java type. */
+  private OptionalLong value(JsonInput in) {
     try {
       long value = in.integer();
-      if (value >= min && value <= max) {
-        return narrow.apply(value);
-      }
-    } catch (InputCoercionException e) {
-      // Too large even for a long: the same fault.
+      return value >= min && value <= max ? OptionalLong.of(value) : OptionalLong.empty();
+    } catch (InputCoercionException beyondALong) {
+      return OptionalLong.empty();
     }
-    throw in.mismatch(expectation() + " from " + min + " to " + max);
+  }
+
+  /** Whether the current token is a number beyond the Java type. */
+  boolean isOutside(JsonInput in) {
+    return in.token() == JsonToken.VALUE_NUMBER_INT && value(in).isEmpty();
+  }
+
+  /** The fault of such a number where the Java type is the only bound. */
+  JsonFault outside(JsonInput in) {
+    String bound = isBelow(in) ? " of at least " + min : " of at most " + max;
+    return in.mismatch(expectation() + bound);
+  }
+
+  /** The end of the Java type on the side of such a number. */
+  N end(JsonInput in) {
+    return narrow.apply(isBelow(in) ? min : max);
+  }
+
+  private static boolean isBelow(JsonInput in) {
+    return in.text().startsWith("-");
   }
 }

@@ -15,7 +15,8 @@ public interface JsonArea {
   /**
    * The written-down JSON form of a value: a record whose components are the properties, under
    * their names and in their order. Components that are optional or collections may be left out
-   * when reading, and are left out when writing if they are empty; all others must be there.
+   * when reading, and are left out when writing if they are empty; all others must be there, unless
+   * {@link AreaForms#defaults} says what they are.
    *
    * @param <T> the value's type
    */

@@ -3,6 +3,7 @@ package org.openinternship.jackson.kit;
 import java.io.Closeable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
@@ -30,14 +31,32 @@ public final class JsonFault extends RuntimeException {
     this.location = location;
   }
 
-  /** The fault that a value cannot be written where it would come next. */
-  static JsonFault unwritable(JsonGenerator out, String problem) {
+  /**
+   * The fault that a value cannot be written where it would come next.
+   *
+   * @param out where it would come
+   * @param problem why not
+   * @return the fault
+   */
+  public static JsonFault unwritable(JsonGenerator out, String problem) {
     TokenStreamContext context = out.streamWriteContext();
     JsonPointer place =
         context.inArray()
             ? context.getParent().pathAsPointer().appendIndex(context.getEntryCount())
             : context.pathAsPointer();
     return new JsonFault(out, place, problem, null, null);
+  }
+
+  /**
+   * The fault that what is to be read at the current token cannot be.
+   *
+   * @param in where it stands
+   * @param problem why not, and what can be
+   * @return the fault
+   */
+  public static JsonFault at(JsonParser in, String problem) {
+    return new JsonFault(
+        in, in.streamReadContext().pathAsPointer(), problem, in.currentTokenLocation(), null);
   }
 
   /** The fault that a document has more bytes than a reader takes. */
@@ -55,6 +74,11 @@ public final class JsonFault extends RuntimeException {
     return location == null
         ? this
         : new JsonFault(processor, place, problem, place(line, location.getColumnNr()), getCause());
+  }
+
+  /** A fault at the same place. */
+  JsonFault saying(String other) {
+    return new JsonFault(processor, place, other, location, null);
   }
 
   static TokenStreamLocation place(int line, int column) {

@@ -11,6 +11,7 @@ import tools.jackson.core.JsonGenerator;
  */
 abstract sealed class JsonForm<T>
     permits ChoiceForm,
+        DecimalForm,
         DictionaryForm,
         IntegerForm,
         VariantForm.DeferredForm,

@@ -44,6 +44,7 @@ public final class JsonForms {
   private final Map<Class<?>, JsonForm<?>> forms = new HashMap<>();
   private final Map<Type, JsonForm<?>> collections = new HashMap<>();
   private final SampleDocuments.Hints hints = new SampleDocuments.Hints();
+  private final Map<String, Object> defaults = new HashMap<>();
   private final Map<Class<?>, String> without = new LinkedHashMap<>();
 
   private JsonForms(List<JsonArea> areas, Class<? extends Annotation> personal, List<Own<?>> own) {
@@ -88,7 +89,7 @@ public final class JsonForms {
     return Collections.unmodifiableSet(definitions.keySet());
   }
 
-  /** {@return the public types that need no form, each with the reason} */
+  /** {@return the public types that need no form, each with what it is and what has one} */
   public Map<Class<?>, String> withoutForm() {
     return Collections.unmodifiableMap(without);
   }
@@ -241,9 +242,38 @@ public final class JsonForms {
           isCollection(type)
               ? "InternshipJson: a collection does not say what it holds. Maybe name the type of its"
                   + " elements, with listOf or linesOf"
-              : "InternshipJson: " + type.getName() + " has no JSON form. Maybe a part of it has");
+              : "InternshipJson: " + absence(type));
     }
     return of(type);
+  }
+
+  /**
+   * Says that a type has no form, and what has one instead.
+   *
+   * @param type a type that has no form
+   * @return such as {@code MatchingEngine has no JSON form, it is ...}
+   */
+  public String absence(Class<?> type) {
+    String reason = without.get(type);
+    String name = type.getName() + " has no JSON form";
+    if (reason != null) {
+      return name + ", it " + reason;
+    } else if (type.getSimpleName().equals("Builder")) {
+      return name + ", it builds a value. Maybe use what its build() gives";
+    } else if (Throwable.class.isAssignableFrom(type)) {
+      return name + ", it is an exception. Maybe use its message";
+    }
+    return name + ". Maybe a part of it has";
+  }
+
+  /**
+   * Says whether values of a type have a form, be it that of a family.
+   *
+   * @param type the type
+   * @return whether they have
+   */
+  public boolean isKnown(Class<?> type) {
+    return known(type).findFirst().isPresent();
   }
 
   private static boolean isCollection(Class<?> type) {
@@ -268,6 +298,15 @@ public final class JsonForms {
     }
   }
 
+  /** Says what a component is where it is left out. */
+  void defaults(Class<?> record, String component, Object value) {
+    defaults.put(attribute(record, component), value);
+  }
+
+  private static String attribute(Class<?> owner, String name) {
+    return owner.getName() + "." + name;
+  }
+
   void without(String reason, Class<?> type) {
     without.put(type, reason);
   }
@@ -289,12 +328,16 @@ public final class JsonForms {
   @SuppressWarnings("unchecked") // read of the values that have the attribute only
   ObjectProperty property(Method method, Accessor<?> accessor, Optionality optionality) {
     Type type = method.getGenericReturnType();
-    return new ObjectProperty(
-        method.getName(),
-        (Accessor<Object>) accessor,
-        optionality,
-        of(optionality.inner(type)),
-        method.isAnnotationPresent(personal));
+    ObjectProperty property =
+        new ObjectProperty(
+            method.getName(),
+            (Accessor<Object>) accessor,
+            optionality,
+            of(optionality.inner(type)),
+            method.isAnnotationPresent(personal),
+            null);
+    Object absent = defaults.get(attribute(method.getDeclaringClass(), method.getName()));
+    return absent == null ? property : property.withDefault(absent);
   }
 
   /** The form of a class, or of a list, set or map of such; always the same. */

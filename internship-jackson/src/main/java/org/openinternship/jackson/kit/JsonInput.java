@@ -1,14 +1,18 @@
 package org.openinternship.jackson.kit;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openinternship.core.internal.NearestName;
 import org.openinternship.core.internal.Quoted;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -38,11 +42,20 @@ final class JsonInput {
           "Invalid UTF-8 .*|Unexpected character \\(.*code (12[89]|1[3-9]\\d|[2-9]\\d\\d|\\d{4,})\\D.*",
           Pattern.DOTALL);
 
+  /** What was found, up to the cause that it may have. */
+  private static final String FOUND = ": found .*?(?=\\. Maybe |$)";
+
   private final JsonParser parser;
   private final boolean unknownAllowed;
 
   /** Whether it is a value that was put by, which is no document however it is nested. */
   private boolean part;
+
+  /** Whether the parser is on its way to the next token. */
+  private boolean moving;
+
+  /** A number beyond its type in the object just read. */
+  private @Nullable OutsideNumber outside;
 
   /** How many of the properties that are being read hold something personal. */
   private int personal;
@@ -121,8 +134,8 @@ final class JsonInput {
     } catch (JacksonException e) { // no cause: it may hold the text that it stumbled over
       throw new JsonFault(parser, here(), problem(e), place(e), null);
     } catch (Utf8Input.Refused e) {
-      String problem = personal > 0 ? e.problem().replaceFirst(": .*", "") : e.problem();
-      throw new JsonFault(parser, here(), problem, e.location(), null);
+      String problem = personal > 0 ? e.problem().replaceFirst(FOUND, "") : e.problem();
+      throw new JsonFault(parser, around(), problem, e.location(), null);
     }
   }
 
@@ -173,12 +186,28 @@ final class JsonInput {
   }
 
   JsonToken next() {
-    return parser.nextToken();
+    moving = true;
+    JsonToken token = parser.nextToken();
+    moving = false;
+    return token;
   }
 
   /** The text of a name, a text or a number. */
   String text() {
     return parser.getString();
+  }
+
+  /**
+   * The name that was probably meant by the text, to follow a message; nothing if it is personal.
+   */
+  String near(Collection<String> names) {
+    return personal > 0 ? "" : maybe(text(), names);
+  }
+
+  private static String maybe(String written, Collection<String> names) {
+    return NearestName.to(written, names.stream())
+        .map(near -> ". Maybe " + near + " was meant")
+        .orElse("");
   }
 
   /** The exact value of a number. */
@@ -221,33 +250,65 @@ final class JsonInput {
     } else if (schema) {
       throw fault("is not the first property of the document. Maybe two documents were joined");
     } else if (!unknownAllowed) {
-      throw fault("is not known here, only " + known.list() + " are");
+      String maybe = maybe(text(), known.names());
+      throw fault("is not known here, only " + known.list() + " are" + maybe);
     }
     next();
     parser.skipChildren();
   }
 
+  /** Takes note of a number beyond its type in the object just read; null if there is none. */
+  void outside(@Nullable OutsideNumber number) {
+    outside = number;
+  }
+
+  /** Makes a value of the object just read. */
+  <T> T madeOf(ObjectForm<T> form, TokenStreamLocation start, Supplier<T> value) {
+    OutsideNumber number = outside;
+    outside = null;
+    if (number == null) {
+      return made(form, start, value);
+    }
+    try {
+      Objects.requireNonNull(value.get());
+    } catch (IllegalArgumentException e) {
+      throw personal > 0 ? number.fault() : number.told(form, String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) { // not in words of the domain
+      throw number.fault();
+    }
+    throw number.fault();
+  }
+
   /** Makes a value of what was read. */
-  <T> T made(JsonForm<?> form, TokenStreamLocation start, Supplier<T> value) {
+  <T> T made(JsonForm<T> form, TokenStreamLocation start, Supplier<T> value) {
     try {
       return value.get();
     } catch (JsonFault e) {
       throw e;
     } catch (ComputedProperty.Contradiction e) {
       throw personal > 0
-          ? refused(form, start)
+          ? refused(form, here(), start)
           : fault(e.property(), String.valueOf(e.getMessage()), start);
     } catch (IllegalArgumentException e) {
-      throw personal > 0
-          ? refused(form, start)
-          : new JsonFault(parser, here(), String.valueOf(e.getMessage()), start, e);
+      throw told(form, start, e);
     } catch (RuntimeException e) { // not in words of the domain, and may repeat what it was given
-      throw refused(form, start);
+      throw refused(form, here(), start);
     }
   }
 
-  private JsonFault refused(JsonForm<?> form, TokenStreamLocation start) {
-    return new JsonFault(parser, here(), "is refused, expected " + form.expectation(), start, null);
+  /** A refusal in words of the domain, at the attribute that it speaks of. */
+  private JsonFault told(JsonForm<?> form, TokenStreamLocation start, IllegalArgumentException e) {
+    String refusal = String.valueOf(e.getMessage());
+    ObjectProperty its = form instanceof ObjectForm<?> object ? object.spokenOf(refusal) : null;
+    JsonPointer place = its == null ? here() : here().appendProperty(its.name());
+    if (personal > 0 || (form instanceof ObjectForm<?> object && object.namesPersonal(refusal))) {
+      return refused(its == null ? form : its.form(), place, start);
+    }
+    return new JsonFault(parser, place, refusal, start, e);
+  }
+
+  private JsonFault refused(JsonForm<?> form, JsonPointer place, TokenStreamLocation start) {
+    return new JsonFault(parser, place, "is refused, expected " + form.expectation(), start, null);
   }
 
   /** A fault of a property of the object just read. */
@@ -269,6 +330,14 @@ final class JsonInput {
 
   private JsonPointer here() {
     return parser.streamReadContext().pathAsPointer();
+  }
+
+  /** The place of a stray character: behind the value of a property it is the object around it. */
+  private JsonPointer around() {
+    TokenStreamContext context = parser.streamReadContext();
+    return moving && context.inObject() && token() != JsonToken.PROPERTY_NAME
+        ? context.getParent().pathAsPointer()
+        : here();
   }
 
   private String found() {

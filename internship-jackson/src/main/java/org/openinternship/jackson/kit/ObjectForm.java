@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -14,6 +16,8 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** A value as an object with certain properties, in their order. */
 final class ObjectForm<T> extends JsonForm<T> {
+  private static final Pattern ATTRIBUTE = Pattern.compile(": (\\w+) is ");
+
   private final Function<T, ?> owner;
   private final Function<@Nullable Object[], T> make;
   private final List<ObjectProperty> properties;
@@ -68,6 +72,27 @@ final class ObjectForm<T> extends JsonForm<T> {
 
   boolean exactlyOne() {
     return exactlyOne;
+  }
+
+  /**
+   * The property that a refusal of the value speaks of, which begins as in {@code Intern ada:
+   * hoursPerWeek is}, with or without a key; null if it speaks of none.
+   */
+  @Nullable ObjectProperty spokenOf(String refusal) {
+    ObjectProperty spokenOf = null;
+    for (Matcher attribute = ATTRIBUTE.matcher(refusal); attribute.find(); ) {
+      for (ObjectProperty property : properties) { // the last one: a key may read like another
+        if (property.name().equals(attribute.group(1))) {
+          spokenOf = property;
+        }
+      }
+    }
+    return spokenOf;
+  }
+
+  /** Whether a refusal names a property that no message repeats, wherever in it. */
+  boolean namesPersonal(String refusal) {
+    return properties.stream().anyMatch(it -> it.personal() && refusal.contains(it.name()));
   }
 
   /** The names of the properties that no message repeats. */
@@ -133,7 +158,7 @@ final class ObjectForm<T> extends JsonForm<T> {
    */
   T toValue(JsonInput in, @Nullable Object[] read, TokenStreamLocation start) {
     @Nullable Object[] components = components(in, read, start);
-    return in.made(this, start, () -> make.apply(components));
+    return in.madeOf(this, start, () -> make.apply(components));
   }
 
   /** What the value of an object that was read is made of. */
@@ -141,7 +166,7 @@ final class ObjectForm<T> extends JsonForm<T> {
     @Nullable Object[] components = new Object[read.length];
     for (int i = 0; i < read.length; i++) {
       ObjectProperty property = properties.get(i);
-      components[i] = property.optionality().toComponent(read[i]);
+      components[i] = property.toComponent(read[i]);
       if (components[i] == null && property.optionality() == Optionality.REQUIRED) {
         String missing = "is missing, expected " + property.form().expectation();
         throw in.fault(property.name(), missing, start);

@@ -14,16 +14,29 @@ import tools.jackson.core.JsonGenerator;
  * @param optionality whether it must be there
  * @param form the form of what is there
  * @param personal whether no message repeats it
+ * @param absent the component where the property is not there; null where the optionality says, or
+ *     the builder of the value knows
  */
 record ObjectProperty(
     String name,
     Accessor<Object> accessor,
     Optionality optionality,
     JsonForm<?> form,
-    boolean personal) {
+    boolean personal,
+    @Nullable Object absent) {
 
   ObjectProperty with(Optionality other) {
-    return new ObjectProperty(name, accessor, other, form, personal);
+    return new ObjectProperty(name, accessor, other, form, personal, absent);
+  }
+
+  /** The same property, which may be left out. */
+  ObjectProperty withDefault(Object component) {
+    return new ObjectProperty(name, accessor, Optionality.DEFAULT, form, personal, component);
+  }
+
+  /** The component that holds what was read; null if nothing was, and nothing stands for that. */
+  @Nullable Object toComponent(@Nullable Object read) {
+    return read == null && absent != null ? absent : optionality.toComponent(read);
   }
 
   /** Writes the property of a value, or of the record that stands for it, if there is one. */

@@ -45,6 +45,7 @@ final class PropertyReader {
    */
   @Nullable Object[] read(JsonInput in) {
     @Nullable Object[] values = new Object[forms.length];
+    OutsideNumber outside = null;
     boolean first = true;
     while (in.next() != JsonToken.END_OBJECT) {
       Integer index = indexes.get(in.text());
@@ -58,13 +59,19 @@ final class PropertyReader {
           in.beginPersonal();
         }
         in.next();
-        values[index] = forms[index].read(in);
+        if (forms[index] instanceof IntegerForm<?> number && number.isOutside(in)) {
+          outside = outside == null ? OutsideNumber.here(in, names.get(index), number) : outside;
+          values[index] = number.end(in);
+        } else {
+          values[index] = forms[index].read(in);
+        }
         if (hidden) {
           in.endPersonal();
         }
       }
       first = false;
     }
+    in.outside(outside);
     return values;
   }
 }

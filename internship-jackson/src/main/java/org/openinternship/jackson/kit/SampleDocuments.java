@@ -1,5 +1,6 @@
 package org.openinternship.jackson.kit;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -69,6 +70,8 @@ final class SampleDocuments {
   private JsonNode node(JsonForm<?> form, String path) {
     if (form instanceof IntegerForm<?>) {
       return NODES.numberNode(random.nextInt(4) > 0 ? random.nextInt(5) : random.nextInt(200));
+    } else if (form instanceof DecimalForm) {
+      return NODES.numberNode(BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(7)));
     } else if (form instanceof TruthForm) {
       return NODES.booleanNode(random.nextBoolean());
     } else if (form instanceof ChoiceForm<?> choice) {

@@ -114,6 +114,8 @@ public final class SchemaWriter {
       return any;
     } else if (form instanceof IntegerForm<?>) {
       return node().put("type", "integer");
+    } else if (form instanceof DecimalForm) {
+      return node().put("type", "number").put("description", form.expectation());
     } else if (form instanceof TruthForm) {
       return node().put("type", "boolean");
     } else if (form instanceof MappedForm<?, ?> mapped) {

@@ -103,7 +103,7 @@ final class ValueProbe {
     @Nullable Object[] bare = sample.clone();
     for (int i = 0; i < bare.length; i++) {
       if (properties.get(i).optionality() != Optionality.REQUIRED) {
-        bare[i] = properties.get(i).optionality().toComponent(null);
+        bare[i] = properties.get(i).toComponent(null);
       }
     }
     if (takes(bare, index, value, index)) {
@@ -123,7 +123,7 @@ final class ValueProbe {
     @Nullable Object[] changed = sample.clone();
     for (int i : new int[] {index, other}) {
       Object number = ((IntegerForm<?>) properties.get(i).form()).narrow(value);
-      changed[i] = properties.get(i).optionality().toComponent(number);
+      changed[i] = properties.get(i).toComponent(number);
     }
     return form.takes(changed);
   }
@@ -138,7 +138,7 @@ final class ValueProbe {
 
   private boolean mayBeEmpty(@Nullable Object[] sample, int index) {
     @Nullable Object[] changed = sample.clone();
-    changed[index] = properties.get(index).optionality().toComponent(null);
+    changed[index] = properties.get(index).toComponent(null);
     return form.takes(changed);
   }
 }

@@ -3,6 +3,7 @@ package org.openinternship.jackson.vocabulary;
 import org.openinternship.core.admission.AdmissionReason;
 import org.openinternship.core.admission.AdmissionRequirement;
 import org.openinternship.core.admission.AdmissionRules;
+import org.openinternship.core.admission.Age;
 import org.openinternship.core.admission.Applicant;
 import org.openinternship.core.admission.ApplicantFacts;
 import org.openinternship.core.admission.Degree;
@@ -47,5 +48,7 @@ final class AdmissionForms implements JsonArea {
         ApplicantFacts::none,
         ApplicantFacts::awaited);
     forms.records(Applicant.class);
+    forms.defaults(AdmissionRules.standard(), AdmissionRules::whenUnknown);
+    forms.defaults(Age.between(0, 1), Age::on);
   }
 }

@@ -8,6 +8,7 @@ import org.openinternship.core.agreement.AgreementStep;
 import org.openinternship.core.agreement.DocumentChecklist;
 import org.openinternship.core.agreement.DocumentNeed;
 import org.openinternship.core.agreement.LearningAgreement;
+import org.openinternship.core.placement.PlacementState;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
 
@@ -28,6 +29,10 @@ final class AgreementForms implements JsonArea {
         LearningAgreement::firstObjectives,
         LearningAgreement::history);
     forms.records(DocumentNeed.class, DocumentChecklist.class);
+    forms.defaults(
+        DocumentNeed.of("any", PlacementState.ONBOARDING),
+        DocumentNeed::by,
+        DocumentNeed::daysBefore);
     forms.value(
         AgreementRules.class,
         AgreementRules::parties,

@@ -13,5 +13,6 @@ final class ApprovalForms implements JsonArea {
   public void addTo(AreaForms forms) {
     forms.text(DocumentKind.class, "the name of a document", DocumentKind::name, DocumentKind::new);
     forms.records(ApprovalStep.class, ApprovalPlan.class, Approver.class);
+    forms.defaults(ApprovalStep.of("any"), ApprovalStep::eachMentor);
   }
 }

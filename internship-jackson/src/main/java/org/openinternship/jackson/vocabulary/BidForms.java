@@ -31,6 +31,7 @@ final class BidForms implements JsonArea {
         BidRules::whenNoBids);
     forms.list(Bids.Tie.class, ProjectId.class, Bids.Tie::projects, Bids.Tie::new);
     forms.records(Bids.class, Veto.class);
+    forms.defaults(Bids.by("any"), Bids::ranked);
     forms.repair(Bids.class, (drawn, random) -> tied(drawn, "projects", random));
     forms.family(BidEvent.class);
     forms.value(

@@ -43,7 +43,11 @@ final class CohortForms implements JsonArea {
         Cohort::pins,
         Cohort::exclusions,
         Cohort::declinedOffers);
-    forms.without("a builder of a cohort", PreferenceLists.class, PreferenceLists.Entry.class);
-    forms.without("computed from a cohort", HostTree.class, Exclusions.class);
+    forms.without(
+        "a builder of a cohort",
+        "the Cohort that it builds",
+        PreferenceLists.class,
+        PreferenceLists.Entry.class);
+    forms.without("computed from a cohort", "the Cohort", HostTree.class, Exclusions.class);
   }
 }

@@ -47,6 +47,8 @@ final class CompletionForms implements JsonArea {
         CompletionRecord::issuedAt);
     forms.family(CompletionOutcome.class);
     forms.without(
-        "holds blind evaluations; put together for one question", CompletionEvidence.class);
+        "put together for one question, with blind evaluations",
+        "the CompletionOutcome",
+        CompletionEvidence.class);
   }
 }

@@ -5,6 +5,7 @@ import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.EligibilityReason;
 import org.openinternship.core.eligibility.EligibilityRule;
 import org.openinternship.core.eligibility.EligibilityRules;
+import org.openinternship.core.eligibility.EligibleProjects;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.eligibility.ResolvedNeed;
@@ -24,8 +25,16 @@ final class EligibilityForms implements JsonArea {
         EligibilityRule.class,
         EligibilityRules::rules,
         EligibilityRules::new);
-    forms.without("a cohort made ready", PreparedCohort.class);
-    forms.without("rules made ready", Eligibility.class);
-    forms.without("computed from a need and a taxonomy", ResolvedNeed.class);
+    forms.without("a cohort made ready", "the Cohort", PreparedCohort.class);
+    forms.without(
+        "rules made ready",
+        "the EligibilityRules, or a Verdict",
+        Eligibility.class,
+        EligibleProjects.class,
+        EligibleProjects.Rows.class);
+    forms.without(
+        "computed from a need and a taxonomy",
+        "the SkillNeed and the taxonomy",
+        ResolvedNeed.class);
   }
 }

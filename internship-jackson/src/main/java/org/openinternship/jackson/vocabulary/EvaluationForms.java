@@ -60,6 +60,7 @@ final class EvaluationForms implements JsonArea {
         GapRules.class,
         GapFigures.class,
         CohortGaps.class);
+    forms.defaults(GapRules.standard(), GapRules::minMeanGap, GapRules::minGroup);
     forms.value(
         EvaluationRules.class,
         EvaluationRules::points,

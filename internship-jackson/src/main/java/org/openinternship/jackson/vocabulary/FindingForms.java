@@ -18,8 +18,9 @@ final class FindingForms implements JsonArea {
     forms.family(Outcome.class);
     forms.records(Verdict.Line.class, Verdict.class);
     forms.samples(Finding.class, Finding::path, "", "/projects/0/seats", "/interns/17");
-    forms.without("a path of a Finding, taken apart", FindingPath.class);
-    forms.without("calls of a host's own code", HostCode.class);
-    forms.without("rules made ready", Pipeline.class, Pipeline.Step.class);
+    forms.without("a path taken apart", "the Finding, or its path", FindingPath.class);
+    forms.without("a call of a host's own code", "what the code gives", HostCode.class);
+    forms.without(
+        "rules made ready", "the rules, or a Verdict", Pipeline.class, Pipeline.Step.class);
   }
 }

@@ -37,6 +37,6 @@ final class IntakeForms implements JsonArea {
     forms.object(Posting.class, PostingWire.class, PostingWire::of);
     forms.family(ApplicationEvent.class);
     forms.object(Application.class, ApplicationWire.class, ApplicationWire::of);
-    forms.without("a search made ready", NearDuplicates.class);
+    forms.without("a search made ready", "the pairs that it finds", NearDuplicates.class);
   }
 }

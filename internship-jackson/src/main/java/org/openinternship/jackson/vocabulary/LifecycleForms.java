@@ -13,8 +13,12 @@ final class LifecycleForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
     ReasonForms.codes(forms, HistoryReason.values());
-    forms.without("a history about to be done again", Replay.class);
-    forms.without("of a value, events and a report, which have forms", Replayed.class);
-    forms.without("a table of the library", StateMachine.class, TransitionRow.class);
+    forms.without("a history about to be done again", "the events", Replay.class);
+    forms.without("made of a value, events and a report", "these three", Replayed.class);
+    forms.without(
+        "a table of the library",
+        "the state or transition by its name",
+        StateMachine.class,
+        TransitionRow.class);
   }
 }

@@ -20,9 +20,10 @@ final class MarketForms implements JsonArea {
     forms.pattern(Seed.class, Seed.PATTERN);
     forms.samples(Seed.class, "0", "-1", "20261123", "9223372036854775807");
     forms.object(Lottery.class, LotteryWire.class, LotteryWire::of);
-    forms.without("kept as a list of keys, in the lottery", KeyOrder.class);
+    forms.without("kept as a list of keys", "the Lottery", KeyOrder.class);
     forms.without(
-        "a floor without the domain, for programs rather than for documents",
+        "a market without the domain, for programs rather than for documents",
+        "the AllocationRecord of a match",
         Assignment.class,
         CapacityTree.class,
         DroppedPair.class,

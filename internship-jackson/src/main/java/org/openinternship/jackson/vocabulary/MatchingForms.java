@@ -10,8 +10,10 @@ final class MatchingForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
     forms.without(
-        "an engine, and what it found with all that it knows",
-        Allocation.class,
-        MatchingEngine.class);
+        "what a match found, with all that it knows",
+        "its record(), and read an AllocationRecord",
+        Allocation.class);
+    forms.without(
+        "made of a policy", "the MatchingPolicy that it was made of", MatchingEngine.class);
   }
 }

@@ -81,8 +81,7 @@ final class OfferForms implements JsonArea {
         OfferRound::made,
         OfferRound::report,
         OfferRound::stop);
-    forms.without(
-        "a machine at work; its record has a form", OfferSeason.class, RestoredSeason.class);
+    forms.without("a season at work", "its record()", OfferSeason.class, RestoredSeason.class);
   }
 
   /** The seats are those that are filled and those that are free, and so on. */

@@ -49,6 +49,11 @@ final class PayForms implements JsonArea {
         Traineeship::learningObjectives,
         Traineeship::payDisclosed);
     forms.records(TraineeshipRules.class);
+    forms.defaults(
+        TraineeshipRules.standard(),
+        TraineeshipRules::maxMonths,
+        TraineeshipRules::maxEarlier,
+        TraineeshipRules::minObjectives);
     forms.value(
         PayRules.class,
         PayRules::frequency,

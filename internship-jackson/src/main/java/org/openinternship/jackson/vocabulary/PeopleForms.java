@@ -16,7 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class PeopleForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
-    forms.text(Country.class, "a country code such as NG", Country::code, Country::of);
+    forms.text(
+        Country.class,
+        "a two-letter code of ISO 3166-1 in upper case, such as NG",
+        Country::code,
+        Country::of);
     forms.pattern(Country.class, Pattern.compile("^[A-Z]{2}$"));
     forms.samples(Country.class, "NG", "BE", "US", "IN", "RU", "NP");
     forms.records(Location.class, Enrolment.class);

@@ -21,6 +21,10 @@ final class PlacementForms implements JsonArea {
     ReasonForms.codes(forms, PlacementReason.values());
     ReasonForms.codes(forms, PlacementStep.values());
     forms.records(ExtensionRules.class, SupervisorTenure.class, MentorTenure.class);
+    forms.defaults(
+        ExtensionRules.standard(),
+        ExtensionRules::maxExtensionDays,
+        ExtensionRules::pausesShiftEnd);
     forms.family(PlacementEvent.class);
     forms.value(
         Placement.class,
@@ -39,6 +43,11 @@ final class PlacementForms implements JsonArea {
         Placement::parts,
         Placement::history);
     forms.records(BlendedRules.class, HistoryLimits.class, PlacementPart.class);
+    forms.defaults(
+        BlendedRules.none(),
+        BlendedRules::minVirtualDays,
+        BlendedRules::minPhysicalDays,
+        BlendedRules::minPhysicalPercent);
     forms.value(
         PlacementRules.class,
         PlacementRules::extensions,

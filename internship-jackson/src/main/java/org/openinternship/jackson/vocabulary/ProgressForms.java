@@ -44,6 +44,14 @@ final class ProgressForms implements JsonArea {
         CompletedTask.class,
         WorkLogEntry.class,
         WorkLog.class);
+    forms.defaults(CreditRule.ofHours(1), CreditRule::decimals);
+    forms.defaults(ForecastRule.standard(), ForecastRule::weeks);
+    forms.defaults(
+        ProgressWeights.standard(),
+        ProgressWeights::hours,
+        ProgressWeights::modules,
+        ProgressWeights::tasks,
+        ProgressWeights::deliverables);
     forms.family(ReportSchedule.class);
     forms.family(Worked.class);
     forms.value(
@@ -72,6 +80,6 @@ final class ProgressForms implements JsonArea {
         ProgressRules::weights,
         ProgressRules::credits,
         ProgressRules::forecast);
-    forms.without("computed from a progress", Fraction.class);
+    forms.without("computed from a progress", "the Progress", Fraction.class);
   }
 }

@@ -28,6 +28,7 @@ final class ReasonForms implements JsonArea {
     forms.repair(Reason.class, (drawn, random) -> withArguments(forms, drawn, random));
     forms.without(
         "language, which is code or comes from files of texts",
+        "the Reason, or its message",
         PluralRule.class,
         Reader.class,
         ReasonText.class,

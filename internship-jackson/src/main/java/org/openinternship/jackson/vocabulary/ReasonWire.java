@@ -1,6 +1,8 @@
 package org.openinternship.jackson.vocabulary;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openinternship.core.reason.Reason;
@@ -20,6 +22,17 @@ record ReasonWire(ReasonCode code, Map<String, Argument> arguments, Optional<Str
   public Reason toValue() {
     Map<String, Object> values = new LinkedHashMap<>();
     arguments.forEach((name, argument) -> values.put(name, argument.value()));
-    return new Reason(code, values);
+    Reason reason = new Reason(code, values);
+    if (reason.arguments().values().stream().anyMatch(ReasonWire::mayBeUntold)) {
+      reason.message(); // what could not be written again is not read
+    }
+    return reason;
+  }
+
+  /** Of the kinds of arguments only a length of time may be beyond what a reader can be told. */
+  private static boolean mayBeUntold(Object argument) {
+    return argument instanceof Duration
+        || (argument instanceof List<?> several
+            && several.stream().anyMatch(Duration.class::isInstance));
   }
 }

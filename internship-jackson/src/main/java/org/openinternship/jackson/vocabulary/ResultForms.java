@@ -2,6 +2,7 @@ package org.openinternship.jackson.vocabulary;
 
 import static org.openinternship.jackson.kit.Accessor.computed;
 
+import org.openinternship.core.id.ProjectId;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.matching.result.AllocationRecord;
@@ -27,22 +28,18 @@ final class ResultForms implements JsonArea {
     ReasonForms.codes(forms, MatchReason.values());
     forms.value(
         Match.class, Match::intern, Match::project, Match::origin, Match::choice, Match::score);
-    forms.value(
-        Standing.class,
-        Standing::by,
-        Standing::rank,
-        Standing::millionths,
-        Standing::unnamedBy,
-        Standing::suggested,
-        Standing::draw);
+    forms.object(Standing.class, StandingWire.class, StandingWire::of);
+    forms.defaults(
+        StandingWire.of(Standing.builder().by(ProjectId.of("any")).draw(0).build()),
+        StandingWire::suggested);
+    forms.object(CriterionSpread.class, CriterionSpreadWire.class, CriterionSpreadWire::of);
     forms.records(
         UnplacedIntern.class,
         UnfilledProject.class,
         MatchProfile.class,
         Cutoff.class,
         BlockingMatch.class,
-        RefusedPair.class,
-        CriterionSpread.class);
+        RefusedPair.class);
     forms.value(
         AllocationRecord.class,
         AllocationRecord::libraryVersion,

@@ -1,7 +1,5 @@
 package org.openinternship.jackson.vocabulary;
 
-import static org.openinternship.jackson.kit.Accessor.computed;
-
 import java.util.List;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
@@ -10,6 +8,7 @@ import org.openinternship.matching.scoring.Criterion;
 import org.openinternship.matching.scoring.Measure;
 import org.openinternship.matching.scoring.Score;
 import org.openinternship.matching.scoring.ScoreReason;
+import org.openinternship.matching.scoring.ScoredProjects;
 import org.openinternship.matching.scoring.Scorer;
 import org.openinternship.matching.scoring.ScoringModel;
 import org.openinternship.matching.scoring.StandardCriterion;
@@ -25,13 +24,10 @@ final class ScoringForms implements JsonArea {
     forms.list(
         ScoringModel.class, WeightedCriterion.class, ScoringModel::criteria, ScoringModel::new);
     forms.object(Contribution.class, ContributionWire.class, ContributionWire::of);
-    forms.record(
-        Score.class,
-        computed(Score::points),
-        computed(Score::outOf),
-        computed(Score::asked),
-        Score::contributions);
-    forms.without("part of a Contribution", Measure.class);
-    forms.without("a model made ready", Scorer.class);
+    forms.decimal(Points.class, Points.PLACES, Points::number, Points::of);
+    forms.object(Score.class, ScoreWire.class, ScoreWire::of);
+    forms.without("part of a contribution", "the Contribution", Measure.class);
+    forms.without(
+        "a model made ready", "the ScoringModel, or a Score", Scorer.class, ScoredProjects.class);
   }
 }

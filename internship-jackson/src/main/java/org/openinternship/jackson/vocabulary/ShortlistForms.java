@@ -15,8 +15,9 @@ final class ShortlistForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
     forms.records(RankedIntern.class, RankedProject.class, MissingFact.class);
-    forms.without("a cohort made ready", Recommender.class, Shortlists.class);
-    forms.without("a machine at work", TopK.class);
-    forms.without("figures of a running machine", CacheStatistics.class);
+    forms.without(
+        "a cohort made ready", "the lists that it gives", Recommender.class, Shortlists.class);
+    forms.without("a search at work", "the entries that it gives", TopK.class);
+    forms.without("figures of a running machine", "its numbers one by one", CacheStatistics.class);
   }
 }

@@ -10,6 +10,7 @@ final class SimulatedForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
     forms.records(WorkTask.class);
+    forms.defaults(WorkTask.of("any", "any", 1), WorkTask::optional, WorkTask::modelAnswer);
     forms.value(
         SimulatedWork.class,
         SimulatedWork::id,

@@ -14,7 +14,8 @@ final class VerifyForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
     forms.without(
-        "a floor without the domain, for programs rather than for documents",
+        "a market without the domain, for programs rather than for documents",
+        "the AllocationRecord of a match",
         BlockingPair.class,
         BlockingPairs.class,
         Cutoffs.class,

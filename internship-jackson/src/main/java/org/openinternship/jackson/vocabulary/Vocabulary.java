@@ -48,6 +48,7 @@ public final class Vocabulary {
           new ShortlistForms(),
           new PolicyForms(),
           new ResultForms(),
+          new ChangeForms(),
           new MatchingForms());
 
   private static final JsonForms STANDARD = JsonForms.of(AREAS, Personal.class);

@@ -39,8 +39,9 @@ final class BoundsInCode {
           "(?:.*_)?(?:MAX|MIN|DEFAULT|EARLIEST|LATEST|LONGEST|OLDEST|MOST|BOUND)(?:_.*)?"
               + "|(?:FIRST|LAST)_(?:DAY|INSTANT)");
 
+  /** A type, the key of the value if it has one, and what was given. */
   private static final Pattern REFUSAL =
-      Pattern.compile("(\\w[\\w.]*): (.+?) is .*?, it must be (.+?)(?:\\. Maybe .*)?");
+      Pattern.compile("(\\w[\\w.]*)(?: [^ :]+)?: (.+?) is .*?, it must be (.+?)(?:\\. Maybe .*)?");
 
   /** What a bound follows from stands before it, what that is for one value after it. */
   private static final Pattern FOLLOWING = Pattern.compile(", which is .*");

@@ -327,5 +327,11 @@ public final class CapacityTree {
       return new CapacityTree(
           projects, Arrays.copyOf(parent, nodes), Arrays.copyOf(capacity, nodes));
     }
+
+    /** {@return the name of this type and the number of projects and groups so far} */
+    @Override
+    public String toString() {
+      return "CapacityTree.Builder: " + projects + " projects, " + (nodes - projects) + " groups";
+    }
   }
 }

@@ -303,4 +303,10 @@ public final class MarketBuilder {
     }
     return below;
   }
+
+  /** {@return the name of this type and the number of interns so far and of projects} */
+  @Override
+  public String toString() {
+    return "MarketBuilder: " + interns.size() + " interns, " + tree.projects() + " projects";
+  }
 }

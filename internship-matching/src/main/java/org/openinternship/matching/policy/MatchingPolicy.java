@@ -6,6 +6,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Hashes;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.skill.LayeredTaxonomy;
@@ -269,5 +270,20 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
   /** A builder of policies; not safe for use by several threads. */
   public static final class Builder extends ImmutableMatchingPolicy.Builder {
     Builder() {}
+
+    /** {@return the name of this type, and what would be built in short, or why it cannot be} */
+    @Override
+    public String toString() {
+      try {
+        MatchingPolicy built = build();
+        return BuilderText.of(
+            this,
+            "version %s, %s criteria, %s"
+                .formatted(
+                    built.version(), built.scoring().criteria().size(), built.mechanismName()));
+      } catch (IllegalArgumentException e) {
+        return BuilderText.of(this, "" + e.getMessage());
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.openinternship.matching.result;
 import java.util.List;
 import org.immutables.value.Value;
 import org.openinternship.core.finding.Finding;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.matching.market.Lottery;
 
@@ -99,5 +100,11 @@ public abstract sealed class AllocationRecord implements WithAllocationRecord
   /** A builder of records; not safe for use by several threads. */
   public static final class Builder extends ImmutableAllocationRecord.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

@@ -2,9 +2,11 @@ package org.openinternship.matching.result;
 
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Hashes;
 import org.openinternship.matching.scoring.Score;
 
@@ -42,6 +44,11 @@ public abstract sealed class Match implements WithMatch permits ImmutableMatch {
     return origin() == MatchOrigin.AGREEMENT;
   }
 
+  /** {@return the pair as a placement already agreed, which the next match keeps} */
+  public Pin pin() {
+    return new Pin(intern(), project());
+  }
+
   @Value.Check
   void check() {
     boolean ranked = origin() == MatchOrigin.RANKED_BID;
@@ -69,5 +76,11 @@ public abstract sealed class Match implements WithMatch permits ImmutableMatch {
   /** A builder of matches; not safe for use by several threads. */
   public static final class Builder extends ImmutableMatch.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.reason.TextValue;
 import org.openinternship.matching.scoring.Score;
 
@@ -107,5 +108,11 @@ public abstract sealed class Standing implements WithStanding, TextValue permits
   /** A builder of standings; not safe for use by several threads. */
   public static final class Builder extends ImmutableStanding.Builder {
     Builder() {}
+
+    /** {@return the name of this type; nothing of what is set} */
+    @Override
+    public String toString() {
+      return BuilderText.of(this);
+    }
   }
 }

@@ -7,18 +7,22 @@ import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.finding.HostCode;
 import org.openinternship.core.finding.HostRuleException;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.people.Intern;
 
 /** A scoring model, ready for one cohort. Immutable, safe for several threads. */
 public final class Scorer {
+  private final PreparedCohort setting;
+  private final List<WeightedCriterion> criteria;
   private final String[] names;
   private final Criterion.PairMeasure[] measures;
   private final int[] weights;
   private final long max;
 
   Scorer(ScoringModel model, PreparedCohort setting) {
-    List<WeightedCriterion> criteria = model.criteria();
+    this.setting = setting;
+    criteria = model.criteria();
     names = new String[criteria.size()];
     measures = new Criterion.PairMeasure[criteria.size()];
     weights = new int[criteria.size()];
@@ -35,6 +39,25 @@ public final class Scorer {
   /** {@return the names of the criteria in the order of the model, each as it was at first} */
   public List<String> names() {
     return List.of(names);
+  }
+
+  /**
+   * Compiles the model for many projects, which many interns will be compared with.
+   *
+   * @param projects the projects
+   * @return the points of an intern at each of them
+   */
+  public ScoredProjects among(List<Project> projects) {
+    return new ScoredProjects(this, setting, Copies.list(projects, "Scorer.projects"));
+  }
+
+  List<WeightedCriterion> criteria() {
+    return criteria;
+  }
+
+  /** Returns the millionths that one criterion adds. */
+  long millionths(int criterion, Intern intern, Project project) {
+    return measures[criterion].measure(intern, project).millionths(weights[criterion]);
   }
 
   /**

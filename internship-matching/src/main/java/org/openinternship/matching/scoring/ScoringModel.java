@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.openinternship.core.eligibility.PreparedCohort;
+import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Quoted;
 
 /**
@@ -134,6 +135,13 @@ public record ScoringModel(List<WeightedCriterion> criteria) {
      */
     public ScoringModel build() {
       return new ScoringModel(criteria);
+    }
+
+    /** {@return the name of this type and the criteria so far, each with its weight} */
+    @Override
+    public String toString() {
+      return BuilderText.of(
+          this, String.join(", ", criteria.stream().map(WeightedCriterion::toString).toList()));
     }
   }
 }

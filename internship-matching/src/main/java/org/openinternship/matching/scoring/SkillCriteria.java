@@ -35,7 +35,8 @@ final class SkillCriteria {
     return Measure.of(there, asked);
   }
 
-  private static int points(Necessity necessity) {
+  /** Returns what a level of a needed skill counts. */
+  static int points(Necessity necessity) {
     return switch (necessity) {
       case REQUIRED -> 4;
       case PREFERRED -> 2;

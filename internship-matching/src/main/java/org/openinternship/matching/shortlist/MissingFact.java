@@ -1,6 +1,8 @@
 package org.openinternship.matching.shortlist;
 
+import java.util.Arrays;
 import org.openinternship.core.eligibility.EligibilityReason;
+import org.openinternship.core.eligibility.Fact;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.reason.Reason;
@@ -27,6 +29,15 @@ public record MissingFact(String fact, int projects, int withOthers) {
     fact = Texts.name("MissingFact", "fact", fact);
     Bounds.check("MissingFact", "projects", projects, 0, Integer.MAX_VALUE);
     Bounds.check("MissingFact", "withOthers", withOthers, 0, Integer.MAX_VALUE);
+  }
+
+  /**
+   * {@return whether it is for the intern to tell, as every fact but those of a project: then a
+   * page can ask for it}
+   */
+  public boolean isOfIntern() {
+    return Arrays.stream(Fact.values())
+        .allMatch(known -> known.isOfIntern() || !known.name().equals(fact));
   }
 
   /** {@return what to tell the intern: how many more projects are open if the fact is known} */

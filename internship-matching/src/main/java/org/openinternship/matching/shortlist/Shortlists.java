@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Interrupts;
@@ -16,8 +17,10 @@ import org.openinternship.matching.scoring.Scorer;
  * one first, and scoring a pair stops only once it cannot come in any more. Ties go to the lower
  * place, so lists in the order of the keys make answers that depend on the keys alone.
  *
- * <p>A call takes time in proportion to the other list, and memory for the answer. Immutable, safe
- * for several threads.
+ * <p>Projects are compiled into columns when they are asked for first, in time and memory in
+ * proportion to them; from then on the best of 100,000 for an intern take about a millisecond. The
+ * best interns for a project take time in proportion to the interns. Immutable, safe for several
+ * threads.
  */
 public final class Shortlists {
   /** The pairs that must not come into a shortlist, whatever their score. */
@@ -33,7 +36,10 @@ public final class Shortlists {
     boolean test(int intern, int project);
   }
 
-  /** A listener to the pairs that are not left out and turn out not to be eligible. */
+  /**
+   * A listener to the pairs that are not left out, and are not eligible though no requirement of
+   * the library is violated: a fact may be missing, or a requirement of the host's own decides.
+   */
   @FunctionalInterface
   public interface NotEligible {
     /**
@@ -51,6 +57,7 @@ public final class Shortlists {
   private final Scorer scorer;
   private final LeftOut leftOut;
   private final NotEligible notEligible;
+  private volatile @Nullable ProjectColumns columns;
 
   private Shortlists(
       List<Intern> interns,
@@ -74,7 +81,8 @@ public final class Shortlists {
    * @param projects the projects, in the order in which ties are broken; seats are not looked at
    * @param eligibility which pairs are eligible
    * @param scorer the scores
-   * @param leftOut pairs to leave out; asked before anything else, perhaps by several threads
+   * @param leftOut pairs to leave out; asked of those that the library's requirements leave, before
+   *     those of a host's own, perhaps by several threads
    * @return the shortlists
    */
   public static Shortlists of(
@@ -94,8 +102,10 @@ public final class Shortlists {
    * @param projects the projects, in the order in which ties are broken; seats are not looked at
    * @param eligibility which pairs are eligible
    * @param scorer the scores
-   * @param leftOut pairs to leave out; asked before anything else, perhaps by several threads
-   * @param notEligible told of each pair that a shortlist passes over because it is not eligible
+   * @param leftOut pairs to leave out; asked of those that the library's requirements leave, before
+   *     those of a host's own, perhaps by several threads
+   * @param notEligible told of pairs that a shortlist passes over though no requirement of the
+   *     library is violated
    * @return the shortlists
    */
   public static Shortlists of(
@@ -151,30 +161,36 @@ public final class Shortlists {
   }
 
   /** Returns the best projects for any intern, with the projects that are left out for this one. */
-  TopK.Scored bestProjects(Intern intern, IntPredicate without, int k, IntConsumer notEligible) {
-    TopK best = new TopK(k);
-    for (int i = 0; i < projects.length; i++) {
-      Interrupts.checkAt(i);
-      if (!without.test(i)) {
-        if (eligibility.admits(intern, projects[i])) {
-          best.offer(scorer.millionthsIfAtLeast(intern, projects[i], best.bar()), i);
-        } else {
-          notEligible.accept(i);
+  TopK.Scored bestProjects(
+      Intern intern, IntPredicate without, int k, @Nullable IntConsumer notEligible) {
+    return columns().best(intern, without, k, notEligible);
+  }
+
+  /** The projects, compiled when they are asked for first. */
+  private ProjectColumns columns() {
+    ProjectColumns made = columns;
+    if (made == null) {
+      synchronized (this) {
+        made = columns;
+        if (made == null) {
+          made = new ProjectColumns(List.of(projects), eligibility, scorer);
+          columns = made;
         }
       }
     }
-    return best.drainScored();
+    return made;
   }
 
   /** Returns the best interns for any project, with the interns that are left out for this one. */
-  TopK.Scored bestInterns(Project project, IntPredicate without, int k, IntConsumer notEligible) {
+  TopK.Scored bestInterns(
+      Project project, IntPredicate without, int k, @Nullable IntConsumer notEligible) {
     TopK best = new TopK(k);
     for (int i = 0; i < interns.length; i++) {
       Interrupts.checkAt(i);
       if (!without.test(i)) {
         if (eligibility.admits(interns[i], project)) {
           best.offer(scorer.millionthsIfAtLeast(interns[i], project, best.bar()), i);
-        } else {
+        } else if (notEligible != null) {
           notEligible.accept(i);
         }
       }

@@ -7,6 +7,8 @@ import java.lang.annotation.Target;
 import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.openinternship.core.internal.IncompleteValueException;
+import org.openinternship.core.internal.NullAttributeException;
 
 /**
  * The way in which Immutables generates the values of this module; put on each package that holds
@@ -24,5 +26,7 @@ import org.jspecify.annotations.Nullable;
     fallbackNullableAnnotation = Nullable.class,
     allowedClasspathAnnotations = {Generated.class},
     mergeFromSupertypesDynamically = false,
-    redactedMask = "(redacted)")
+    redactedMask = "(redacted)",
+    throwForInvalidImmutableState = IncompleteValueException.class,
+    throwForNullPointer = NullAttributeException.class)
 public @interface MatchingValueStyle {}

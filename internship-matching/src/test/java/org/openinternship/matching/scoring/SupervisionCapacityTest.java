@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
@@ -86,7 +87,7 @@ class SupervisionCapacityTest {
   @Test
   void closedProject_takesNoTime() {
     assertThat(measure(project("api", 0).hoursPerWeek(5).build())).isEqualTo(Measure.of(360, 60));
-    assertThat(measure(project("api", Integer.MAX_VALUE).hoursPerWeek(5).build()))
+    assertThat(measure(project("api", Bounds.MAX_COUNT).hoursPerWeek(5).build()))
         .isEqualTo(Measure.of(0, 60));
   }
 }

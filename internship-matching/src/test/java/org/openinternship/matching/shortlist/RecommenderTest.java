@@ -27,6 +27,7 @@ import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.id.UnknownKeyException;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.skill.Proficiency;
 import org.openinternship.core.skill.SkillTaxonomy;
@@ -170,13 +171,13 @@ class RecommenderTest {
   void unknownKeys_areRefusedWithAdvice() {
     Recommender recommender = recommender(COHORT);
     assertThatThrownBy(() -> recommender.rankProjects("eve", 3))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(UnknownKeyException.class)
         .hasMessage(
-            "Recommender: intern 'eve' is not in the cohort. Maybe it is newer than the"
+            "Recommender: there is no intern eve. Maybe it is newer than the"
                 + " recommender: then pass the intern itself");
     assertThatThrownBy(() -> recommender.rankInterns("ada", 3))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("project 'ada' is not in the cohort. Maybe");
+        .hasMessageContaining("there is no project ada. Maybe");
     assertThatThrownBy(() -> recommender.rankInterns(" ", 3))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ProjectId: value is blank");

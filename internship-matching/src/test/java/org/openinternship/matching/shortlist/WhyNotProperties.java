@@ -174,10 +174,10 @@ class WhyNotProperties {
     Recommender recommender = MatchingEngine.withDefaults().recommender(COHORT);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> recommender.whyNot("ada", "sea"))
-        .withMessageStartingWith("Recommender: project 'sea' is not in the cohort");
+        .withMessageStartingWith("Recommender: there is no project sea");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> recommender.whyNot("bo", "open"))
-        .withMessageStartingWith("Recommender: intern 'bo' is not in the cohort");
+        .withMessageStartingWith("Recommender: there is no intern bo");
     assertThatIllegalArgumentException().isThrownBy(() -> recommender.missingFacts("bo"));
     assertThatNullPointerException().isThrownBy(() -> recommender.missingFacts((Intern) null));
     assertThatNullPointerException()
@@ -191,5 +191,13 @@ class WhyNotProperties {
         .isThrownBy(() -> new MissingFact("x", -1, 0))
         .withMessage("MissingFact: projects is -1, it must be at least 0");
     assertThatIllegalArgumentException().isThrownBy(() -> new MissingFact("x", 0, -1));
+  }
+
+  @Example
+  void factOfAProject_isNotForTheInternToTell() {
+    for (Fact fact : Fact.values()) {
+      assertThat(new MissingFact(fact.name(), 1, 0).isOfIntern()).isEqualTo(fact.isOfIntern());
+    }
+    assertThat(new MissingFact("answer to the phone", 1, 0).isOfIntern()).isTrue();
   }
 }

@@ -8,6 +8,7 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.id.UnknownKeyException;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.people.Intern;
 
@@ -16,7 +17,7 @@ import org.openinternship.core.people.Intern;
  * which they were given changes nothing.
  */
 public final class NumberedCohort {
-  private static final String MAYBE = ". Maybe it was withdrawn or is written differently";
+  private static final String MAYBE = "it was withdrawn or is written differently";
 
   private final Intern[] interns;
   private final Project[] projects;
@@ -76,12 +77,12 @@ public final class NumberedCohort {
    *
    * @param id the intern's key
    * @return the number
-   * @throws IllegalArgumentException if there is no such intern
+   * @throws UnknownKeyException if there is no such intern
    */
   public int number(InternId id) {
     Integer number = internNumbers.get(id);
     if (number == null) {
-      throw new IllegalArgumentException("Cohort: there is no intern " + id + MAYBE);
+      throw UnknownKeyException.of("Cohort", id, internNumbers.keySet(), MAYBE);
     }
     return number;
   }
@@ -91,12 +92,12 @@ public final class NumberedCohort {
    *
    * @param id the project's key
    * @return the number
-   * @throws IllegalArgumentException if there is no such project
+   * @throws UnknownKeyException if there is no such project
    */
   public int number(ProjectId id) {
     Integer number = projectNumbers.get(id);
     if (number == null) {
-      throw new IllegalArgumentException("Cohort: there is no project " + id + MAYBE);
+      throw UnknownKeyException.of("Cohort", id, projectNumbers.keySet(), MAYBE);
     }
     return number;
   }

@@ -101,6 +101,9 @@ final class ParallelRange {
     if (cause instanceof Error error) {
       throw error;
     }
+    if (cause instanceof CancellationException) {
+      Thread.currentThread().interrupt(); // as it would be if this thread had worked alone
+    }
     if (cause instanceof RuntimeException exception) {
       throw exception;
     }

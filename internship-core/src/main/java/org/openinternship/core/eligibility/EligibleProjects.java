@@ -1,0 +1,126 @@
+package org.openinternship.core.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.openinternship.core.finding.WhenUnknown;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.RowSet;
+import org.openinternship.core.people.Intern;
+
+/**
+ * The eligibility rules over many projects at once, compiled into columns: which of them an intern
+ * may have, without asking each. Always agrees with {@link Eligibility#admits} and {@link
+ * Eligibility#missingFacts}, pair by pair.
+ *
+ * <p>The answer to a requirement of the library depends on one attribute of the intern and one of
+ * the project. So it is worked out once for each two different values, and stands in a set of bits
+ * with one for each project; an intern's projects are the bits that are left when all sets are
+ * joined. Skills are looked up by skill. Requirements of a host's own are asked pair by pair, of
+ * those that are left.
+ *
+ * <p>Made in time and memory in proportion to the projects. Immutable, safe for several threads if
+ * the host's own requirements are. Projects are named by their row: their place in the list.
+ */
+public final class EligibleProjects {
+  private final Eligibility eligibility;
+  private final List<Project> projects;
+  private final List<RuleColumn> columns = new ArrayList<>();
+  private final List<SkillColumn> skills = new ArrayList<>();
+
+  /** The places of the requirements of the host's own. */
+  private final int[] own;
+
+  /** The requirement that takes longest to ask, of what the others leave. */
+  private final List<RuleColumn> last = new ArrayList<>();
+
+  EligibleProjects(Eligibility eligibility, PreparedCohort cohort, List<Project> projects) {
+    this.eligibility = eligibility;
+    this.projects = List.copyOf(projects);
+    this.own = eligibility.own();
+    for (EligibilityRule rule : eligibility.rules()) {
+      if (rule.requirement() instanceof StandardRequirement standard) {
+        add(standard, rule.whenUnknown(), cohort);
+      }
+    }
+  }
+
+  private void add(StandardRequirement standard, WhenUnknown whenUnknown, PreparedCohort cohort) {
+    switch (standard) {
+      case REQUIRED_SKILLS -> skills.add(new SkillColumn(whenUnknown, cohort, projects));
+      case SHARED_HOURS -> last.add(new RuleColumn(standard, whenUnknown, cohort, projects));
+      default -> columns.add(new RuleColumn(standard, whenUnknown, cohort, projects));
+    }
+  }
+
+  /** The projects of one intern by the requirements of the library. For one thread. */
+  public static final class Rows {
+    private final RowSet passing;
+    private final RowSet open;
+
+    private Rows(RowSet passing, RowSet open) {
+      this.passing = passing;
+      this.open = open;
+    }
+
+    /**
+     * Tells whether the intern may go on with a project.
+     *
+     * @param row the row of the project
+     * @return whether no requirement of the library stands against it
+     */
+    public boolean passes(int row) {
+      return passing.has(row);
+    }
+
+    /**
+     * Finds the next project that the intern may go on with.
+     *
+     * @param from the first row to look at
+     * @return the row; -1 if there is none
+     */
+    public int nextPassing(int from) {
+      return passing.next(from);
+    }
+
+    /**
+     * Finds the next project against which nothing that is known stands: one that passes, or that
+     * only missing facts keep out.
+     *
+     * @param from the first row to look at
+     * @return the row; -1 if there is none
+     */
+    public int nextOpen(int from) {
+      return open.next(from);
+    }
+  }
+
+  /**
+   * Finds the projects that no requirement of the library takes from an intern.
+   *
+   * @param intern the intern, of the cohort or not
+   * @return their rows
+   */
+  public Rows of(Intern intern) {
+    Objects.requireNonNull(intern, "EligibleProjects.intern");
+    RowSet open = RowSet.all(projects.size());
+    RowSet passing = open.copy();
+    columns.forEach(column -> column.narrow(intern, passing, open));
+    skills.forEach(column -> column.narrow(intern, passing, open));
+    last.forEach(column -> column.narrow(intern, passing, open));
+    return new Rows(passing, open);
+  }
+
+  /**
+   * Asks the requirements of the host's own about a pair.
+   *
+   * @param intern the intern
+   * @param row the row of the project
+   * @return whether none of them stands against it
+   * @throws org.openinternship.core.finding.HostRuleException if one throws or gives null
+   */
+  public boolean admitsOwn(Intern intern, int row) {
+    Objects.requireNonNull(intern, "EligibleProjects.intern");
+    return own.length == 0 || eligibility.passes(own, intern, projects.get(row));
+  }
+}

@@ -1,0 +1,100 @@
+package org.openinternship.matching.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.openinternship.core.eligibility.PreparedCohort;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.people.Intern;
+
+/**
+ * A scoring model over many projects at once, compiled into columns: the points of an intern at
+ * some of them, always equal to {@link Scorer#millionths(Intern, Project)}.
+ *
+ * <p>Skills and learning goals are added up by skill, in whole numbers that are divided once a
+ * project; every other criterion of the library comes from a table with a place for each value that
+ * projects have. Criteria of a host's own are asked pair by pair, and last.
+ *
+ * <p>Made in time and memory in proportion to the projects. Immutable, safe for several threads.
+ * Projects are named by their row: their place in the list.
+ */
+public final class ScoredProjects {
+  private final Scorer scorer;
+  private final List<Project> projects;
+
+  /** What each criterion of the library adds, one after the other over all rows that are asked. */
+  private final List<PointColumn> columns = new ArrayList<>();
+
+  /** The criteria of the host's own, and the most that they may add. */
+  private final int[] own;
+
+  private final long ownMax;
+
+  ScoredProjects(Scorer scorer, PreparedCohort setting, List<Project> projects) {
+    this.scorer = scorer;
+    this.projects = projects;
+    List<Integer> others = new ArrayList<>();
+    long most = 0;
+    for (int i = 0; i < scorer.criteria().size(); i++) {
+      WeightedCriterion weighted = scorer.criteria().get(i);
+      if (weighted.weight() > 0 && weighted.criterion() instanceof StandardCriterion standard) {
+        columns.add(column(i, standard, weighted.weight(), setting));
+      } else if (weighted.weight() > 0) {
+        others.add(i);
+        most += (long) weighted.weight() * Measure.WHOLE;
+      }
+    }
+    own = others.stream().mapToInt(Integer::intValue).toArray();
+    ownMax = most;
+  }
+
+  private PointColumn column(
+      int criterion, StandardCriterion standard, int weight, PreparedCohort setting) {
+    return switch (standard) {
+      case SKILL_COVERAGE -> new CoverageColumn(weight, setting, projects);
+      case LEARNING_VALUE -> new LearningColumn(weight, setting, projects);
+      default -> new ValueTable(scorer, criterion, standard, setting, projects);
+    };
+  }
+
+  /**
+   * Adds up the points by the criteria of the library.
+   *
+   * @param intern the intern, of the cohort or not
+   * @param rows the rows of some projects
+   * @param count how many of them to look at, from the first on
+   * @param millionths takes the points at each, in the same order; at least {@code count} places,
+   *     all zero
+   */
+  public void addPoints(Intern intern, int[] rows, int count, int[] millionths) {
+    Objects.requireNonNull(intern, "ScoredProjects.intern");
+    Objects.requireNonNull(rows, "ScoredProjects.rows");
+    Objects.requireNonNull(millionths, "ScoredProjects.millionths");
+    for (PointColumn column : columns) {
+      column.add(intern, rows, count, millionths);
+    }
+  }
+
+  /**
+   * Adds the points by the criteria of the host's own, for callers to whom fewer points than so
+   * many are all the same.
+   *
+   * @param intern the intern
+   * @param row the row of the project
+   * @param millionths the points by the criteria of the library
+   * @param bar the fewest points that matter, in millionths
+   * @return the points in millionths, exactly, if they are not below the bar; otherwise any number
+   *     below the bar
+   * @throws org.openinternship.core.finding.HostRuleException if a criterion throws or gives null
+   */
+  public long withOwn(Intern intern, int row, int millionths, long bar) {
+    Objects.requireNonNull(intern, "ScoredProjects.intern");
+    long sum = millionths;
+    if (own.length > 0 && sum + ownMax >= bar) {
+      for (int criterion : own) {
+        sum += scorer.millionths(criterion, intern, projects.get(row));
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,72 @@
+package org.openinternship.matching.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.eligibility.PreparedCohort;
+import org.openinternship.core.people.Intern;
+import org.openinternship.testing.Cohorts;
+
+/** The columns give each pair the points that it gets when it is scored alone. */
+class ScoredProjectsProperties {
+  @Provide
+  Arbitrary<Cohort> cohorts() {
+    return Cohorts.small();
+  }
+
+  @Provide
+  Arbitrary<Intern> strangers() {
+    return Cohorts.interns();
+  }
+
+  private static ScoringModel model(Random random) {
+    ScoringModel.Builder model = ScoringModel.none();
+    boolean any = false;
+    for (StandardCriterion criterion : StandardCriterion.values()) {
+      if (random.nextInt(4) > 0) {
+        model.plus(criterion, random.nextInt(100));
+        any = true;
+      }
+    }
+    if (random.nextBoolean() || !any) {
+      model.plus(
+          Criterion.of(
+              "own",
+              (intern, project) ->
+                  Measure.of((intern.id().value() + project.id().value()).length() % 7, 7)),
+          1 + random.nextInt(50));
+    }
+    return model.plus(Criterion.of("one", (intern, project) -> Measure.full()), 1).build();
+  }
+
+  @Property(tries = 300)
+  void columnsAgreeWithEachPair(
+      @ForAll("cohorts") Cohort cohort, @ForAll("strangers") Intern stranger, @ForAll long seed) {
+    Random random = new Random(seed);
+    Scorer scorer = model(random).in(new PreparedCohort(cohort, Cohorts.taxonomy()));
+    ScoredProjects projects = scorer.among(cohort.projects());
+    cohort.interns().forEach(intern -> check(scorer, projects, cohort, intern, random));
+    check(scorer, projects, cohort, stranger, random);
+  }
+
+  private static void check(
+      Scorer scorer, ScoredProjects projects, Cohort cohort, Intern intern, Random random) {
+    int[] rows =
+        IntStream.range(0, cohort.projects().size()).filter(i -> random.nextInt(4) > 0).toArray();
+    int[] points = new int[rows.length];
+    projects.addPoints(intern, rows, rows.length, points);
+    for (int i = 0; i < rows.length; i++) {
+      long exact = scorer.millionths(intern, cohort.projects().get(rows[i]));
+      assertThat(projects.withOwn(intern, rows[i], points[i], 0)).isEqualTo(exact);
+      long bar = random.nextInt(200_000_000);
+      long told = projects.withOwn(intern, rows[i], points[i], bar);
+      assertThat(exact >= bar ? told == exact : told < bar).isTrue();
+    }
+  }
+}
