@@ -92,7 +92,7 @@ class NestedHoldersProperties {
         .withLottery(draws == DrawKind.SINGLE ? Lottery.single(seed) : Lottery.perProject(seed));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 120)
   void theTopmostHolderThatCanBind_decides(
       @ForAll long seed,
       @ForAll GroupOrder order,
