@@ -137,8 +137,7 @@ class PortalTest {
   @Test
   void unknownIntern_isNotFound() throws Exception {
     for (String path : List.of("/interns/eve", "/interns/eve/recommendations")) {
-      assertThat(problem(get(path), 404).get("detail").stringValue())
-          .contains("no intern eve");
+      assertThat(problem(get(path), 404).get("detail").stringValue()).contains("no intern eve");
     }
     problem(get("/nowhere"), 404);
   }
