@@ -43,9 +43,27 @@ public final class Golden {
     }
   }
 
+  /** Compares with a page of the guide, or writes it. */
+  public static void assertPage(Path page, String text) {
+    if (Boolean.getBoolean("golden.write")) {
+      write(page, text);
+    } else {
+      try {
+        assertThat(text)
+            .as("%s is not what the code says. If the change is meant: %s", page, COMMAND)
+            .isEqualTo(Files.readString(page));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
   private static void write(String name, String text) {
     String source = name.endsWith(".schema.json") ? "main" : "test";
-    Path file = Path.of("src", source, "resources", "org", "openinternship", "jackson", name);
+    write(Path.of("src", source, "resources", "org", "openinternship", "jackson", name), text);
+  }
+
+  private static void write(Path file, String text) {
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);

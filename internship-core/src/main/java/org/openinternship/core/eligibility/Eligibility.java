@@ -1,5 +1,6 @@
 package org.openinternship.core.eligibility;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,8 +97,9 @@ public final class Eligibility {
     return new EligibleProjects(this, cohort, Copies.list(projects, "Eligibility.projects"));
   }
 
-  List<EligibilityRule> rules() {
-    return rules;
+  /** Returns the rules, quick ones first. */
+  List<EligibilityRule> quickestFirst() {
+    return Arrays.stream(quickestFirst).mapToObj(rules::get).toList();
   }
 
   /** Returns the places of the requirements that are not the library's. */

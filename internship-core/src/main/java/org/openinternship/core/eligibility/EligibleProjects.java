@@ -1,9 +1,7 @@
 package org.openinternship.core.eligibility;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.RowSet;
 import org.openinternship.core.people.Intern;
@@ -25,32 +23,29 @@ import org.openinternship.core.people.Intern;
 public final class EligibleProjects {
   private final Eligibility eligibility;
   private final List<Project> projects;
-  private final List<RuleColumn> columns = new ArrayList<>();
-  private final List<SkillColumn> skills = new ArrayList<>();
+
+  /** The requirements of the library, quick ones first: slow ones are asked of what those leave. */
+  private final List<EligibilityColumn> columns;
 
   /** The places of the requirements of the host's own. */
   private final int[] own;
 
-  /** The requirement that takes longest to ask, of what the others leave. */
-  private final List<RuleColumn> last = new ArrayList<>();
-
   EligibleProjects(Eligibility eligibility, PreparedCohort cohort, List<Project> projects) {
     this.eligibility = eligibility;
-    this.projects = List.copyOf(projects);
+    this.projects = projects;
     this.own = eligibility.own();
-    for (EligibilityRule rule : eligibility.rules()) {
-      if (rule.requirement() instanceof StandardRequirement standard) {
-        add(standard, rule.whenUnknown(), cohort);
-      }
-    }
+    this.columns =
+        eligibility.quickestFirst().stream()
+            .filter(rule -> rule.requirement() instanceof StandardRequirement)
+            .map(rule -> column(rule, cohort))
+            .toList();
   }
 
-  private void add(StandardRequirement standard, WhenUnknown whenUnknown, PreparedCohort cohort) {
-    switch (standard) {
-      case REQUIRED_SKILLS -> skills.add(new SkillColumn(whenUnknown, cohort, projects));
-      case SHARED_HOURS -> last.add(new RuleColumn(standard, whenUnknown, cohort, projects));
-      default -> columns.add(new RuleColumn(standard, whenUnknown, cohort, projects));
-    }
+  private EligibilityColumn column(EligibilityRule rule, PreparedCohort cohort) {
+    StandardRequirement standard = (StandardRequirement) rule.requirement();
+    return standard == StandardRequirement.REQUIRED_SKILLS
+        ? new SkillColumn(rule.whenUnknown(), cohort, projects)
+        : new RuleColumn(standard, rule.whenUnknown(), cohort, projects);
   }
 
   /** The projects of one intern by the requirements of the library. For one thread. */
@@ -106,8 +101,6 @@ public final class EligibleProjects {
     RowSet open = RowSet.all(projects.size());
     RowSet passing = open.copy();
     columns.forEach(column -> column.narrow(intern, passing, open));
-    skills.forEach(column -> column.narrow(intern, passing, open));
-    last.forEach(column -> column.narrow(intern, passing, open));
     return new Rows(passing, open);
   }
 

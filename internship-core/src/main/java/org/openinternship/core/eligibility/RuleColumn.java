@@ -18,7 +18,7 @@ import org.openinternship.core.people.Intern;
  * joined as sets. One that takes long is asked only about projects that the others leave, until
  * many interns with the same part have come.
  */
-final class RuleColumn {
+final class RuleColumn implements EligibilityColumn {
   /** The bytes that the answers to one requirement may hold together: 8 MiB. */
   private static final int MAX_BYTES = 1 << 23;
 
@@ -95,8 +95,8 @@ final class RuleColumn {
     answers = new Memo<>(Math.max(16, MAX_BYTES / (parts.values() + projects.size() / 4 + 64)));
   }
 
-  /** Takes out of both sets the projects that this requirement takes out. */
-  void narrow(Intern intern, RowSet passing, RowSet open) {
+  @Override
+  public void narrow(Intern intern, RowSet passing, RowSet open) {
     Answers known = answers.of(requirement.partOf(cohort, intern), Answers::new);
     Sets sets = known.sets(intern);
     if (sets != null) {

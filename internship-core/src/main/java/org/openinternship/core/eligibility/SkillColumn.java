@@ -17,7 +17,7 @@ import org.openinternship.core.skill.SkillTaxonomy.Resolution;
  * The skills that many projects require, by skill: from what an intern can do one comes straight to
  * the needs that it meets, and a project is met when all its needs are counted.
  */
-final class SkillColumn {
+final class SkillColumn implements EligibilityColumn {
   private static final int NEVER = Integer.MAX_VALUE;
 
   private final PreparedCohort cohort;
@@ -66,8 +66,8 @@ final class SkillColumn {
     }
   }
 
-  /** Takes out of both sets the projects that the skills take out. */
-  void narrow(Intern intern, RowSet passing, RowSet open) {
+  @Override
+  public void narrow(Intern intern, RowSet passing, RowSet open) {
     boolean accepts = whenUnknown == WhenUnknown.ACCEPT;
     if (intern.skills().isEmpty()) {
       if (!accepts) {

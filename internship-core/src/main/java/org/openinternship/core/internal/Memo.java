@@ -1,27 +1,35 @@
 package org.openinternship.core.internal;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What was worked out for a value, kept for the next one that is equal. Holds so many and no more:
- * beyond that each is worked out anew, which changes no answer. Safe for several threads, which may
- * work out the same value at the same time.
+ * What was worked out for a value, kept for the next one that is equal. Holds so many and no more,
+ * and none that lists many things, so that values from outside cannot fill the memory: beyond that
+ * each is worked out anew, which changes no answer. Safe for several threads, which may work out
+ * the same value at the same time.
  *
  * @param <V> what is kept
  */
 public final class Memo<V> {
+  /** The values of which one memo keeps something at most. */
+  private static final int MAX_VALUES = 1_024;
+
+  /** The things in a list that is kept. */
+  private static final int MAX_LISTED = 64;
+
   private final Map<Object, V> known = new ConcurrentHashMap<>();
   private final int max;
 
   /**
    * Makes an empty one.
    *
-   * @param max how many values to keep
+   * @param max how many values to keep, as far as that is at most 1,024
    */
   public Memo(int max) {
-    this.max = max;
+    this.max = Math.min(max, MAX_VALUES);
   }
 
   /**
@@ -35,10 +43,14 @@ public final class Memo<V> {
     V kept = known.get(key);
     if (kept == null) {
       kept = make.get();
-      if (known.size() < max) {
+      if (known.size() < max && !isLong(key)) {
         known.put(key, kept);
       }
     }
     return kept;
+  }
+
+  private static boolean isLong(Object key) {
+    return key instanceof Collection<?> listed && listed.size() > MAX_LISTED;
   }
 }

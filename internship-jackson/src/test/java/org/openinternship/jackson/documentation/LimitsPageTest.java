@@ -2,24 +2,19 @@ package org.openinternship.jackson.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openinternship.jackson.Golden;
 
 /** The page of all bounds is what the code says; {@code -Dgolden.write=true} writes it anew. */
 class LimitsPageTest {
   private static final Path PAGE = Path.of("..", "docs", "guide", "limits.md");
 
   @Test
-  void page_isWhatTheCodeSays() throws IOException {
-    String page = page();
-    if (Boolean.getBoolean("golden.write")) {
-      Files.writeString(PAGE, page);
-    }
-    assertThat(Files.readString(PAGE)).isEqualTo(page);
+  void page_isWhatTheCodeSays() {
+    Golden.assertPage(PAGE, page());
   }
 
   @Test

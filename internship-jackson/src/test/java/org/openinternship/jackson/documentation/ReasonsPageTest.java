@@ -21,6 +21,7 @@ import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.GeneralReason;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.reason.ReasonText;
+import org.openinternship.jackson.Golden;
 import org.openinternship.matching.MatchingEngine;
 import org.openinternship.testing.ExportedTypes;
 
@@ -33,12 +34,8 @@ class ReasonsPageTest {
   private static final Pattern TAG = Pattern.compile("(?s)\\{@\\w+\\s+(?:[\\w.#]+\\s+)?([^{}]+)}");
 
   @Test
-  void page_isWhatTheCodeSays() throws IOException {
-    String page = page();
-    if (Boolean.getBoolean("golden.write")) {
-      Files.writeString(PAGE, page);
-    }
-    assertThat(Files.readString(PAGE)).isEqualTo(page);
+  void page_isWhatTheCodeSays() {
+    Golden.assertPage(PAGE, page());
   }
 
   @Test

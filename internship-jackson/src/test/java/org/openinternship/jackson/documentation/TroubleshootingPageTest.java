@@ -21,6 +21,7 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.people.Country;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.time.WorkingHours;
+import org.openinternship.jackson.Golden;
 import org.openinternship.jackson.InternshipJson;
 import org.openinternship.matching.MatchingEngine;
 import org.openinternship.matching.scoring.ScoringModel;
@@ -42,10 +43,7 @@ class TroubleshootingPageTest {
             .matcher(page)
             .replaceAll(
                 it -> Matcher.quoteReplacement(it.group(1) + messages.get(it.group(2)) + "\n```"));
-    if (Boolean.getBoolean("golden.write")) {
-      Files.writeString(PAGE, right);
-    }
-    assertThat(page).isEqualTo(right);
+    Golden.assertPage(PAGE, right);
   }
 
   private static Map<String, String> messages() {
