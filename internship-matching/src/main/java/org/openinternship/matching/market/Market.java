@@ -31,8 +31,7 @@ public final class Market {
   private final CapacityTree tree;
   private final Lots lots;
   private final int[] firstPair;
-  private final int[] project;
-  private final long[] priority;
+  private final PairRow row;
   private final int @Nullable [] choice;
   private final int[] pin;
   private final int[] free;
@@ -42,16 +41,14 @@ public final class Market {
       CapacityTree tree,
       Lots lots,
       int[] firstPair,
-      int[] project,
-      long[] priority,
+      PairRow row,
       int @Nullable [] choice,
       Pins pins,
       List<DroppedPair> dropped) {
     this.tree = tree;
     this.lots = lots;
     this.firstPair = firstPair;
-    this.project = project;
-    this.priority = priority;
+    this.row = row;
     this.choice = choice;
     this.pin = pins.byIntern(firstPair.length - 1, tree);
     this.free = Pins.freeCapacities(pin, tree);
@@ -132,7 +129,7 @@ public final class Market {
    * @return 0 or more
    */
   public int pairs() {
-    return project.length;
+    return row.size();
   }
 
   /**
@@ -199,7 +196,7 @@ public final class Market {
    * @return the project
    */
   public int project(int pair) {
-    return project[pair];
+    return row.project(pair);
   }
 
   /**
@@ -209,8 +206,8 @@ public final class Market {
    * @return the intern
    */
   public int intern(int pair) {
-    if (pair < 0 || pair >= project.length) {
-      throw new IndexOutOfBoundsException("pair " + pair + " of " + project.length);
+    if (pair < 0 || pair >= row.size()) {
+      throw new IndexOutOfBoundsException("pair " + pair + " of " + row.size());
     }
     int low = 0;
     int high = interns() - 1;
@@ -234,7 +231,7 @@ public final class Market {
    */
   public int pair(int intern, int project) {
     for (int pair = firstPair[intern]; pair < firstPair[intern + 1]; pair++) {
-      if (this.project[pair] == project) {
+      if (row.project(pair) == project) {
         return pair;
       }
     }
@@ -249,7 +246,7 @@ public final class Market {
    * @return 0 or more, lower is better; comparable within one institution only
    */
   public long priority(int pair) {
-    return priority[pair];
+    return row.priority(pair);
   }
 
   /**
@@ -259,7 +256,7 @@ public final class Market {
    * @return {@code 0..2^31-1}, lower is better
    */
   public int tier(int pair) {
-    return (int) (priority[pair] >>> 32);
+    return (int) (row.priority(pair) >>> 32);
   }
 
   /**
@@ -269,7 +266,7 @@ public final class Market {
    * @return {@code 0..2^32-1}, lower is better; two interns hardly ever have the same
    */
   public long lotteryNumber(int pair) {
-    return priority[pair] & 0xFFFF_FFFFL;
+    return row.priority(pair) & 0xFFFF_FFFFL;
   }
 
   /**
@@ -284,6 +281,19 @@ public final class Market {
   }
 
   /**
+   * Returns the project of a pair and the beginning of its priority in one number, for mechanisms
+   * that look at many pairs: the project in the upper half, and in the lower half an int that says
+   * by itself, compared as a signed one, which of two pairs of an institution is better, unless it
+   * is the same for both; then {@link #beats} knows.
+   *
+   * @param pair the pair
+   * @return {@code project << 32 | key}, with the 32 bits of the key
+   */
+  public long projectAndKey(int pair) {
+    return row.projectAndKey(pair);
+  }
+
+  /**
    * Tells whether one pair stands before another in the order of their institution.
    *
    * @param pair a pair
@@ -291,7 +301,7 @@ public final class Market {
    * @return true if the institution would rather hold {@code pair}
    */
   public boolean beats(int pair, int other) {
-    long difference = priority[pair] - priority[other];
+    long difference = row.priority(pair) - row.priority(other);
     return difference < 0 || (difference == 0 && pair < other);
   }
 

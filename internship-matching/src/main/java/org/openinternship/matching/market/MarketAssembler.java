@@ -26,9 +26,9 @@ public final class MarketAssembler {
   private final int[] lastListedBy;
   private int interns;
   private int pairs;
+  private boolean built;
   private int[] firstPair = new int[16];
-  private int[] project = new int[64];
-  private long[] priority = new long[64];
+  private PairRow row = new PairRow(64);
   private int @Nullable [] choice;
 
   /** The number of the current intern, if it is the same at every project, or else -1. */
@@ -74,8 +74,10 @@ public final class MarketAssembler {
    *
    * @return this
    * @throws IllegalArgumentException if the lots have no key for one more intern
+   * @throws IllegalStateException if the market was built already
    */
   public MarketAssembler intern() {
+    checkNotBuilt();
     if (interns + 2 > firstPair.length) {
       firstPair = Arrays.copyOf(firstPair, grown(firstPair.length));
     }
@@ -161,12 +163,11 @@ public final class MarketAssembler {
           "Market: intern " + intern + " lists project " + project + " twice");
     }
     lastListedBy[project] = interns;
-    if (pairs == this.project.length) {
+    if (pairs == row.size()) {
       resize(grown(pairs));
     }
     long number = numberEverywhere >= 0 ? numberEverywhere : lots.numberByHash(project, internHash);
-    this.project[pairs] = project;
-    priority[pairs] = (long) tier << 32 | number;
+    row.put(pairs, project, tier, (int) number);
     if (this.choice != null) {
       this.choice[pairs] = choice;
     }
@@ -190,6 +191,7 @@ public final class MarketAssembler {
    * Returns the market; the assembler must not be used afterwards.
    *
    * @return an immutable market
+   * @throws IllegalStateException if it was built already
    * @throws IllegalArgumentException if a pin names an unknown intern or project or an intern
    *     pinned before, or more interns are pinned somewhere than the capacity allows
    */
@@ -198,18 +200,29 @@ public final class MarketAssembler {
   }
 
   Market build(List<DroppedPair> dropped) {
+    checkNotBuilt();
+    built = true;
     resize(pairs);
     int[] first = new int[interns + 1];
     System.arraycopy(firstPair, 1, first, 0, interns);
     first[interns] = pairs;
-    return new Market(tree, lots, first, project, priority, choice, pins, dropped);
+    interns = 0;
+    row.close();
+    return new Market(tree, lots, first, row, choice, pins, dropped);
+  }
+
+  private void checkNotBuilt() {
+    if (built) {
+      throw new IllegalStateException(
+          "MarketAssembler: the market was built already. Maybe a new assembler was meant?");
+    }
   }
 
   /** Choices are kept only once somebody gives one; until then they are positions. */
   private int[] choices() {
     int[] choices = choice;
     if (choices == null) {
-      choices = new int[project.length];
+      choices = new int[row.size()];
       for (int intern = 1, pair = 0; intern <= interns; intern++) {
         int end = intern == interns ? pairs : firstPair[intern + 1];
         for (int position = 1; pair < end; pair++) {
@@ -222,11 +235,10 @@ public final class MarketAssembler {
   }
 
   private void resize(int length) {
-    if (length == project.length) {
+    if (length == row.size()) {
       return;
     }
-    project = Arrays.copyOf(project, length);
-    priority = Arrays.copyOf(priority, length);
+    row = row.resized(length);
     if (choice != null) {
       choice = Arrays.copyOf(choice, length);
     }

@@ -25,7 +25,11 @@ final class BindingCapacities {
     CapacityTree tree = market.tree();
     int nodes = tree.nodes();
     long[] arriving = new long[nodes];
-    countApplicants(market, arriving);
+    if (tree.nodes() > tree.projects() || hasSeatsBeyond(market, 2L * market.interns())) {
+      countApplicants(market, arriving);
+    } else {
+      Arrays.fill(arriving, Integer.MAX_VALUE);
+    }
     capacity = new int[nodes];
     boolean[] binds = new boolean[nodes];
     for (int node = 0; node < nodes; node++) {
@@ -55,6 +59,20 @@ final class BindingCapacities {
         child[next[up[node]]++] = node;
       }
     }
+  }
+
+  /** Tells whether no group of projects can fill. */
+  boolean isFlat() {
+    return child.length == 0;
+  }
+
+  /** Tells whether there are so many seats that it is worth while to count who may take them. */
+  private static boolean hasSeatsBeyond(Market market, long most) {
+    long seats = 0;
+    for (int project = 0; project < market.projects(); project++) {
+      seats += market.freeCapacity(project);
+    }
+    return seats > most;
   }
 
   private static void countApplicants(Market market, long[] arriving) {

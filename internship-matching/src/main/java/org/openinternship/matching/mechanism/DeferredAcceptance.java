@@ -34,7 +34,7 @@ public final class DeferredAcceptance implements Mechanism {
           "deferred-acceptance/intern-proposing",
           EnumSet.of(
               Property.STABLE, Property.STRATEGY_PROOF_FOR_INTERNS, Property.BEST_FOR_INTERNS),
-          market -> new InternProposing(market).run());
+          DeferredAcceptance::internsPropose);
 
   private static final DeferredAcceptance PROJECT_PROPOSING =
       new DeferredAcceptance(
@@ -71,6 +71,13 @@ public final class DeferredAcceptance implements Mechanism {
    */
   public static DeferredAcceptance projectProposing() {
     return PROJECT_PROPOSING;
+  }
+
+  private static Assignment internsPropose(Market market) {
+    BindingCapacities capacities = new BindingCapacities(market);
+    return capacities.isFlat()
+        ? new FlatInternProposing(market, capacities).run()
+        : new InternProposing(market, capacities).run();
   }
 
   @Override

@@ -12,10 +12,11 @@ import org.openinternship.matching.market.Market;
  * nested, that keeps the greedy best set of all pairs ever offered.
  *
  * <p>Each project keeps its held pairs worst first in a binary heap, all heaps in one row, priority
- * and intern beside each other; groups find their worst by a {@link Tournament}. Held sets only get
- * better, so a project never again takes a pair worse than one it has refused: {@link #cutoff}
- * rejects most offers without touching the heaps. Equal priorities, of interns who drew the same
- * number, pass the cutoff and are compared in full: the lower index is the better one.
+ * and intern beside each other; groups that are full or were find their worst by a {@link
+ * Tournament}. Held sets only get better, so a project never again takes a pair worse than one it
+ * has refused: {@link #cutoff} rejects most offers without touching the heaps. Equal priorities, of
+ * interns who drew the same number, pass the cutoff and are compared in full: the lower index is
+ * the better one.
  */
 final class InternProposing implements Tournament.Rules {
 
@@ -25,7 +26,6 @@ final class InternProposing implements Tournament.Rules {
   private final Market market;
   private final BindingCapacities tree;
   private final Tournament worst;
-  private final boolean grouped;
 
   /** Per intern: the pair held or offered last. */
   private final int[] offered;
@@ -38,11 +38,10 @@ final class InternProposing implements Tournament.Rules {
   private final long[] slotPriority;
   private final int[] slotIntern;
 
-  InternProposing(Market market) {
+  InternProposing(Market market, BindingCapacities tree) {
     this.market = market;
-    this.tree = new BindingCapacities(market);
+    this.tree = tree;
     this.worst = new Tournament(tree, this);
-    this.grouped = tree.child.length > 0;
     int projects = market.projects();
     this.offered = new int[market.interns()];
     this.cutoff = new long[projects];
@@ -103,7 +102,7 @@ final class InternProposing implements Tournament.Rules {
       int gone = slotIntern[firstSlot[project]];
       siftDown(project, priority, intern);
       cutoff[project] = slotPriority[firstSlot[project]];
-      changed(project);
+      worst.update(project);
       return gone;
     }
     int full = innermostFull(project);
@@ -135,7 +134,7 @@ final class InternProposing implements Tournament.Rules {
     if (count[project] == tree.capacity[project]) {
       cutoff[project] = slotPriority[firstSlot[project]];
     }
-    changed(project);
+    worst.update(project);
   }
 
   private int letGo(int project) {
@@ -145,19 +144,16 @@ final class InternProposing implements Tournament.Rules {
     count(project, -1);
     int last = first + count[project];
     siftDown(project, slotPriority[last], slotIntern[last]);
-    changed(project);
+    worst.update(project);
     return gone;
   }
 
   private void count(int project, int change) {
     for (int node = project; node >= 0; node = tree.up[node]) {
       count[node] += change;
-    }
-  }
-
-  private void changed(int project) {
-    if (grouped) {
-      worst.update(project);
+      if (count[node] == tree.capacity[node]) {
+        worst.keep(node);
+      }
     }
   }
 

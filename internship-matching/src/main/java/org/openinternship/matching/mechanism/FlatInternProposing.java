@@ -1,0 +1,128 @@
+package org.openinternship.matching.mechanism;
+
+import org.openinternship.core.internal.Interrupts;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+
+/**
+ * The kernel in which interns offer, for markets in which no group of projects can fill: with the
+ * same result as {@link InternProposing}, and made for a million interns.
+ *
+ * <p>Such a market is larger than the processor's caches, and what costs time is waiting for
+ * memory. So:
+ *
+ * <ul>
+ *   <li>All that a project needs lies in one {@link ProjectRows row}: one wait, not three.
+ *   <li>Four bytes a project, the key of the worst pair held once it is full, stay in the cache and
+ *       refuse most offers without the row.
+ *   <li>Interns offer in rounds: who has to go in one round offers again in the next. A block of a
+ *       round first finds where each of its interns will offer and touches the row there, and only
+ *       then offers. The waits of a block thereby run beside each other. What was found may be out
+ *       of date by then and is asked again.
+ * </ul>
+ *
+ * <p>The order of offers does not change the result, so rounds are as good as one intern after the
+ * other.
+ */
+final class FlatInternProposing {
+  private static final int BLOCK = 128;
+  private static final int NOBODY = -1;
+
+  private final Market market;
+
+  /** Per intern: the pair held or offered last. */
+  private final int[] offered;
+
+  private final ProjectRows rows;
+
+  /** Those who offer in a round, and in front of them those who have to go in it. */
+  private final int[] free;
+
+  /** What touching rows has read: kept, so that it is not optimised away. */
+  private int touched;
+
+  FlatInternProposing(Market market, BindingCapacities capacities) {
+    this.market = market;
+    this.offered = new int[market.interns()];
+    this.rows = new ProjectRows(market, capacities, offered);
+    this.free = new int[market.interns()];
+  }
+
+  Assignment run() {
+    int count = 0;
+    for (int intern = 0; intern < offered.length; intern++) {
+      offered[intern] = market.firstPair(intern);
+      if (!market.isPinned(intern)) {
+        free[count++] = intern;
+      }
+    }
+    while (count > 0) {
+      count = round(count);
+    }
+    for (int intern = 0; intern < offered.length; intern++) {
+      if (offered[intern] == market.endPair(intern) || market.isPinned(intern)) {
+        offered[intern] = NOBODY;
+      }
+    }
+    return Assignment.ofPairs(market, offered);
+  }
+
+  /** Lets the free ones offer; returns how many have to go for it, who stand in their place. */
+  private int round(int count) {
+    int gone = 0;
+    for (int from = 0; from < count; from += BLOCK) {
+      if ((from & 0xFFF) == 0) {
+        Interrupts.check();
+      }
+      int end = Math.min(count, from + BLOCK);
+      for (int at = from; at < end; at++) {
+        lookAhead(free[at]);
+      }
+      for (int at = from; at < end; at++) {
+        int left = offer(free[at]);
+        if (left != NOBODY) {
+          free[gone++] = left;
+        }
+      }
+    }
+    return gone;
+  }
+
+  /** Goes on down an intern's list to the next pair that has a chance, and touches its row. */
+  private void lookAhead(int intern) {
+    int end = market.endPair(intern);
+    int pair = offered[intern];
+    while (pair < end && !rows.mayHold(market.projectAndKey(pair))) {
+      pair++;
+    }
+    offered[intern] = pair;
+    if (pair < end) {
+      touched += rows.touch(market.project(pair));
+    }
+  }
+
+  /** Goes on down an intern's list until it is held; returns who had to go for it, if anyone. */
+  private int offer(int intern) {
+    int end = market.endPair(intern);
+    for (int pair = offered[intern]; pair < end; pair++) {
+      long projectAndKey = market.projectAndKey(pair);
+      if (rows.mayHold(projectAndKey)) {
+        offered[intern] = pair;
+        int gone = rows.offer(projectAndKey, intern);
+        if (gone != intern) {
+          if (gone != NOBODY) {
+            offered[gone]++;
+          }
+          return gone;
+        }
+      }
+    }
+    offered[intern] = end;
+    return NOBODY;
+  }
+
+  @Override
+  public String toString() {
+    return "FlatInternProposing(" + market + ", touched " + touched + ")";
+  }
+}
