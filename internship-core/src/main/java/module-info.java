@@ -86,6 +86,7 @@ module org.openinternship.core {
   exports org.openinternship.core.program;
   exports org.openinternship.core.engagement;
   exports org.openinternship.core.overview;
+  exports org.openinternship.core.calendar;
   exports org.openinternship.core.internal to
       org.openinternship.matching,
       org.openinternship.jackson;

@@ -45,17 +45,23 @@ module org.openinternship.matching {
   exports org.openinternship.matching.market;
   exports org.openinternship.matching.mechanism;
   exports org.openinternship.matching.verify;
+  exports org.openinternship.matching.exchange;
   exports org.openinternship.matching.scoring;
   exports org.openinternship.matching.policy;
   exports org.openinternship.matching.result;
   exports org.openinternship.matching.change;
   exports org.openinternship.matching.shortlist;
+  exports org.openinternship.matching.run;
   exports org.openinternship.matching;
 
   // Texts in other languages lie next to the codes.
   opens org.openinternship.matching.change to
       org.openinternship.core;
+  opens org.openinternship.matching.exchange to
+      org.openinternship.core;
   opens org.openinternship.matching.result to
+      org.openinternship.core;
+  opens org.openinternship.matching.run to
       org.openinternship.core;
   opens org.openinternship.matching.scoring to
       org.openinternship.core;

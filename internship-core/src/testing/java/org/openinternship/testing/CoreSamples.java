@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ import org.openinternship.core.admission.LocationLadder;
 import org.openinternship.core.agreement.DocumentNeed;
 import org.openinternship.core.bid.BidReason;
 import org.openinternship.core.bid.Bids;
+import org.openinternship.core.calendar.CalendarEvent;
+import org.openinternship.core.calendar.CalendarEventKind;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.PreferenceLists;
+import org.openinternship.core.duty.Actor;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.EligibleProjects;
@@ -91,6 +95,7 @@ public final class CoreSamples {
         .with(Reason.class, reason)
         .with(ReasonCode.class, BidReason.SECOND_BID_LIST)
         .with(Finding.class, new Finding(Severity.INFO, "/bids", reason))
+        .with(CalendarEvent.class, event(reason))
         .with(Report.Collector.class, Report.collector())
         .with(StateMachine.Builder.class, StateMachine.of("Offer", offered, OfferTransition.class))
         .with(Pipeline.class, pipeline())
@@ -235,5 +240,17 @@ public final class CoreSamples {
   private static Pipeline<Object> pipeline() {
     return new Pipeline<>(
         List.of(new Pipeline.Step<>("any", WhenUnknown.WAIT, subject -> Outcome.satisfied())));
+  }
+
+  private static CalendarEvent event(Reason reason) {
+    return CalendarEvent.builder()
+        .uid("sample")
+        .kind(CalendarEventKind.DUE)
+        .day(LocalDate.parse("2026-09-01"))
+        .start(Instant.parse("2026-09-01T12:00:00Z"))
+        .end(Instant.parse("2026-09-01T12:30:00Z"))
+        .addPeople(Actor.PROGRAM)
+        .title(reason)
+        .build();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.openinternship.core.finding.FindingsException;
 
 /**
  * Calls every public constructor and method of a type with each hostile text in the place of each
@@ -138,16 +139,22 @@ public final class HostileTexts {
           && !thrown.getClass().getSimpleName().equals("InternshipJsonException")) {
         return "throws " + shown(thrown.toString());
       }
-      String message = String.valueOf(thrown.getMessage());
+      String message = shownOf(thrown);
       return message.matches("[A-Z/(].*")
           ? Thrown.all(thrown).map(HostileTexts::problem).reduce("", String::concat)
           : "does not say what is wrong: " + shown(message);
     }
   }
 
+  /** The message; findings stand on lines of their own, which are no part of a text. */
+  private static String shownOf(Throwable thrown) {
+    String message = String.valueOf(thrown.getMessage());
+    return thrown instanceof FindingsException ? message.replace("\n  ", " ") : message;
+  }
+
   /** What is wrong with a message, be it of a cause: a log shows it too. */
   private static String problem(Throwable thrown) {
-    String message = String.valueOf(thrown.getMessage());
+    String message = shownOf(thrown);
     if (message.length() > LONGEST_MESSAGE) {
       return "has a message of " + message.length() + " chars: " + shown(message);
     }

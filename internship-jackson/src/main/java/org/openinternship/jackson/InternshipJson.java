@@ -18,11 +18,13 @@ import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.jackson.kit.BoundedOutput;
 import org.openinternship.jackson.kit.DocumentPrinter;
+import org.openinternship.jackson.kit.FormatVersion;
 import org.openinternship.jackson.kit.JsonFault;
 import org.openinternship.jackson.kit.JsonForms;
 import org.openinternship.jackson.kit.JsonLimits;
 import org.openinternship.jackson.kit.TextInput;
 import org.openinternship.jackson.kit.Utf8Input;
+import org.openinternship.jackson.kit.WholeFile;
 import org.openinternship.jackson.vocabulary.Vocabulary;
 import org.openinternship.matching.Allocation;
 import org.openinternship.matching.mechanism.Mechanism;
@@ -57,6 +59,12 @@ import tools.jackson.databind.JacksonModule;
  * org/openinternship/jackson/} describes the form for other tools and for editors, and a document
  * may name it in a first property {@code $schema}, which is a text.
  *
+ * <p><b>Version.</b> A document of a type that has a schema begins with {@code "formatVersion"},
+ * which is {@value #FORMAT_VERSION}; so does the body of a request that is such a value. Inside of
+ * other objects, in lists and in all other values it is not written. When read it may be left out,
+ * which means the current one, and may stand wherever a whole document stands; a later version is
+ * refused, whether or not unknown properties are allowed.
+ *
  * <p><b>Reading</b> takes UTF-8, with or without a byte order mark, and is strict: properties that
  * are not known, missing or given twice, values of another type, constants in other case, text
  * after the end and values that the library refuses are each an {@link InternshipJsonException}
@@ -85,6 +93,12 @@ public final class InternshipJson {
    * more, since its elements are read and written one by one.
    */
   public static final long MAX_DOCUMENT_LENGTH = JsonLimits.MAX_DOCUMENT_LENGTH;
+
+  /**
+   * The version of the form that is written: {@value}. Documents of this version and of all before
+   * it are read, those of a later one are refused.
+   */
+  public static final int FORMAT_VERSION = FormatVersion.CURRENT;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()

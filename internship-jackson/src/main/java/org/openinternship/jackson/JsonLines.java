@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openinternship.jackson.kit.BoundedOutput;
+import org.openinternship.jackson.kit.WholeFile;
 
 /**
  * A reader and writer of values one a line, to which others are appended: the form for events.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openinternship.jackson.kit.ElementReader;
+import org.openinternship.jackson.kit.WholeFile;
 import tools.jackson.core.JsonParser;
 
 /**

@@ -37,9 +37,10 @@
  * values inside of a host's own objects. Everything that is wrong with a document is an {@link
  * org.openinternship.jackson.InternshipJsonException}.
  *
- * <p>JSON Schemas of the main documents lie beside these classes, as {@code cohort.schema.json} and
- * so on. What the values come to together is another question, which {@code Cohort.validate()}
- * answers.
+ * <p>JSON Schemas of the documents that hosts exchange lie beside these classes, as {@code
+ * cohort.schema.json} and so on, and these documents begin with the version of their form, {@link
+ * org.openinternship.jackson.InternshipJson#FORMAT_VERSION}. What the values come to together is
+ * another question, which {@code Cohort.validate()} answers.
  */
 @NullMarked
 package org.openinternship.jackson;

@@ -110,12 +110,12 @@ class AllocationJsonTest {
 
   @Test
   void fullRecord_isWrittenAsReviewed() {
-    Golden.assertSame("full-allocation.json", JSON.toText(full()));
+    Golden.assertSame("documents/1/allocation.json", JSON.toText(full()));
   }
 
   @Test
   void fullRecord_isReadBack() {
-    assertThat(JSON.read(Golden.read("full-allocation.json"), AllocationRecord.class))
+    assertThat(JSON.read(Golden.read("documents/1/allocation.json"), AllocationRecord.class))
         .isEqualTo(full());
   }
 
@@ -132,7 +132,7 @@ class AllocationJsonTest {
 
   @Test
   void figuresThatFollowFromOthers_mayBeLeftOut() {
-    JsonNode tree = JsonMapper.shared().readTree(Golden.read("full-allocation.json"));
+    JsonNode tree = JsonMapper.shared().readTree(Golden.read("documents/1/allocation.json"));
     assertThat(tree.findParents("outOf")).isNotEmpty();
     tree.findParents("outOf").forEach(score -> ((ObjectNode) score).remove("asked"));
     for (String figure : List.of("stable", "points", "outOf", "message")) {
@@ -146,14 +146,14 @@ class AllocationJsonTest {
   @Test
   void messageOfAReason_isForReaders() {
     String german =
-        Golden.read("full-allocation.json")
+        Golden.read("documents/1/allocation.json")
             .replaceAll("\"message\": \"[^\"]*\"", "\"message\": \"ganz anders\"");
     assertThat(JSON.read(german, AllocationRecord.class)).isEqualTo(full());
   }
 
   @Test
   void figuresThatContradictOthers_areRefused() {
-    String text = Golden.read("full-allocation.json");
+    String text = Golden.read("documents/1/allocation.json");
     assertContradiction(
         text.replace("\"stable\": false", "\"stable\": true"),
         "/stable: found true, but false follows from the rest");
@@ -172,7 +172,7 @@ class AllocationJsonTest {
   }
 
   private static void assertContradiction(String text, String message) {
-    assertThat(text).isNotEqualTo(Golden.read("full-allocation.json"));
+    assertThat(text).isNotEqualTo(Golden.read("documents/1/allocation.json"));
     assertThatThrownBy(() -> JSON.read(text, AllocationRecord.class))
         .isInstanceOf(InternshipJsonException.class)
         .hasMessageStartingWith(message);

@@ -25,12 +25,12 @@ class CohortJsonTest {
 
   @Test
   void fullCohort_isWrittenAsReviewed() {
-    Golden.assertSame("full-cohort.json", JSON.toText(FullCohort.cohort()));
+    Golden.assertSame("documents/1/cohort.json", JSON.toText(FullCohort.cohort()));
   }
 
   @Test
   void fullCohort_isReadBack() {
-    assertThat(JSON.read(Golden.read("full-cohort.json"), Cohort.class))
+    assertThat(JSON.read(Golden.read("documents/1/cohort.json"), Cohort.class))
         .isEqualTo(FullCohort.cohort());
   }
 
@@ -39,7 +39,7 @@ class CohortJsonTest {
     assertThat(JSON.read("{}", Cohort.class)).isEqualTo(Cohort.builder().build());
     assertThat(JSON.compact().toText(Cohort.builder().build()))
         .isEqualTo(
-            "{\"bidRules\":{\"minBids\":0,\"ranked\":false,\"phase\":\"APPLICATION\","
+            "{\"formatVersion\":1,\"bidRules\":{\"minBids\":0,\"ranked\":false,\"phase\":\"APPLICATION\","
                 + "\"whenNoBids\":\"LEAVE_OUT\"},\"hostRules\":{}}");
   }
 

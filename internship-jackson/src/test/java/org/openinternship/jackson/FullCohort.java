@@ -39,7 +39,9 @@ import org.openinternship.core.time.CommitmentKind;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.WorkingHours;
 
-/** A cohort that makes sense and sets every attribute somewhere; {@code full-cohort.json}. */
+/**
+ * A cohort that makes sense and sets every attribute somewhere; {@code documents/1/cohort.json}.
+ */
 final class FullCohort {
   private FullCohort() {}
 

@@ -9,11 +9,15 @@ import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Money;
+import org.openinternship.core.id.InternId;
+import org.openinternship.jackson.exchange.ResumeException;
+import org.openinternship.jackson.exchange.ResumeReader;
 import org.openinternship.testing.ExportedTypes;
 import org.openinternship.testing.SerialCheck;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,10 +27,11 @@ class JacksonSerializationTest {
   private static final InternshipJson JSON = InternshipJson.standard();
 
   @Test
-  void onlyTheExceptionIsSerializable() {
+  void onlyExceptionsAreSerializable() {
     assertThat(ExportedTypes.of(InternshipJson.class))
         .filteredOn(Serializable.class::isAssignableFrom)
-        .containsExactly(InternshipJsonException.class);
+        .filteredOn(type -> !type.isEnum()) // which are kept by their names
+        .containsExactly(InternshipJsonException.class, ResumeException.class);
   }
 
   /** A mapper that has the module is refused with it: it would come back without the forms. */
@@ -57,6 +62,8 @@ class JacksonSerializationTest {
     assertKept(() -> JSON.read("{\"amount\":" + "1".repeat(300) + "}", Money.class), "/amount");
     assertKept(() -> JSON.listOf(Money.class).read("[{}]"), "/0/amount");
     assertKept(() -> JSON.linesOf(Money.class).read(bytes("\n{}\n")), "/amount");
+    assertThatThrownBy(() -> ResumeReader.on(LocalDate.EPOCH).read("{\"a\":]}", InternId.of("ada")))
+        .satisfies(it -> assertThat(SerialCheck.kept(it)).hasMessage(it.getMessage()));
     JsonMapper mapper = JsonMapper.builder().addModule(new InternshipModule()).build();
     assertKept(() -> mapper.readValue("{\"amount\":1}", Money.class), "/amount");
     assertKept(() -> mapper.readValue("[{}]", Money[].class), "/0/amount");

@@ -5,12 +5,15 @@ import org.junit.jupiter.api.Test;
 import org.openinternship.testing.ModuleWalls;
 import org.openinternship.testing.Walls;
 
-/** The walls of JSON: the front knows the vocabulary, the vocabulary the kit. */
+/**
+ * The walls of JSON: the front knows the vocabulary, the vocabulary the kit, and the codes of what
+ * is read of others.
+ */
 class JacksonWallsTest extends ModuleWalls {
   private static final String JACKSON = "org.openinternship.jackson";
 
   JacksonWallsTest() {
-    super(JACKSON, List.of("kit", "vocabulary"), List.of());
+    super(JACKSON, List.of("kit", "csv", "exchange", "vocabulary"), List.of());
   }
 
   /** Whatever the values are, they are read and written in one way; messages cut texts in one. */

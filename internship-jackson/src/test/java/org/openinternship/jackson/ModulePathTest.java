@@ -38,7 +38,7 @@ class ModulePathTest {
     Class<?> cohort = loader.loadClass("org.openinternship.core.cohort.Cohort");
     assertThat(front.getModule().isNamed()).isTrue();
     Object json = front.getMethod("standard").invoke(null);
-    String text = Golden.read("full-cohort.json");
+    String text = Golden.read("documents/1/cohort.json");
     Object read = front.getMethod("read", String.class, Class.class).invoke(json, text, cohort);
     assertThat(front.getMethod("toText", Object.class).invoke(json, read)).isEqualTo(text);
   }

@@ -71,12 +71,13 @@ class PolicyJsonTest {
 
   @Test
   void fullPolicy_isWrittenAsReviewed() {
-    Golden.assertSame("full-policy.json", JSON.toText(full()));
+    Golden.assertSame("documents/1/policy.json", JSON.toText(full()));
   }
 
   @Test
   void fullPolicy_isReadBack() {
-    assertThat(JSON.read(Golden.read("full-policy.json"), MatchingPolicy.class)).isEqualTo(full());
+    assertThat(JSON.read(Golden.read("documents/1/policy.json"), MatchingPolicy.class))
+        .isEqualTo(full());
   }
 
   @Test

@@ -26,7 +26,7 @@ class ProgramJsonTest {
 
   @Test
   void fullProgram_isWrittenAsReviewed() {
-    Golden.assertSame("full-program.json", JSON.toText(FullProgram.program()));
+    Golden.assertSame("documents/1/program.json", JSON.toText(FullProgram.program()));
   }
 
   @Test

@@ -17,9 +17,9 @@ import org.openinternship.matching.result.AllocationRecord;
 class ReadingProperties {
   /** A valid document and what it holds. */
   enum Document {
-    COHORT("full-cohort.json", Cohort.class),
-    POLICY("full-policy.json", MatchingPolicy.class),
-    ALLOCATION("full-allocation.json", AllocationRecord.class);
+    COHORT("documents/1/cohort.json", Cohort.class),
+    POLICY("documents/1/policy.json", MatchingPolicy.class),
+    ALLOCATION("documents/1/allocation.json", AllocationRecord.class);
 
     private final String text;
     private final Class<?> type;

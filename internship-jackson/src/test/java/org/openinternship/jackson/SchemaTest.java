@@ -8,24 +8,32 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openinternship.core.bid.BidEvent;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.finding.Outcome;
-import org.openinternship.core.offer.SeasonRecord;
+import org.openinternship.core.lifecycle.Event;
+import org.openinternship.core.placement.PlacementEvent;
 import org.openinternship.core.program.Program;
-import org.openinternship.core.term.Term;
 import org.openinternship.jackson.kit.JsonForms;
+import org.openinternship.jackson.kit.KeptDocumentsTest;
 import org.openinternship.jackson.kit.SchemaWriter;
 import org.openinternship.jackson.vocabulary.Vocabulary;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.AllocationRecord;
+import org.openinternship.matching.run.ProgramRun;
 import org.openinternship.matching.scoring.Criterion;
 import org.openinternship.matching.scoring.Measure;
 import tools.jackson.databind.JsonNode;
@@ -35,12 +43,33 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas that are shipped say what the reader does. */
 class SchemaTest {
-  static final Schema COHORT = schema(Golden.read("cohort.schema.json"));
-  static final Schema POLICY = schema(Golden.read("policy.schema.json"));
-  static final Schema ALLOCATION = schema(Golden.read("allocation.schema.json"));
-  static final Schema PROGRAM = schema(Golden.read("program.schema.json"));
-  static final Schema TERM = schema(Golden.read("term.schema.json"));
-  static final Schema SEASON = schema(Golden.read("season.schema.json"));
+  /** The types of events, which are kept and sent one a line and have one schema. */
+  private static final List<Class<?>> EVENTS =
+      Vocabulary.forms().types().stream().filter(Event.class::isAssignableFrom).toList();
+
+  private static final Map<Class<?>, Schema> SCHEMAS = schemas();
+  private static final Schema COHORT = SCHEMAS.get(Cohort.class);
+  private static final Schema POLICY = SCHEMAS.get(MatchingPolicy.class);
+  private static final Schema ALLOCATION = SCHEMAS.get(AllocationRecord.class);
+  private static final Schema PROGRAM = SCHEMAS.get(Program.class);
+
+  private static Map<Class<?>, Schema> schemas() {
+    Map<Class<?>, Schema> schemas = new HashMap<>();
+    Vocabulary.forms().documents().forEach((type, name) -> schemas.put(type, shipped(name, "")));
+    EVENTS.forEach(type -> schemas.put(type, shipped("event", "#/$defs/" + type.getSimpleName())));
+    return schemas;
+  }
+
+  /** A schema, or one of its definitions as another schema would use it. */
+  private static Schema shipped(String name, String definition) {
+    String text = Golden.read(name + ".schema.json");
+    return definition.isEmpty()
+        ? schema(text)
+        : SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                registry -> registry.schemas(Map.of("urn:openinternship:schema:" + name, text)))
+            .getSchema("{\"$ref\":\"urn:openinternship:schema:" + name + definition + "\"}");
+  }
 
   private static Schema schema(String text) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
@@ -53,13 +82,11 @@ class SchemaTest {
   /** Where a change is meant, {@link Golden#COMMAND} writes them anew. */
   @Test
   void shippedSchemas_areThoseOfTheForms() {
+    Map<Class<?>, String> documents = Vocabulary.forms().documents();
     assertAll(
-        () -> assertShipped("cohort", Cohort.class),
-        () -> assertShipped("policy", MatchingPolicy.class),
-        () -> assertShipped("allocation", AllocationRecord.class),
-        () -> assertShipped("program", Program.class),
-        () -> assertShipped("term", Term.class),
-        () -> assertShipped("season", SeasonRecord.class));
+        documents.entrySet().stream().map(it -> () -> assertShipped(it.getValue(), it.getKey())));
+    Golden.assertSame(
+        "event.schema.json", SchemaWriter.schema(Vocabulary.forms(), EVENTS, "event"));
   }
 
   private static void assertShipped(String name, Class<?> type) {
@@ -69,20 +96,35 @@ class SchemaTest {
   @Test
   void shippedSchemas_areSchemasThemselves() {
     Schema meta = schema("{\"$ref\":\"https://json-schema.org/draft/2020-12/schema\"}");
-    for (String name : List.of("cohort", "policy", "allocation", "program", "term", "season")) {
+    List<String> names = new ArrayList<>(Vocabulary.forms().documents().values());
+    names.add("event");
+    for (String name : names) {
       assertThat(errors(meta, Golden.read(name + ".schema.json"))).isEmpty();
     }
     assertThat(errors(meta, "{\"type\":\"objekt\"}")).isNotEmpty();
   }
 
   @Test
-  void goldenDocuments_areValid() {
-    assertThat(errors(COHORT, Golden.read("full-cohort.json"))).isEmpty();
-    assertThat(errors(POLICY, Golden.read("full-policy.json"))).isEmpty();
-    assertThat(errors(ALLOCATION, Golden.read("full-allocation.json"))).isEmpty();
-    assertThat(errors(PROGRAM, Golden.read("full-program.json"))).isEmpty();
+  void keptDocuments_areValid() {
+    KeptDocumentsTest.current()
+        .forEach(
+            it ->
+                assertThat(it.trees())
+                    .allSatisfy(
+                        tree ->
+                            assertThat(errors(SCHEMAS.get(it.type()), tree.toString()))
+                                .as(it.name())
+                                .isEmpty()));
     assertThat(errors(COHORT, "{\"$schema\":\"cohort.schema.json\"}")).isEmpty();
     assertThat(errors(POLICY, "{\"scoring\":[{\"criterion\":\"alumni\",\"weight\":1}]}")).isEmpty();
+  }
+
+  @Test
+  void programThatComesWithTheExamples_isValid() throws IOException {
+    Path file =
+        Path.of("../examples/src/main/resources/org/openinternship/examples/programs")
+            .resolve("open-cities.json");
+    assertThat(errors(SCHEMAS.get(ProgramRun.class), Files.readString(file))).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} set to {1}")
@@ -130,7 +172,7 @@ class SchemaTest {
         "/bids | {}",
       })
   void whatTheSchemaOfACohortRefuses_theReaderRefusesToo(String pointer, String value) {
-    assertBothRefuse(COHORT, "full-cohort.json", Cohort.class, pointer, value);
+    assertBothRefuse(COHORT, "documents/1/cohort.json", Cohort.class, pointer, value);
   }
 
   @ParameterizedTest(name = "{0} set to {1}")
@@ -151,7 +193,7 @@ class SchemaTest {
         "/motto | \"learn\"",
       })
   void whatTheSchemaOfAProgramRefuses_theReaderRefusesToo(String pointer, String value) {
-    assertBothRefuse(PROGRAM, "full-program.json", Program.class, pointer, value);
+    assertBothRefuse(PROGRAM, "documents/1/program.json", Program.class, pointer, value);
   }
 
   @ParameterizedTest(name = "{0} set to {1}")
@@ -169,7 +211,7 @@ class SchemaTest {
         "/taxonomy/0/aliases/js | \"javascript\"",
       })
   void whatTheSchemaOfAPolicyRefuses_theReaderRefusesToo(String pointer, String value) {
-    assertBothRefuse(POLICY, "full-policy.json", MatchingPolicy.class, pointer, value);
+    assertBothRefuse(POLICY, "documents/1/policy.json", MatchingPolicy.class, pointer, value);
   }
 
   @ParameterizedTest(name = "{0} set to {1}")
@@ -184,7 +226,53 @@ class SchemaTest {
         "/cutoffs/0/lastIn | {}",
       })
   void whatTheSchemaOfAnAllocationRefuses_theReaderRefusesToo(String pointer, String value) {
-    assertBothRefuse(ALLOCATION, "full-allocation.json", AllocationRecord.class, pointer, value);
+    assertBothRefuse(
+        ALLOCATION, "documents/1/allocation.json", AllocationRecord.class, pointer, value);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} set to {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cohort | /formatVersion | 2",
+        "cohort | /formatVersion | \"1\"",
+        "term | /formatVersion | 0",
+        "term | /id | \"\"",
+        "term | /period | \"2026\"",
+        "season | /cohort | []",
+        "difference | /stayed | -1",
+        "difference | /moves/0/kind | \"UP\"",
+        "completion-record | /minutes | -1",
+        "completion-record | /credits | 3",
+        "completion-record | /issuedAt | 0",
+        "intern-explanation | /intern | 17",
+        "intern-explanation | /name | \"Ada\"",
+        "project-explanation | /project | {}",
+        "program-run | /program | \"open-cities\"",
+        "program-run | /policy/formatVersion | 2",
+        "program-run | /cohort/hosts | {}",
+      })
+  void whatTheSchemaOfAnotherDocumentRefuses_theReaderRefusesToo(
+      String name, String pointer, String value) {
+    Class<?> type =
+        SCHEMAS.keySet().stream()
+            .filter(its -> name.equals(Vocabulary.forms().documents().get(its)))
+            .findFirst()
+            .orElseThrow();
+    String document = "documents/1/" + name + "-full.json";
+    assertBothRefuse(SCHEMAS.get(type), document, type, pointer, value);
+  }
+
+  @Test
+  void eventsOfNoKind_orOfAnotherFamily_areNotValid() {
+    Schema bids = SCHEMAS.get(BidEvent.class);
+    Schema any = shipped("event", "");
+    String event =
+        "{'type':'BID_WITHDRAWN','at':'2027-01-20T05:09:06Z','intern':'a','project':'p'}";
+    assertThat(errors(bids, event.replace('\'', '"'))).isEmpty();
+    assertThat(errors(any, event.replace('\'', '"'))).isEmpty();
+    assertThat(errors(SCHEMAS.get(PlacementEvent.class), event.replace('\'', '"'))).isNotEmpty();
+    assertThat(errors(any, event.replace('\'', '"').replace("BID_", "B_"))).isNotEmpty();
   }
 
   /** One more mechanism, criterion or requirement is no other schema. */
@@ -219,20 +307,32 @@ class SchemaTest {
   /** No false alarm in an editor: every small change that the reader takes is valid. */
   @Test
   void whatTheReaderTakes_isValid() {
-    assertTakenIsValid(COHORT, "full-cohort.json", Cohort.class);
-    assertTakenIsValid(POLICY, "full-policy.json", MatchingPolicy.class);
-    assertTakenIsValid(PROGRAM, "full-program.json", Program.class);
-    assertTakenIsValid(ALLOCATION, "full-allocation.json", AllocationRecord.class);
+    Vocabulary.forms()
+        .documents()
+        .forEach(
+            (type, name) -> {
+              String full = "documents/1/" + name + "-full.json";
+              assertTakenIsValid(SCHEMAS.get(type), full, type, 150);
+            });
+    assertTakenIsValid(COHORT, "documents/1/cohort.json", Cohort.class);
+    assertTakenIsValid(POLICY, "documents/1/policy.json", MatchingPolicy.class);
+    assertTakenIsValid(PROGRAM, "documents/1/program.json", Program.class);
+    assertTakenIsValid(ALLOCATION, "documents/1/allocation.json", AllocationRecord.class);
   }
 
   private static void assertTakenIsValid(Schema schema, String document, Class<?> type) {
+    assertThat(assertTakenIsValid(schema, document, type, 1500)).isGreaterThan(50);
+  }
+
+  private static int assertTakenIsValid(
+      Schema schema, String document, Class<?> type, int changes) {
     List<String> taken = new ArrayList<>();
-    for (String changed : Mutations.of(Golden.read(document), 1500, new Random(7))) {
+    for (String changed : Mutations.of(Golden.read(document), changes, new Random(7))) {
       if (!(Reading.of(changed, type) instanceof Throwable)) {
         taken.add(changed);
         assertThat(errors(schema, changed)).as(changed).isEmpty();
       }
     }
-    assertThat(taken).hasSizeGreaterThan(50);
+    return taken.size();
   }
 }

@@ -31,12 +31,16 @@ final class SentenceSamples {
   /** Sets whose values are texts, or which several enums share. */
   private static final Map<String, List<String>> SETS = new LinkedHashMap<>();
 
+  private static final List<ReasonCode> CODES = allCodes();
+  private static final Map<String, List<String>> ENUMS = allEnums();
+
   /** Arguments that are lists. */
   private static final Set<String> LISTS =
       Set.of(
           "accepted",
           "candidates",
           "channels",
+          "columns",
           "countries",
           "fields",
           "loads",
@@ -76,6 +80,7 @@ final class SentenceSamples {
           Map.entry("person", List.of("lee")),
           Map.entry("placement", List.of("p17")),
           Map.entry("point", List.of("midpoint", "final")),
+          Map.entry("program", List.of("scheme")),
           Map.entry("prerequisite", List.of("the online course")),
           Map.entry("supervisor", List.of("kim")),
           Map.entry("top", List.of("max")),
@@ -99,6 +104,15 @@ final class SentenceSamples {
           Map.entry("requirement", List.of("laptop")),
           Map.entry("role", List.of("examiner")),
           Map.entry("skill", List.of("Java", "editing")),
+          Map.entry("value", List.of("quite good")),
+          Map.entry("before", List.of("4")),
+          Map.entry("column", List.of("C")),
+          Map.entry("encoding", List.of("windows-1252")),
+          Map.entry("header", List.of("Level")),
+          Map.entry("near", List.of("Levels")),
+          Map.entry("row", List.of("12")),
+          Map.entry("stated", List.of("2026")),
+          Map.entry("term", List.of("2027")),
           Map.entry("what", List.of("ada", "atlas")));
 
   static {
@@ -171,23 +185,37 @@ final class SentenceSamples {
 
   private SentenceSamples() {}
 
+  /** All codes, looked for once: that goes through every class. */
   static List<ReasonCode> codes() {
+    return CODES;
+  }
+
+  private static List<ReasonCode> allCodes() {
     List<ReasonCode> codes = new ArrayList<>(ExportedTypes.reasonCodes(Reason.class));
     codes.addAll(ExportedTypes.reasonCodes(MatchingEngine.class));
-    return codes;
+    codes.addAll(ExportedTypes.reasonCodes(InternshipJson.class));
+    return List.copyOf(codes);
+  }
+
+  private static Map<String, List<String>> allEnums() {
+    Map<String, List<String>> enums = new LinkedHashMap<>();
+    Stream.of(Reason.class, MatchingEngine.class, InternshipJson.class)
+        .flatMap(module -> ExportedTypes.of(module).stream())
+        .filter(Class::isEnum)
+        .forEach(
+            type ->
+                enums.putIfAbsent(
+                    type.getSimpleName(), names((Enum<?>[]) type.getEnumConstants())));
+    return enums;
   }
 
   /** The values of a set of words: the constants of the enum of that name, or what stands above. */
   static List<String> set(String kind) {
-    List<String> values = SETS.get(kind);
-    return values != null
-        ? values
-        : Stream.of(Reason.class, MatchingEngine.class)
-            .flatMap(module -> ExportedTypes.of(module).stream())
-            .filter(type -> type.isEnum() && type.getSimpleName().equals(kind))
-            .findFirst()
-            .map(type -> names((Enum<?>[]) type.getEnumConstants()))
-            .orElseThrow(() -> new IllegalStateException("no values for " + kind));
+    List<String> values = SETS.getOrDefault(kind, ENUMS.get(kind));
+    if (values == null) {
+      throw new IllegalStateException("no values for " + kind);
+    }
+    return values;
   }
 
   private static List<String> names(Enum<?>[] constants) {

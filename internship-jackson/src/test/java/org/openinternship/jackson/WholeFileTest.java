@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openinternship.core.host.Money;
+import org.openinternship.jackson.kit.WholeFile;
 
 /** A file is written as a whole or not at all. */
 class WholeFileTest {

@@ -5,6 +5,7 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.PreparedCohort;
+import org.openinternship.matching.exchange.StudentProjectFile;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Lottery;
@@ -42,6 +43,7 @@ final class MatchingSamples {
         .with(CapacityTree.class, tree)
         .with(CapacityTree.Builder.class, CapacityTree.builder(1))
         .with(Lottery.class, Lottery.single(1))
+        .with(StudentProjectFile.class, StudentProjectFile.read("1 0 0\n1\n"))
         .with(Market.class, market)
         .with(MarketBuilder.class, Market.builder(tree))
         .with(Assignment.class, assignment)

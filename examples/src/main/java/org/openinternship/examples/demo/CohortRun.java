@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.examples.page.AllocationPage;
 import org.openinternship.examples.report.Complaint;
 import org.openinternship.examples.report.CoordinatorReport;
 import org.openinternship.examples.report.Stopwatch;
@@ -13,7 +14,7 @@ import org.openinternship.jackson.InternshipJson;
 import org.openinternship.matching.Allocation;
 import org.openinternship.matching.MatchingEngine;
 
-/** Matches the cohort of a file, or the bundled one, and prints the report. */
+/** Matches the cohort or the program of a file, or the bundled cohort, and prints the report. */
 final class CohortRun {
   private final Options options;
   private final PrintStream out;
@@ -25,19 +26,29 @@ final class CohortRun {
 
   void run() {
     Stopwatch watch = new Stopwatch();
-    Cohort cohort =
-        watch.time(
-            "reading", () -> options.cohort().map(CohortFile::read).orElseGet(CohortFile::bundled));
+    MatchInput input = watch.time("reading", () -> MatchInput.of(options));
+    Cohort cohort = input.cohort();
     Allocation allocation =
-        watch.time("matching", () -> MatchingEngine.withDefaults().match(cohort));
+        watch.time("matching", () -> MatchingEngine.of(input.policy()).match(cohort));
     watch.time("verifying and explaining", allocation::record);
     String firstResult = watch.soFar();
-    String title = options.cohort().map(Path::toString).orElse("VSFS 2012-2013");
-    CoordinatorReport.of(title, cohort, allocation).forEach(out::println);
+    input.about().forEach(out::println);
+    CoordinatorReport.of(input.title(), cohort, allocation).forEach(out::println);
     out.println();
     out.println("written   " + write(allocation));
+    out.println("report    " + watch.time("report", () -> report(input.title(), allocation)));
     out.println("time      " + String.join(", ", watch.laps()));
     out.println("          first result " + firstResult);
+  }
+
+  private Path report(String title, Allocation allocation) {
+    Path file = options.target().resolve("report.html").toAbsolutePath().normalize();
+    try {
+      AllocationPage.of(title, allocation).write(file);
+      return file;
+    } catch (UncheckedIOException e) {
+      throw new Complaint("The report cannot be written to " + file + ": " + e.getMessage(), e);
+    }
   }
 
   private Path write(Allocation allocation) {

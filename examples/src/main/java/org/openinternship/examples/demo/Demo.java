@@ -10,13 +10,15 @@ import org.openinternship.examples.report.Complaint;
  * The demonstration that {@code ./mvnw -q -Pdemo} runs: matches a bundled cohort and prints what a
  * coordinator wants to see.
  *
- * <p>Options are system properties, at most one of the first three:
+ * <p>Options are system properties, at most one of the first four:
  *
  * <ul>
+ *   <li>{@code -Dprogram=FILE} runs the program of a JSON file: checks it whole and matches its
+ *       cohort by its policy
  *   <li>{@code -Dcohort=FILE} matches the cohort of a JSON file instead
  *   <li>{@code -Dexample=lfx} or {@code preflib} runs an example on real data, {@code offers} a
  *       season of offers, {@code vsfs}, {@code waaph} or {@code preactum} a program from its
- *       definition to its completion records
+ *       definition to its completion records, {@code coordinator} a term on four spreadsheets
  *   <li>{@code -Dmeasure=100000x25000} measures with so many interns and projects
  *   <li>{@code -Ddata=DIRECTORY} says where the real data is
  * </ul>
@@ -50,7 +52,10 @@ public final class Demo {
       new Demo(Options.of(properties), out).run();
       return 0;
     } catch (FindingsException e) {
-      err.println("The cohort cannot be matched:");
+      err.println(
+          properties.containsKey("program")
+              ? "The program cannot be run:"
+              : "The cohort cannot be matched:");
       e.report().findings().forEach(finding -> err.println("  " + finding));
     } catch (Complaint e) {
       err.println(e.getMessage());
@@ -62,7 +67,7 @@ public final class Demo {
     if (options.measure().isPresent()) {
       Measurement.run(options.measure().get(), out);
     } else if (options.example().isPresent()) {
-      options.example().get().show(options.data(), out);
+      options.example().get().show(options, out);
     } else {
       new CohortRun(options, out).run();
     }

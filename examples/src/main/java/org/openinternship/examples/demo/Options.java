@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openinternship.examples.coordinator.CoordinatorExample;
 import org.openinternship.examples.lfx.LfxExample;
 import org.openinternship.examples.measure.Size;
 import org.openinternship.examples.offers.OfferSeasonExample;
@@ -23,6 +24,7 @@ import org.openinternship.examples.stories.WaaphStory;
 /**
  * What to show.
  *
+ * @param program a program file of the user's own, with term, policy and cohort
  * @param cohort a cohort file of the user's own
  * @param example an example beside the cohort
  * @param measure a size to measure with
@@ -30,6 +32,7 @@ import org.openinternship.examples.stories.WaaphStory;
  * @param target where to write results
  */
 record Options(
+    Optional<Path> program,
     Optional<Path> cohort,
     Optional<Example> example,
     Optional<Size> measure,
@@ -38,22 +41,23 @@ record Options(
 
   /** What can be shown beside the cohort; the first two need real data. */
   enum Example {
-    LFX(LfxExample::run),
-    PREFLIB(PreflibExample::run),
-    OFFERS((data, out) -> OfferSeasonExample.run(out)),
-    VSFS((data, out) -> VsfsStory.tell(out)),
-    WAAPH((data, out) -> WaaphStory.tell(out)),
-    PREACTUM((data, out) -> PreactumStory.tell(out));
+    LFX((options, out) -> LfxExample.run(options.data(), out)),
+    PREFLIB((options, out) -> PreflibExample.run(options.data(), out)),
+    OFFERS((options, out) -> OfferSeasonExample.run(out)),
+    VSFS((options, out) -> VsfsStory.tell(out)),
+    WAAPH((options, out) -> WaaphStory.tell(out)),
+    PREACTUM((options, out) -> PreactumStory.tell(out)),
+    COORDINATOR((options, out) -> CoordinatorExample.run(options.target(), out));
 
     @SuppressWarnings("ImmutableEnumChecker") // functions without state
-    private final BiConsumer<Path, PrintStream> show;
+    private final BiConsumer<Options, PrintStream> show;
 
-    Example(BiConsumer<Path, PrintStream> show) {
+    Example(BiConsumer<Options, PrintStream> show) {
       this.show = show;
     }
 
-    void show(Path data, PrintStream out) {
-      show.accept(data, out);
+    void show(Options options, PrintStream out) {
+      show.accept(options, out);
     }
 
     @Override
@@ -65,6 +69,7 @@ record Options(
   static Options of(Properties properties) {
     Options options =
         new Options(
+            value(properties, "program").map(text -> path("program", text)),
             value(properties, "cohort").map(text -> path("cohort", text)),
             value(properties, "example").map(Options::example),
             value(properties, "measure").map(Size::parse),
@@ -75,12 +80,14 @@ record Options(
                 "demo.target",
                 value(properties, "demo.target").orElse(System.getProperty("java.io.tmpdir"))));
     long modes =
-        Stream.of(options.cohort, options.example, options.measure)
+        Stream.of(options.program, options.cohort, options.example, options.measure)
             .filter(Optional::isPresent)
             .count();
     if (modes > 1) {
       throw new Complaint(
-          "Only one of -Dcohort, -Dexample and -Dmeasure can be given, found " + modes + ".");
+          "Only one of -Dprogram, -Dcohort, -Dexample and -Dmeasure can be given, found "
+              + modes
+              + ".");
     }
     return options;
   }

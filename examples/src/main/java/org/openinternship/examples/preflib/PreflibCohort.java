@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.PreferenceLists;
+import org.openinternship.core.id.ProjectId;
 import org.openinternship.examples.report.Complaint;
 import org.openinternship.examples.report.DataDirectory;
+import org.openinternship.matching.exchange.PreflibFile;
 
 /**
  * Reads a year of PrefLib's data set 00038 into a cohort. A {@code .soi} file holds the students'
@@ -19,7 +22,6 @@ import org.openinternship.examples.report.DataDirectory;
  * <p>Source: PrefLib, <i>Project Bidding Data</i> (00038), donated by D. Manlove, Glasgow.
  */
 public final class PreflibCohort {
-  private static final String HEADER = "# NUMBER ALTERNATIVES: ";
   private static final String DATA_SET = "preflib-00038/00038-0000000";
 
   private PreflibCohort() {}
@@ -37,22 +39,14 @@ public final class PreflibCohort {
     String supervisors = DATA_SET + year + ".dat";
     PreferenceLists lists = PreferenceLists.of("university");
     try {
-      List<String> ballots = DataDirectory.lines(data, bids);
-      String[] students = addStudents(lists, ballots);
+      PreflibFile file = PreflibFile.read(String.join("\n", DataDirectory.lines(data, bids)));
+      String[] students = addStudents(lists, file);
       addSupervisors(
-          lists, students, projectCount(ballots), DataDirectory.lines(data, supervisors));
+          lists, students, file.alternatives().size(), DataDirectory.lines(data, supervisors));
       return lists.cohort();
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       throw new Complaint(bids + " or " + supervisors + " reads differently: " + e.getMessage(), e);
     }
-  }
-
-  private static int projectCount(List<String> ballots) {
-    return ballots.stream()
-        .filter(line -> line.startsWith(HEADER))
-        .mapToInt(line -> Integer.parseInt(line.substring(HEADER.length()).strip()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no line '" + HEADER + "'"));
   }
 
   /** Supervisors are indifferent: each takes any student, as many as the capacity says. */
@@ -75,21 +69,14 @@ public final class PreflibCohort {
     }
   }
 
-  private static String[] addStudents(PreferenceLists lists, List<String> ballots) {
+  private static String[] addStudents(PreferenceLists lists, PreflibFile file) {
     List<String> students = new ArrayList<>();
-    for (String ballot : ballots) {
-      if (ballot.startsWith("#") || ballot.isBlank()) {
-        continue;
+    for (Bids bids : file.bids("i%02d"::formatted, PreflibCohort::key)) {
+      PreferenceLists.Entry list = lists.intern(bids.intern().value());
+      for (List<ProjectId> tier : bids.tiers()) {
+        list.thenTied(tier.stream().map(ProjectId::value).toArray(String[]::new));
       }
-      String[] part = ballot.split(": ", -1);
-      for (int same = Integer.parseInt(part[0]); same > 0; same--) {
-        String student = "i%02d".formatted(students.size());
-        PreferenceLists.Entry list = lists.intern(student);
-        Arrays.stream(part[1].split(",", -1))
-            .map(number -> key(Integer.parseInt(number.strip()) - 1))
-            .forEach(list::then);
-        students.add(student);
-      }
+      students.add(bids.intern().value());
     }
     return students.toArray(String[]::new);
   }

@@ -26,7 +26,10 @@ import org.openinternship.matching.result.MatchReason;
 import org.openinternship.matching.result.UnfilledProject;
 import org.openinternship.matching.result.UnplacedIntern;
 
-/** What a coordinator looks at first when a match is done. */
+/**
+ * What a coordinator looks at first when a match is done, in the lines of a console; {@link
+ * org.openinternship.examples.page.AllocationPage} is the whole of it.
+ */
 public final class CoordinatorReport {
   private static final int SHOWN_OF_EACH_CHOICE = 4;
   private static final int SHOWN_UNPLACED = 2;

@@ -15,6 +15,9 @@ import org.openinternship.jackson.InternshipJson;
 import org.openinternship.matching.result.AllocationRecord;
 
 class DemoTest {
+  private static final Path OPEN_CITIES =
+      Path.of("src/main/resources/org/openinternship/examples/programs/open-cities.json");
+
   @TempDir Path directory;
 
   private final List<String> errors = new ArrayList<>();
@@ -78,6 +81,22 @@ class DemoTest {
   }
 
   @Test
+  void run_writesTheReport() {
+    Path file = directory.resolve("report.html");
+    assertThat(run()).contains("report    " + file.toAbsolutePath().normalize());
+    assertThat(file).content().contains("<h1>VSFS 2012-2013</h1>", "intern-343");
+  }
+
+  @Test
+  void run_thatCannotWriteTheReport_saysSo() throws IOException {
+    Path inTheWay = Files.createDirectory(directory.resolve("report.html"));
+    run();
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(errors).hasSize(1);
+    assertThat(errors.get(0)).startsWith("The report cannot be written to " + inTheWay);
+  }
+
+  @Test
   void run_thatCannotWrite_saysSo() throws IOException {
     Path inTheWay = Files.createFile(directory.resolve("file"));
     run("demo.target", inTheWay.toString());
@@ -90,6 +109,63 @@ class DemoTest {
   void run_withAnEmptyCohort_printsAnEmptyReport() throws IOException {
     assertThat(run("cohort", file("{}").toString())).contains("placed    0 of 0 interns");
     assertThat(exitCode).isZero();
+  }
+
+  @Test
+  void run_withTheProgramThatComesAlong_runsItWhole() throws IOException {
+    assertThat(run("program", OPEN_CITIES.toString()))
+        .contains(
+            "program   open-cities, term spring-2027: work from 2027-02-01 to 2027-05-28",
+            "phase     OFFERS from 2026-12-07 to 2026-12-23",
+            "policy    spring-2027",
+            "open-cities, spring-2027: 5 interns, 3 projects with 5 seats",
+            "placed    4 of 5 interns: 4 at choice 1",
+            "made by   deferred-acceptance/intern-proposing, single lottery with seed 20261204")
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(110));
+    assertThat(exitCode).isZero();
+    AllocationRecord record =
+        InternshipJson.standard()
+            .read(directory.resolve("allocation.json"), AllocationRecord.class);
+    assertThat(record.policyVersion()).isEqualTo("spring-2027");
+  }
+
+  /** Of the program, of the term and of the cohort. */
+  @Test
+  void run_withAProgramThatDoesNotFit_printsEveryFinding() throws IOException {
+    String faulty =
+        Files.readString(OPEN_CITIES)
+            .replace(
+                "\"hosts\": {\"projectsPerHost\": 2}",
+                "\"postings\": {\"minMentors\": 5, \"preferredMentors\": 5, \"maxMentors\": 5}")
+            .replace("\"kind\": \"APPLICATION\"", "\"kind\": \"INTAKE\"")
+            .replace("\"host\": \"bike-lab\"", "\"host\": \"bike-lob\"")
+            .replace("[\"open-data-api\"]", "[\"open-data-app\"]");
+    assertThat(run("program", file(faulty).toString())).isEmpty();
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(errors.get(0)).isEqualTo("The program cannot be run:");
+    assertThat(String.join("\n", errors))
+        .contains(
+            "ERROR /program/postings/minMentors ",
+            "ERROR /cohort/projects/2/host ",
+            "ERROR /cohort/bids/1/projects/0 ");
+    assertThat(errors).anyMatch(line -> line.startsWith("  WARNING /term/phases "));
+  }
+
+  @Test
+  void run_withACohortForAProgram_saysWhatIsMissing() throws IOException {
+    run("program", file("{\"cohort\": {}}").toString());
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(errors).hasSize(1);
+    assertThat(errors.get(0)).contains("/program: is missing");
+    errors.clear();
+    run("program", directory.resolve("no.json").toString());
+    assertThat(errors.get(0)).startsWith("-Dprogram: there is no file");
+  }
+
+  @Test
+  void run_withAFileOfALaterVersion_saysSo() throws IOException {
+    refuses(
+        file("{\"formatVersion\": 9}").toString(), "/formatVersion: is 9", "update the library");
   }
 
   @Test
@@ -146,7 +222,7 @@ class DemoTest {
     assertThat(errors)
         .containsExactly(
             "-Dexample: there is no example 'ukfpo', only lfx, preflib, offers, vsfs, waaph,"
-                + " preactum.");
+                + " preactum, coordinator.");
   }
 
   @Test
@@ -158,11 +234,30 @@ class DemoTest {
   }
 
   @Test
+  void run_ofTheCoordinator_saysWhereItsListsAre() {
+    List<String> printed = run("example", "coordinator");
+    assertThat(exitCode).isZero();
+    Path folder = directory.resolve("coordinator");
+    assertThat(printed).startsWith("What was not understood:").contains("written   " + folder);
+    assertThat(folder.resolve("first").resolve("interns.csv")).exists();
+  }
+
+  @Test
+  void run_ofTheCoordinator_thatCannotWrite_saysSo() throws IOException {
+    Path inTheWay = Files.createFile(directory.resolve("file"));
+    run("example", "coordinator", "demo.target", inTheWay.toString());
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(errors).hasSize(1);
+    assertThat(errors.get(0)).startsWith("The example cannot write to " + inTheWay);
+  }
+
+  @Test
   void run_withSeveralModes_refuses() {
     run("example", "lfx", "measure", "10x10");
     assertThat(exitCode).isEqualTo(1);
     assertThat(errors)
-        .containsExactly("Only one of -Dcohort, -Dexample and -Dmeasure can be given, found 2.");
+        .containsExactly(
+            "Only one of -Dprogram, -Dcohort, -Dexample and -Dmeasure can be given, found 2.");
   }
 
   @Test

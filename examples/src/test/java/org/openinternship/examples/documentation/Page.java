@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A page of documentation with blocks of code, each behind a comment with its name. */
-final class Page {
+public final class Page {
   private static final Pattern TASK =
       Pattern.compile("(?s)<!-- ([a-z]+) -->\\n```java\\n(.*?)```\\n<!-- \\1 prints -->");
 
@@ -25,12 +25,12 @@ final class Page {
   }
 
   /** Reads a page. */
-  static Page read(Path path) throws IOException {
+  public static Page read(Path path) throws IOException {
     return new Page(path, Files.readString(path));
   }
 
   /** The lines of the block with a name. */
-  List<String> block(String name) {
+  public List<String> block(String name) {
     Matcher block =
         Pattern.compile("(?s)<!-- " + Pattern.quote(name) + " -->\\n```[a-z]*\\n(.*?)```\\n")
             .matcher(text);
@@ -42,7 +42,7 @@ final class Page {
    * Compares the block of what a program prints; {@code -Dgolden.write=true} writes it anew
    * instead.
    */
-  void assertPrints(String name, List<String> printed) throws IOException {
+  public void assertPrints(String name, List<String> printed) throws IOException {
     String marker = "<!-- " + name + " prints -->\n```\n";
     if (Boolean.getBoolean("golden.write")) {
       String now = Files.readString(path);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openinternship.examples.output.CountedLines;
 import org.openinternship.examples.output.Printed;
 
 /** What a host costs in lines, and that the guide shows each as it is compiled. */
@@ -19,26 +20,17 @@ class HostsTest {
   private static final Path BOOT =
       Path.of("spring-boot/src/main/java/org/openinternship/examples/boot");
 
-  /** Without package, imports, blank lines and comments. */
-  private static List<String> counted(Path source) throws IOException {
-    return Files.readAllLines(source).stream()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .filter(line -> Stream.of("package ", "import ", "/", "*").noneMatch(line::startsWith))
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource({"OwnRules, 90", "StudentPage, 30", "WhatIf, 15", "TwentyPlacements, 45"})
   void host_isShort(String host, int max) throws IOException {
-    assertThat(counted(HOSTS.resolve(host + ".java"))).hasSizeBetween(10, max);
+    assertThat(CountedLines.of(HOSTS.resolve(host + ".java"))).hasSizeBetween(10, max);
   }
 
   @Test
   void springBoot_isShort() throws IOException {
     int lines = 0;
     for (String type : List.of("PortalApplication", "Portal", "Problems")) {
-      lines += counted(BOOT.resolve(type + ".java")).size();
+      lines += CountedLines.of(BOOT.resolve(type + ".java")).size();
     }
     assertThat(lines).isBetween(30, 60);
     try (Stream<Path> files = Files.list(BOOT)) {
@@ -72,11 +64,14 @@ class HostsTest {
   void whatIf_tellsWhoMovesAndWhoWouldNot() {
     assertThat(Printed.byMain(() -> WhatIf.main(new String[0])))
         .containsExactly(
-            "intern intern-069 moves from project maputo to project athens, one rank better on their list",
+            "intern intern-069 moves from project maputo to project athens, one rank better on"
+                + " their list",
             "intern intern-143 had project tallinn and takes no part any more",
             "intern intern-173 now has project maputo and had no place before",
-            "intern intern-318 moves from project athens to project santiago, one rank better on their list",
-            "intern intern-340 moves from project santiago to project tallinn, one rank better on their list",
+            "intern intern-318 moves from project athens to project santiago, one rank better on"
+                + " their list",
+            "intern intern-340 moves from project santiago to project tallinn, one rank better on"
+                + " their list",
             "anew: gained 1, left 1, better 3, stayed 214",
             "with every place kept: gained 1, left 1, stayed 217");
   }

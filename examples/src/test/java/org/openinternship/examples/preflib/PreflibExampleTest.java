@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Severity;
@@ -32,6 +33,7 @@ import org.openinternship.examples.output.RealData;
 import org.openinternship.examples.report.Complaint;
 import org.openinternship.matching.Allocation;
 import org.openinternship.matching.MatchingEngine;
+import org.openinternship.matching.exchange.PreflibFile;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Lottery;
@@ -153,6 +155,15 @@ class PreflibExampleTest {
     assertThat(allocation.explain(closed).others()).isNotEmpty();
   }
 
+  /** The published file is written back to the byte. */
+  @ParameterizedTest
+  @ValueSource(ints = {4, 6})
+  void publishedFiles_areWrittenBackAsTheyAre(int year) throws IOException {
+    Path file = RealData.with(FOLDER).resolve(FOLDER).resolve("00038-0000000" + year + ".soi");
+    String text = Files.readString(file);
+    assertThat(PreflibFile.read(text).toText().strip()).isEqualTo(text.strip());
+  }
+
   @Test
   void run_printsTheReport() {
     Path data = RealData.with(FOLDER);
@@ -170,7 +181,9 @@ class PreflibExampleTest {
   @Test
   void read_ofAFileInAnotherForm_saysSo(@TempDir Path data) throws IOException {
     Path folder = Files.createDirectory(data.resolve(FOLDER));
-    Files.writeString(folder.resolve("00038-00000004.soi"), "# NUMBER ALTERNATIVES: 2\n1: 1,2\n");
+    Files.writeString(
+        folder.resolve("00038-00000004.soi"),
+        PreflibFile.of(List.of("a", "b"), List.of(PreferenceList.strict(0, 1))).toText());
     Files.writeString(
         folder.resolve("00038-00000004.dat"), "Supervisor,Capacity,Projects\nSupervisor 0,1,0\n");
     assertThatThrownBy(() -> PreflibCohort.read(data, 4))

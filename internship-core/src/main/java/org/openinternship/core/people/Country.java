@@ -3,6 +3,7 @@ package org.openinternship.core.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,6 +79,20 @@ public record Country(String code) implements Comparable<Country>, TextValue {
    */
   public static Country of(String code) {
     return new Country(code);
+  }
+
+  /**
+   * Finds the country that a text of a form means.
+   *
+   * @param text its code of two letters in any case, or its name: in English, in its own languages,
+   *     or another in common use, with or without accents
+   * @return the country; empty if the text is neither, or a name of several countries
+   */
+  public static Optional<Country> find(String text) {
+    Objects.requireNonNull(text, "Country.text");
+    String code = text.length() == 2 ? text.toUpperCase(Locale.ROOT) : "";
+    List<String> codes = CODES.contains(code) ? List.of(code) : CountryNames.TABLE.codes(text);
+    return codes.size() == 1 ? Optional.of(new Country(codes.get(0))) : Optional.empty();
   }
 
   /** Orders by the code. */

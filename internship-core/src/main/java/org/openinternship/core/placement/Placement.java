@@ -227,7 +227,15 @@ public abstract sealed class Placement implements WithPlacement permits Immutabl
     return activeDays().contains(dayOf(now)) && !hasEndedBy(now);
   }
 
-  private boolean hasEndedBy(Instant now) {
+  /**
+   * Says whether the placement was completed or terminated by an instant.
+   *
+   * @param now an instant of the years 1 to 9999
+   * @return whether it was; false where that is recorded for a later instant
+   * @throws IllegalArgumentException if the instant is of another year
+   */
+  public boolean hasEndedBy(Instant now) {
+    TimeBounds.check(now, "Placement.now");
     return state().ended() && !history().get(history().size() - 1).at().isAfter(now);
   }
 

@@ -162,6 +162,11 @@ public final class ReasonTexts {
     return new ReasonTexts(sources, Objects.requireNonNull(somebody, "ReasonTexts.reader"));
   }
 
+  /** {@return the reader to whom they are told} */
+  public Reader reader() {
+    return reader;
+  }
+
   /**
    * Tells a reason.
    *

@@ -20,6 +20,11 @@ final class LanguageTag {
   private static final Pattern PRIVATE = Pattern.compile("q[a-t][a-z]");
   private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
 
+  /** The codes of two letters. */
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
   /** A language and a country with a blank between. */
   private static final Pattern APART = Pattern.compile("([A-Za-z]{2,3}) ([A-Za-z]{2})");
 
@@ -29,6 +34,18 @@ final class LanguageTag {
   static String normalised(String tag) {
     String line = tag.length() > MAX_TAG ? "" : hyphens(Quoted.line(tag).strip());
     return read(line).orElseThrow(() -> new IllegalArgumentException(message(tag, line)));
+  }
+
+  /** The one form of a tag in free text, where a word of a few letters may be no tag. */
+  static Optional<String> known(String text) {
+    String line = text.length() > MAX_TAG ? "" : hyphens(text.strip());
+    return TAG.matcher(line).matches()
+        ? read(line).filter(tag -> isCode(TagParts.of(tag).language(), tag.equals(line)))
+        : Optional.empty();
+  }
+
+  private static boolean isCode(String language, boolean asItIs) {
+    return LANGUAGES.contains(language) || (asItIs && language.length() == 3);
   }
 
   private static Optional<String> read(String line) {

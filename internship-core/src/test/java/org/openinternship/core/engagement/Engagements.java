@@ -59,13 +59,14 @@ import org.openinternship.core.supervision.SupervisionPlan;
 import org.openinternship.core.time.DateRange;
 
 /** Random engagements: a random life of a placement, and any of the parts that can belong to it. */
-final class Engagements {
+public final class Engagements {
   private static final EvaluationForm FORM =
       CompetencyFramework.CAREER_READINESS.form(RatingScale.INDEPENDENCE);
 
   private static final DocumentKind INSURANCE = new DocumentKind("insurance");
 
-  static final Program PROGRAM =
+  /** The rules that ask for all of it. */
+  public static final Program PROGRAM =
       Program.builder()
           .id("standard")
           .agreements(
@@ -83,11 +84,13 @@ final class Engagements {
 
   private final Random random;
 
-  Engagements(Random random) {
+  /** Draws from a random source. */
+  public Engagements(Random random) {
     this.random = random;
   }
 
-  List<Engagement> some(int most) {
+  /** So many, or fewer. */
+  public List<Engagement> some(int most) {
     List<Engagement> some = new ArrayList<>();
     for (int i = random.nextInt(most + 1); i > 0; i--) {
       some.add(one("p" + i));
@@ -228,8 +231,8 @@ final class Engagements {
     return asked;
   }
 
-  /** An instant around the life of the placements. */
-  Instant now() {
+  /** An instant at which to look at them. */
+  public Instant now() {
     return Lives.FIRST
         .minusDays(10)
         .atStartOfDay(ZoneOffset.UTC)
@@ -247,7 +250,8 @@ final class Engagements {
         .orElse(now);
   }
 
-  DateRange days(Instant now) {
+  /** Some days to look at. */
+  public DateRange days(Instant now) {
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     return new DateRange(today, today.plusDays(random.nextInt(15)));
   }

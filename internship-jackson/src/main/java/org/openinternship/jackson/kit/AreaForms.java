@@ -317,6 +317,19 @@ public final class AreaForms {
   }
 
   /**
+   * Adds enums whose constants stand by their names. Those that a value has are added with it;
+   * these are for objects of a host's own.
+   *
+   * @param types the enums
+   */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // each is one
+  public void names(Class<?>... types) {
+    for (Class<?> type : types) {
+      forms.define(area, type, () -> ChoiceForm.of((Class<Enum>) type.asSubclass(Enum.class)));
+    }
+  }
+
+  /**
    * Adds values that stand in JSON by their names, to which a host adds its own. Several areas may
    * add some of one type.
    *
@@ -355,6 +368,17 @@ public final class AreaForms {
   @SuppressWarnings("unchecked") // put under this very type
   private <T> NamedConstants<T> named(Class<T> type) {
     return (NamedConstants<T>) requireNonNull(constants.get(type));
+  }
+
+  /**
+   * Says that a value is a document that hosts exchange: at the top it says its {@linkplain
+   * FormatVersion version}, and its schema is in the jar.
+   *
+   * @param type the type, which has properties
+   * @param name the name of its schema, as in {@code "cohort"}
+   */
+  public void document(Class<?> type, String name) {
+    forms.document(type, name);
   }
 
   /**

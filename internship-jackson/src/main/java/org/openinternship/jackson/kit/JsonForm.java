@@ -21,6 +21,7 @@ abstract sealed class JsonForm<T>
         PlainForm,
         SequenceForm,
         TextForm,
+        TreeForm,
         TruthForm,
         VariantForm {
   JsonForm() {}

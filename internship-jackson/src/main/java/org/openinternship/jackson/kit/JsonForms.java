@@ -46,6 +46,7 @@ public final class JsonForms {
   private final SampleDocuments.Hints hints = new SampleDocuments.Hints();
   private final Map<String, Object> defaults = new HashMap<>();
   private final Map<Class<?>, String> without = new LinkedHashMap<>();
+  private final Map<Class<?>, String> documents = new LinkedHashMap<>();
 
   private JsonForms(List<JsonArea> areas, Class<? extends Annotation> personal, List<Own<?>> own) {
     this.areas = areas;
@@ -92,6 +93,11 @@ public final class JsonForms {
   /** {@return the public types that need no form, each with what it is and what has one} */
   public Map<Class<?>, String> withoutForm() {
     return Collections.unmodifiableMap(without);
+  }
+
+  /** {@return the types of the documents that hosts exchange, each with the name of its schema} */
+  public Map<Class<?>, String> documents() {
+    return Collections.unmodifiableMap(documents);
   }
 
   /**
@@ -240,8 +246,8 @@ public final class JsonForms {
     if (!definitions.containsKey(type)) {
       throw new IllegalArgumentException(
           isCollection(type)
-              ? "InternshipJson: a collection does not say what it holds. Maybe name the type of its"
-                  + " elements, with listOf or linesOf"
+              ? "InternshipJson: a collection does not say what it holds. Maybe name the type of"
+                  + " its elements, with listOf or linesOf"
               : "InternshipJson: " + absence(type));
     }
     return of(type);
@@ -305,6 +311,10 @@ public final class JsonForms {
 
   private static String attribute(Class<?> owner, String name) {
     return owner.getName() + "." + name;
+  }
+
+  void document(Class<?> type, String name) {
+    documents.put(type, name);
   }
 
   void without(String reason, Class<?> type) {
@@ -386,6 +396,9 @@ public final class JsonForms {
     }
     if (definition != null) {
       JsonForm<?> form = definition.form().get();
+      if (documents.containsKey(type)) {
+        form = ((ObjectForm<?>) form).asDocument();
+      }
       forms.put(type, form);
       return form;
     }

@@ -39,7 +39,8 @@ final class JsonInput {
    */
   private static final Pattern NOT_ASCII =
       Pattern.compile(
-          "Invalid UTF-8 .*|Unexpected character \\(.*code (12[89]|1[3-9]\\d|[2-9]\\d\\d|\\d{4,})\\D.*",
+          "Invalid UTF-8 .*|Unexpected character \\(.*code"
+              + " (12[89]|1[3-9]\\d|[2-9]\\d\\d|\\d{4,})\\D.*",
           Pattern.DOTALL);
 
   /** What was found, up to the cause that it may have. */
@@ -234,14 +235,18 @@ final class JsonInput {
     }
   }
 
+  /** Whether the current property is one of the object that is the whole document. */
+  boolean ofDocument() {
+    return !part && parser.streamReadContext().getParent().inRoot();
+  }
+
   /**
    * Passes over a property that is not known, if that is allowed.
    *
    * @param first whether it is the first one of its object
    */
   void unknown(PropertyReader known, boolean first) {
-    boolean ofDocument = !part && parser.streamReadContext().getParent().inRoot();
-    boolean schema = ofDocument && text().equals(SCHEMA);
+    boolean schema = text().equals(SCHEMA) && ofDocument();
     if (schema && first) {
       if (next() != JsonToken.VALUE_STRING) {
         throw mismatch("a text that names the schema");

@@ -25,6 +25,7 @@ final class ObjectForm<T> extends JsonForm<T> {
   private final int width;
   private final boolean exactlyOne;
   private final boolean standsIn;
+  private final boolean document;
 
   /**
    * @param properties the properties
@@ -33,7 +34,7 @@ final class ObjectForm<T> extends JsonForm<T> {
    */
   ObjectForm(
       List<ObjectProperty> properties, Function<T, ?> owner, Function<@Nullable Object[], T> make) {
-    this(properties, owner, make, false, false);
+    this(properties, owner, make, false, false, false);
   }
 
   private ObjectForm(
@@ -41,7 +42,9 @@ final class ObjectForm<T> extends JsonForm<T> {
       Function<T, ?> owner,
       Function<@Nullable Object[], T> make,
       boolean exactlyOne,
-      boolean standsIn) {
+      boolean standsIn,
+      boolean document) {
+    this.document = document;
     this.exactlyOne = exactlyOne;
     this.standsIn = standsIn;
     this.owner = owner;
@@ -49,20 +52,30 @@ final class ObjectForm<T> extends JsonForm<T> {
     this.properties = List.copyOf(properties);
     Map<String, JsonForm<?>> forms = new LinkedHashMap<>();
     properties.forEach(property -> forms.put(property.name(), property.form()));
-    this.reader = new PropertyReader(forms, personal(properties));
+    this.reader = new PropertyReader(forms, personal(properties), document);
     this.width = width(properties);
   }
 
   /** A value that has exactly one of some properties. */
   static <T> ObjectForm<T> one(
       List<ObjectProperty> properties, Function<@Nullable Object[], T> make) {
-    return new ObjectForm<>(properties, value -> value, make, true, false);
+    return new ObjectForm<>(properties, value -> value, make, true, false, false);
   }
 
   /** A value that is written as the record that stands for it. */
   static <T> ObjectForm<T> of(
       List<ObjectProperty> properties, Function<T, ?> wire, Function<@Nullable Object[], T> make) {
-    return new ObjectForm<>(properties, wire, make, false, true);
+    return new ObjectForm<>(properties, wire, make, false, true, false);
+  }
+
+  /** The same form, of a value that hosts exchange: at the top it says its version. */
+  ObjectForm<T> asDocument() {
+    return new ObjectForm<>(properties, owner, make, exactlyOne, standsIn, true);
+  }
+
+  /** Whether it says its version at the top of a document. */
+  boolean isDocument() {
+    return document;
   }
 
   /** Whether the properties are those of a record that stands for the value. */
@@ -134,6 +147,9 @@ final class ObjectForm<T> extends JsonForm<T> {
   @Override
   void write(T value, JsonGenerator out) {
     out.writeStartObject(this);
+    if (document) {
+      FormatVersion.write(out);
+    }
     writeProperties(value, out);
     out.writeEndObject();
   }

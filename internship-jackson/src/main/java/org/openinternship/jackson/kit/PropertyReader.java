@@ -13,13 +13,17 @@ final class PropertyReader {
   private final JsonForm<?>[] forms;
   private final Map<String, Integer> indexes = new TreeMap<>();
   private final Set<String> personal;
+  private final boolean document;
 
   /**
    * @param properties the form of each property
    * @param personal the names of those that no message repeats
+   * @param document whether the object may say its version wherever it stands
    */
-  PropertyReader(Map<String, ? extends JsonForm<?>> properties, Set<String> personal) {
+  PropertyReader(
+      Map<String, ? extends JsonForm<?>> properties, Set<String> personal, boolean document) {
     this.personal = personal;
+    this.document = document;
     names = List.copyOf(properties.keySet());
     forms = properties.values().toArray(JsonForm<?>[]::new);
     names.forEach(name -> indexes.put(name, indexes.size()));
@@ -47,9 +51,13 @@ final class PropertyReader {
     @Nullable Object[] values = new Object[forms.length];
     OutsideNumber outside = null;
     boolean first = true;
+    boolean version = false;
     while (in.next() != JsonToken.END_OBJECT) {
       Integer index = indexes.get(in.text());
-      if (index == null) {
+      if (index == null && isVersion(in)) {
+        version = once(version, in);
+        FormatVersion.read(in);
+      } else if (index == null) {
         in.unknown(this, first);
       } else if (values[index] != null) {
         throw in.fault("is given more than once");
@@ -73,5 +81,17 @@ final class PropertyReader {
     }
     in.outside(outside);
     return values;
+  }
+
+  /** At the top of any document, as the schema; what is a whole document may say it anywhere. */
+  private boolean isVersion(JsonInput in) {
+    return in.text().equals(FormatVersion.PROPERTY) && (document || in.ofDocument());
+  }
+
+  private static boolean once(boolean given, JsonInput in) {
+    if (given) {
+      throw in.fault("is given more than once");
+    }
+    return true;
   }
 }

@@ -33,12 +33,21 @@ final class SampleDocuments {
 
   private final JsonForms forms;
   private final Random random;
+  private final Extent extent;
   private final IdentityHashMap<JsonForm<?>, Class<?>> types = new IdentityHashMap<>();
   private final Map<String, Class<?>> byName = new HashMap<>();
 
+  /** How often what is being drawn was refused before, with what is around it. */
+  private int refused;
+
   SampleDocuments(JsonForms forms, Random random) {
+    this(forms, random, Extent.SOME);
+  }
+
+  SampleDocuments(JsonForms forms, Random random, Extent extent) {
     this.forms = forms;
     this.random = random;
+    this.extent = extent;
     for (Class<?> type : forms.types()) {
       types.put(forms.of(type), type);
       byName.put(Hints.name(type), type);
@@ -108,9 +117,12 @@ final class SampleDocuments {
   }
 
   private JsonNode accepted(JsonForm<?> form, String path, Supplier<JsonNode> draw) {
+    int around = refused;
     for (int i = 0; i < DRAWS; i++) {
+      refused = around + i;
       JsonNode drawn = draw.get();
       if (refusal(form, drawn) == null) {
+        refused = around;
         return drawn;
       }
     }
@@ -147,7 +159,7 @@ final class SampleDocuments {
       Optionality optionality = property.optionality();
       if (steps(property) == null
           && optionality != Optionality.COMPUTED
-          && (optionality == Optionality.REQUIRED || random.nextInt(3) > 0)) {
+          && (optionality == Optionality.REQUIRED || extent.has(random, refused))) {
         object.set(property.name(), node(property.form(), name + "." + property.name()));
       }
     }
@@ -172,7 +184,7 @@ final class SampleDocuments {
   }
 
   private void grow(ArrayNode steps, ObjectNode object, JsonForm<?> step, JsonForm<?> whole) {
-    int length = random.nextInt(6);
+    int length = extent.count(random, 6, refused);
     for (int draw = 0; draw < STEPS && steps.size() < length; draw++) {
       steps.add(node(step, ""));
       if (refusal(whole, object) != null) {
@@ -183,7 +195,7 @@ final class SampleDocuments {
 
   private ArrayNode array(SequenceForm<?> form, String path) {
     ArrayNode array = NODES.arrayNode();
-    for (int count = random.nextInt(4); count > 0; count--) {
+    for (int count = extent.count(random, 4, refused); count > 0; count--) {
       array.add(node(form.element(), path));
     }
     return array;
@@ -191,7 +203,7 @@ final class SampleDocuments {
 
   private ObjectNode dictionary(DictionaryForm<?, ?> form, String path) {
     ObjectNode object = NODES.objectNode();
-    for (int count = random.nextInt(4); count > 0; count--) {
+    for (int count = extent.count(random, 4, refused); count > 0; count--) {
       String key = node((JsonForm<?>) form.key(), path).stringValue();
       object.set(key, node(form.value(), path + ".value"));
     }

@@ -23,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SchemaWriter {
   private static final String OPEN =
       "the name of a %s: one that the library has, or one of the host's own that it made known with"
-          + " InternshipJson.with; the reader knows which there are, this schema does not list them";
+          + " InternshipJson.with; the reader knows which there are, this schema does not list"
+          + " them";
 
   private final JsonForms forms;
   private final IdentityHashMap<JsonForm<?>, String> names = new IdentityHashMap<>();
@@ -49,17 +50,42 @@ public final class SchemaWriter {
    */
   public static String schema(JsonForms forms, Class<?> type, String title) {
     SchemaWriter writer = new SchemaWriter(forms);
-    ObjectNode schema = node();
-    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("$id", "urn:openinternship:schema:" + title);
-    schema.put("title", title);
+    ObjectNode schema = titled(title);
     schema.setAll(writer.reference(forms.get(type)));
     ObjectNode root = writer.definitions.getOrDefault(SampleDocuments.Hints.name(type), node());
     if (root.get("properties") instanceof ObjectNode properties) {
       properties.putObject("$schema").put("type", "string").put("description", "names this schema");
     }
+    return writer.text(schema);
+  }
+
+  /**
+   * The schema of a document that holds a value of one of several types, each of which is among its
+   * definitions by its name.
+   *
+   * @param forms the forms
+   * @param types the types, in the order in which they are listed
+   * @param title the title of the schema
+   * @return its text
+   */
+  public static String schema(JsonForms forms, List<Class<?>> types, String title) {
+    SchemaWriter writer = new SchemaWriter(forms);
+    ObjectNode schema = titled(title);
+    ArrayNode any = schema.putArray("anyOf");
+    types.forEach(type -> any.add(writer.reference(forms.get(type))));
+    return writer.text(schema);
+  }
+
+  private static ObjectNode titled(String title) {
+    return node()
+        .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+        .put("$id", "urn:openinternship:schema:" + title)
+        .put("title", title);
+  }
+
+  private String text(ObjectNode schema) {
     ObjectNode all = schema.putObject("$defs");
-    writer.definitions.forEach(all::set);
+    definitions.forEach(all::set);
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     return JsonMapper.shared()
             .writer()
@@ -203,6 +229,14 @@ public final class SchemaWriter {
       if (needed) {
         required.add(property.name());
       }
+    }
+    if (form.isDocument()) {
+      properties
+          .putObject(FormatVersion.PROPERTY)
+          .put("type", "integer")
+          .put("minimum", 1)
+          .put("maximum", FormatVersion.CURRENT)
+          .put("description", "the version of the form; where it is left out, the last one");
     }
     if (form.exactlyOne()) {
       object.put("minProperties", 1).put("maxProperties", 1);

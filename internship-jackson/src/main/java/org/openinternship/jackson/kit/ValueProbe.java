@@ -97,7 +97,7 @@ final class ValueProbe {
   }
 
   private boolean takes(@Nullable Object[] sample, int index, long value) {
-    if (takes(sample, index, value, index)) {
+    if (takes(sample, index, value, index, value)) {
       return true;
     }
     @Nullable Object[] bare = sample.clone();
@@ -106,26 +106,38 @@ final class ValueProbe {
         bare[i] = properties.get(i).toComponent(null);
       }
     }
-    if (takes(bare, index, value, index)) {
+    if (takes(bare, index, value, index, value)) {
       return true;
     }
     for (int other = 0; other < sample.length; other++) {
       if (properties.get(other).form() == properties.get(index).form()
-          && (takes(sample, index, value, other) || takes(bare, index, value, other))) {
+          && (takesBeside(sample, index, value, other) || takesBeside(bare, index, value, other))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a number is taken, where another is the same. */
-  private boolean takes(@Nullable Object[] sample, int index, long value, int other) {
+  /** Whether a number is taken where another is the same, or the next one if they must differ. */
+  private boolean takesBeside(@Nullable Object[] sample, int index, long value, int other) {
+    IntegerForm<?> number = (IntegerForm<?>) properties.get(other).form();
+    return takes(sample, index, value, other, value)
+        || (value < number.max() && takes(sample, index, value, other, value + 1))
+        || (value > number.min() && takes(sample, index, value, other, value - 1));
+  }
+
+  /** Whether a number is taken, where another is a certain one. */
+  private boolean takes(
+      @Nullable Object[] sample, int index, long value, int other, long otherValue) {
     @Nullable Object[] changed = sample.clone();
-    for (int i : new int[] {index, other}) {
-      Object number = ((IntegerForm<?>) properties.get(i).form()).narrow(value);
-      changed[i] = properties.get(i).toComponent(number);
-    }
+    set(changed, other, otherValue);
+    set(changed, index, value);
     return form.takes(changed);
+  }
+
+  private void set(@Nullable Object[] components, int index, long value) {
+    Object number = ((IntegerForm<?>) properties.get(index).form()).narrow(value);
+    components[index] = properties.get(index).toComponent(number);
   }
 
   /** Whether a list, set or map must not be empty. */

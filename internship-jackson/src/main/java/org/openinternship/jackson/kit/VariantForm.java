@@ -48,7 +48,7 @@ final class VariantForm<T> extends JsonForm<T> {
     }
     List<ObjectProperty> all =
         kinds.stream().flatMap(kind -> kind.form().properties().stream()).toList();
-    this.reader = new PropertyReader(properties, ObjectForm.personal(all));
+    this.reader = new PropertyReader(properties, ObjectForm.personal(all), false);
   }
 
   private static JsonForm<?> common(JsonForm<?> one, JsonForm<?> other) {

@@ -12,5 +12,6 @@ final class ChangeForms implements JsonArea {
   public void addTo(AreaForms forms) {
     ReasonForms.codes(forms, ChangeReason.values());
     forms.records(InternMove.class, AllocationDifference.class);
+    forms.document(AllocationDifference.class, "difference");
   }
 }

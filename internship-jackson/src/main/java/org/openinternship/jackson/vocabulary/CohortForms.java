@@ -49,5 +49,6 @@ final class CohortForms implements JsonArea {
         PreferenceLists.class,
         PreferenceLists.Entry.class);
     forms.without("computed from a cohort", "the Cohort", HostTree.class, Exclusions.class);
+    forms.document(Cohort.class, "cohort");
   }
 }

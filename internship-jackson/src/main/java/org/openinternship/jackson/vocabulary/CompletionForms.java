@@ -50,5 +50,6 @@ final class CompletionForms implements JsonArea {
         "put together for one question, with blind evaluations",
         "the CompletionOutcome",
         CompletionEvidence.class);
+    forms.document(CompletionRecord.class, "completion-record");
   }
 }

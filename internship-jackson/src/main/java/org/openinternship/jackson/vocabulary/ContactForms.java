@@ -8,6 +8,7 @@ import org.openinternship.core.contact.ContactRules;
 import org.openinternship.core.contact.NextStep;
 import org.openinternship.core.contact.OpenConcern;
 import org.openinternship.core.contact.Risk;
+import org.openinternship.core.contact.RiskLevel;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
 
@@ -41,5 +42,6 @@ final class ContactForms implements JsonArea {
         ContactRules.class, ContactRules::severities, "SILENT", "NO_LIVE_CALL", "REPORTS_MISSED");
     forms.samples(ContactRules.class, ContactRules::meetingTolerance, "PT0S", "PT12H", "PT24H");
     forms.records(OpenConcern.class, Risk.class);
+    forms.names(RiskLevel.class);
   }
 }

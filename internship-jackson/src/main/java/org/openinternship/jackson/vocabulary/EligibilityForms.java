@@ -6,6 +6,7 @@ import org.openinternship.core.eligibility.EligibilityReason;
 import org.openinternship.core.eligibility.EligibilityRule;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.EligibleProjects;
+import org.openinternship.core.eligibility.Fact;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.eligibility.ResolvedNeed;
@@ -36,5 +37,6 @@ final class EligibilityForms implements JsonArea {
         "computed from a need and a taxonomy",
         "the SkillNeed and the taxonomy",
         ResolvedNeed.class);
+    forms.names(Fact.class);
   }
 }

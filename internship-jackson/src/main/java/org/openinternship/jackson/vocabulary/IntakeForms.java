@@ -11,6 +11,7 @@ import org.openinternship.core.intake.PostingContent;
 import org.openinternship.core.intake.PostingDetails;
 import org.openinternship.core.intake.PostingEvent;
 import org.openinternship.core.intake.PostingRules;
+import org.openinternship.core.intake.PostingTransition;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
 
@@ -38,5 +39,6 @@ final class IntakeForms implements JsonArea {
     forms.family(ApplicationEvent.class);
     forms.object(Application.class, ApplicationWire.class, ApplicationWire::of);
     forms.without("a search made ready", "the pairs that it finds", NearDuplicates.class);
+    forms.names(PostingTransition.class);
   }
 }

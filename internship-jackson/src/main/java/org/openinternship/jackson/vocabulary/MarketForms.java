@@ -27,6 +27,7 @@ final class MarketForms implements JsonArea {
         Assignment.class,
         CapacityTree.class,
         DroppedPair.class,
+        DroppedPair.Side.class,
         Lots.class,
         Market.class,
         MarketAssembler.class,

@@ -3,11 +3,13 @@ package org.openinternship.jackson.vocabulary;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.ResultReading;
 
 /** The names of mechanisms, to which a host adds its own. */
 final class MechanismForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
     forms.constants(Mechanism.class, Mechanism::name, Mechanism.standard());
+    forms.names(Mechanism.Property.class, ResultReading.class);
   }
 }

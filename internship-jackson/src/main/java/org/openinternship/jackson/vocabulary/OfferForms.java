@@ -9,6 +9,7 @@ import org.openinternship.core.offer.OfferReason;
 import org.openinternship.core.offer.OfferRound;
 import org.openinternship.core.offer.OfferRules;
 import org.openinternship.core.offer.OfferSeason;
+import org.openinternship.core.offer.OfferTransition;
 import org.openinternship.core.offer.OpenMarket;
 import org.openinternship.core.offer.Proposal;
 import org.openinternship.core.offer.RestoredSeason;
@@ -82,6 +83,8 @@ final class OfferForms implements JsonArea {
         OfferRound::report,
         OfferRound::stop);
     forms.without("a season at work", "its record()", OfferSeason.class, RestoredSeason.class);
+    forms.document(SeasonRecord.class, "season");
+    forms.names(OfferTransition.class);
   }
 
   /** The seats are those that are filled and those that are free, and so on. */

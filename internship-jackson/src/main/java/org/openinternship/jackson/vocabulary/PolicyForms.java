@@ -21,5 +21,6 @@ final class PolicyForms implements JsonArea {
         MatchingPolicy::groupOrder,
         MatchingPolicy::mechanism,
         MatchingPolicy::lottery);
+    forms.document(MatchingPolicy.class, "policy");
   }
 }

@@ -27,5 +27,6 @@ final class ProgramForms implements JsonArea {
         Program::evaluation,
         Program::pay,
         Program::completion);
+    forms.document(Program.class, "program");
   }
 }

@@ -3,6 +3,7 @@ package org.openinternship.jackson.vocabulary;
 import java.util.List;
 import java.util.Random;
 import org.openinternship.core.reason.GeneralReason;
+import org.openinternship.core.reason.PluralCategory;
 import org.openinternship.core.reason.PluralRule;
 import org.openinternship.core.reason.Reader;
 import org.openinternship.core.reason.Reason;
@@ -29,6 +30,7 @@ final class ReasonForms implements JsonArea {
     forms.without(
         "language, which is code or comes from files of texts",
         "the Reason, or its message",
+        PluralCategory.class,
         PluralRule.class,
         Reader.class,
         ReasonText.class,

@@ -61,5 +61,8 @@ final class ResultForms implements JsonArea {
         AllocationRecord::findings);
     forms.records(
         ProjectReason.class, InternReason.class, InternExplanation.class, ProjectExplanation.class);
+    forms.document(AllocationRecord.class, "allocation");
+    forms.document(InternExplanation.class, "intern-explanation");
+    forms.document(ProjectExplanation.class, "project-explanation");
   }
 }

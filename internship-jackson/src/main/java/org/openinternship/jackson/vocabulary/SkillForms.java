@@ -1,6 +1,7 @@
 package org.openinternship.jackson.vocabulary;
 
 import org.openinternship.core.skill.Field;
+import org.openinternship.core.skill.LanguageNames;
 import org.openinternship.core.skill.LanguageProfile;
 import org.openinternship.core.skill.LanguageSkill;
 import org.openinternship.core.skill.LevelWords;
@@ -29,6 +30,10 @@ final class SkillForms implements JsonArea {
     forms.without("computed from languages", "the languages", LanguageProfile.class);
     forms.without(
         "a table for reading forms and spreadsheets", "the levels that it reads", LevelWords.class);
+    forms.without(
+        "a table for reading forms and spreadsheets",
+        "the codes that it reads",
+        LanguageNames.class);
     forms.without(
         "the answer to a question",
         "the name of the skill",

@@ -9,8 +9,10 @@ import org.openinternship.core.supervision.CheckIn;
 import org.openinternship.core.supervision.CheckInSchedule;
 import org.openinternship.core.supervision.CheckInSchedules;
 import org.openinternship.core.supervision.ContactGuide;
+import org.openinternship.core.supervision.GuideRole;
 import org.openinternship.core.supervision.LearningObjective;
 import org.openinternship.core.supervision.OutsideHours;
+import org.openinternship.core.supervision.PlanFact;
 import org.openinternship.core.supervision.PlannedContact;
 import org.openinternship.core.supervision.PlannedEvaluation;
 import org.openinternship.core.supervision.PlannedMentor;
@@ -121,6 +123,7 @@ final class SupervisionForms implements JsonArea {
         "NO_CALL",
         "FEW_CALLS",
         "PERIOD_LONG");
+    forms.names(GuideRole.class, PlanFact.class);
   }
 
   /** Where the intern is. */

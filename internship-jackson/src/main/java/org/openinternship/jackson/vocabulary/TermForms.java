@@ -14,5 +14,6 @@ final class TermForms implements JsonArea {
     ReasonForms.codes(forms, TermReason.values());
     forms.records(Phase.class, TermDay.class);
     forms.value(Term.class, Term::id, Term::period, Term::phases, Term::limitWaivers);
+    forms.document(Term.class, "term");
   }
 }

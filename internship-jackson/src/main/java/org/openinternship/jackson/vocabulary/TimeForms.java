@@ -62,6 +62,7 @@ final class TimeForms implements JsonArea {
     forms.without("computed from two working hours", "its minutes", SharedHours.class);
     forms.without("the bounds of time", "the constants in it", TimeBounds.class);
     forms.without("computed from commitments", "the commitments", CommitmentCalendar.class);
+    forms.names(TimeWindow.Timing.class);
   }
 
   /** Does not repeat what was found, not even in a cause: it may be a date of birth. */

@@ -7,6 +7,7 @@ import org.openinternship.matching.verify.BlockingPairs;
 import org.openinternship.matching.verify.Cutoffs;
 import org.openinternship.matching.verify.Feasibility;
 import org.openinternship.matching.verify.Profile;
+import org.openinternship.matching.verify.Stability;
 import org.openinternship.matching.verify.Violation;
 
 /** What there is to say about proofs: they are found anew, and only a result has forms. */
@@ -21,6 +22,7 @@ final class VerifyForms implements JsonArea {
         Cutoffs.class,
         Feasibility.class,
         Profile.class,
+        Stability.class,
         Violation.class);
   }
 }

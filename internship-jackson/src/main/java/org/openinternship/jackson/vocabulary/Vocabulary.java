@@ -41,15 +41,19 @@ public final class Vocabulary {
           new ProgramForms(),
           new EngagementForms(),
           new OverviewForms(),
+          new CalendarForms(),
           new MarketForms(),
           new MechanismForms(),
           new VerifyForms(),
+          new ExchangeForms(),
           new ScoringForms(),
           new ShortlistForms(),
           new PolicyForms(),
           new ResultForms(),
           new ChangeForms(),
-          new MatchingForms());
+          new RunForms(),
+          new MatchingForms(),
+          new SheetForms());
 
   private static final JsonForms STANDARD = JsonForms.of(AREAS, Personal.class);
 

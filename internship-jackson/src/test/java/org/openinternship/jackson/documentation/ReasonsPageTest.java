@@ -22,6 +22,7 @@ import org.openinternship.core.reason.GeneralReason;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.reason.ReasonText;
 import org.openinternship.jackson.Golden;
+import org.openinternship.jackson.InternshipJson;
 import org.openinternship.matching.MatchingEngine;
 import org.openinternship.testing.ExportedTypes;
 
@@ -63,17 +64,17 @@ class ReasonsPageTest {
     lines.add("# Reasons");
     lines.add("");
     lines.add(
-        "Every reason of the library, made from its code by a test. The code is the contract: a host"
-            + " may store it, count it and decide by it. The sentence is for people and may be worded"
-            + " better at any time; [how it is told](sentences.md) depends on the reader and the"
-            + " language.");
+        "Every reason of the library, made from its code by a test. The code is the contract: a"
+            + " host may store it, count it and decide by it. The sentence is for people and may be"
+            + " worded better at any time; [how it is told](sentences.md) depends on the reader and"
+            + " the language.");
     lines.add("");
     lines.add(
         "A group is an enum of the area that gives these reasons; the names of codes are unique"
             + " among all groups. `Reason.of(code, arguments...)` takes the arguments in the order"
             + " shown, and `reason.arguments()` has them by name: a number as Long or BigDecimal,"
-            + " minutes too; dates, instants and durations as in `java.time`; all else as text. All but"
-            + " numbers may also be a list. A host adds codes in [an enum of its own]"
+            + " minutes too; dates, instants and durations as in `java.time`; all else as text. All"
+            + " but numbers may also be a list. A host adds codes in [an enum of its own]"
             + "(../../examples/src/main/java/org/openinternship/examples/own/OwnParts.java).");
     groups().forEach((group, codes) -> addGroup(group, codes, lines));
     return String.join("\n", lines) + "\n";
@@ -135,7 +136,7 @@ class ReasonsPageTest {
   }
 
   private static List<ReasonCode> codes() {
-    return Stream.of(Intern.class, MatchingEngine.class)
+    return Stream.of(Intern.class, MatchingEngine.class, InternshipJson.class)
         .flatMap(module -> ExportedTypes.reasonCodes(module).stream())
         .toList();
   }

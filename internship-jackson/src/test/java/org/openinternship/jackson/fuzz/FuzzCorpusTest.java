@@ -10,4 +10,19 @@ class FuzzCorpusTest {
   Stream<DynamicTest> keptDocuments_areReadOrRefused() {
     return FuzzCorpus.replay(DocumentFuzz.class, DocumentFuzz::fuzzerTestOneInput);
   }
+
+  @TestFactory
+  Stream<DynamicTest> keptRuns_areRunOrRefused() {
+    return FuzzCorpus.replay(ProgramRunFuzz.class, ProgramRunFuzz::fuzzerTestOneInput);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> keptResumes_areReadOrRefused() {
+    return FuzzCorpus.replay(ResumeFuzz.class, ResumeFuzz::fuzzerTestOneInput);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> keptTables_areReadOrFoundAtFault() {
+    return FuzzCorpus.replay(SheetFuzz.class, SheetFuzz::fuzzerTestOneInput);
+  }
 }

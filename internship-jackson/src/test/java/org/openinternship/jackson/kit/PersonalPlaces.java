@@ -1,7 +1,9 @@
 package org.openinternship.jackson.kit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +18,28 @@ final class PersonalPlaces {
     PersonalPlaces places = new PersonalPlaces();
     places.look(form, document, JsonPointer.empty());
     return places.found;
+  }
+
+  /** Whether a document of a form can have any. */
+  static boolean canBeIn(JsonForm<?> form) {
+    return canBeIn(form, new HashSet<>());
+  }
+
+  private static boolean canBeIn(JsonForm<?> form, Set<JsonForm<?>> seen) {
+    if (!seen.add(form)) {
+      return false;
+    } else if (form instanceof ObjectForm<?> object) {
+      return object.properties().stream().anyMatch(it -> it.personal() || canBeIn(it.form(), seen));
+    } else if (form instanceof VariantForm<?> family) {
+      return family.kinds().stream().anyMatch(kind -> canBeIn(kind.form(), seen));
+    } else if (form instanceof VariantForm.OpenFamilyForm<?, ?> open) {
+      return canBeIn(open.data(), seen);
+    } else if (form instanceof MappedForm<?, ?> mapped) {
+      return canBeIn(mapped.base(), seen);
+    } else if (form instanceof SequenceForm<?> several) {
+      return canBeIn(several.element(), seen);
+    }
+    return form instanceof DictionaryForm<?, ?> map && canBeIn(map.value(), seen);
   }
 
   private void look(JsonForm<?> form, JsonNode node, JsonPointer place) {

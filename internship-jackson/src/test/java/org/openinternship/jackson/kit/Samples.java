@@ -22,6 +22,20 @@ public final class Samples {
     return new SampleDocuments(Vocabulary.forms(), random).draw(type).toString();
   }
 
+  /** A document for a type with all that it may have. */
+  public static String full(Class<?> type, Random random) {
+    return document(type, random, Extent.ALL);
+  }
+
+  /** A document for a type with nothing that it may leave out. */
+  public static String least(Class<?> type, Random random) {
+    return document(type, random, Extent.LEAST);
+  }
+
+  static String document(Class<?> type, Random random, Extent extent) {
+    return new SampleDocuments(Vocabulary.forms(), random, extent).draw(type).toString();
+  }
+
   /** A value of a type. */
   public static <T> T value(Class<T> type, Random random) {
     return InternshipJson.standard().read(document(type, random), type);

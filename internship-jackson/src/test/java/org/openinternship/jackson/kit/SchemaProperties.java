@@ -19,14 +19,24 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever is read or written is valid by the schema that the forms and values give. */
 class SchemaProperties {
-  private static final ObjectNode DEFINITIONS = SchemaWriter.definitions(Vocabulary.forms());
+  /** The definitions of all types, read once: each schema only refers to one of them. */
+  private static final String ALL = "urn:openinternship:schema:all";
+
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12,
+          registry -> registry.schemas(Map.of(ALL, definitions())));
+
   private static final Map<String, Schema> SCHEMAS = new HashMap<>();
 
+  private static String definitions() {
+    ObjectNode all = JsonMapper.shared().createObjectNode();
+    all.set("$defs", SchemaWriter.definitions(Vocabulary.forms()));
+    return all.toString();
+  }
+
   private static Schema schema(String name) {
-    ObjectNode schema = JsonMapper.shared().createObjectNode().put("$ref", "#/$defs/" + name);
-    schema.set("$defs", DEFINITIONS);
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(schema.toString());
+    return REGISTRY.getSchema("{\"$ref\":\"" + ALL + "#/$defs/" + name + "\"}");
   }
 
   @Property(tries = 5, edgeCases = EdgeCasesMode.NONE)

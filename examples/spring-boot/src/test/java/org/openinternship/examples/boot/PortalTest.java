@@ -174,7 +174,7 @@ class PortalTest {
             .after(new PlacementEvent.Started(now.minus(Duration.ofDays(19))));
     ContactRecord call =
         ContactRecord.call(
-            now.minus(Duration.ofHours(10 * 24 + 12)),
+            today.minusDays(10).atStartOfDay(ZoneOffset.UTC).toInstant(),
             SupervisorId.of("kim"),
             Channel.VIDEO_CALL,
             Duration.ofMinutes(30));
