@@ -34,6 +34,19 @@ class MarketAssemblerTest {
   }
 
   @Test
+  void aMarketIsBuiltOnce() {
+    assembler.intern().pair(0, 1);
+    Market market = assembler.build();
+    assertThatIllegalStateException()
+        .isThrownBy(assembler::intern)
+        .withMessage(
+            "MarketAssembler: the market was built already. Maybe a new assembler was meant?");
+    assertThatIllegalStateException().isThrownBy(assembler::build);
+    assertThatIllegalStateException().isThrownBy(() -> assembler.pair(1, 0));
+    assertThat(market.tier(0)).isEqualTo(1);
+  }
+
+  @Test
   void choicesMayBeGivenForSomePairsOnly() {
     assembler.intern().pair(0, 0).pair(1, 0);
     assembler.intern().pair(0, 0).pair(1, 0, 5).pair(2, 0);
