@@ -143,6 +143,18 @@ public final class MarketAssembler {
     return append(project, tier, choice);
   }
 
+  /**
+   * Adds the next best pair of the current intern, a known project that it lists once. Choices that
+   * are positions are not kept.
+   */
+  void listed(int project, int tier, int choice) {
+    boolean isPosition = choice == pairs - firstPair[interns] + 1;
+    if (this.choice == null && !isPosition) {
+      choices();
+    }
+    put(project, tier, choice);
+  }
+
   private MarketAssembler append(int project, int tier, int choice) {
     int intern = interns - 1;
     if (project < 0 || project >= lastListedBy.length) {
@@ -163,6 +175,11 @@ public final class MarketAssembler {
           "Market: intern " + intern + " lists project " + project + " twice");
     }
     lastListedBy[project] = interns;
+    put(project, tier, choice);
+    return this;
+  }
+
+  private void put(int project, int tier, int choice) {
     if (pairs == row.size()) {
       resize(grown(pairs));
     }
@@ -172,7 +189,6 @@ public final class MarketAssembler {
       this.choice[pairs] = choice;
     }
     pairs++;
-    return this;
   }
 
   /**

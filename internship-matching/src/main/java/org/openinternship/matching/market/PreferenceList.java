@@ -3,6 +3,7 @@ package org.openinternship.matching.market;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of those whom one side prefers, best first, in tiers: members of one tier are tied, and
@@ -13,12 +14,25 @@ import java.util.StringJoiner;
 public final class PreferenceList {
 
   private final int[] members;
-  private final int[] tier;
 
-  private PreferenceList(int[] members, int[] tier) {
+  /** The tier of each member, which for a list without ties is its position: then null. */
+  private final int @Nullable [] tier;
+
+  private final int largest;
+
+  private PreferenceList(int[] members, int @Nullable [] tier) {
     this.members = members;
     this.tier = tier;
-    checkMembers(members);
+    int all = 0;
+    int most = -1;
+    for (int member : members) {
+      all |= member;
+      most = Math.max(most, member);
+    }
+    this.largest = most;
+    if (all < 0 || !DistinctMembers.areSurely(members)) {
+      checkMembers(members);
+    }
   }
 
   /**
@@ -30,9 +44,7 @@ public final class PreferenceList {
    */
   public static PreferenceList strict(int... members) {
     Objects.requireNonNull(members, "PreferenceList.members");
-    int[] tier = new int[members.length];
-    Arrays.setAll(tier, k -> k);
-    return new PreferenceList(members.clone(), tier);
+    return new PreferenceList(members.clone(), null);
   }
 
   /**
@@ -44,7 +56,7 @@ public final class PreferenceList {
    */
   public static PreferenceList tied(int... members) {
     Objects.requireNonNull(members, "PreferenceList.members");
-    return new PreferenceList(members.clone(), new int[members.length]);
+    return new PreferenceList(members.clone(), members.length < 2 ? null : new int[members.length]);
   }
 
   /**
@@ -72,7 +84,7 @@ public final class PreferenceList {
         tier[k++] = t;
       }
     }
-    return new PreferenceList(members, tier);
+    return new PreferenceList(members, size == tiers.length ? null : tier);
   }
 
   private static void checkMembers(int[] members) {
@@ -115,7 +127,17 @@ public final class PreferenceList {
    * @return 0 for the best tier
    */
   public int tier(int position) {
-    return tier[position];
+    return tier == null ? Objects.checkIndex(position, members.length) : tier[position];
+  }
+
+  /** Tells whether no two members are tied. */
+  boolean isStrict() {
+    return tier == null;
+  }
+
+  /** Returns the largest member, -1 if there is none. */
+  int largest() {
+    return largest;
   }
 
   @Override
@@ -127,7 +149,11 @@ public final class PreferenceList {
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(members) + Arrays.hashCode(tier);
+    int tiers = 1;
+    for (int k = 0; k < members.length; k++) {
+      tiers = 31 * tiers + tier(k);
+    }
+    return 31 * Arrays.hashCode(members) + tiers;
   }
 
   /** Returns the members, best first, tied ones separated by {@code =}: {@code [3, 1=4, 2]}. */
@@ -137,7 +163,7 @@ public final class PreferenceList {
     for (int k = 0; k < members.length; ) {
       StringJoiner ties = new StringJoiner("=");
       int end = k;
-      while (end < members.length && tier[end] == tier[k]) {
+      while (end < members.length && tier(end) == tier(k)) {
         ties.add(Integer.toString(members[end++]));
       }
       text.add(ties.toString());
