@@ -10,9 +10,12 @@ import org.openinternship.core.cohort.CohortReason;
 import org.openinternship.core.eligibility.EligibilityReason;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.LateList;
+import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.Allocation;
 import org.openinternship.matching.MatchingEngine;
@@ -117,6 +120,31 @@ class AllocationJsonTest {
   void fullRecord_isReadBack() {
     assertThat(JSON.read(Golden.read("documents/1/allocation.json"), AllocationRecord.class))
         .isEqualTo(full());
+  }
+
+  /** So many pairs are refused that their reasons are made when they are written. */
+  @Test
+  void reasonsMadeWhenTheyAreRead_areWrittenAsThoseMadeAtOnce() {
+    Cohort.Builder cohort = Cohort.builder();
+    String[] projects = new String[12];
+    for (int i = 0; i < projects.length; i++) {
+      projects[i] = "p" + i;
+      cohort.addProject(
+          Project.builder().id(projects[i]).host("h").seats(1).hoursPerWeek(10 + i).build());
+    }
+    for (int i = 0; i < projects.length; i++) {
+      cohort
+          .addIntern(Intern.builder().id("i" + i).hoursPerWeek(5 + i / 2).build())
+          .addBids("i" + i, projects);
+    }
+    AllocationRecord late = MatchingEngine.withDefaults().match(cohort.build()).record();
+    List<RefusedPair> made =
+        late.refusals().stream()
+            .map(it -> new RefusedPair(it.intern(), it.project(), List.copyOf(it.reasons())))
+            .toList();
+    assertThat(late.refusals().get(0).reasons()).isInstanceOf(LateList.class);
+    assertThat(JSON.toText(late)).isEqualTo(JSON.toText(late.withRefusals(made)));
+    assertThat(JSON.read(JSON.toText(late), AllocationRecord.class)).isEqualTo(late);
   }
 
   @Test

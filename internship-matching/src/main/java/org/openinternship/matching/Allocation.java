@@ -39,6 +39,7 @@ public final class Allocation {
   private final AllocationRecords records;
   private final List<Finding> findings;
   private final Object recording = new Object();
+  private @Nullable List<Match> matches;
   private @Nullable AllocationRecord record;
 
   Allocation(CompiledCohort compiled, Assignment assignment, Report validation) {
@@ -58,11 +59,18 @@ public final class Allocation {
   }
 
   /**
-   * {@return the matches, in the order of the interns' keys; placements that were pinned before are
-   * among them, with the origin {@link org.openinternship.matching.result.MatchOrigin#AGREEMENT}}
+   * Returns the matches; placements that were pinned before are among them, with the origin {@link
+   * org.openinternship.matching.result.MatchOrigin#AGREEMENT}. Scored at the first call, and kept.
+   *
+   * @return the matches, in the order of the interns' keys
    */
   public List<Match> matches() {
-    return record().matches();
+    synchronized (recording) {
+      if (matches == null) {
+        matches = records.matches();
+      }
+      return matches;
+    }
   }
 
   /**
@@ -70,7 +78,7 @@ public final class Allocation {
    * {@code cohort.withPins(allocation.pins())} the next match keeps them all}
    */
   public List<Pin> pins() {
-    return matches().stream().map(Match::pin).toList();
+    return records.pins();
   }
 
   /**
@@ -175,7 +183,7 @@ public final class Allocation {
    * in no choice, even if they bid for what they have}
    */
   public MatchProfile profile() {
-    return record().profile();
+    return records.profile();
   }
 
   /** {@return the warnings and remarks on the cohort and the match} */
@@ -185,14 +193,17 @@ public final class Allocation {
 
   /**
    * Returns everything the match came to, as a value. Made at the first call, in time in proportion
-   * to all lists, and kept.
+   * to all lists, and kept. Where very many pairs are refused by the library's own requirements,
+   * the record holds on to the facts of the cohort and makes the reasons of a {@link
+   * org.openinternship.matching.result.RefusedPair} when they are read; they are the same whenever
+   * that is.
    *
    * @return the record
    */
   public AllocationRecord record() {
     synchronized (recording) {
       if (record == null) {
-        record = records.record(LibraryVersion.TEXT, findings);
+        record = records.record(matches(), LibraryVersion.TEXT, findings);
       }
       return record;
     }

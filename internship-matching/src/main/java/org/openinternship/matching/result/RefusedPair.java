@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.LateList;
 import org.openinternship.core.reason.Reason;
 
 /**
@@ -26,7 +27,7 @@ public record RefusedPair(InternId intern, ProjectId project, List<Reason> reaso
     Objects.requireNonNull(intern, "RefusedPair.intern");
     Objects.requireNonNull(project, "RefusedPair.project");
     Objects.requireNonNull(reasons, "RefusedPair.reasons");
-    reasons = List.copyOf(reasons);
+    reasons = reasons instanceof LateList ? reasons : List.copyOf(reasons);
     if (reasons.isEmpty()) {
       throw new IllegalArgumentException("RefusedPair: there is no reason; it needs at least 1");
     }

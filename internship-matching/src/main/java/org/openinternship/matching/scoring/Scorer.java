@@ -1,6 +1,7 @@
 package org.openinternship.matching.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.eligibility.PreparedCohort;
@@ -19,6 +20,8 @@ public final class Scorer {
   private final Criterion.PairMeasure[] measures;
   private final int[] weights;
   private final long max;
+  private final boolean hasOwn;
+  private final KnownContributions known;
 
   Scorer(ScoringModel model, PreparedCohort setting) {
     this.setting = setting;
@@ -34,11 +37,18 @@ public final class Scorer {
       weights[i] = criteria.get(i).weight();
     }
     max = (long) Measure.WHOLE * model.outOf();
+    hasOwn = Arrays.stream(measures).anyMatch(HostMeasure.class::isInstance);
+    known = new KnownContributions(names, weights);
   }
 
   /** {@return the names of the criteria in the order of the model, each as it was at first} */
   public List<String> names() {
     return List.of(names);
+  }
+
+  /** {@return whether a criterion is the host's own, which may give other answers later} */
+  public boolean hasOwn() {
+    return hasOwn;
   }
 
   /**
@@ -128,8 +138,7 @@ public final class Scorer {
     Objects.requireNonNull(project, "Scorer.project");
     List<Contribution> contributions = new ArrayList<>(measures.length);
     for (int i = 0; i < measures.length; i++) {
-      contributions.add(
-          new Contribution(names[i], measures[i].measure(intern, project), weights[i]));
+      contributions.add(known.of(i, measures[i].measure(intern, project)));
     }
     return new Score(contributions);
   }

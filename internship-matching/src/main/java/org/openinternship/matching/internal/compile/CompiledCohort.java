@@ -188,6 +188,11 @@ public final class CompiledCohort {
     return parties.path(project);
   }
 
+  /** {@return which pairs can be considered; keeps the facts of the cohort, and no list} */
+  public ConsideredPairs considered() {
+    return considered;
+  }
+
   /**
    * Tells why a pair cannot be considered.
    *
@@ -244,7 +249,7 @@ public final class CompiledCohort {
    */
   public Score score(int intern, int project) {
     Score score = scorer.score(numbers.intern(intern), numbers.project(project));
-    int pair = pair(intern, project);
+    int pair = scorer.hasOwn() ? pair(intern, project) : -1;
     if (pair >= 0) {
       Standing standing = standing(pair);
       boolean own = standing.by().equals(numbers.project(project).id());

@@ -15,7 +15,7 @@ import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.result.MatchReason;
 
 /** The pairs that can be considered at all, and why others cannot. */
-final class ConsideredPairs {
+public final class ConsideredPairs {
   private final NumberedCohort numbers;
   private final PartyTree parties;
   private final HostRankings rankings;
@@ -56,8 +56,14 @@ final class ConsideredPairs {
         && eligibility.admits(numbers.intern(intern), numbers.project(project));
   }
 
-  /** Tells why a pair cannot be considered; nothing if it can be. */
-  List<Reason> against(int intern, int project) {
+  /**
+   * Tells why a pair cannot be considered.
+   *
+   * @param intern the intern's number
+   * @param project the project's number
+   * @return the reasons; none if it can be
+   */
+  public List<Reason> against(int intern, int project) {
     Optional<Reason> beforehand = beforehand(intern, project);
     return beforehand.map(List::of).orElseGet(() -> verdict(intern, project).against());
   }

@@ -1,9 +1,11 @@
 package org.openinternship.matching.internal.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostSideId;
@@ -12,7 +14,6 @@ import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.NumberedCohort;
-import org.openinternship.matching.internal.compile.WishList;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.mechanism.ResultReading;
@@ -22,7 +23,6 @@ import org.openinternship.matching.result.Cutoff;
 import org.openinternship.matching.result.Match;
 import org.openinternship.matching.result.MatchOrigin;
 import org.openinternship.matching.result.MatchProfile;
-import org.openinternship.matching.result.RefusedPair;
 import org.openinternship.matching.result.UnfilledProject;
 import org.openinternship.matching.result.UnplacedIntern;
 import org.openinternship.matching.verify.BlockingPairs;
@@ -64,11 +64,13 @@ public final class AllocationRecords {
   /**
    * Makes the record.
    *
+   * @param matches the {@linkplain #matches() matches}
    * @param libraryVersion the version of the library
    * @param findings what the checks of the cohort found
    * @return the record; takes time in proportion to all lists
    */
-  public AllocationRecord record(String libraryVersion, List<Finding> findings) {
+  public AllocationRecord record(
+      List<Match> matches, String libraryVersion, List<Finding> findings) {
     List<BlockingMatch> blocking = blockingPairs();
     AllocationRecord.Builder record =
         AllocationRecord.builder()
@@ -79,28 +81,19 @@ public final class AllocationRecords {
             .interns(numbers.interns())
             .projects(numbers.projects())
             .pairs(market.pairs())
+            .matches(matches)
+            .profile(profile())
             .blockingPairs(blocking)
+            .refusals(Refusals.of(compiled))
             .spreads(compiled.spreads())
             .findings(findings);
-    List<Match> matches = new ArrayList<>();
     for (int intern = 0; intern < numbers.interns(); intern++) {
       Interrupts.check();
-      explainer.matchOf(intern).ifPresent(matches::add);
-      InternId id = numbers.intern(intern).id();
       if (!assignment.isPlaced(intern)) {
+        InternId id = numbers.intern(intern).id();
         record.addUnplaced(new UnplacedIntern(id, explainer.outcome(intern)));
       }
-      WishList list = compiled.wishes(intern);
-      for (int i = 0; i < list.size(); i++) {
-        if (!list.isAdmitted(i)) {
-          int project = list.project(i);
-          record.addRefusal(
-              new RefusedPair(
-                  id, numbers.project(project).id(), compiled.against(intern, project)));
-        }
-      }
     }
-    record.matches(matches).profile(profile(matches));
     unfilled().forEach(record::addUnfilled);
     if (compiled.policy().reading() == ResultReading.PRIORITY_CUTOFFS && blocking.isEmpty()) {
       cutoffs().forEach(record::addCutoff);
@@ -108,13 +101,54 @@ public final class AllocationRecords {
     return record.build();
   }
 
-  private static MatchProfile profile(List<Match> matches) {
+  /**
+   * Makes the matches.
+   *
+   * @return the matches, in the order of the interns' numbers
+   */
+  public List<Match> matches() {
+    List<Match> matches = new ArrayList<>(assignment.placed());
+    for (int intern = 0; intern < numbers.interns(); intern++) {
+      Interrupts.check();
+      explainer.matchOf(intern).ifPresent(matches::add);
+    }
+    return Collections.unmodifiableList(matches);
+  }
+
+  /**
+   * Lists who was placed where, without any score.
+   *
+   * @return the pairs, in the order of the interns' numbers
+   */
+  public List<Pin> pins() {
+    List<Pin> pins = new ArrayList<>(assignment.placed());
+    for (int intern = 0; intern < numbers.interns(); intern++) {
+      Interrupts.checkAt(intern);
+      if (assignment.isPlaced(intern)) {
+        ProjectId project = numbers.project(assignment.project(intern)).id();
+        pins.add(new Pin(numbers.intern(intern).id(), project));
+      }
+    }
+    return Collections.unmodifiableList(pins);
+  }
+
+  /**
+   * Counts who got which choice, without any score.
+   *
+   * @return the numbers
+   */
+  public MatchProfile profile() {
     EnumMap<MatchOrigin, Integer> counts = new EnumMap<>(MatchOrigin.class);
     List<Integer> byChoice = new ArrayList<>();
-    for (Match match : matches) {
-      counts.merge(match.origin(), 1, Integer::sum);
-      if (match.origin() == MatchOrigin.RANKED_BID) {
-        int choice = match.choice().orElseThrow();
+    for (int intern = 0; intern < numbers.interns(); intern++) {
+      Interrupts.checkAt(intern);
+      if (!assignment.isPlaced(intern)) {
+        continue;
+      }
+      MatchOrigin origin = explainer.origin(intern, assignment.project(intern));
+      counts.merge(origin, 1, Integer::sum);
+      if (origin == MatchOrigin.RANKED_BID) {
+        int choice = explainer.choice(intern, assignment.project(intern)).orElseThrow();
         while (byChoice.size() < choice) {
           byChoice.add(0);
         }

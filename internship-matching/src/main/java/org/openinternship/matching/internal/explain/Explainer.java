@@ -77,7 +77,8 @@ public final class Explainer {
             .build());
   }
 
-  private MatchOrigin origin(int intern, int project) {
+  /** Tells how the project of a placed intern came to them. */
+  MatchOrigin origin(int intern, int project) {
     WishList list = compiled.wishes(intern);
     if (market.isPinned(intern)) {
       return MatchOrigin.AGREEMENT;
@@ -87,7 +88,8 @@ public final class Explainer {
     return list.isRanked() ? MatchOrigin.RANKED_BID : MatchOrigin.UNRANKED_BID;
   }
 
-  private OptionalInt choice(int intern, int project) {
+  /** Tells which choice of the intern a project is; empty if they do not rank it. */
+  OptionalInt choice(int intern, int project) {
     WishList list = compiled.wishes(intern);
     int at = list.placeOf(project);
     return at < 0 ? OptionalInt.empty() : list.rank(at);
