@@ -25,6 +25,7 @@ import org.openinternship.core.duty.Actor;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.EligibleProjects;
+import org.openinternship.core.eligibility.PickedPairs;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.evaluation.BlindEvaluations;
 import org.openinternship.core.evaluation.EvaluationForm;
@@ -191,6 +192,7 @@ public final class CoreSamples {
         .with(
             EligibleProjects.class,
             EligibilityRules.standard().in(prepared).among(List.of(project)))
+        .with(PickedPairs.class, EligibilityRules.standard().in(prepared).picked(List.of(project)))
         .with(OfferFigures.class, season.figures())
         .with(SeasonTotals.class, season.totals())
         .with(

@@ -12,6 +12,7 @@ import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketBuilder;
 import org.openinternship.matching.market.PreferenceList;
+import org.openinternship.matching.scoring.PickedScores;
 import org.openinternship.matching.scoring.ScoredProjects;
 import org.openinternship.matching.scoring.Scorer;
 import org.openinternship.matching.scoring.ScoringModel;
@@ -38,6 +39,7 @@ final class MatchingSamples {
         .with(Allocation.class, MatchingEngine.withDefaults().match(cohort))
         .with(Scorer.class, scorer)
         .with(ScoredProjects.class, scorer.among(cohort.projects()))
+        .with(PickedScores.class, scorer.picked(cohort.projects()))
         .with(ScoringModel.Builder.class, ScoringModel.none())
         .with(PreferenceList.class, list)
         .with(CapacityTree.class, tree)

@@ -97,6 +97,16 @@ public final class Eligibility {
     return new EligibleProjects(this, cohort, Copies.list(projects, "Eligibility.projects"));
   }
 
+  /**
+   * Compiles the rules for pairs of interns with a few of many projects.
+   *
+   * @param projects the projects
+   * @return which pairs are eligible
+   */
+  public PickedPairs picked(List<Project> projects) {
+    return new PickedPairs(this, cohort, Copies.list(projects, "Eligibility.projects"));
+  }
+
   /** Returns the rules, quick ones first. */
   List<EligibilityRule> quickestFirst() {
     return Arrays.stream(quickestFirst).mapToObj(rules::get).toList();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Bounds;
@@ -51,17 +52,23 @@ public final class PreparedCohort {
     this.names = new CachingTaxonomy(taxonomy);
     this.profiles =
         new PrecomputedByIdentity<>(
-            cohort.interns(), intern -> SkillProfile.of(intern.skills(), names));
+            cohort.interns(), shared(Intern::skills, skills -> SkillProfile.of(skills, names)));
     this.languages =
         new PrecomputedByIdentity<>(
-            cohort.interns(), intern -> LanguageProfile.of(intern.languages()));
+            cohort.interns(), shared(Intern::languages, LanguageProfile::of));
     this.needs =
         new PrecomputedByIdentity<>(cohort.projects(), project -> ResolvedNeed.of(project, names));
     this.goals =
         new PrecomputedByIdentity<>(
-            cohort.interns(), intern -> keys(intern.learningGoals(), names));
+            cohort.interns(), shared(Intern::learningGoals, goals -> keys(goals, names)));
     this.taught = new PrecomputedByIdentity<>(cohort.projects(), project -> taught(project, names));
     names.close();
+  }
+
+  /** Interns who name the same share what is worked out of it. */
+  private static <K, V> Function<Intern, V> shared(Function<Intern, K> part, Function<K, V> of) {
+    SharedValues<K, V> values = new SharedValues<>(of);
+    return intern -> values.of(part.apply(intern));
   }
 
   /** {@return the cohort} */

@@ -9,7 +9,8 @@
  * {@link org.openinternship.core.eligibility.PreparedCohort}, so that what holds for all its pairs
  * is worked out once; the {@link org.openinternship.core.eligibility.Eligibility} that comes of it
  * answers for millions of pairs, from several threads. Where one intern is asked about many
- * projects, {@link org.openinternship.core.eligibility.EligibleProjects} answers for all at once.
+ * projects, {@link org.openinternship.core.eligibility.EligibleProjects} answers for all at once;
+ * where many are asked about a few each, {@link org.openinternship.core.eligibility.PickedPairs}.
  *
  * <pre>{@code
  * Cohort cohort =

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was worked out for a value, kept for the next one that is equal. Holds so many and no more,
@@ -48,6 +49,18 @@ public final class Memo<V> {
       }
     }
     return kept;
+  }
+
+  /**
+   * Returns what is kept for a value, for callers who need not have it.
+   *
+   * @param key the value
+   * @param make works it out; always the same for equal values
+   * @return what is kept for the value; null if there is no room to keep it
+   */
+  public @Nullable V ifKept(Object key, Supplier<V> make) {
+    V kept = known.get(key);
+    return kept != null || known.size() >= max || isLong(key) ? kept : of(key, make);
   }
 
   private static boolean isLong(Object key) {

@@ -35,6 +35,16 @@ class MemoTest {
   }
 
   @Test
+  void whereThereIsNoRoom_nothingNeedBeMade() {
+    Memo<Integer> memo = new Memo<>(1);
+    assertThat(memo.ifKept("kept", made::incrementAndGet)).isEqualTo(1);
+    assertThat(memo.ifKept("kept", made::incrementAndGet)).isEqualTo(1);
+    assertThat(memo.ifKept("other", made::incrementAndGet)).isNull();
+    assertThat(memo.ifKept(Collections.nCopies(65, "a"), made::incrementAndGet)).isNull();
+    assertThat(made).hasValue(1);
+  }
+
+  @Test
   void longLists_areNotKept() {
     Memo<Integer> memo = new Memo<>(10);
     ask(memo, Collections.nCopies(65, "a"));

@@ -7,6 +7,7 @@ import org.openinternship.core.eligibility.EligibilityRule;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.EligibleProjects;
 import org.openinternship.core.eligibility.Fact;
+import org.openinternship.core.eligibility.PickedPairs;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.eligibility.ResolvedNeed;
@@ -32,7 +33,9 @@ final class EligibilityForms implements JsonArea {
         "the EligibilityRules, or a Verdict",
         Eligibility.class,
         EligibleProjects.class,
-        EligibleProjects.Rows.class);
+        EligibleProjects.Rows.class,
+        PickedPairs.class,
+        PickedPairs.Answer.class);
     forms.without(
         "computed from a need and a taxonomy",
         "the SkillNeed and the taxonomy",

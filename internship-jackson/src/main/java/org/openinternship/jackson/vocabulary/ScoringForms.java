@@ -6,6 +6,7 @@ import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.matching.scoring.Contribution;
 import org.openinternship.matching.scoring.Criterion;
 import org.openinternship.matching.scoring.Measure;
+import org.openinternship.matching.scoring.PickedScores;
 import org.openinternship.matching.scoring.Score;
 import org.openinternship.matching.scoring.ScoreReason;
 import org.openinternship.matching.scoring.ScoredProjects;
@@ -28,6 +29,10 @@ final class ScoringForms implements JsonArea {
     forms.object(Score.class, ScoreWire.class, ScoreWire::of);
     forms.without("part of a contribution", "the Contribution", Measure.class);
     forms.without(
-        "a model made ready", "the ScoringModel, or a Score", Scorer.class, ScoredProjects.class);
+        "a model made ready",
+        "the ScoringModel, or a Score",
+        Scorer.class,
+        ScoredProjects.class,
+        PickedScores.class);
   }
 }

@@ -61,6 +61,16 @@ public final class Scorer {
     return new ScoredProjects(this, setting, Copies.list(projects, "Scorer.projects"));
   }
 
+  /**
+   * Compiles the model for pairs of interns with a few of many projects.
+   *
+   * @param projects the projects
+   * @return what each criterion adds to a pair
+   */
+  public PickedScores picked(List<Project> projects) {
+    return new PickedScores(this, setting, Copies.list(projects, "Scorer.projects"));
+  }
+
   List<WeightedCriterion> criteria() {
     return criteria;
   }

@@ -81,7 +81,7 @@ public final class CompiledCohort {
           }
           spreads.merge(seen);
         });
-    market = assemble();
+    market = assemble(lists);
     Interrupts.check();
   }
 
@@ -101,18 +101,21 @@ public final class CompiledCohort {
     return scorer.millionths(numbers.intern(intern), numbers.project(project), contributions);
   }
 
-  private Market assemble() {
+  private Market assemble(WishLists lists) {
     int pairs = 0;
     for (WishList list : wishes) {
       pairs = Math.addExact(pairs, list.admittedCount());
     }
     MarketAssembler assembler = Market.assembler(parties.tree(), lots).expect(wishes.length, pairs);
-    for (WishList list : wishes) {
+    for (int intern = 0; intern < wishes.length; intern++) {
       Interrupts.check();
       assembler.intern();
+      WishList list = wishes[intern];
+      int[] tiers = lists.tiers(intern);
+      int listed = 0;
       for (int i = 0; i < list.size(); i++) {
         if (list.isAdmitted(i)) {
-          assembler.pair(list.project(i), list.tier(i), list.choice(i));
+          assembler.pair(list.project(i), tiers[listed++], list.choice(i));
         }
       }
     }

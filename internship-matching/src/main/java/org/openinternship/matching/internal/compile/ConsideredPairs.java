@@ -38,11 +38,6 @@ public final class ConsideredPairs {
     this.exclusions = new HashSet<>(cohort.exclusions());
   }
 
-  boolean admits(int intern, int project) {
-    return beforehand(intern, project).isEmpty()
-        && eligibility.admits(numbers.intern(intern), numbers.project(project));
-  }
-
   /**
    * Tells whether facts admit a pair: what nobody changes by a list. Vetoes and declined offers are
    * the intern's word and do not count.

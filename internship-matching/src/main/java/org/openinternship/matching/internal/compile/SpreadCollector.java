@@ -30,11 +30,12 @@ final class SpreadCollector {
     return new SpreadCollector(model, names);
   }
 
-  void see(long[] contributions) {
+  /** Takes what each criterion added to one of some pairs. */
+  void see(int[][] contributions, int pair) {
     seen = true;
     for (int i = 0; i < contributions.length; i++) {
-      min[i] = Math.min(min[i], contributions[i]);
-      max[i] = Math.max(max[i], contributions[i]);
+      min[i] = Math.min(min[i], contributions[i][pair]);
+      max[i] = Math.max(max[i], contributions[i][pair]);
     }
   }
 

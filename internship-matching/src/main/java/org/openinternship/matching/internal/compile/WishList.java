@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WishList {
   /** A list of up to so many is searched from its beginning. */
-  private static final int SHORT = 16;
+  private static final int SHORT = 64;
 
   private final int wishes;
   private final boolean ranked;
   private final int[] projects;
-  private final int[] choices;
+
+  /** Which choice each is; null where that is its place. */
+  private final int @Nullable [] choices;
+
   private final boolean[] admitted;
-  private final int[] tiers;
   private final int[] standsFrom;
 
   /** {@code project << 32 | place}, sorted; made when a long list is first searched. */
@@ -32,25 +34,22 @@ public final class WishList {
    * @param wishes how many of the projects the intern asks for: the first so many
    * @param ranked whether the intern ranks what they ask for
    * @param projects the projects by number
-   * @param choices which choice each is, as the market counts
+   * @param choices which choice each is, as the market counts; null where that is its place
    * @param admitted whether each can be considered
-   * @param tiers the tier of the intern at each project that can be considered
    * @param standsFrom the project from which each tier comes; empty if each has its own
    */
   WishList(
       int wishes,
       boolean ranked,
       int[] projects,
-      int[] choices,
+      int @Nullable [] choices,
       boolean[] admitted,
-      int[] tiers,
       int[] standsFrom) {
     this.wishes = wishes;
     this.ranked = ranked;
     this.projects = projects;
     this.choices = choices;
     this.admitted = admitted;
-    this.tiers = tiers;
     this.standsFrom = standsFrom;
   }
 
@@ -87,7 +86,7 @@ public final class WishList {
    *     rank it
    */
   public OptionalInt rank(int place) {
-    return ranked && isWish(place) ? OptionalInt.of(choices[place]) : OptionalInt.empty();
+    return ranked && isWish(place) ? OptionalInt.of(choice(place)) : OptionalInt.empty();
   }
 
   /**
@@ -108,7 +107,7 @@ public final class WishList {
    * @return 1 for the first choice
    */
   int choice(int place) {
-    return choices[place];
+    return choices == null ? place + 1 : choices[place];
   }
 
   /**
@@ -119,10 +118,6 @@ public final class WishList {
    */
   public boolean isAdmitted(int place) {
     return admitted[place];
-  }
-
-  int tier(int place) {
-    return tiers[place];
   }
 
   /** Returns the project at which the intern stands as they do at that of a place. */

@@ -9,6 +9,7 @@ import org.openinternship.core.bid.Bids;
 import org.openinternship.core.bid.WhenNoBids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.Eligibility;
+import org.openinternship.core.eligibility.PickedPairs;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Interrupts;
@@ -17,6 +18,7 @@ import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.policy.Acceptability;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.scoring.PickedScores;
 import org.openinternship.matching.scoring.Scorer;
 import org.openinternship.matching.shortlist.Shortlists;
 
@@ -53,6 +55,14 @@ final class WishLists {
 
   private final MissingFacts missing;
   private final Shortlists shortlists;
+
+  /** Bids and scores of pairs; a project's row is its number. */
+  private final PickedPairs pairs;
+
+  private final PickedScores scores;
+
+  /** The tiers of each list that was made, of the projects that can be considered. */
+  private final int[][] tiers;
 
   WishLists(
       Cohort cohort,
@@ -99,6 +109,11 @@ final class WishLists {
             .toArray();
     missing = new MissingFacts(numbers, eligibility);
     shortlists = shortlists(eligibility);
+    List<Project> projects =
+        IntStream.range(0, numbers.projects()).mapToObj(numbers::project).toList();
+    pairs = eligibility.picked(projects);
+    scores = scorer.picked(projects);
+    tiers = new int[numbers.interns()][];
   }
 
   /** Returns which choice each bid is: tied ones share the better number. */
@@ -149,25 +164,12 @@ final class WishLists {
     for (int i = 0; i < suited.length; i++) {
       projects[asked.length + i] = drawn[suited[i]];
     }
+    boolean[] admitted = admitted(intern, asked, size);
     int[] given = choices[intern];
-    boolean[] admitted = new boolean[size];
-    long[] millionths = new long[size];
-    long[] contributions = new long[policy.scoring().criteria().size()];
-    for (int i = 0; i < size; i++) {
-      Interrupts.checkAt(i);
-      admitted[i] = i >= asked.length || considered.admits(intern, projects[i]);
-      if (admitted[i] || given != null) {
-        millionths[i] =
-            scorer.millionths(numbers.intern(intern), numbers.project(projects[i]), contributions);
-      }
-      if (admitted[i]) {
-        spreads.see(contributions);
-      } else if (considered.beforehand(intern, projects[i]).isEmpty()) {
-        missing.see(intern, projects[i]);
-      }
-    }
-    int[] all = IntStream.rangeClosed(1, size).toArray();
+    long[] millionths = millionths(intern, projects, admitted, given != null, spreads);
+    int[] all = null;
     if (given != null) {
+      all = IntStream.rangeClosed(1, size).toArray();
       System.arraycopy(given, 0, all, 0, given.length);
       for (int from = 0, to = 0; from < given.length; from = to) {
         while (to < given.length && given[to] == given[from]) {
@@ -176,10 +178,68 @@ final class WishLists {
         sortByScore(intern, from, to, projects, admitted, millionths);
       }
     }
-    int[] tiers = new int[size];
     int[] standsFrom = hosts.ordersInterns() ? projects.clone() : NONE;
-    rank(intern, projects, admitted, millionths, asked.length, tiers, standsFrom);
-    return new WishList(asked.length, ranked[intern], projects, all, admitted, tiers, standsFrom);
+    tiers[intern] = rank(intern, projects, admitted, millionths, asked.length, standsFrom);
+    return new WishList(asked.length, ranked[intern], projects, all, admitted, standsFrom);
+  }
+
+  /** Returns the tier of an intern at each project of their list that can be considered. */
+  int[] tiers(int intern) {
+    return tiers[intern];
+  }
+
+  /** Tells which places can be considered: bids that nothing keeps out, and all after them. */
+  private boolean[] admitted(int intern, int[] asked, int size) {
+    boolean[] admitted = new boolean[size];
+    Arrays.fill(admitted, asked.length, size, true);
+    int[] places = new int[asked.length];
+    int count = 0;
+    for (int place = 0; place < asked.length; place++) {
+      Interrupts.checkAt(place);
+      if (considered.beforehand(intern, asked[place]).isEmpty()) {
+        places[count++] = place;
+      }
+    }
+    int[] rows = new int[count];
+    for (int i = 0; i < count; i++) {
+      rows[i] = asked[places[i]];
+    }
+    PickedPairs.Answer[] answers = pairs.of(numbers.intern(intern), rows);
+    for (int i = 0; i < count; i++) {
+      admitted[places[i]] = answers[i] == PickedPairs.Answer.ADMITTED;
+      if (answers[i] == PickedPairs.Answer.OPEN) {
+        Interrupts.check();
+        missing.see(intern, rows[i]);
+      }
+    }
+    return admitted;
+  }
+
+  /** Returns the points at each project that can be considered, or at all of them. */
+  private long[] millionths(
+      int intern, int[] projects, boolean[] admitted, boolean all, SpreadCollector spreads) {
+    int[] places = new int[projects.length];
+    int count = 0;
+    for (int place = 0; place < projects.length; place++) {
+      if (all || admitted[place]) {
+        places[count++] = place;
+      }
+    }
+    int[] rows = new int[count];
+    for (int i = 0; i < count; i++) {
+      rows[i] = projects[places[i]];
+    }
+    int[][] points = scores.of(numbers.intern(intern), rows);
+    long[] millionths = new long[projects.length];
+    for (int i = 0; i < count; i++) {
+      for (int[] ofCriterion : points) {
+        millionths[places[i]] += ofCriterion[i];
+      }
+      if (admitted[places[i]]) {
+        spreads.see(points, i);
+      }
+    }
+    return millionths;
   }
 
   /** Sorts a stretch of entries by score, and equal scores by the intern's own lots. */
@@ -205,25 +265,33 @@ final class WishLists {
   }
 
   /** Finds the tier of the intern at each project that can be considered, and whence it comes. */
-  private void rank(
+  private int[] rank(
       int intern,
       int[] projects,
       boolean[] admitted,
       long[] millionths,
       int asked,
-      int[] tiers,
       int[] standsFrom) {
-    int[] listed = IntStream.range(0, projects.length).filter(i -> admitted[i]).toArray();
-    int[] listedProjects = Arrays.stream(listed).map(i -> projects[i]).toArray();
-    long[] points = Arrays.stream(listed).mapToLong(i -> millionths[i]).toArray();
-    int wishes = (int) Arrays.stream(listed).filter(i -> i < asked).count();
-    int[] from = listedProjects.clone();
-    int[] listedTiers = hosts.tiers(intern, listedProjects, points, wishes, from);
-    for (int i = 0; i < listed.length; i++) {
-      tiers[listed[i]] = listedTiers[i];
-      if (standsFrom.length > 0) {
-        standsFrom[listed[i]] = from[i];
+    int[] places = new int[projects.length];
+    int count = 0;
+    int wishes = 0;
+    for (int place = 0; place < projects.length; place++) {
+      if (admitted[place]) {
+        places[count++] = place;
+        wishes += place < asked ? 1 : 0;
       }
     }
+    int[] listed = new int[count];
+    long[] points = new long[count];
+    for (int i = 0; i < count; i++) {
+      listed[i] = projects[places[i]];
+      points[i] = millionths[places[i]];
+    }
+    int[] from = listed.clone();
+    int[] listedTiers = hosts.tiers(intern, listed, points, wishes, from);
+    for (int i = 0; i < count && standsFrom.length > 0; i++) {
+      standsFrom[places[i]] = from[i];
+    }
+    return listedTiers;
   }
 }

@@ -1,0 +1,41 @@
+package org.openinternship.core.eligibility;
+
+import java.util.List;
+import org.openinternship.core.eligibility.PickedPairs.Answer;
+import org.openinternship.core.finding.WhenUnknown;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.skill.Necessity;
+
+/** {@link StandardRequirement#REQUIRED_SKILLS}: asked only about projects that require any. */
+final class PickedSkills implements PickedColumn {
+  private final WhenUnknown whenUnknown;
+  private final RuleCheck check;
+  private final List<Project> projects;
+  private final boolean[] requires;
+
+  PickedSkills(WhenUnknown whenUnknown, PreparedCohort cohort, List<Project> projects) {
+    this.whenUnknown = whenUnknown;
+    this.projects = projects;
+    check = (RuleCheck) StandardRequirement.REQUIRED_SKILLS.in(cohort);
+    requires = new boolean[projects.size()];
+    for (int row = 0; row < requires.length; row++) {
+      requires[row] =
+          projects.get(row).skillNeeds().stream()
+              .anyMatch(need -> need.necessity() == Necessity.REQUIRED);
+    }
+  }
+
+  @Override
+  public void narrow(Intern intern, int[] rows, Answer[] answers) {
+    for (int i = 0; i < rows.length; i++) {
+      if (requires[rows[i]] && answers[i] != Answer.CLOSED) {
+        Project project = projects.get(rows[i]);
+        if (!check.passes(intern, project, whenUnknown)) {
+          boolean open = check.missingFacts(intern, project).isPresent();
+          answers[i] = open ? Answer.OPEN : Answer.CLOSED;
+        }
+      }
+    }
+  }
+}
