@@ -38,14 +38,19 @@ public final class InternshipJsonException extends DatabindException {
     super(fault.processor(), fault.problem(), fault.location(), fault.getCause());
     this.pointer = fault.place().toString();
     this.message =
-        Quoted.start(seen(pointer.isEmpty() ? "/" : pointer), MAX_SHOWN)
+        shown(pointer.isEmpty() ? "/" : pointer)
             + ": "
             + seen(fault.problem())
             + suffix(fault.location());
     setStackTrace(fault.getStackTrace());
   }
 
-  private static String seen(String text) {
+  /** What is told of a place. */
+  static String shown(String pointer) {
+    return Quoted.start(seen(pointer), MAX_SHOWN);
+  }
+
+  static String seen(String text) {
     return UNSEEN
         .matcher(Unicode13.only(text, '?'))
         .replaceAll(it -> number(it.group().codePointAt(0)));

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openinternship.jackson.kit.BoundedOutput;
 import org.openinternship.jackson.kit.WholeFile;
@@ -38,10 +39,40 @@ import org.openinternship.jackson.kit.WholeFile;
 public final class JsonLines<T> {
   private final InternshipJson json;
   private final Class<T> type;
+  private final Skipping skipping;
 
   JsonLines(InternshipJson json, Class<T> type) {
-    this.json = json.compact();
+    this(json.compact(), type, Skipping.NONE);
+  }
+
+  private JsonLines(InternshipJson json, Class<T> type, Skipping skipping) {
+    this.json = json;
     this.type = type;
+    this.skipping = skipping;
+  }
+
+  /**
+   * Reads on where a line holds no such value: it is passed over and told to the caller instead, in
+   * its place among the values. Without this method the first such line ends the reading.
+   *
+   * <pre>{@code
+   * List<BadRecord> bad = new ArrayList<>();
+   * List<Intern> interns = json.linesOf(Intern.class).skipping(100, bad::add).read(file);
+   * }</pre>
+   *
+   * <p>So every line of a reading is blank, given, told, or ends it. It ends at the line after the
+   * last that may be passed over, by the {@link InternshipJsonException} that tells of it, when all
+   * before were told; and always at a last line that breaks off, since nobody knows what else is
+   * missing. Lines that are JSON and lines that are not are alike in this.
+   *
+   * @param max how many lines of one reading are passed over, 0 or more; {@link Integer#MAX_VALUE}
+   *     for any number
+   * @param skipped is told of each, by the thread that reads; what it throws ends the reading
+   * @return the same, but for reading
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public JsonLines<T> skipping(int max, Consumer<? super BadRecord> skipped) {
+    return new JsonLines<>(json, type, Skipping.of("JsonLines", max, skipped));
   }
 
   /**
@@ -101,7 +132,8 @@ public final class JsonLines<T> {
    */
   public Stream<T> stream(InputStream in) {
     requireNonNull(in, "JsonLines.in");
-    return ReadStream.of(json.forms().lines(in, json::parser, type, json.unknownAllowed()));
+    return ReadStream.of(
+        json.forms().lines(in, json::parser, type, json.unknownAllowed(), skipping.begin()));
   }
 
   /**
@@ -122,7 +154,8 @@ public final class JsonLines<T> {
     write(values, bytes);
     try {
       if (bytes.size() > 0 && !LineEnd.append(bytes.toByteArray(), file)) {
-        read(file); // which names the line that breaks off, or another fault before it
+        new JsonLines<>(json, type)
+            .read(file); // which names the line that breaks off, or another fault before it
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

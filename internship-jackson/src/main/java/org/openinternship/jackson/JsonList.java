@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openinternship.jackson.kit.ElementReader;
@@ -35,10 +36,41 @@ import tools.jackson.core.JsonParser;
 public final class JsonList<T> {
   private final InternshipJson json;
   private final Class<T> type;
+  private final Skipping skipping;
 
   JsonList(InternshipJson json, Class<T> type) {
+    this(json, type, Skipping.NONE);
+  }
+
+  private JsonList(InternshipJson json, Class<T> type, Skipping skipping) {
     this.json = json;
     this.type = type;
+    this.skipping = skipping;
+  }
+
+  /**
+   * Reads on where an element is no such value: it is passed over and told to the caller instead,
+   * in its place among the elements. Without this method the first such element ends the reading.
+   *
+   * <pre>{@code
+   * List<BadRecord> bad = new ArrayList<>();
+   * List<Intern> interns = json.listOf(Intern.class).skipping(100, bad::add).read(file);
+   * }</pre>
+   *
+   * <p>So every element is given, told, or ends the reading. It ends at the element after the last
+   * that may be passed over, by the {@link InternshipJsonException} that tells of it, when all
+   * before were told; and always where the document is no JSON or breaks off, since nobody knows
+   * where the next element begins. Where that may happen, {@link JsonLines} can be read on.
+   *
+   * @param max how many elements of one reading are passed over, 0 or more; {@link
+   *     Integer#MAX_VALUE} for any number
+   * @param skipped is told of the first fault of each, by the thread that reads; what it throws
+   *     ends the reading
+   * @return the same, but for reading
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public JsonList<T> skipping(int max, Consumer<? super BadRecord> skipped) {
+    return new JsonList<>(json, type, Skipping.of("JsonList", max, skipped));
   }
 
   /**
@@ -113,7 +145,8 @@ public final class JsonList<T> {
   }
 
   private Stream<T> stream(Supplier<JsonParser> source) {
-    ElementReader<T> elements = json.forms().elements(source, type, json.unknownAllowed());
+    ElementReader<T> elements =
+        json.forms().elements(source, type, json.unknownAllowed(), skipping.begin());
     return ReadStream.of(elements).onClose(elements::close);
   }
 

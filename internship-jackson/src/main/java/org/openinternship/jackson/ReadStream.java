@@ -37,6 +37,7 @@ final class ReadStream<T> extends Spliterators.AbstractSpliterator<T> {
   }
 
   private @Nullable T next() {
+    ended = true; // stays so where reading fails: what comes after a fault is not given
     try {
       return reader.next();
     } catch (JsonFault fault) {

@@ -31,6 +31,9 @@
  * List<PlacementEvent> again = lines.read(file);
  * }</pre>
  *
+ * <p>Both read one value at a time where asked for a stream, and on past a record that is no such
+ * value where asked to: each is told as a {@link org.openinternship.jackson.BadRecord}.
+ *
  * <p>What a host adds to the library, its own requirements, criteria, mechanisms and reason codes,
  * stands in JSON by its name once {@code with} has made it known. {@link
  * org.openinternship.jackson.InternshipModule} brings the same form to Jackson's mappers, for

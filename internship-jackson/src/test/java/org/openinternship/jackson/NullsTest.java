@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,8 @@ class NullsTest {
         .with(InputStream.class, new ByteArrayInputStream(new byte[0]))
         .with(OutputStream.class, new ByteArrayOutputStream())
         .with(Class.class, Money.class)
+        .with(Consumer.class, (Consumer<Object>) any -> {})
+        .with(BadRecord.class, new BadRecord(1, 1, "", ""))
         .with(ReasonCode.class, GeneralReason.REPEATED)
         .with(ReasonTexts.class, ReasonTexts.english())
         .with(Allocation.class, MatchingEngine.withDefaults().match(Cohort.builder().build()))

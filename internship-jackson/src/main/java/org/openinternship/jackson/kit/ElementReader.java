@@ -1,5 +1,6 @@
 package org.openinternship.jackson.kit;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -14,23 +15,42 @@ public final class ElementReader<T> implements JsonReader<T>, AutoCloseable {
   private final Supplier<JsonParser> source;
   private final JsonForm<T> form;
   private final boolean unknownAllowed;
+  private final Consumer<JsonFault> bad;
   private @Nullable JsonParser parser;
   private @Nullable JsonInput in;
 
-  ElementReader(Supplier<JsonParser> source, JsonForm<T> form, boolean unknownAllowed) {
+  ElementReader(
+      Supplier<JsonParser> source,
+      JsonForm<T> form,
+      boolean unknownAllowed,
+      Consumer<JsonFault> bad) {
     this.source = source;
     this.form = form;
     this.unknownAllowed = unknownAllowed;
+    this.bad = bad;
   }
 
   @Override
   public @Nullable T next() {
-    if (in == null) {
-      parser = JsonInput.open(source);
-      in = new JsonInput(parser, unknownAllowed);
-      in.begin(SequenceForm.list(form));
+    JsonInput begun = in == null ? begin() : in;
+    while (true) {
+      try {
+        return begun.element(form);
+      } catch (JsonFault fault) {
+        if (begun.isBroken()) {
+          throw fault;
+        }
+        bad.accept(fault);
+      }
+      begun.passOver();
     }
-    return in.element(form);
+  }
+
+  private JsonInput begin() {
+    parser = JsonInput.open(source);
+    in = new JsonInput(parser, unknownAllowed);
+    in.begin(SequenceForm.list(form));
+    return in;
   }
 
   /** Gives back what the parser uses; the source stays open. */

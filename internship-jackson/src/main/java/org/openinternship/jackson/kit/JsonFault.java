@@ -76,8 +76,13 @@ public final class JsonFault extends RuntimeException {
         : new JsonFault(processor, place, problem, place(line, location.getColumnNr()), getCause());
   }
 
-  /** A fault at the same place. */
-  JsonFault saying(String other) {
+  /**
+   * Says the same place with other words.
+   *
+   * @param other the words
+   * @return a fault at the same place
+   */
+  public JsonFault saying(String other) {
     return new JsonFault(processor, place, other, location, null);
   }
 

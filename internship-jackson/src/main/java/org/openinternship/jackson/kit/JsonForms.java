@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -146,12 +147,14 @@ public final class JsonForms {
    * @param source opens the document
    * @param type the type of the elements
    * @param unknownAllowed whether reading passes over properties that are not known
+   * @param bad is told of an element that is no such value, before what is left of it is passed
+   *     over; or ends the reading by throwing the fault. A fault of the document itself always does
    * @return the elements, which are read when they are asked for
    * @throws IllegalArgumentException if the type has no form
    */
   public <T> ElementReader<T> elements(
-      Supplier<JsonParser> source, Class<T> type, boolean unknownAllowed) {
-    return new ElementReader<>(source, get(type), unknownAllowed);
+      Supplier<JsonParser> source, Class<T> type, boolean unknownAllowed, Consumer<JsonFault> bad) {
+    return new ElementReader<>(source, get(type), unknownAllowed, bad);
   }
 
   /**
@@ -163,6 +166,8 @@ public final class JsonForms {
    * @param open opens a line; told whether it is the first, which may have a byte order mark
    * @param type the type of the values
    * @param unknownAllowed whether reading passes over properties that are not known
+   * @param bad is told of a line that holds no such value, when all of it is passed over; or ends
+   *     the reading by throwing the fault. A line that breaks off always does
    * @return the values, which are read when they are asked for
    * @throws IllegalArgumentException if the type has no form
    */
@@ -170,8 +175,9 @@ public final class JsonForms {
       InputStream in,
       BiFunction<InputStream, Boolean, JsonParser> open,
       Class<T> type,
-      boolean unknownAllowed) {
-    return new LineReader<>(in, open, get(type), unknownAllowed);
+      boolean unknownAllowed,
+      Consumer<JsonFault> bad) {
+    return new LineReader<>(in, open, get(type), unknownAllowed, bad);
   }
 
   /**

@@ -61,6 +61,9 @@ final class JsonInput {
   /** How many of the properties that are being read hold something personal. */
   private int personal;
 
+  /** Whether the document itself is at fault, so that nobody knows what comes after. */
+  private boolean broken;
+
   JsonInput(JsonParser parser, boolean unknownAllowed) {
     this.parser = parser;
     this.unknownAllowed = unknownAllowed;
@@ -111,6 +114,30 @@ final class JsonInput {
         });
   }
 
+  /**
+   * Passes over what is left of an element that is no such value. What is met there was not looked
+   * at, so no message repeats it.
+   *
+   * @throws JsonFault if the document is broken there
+   */
+  void passOver() {
+    personal++;
+    guarded(
+        () -> {
+          while (!parser.streamReadContext().getParent().inRoot()) {
+            next();
+          }
+          return true;
+        });
+    personal = 0;
+    outside = null;
+  }
+
+  /** Whether the document itself is at fault, or what is after it, and not one of its values. */
+  boolean isBroken() {
+    return broken;
+  }
+
   private <T> T last(T value) {
     end();
     return value;
@@ -118,6 +145,7 @@ final class JsonInput {
 
   private void end() {
     if (next() != null) {
+      broken = true;
       throw mismatch("the end of the document");
     }
   }
@@ -133,8 +161,10 @@ final class JsonInput {
     } catch (JsonFault | JacksonIOException e) {
       throw e;
     } catch (JacksonException e) { // no cause: it may hold the text that it stumbled over
+      broken = true;
       throw new JsonFault(parser, here(), problem(e), place(e), null);
     } catch (Utf8Input.Refused e) {
+      broken = true;
       String problem = personal > 0 ? e.problem().replaceFirst(FOUND, "") : e.problem();
       throw new JsonFault(parser, around(), problem, e.location(), null);
     }

@@ -3,6 +3,7 @@ package org.openinternship.jackson.kit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -13,17 +14,20 @@ final class LineReader<T> implements JsonReader<T> {
   private final BiFunction<InputStream, Boolean, JsonParser> open;
   private final JsonForm<T> form;
   private final boolean unknownAllowed;
+  private final Consumer<JsonFault> bad;
   private int line;
 
   LineReader(
       InputStream in,
       BiFunction<InputStream, Boolean, JsonParser> open,
       JsonForm<T> form,
-      boolean unknownAllowed) {
+      boolean unknownAllowed,
+      Consumer<JsonFault> bad) {
     this.in = new LineInput(in);
     this.open = open;
     this.form = form;
     this.unknownAllowed = unknownAllowed;
+    this.bad = bad;
   }
 
   @Override
@@ -47,7 +51,7 @@ final class LineReader<T> implements JsonReader<T> {
     if (!in.toEnd()) {
       throw brokenOff();
     } else if (fault != null) {
-      throw fault.inLine(line);
+      bad.accept(fault.inLine(line));
     }
     return value;
   }
