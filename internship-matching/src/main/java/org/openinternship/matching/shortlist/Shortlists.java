@@ -160,6 +160,24 @@ public final class Shortlists {
         .indices();
   }
 
+  /**
+   * Returns the best projects for an intern who need not be one of these: so that one index of the
+   * projects serves interns who come one by one, or in parts, from elsewhere.
+   *
+   * @param intern the intern
+   * @param without the places of projects that are left out for this intern; asked of those that
+   *     the library's requirements leave. What these shortlists leave out goes by an intern's place
+   *     and is not asked
+   * @param k how many at most, at least 1
+   * @return the places of the projects, best first; fewer than {@code k} if fewer are eligible
+   * @throws IllegalArgumentException if {@code k} is below 1
+   */
+  public int[] bestProjects(Intern intern, IntPredicate without, int k) {
+    Objects.requireNonNull(intern, "Shortlists.intern");
+    Objects.requireNonNull(without, "Shortlists.without");
+    return bestProjects(intern, without, k, null).indices();
+  }
+
   /** Returns the best projects for any intern, with the projects that are left out for this one. */
   TopK.Scored bestProjects(
       Intern intern, IntPredicate without, int k, @Nullable IntConsumer notEligible) {

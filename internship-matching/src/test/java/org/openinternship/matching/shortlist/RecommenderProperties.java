@@ -1,6 +1,7 @@
 package org.openinternship.matching.shortlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -267,5 +268,35 @@ class RecommenderProperties {
                   .map(RankedIntern::intern)
                   .toList());
     }
+  }
+
+  /** One index of the projects, made without any intern, serves all of them. */
+  @Property
+  void shortlistsOfProjectsAloneAgreeWithSortingAllPairs(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 15) int k) {
+    SmallCohort small = SmallCohort.random(seed);
+    Oracle oracle = Oracle.of(small);
+    List<Project> projects =
+        small.cohort().projects().stream().sorted(Comparator.comparing(Project::id)).toList();
+    Oracle hostSide = Oracle.of(small.with(hostSide(small.cohort())));
+    Shortlists shortlists =
+        Shortlists.of(
+            List.of(), projects, hostSide.eligibility(), hostSide.scorer(), (i, p) -> false);
+    for (Intern intern : small.cohort().interns()) {
+      int[] best =
+          shortlists.bestProjects(
+              intern, place -> !oracle.mayBeRanked(intern, projects.get(place)), k);
+      assertThat(Arrays.stream(best).mapToObj(projects::get))
+          .extracting(Project::id)
+          .isEqualTo(
+              first(k, oracle.projects(intern)).stream().map(RankedProject::project).toList());
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> shortlists.bestProjects(intern, place -> false, 0))
+          .withMessageContaining("k is 0");
+    }
+  }
+
+  private static Cohort hostSide(Cohort cohort) {
+    return cohort.withoutInterns(cohort.interns().stream().map(Intern::id).toList());
   }
 }
