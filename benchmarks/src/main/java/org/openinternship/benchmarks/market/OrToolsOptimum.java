@@ -1,0 +1,42 @@
+package org.openinternship.benchmarks.market;
+
+import com.google.ortools.Loader;
+import com.google.ortools.graph.MinCostFlow;
+import com.google.ortools.graph.MinCostFlowBase;
+import org.openinternship.benchmarks.input.MarketInput;
+
+/**
+ * The greatest sum of scores over the same bids and seats, as a flow of least cost, by OR-Tools.
+ */
+final class OrToolsOptimum {
+  private OrToolsOptimum() {}
+
+  /** Loads the native library. */
+  static void load() {
+    Loader.loadNativeLibraries();
+  }
+
+  /** Builds the network, solves it and returns the sum. */
+  static long sum(MarketInput input) {
+    int interns = input.interns();
+    int outside = interns + input.projects();
+    MinCostFlow flow = new MinCostFlow();
+    for (int intern = 0, bid = 0; intern < interns; intern++) {
+      flow.setNodeSupply(intern, 1);
+      flow.addArcWithCapacityAndUnitCost(intern, outside, 1, 0);
+      for (int last = bid + MarketInput.BIDS; bid < last; bid++) {
+        int project = input.bids()[bid];
+        flow.addArcWithCapacityAndUnitCost(
+            intern, interns + project, 1, -BidWeights.of(project, intern));
+      }
+    }
+    for (int project = 0; project < input.projects(); project++) {
+      flow.addArcWithCapacityAndUnitCost(interns + project, outside, input.seats()[project], 0);
+    }
+    flow.setNodeSupply(outside, -interns);
+    if (flow.solve() != MinCostFlowBase.Status.OPTIMAL) {
+      throw new IllegalStateException("OR-Tools found no optimum");
+    }
+    return -flow.getOptimalCost();
+  }
+}
