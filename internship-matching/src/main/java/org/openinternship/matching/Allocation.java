@@ -14,6 +14,7 @@ import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.change.AllocationDifference;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.NumberedCohort;
+import org.openinternship.matching.internal.compile.RunProgress;
 import org.openinternship.matching.internal.explain.AllocationRecords;
 import org.openinternship.matching.internal.explain.Explainer;
 import org.openinternship.matching.internal.explain.MatchFindings;
@@ -38,14 +39,17 @@ public final class Allocation {
   private final Explainer explainer;
   private final AllocationRecords records;
   private final List<Finding> findings;
+  private final RunProgress progress;
   private final Object recording = new Object();
   private @Nullable List<Match> matches;
   private @Nullable AllocationRecord record;
 
-  Allocation(CompiledCohort compiled, Assignment assignment, Report validation) {
+  Allocation(
+      CompiledCohort compiled, Assignment assignment, Report validation, RunProgress progress) {
     Cutoffs cutoffs = Cutoffs.of(compiled.market(), assignment);
     this.cohort = compiled.cohort();
     this.numbers = compiled.numbers();
+    this.progress = progress;
     this.assignment = assignment;
     this.madeBy = compiled.policy().mechanismName();
     this.explainer = new Explainer(compiled, assignment, cutoffs);
@@ -203,7 +207,7 @@ public final class Allocation {
   public AllocationRecord record() {
     synchronized (recording) {
       if (record == null) {
-        record = records.record(matches(), LibraryVersion.TEXT, findings);
+        record = records.record(matches(), LibraryVersion.TEXT, findings, progress);
       }
       return record;
     }

@@ -11,12 +11,16 @@ import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.offer.Proposal;
 import org.openinternship.core.offer.ProposalSource;
 import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.internal.compile.RunProgress;
+import org.openinternship.matching.internal.compile.StageProgress;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.SerialDictatorship;
 import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.run.MatchStage;
+import org.openinternship.matching.run.ProgressListener;
 import org.openinternship.matching.shortlist.Recommender;
 import org.openinternship.matching.verify.Feasibility;
 import org.openinternship.matching.verify.Violation;
@@ -39,10 +43,12 @@ public final class MatchingEngine {
 
   private final MatchingPolicy policy;
   private final int threads;
+  private final RunProgress progress;
 
-  private MatchingEngine(MatchingPolicy policy, int threads) {
+  private MatchingEngine(MatchingPolicy policy, int threads, RunProgress progress) {
     this.policy = policy;
     this.threads = threads;
+    this.progress = progress;
   }
 
   /** {@return the engine that goes by {@link MatchingPolicy#standard()}} */
@@ -58,7 +64,7 @@ public final class MatchingEngine {
    */
   public static MatchingEngine of(MatchingPolicy policy) {
     Objects.requireNonNull(policy, "MatchingEngine.policy");
-    return new MatchingEngine(policy, 1);
+    return new MatchingEngine(policy, 1, RunProgress.NONE);
   }
 
   /**
@@ -71,7 +77,20 @@ public final class MatchingEngine {
    */
   public MatchingEngine withThreads(int count) {
     Bounds.check("MatchingEngine", "threads", count, 1, MAX_THREADS);
-    return new MatchingEngine(policy, count);
+    return new MatchingEngine(policy, count, progress);
+  }
+
+  /**
+   * Returns this engine with a listener that is told how far each match is, and the record of its
+   * allocation when that is made. It takes the place of one that was there before. Where matches
+   * run at the same time, the listener is called by all of them.
+   *
+   * @param listener is told of each stage, from 0 to 100 percent
+   * @return the engine
+   */
+  public MatchingEngine withProgress(ProgressListener listener) {
+    Objects.requireNonNull(listener, "MatchingEngine.listener");
+    return new MatchingEngine(policy, threads, new RunProgress(listener));
   }
 
   /** {@return the policy that it goes by} */
@@ -100,15 +119,19 @@ public final class MatchingEngine {
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException if a requirement, criterion,
    *     mechanism or taxonomy of the host's own throws or gives null, or the mechanism gives no
-   *     assignment of this market, or one that breaks a limit or a pin; it names the rule, and the
-   *     pair
+   *     assignment of this market, or one that breaks a limit or a pin, or the listener throws; it
+   *     names the rule, and the pair
    */
   public Allocation match(Cohort cohort) {
     Objects.requireNonNull(cohort, "MatchingEngine.cohort");
+    StageProgress validating = progress.begin(MatchStage.VALIDATION, 0);
     Report report = cohort.validate().orThrow("Cohort");
-    CompiledCohort compiled = new CompiledCohort(cohort, policy, threads);
+    validating.end();
+    CompiledCohort compiled = new CompiledCohort(cohort, policy, threads, progress);
+    StageProgress assigning = progress.begin(MatchStage.MECHANISM, 0);
     Assignment assignment = assign(compiled.market());
-    Interrupts.check();
+    assigning.end();
+    StageProgress verifying = progress.begin(MatchStage.VERIFICATION, 0);
     List<Violation> violations = Feasibility.violations(compiled.market(), assignment);
     if (!violations.isEmpty()) {
       throw new HostRuleException(
@@ -120,7 +143,9 @@ public final class MatchingEngine {
               + violations.get(0),
           "it does not ask the market for what is free, acceptable and pinned");
     }
-    return new Allocation(compiled, assignment, report);
+    Allocation allocation = new Allocation(compiled, assignment, report, progress);
+    verifying.end();
+    return allocation;
   }
 
   /**

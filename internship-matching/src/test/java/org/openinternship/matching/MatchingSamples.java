@@ -12,6 +12,7 @@ import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketBuilder;
 import org.openinternship.matching.market.PreferenceList;
+import org.openinternship.matching.run.ProgressListener;
 import org.openinternship.matching.scoring.PickedScores;
 import org.openinternship.matching.scoring.ScoredProjects;
 import org.openinternship.matching.scoring.Scorer;
@@ -37,6 +38,7 @@ final class MatchingSamples {
     Assignment assignment = Assignment.ofProjects(market, 0);
     return CoreSamples.all()
         .with(Allocation.class, MatchingEngine.withDefaults().match(cohort))
+        .with(ProgressListener.class, (stage, percent) -> {})
         .with(Scorer.class, scorer)
         .with(ScoredProjects.class, scorer.among(cohort.projects()))
         .with(PickedScores.class, scorer.picked(cohort.projects()))

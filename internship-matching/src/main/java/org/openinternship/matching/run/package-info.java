@@ -17,6 +17,9 @@
  * Allocation allocation = MatchingEngine.of(run.policy()).match(run.cohort());
  * }</pre>
  *
+ * <p>A match is told stage by stage, as it runs, to a {@link
+ * org.openinternship.matching.run.ProgressListener}.
+ *
  * <p>Left to the host: to keep the documents of its runs, and what happens after the match.
  */
 @NullMarked

@@ -17,6 +17,7 @@ import org.openinternship.matching.market.MarketAssembler;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.CriterionSpread;
 import org.openinternship.matching.result.Standing;
+import org.openinternship.matching.run.MatchStage;
 import org.openinternship.matching.scoring.Score;
 import org.openinternship.matching.scoring.Scorer;
 
@@ -47,9 +48,11 @@ public final class CompiledCohort {
    * @param cohort a valid cohort
    * @param policy what the match goes by
    * @param threads how many threads may work on it
+   * @param progress is told of the stages {@code LISTS} and {@code MARKET}
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
-  public CompiledCohort(Cohort cohort, MatchingPolicy policy, int threads) {
+  public CompiledCohort(Cohort cohort, MatchingPolicy policy, int threads, RunProgress progress) {
+    StageProgress listing = progress.begin(MatchStage.LISTS, cohort.interns().size());
     this.cohort = cohort;
     this.policy = policy;
     setting = new PreparedCohort(cohort, policy.taxonomy());
@@ -74,6 +77,7 @@ public final class CompiledCohort {
     ParallelRange.run(
         wishes.length,
         threads,
+        listing,
         (from, to) -> {
           SpreadCollector seen = spreads.another();
           for (int intern = from; intern < to; intern++) {
@@ -81,7 +85,8 @@ public final class CompiledCohort {
           }
           spreads.merge(seen);
         });
-    market = assemble(lists);
+    listing.end();
+    market = assemble(lists, progress.begin(MatchStage.MARKET, wishes.length));
     Interrupts.check();
   }
 
@@ -101,7 +106,7 @@ public final class CompiledCohort {
     return scorer.millionths(numbers.intern(intern), numbers.project(project), contributions);
   }
 
-  private Market assemble(WishLists lists) {
+  private Market assemble(WishLists lists, StageProgress assembling) {
     int pairs = 0;
     for (WishList list : wishes) {
       pairs = Math.addExact(pairs, list.admittedCount());
@@ -109,6 +114,7 @@ public final class CompiledCohort {
     MarketAssembler assembler = Market.assembler(parties.tree(), lots).expect(wishes.length, pairs);
     for (int intern = 0; intern < wishes.length; intern++) {
       Interrupts.check();
+      assembling.accept(intern);
       assembler.intern();
       WishList list = wishes[intern];
       int[] tiers = lists.tiers(intern);
@@ -122,7 +128,9 @@ public final class CompiledCohort {
     for (Pin pin : cohort.pins()) {
       assembler.pin(numbers.number(pin.intern()), numbers.number(pin.project()));
     }
-    return assembler.build();
+    Market assembled = assembler.build();
+    assembling.end();
+    return assembled;
   }
 
   /** {@return the cohort as it was given} */

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import org.openinternship.core.internal.Interrupts;
 
 /**
@@ -31,14 +32,18 @@ final class ParallelRange {
   /**
    * Works on 0 to {@code size} - 1.
    *
+   * @param done is told by the calling thread, now and then, how many of the first are done; alike
+   *     with any number of threads that share the work
    * @throws CancellationException if the calling thread is interrupted; its status stays set
    */
-  static void run(int size, int threads, Work work) {
+  static void run(int size, int threads, IntConsumer done, Work work) {
     Interrupts.check();
     if (threads == 1 || size <= CHUNK) {
       for (int from = 0; from < size; from += CHUNK) {
-        work.on(from, Math.min(size, from + CHUNK));
+        int to = Math.min(size, from + CHUNK);
+        work.on(from, to);
         Interrupts.check();
+        done.accept(to);
       }
       return;
     }
@@ -50,8 +55,9 @@ final class ParallelRange {
         int start = from;
         running.add(pool.submit(() -> onChunk(start, size, end, work)));
       }
-      for (Future<?> future : running) {
-        future.get();
+      for (int chunk = 0; chunk < running.size(); chunk++) {
+        running.get(chunk).get();
+        done.accept(Math.min(size, (chunk + 1) * CHUNK));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,0 +1,166 @@
+package org.openinternship.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.bid.WhenNoBids;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.finding.FindingsException;
+import org.openinternship.core.finding.HostRuleException;
+import org.openinternship.core.people.Intern;
+import org.openinternship.matching.run.MatchStage;
+import org.openinternship.matching.run.ProgressListener;
+import org.openinternship.testing.Cohorts;
+
+/** What a listener is told while a match runs. */
+class RunProgressTest {
+  /** What was told, once. */
+  record Told(MatchStage stage, int percent) {}
+
+  private final List<Told> told = new ArrayList<>();
+  private final ProgressListener listener = (stage, percent) -> told.add(new Told(stage, percent));
+
+  /** Sizes around those of the portions that threads take. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 63, 64, 65, 99, 100, 101, 129, 1_000})
+  void everyStage_goesFrom0To100_inOrder_alikeWithSeveralThreads(int interns) {
+    Cohort cohort = Cohorts.of(interns, 5, 3);
+    Allocation allocation = MatchingEngine.withDefaults().withProgress(listener).match(cohort);
+    assertThat(stages()).doesNotContain(MatchStage.RECORD);
+    allocation.record();
+    List<Told> alone = List.copyOf(told);
+    assertThat(alone).doesNotHaveDuplicates();
+    assertThat(stages()).containsExactly(MatchStage.values());
+    for (MatchStage stage : MatchStage.values()) {
+      assertThat(percents(stage)).as("%s", stage).isSorted().startsWith(0).endsWith(100);
+    }
+    allocation.record();
+    assertThat(told).as("a record is made once").isEqualTo(alone);
+
+    told.clear();
+    Allocation again =
+        MatchingEngine.withDefaults().withProgress(listener).withThreads(4).match(cohort);
+    assertThat(again.record()).isEqualTo(allocation.record());
+    assertThat(told).isEqualTo(alone);
+  }
+
+  @Test
+  void percents_areThoseOfTheInterns() {
+    MatchingEngine.withDefaults().withProgress(listener).match(Cohorts.of(1_000, 5, 3)).record();
+    List<Integer> all = IntStream.rangeClosed(0, 100).boxed().toList();
+    assertThat(percents(MatchStage.MARKET)).isEqualTo(all);
+    assertThat(percents(MatchStage.RECORD)).isEqualTo(all);
+    List<Integer> lists = new ArrayList<>(List.of(0));
+    for (int done = 64; done < 1_000; done += 64) { // a thread makes the lists of 64 at a time
+      lists.add(done / 10);
+    }
+    lists.addAll(List.of(99, 100));
+    assertThat(percents(MatchStage.LISTS)).isEqualTo(lists);
+    assertThat(percents(MatchStage.VALIDATION)).containsExactly(0, 100);
+    assertThat(percents(MatchStage.MECHANISM)).containsExactly(0, 100);
+    assertThat(percents(MatchStage.VERIFICATION)).containsExactly(0, 100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void result_isTheSameAsWithoutAListener_whichTheCallingThreadTells(int threads) {
+    BidRules suggesting = BidRules.builder().whenNoBids(WhenNoBids.SUGGEST).build();
+    Cohort cohort = Cohort.builder().from(Cohorts.of(300, 20, 5)).bidRules(suggesting).build();
+    List<Thread> tellers = new ArrayList<>();
+    Allocation allocation =
+        MatchingEngine.withDefaults()
+            .withThreads(threads)
+            .withProgress((stage, percent) -> tellers.add(Thread.currentThread()))
+            .match(cohort);
+    assertThat(allocation.record()).isEqualTo(MatchingEngine.withDefaults().match(cohort).record());
+    assertThat(tellers).isNotEmpty().containsOnly(Thread.currentThread());
+  }
+
+  @ParameterizedTest
+  @EnumSource(MatchStage.class)
+  void listenerThatThrows_endsTheRun_andIsNamed(MatchStage at) {
+    RuntimeException thrown = new RuntimeException("the bar is gone");
+    for (int percent : new int[] {0, 100}) {
+      for (int threads : new int[] {1, 4}) {
+        MatchingEngine engine =
+            MatchingEngine.withDefaults()
+                .withThreads(threads)
+                .withProgress(
+                    (stage, reached) -> {
+                      if (stage == at && reached == percent) {
+                        throw thrown;
+                      }
+                    });
+        assertThatExceptionOfType(HostRuleException.class)
+            .isThrownBy(() -> engine.match(Cohorts.of(200, 5, 3)).record())
+            .withMessage(
+                "ProgressListener threw java.lang.RuntimeException, asked about stage "
+                    + at
+                    + ". Maybe the message of the cause says why")
+            .withCause(thrown);
+      }
+    }
+  }
+
+  /** So a host's button may end a match. */
+  @ParameterizedTest
+  @EnumSource(MatchStage.class)
+  void listenerThatInterruptsItsThread_endsTheRun(MatchStage at) {
+    MatchingEngine engine =
+        MatchingEngine.withDefaults()
+            .withProgress(
+                (stage, percent) -> {
+                  told.add(new Told(stage, percent));
+                  if (stage == at) {
+                    Thread.currentThread().interrupt();
+                  }
+                });
+    try {
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(() -> engine.match(Cohorts.of(200, 5, 3)).record());
+      assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    } finally {
+      Thread.interrupted();
+    }
+    assertThat(told.get(told.size() - 1)).isEqualTo(new Told(at, 0));
+  }
+
+  @Test
+  void cohortWithErrors_doesNotGetBeyondItsValidation() {
+    Intern ada = Intern.builder().id("ada").build();
+    Cohort twice = Cohort.builder().addInterns(ada, ada).build();
+    MatchingEngine engine = MatchingEngine.withDefaults().withProgress(listener);
+    assertThatExceptionOfType(FindingsException.class).isThrownBy(() -> engine.match(twice));
+    assertThat(told).containsExactly(new Told(MatchStage.VALIDATION, 0));
+  }
+
+  @Test
+  void lastListener_takesThePlaceOfTheOneBefore() {
+    MatchingEngine.withDefaults()
+        .withProgress((stage, percent) -> told.add(new Told(stage, -1)))
+        .withProgress(listener)
+        .match(Cohorts.of(3, 2, 1));
+    assertThat(told).isNotEmpty().doesNotContain(new Told(MatchStage.VALIDATION, -1));
+    assertThatNullPointerException()
+        .isThrownBy(() -> MatchingEngine.withDefaults().withProgress(null))
+        .withMessage("MatchingEngine.listener");
+  }
+
+  private List<MatchStage> stages() {
+    return told.stream().map(Told::stage).distinct().toList();
+  }
+
+  private List<Integer> percents(MatchStage stage) {
+    return told.stream().filter(it -> it.stage() == stage).map(Told::percent).toList();
+  }
+}
