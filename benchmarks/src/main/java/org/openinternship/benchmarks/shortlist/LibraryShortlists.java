@@ -12,19 +12,28 @@ import org.openinternship.matching.scoring.StandardCriterion;
 import org.openinternship.matching.shortlist.Shortlists;
 
 /** The public shortlists of the library, with all nine standard requirements. */
-final class LibraryShortlists {
+public final class LibraryShortlists {
+  /** How many projects an intern gets. */
+  public static final int COUNT = 20;
+
   private static final int POINTS = 100;
   private static final double MILLION = 1e6;
 
   /** The model that the native program and the peers have: skill coverage alone. */
-  static final ScoringModel SKILLS =
+  public static final ScoringModel SKILLS =
       ScoringModel.none().plus(StandardCriterion.SKILL_COVERAGE, POINTS).build();
 
   private final Cohort cohort;
   private final Scorer scorer;
   private final Shortlists shortlists;
 
-  LibraryShortlists(Cohort cohort, ScoringModel model) {
+  /**
+   * Makes a cohort ready.
+   *
+   * @param cohort the interns and projects
+   * @param model how pairs are scored
+   */
+  public LibraryShortlists(Cohort cohort, ScoringModel model) {
     this.cohort = cohort;
     PreparedCohort setting = new PreparedCohort(cohort, SkillTaxonomy.plain());
     Eligibility eligibility = EligibilityRules.standard().in(setting);
@@ -34,13 +43,23 @@ final class LibraryShortlists {
             cohort.interns(), cohort.projects(), eligibility, scorer, (intern, project) -> false);
   }
 
-  /** Returns the numbers of the best projects. */
-  int[] best(int intern) {
-    return shortlists.bestProjects(intern, TopTwenty.COUNT);
+  /**
+   * Returns the best projects.
+   *
+   * @param intern the number of the intern
+   * @return their numbers, best first
+   */
+  public int[] best(int intern) {
+    return shortlists.bestProjects(intern, COUNT);
   }
 
-  /** Returns the scores of the best projects as shares of 1, best first, without those of 0. */
-  double[] scores(int intern) {
+  /**
+   * Returns the scores of the best projects.
+   *
+   * @param intern the number of the intern
+   * @return shares of 1, best first, without those of 0
+   */
+  public double[] scores(int intern) {
     return Arrays.stream(best(intern))
         .mapToLong(it -> scorer.millionths(cohort.interns().get(intern), cohort.projects().get(it)))
         .filter(millionths -> millionths > 0)

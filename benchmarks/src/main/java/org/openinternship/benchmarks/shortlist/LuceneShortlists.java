@@ -84,7 +84,7 @@ final class LuceneShortlists implements AutoCloseable {
   double[] scores(int intern) {
     try {
       BooleanQuery query = query(interns.get(intern));
-      return Arrays.stream(searcher.search(query, TopTwenty.COUNT).scoreDocs)
+      return Arrays.stream(searcher.search(query, LibraryShortlists.COUNT).scoreDocs)
           .mapToDouble(found -> (double) found.score / PointTokens.POINTS)
           .toArray();
     } catch (IOException e) {

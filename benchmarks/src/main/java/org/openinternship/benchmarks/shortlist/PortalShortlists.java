@@ -31,9 +31,10 @@ final class PortalShortlists {
       }
       double score = project.score(asking);
       Scored worst = best.peek();
-      if (score > 0 && (worst == null || best.size() < TopTwenty.COUNT || score > worst.score())) {
+      if (score > 0
+          && (worst == null || best.size() < LibraryShortlists.COUNT || score > worst.score())) {
         best.add(new Scored(project.number(), score));
-        if (best.size() > TopTwenty.COUNT) {
+        if (best.size() > LibraryShortlists.COUNT) {
           best.remove();
         }
       }

@@ -57,29 +57,32 @@ public class RecommendationBenchmark {
     keeping = recommender(cohort, Recommender.DEFAULT_CACHE_WEIGHT);
     forgetting = recommender(cohort, 0);
     for (Intern intern : cohort.interns().subList(0, NextIntern.CHECKED)) {
-      List<RankedProject> fresh = forgetting.rankProjects(intern, TopTwenty.COUNT);
+      List<RankedProject> fresh = forgetting.rankProjects(intern, LibraryShortlists.COUNT);
       Check.same(
-          fresh, keeping.rankProjects(intern, TopTwenty.COUNT), "answer, made for the cache");
-      Check.same(fresh, keeping.rankProjects(intern, TopTwenty.COUNT), "answer from the cache");
+          fresh,
+          keeping.rankProjects(intern, LibraryShortlists.COUNT),
+          "answer, made for the cache");
+      Check.same(
+          fresh, keeping.rankProjects(intern, LibraryShortlists.COUNT), "answer from the cache");
     }
   }
 
   /** {@return the answer for another intern each time, none of them kept} */
   @Benchmark
   public List<RankedProject> warm() {
-    return forgetting.rankProjects(cohort.interns().get(next.number()), TopTwenty.COUNT);
+    return forgetting.rankProjects(cohort.interns().get(next.number()), LibraryShortlists.COUNT);
   }
 
   /** {@return the answer that was given before} */
   @Benchmark
   public List<RankedProject> cached() {
-    return keeping.rankProjects(cohort.interns().get(0), TopTwenty.COUNT);
+    return keeping.rankProjects(cohort.interns().get(0), LibraryShortlists.COUNT);
   }
 
   /** {@return a new recommender's first answer, all that is compiled for it included} */
   @Benchmark
   @BenchmarkMode(Mode.SingleShotTime)
   public List<RankedProject> madeAndFirstAnswer() {
-    return recommender(cohort, 0).rankProjects(cohort.interns().get(0), TopTwenty.COUNT);
+    return recommender(cohort, 0).rankProjects(cohort.interns().get(0), LibraryShortlists.COUNT);
   }
 }

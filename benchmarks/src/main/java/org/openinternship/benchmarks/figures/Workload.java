@@ -1,0 +1,28 @@
+package org.openinternship.benchmarks.figures;
+
+/** The workloads, each with a table and a panel of the charts of its own. */
+enum Workload {
+  MATCHING("W1: matching a market", "interns"),
+  OPTIMUM("Nearest to W1: the greatest sum of scores, which is another question", "interns"),
+  SHORTLISTS("W3: the 20 best projects of one intern", "projects"),
+  RECOMMENDATION("The portal's call: the 20 best, with scores in full", "projects"),
+  JSON("W4: a cohort as JSON", "interns"),
+  WHOLE("End to end, from domain objects", "interns");
+
+  private final String title;
+  private final String unit;
+
+  Workload(String title, String unit) {
+    this.title = title;
+    this.unit = unit;
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** What N counts. */
+  String unit() {
+    return unit;
+  }
+}
