@@ -45,6 +45,7 @@ module org.openinternship.matching {
   exports org.openinternship.matching.market;
   exports org.openinternship.matching.mechanism;
   exports org.openinternship.matching.verify;
+  exports org.openinternship.matching.stable;
   exports org.openinternship.matching.exchange;
   exports org.openinternship.matching.scoring;
   exports org.openinternship.matching.policy;

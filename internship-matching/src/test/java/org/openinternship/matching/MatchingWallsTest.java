@@ -23,7 +23,8 @@ class MatchingWallsTest extends ModuleWalls {
             CORE + ".internal..",
             MATCHING + ".market..",
             MATCHING + ".mechanism..",
-            MATCHING + ".verify.."));
+            MATCHING + ".verify..",
+            MATCHING + ".stable.."));
   }
 
   /** What admission knows about applicants, no part of matching may. */
