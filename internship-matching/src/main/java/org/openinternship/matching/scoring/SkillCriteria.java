@@ -1,6 +1,5 @@
 package org.openinternship.matching.scoring;
 
-import java.util.List;
 import java.util.Set;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.eligibility.ResolvedNeed;
@@ -24,14 +23,10 @@ final class SkillCriteria {
     if (intern.skills().isEmpty()) {
       return Measure.unknown();
     }
-    return coverage(setting.needsOf(project), setting.skillsOf(intern));
-  }
-
-  /** Measures how much of some needs is there; at least one need, of somebody who names a skill. */
-  static Measure coverage(List<ResolvedNeed> needs, SkillProfile profile) {
+    SkillProfile profile = setting.skillsOf(intern);
     long there = 0;
     long asked = 0;
-    for (ResolvedNeed resolved : needs) {
+    for (ResolvedNeed resolved : setting.needsOf(project)) {
       int needed = resolved.need().proficiency().level();
       int points = points(resolved.need().necessity());
       asked += (long) points * needed;

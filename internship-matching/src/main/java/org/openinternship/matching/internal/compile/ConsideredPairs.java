@@ -1,5 +1,6 @@
 package org.openinternship.matching.internal.compile;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class ConsideredPairs {
   private final Exclusions apart;
   private final Set<Exclusion> exclusions;
 
+  /** The interns who are kept apart from anything. */
+  private final BitSet keptApart = new BitSet();
+
   ConsideredPairs(
       Cohort cohort,
       NumberedCohort numbers,
@@ -36,6 +40,9 @@ public final class ConsideredPairs {
     this.apart = Exclusions.of(cohort);
     // Not Set.copyOf, which takes quadratic time where hashes collide.
     this.exclusions = new HashSet<>(cohort.exclusions());
+    cohort.vetoes().forEach(veto -> keptApart.set(numbers.number(veto.intern())));
+    cohort.exclusions().forEach(excluded -> keptApart.set(numbers.number(excluded.intern())));
+    cohort.declinedOffers().forEach(offer -> keptApart.set(numbers.number(offer.intern())));
   }
 
   /**
@@ -74,9 +81,11 @@ public final class ConsideredPairs {
       return closing.map(party -> Reason.of(MatchReason.CLOSED, party));
     }
     InternId id = numbers.intern(intern).id();
-    Optional<Reason> keptApart = apart.reason(id, parties.path(project));
-    if (keptApart.isPresent()) {
-      return keptApart;
+    if (keptApart.get(intern)) {
+      Optional<Reason> reason = apart.reason(id, parties.path(project));
+      if (reason.isPresent()) {
+        return reason;
+      }
     }
     return rankings.against(id, intern, project);
   }

@@ -92,7 +92,7 @@ final class WishLists {
       for (Bids list : cohort.bids()) {
         Interrupts.check();
         int intern = numbers.number(list.intern());
-        bids[intern] = list.projects().stream().mapToInt(numbers::number).toArray();
+        bids[intern] = numbersOf(list.projects());
         if (policy.internPreferences() == InternPreferences.BIDS_THEN_SCORES) {
           sorted[intern] = bids[intern].clone();
           Arrays.sort(sorted[intern]);
@@ -114,6 +114,14 @@ final class WishLists {
     pairs = eligibility.picked(projects);
     scores = scorer.picked(projects);
     tiers = new int[numbers.interns()][];
+  }
+
+  private int[] numbersOf(List<ProjectId> projects) {
+    int[] found = new int[projects.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = numbers.number(projects.get(i));
+    }
+    return found;
   }
 
   /** Returns which choice each bid is: tied ones share the better number. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.people.Intern;
@@ -113,6 +114,12 @@ public final class MatchFindings {
   }
 
   private void onUnknowns(Assignment assignment) {
+    boolean accepts =
+        compiled.policy().eligibility().rules().stream()
+            .anyMatch(rule -> rule.whenUnknown() == WhenUnknown.ACCEPT);
+    if (!accepts) {
+      return; // nothing passes unknown, and every pair need not be judged to know that
+    }
     for (int intern = 0; intern < compiled.numbers().interns(); intern++) {
       Interrupts.check();
       if (assignment.isPlaced(intern)) {
