@@ -65,6 +65,9 @@ public final class Texts {
    * @throws NullPointerException if it is null
    */
   public static String key(String type, String attribute, String text) {
+    if (isPlain(Objects.requireNonNull(text, () -> type + "." + attribute), MAX_KEY)) {
+      return text;
+    }
     refuseBlank(type, attribute, text, "a column of the source is empty");
     refuseLong(type, attribute, text, MAX_KEY);
     for (int i = 0; i < text.length(); ) {
@@ -151,7 +154,7 @@ public final class Texts {
    * @throws NullPointerException if it is null
    */
   public static String name(String type, String attribute, String text, String maybe) {
-    if (isPlain(Objects.requireNonNull(text, () -> type + "." + attribute))) {
+    if (isPlain(Objects.requireNonNull(text, () -> type + "." + attribute), MAX_NAME)) {
       return text;
     }
     refuseBlank(type, attribute, text, maybe);
@@ -175,10 +178,13 @@ public final class Texts {
     return name;
   }
 
-  /** Whether a text is in the form of a name for sure: most are, and are made by the million. */
-  private static boolean isPlain(String text) {
+  /**
+   * Whether a text is a key and in the form of a name for sure: most are, and are made by the
+   * million.
+   */
+  private static boolean isPlain(String text, int max) {
     int length = text.length();
-    if (length == 0 || length > MAX_NAME) {
+    if (length == 0 || length > max) {
       return false;
     }
     char before = ' ';

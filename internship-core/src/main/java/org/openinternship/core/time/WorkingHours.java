@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.internal.ZoneText;
@@ -40,6 +41,9 @@ public final class WorkingHours {
 
   private final int minutesPerWeek;
   private final int hash;
+
+  /** Written when it is first asked for; two threads may both do so, and write the same. */
+  private @Nullable String weekly;
 
   private WorkingHours(ZoneId zone, int[] bounds) {
     this.zone = zone;
@@ -83,7 +87,8 @@ public final class WorkingHours {
     List<WeeklyInterval> sorted = new ArrayList<>(Copies.list(intervals, "WorkingHours.intervals"));
     if (sorted.isEmpty()) {
       throw new IllegalArgumentException(
-          "WorkingHours: intervals is empty, it must have at least 1. Maybe the hours are unknown: then leave them out");
+          "WorkingHours: intervals is empty, it must have at least 1. Maybe the hours are unknown:"
+              + " then leave them out");
     }
     sorted.sort(
         Comparator.comparing(WeeklyInterval::day).thenComparingInt(WeeklyInterval::startMinute));
@@ -163,7 +168,12 @@ public final class WorkingHours {
    * @return text which {@link #of(String, String)} reads back
    */
   public String weekly() {
-    return WeeklyText.write(intervals());
+    String text = weekly;
+    if (text == null) {
+      text = WeeklyText.write(intervals());
+      weekly = text;
+    }
+    return text;
   }
 
   /**
