@@ -10,6 +10,12 @@ import org.openinternship.core.internal.Quoted;
 final class Outside {
   private static final int BYTE_ORDER_MARK = 0xfeff;
 
+  /** Of eight bytes, the lowest bit of each, the highest one, and all others. */
+  private static final long EACH = 0x0101010101010101L;
+
+  private static final long HIGH = EACH * 0x80;
+  private static final long LOW = EACH * 0x7f;
+
   private boolean text;
   private boolean escaped;
 
@@ -27,6 +33,27 @@ final class Outside {
     } else if (character == '\\') {
       escaped = text;
     }
+  }
+
+  /**
+   * Passes eight characters of ASCII at once, if none of them is a backslash or for control, and
+   * none escapes the first.
+   *
+   * @param eight the characters, one a byte
+   * @return whether they were passed
+   */
+  boolean passEight(long eight) {
+    if (escaped || ((eight | below(eight, ' ') | below(eight ^ EACH * '\\', 1)) & HIGH) != 0) {
+      return false;
+    }
+    long quotes = ~((eight ^ EACH * '"') + LOW) & HIGH; // no carry: all are below 0x80
+    text ^= (Long.bitCount(quotes) & 1) == 1;
+    return true;
+  }
+
+  /** Has a high bit if one of eight bytes is below a bound; all of them are below 0x80. */
+  private static long below(long eight, int bound) {
+    return eight - EACH * bound;
   }
 
   /** What is wrong with a character that is not ASCII and stands here. */

@@ -2,7 +2,10 @@ package org.openinternship.jackson.kit;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
@@ -38,6 +41,9 @@ public final class Utf8Input extends InputStream {
       return location;
     }
   }
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   private static final int NONE = 0x100;
   private static final int[] BYTE_ORDER_MARK = {0xef, 0xbb, 0xbf};
@@ -107,9 +113,14 @@ public final class Utf8Input extends InputStream {
       check(NONE);
     }
     int right = from; // how far the bytes may be passed on
-    for (int i = from; i < from + read && refused == null; i++) {
-      check(bytes[i] & 0xff);
-      right = isOutsideCharacter() || refused != null ? right : i + 1;
+    for (int i = from; i < from + read && refused == null; ) {
+      int plain = pass(bytes, i, from + read);
+      if (plain == i) {
+        check(bytes[i++] & 0xff);
+      } else {
+        i = plain;
+      }
+      right = isOutsideCharacter() || refused != null ? right : i;
     }
     byte[] next = new byte[1];
     while (isOutsideCharacter() && refused == null) { // its other bytes, to name it
@@ -119,6 +130,21 @@ public final class Utf8Input extends InputStream {
       throw refused;
     }
     return read < 0 ? -1 : right - from;
+  }
+
+  /** Passes what is plain by eights, most of a document, and returns where something else is. */
+  private int pass(byte[] bytes, int from, int end) {
+    if (more > 0) {
+      return from;
+    }
+    int last = (int) Math.min(end, from + maxLength - offset) - Long.BYTES;
+    int i = from;
+    while (i <= last && outside.passEight((long) EIGHT.get(bytes, i))) {
+      i += Long.BYTES;
+    }
+    offset += i - from;
+    afterReturn &= i == from;
+    return i;
   }
 
   /** Whether a character goes on that stands outside of the texts. */
@@ -178,7 +204,8 @@ public final class Utf8Input extends InputStream {
     boolean other = (problem == 0 || problem >= 0xfe) && offset < 2;
     String said =
         problem == 0 && !other
-            ? "is not JSON: %s at offset %s. Maybe it is a file of another kind, or was not written to its end"
+            ? "is not JSON: %s at offset %s. Maybe it is a file of another kind, or was not written"
+                  + " to its end"
             : "is not UTF-8: %s at offset %s"
                 + ". Maybe it "
                 + (other ? "is UTF-16 or UTF-32" : "was saved as Latin-1 or Windows-1252");
