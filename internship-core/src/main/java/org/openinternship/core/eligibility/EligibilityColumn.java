@@ -5,11 +5,9 @@ import org.openinternship.core.people.Intern;
 
 /** One requirement of the library over many projects. Safe for several threads. */
 interface EligibilityColumn {
-  /**
-   * Takes out projects of an intern.
-   *
-   * @param passing those that the intern may go on with
-   * @param open those against which nothing that is known stands
-   */
-  void narrow(Intern intern, RowSet passing, RowSet open);
+  /** Takes out the projects that the intern may not go on with. */
+  void keepPassing(Intern intern, RowSet rows);
+
+  /** Takes out the projects against which something that is known stands. */
+  void keepOpen(Intern intern, RowSet rows);
 }

@@ -2,6 +2,7 @@ package org.openinternship.core.eligibility;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.RowSet;
 import org.openinternship.core.people.Intern;
@@ -30,6 +31,8 @@ public final class EligibleProjects {
   /** The places of the requirements of the host's own. */
   private final int[] own;
 
+  private final RowSet all;
+
   EligibleProjects(Eligibility eligibility, PreparedCohort cohort, List<Project> projects) {
     this.eligibility = eligibility;
     this.projects = projects;
@@ -39,6 +42,7 @@ public final class EligibleProjects {
             .filter(rule -> rule.requirement() instanceof StandardRequirement)
             .map(rule -> column(rule, cohort))
             .toList();
+    this.all = RowSet.all(projects.size());
   }
 
   private EligibilityColumn column(EligibilityRule rule, PreparedCohort cohort) {
@@ -50,12 +54,18 @@ public final class EligibleProjects {
 
   /** The projects of one intern by the requirements of the library. For one thread. */
   public static final class Rows {
+    private final List<EligibilityColumn> columns;
+    private final Intern intern;
     private final RowSet passing;
-    private final RowSet open;
+    private final RowSet all;
+    private @Nullable RowSet open;
 
-    private Rows(RowSet passing, RowSet open) {
-      this.passing = passing;
-      this.open = open;
+    private Rows(List<EligibilityColumn> columns, Intern intern, RowSet all) {
+      this.columns = columns;
+      this.intern = intern;
+      this.all = all;
+      passing = all.copy();
+      columns.forEach(column -> column.keepPassing(intern, passing));
     }
 
     /**
@@ -69,13 +79,13 @@ public final class EligibleProjects {
     }
 
     /**
-     * Finds the next project that the intern may go on with.
+     * Writes down the projects that the intern may go on with.
      *
-     * @param from the first row to look at
-     * @return the row; -1 if there is none
+     * @param rows takes their rows in ascending order; with a place for each project of the table
+     * @return how many they are
      */
-    public int nextPassing(int from) {
-      return passing.next(from);
+    public int passing(int[] rows) {
+      return passing.into(Objects.requireNonNull(rows, "Rows.rows"));
     }
 
     /**
@@ -86,7 +96,14 @@ public final class EligibleProjects {
      * @return the row; -1 if there is none
      */
     public int nextOpen(int from) {
-      return open.next(from);
+      RowSet found = open;
+      if (found == null) {
+        RowSet left = all.copy();
+        columns.forEach(column -> column.keepOpen(intern, left));
+        open = left;
+        found = left;
+      }
+      return found.next(from);
     }
   }
 
@@ -97,11 +114,7 @@ public final class EligibleProjects {
    * @return their rows
    */
   public Rows of(Intern intern) {
-    Objects.requireNonNull(intern, "EligibleProjects.intern");
-    RowSet open = RowSet.all(projects.size());
-    RowSet passing = open.copy();
-    columns.forEach(column -> column.narrow(intern, passing, open));
-    return new Rows(passing, open);
+    return new Rows(columns, Objects.requireNonNull(intern, "EligibleProjects.intern"), all);
   }
 
   /**

@@ -1,9 +1,10 @@
 package org.openinternship.core.eligibility;
 
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.internal.Memo;
 import org.openinternship.core.internal.RowSet;
 import org.openinternship.core.internal.ValueColumn;
@@ -14,16 +15,14 @@ import org.openinternship.core.people.Intern;
  * a part of the project; so it is asked once for each two different parts, and all projects with
  * the same part have the answer.
  *
- * <p>A requirement that is quick to ask is asked about all projects at once, and its answers are
- * joined as sets. One that takes long is asked only about projects that the others leave, until
- * many interns with the same part have come.
+ * <p>The answers for a part of interns stand in sets, and are joined with those to other
+ * requirements as sets. A requirement that is quick to ask is asked about all projects at once; one
+ * that takes long only about projects that the others left to some intern, so that no intern waits
+ * for answers that are of use to nobody yet.
  */
 final class RuleColumn implements EligibilityColumn {
-  /** The bytes that the answers to one requirement may hold together: 8 MiB. */
-  private static final int MAX_BYTES = 1 << 23;
-
-  /** After so many interns with one part a slow requirement is asked about all projects for it. */
-  private static final int OFTEN = 64;
+  /** The bytes that the answers to one requirement may hold together: 16 MiB. */
+  private static final int MAX_BYTES = 1 << 24;
 
   private static final byte NOT_ASKED = 0;
   private static final byte PASSES = 1;
@@ -36,47 +35,70 @@ final class RuleColumn implements EligibilityColumn {
   private final RuleCheck check;
   private final List<Project> projects;
   private final ValueColumn parts;
-  private final int often;
+  private final boolean quick;
+  private final RowSet none;
   private final Memo<Answers> answers;
 
   /**
-   * The projects an intern may go on with, and those against which nothing that is known stands.
+   * The projects that were asked about: those an intern may go on with, and those against which
+   * nothing that is known stands. Never changed once other threads may see them.
    */
-  private record Sets(RowSet passing, RowSet open) {}
+  private record Sets(RowSet asked, RowSet passing, RowSet open) {}
 
   /** The answers for one part of interns; threads that write the same place write the same. */
   private final class Answers {
     private final byte[] ofParts = new byte[parts.values()];
-    private int interns;
-    private volatile @Nullable Sets sets;
+    private volatile Sets sets = new Sets(none, none, none);
 
-    byte of(Intern intern, int row) {
-      int part = parts.of(row);
+    /** Returns sets that have asked about some rows at least. */
+    Sets about(Intern intern, RowSet rows) {
+      Sets now = sets;
+      if (now.asked().hasAll(rows)) {
+        return now;
+      }
+      Sets more = quick ? all(intern) : more(intern, now, rows);
+      sets = more; // of two threads one may be forgotten: it is asked again
+      return more;
+    }
+
+    private Sets all(Intern intern) {
+      byte[] passing = new byte[ofParts.length];
+      byte[] open = new byte[ofParts.length];
+      for (int part = 0; part < ofParts.length; part++) {
+        byte answer = of(intern, part, parts.firstRow(part));
+        passing[part] = (byte) (answer == PASSES ? 1 : 0);
+        open[part] = (byte) (answer == CLOSED ? 0 : 1);
+      }
+      RowSet rows = parts.rowsWith(passing);
+      boolean same = Arrays.equals(passing, open);
+      return new Sets(RowSet.all(projects.size()), rows, same ? rows : parts.rowsWith(open));
+    }
+
+    private Sets more(Intern intern, Sets before, RowSet rows) {
+      Sets more = new Sets(before.asked().copy(), before.passing().copy(), before.open().copy());
+      for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
+        if (!before.asked().has(row)) {
+          byte answer = of(intern, parts.of(row), row);
+          if (answer == PASSES) {
+            more.passing().add(row);
+          }
+          if (answer != CLOSED) {
+            more.open().add(row);
+          }
+        }
+      }
+      more.asked().addAll(rows);
+      return more;
+    }
+
+    private byte of(Intern intern, int part, int row) {
       byte answer = ofParts[part];
       if (answer == NOT_ASKED) {
+        Interrupts.check();
         answer = ask(intern, projects.get(row));
         ofParts[part] = answer;
       }
       return answer;
-    }
-
-    /** The answers about all projects as sets, as soon as that is worth its time. */
-    @Nullable Sets sets(Intern intern) {
-      if (sets == null && interns++ >= often) {
-        RowSet passing = RowSet.none(projects.size());
-        RowSet open = RowSet.none(projects.size());
-        for (int row = 0; row < projects.size(); row++) {
-          byte answer = of(intern, row);
-          if (answer == PASSES) {
-            passing.add(row);
-          }
-          if (answer != CLOSED) {
-            open.add(row);
-          }
-        }
-        sets = new Sets(passing, open);
-      }
-      return sets;
     }
   }
 
@@ -91,28 +113,23 @@ final class RuleColumn implements EligibilityColumn {
     this.projects = projects;
     check = (RuleCheck) requirement.in(cohort);
     parts = ValueColumn.of(projects.size(), row -> requirement.partOf(cohort, projects.get(row)));
-    often = requirement.effort() == 0 ? 0 : OFTEN;
-    answers = new Memo<>(Math.max(16, MAX_BYTES / (parts.values() + projects.size() / 4 + 64)));
+    quick = requirement.effort() == 0;
+    none = RowSet.none(projects.size());
+    answers = new Memo<>(Math.max(16, MAX_BYTES / (parts.values() + 3 * projects.size() / 8 + 64)));
+  }
+
+  private Sets about(Intern intern, RowSet rows) {
+    return answers.of(requirement.partOf(cohort, intern), Answers::new).about(intern, rows);
   }
 
   @Override
-  public void narrow(Intern intern, RowSet passing, RowSet open) {
-    Answers known = answers.of(requirement.partOf(cohort, intern), Answers::new);
-    Sets sets = known.sets(intern);
-    if (sets != null) {
-      passing.retain(sets.passing());
-      open.retain(sets.open());
-      return;
-    }
-    for (int row = open.next(0); row >= 0; row = open.next(row + 1)) {
-      byte answer = known.of(intern, row);
-      if (answer != PASSES) {
-        passing.remove(row);
-      }
-      if (answer == CLOSED) {
-        open.remove(row);
-      }
-    }
+  public void keepPassing(Intern intern, RowSet rows) {
+    rows.retain(about(intern, rows).passing());
+  }
+
+  @Override
+  public void keepOpen(Intern intern, RowSet rows) {
+    rows.retain(about(intern, rows).open());
   }
 
   private byte ask(Intern intern, Project project) {

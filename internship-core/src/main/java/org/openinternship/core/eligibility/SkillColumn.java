@@ -1,5 +1,7 @@
 package org.openinternship.core.eligibility;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,25 +9,31 @@ import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.internal.RowSet;
-import org.openinternship.core.internal.Sums;
+import org.openinternship.core.internal.Scratch;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.skill.Necessity;
 import org.openinternship.core.skill.Proficiency;
 import org.openinternship.core.skill.SkillTaxonomy.Resolution;
 
 /**
- * The skills that many projects require, by skill: from what an intern can do one comes straight to
- * the needs that it meets, and a project is met when all its needs are counted.
+ * The skills that many projects require, numbered: what an intern can do is written into a row of
+ * levels once, and each need that is looked at is one look-up in it.
  */
 final class SkillColumn implements EligibilityColumn {
-  private static final int NEVER = Integer.MAX_VALUE;
+  /** The number of a skill that nobody has: a need of it is never met. */
+  private static final int NOBODYS = 0;
 
   private final PreparedCohort cohort;
   private final WhenUnknown whenUnknown;
-  private final Map<String, SkillRows> bySkill = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** How many needs of each project can be met: all but those whose name means several skills. */
-  private final int[] needs;
+  /** Where the needs of each project begin among all needs; one place more than projects. */
+  private final int[] firsts;
+
+  /** The needs but those whose name means several skills: the number of the skill and its level. */
+  private int[] skills = new int[64];
+
+  private byte[] levels = new byte[64];
 
   /** The projects that require a skill. */
   private final RowSet demanding;
@@ -33,70 +41,98 @@ final class SkillColumn implements EligibilityColumn {
   /** The projects that require a skill by a name that means several. */
   private final RowSet unclear;
 
-  private final Sums sums;
+  /** The levels of an intern by the number of the skill; all 0 when they are given back. */
+  private final Scratch<byte[]> ofIntern;
 
   SkillColumn(WhenUnknown whenUnknown, PreparedCohort cohort, List<Project> projects) {
     this.cohort = cohort;
     this.whenUnknown = whenUnknown;
-    needs = new int[projects.size()];
-    demanding = RowSet.none(needs.length);
-    unclear = RowSet.none(needs.length);
-    sums = new Sums(needs.length);
-    for (int row = 0; row < needs.length; row++) {
+    firsts = new int[projects.size() + 1];
+    demanding = RowSet.none(projects.size());
+    unclear = RowSet.none(projects.size());
+    for (int row = 0; row < projects.size(); row++) {
       Interrupts.checkAt(row);
+      firsts[row + 1] = firsts[row];
       for (ResolvedNeed need : cohort.needsOf(projects.get(row))) {
         if (need.need().necessity() == Necessity.REQUIRED) {
           add(row, need);
         }
       }
     }
+    skills = Arrays.copyOf(skills, firsts[projects.size()]);
+    levels = Arrays.copyOf(levels, skills.length);
+    ofIntern = new Scratch<>(() -> new byte[numbers.size() + 1]);
   }
 
   private void add(int row, ResolvedNeed need) {
     demanding.add(row);
     if (need.skill() instanceof Resolution.AmbiguousSkill) {
       unclear.add(row);
-    } else if (need.skill().id().isEmpty()) {
-      needs[row] = NEVER;
-    } else {
-      bySkill
-          .computeIfAbsent(need.skill().id().get(), skill -> new SkillRows())
-          .add(row, need.need().proficiency().level());
-      needs[row] = needs[row] == NEVER ? NEVER : needs[row] + 1;
+      return;
     }
+    int place = firsts[row + 1]++;
+    if (place == skills.length) {
+      skills = Arrays.copyOf(skills, 2 * place);
+      levels = Arrays.copyOf(levels, 2 * place);
+    }
+    skills[place] =
+        need.skill()
+            .id()
+            .map(skill -> numbers.computeIfAbsent(skill, key -> numbers.size() + 1))
+            .orElse(NOBODYS);
+    levels[place] = (byte) need.need().proficiency().level();
   }
 
   @Override
-  public void narrow(Intern intern, RowSet passing, RowSet open) {
+  public void keepPassing(Intern intern, RowSet rows) {
     boolean accepts = whenUnknown == WhenUnknown.ACCEPT;
+    if (!accepts) {
+      rows.removeAll(intern.skills().isEmpty() ? demanding : unclear);
+    }
+    keepOpen(intern, rows);
+  }
+
+  @Override
+  public void keepOpen(Intern intern, RowSet rows) {
     if (intern.skills().isEmpty()) {
-      if (!accepts) {
-        passing.removeAll(demanding);
-      }
       return;
     }
     RowSet asked = demanding.copy();
-    asked.retain(open);
+    asked.retain(rows);
     int row = asked.next(0);
     if (row < 0) {
       return;
     }
-    int[] met = sums.lend();
-    for (Map.Entry<String, Proficiency> has : cohort.skillsOf(intern).levels().entrySet()) {
-      SkillRows needing = bySkill.get(has.getKey());
-      if (needing != null) {
-        needing.count(has.getValue().level(), met);
-      }
-    }
+    byte[] has = ofIntern.lend();
+    List<Integer> known = write(intern, has);
     for (; row >= 0; row = asked.next(row + 1)) {
-      if (met[row] < needs[row]) {
-        open.remove(row);
-        passing.remove(row);
+      if (!meets(has, row)) {
+        rows.remove(row);
       }
     }
-    sums.giveBack(met);
-    if (!accepts) {
-      passing.removeAll(unclear);
+    known.forEach(skill -> has[skill] = 0);
+    ofIntern.giveBack(has);
+  }
+
+  /** Writes the levels of an intern; returns the numbers of the skills. */
+  private List<Integer> write(Intern intern, byte[] has) {
+    List<Integer> known = new ArrayList<>();
+    for (Map.Entry<String, Proficiency> skill : cohort.skillsOf(intern).levels().entrySet()) {
+      Integer number = numbers.get(skill.getKey());
+      if (number != null) {
+        has[number] = (byte) skill.getValue().level();
+        known.add(number);
+      }
     }
+    return known;
+  }
+
+  private boolean meets(byte[] has, int row) {
+    for (int i = firsts[row]; i < firsts[row + 1]; i++) {
+      if (has[skills[i]] < levels[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

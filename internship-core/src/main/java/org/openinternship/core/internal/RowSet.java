@@ -35,6 +35,27 @@ public final class RowSet {
     return all;
   }
 
+  /**
+   * Makes a set of the rows with some values: a look-up a row, without a branch.
+   *
+   * @param numbers the number of each row's value
+   * @param wanted for each number of a value 1 if its rows are wanted, else 0
+   * @return the set
+   */
+  static RowSet where(int[] numbers, byte[] wanted) {
+    RowSet where = none(numbers.length);
+    for (int i = 0; i < where.words.length; i++) {
+      int first = i << 6;
+      int end = Math.min(numbers.length, first + 64);
+      long word = 0;
+      for (int row = first; row < end; row++) {
+        word |= (long) wanted[numbers[row]] << row;
+      }
+      where.words[i] = word;
+    }
+    return where;
+  }
+
   /** {@return a set with the same rows that changes by itself} */
   public RowSet copy() {
     return new RowSet(words.clone());
@@ -91,18 +112,45 @@ public final class RowSet {
   }
 
   /**
-   * Tells whether two sets of the same table have a row in common.
+   * Puts in all rows that are in another set of the same table.
    *
    * @param others the other set
-   * @return whether they have
    */
-  public boolean meets(RowSet others) {
+  public void addAll(RowSet others) {
     for (int i = 0; i < words.length; i++) {
-      if ((words[i] & others.words[i]) != 0) {
-        return true;
+      words[i] |= others.words[i];
+    }
+  }
+
+  /**
+   * Tells whether all rows of another set of the same table are in.
+   *
+   * @param others the other set
+   * @return whether they are
+   */
+  public boolean hasAll(RowSet others) {
+    for (int i = 0; i < words.length; i++) {
+      if ((others.words[i] & ~words[i]) != 0) {
+        return false;
       }
     }
-    return false;
+    return true;
+  }
+
+  /**
+   * Writes down the rows that are in.
+   *
+   * @param rows takes them, in ascending order; with room for all of them
+   * @return how many they are
+   */
+  public int into(int[] rows) {
+    int count = 0;
+    for (int i = 0; i < words.length; i++) {
+      for (long word = words[i]; word != 0; word &= word - 1) {
+        rows[count++] = (i << 6) + Long.numberOfTrailingZeros(word);
+      }
+    }
+    return count;
   }
 
   /**

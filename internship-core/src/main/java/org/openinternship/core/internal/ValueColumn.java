@@ -66,4 +66,14 @@ public final class ValueColumn {
   public int firstRow(int number) {
     return firstRows[number];
   }
+
+  /**
+   * Finds the rows with some of the values.
+   *
+   * @param wanted for each number of a value 1 if its rows are wanted, else 0
+   * @return those rows
+   */
+  public RowSet rowsWith(byte[] wanted) {
+    return RowSet.where(numbers, wanted);
+  }
 }

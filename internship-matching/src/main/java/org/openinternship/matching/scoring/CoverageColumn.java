@@ -1,57 +1,97 @@
 package org.openinternship.matching.scoring;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.eligibility.ResolvedNeed;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Interrupts;
-import org.openinternship.core.internal.Sums;
+import org.openinternship.core.internal.Scratch;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.skill.Proficiency;
 
 /** {@link StandardCriterion#SKILL_COVERAGE} over many projects. */
 final class CoverageColumn implements PointColumn {
+  /** A project that asks for more than so much in all is compared by itself. */
+  private static final int MAX_ASKED = 1_023;
+
+  private static final int NONE = -1;
+
+  private final Scorer scorer;
+  private final int criterion;
+  private final int weight;
   private final PreparedCohort setting;
-  private final SkillPostings needed = new SkillPostings();
-  private final Sums sums;
+  private final List<Project> projects;
+  private final SkillPostings needed;
 
   /**
-   * The millionths of each project for each sum that an intern may bring; projects whose needs come
-   * to the same share them. So the one division of a score is made here, once.
+   * Where the millionths of each project stand in the table, one after the other for each sum that
+   * an intern may bring; projects whose needs come to the same share them. So the one division of a
+   * score is made here, once.
    */
-  private final int[][] millionths;
+  private final int[] firsts;
 
-  CoverageColumn(int weight, PreparedCohort setting, List<Project> projects) {
+  private final int[] table;
+  private final Scratch<int[]> sums;
+
+  CoverageColumn(
+      Scorer scorer, int criterion, int weight, PreparedCohort setting, List<Project> projects) {
+    this.scorer = scorer;
+    this.criterion = criterion;
+    this.weight = weight;
     this.setting = setting;
-    sums = new Sums(projects.size());
-    millionths = new int[projects.size()][];
-    Map<Integer, int[]> bySum = new HashMap<>();
-    for (int row = 0; row < millionths.length; row++) {
+    this.projects = projects;
+    long[] asked = new long[projects.size()];
+    firsts = new int[asked.length];
+    SkillPostings.Builder needs = new SkillPostings.Builder(asked.length);
+    for (int row = 0; row < asked.length; row++) {
       Interrupts.checkAt(row);
-      int asked = 0;
       for (ResolvedNeed need : setting.needsOf(projects.get(row))) {
-        asked += add(row, need);
+        asked[row] += add(need, needs);
       }
-      millionths[row] = bySum.computeIfAbsent(asked, sum -> parts(sum, weight));
+      needs.endOfRow(row);
     }
+    needed = needs.build();
+    table = table(asked);
+    sums = new Scratch<>(() -> new int[asked.length]);
   }
 
   /** Takes note of a need; returns what meeting it in full counts. */
-  private int add(int row, ResolvedNeed need) {
+  private static int add(ResolvedNeed need, SkillPostings.Builder needs) {
     int level = need.need().proficiency().level();
     int points = SkillCriteria.points(need.need().necessity());
-    need.skill().id().ifPresent(skill -> needed.add(skill, row, level, points));
+    need.skill().id().ifPresent(skill -> needs.add(skill, level, points));
     return points * level;
   }
 
-  private static int[] parts(int asked, int weight) {
-    int[] parts = new int[asked + 1];
-    for (int there = 1; there <= asked; there++) {
-      parts[there] = Math.toIntExact(Measure.of(there, asked).millionths(weight));
+  private int[] table(long[] asked) {
+    int[] firstOf = new int[MAX_ASKED + 1];
+    Arrays.fill(firstOf, NONE);
+    int[] parts = new int[256];
+    int size = 0;
+    for (int row = 0; row < asked.length; row++) {
+      if (asked[row] > MAX_ASKED) {
+        firsts[row] = NONE;
+        continue;
+      }
+      int all = (int) asked[row];
+      if (firstOf[all] == NONE) {
+        firstOf[all] = size;
+        if (size + all >= parts.length) {
+          parts = Arrays.copyOf(parts, 2 * (size + all));
+        }
+        for (int there = 0; there <= all; there++) {
+          parts[size++] = millionths(there, all);
+        }
+      }
+      firsts[row] = firstOf[all];
     }
-    return parts;
+    return Arrays.copyOf(parts, size);
+  }
+
+  private int millionths(long there, long of) {
+    return there == 0 ? 0 : Math.toIntExact(Measure.of(there, of).millionths(weight));
   }
 
   @Override
@@ -59,13 +99,19 @@ final class CoverageColumn implements PointColumn {
     if (intern.skills().isEmpty()) {
       return;
     }
+    Map<String, Proficiency> skills = setting.skillsOf(intern).levels();
+    SkillPostings.Profile profile = needed.profile(skills.size());
+    skills.forEach((skill, level) -> profile.add(skill, level.level()));
     int[] there = sums.lend();
-    for (Map.Entry<String, Proficiency> has : setting.skillsOf(intern).levels().entrySet()) {
-      needed.addTo(there, has.getKey(), has.getValue().level());
-    }
+    profile.sums(rows, count, there);
     for (int i = 0; i < count; i++) {
-      points[i] += millionths[rows[i]][there[rows[i]]];
+      int first = firsts[rows[i]];
+      points[i] += first == NONE ? compare(intern, rows[i]) : table[first + there[i]];
     }
     sums.giveBack(there);
+  }
+
+  private int compare(Intern intern, int row) {
+    return Math.toIntExact(scorer.millionths(criterion, intern, projects.get(row)));
   }
 }

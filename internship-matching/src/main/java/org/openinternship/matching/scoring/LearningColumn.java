@@ -5,26 +5,27 @@ import java.util.Set;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Interrupts;
-import org.openinternship.core.internal.Sums;
+import org.openinternship.core.internal.Scratch;
 import org.openinternship.core.people.Intern;
 
 /** {@link StandardCriterion#LEARNING_VALUE} over many projects. */
 final class LearningColumn implements PointColumn {
   private final int weight;
   private final PreparedCohort setting;
-  private final SkillPostings taught = new SkillPostings();
-  private final Sums sums;
+  private final SkillPostings taught;
+  private final Scratch<int[]> sums;
 
   LearningColumn(int weight, PreparedCohort setting, List<Project> projects) {
     this.weight = weight;
     this.setting = setting;
-    sums = new Sums(projects.size());
+    SkillPostings.Builder all = new SkillPostings.Builder(projects.size());
     for (int row = 0; row < projects.size(); row++) {
       Interrupts.checkAt(row);
-      for (String skill : setting.taughtBy(projects.get(row))) {
-        taught.add(skill, row, 1, 1);
-      }
+      setting.taughtBy(projects.get(row)).forEach(skill -> all.add(skill, 1, 1));
+      all.endOfRow(row);
     }
+    taught = all.build();
+    sums = new Scratch<>(() -> new int[projects.size()]);
   }
 
   @Override
@@ -33,14 +34,16 @@ final class LearningColumn implements PointColumn {
     if (goals.isEmpty()) {
       return;
     }
-    int[] found = sums.lend();
-    goals.forEach(goal -> taught.addTo(found, goal, 1));
-    int[] millionths = new int[goals.size() + 1];
+    SkillPostings.Profile wanted = taught.profile(goals.size());
+    goals.forEach(goal -> wanted.add(goal, 1));
+    int[] millionths = new int[wanted.size() + 1];
     for (int i = 1; i < millionths.length; i++) {
       millionths[i] = Math.toIntExact(Measure.of(i, goals.size()).millionths(weight));
     }
+    int[] found = sums.lend();
+    wanted.sums(rows, count, found);
     for (int i = 0; i < count; i++) {
-      points[i] += millionths[found[rows[i]]];
+      points[i] += millionths[found[i]];
     }
     sums.giveBack(found);
   }

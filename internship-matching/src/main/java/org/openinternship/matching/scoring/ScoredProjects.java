@@ -51,7 +51,7 @@ public final class ScoredProjects {
   private PointColumn column(
       int criterion, StandardCriterion standard, int weight, PreparedCohort setting) {
     return switch (standard) {
-      case SKILL_COVERAGE -> new CoverageColumn(weight, setting, projects);
+      case SKILL_COVERAGE -> new CoverageColumn(scorer, criterion, weight, setting, projects);
       case LEARNING_VALUE -> new LearningColumn(weight, setting, projects);
       default -> new ValueTable(scorer, criterion, standard, setting, projects);
     };
@@ -73,6 +73,11 @@ public final class ScoredProjects {
     for (PointColumn column : columns) {
       column.add(intern, rows, count, millionths);
     }
+  }
+
+  /** {@return the most points that the criteria of the host's own may add, in millionths} */
+  public long ownMax() {
+    return ownMax;
   }
 
   /**

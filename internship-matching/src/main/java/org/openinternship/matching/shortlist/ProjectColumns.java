@@ -1,5 +1,6 @@
 package org.openinternship.matching.shortlist;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
@@ -8,7 +9,7 @@ import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.EligibleProjects;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Interrupts;
-import org.openinternship.core.internal.Sums;
+import org.openinternship.core.internal.Scratch;
 import org.openinternship.core.people.Intern;
 import org.openinternship.matching.scoring.ScoredProjects;
 import org.openinternship.matching.scoring.Scorer;
@@ -20,12 +21,12 @@ import org.openinternship.matching.scoring.Scorer;
 final class ProjectColumns {
   private final EligibleProjects eligible;
   private final ScoredProjects scored;
-  private final Sums sums;
+  private final Scratch<int[]> scratch;
 
   ProjectColumns(List<Project> projects, Eligibility eligibility, Scorer scorer) {
     eligible = eligibility.among(projects);
     scored = scorer.among(projects);
-    sums = new Sums(projects.size());
+    scratch = new Scratch<>(() -> new int[projects.size()]);
   }
 
   /**
@@ -36,41 +37,48 @@ final class ProjectColumns {
    *     violated; null if nobody wants to know
    */
   TopK.Scored best(Intern intern, IntPredicate without, int k, @Nullable IntConsumer notEligible) {
-    TopK best = new TopK(k);
-    int[] rows = sums.lend();
-    int count = find(intern, without, notEligible, rows);
-    int[] points = sums.lend();
+    EligibleProjects.Rows passing = eligible.of(intern);
+    int[] rows = scratch.lend();
+    boolean asked = notEligible != null;
+    int count = asked ? find(intern, passing, without, notEligible, rows) : passing.passing(rows);
+    int[] points = scratch.lend();
+    Arrays.fill(points, 0, count, 0);
     scored.addPoints(intern, rows, count, points);
+    TopK best = new TopK(k);
+    long bar = best.bar();
     for (int i = 0; i < count; i++) {
       Interrupts.checkAt(i);
-      best.offer(scored.withOwn(intern, rows[i], points[i], best.bar()), rows[i]);
+      // Of equal scores the first stays, so that only better ones need a closer look.
+      if (points[i] + scored.ownMax() > bar
+          && (asked || (!without.test(rows[i]) && eligible.admitsOwn(intern, rows[i])))) {
+        best.offer(scored.withOwn(intern, rows[i], points[i], bar), rows[i]);
+        bar = best.bar();
+      }
     }
-    sums.giveBack(rows);
-    sums.giveBack(points);
+    scratch.giveBack(rows);
+    scratch.giveBack(points);
     return best.drainScored();
   }
 
-  /** Writes the rows that the intern may have; returns how many they are. */
+  /** Writes the rows that the intern may have, and tells of the others; returns how many. */
   private int find(
-      Intern intern, IntPredicate without, @Nullable IntConsumer notEligible, int[] found) {
-    EligibleProjects.Rows rows = eligible.of(intern);
+      Intern intern,
+      EligibleProjects.Rows rows,
+      IntPredicate without,
+      IntConsumer notEligible,
+      int[] found) {
     int count = 0;
     int step = 0;
-    boolean all = notEligible != null;
-    for (int row = next(rows, all, 0); row >= 0; row = next(rows, all, row + 1)) {
+    for (int row = rows.nextOpen(0); row >= 0; row = rows.nextOpen(row + 1)) {
       Interrupts.checkAt(step++);
       if (!without.test(row)) {
         if (rows.passes(row) && eligible.admitsOwn(intern, row)) {
           found[count++] = row;
-        } else if (notEligible != null) {
+        } else {
           notEligible.accept(row);
         }
       }
     }
     return count;
-  }
-
-  private static int next(EligibleProjects.Rows rows, boolean all, int from) {
-    return all ? rows.nextOpen(from) : rows.nextPassing(from);
   }
 }

@@ -56,7 +56,7 @@ public final class Shortlists {
   private final Eligibility eligibility;
   private final Scorer scorer;
   private final LeftOut leftOut;
-  private final NotEligible notEligible;
+  private final @Nullable NotEligible notEligible;
   private volatile @Nullable ProjectColumns columns;
 
   private Shortlists(
@@ -65,7 +65,7 @@ public final class Shortlists {
       Eligibility eligibility,
       Scorer scorer,
       LeftOut leftOut,
-      NotEligible notEligible) {
+      @Nullable NotEligible notEligible) {
     this.interns = interns.toArray(new Intern[0]);
     this.projects = projects.toArray(new Project[0]);
     this.eligibility = eligibility;
@@ -91,7 +91,12 @@ public final class Shortlists {
       Eligibility eligibility,
       Scorer scorer,
       LeftOut leftOut) {
-    return of(interns, projects, eligibility, scorer, leftOut, (intern, project) -> {});
+    Objects.requireNonNull(interns, "Shortlists.interns");
+    Objects.requireNonNull(projects, "Shortlists.projects");
+    Objects.requireNonNull(eligibility, "Shortlists.eligibility");
+    Objects.requireNonNull(scorer, "Shortlists.scorer");
+    Objects.requireNonNull(leftOut, "Shortlists.leftOut");
+    return new Shortlists(interns, projects, eligibility, scorer, leftOut, null);
   }
 
   /**
@@ -138,7 +143,7 @@ public final class Shortlists {
             interns[intern],
             project -> leftOut.test(intern, project),
             k,
-            project -> notEligible.see(intern, project))
+            notEligible == null ? null : project -> notEligible.see(intern, project))
         .indices();
   }
 
@@ -156,7 +161,7 @@ public final class Shortlists {
             projects[project],
             intern -> leftOut.test(intern, project),
             k,
-            intern -> notEligible.see(intern, project))
+            notEligible == null ? null : intern -> notEligible.see(intern, project))
         .indices();
   }
 

@@ -8,9 +8,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.PreparedCohort;
+import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.skill.Proficiency;
 import org.openinternship.testing.Cohorts;
 
 /** The columns give each pair the points that it gets when it is scored alone. */
@@ -68,5 +71,30 @@ class ScoredProjectsProperties {
       long told = projects.withOwn(intern, rows[i], points[i], bar);
       assertThat(exact >= bar ? told == exact : told < bar).isTrue();
     }
+  }
+
+  /** As many needs as no table of parts is made for, beside a project with a few. */
+  @Test
+  void projectsThatAskForVeryMuchAreScoredExactly() {
+    Project.Builder much = Project.builder().id("much").host("h");
+    Intern.Builder intern = Intern.builder().id("i");
+    for (int i = 0; i < 5_000; i++) {
+      much.requires("skill " + i, Proficiency.EXPERT);
+      if (i % 3 == 0) {
+        intern.addSkill("skill " + i, Proficiency.WORKING);
+      }
+    }
+    Project few =
+        Project.builder().id("few").host("h").prefers("skill 3", Proficiency.EXPERT).build();
+    Cohort cohort =
+        Cohort.builder().addProject(much.build()).addProject(few).addIntern(intern.build()).build();
+    Scorer scorer =
+        ScoringModel.none()
+            .plus(StandardCriterion.SKILL_COVERAGE, 100)
+            .build()
+            .in(new PreparedCohort(cohort, Cohorts.taxonomy()));
+    int[] points = new int[2];
+    scorer.among(cohort.projects()).addPoints(cohort.interns().get(0), new int[] {0, 1}, 2, points);
+    assertThat(points).containsExactly(100_000_000 / 5_000 * 1_667 / 2, 50_000_000);
   }
 }
