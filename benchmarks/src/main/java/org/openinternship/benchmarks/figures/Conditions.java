@@ -6,6 +6,7 @@ import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ final class Conditions {
     OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
     return "Taken on %s: %s, %d processors, %s %s, JDK %s (%s); load before: %.1f; size: %s, median of %d iterations."
         .formatted(
-            LocalDate.now(),
+            LocalDate.now(ZoneOffset.UTC),
             processor(),
             system.getAvailableProcessors(),
             system.getName(),

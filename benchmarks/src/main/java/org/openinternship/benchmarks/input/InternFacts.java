@@ -11,5 +11,6 @@ package org.openinternship.benchmarks.input;
  * @param skills the numbers of the skills
  * @param levels the level of each
  */
+@SuppressWarnings("ArrayRecordComponent") // plain data, never compared
 public record InternFacts(
     int hours, int first, int last, int zone, int languages, int[] skills, int[] levels) {}

@@ -9,6 +9,7 @@ import java.util.Arrays;
  * @param seats the seats of each project
  * @param bids the projects of each intern, best first, {@link #BIDS} an intern
  */
+@SuppressWarnings("ArrayRecordComponent") // plain data, never compared
 public record MarketInput(int[] seats, int[] bids) {
   /** The bids of an intern. */
   public static final int BIDS = 20;

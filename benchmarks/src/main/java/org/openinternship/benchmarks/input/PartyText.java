@@ -112,7 +112,12 @@ final class PartyText {
   }
 
   private static Proficiency level(int level) {
-    return Proficiency.values()[level - 1];
+    return switch (level) {
+      case 1 -> Proficiency.BASIC;
+      case 2 -> Proficiency.WORKING;
+      case 3 -> Proficiency.ADVANCED;
+      default -> Proficiency.EXPERT;
+    };
   }
 
   private static DateRange period(int first, int last) {

@@ -13,6 +13,7 @@ package org.openinternship.benchmarks.input;
  * @param levels the level wanted of each
  * @param weights what each counts
  */
+@SuppressWarnings("ArrayRecordComponent") // plain data, never compared
 public record ProjectFacts(
     int hours,
     int first,

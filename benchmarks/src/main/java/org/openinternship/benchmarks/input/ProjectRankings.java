@@ -9,6 +9,7 @@ import java.util.Arrays;
  * @param first where the ranking of each project begins, and at the end where the last one ends
  * @param interns the interns of all rankings, best first within each
  */
+@SuppressWarnings("ArrayRecordComponent") // plain data, never compared
 public record ProjectRankings(int[] first, int[] interns) {
   /**
    * Ranks, for each project, the interns who bid for it; equal scores go by number.

@@ -75,8 +75,7 @@ final class MarketRatios {
   private static String line(
       String what, int interns, PairedRatio.Timed first, PairedRatio.Timed second)
       throws IOException {
-    // The first turns only warm up.
-    PairedRatio.of(TURNS, first, second);
+    PairedRatio.warmUp(first);
     return PairedRatio.of(TURNS, first, second).line("W1 %,d: %s".formatted(interns, what));
   }
 

@@ -10,7 +10,11 @@ import java.util.Locale;
  * @param ratios the ratio of each turn, the least first
  * @param first the median time of the first, in seconds
  */
+@SuppressWarnings("ArrayRecordComponent") // plain data, never compared
 record PairedRatio(double[] ratios, double first) {
+  private static final int WARM_UPS = 5;
+  private static final double WARM_SECONDS = 2;
+
   /** Something that is measured: it does its work once and says how long that took. */
   @FunctionalInterface
   interface Timed {
@@ -33,6 +37,14 @@ record PairedRatio(double[] ratios, double first) {
     Arrays.sort(ratios);
     Arrays.sort(times);
     return new PairedRatio(ratios, times[turns / 2]);
+  }
+
+  /** Does some work of this JVM over and over until it is compiled. */
+  static void warmUp(Timed work) throws IOException {
+    double seconds = 0;
+    for (int run = 0; run < WARM_UPS || seconds < WARM_SECONDS; run++) {
+      seconds += work.seconds();
+    }
   }
 
   /** Times some work of this JVM. */

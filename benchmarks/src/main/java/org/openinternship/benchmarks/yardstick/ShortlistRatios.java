@@ -55,7 +55,7 @@ final class ShortlistRatios {
   private String line(String what, int interns, LibraryShortlists shortlists) throws IOException {
     PairedRatio.Timed library =
         PairedRatio.timed(() -> IntStream.range(0, interns).forEach(shortlists::best));
-    library.seconds();
+    PairedRatio.warmUp(library);
     return PairedRatio.of(TURNS, library, () -> interns / score())
         .line("W3 %,d x %,d: %s / native".formatted(interns, PROJECTS, what));
   }
