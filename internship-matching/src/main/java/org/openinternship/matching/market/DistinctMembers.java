@@ -22,7 +22,7 @@ final class DistinctMembers {
     int[] table = new int[1 << bits]; // members with the sign bit set, so that none is 0
     for (int member : members) {
       int kept = member ^ Integer.MIN_VALUE;
-      int at = kept * GOLDEN >>> (Integer.SIZE - bits);
+      int at = (kept * GOLDEN) >>> (Integer.SIZE - bits);
       int end = at + PLACES;
       while (table[at & (table.length - 1)] != 0) {
         if (table[at & (table.length - 1)] == kept || ++at == end) {

@@ -2,7 +2,6 @@ package org.openinternship.matching.market;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +70,7 @@ final class RankingsByIntern {
 
   private static int[] keptAt(@Nullable PreferenceList[] rankings, int projects) {
     int[] keptAt = new int[rankings.length];
-    Map<PreferenceList, Integer> shared = new IdentityHashMap<>();
+    IdentityHashMap<PreferenceList, Integer> shared = new IdentityHashMap<>();
     for (int node = 0; node < keptAt.length; node++) {
       PreferenceList list = rankings[node];
       Integer before = list == null || node < projects ? null : shared.putIfAbsent(list, node);

@@ -74,10 +74,7 @@ public final class DeferredAcceptance implements Mechanism {
   }
 
   private static Assignment internsPropose(Market market) {
-    BindingCapacities capacities = new BindingCapacities(market);
-    return capacities.isFlat()
-        ? new FlatInternProposing(market, capacities).run()
-        : new InternProposing(market, capacities).run();
+    return new InternProposing(market, new BindingCapacities(market)).run();
   }
 
   @Override

@@ -5,87 +5,127 @@ import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 
 /**
- * The kernel in which interns offer.
+ * The kernel in which interns offer, made for a million of them.
  *
- * <p>A pair offered to a project looks for the innermost full node on its path. None: it is held.
- * Else it must beat the worst pair held below that node, which then has to go. As the nodes are
- * nested, that keeps the greedy best set of all pairs ever offered.
+ * <p>Such a market is larger than the processor's caches, and what costs time is waiting for
+ * memory. So:
  *
- * <p>Each project keeps its held pairs worst first in a binary heap, all heaps in one row, priority
- * and intern beside each other; groups that are full or were find their worst by a {@link
- * Tournament}. Held sets only get better, so a project never again takes a pair worse than one it
- * has refused: {@link #cutoff} rejects most offers without touching the heaps. Equal priorities, of
- * interns who drew the same number, pass the cutoff and are compared in full: the lower index is
- * the better one.
+ * <ul>
+ *   <li>All that a project holds lies in one {@linkplain HeldPairs row}: one wait, not three.
+ *   <li>A few bytes a project, such as the key of the worst pair held once it is full, refuse most
+ *       offers without the row: {@link ProjectRows} where no group can fill, {@link NestedRows}
+ *       where one can.
+ *   <li>Interns offer in rounds: who has to go in one round offers again in the next. A block of a
+ *       round first touches what its interns will be refused by, then finds where each of them will
+ *       offer and touches the row there, and only then offers. The waits of a block thereby run
+ *       beside each other. What was found may be out of date by then and is asked again.
+ * </ul>
+ *
+ * <p>The order of offers does not change the result, so rounds are as good as one intern after the
+ * other.
  */
-final class InternProposing implements Tournament.Rules {
-
+final class InternProposing {
+  private static final int BLOCK = 128;
   private static final int NOBODY = -1;
-  private static final int REFUSED = -2;
 
   private final Market market;
-  private final BindingCapacities tree;
-  private final Tournament worst;
 
   /** Per intern: the pair held or offered last. */
   private final int[] offered;
 
-  /** Per project: pairs of a priority beyond this are refused for good. */
-  private final long[] cutoff;
+  private final Holders holders;
 
-  private final int[] count;
-  private final int[] firstSlot;
-  private final long[] slotPriority;
-  private final int[] slotIntern;
+  /** Those who offer in a round, and in front of them those who have to go in it. */
+  private final int[] free;
 
-  InternProposing(Market market, BindingCapacities tree) {
+  /** What touching rows has read: kept, so that it is not optimised away. */
+  private int touched;
+
+  InternProposing(Market market, BindingCapacities capacities) {
     this.market = market;
-    this.tree = tree;
-    this.worst = new Tournament(tree, this);
-    int projects = market.projects();
     this.offered = new int[market.interns()];
-    this.cutoff = new long[projects];
-    this.count = new int[tree.up.length];
-    this.firstSlot = new int[projects + 1];
-    for (int project = 0; project < projects; project++) {
-      cutoff[project] = tree.capacity[project] == 0 ? -1 : Long.MAX_VALUE;
-      firstSlot[project + 1] = Math.addExact(firstSlot[project], tree.capacity[project]);
-    }
-    this.slotPriority = new long[firstSlot[projects]];
-    this.slotIntern = new int[firstSlot[projects]];
+    this.holders =
+        capacities.isFlat()
+            ? new ProjectRows(market, capacities, offered)
+            : new NestedRows(market, capacities, offered);
+    this.free = new int[market.interns()];
   }
 
   Assignment run() {
+    int count = 0;
     for (int intern = 0; intern < offered.length; intern++) {
-      offered[intern] = market.firstPair(intern) - 1;
+      offered[intern] = market.firstPair(intern);
+      if (!market.isPinned(intern)) {
+        free[count++] = intern;
+      }
     }
-    for (int intern = 0; intern < offered.length; intern++) {
-      if ((intern & 0xFFF) == 0) {
-        Interrupts.check();
-      }
-      int free = market.isPinned(intern) ? NOBODY : intern;
-      while (free != NOBODY) {
-        free = offerOn(free);
-      }
+    while (count > 0) {
+      count = round(count);
     }
     for (int intern = 0; intern < offered.length; intern++) {
       if (offered[intern] == market.endPair(intern) || market.isPinned(intern)) {
-        offered[intern] = -1;
+        offered[intern] = NOBODY;
       }
     }
     return Assignment.ofPairs(market, offered);
   }
 
-  /** Goes on down the intern's list until it is held; returns who had to go for it, if anyone. */
-  private int offerOn(int intern) {
+  /** Lets the free ones offer; returns how many have to go for it, who stand in their place. */
+  private int round(int count) {
+    int gone = 0;
+    for (int from = 0; from < count; from += BLOCK) {
+      if ((from & 0xFFF) == 0) {
+        Interrupts.check();
+      }
+      int end = Math.min(count, from + BLOCK);
+      for (int at = from; at < end; at++) {
+        approach(free[at]);
+      }
+      for (int at = from; at < end; at++) {
+        lookAhead(free[at]);
+      }
+      for (int at = from; at < end; at++) {
+        int left = offer(free[at]);
+        if (left != NOBODY) {
+          free[gone++] = left;
+        }
+      }
+    }
+    return gone;
+  }
+
+  /** Touches what an intern's next pair is asked of first. */
+  private void approach(int intern) {
+    if (offered[intern] < market.endPair(intern)) {
+      touched += holders.approach(market.project(offered[intern]));
+    }
+  }
+
+  /** Goes on down an intern's list to the next pair that has a chance, and touches its row. */
+  private void lookAhead(int intern) {
     int end = market.endPair(intern);
-    for (int pair = offered[intern] + 1; pair < end; pair++) {
-      int project = market.project(pair);
-      long priority = market.priority(pair);
-      if (priority <= cutoff[project]) {
+    int pair = offered[intern];
+    while (pair < end && !holders.mayHold(market.projectAndKey(pair))) {
+      pair++;
+    }
+    offered[intern] = pair;
+    if (pair < end) {
+      touched += holders.touch(market.project(pair));
+    }
+  }
+
+  /** Goes on down an intern's list until it is held; returns who had to go for it, if anyone. */
+  private int offer(int intern) {
+    int end = market.endPair(intern);
+    for (int pair = offered[intern]; pair < end; pair++) {
+      long projectAndKey = market.projectAndKey(pair);
+      if (holders.mayHold(projectAndKey)) {
         offered[intern] = pair;
-        int gone = offer(pair, intern, project, priority);
-        if (gone != REFUSED) {
+        int gone = holders.offer(projectAndKey, intern);
+        if (gone != intern) {
+          if (gone != NOBODY) {
+            offered[gone]++;
+          }
           return gone;
         }
       }
@@ -94,123 +134,8 @@ final class InternProposing implements Tournament.Rules {
     return NOBODY;
   }
 
-  private int offer(int pair, int intern, int project, long priority) {
-    if (count[project] == tree.capacity[project]) {
-      if (!isWorse(firstSlot[project], priority, intern)) {
-        return REFUSED;
-      }
-      int gone = slotIntern[firstSlot[project]];
-      siftDown(project, priority, intern);
-      cutoff[project] = slotPriority[firstSlot[project]];
-      worst.update(project);
-      return gone;
-    }
-    int full = innermostFull(project);
-    if (full < 0) {
-      hold(project, priority, intern);
-      return NOBODY;
-    }
-    int from = worst.leader(full);
-    if (from < 0 || !market.beats(pair, worstPair(from))) {
-      cutoff[project] = priority;
-      return REFUSED;
-    }
-    int gone = letGo(from);
-    hold(project, priority, intern);
-    return gone;
-  }
-
-  private int innermostFull(int project) {
-    int node = tree.up[project];
-    while (node >= 0 && count[node] < tree.capacity[node]) {
-      node = tree.up[node];
-    }
-    return node;
-  }
-
-  private void hold(int project, long priority, int intern) {
-    siftUp(project, priority, intern);
-    count(project, 1);
-    if (count[project] == tree.capacity[project]) {
-      cutoff[project] = slotPriority[firstSlot[project]];
-    }
-    worst.update(project);
-  }
-
-  private int letGo(int project) {
-    int first = firstSlot[project];
-    int gone = slotIntern[first];
-    cutoff[project] = slotPriority[first];
-    count(project, -1);
-    int last = first + count[project];
-    siftDown(project, slotPriority[last], slotIntern[last]);
-    worst.update(project);
-    return gone;
-  }
-
-  private void count(int project, int change) {
-    for (int node = project; node >= 0; node = tree.up[node]) {
-      count[node] += change;
-      if (count[node] == tree.capacity[node]) {
-        worst.keep(node);
-      }
-    }
-  }
-
-  /** Puts a pair after the held ones and lets it rise while it is worse than the one above it. */
-  private void siftUp(int project, long priority, int intern) {
-    int first = firstSlot[project];
-    int at = first + count[project];
-    while (at > first) {
-      int above = first + (at - first - 1) / 2;
-      if (isWorse(above, priority, intern)) {
-        break;
-      }
-      slotPriority[at] = slotPriority[above];
-      slotIntern[at] = slotIntern[above];
-      at = above;
-    }
-    slotPriority[at] = priority;
-    slotIntern[at] = intern;
-  }
-
-  /** Replaces the worst held pair and lets the new one sink below every worse one. */
-  private void siftDown(int project, long priority, int intern) {
-    int first = firstSlot[project];
-    int end = first + count[project];
-    int at = first;
-    for (int below = at + 1; below < end; below = 2 * at - first + 1) {
-      if (below + 1 < end && isWorse(below + 1, slotPriority[below], slotIntern[below])) {
-        below++;
-      }
-      if (!isWorse(below, priority, intern)) {
-        break;
-      }
-      slotPriority[at] = slotPriority[below];
-      slotIntern[at] = slotIntern[below];
-      at = below;
-    }
-    slotPriority[at] = priority;
-    slotIntern[at] = intern;
-  }
-
-  /** Tells whether the pair of a slot is worse than another one of the same project. */
-  private boolean isWorse(int slot, long priority, int intern) {
-    return slotPriority[slot] > priority
-        || (slotPriority[slot] == priority && slotIntern[slot] > intern);
-  }
-
-  private int worstPair(int project) {
-    return offered[slotIntern[firstSlot[project]]];
-  }
-
   @Override
-  public boolean isOpen(int node) {
-    return node >= market.projects() || count[node] > 0;
-  }
-
-  @Override
-  public boolean leads(int project, int other) {
-    return market.beats(worstPair(other), worstPair(project));
+  public String toString() {
+    return "InternProposing(" + market + ", touched " + touched + ")";
   }
 }

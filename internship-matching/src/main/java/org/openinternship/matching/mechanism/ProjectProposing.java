@@ -38,7 +38,7 @@ final class ProjectProposing implements Tournament.Rules {
     this.queue = new int[tree.up.length];
     this.queued = new boolean[tree.up.length];
     this.best = new Tournament(tree, this);
-    best.keepAll();
+    best.begin();
   }
 
   Assignment run() {

@@ -3,10 +3,9 @@ package org.openinternship.matching.mechanism;
 import java.util.Arrays;
 
 /**
- * The leading project below every group that somebody asks for: an indexed heap over the children
- * of each group, keyed by the leading project of the child. A change at one project costs O(log
- * children) at each such group above it; nothing is deleted lazily, so the leader is always up to
- * date. A group that nobody has asked for yet, and no group above it, costs nothing.
+ * The leading project below every group: an indexed heap over the children of each group, keyed by
+ * the leading project of the child. A change at one project costs O(log children) at each group
+ * above it; nothing is deleted lazily, so the leader is always up to date.
  */
 final class Tournament {
 
@@ -28,16 +27,12 @@ final class Tournament {
   private final int[] heap;
   private final int[] position;
 
-  /** Per group: whether its leader is kept; then those of all groups below it are, too. */
-  private final boolean[] kept;
-
   /** Begins with every project out of the tournament. */
   Tournament(BindingCapacities tree, Rules rules) {
     this.tree = tree;
     this.rules = rules;
     this.leader = new int[tree.up.length];
     this.position = new int[tree.up.length];
-    this.kept = new boolean[tree.up.length];
     this.heap = tree.child.clone();
     Arrays.fill(leader, NONE);
     for (int node = 0; node < tree.up.length; node++) {
@@ -47,33 +42,12 @@ final class Tournament {
     }
   }
 
-  /** Keeps the leader of every group from now on. */
-  void keepAll() {
-    for (int node = kept.length - 1; node >= 0; node--) {
-      keep(node);
-    }
-  }
-
-  /** Keeps the leader of a group, and of all below it, from now on. */
-  void keep(int group) {
-    if (kept[group] || tree.firstChild[group] == tree.firstChild[group + 1]) {
-      return;
-    }
-    int[] groups = new int[Math.min(8, kept.length)];
-    groups[0] = group;
-    int count = 1;
-    for (int at = 0; at < count; at++) {
-      kept[groups[at]] = true;
-      for (int slot = tree.firstChild[groups[at]]; slot < tree.firstChild[groups[at] + 1]; slot++) {
-        int child = heap[slot];
-        if (tree.firstChild[child] < tree.firstChild[child + 1] && !kept[child]) {
-          groups = count == groups.length ? Arrays.copyOf(groups, 2 * count) : groups;
-          groups[count++] = child;
-        }
+  /** Finds every group's leader, now that the projects can be asked. */
+  void begin() {
+    for (int node = 0; node < leader.length; node++) {
+      if (tree.firstChild[node] < tree.firstChild[node + 1]) {
+        order(node);
       }
-    }
-    while (count > 0) {
-      order(groups[--count]);
     }
   }
 
@@ -91,7 +65,7 @@ final class Tournament {
     leader[group] = rules.isOpen(group) ? leader[heap[first]] : NONE;
   }
 
-  /** Returns the leading project of a project or kept group, or -1 if none below it is open. */
+  /** Returns the leading project of a project or group, or -1 if none below it is open. */
   int leader(int node) {
     return leader[node];
   }
@@ -100,7 +74,7 @@ final class Tournament {
   void update(int project) {
     leader[project] = rules.isOpen(project) ? project : NONE;
     for (int node = project, group = tree.up[node];
-        group >= 0 && kept[group];
+        group >= 0;
         node = group, group = tree.up[node]) {
       int first = tree.firstChild[group];
       siftDown(siftUp(position[node], first), first, tree.firstChild[group + 1]);
