@@ -117,6 +117,11 @@ public final class EligibleProjects {
     return new Rows(columns, Objects.requireNonNull(intern, "EligibleProjects.intern"), all);
   }
 
+  /** {@return whether there are requirements of the host's own} */
+  public boolean hasOwn() {
+    return own.length > 0;
+  }
+
   /**
    * Asks the requirements of the host's own about a pair.
    *

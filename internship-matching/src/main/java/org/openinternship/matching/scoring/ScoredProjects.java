@@ -1,6 +1,7 @@
 package org.openinternship.matching.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.eligibility.PreparedCohort;
@@ -22,8 +23,11 @@ public final class ScoredProjects {
   private final Scorer scorer;
   private final List<Project> projects;
 
-  /** What each criterion of the library adds, one after the other over all rows that are asked. */
+  /** What each criterion of the library adds over all rows that are asked, the weighty first. */
   private final List<PointColumn> columns = new ArrayList<>();
+
+  /** The most that may come after each of them, the criteria of the host's own included. */
+  private final long[] rest;
 
   /** The criteria of the host's own, and the most that they may add. */
   private final int[] own;
@@ -34,18 +38,29 @@ public final class ScoredProjects {
     this.scorer = scorer;
     this.projects = projects;
     List<Integer> others = new ArrayList<>();
-    long most = 0;
+    List<Integer> ours = new ArrayList<>();
     for (int i = 0; i < scorer.criteria().size(); i++) {
       WeightedCriterion weighted = scorer.criteria().get(i);
-      if (weighted.weight() > 0 && weighted.criterion() instanceof StandardCriterion standard) {
-        columns.add(column(i, standard, weighted.weight(), setting));
-      } else if (weighted.weight() > 0) {
-        others.add(i);
-        most += (long) weighted.weight() * Measure.WHOLE;
+      if (weighted.weight() > 0) {
+        (weighted.criterion() instanceof StandardCriterion ? ours : others).add(i);
       }
     }
     own = others.stream().mapToInt(Integer::intValue).toArray();
-    ownMax = most;
+    ownMax = others.stream().mapToLong(this::most).sum();
+    ours.sort(Comparator.comparingLong(this::most).reversed());
+    rest = new long[ours.size()];
+    long left = ownMax + ours.stream().mapToLong(this::most).sum();
+    for (int i = 0; i < rest.length; i++) {
+      WeightedCriterion weighted = scorer.criteria().get(ours.get(i));
+      StandardCriterion standard = (StandardCriterion) weighted.criterion();
+      columns.add(column(ours.get(i), standard, weighted.weight(), setting));
+      left -= most(ours.get(i));
+      rest[i] = left;
+    }
+  }
+
+  private long most(int criterion) {
+    return (long) scorer.criteria().get(criterion).weight() * Measure.WHOLE;
   }
 
   private PointColumn column(
@@ -58,21 +73,41 @@ public final class ScoredProjects {
   }
 
   /**
-   * Adds up the points by the criteria of the library.
+   * Adds up the points by the criteria of the library, and leaves out projects that cannot come
+   * above a bar: one is looked at no more once what is still to come is too little.
    *
    * @param intern the intern, of the cohort or not
-   * @param rows the rows of some projects
+   * @param rows the rows of some projects; of those that are left when it returns
    * @param count how many of them to look at, from the first on
    * @param millionths takes the points at each, in the same order; at least {@code count} places,
    *     all zero
+   * @param bar the points in millionths that a project must come above, by all criteria together;
+   *     {@link Long#MIN_VALUE} leaves none out
+   * @return how many are left, in the same order
    */
-  public void addPoints(Intern intern, int[] rows, int count, int[] millionths) {
+  public int addPoints(Intern intern, int[] rows, int count, int[] millionths, long bar) {
     Objects.requireNonNull(intern, "ScoredProjects.intern");
     Objects.requireNonNull(rows, "ScoredProjects.rows");
     Objects.requireNonNull(millionths, "ScoredProjects.millionths");
-    for (PointColumn column : columns) {
-      column.add(intern, rows, count, millionths);
+    int left = count;
+    for (int i = 0; i < columns.size() && left > 0; i++) {
+      columns.get(i).add(intern, rows, left, millionths);
+      if (bar > rest[i]) {
+        left = keepAbove(bar - rest[i], rows, left, millionths);
+      }
     }
+    return left;
+  }
+
+  private static int keepAbove(long points, int[] rows, int count, int[] millionths) {
+    int left = 0;
+    for (int i = 0; i < count; i++) {
+      int has = millionths[i];
+      rows[left] = rows[i];
+      millionths[left] = has;
+      left += has > points ? 1 : 0;
+    }
+    return left;
   }
 
   /** {@return the most points that the criteria of the host's own may add, in millionths} */

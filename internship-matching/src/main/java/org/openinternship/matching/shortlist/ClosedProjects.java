@@ -37,17 +37,20 @@ record ClosedProjects(
     }
   }
 
-  List<MissingFact> missingFacts(Intern intern) {
+  List<MissingFact> missingFacts(Intern intern, Shortlists open) {
     Map<String, int[]> counts = new TreeMap<>();
-    for (Project project : projects) {
-      Interrupts.check();
-      Set<String> missing = eligibility.missingFacts(intern, project);
-      if (!missing.isEmpty() && !apart.excludes(intern.id(), tree.path(project))) {
-        checkSame(false, intern, project);
-        int alone = missing.size() == 1 ? 0 : 1;
-        missing.forEach(fact -> counts.computeIfAbsent(fact, key -> new int[2])[alone]++);
-      }
-    }
+    open.openProjects(
+        intern,
+        row -> {
+          Interrupts.check();
+          Project project = projects.get(row);
+          Set<String> missing = eligibility.missingFacts(intern, project);
+          if (!missing.isEmpty() && !apart.excludes(intern.id(), tree.path(project))) {
+            checkSame(false, intern, project);
+            int alone = missing.size() == 1 ? 0 : 1;
+            missing.forEach(fact -> counts.computeIfAbsent(fact, key -> new int[2])[alone]++);
+          }
+        });
     return counts.entrySet().stream()
         .map(entry -> new MissingFact(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
         .sorted(

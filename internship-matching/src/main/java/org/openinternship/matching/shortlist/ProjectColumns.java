@@ -19,6 +19,11 @@ import org.openinternship.matching.scoring.Scorer;
  * are worth, and only the best are looked at one by one. Gives what asking each pair gives.
  */
 final class ProjectColumns {
+  /** From so many projects on the first are scored before the others. */
+  private static final int MANY = 1_024;
+
+  private static final int FIRST = 256;
+
   private final EligibleProjects eligible;
   private final ScoredProjects scored;
   private final Scratch<int[]> scratch;
@@ -42,22 +47,53 @@ final class ProjectColumns {
     boolean asked = notEligible != null;
     int count = asked ? find(intern, passing, without, notEligible, rows) : passing.passing(rows);
     int[] points = scratch.lend();
-    Arrays.fill(points, 0, count, 0);
-    scored.addPoints(intern, rows, count, points);
     TopK best = new TopK(k);
-    long bar = best.bar();
-    for (int i = 0; i < count; i++) {
-      Interrupts.checkAt(i);
-      // Of equal scores the first stays, so that only better ones need a closer look.
-      if (points[i] + scored.ownMax() > bar
-          && (asked || (!without.test(rows[i]) && eligible.admitsOwn(intern, rows[i])))) {
-        best.offer(scored.withOwn(intern, rows[i], points[i], bar), rows[i]);
-        bar = best.bar();
-      }
+    // The first few set a bar, which most of many others need not be scored in full to miss.
+    int first = count > MANY ? FIRST : count;
+    offer(best, intern, rows, first, points, without, asked);
+    if (first < count) {
+      System.arraycopy(rows, first, rows, 0, count - first);
+      offer(best, intern, rows, count - first, points, without, asked);
     }
     scratch.giveBack(rows);
     scratch.giveBack(points);
     return best.drainScored();
+  }
+
+  /** Offers projects in the order of their rows; all, or those that are not left out. */
+  private void offer(
+      TopK best,
+      Intern intern,
+      int[] rows,
+      int count,
+      int[] points,
+      IntPredicate without,
+      boolean all) {
+    Arrays.fill(points, 0, count, 0);
+    long bar = best.bar();
+    int left = scored.addPoints(intern, rows, count, points, bar);
+    for (int i = 0; i < left; i++) {
+      Interrupts.checkAt(i);
+      // Of equal scores the first stays, so that only better ones need a closer look.
+      if (points[i] + scored.ownMax() > bar
+          && (all || (!without.test(rows[i]) && eligible.admitsOwn(intern, rows[i])))) {
+        best.offer(scored.withOwn(intern, rows[i], points[i], bar), rows[i]);
+        bar = best.bar();
+      }
+    }
+  }
+
+  /**
+   * Visits the projects against which nothing that is known stands by the requirements of the
+   * library: all but those that nothing can keep out.
+   */
+  void open(Intern intern, IntConsumer visitor) {
+    EligibleProjects.Rows rows = eligible.of(intern);
+    for (int row = rows.nextOpen(0); row >= 0; row = rows.nextOpen(row + 1)) {
+      if (eligible.hasOwn() || !rows.passes(row)) {
+        visitor.accept(row);
+      }
+    }
   }
 
   /** Writes the rows that the intern may have, and tells of the others; returns how many. */

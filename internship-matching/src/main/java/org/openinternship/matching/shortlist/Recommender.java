@@ -281,8 +281,8 @@ public final class Recommender {
 
   /**
    * Finds the facts whose lack closes projects to an intern against which nothing that is known
-   * stands: "2 more projects if you tell us how many hours a week you can work". Looks at every
-   * project, and is not kept in the cache.
+   * stands: "2 more projects if you tell us how many hours a week you can work". Looks at these
+   * projects one by one, and is not kept in the cache.
    *
    * @param intern the intern, of the cohort or not
    * @return the facts, those first that open most projects by themselves, then those that close
@@ -290,7 +290,7 @@ public final class Recommender {
    */
   public List<MissingFact> missingFacts(Intern intern) {
     Objects.requireNonNull(intern, "Recommender.intern");
-    return closed.missingFacts(ofCohort(internsById.get(intern.id()), intern));
+    return closed.missingFacts(ofCohort(internsById.get(intern.id()), intern), shortlists);
   }
 
   /**

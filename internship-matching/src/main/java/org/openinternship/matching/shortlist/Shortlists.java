@@ -189,6 +189,11 @@ public final class Shortlists {
     return columns().best(intern, without, k, notEligible);
   }
 
+  /** Visits the projects that a missing fact or a requirement of the host's own may keep out. */
+  void openProjects(Intern intern, IntConsumer visitor) {
+    columns().open(intern, visitor);
+  }
+
   /** The projects, compiled when they are asked for first. */
   private ProjectColumns columns() {
     ProjectColumns made = columns;

@@ -63,7 +63,8 @@ class ScoredProjectsProperties {
     int[] rows =
         IntStream.range(0, cohort.projects().size()).filter(i -> random.nextInt(4) > 0).toArray();
     int[] points = new int[rows.length];
-    projects.addPoints(intern, rows, rows.length, points);
+    int count = projects.addPoints(intern, rows, rows.length, points, Long.MIN_VALUE);
+    assertThat(count).isEqualTo(rows.length);
     for (int i = 0; i < rows.length; i++) {
       long exact = scorer.millionths(intern, cohort.projects().get(rows[i]));
       assertThat(projects.withOwn(intern, rows[i], points[i], 0)).isEqualTo(exact);
@@ -71,6 +72,24 @@ class ScoredProjectsProperties {
       long told = projects.withOwn(intern, rows[i], points[i], bar);
       assertThat(exact >= bar ? told == exact : told < bar).isTrue();
     }
+    checkAbove(projects, intern, rows, points, random.nextInt(100_000_000));
+  }
+
+  /** What is left out has no more than the bar, and what is left has the same points as before. */
+  private static void checkAbove(
+      ScoredProjects projects, Intern intern, int[] rows, int[] points, long bar) {
+    int[] left = rows.clone();
+    int[] scored = new int[rows.length];
+    int count = projects.addPoints(intern, left, rows.length, scored, bar);
+    int at = 0;
+    for (int i = 0; i < rows.length; i++) {
+      if (at < count && left[at] == rows[i]) {
+        assertThat(scored[at++]).isEqualTo(points[i]);
+      } else {
+        assertThat(projects.withOwn(intern, rows[i], points[i], 0)).isLessThanOrEqualTo(bar);
+      }
+    }
+    assertThat(at).isEqualTo(count);
   }
 
   /** As many needs as no table of parts is made for, beside a project with a few. */
@@ -94,7 +113,9 @@ class ScoredProjectsProperties {
             .build()
             .in(new PreparedCohort(cohort, Cohorts.taxonomy()));
     int[] points = new int[2];
-    scorer.among(cohort.projects()).addPoints(cohort.interns().get(0), new int[] {0, 1}, 2, points);
+    scorer
+        .among(cohort.projects())
+        .addPoints(cohort.interns().get(0), new int[] {0, 1}, 2, points, 0);
     assertThat(points).containsExactly(100_000_000 / 5_000 * 1_667 / 2, 50_000_000);
   }
 }
