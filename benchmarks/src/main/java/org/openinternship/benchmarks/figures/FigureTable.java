@@ -10,7 +10,7 @@ final class FigureTable {
     StringBuilder text = new StringBuilder();
     for (Workload workload : Workload.values()) {
       text.append("### ").append(workload.title()).append("\n\n| | ").append(workload.unit());
-      text.append(" | a call | allocates | times |\n| --- | ---: | ---: | ---: | --- |\n");
+      text.append(" | a call | allocates | |\n| --- | ---: | ---: | ---: | --- |\n");
       figures.stream()
           .filter(figure -> figure.subject().workload() == workload)
           .forEach(figure -> text.append(row(figure, figures)));
@@ -26,7 +26,13 @@ final class FigureTable {
             Amount.ofCount(figure.size()),
             Amount.ofSeconds(figure.seconds()),
             Amount.ofBytes(figure.bytes()),
-            times(figure, figures));
+            remark(figure, figures));
+  }
+
+  private static String remark(Figure figure, List<Figure> figures) {
+    return figure.slow().isPresent()
+        ? "99 of 100 below " + Amount.ofSeconds(figure.slow().getAsDouble())
+        : times(figure, figures);
   }
 
   /** What the call takes as a multiple of what it is set against. */

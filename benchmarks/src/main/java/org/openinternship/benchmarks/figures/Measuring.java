@@ -1,7 +1,9 @@
 package org.openinternship.benchmarks.figures;
 
 import java.util.Collection;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -34,8 +36,13 @@ final class Measuring {
     if (allocated == null) {
       throw new IllegalStateException("JMH gives no " + ALLOCATED);
     }
-    double seconds = units / perSecond(time.getScoreUnit());
-    return new Figure(subject, n, seconds, allocated.getStatistics().getPercentile(50));
+    double perSecond = perSecond(time.getScoreUnit());
+    OptionalDouble slow =
+        result.getParams().getMode() == Mode.SampleTime
+            ? OptionalDouble.of(time.getStatistics().getPercentile(99) / perSecond)
+            : OptionalDouble.empty();
+    double bytes = allocated.getStatistics().getPercentile(50);
+    return new Figure(subject, n, units / perSecond, bytes, slow);
   }
 
   private static Options options(Subject subject, int n, Size size) {

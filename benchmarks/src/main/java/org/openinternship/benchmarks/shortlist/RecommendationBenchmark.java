@@ -69,6 +69,7 @@ public class RecommendationBenchmark {
 
   /** {@return the answer for another intern each time, none of them kept} */
   @Benchmark
+  @BenchmarkMode(Mode.SampleTime)
   public List<RankedProject> warm() {
     return forgetting.rankProjects(cohort.interns().get(next.number()), LibraryShortlists.COUNT);
   }

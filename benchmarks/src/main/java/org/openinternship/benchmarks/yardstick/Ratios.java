@@ -30,5 +30,6 @@ public final class Ratios {
     }
     int interns = small ? 1_000 : 20_000;
     new ShortlistRatios(programs.get()).of(interns).forEach(System.out::println);
+    ThreadRatios.of(interns).forEach(System.out::println);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,14 +20,14 @@ import org.w3c.dom.Document;
 class FiguresTest {
   private static final List<Figure> FIGURES =
       List.of(
-          new Figure(Subject.ASSIGN, 1_000, 0.001, 4_000),
-          new Figure(Subject.ASSIGN, 10_000, 0.0123456, 40_000),
-          new Figure(Subject.TEXTBOOK, 10_000, 0.123456, 4e6));
+          new Figure(Subject.ASSIGN, 1_000, 0.001, 4_000, OptionalDouble.of(0.002)),
+          new Figure(Subject.ASSIGN, 10_000, 0.0123456, 40_000, OptionalDouble.empty()),
+          new Figure(Subject.TEXTBOOK, 10_000, 0.123456, 4e6, OptionalDouble.empty()));
 
   @Test
   void aPeerIsSetAgainstTheLibraryAtTheSameSize() {
     assertThat(FigureTable.of(FIGURES))
-        .contains("| interns propose | 1,000 | 1.00 ms | 4.00 KB |  |\n")
+        .contains("| interns propose | 1,000 | 1.00 ms | 4.00 KB | 99 of 100 below 2.00 ms |\n")
         .contains("| interns propose | 10,000 | 12.3 ms | 40.0 KB |  |\n")
         .contains("| 10,000 | 123 ms | 4.00 MB | 10.0 x \"interns propose\" |\n");
   }
