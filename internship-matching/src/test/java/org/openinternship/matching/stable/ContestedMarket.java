@@ -8,7 +8,8 @@ import org.openinternship.matching.market.SmallMarket;
 
 /**
  * A random market in which the two sides want nearly the opposite of each other, so that many
- * assignments are stable: nearly as many seats as interns, nearly full lists, now and then a pin.
+ * assignments are stable: nearly full lists, as many seats as interns or one more, now and then a
+ * pin.
  */
 final class ContestedMarket {
   /** What is above the projects, and what it orders. */
@@ -61,7 +62,9 @@ final class ContestedMarket {
     int[] seats = new int[projects];
     Arrays.fill(seats, 1);
     boolean flat = shape == Shape.FLAT;
-    for (int more = flat ? interns - projects : random.nextInt(interns); more > 0; more--) {
+    int spare = random.nextInt(3) / 2;
+    int added = flat ? interns - projects + spare : random.nextInt(interns);
+    for (int more = added; more > 0; more--) {
       seats[random.nextInt(projects)]++;
     }
     CapacityTree.Builder tree = CapacityTree.builder(seats);
@@ -72,7 +75,7 @@ final class ContestedMarket {
     int cut = 1 + random.nextInt(projects - 1);
     int share = Math.max(1, cut * interns / projects);
     int one = tree.group(share, Arrays.copyOf(all, cut));
-    int other = tree.group(interns - share, Arrays.copyOfRange(all, cut, projects));
+    int other = tree.group(interns - share + spare, Arrays.copyOfRange(all, cut, projects));
     if (random.nextInt(3) == 0) {
       tree.group(interns - random.nextInt(2), one, other);
     }

@@ -68,6 +68,27 @@ class StableAssignmentsTest {
     assertThat(projects(stable)).containsExactly(List.of(0, 1, 2), List.of(0, 2, 1));
   }
 
+  /** Whoever went past a project with room would block with it. */
+  @Test
+  void nobodyGoesPastAProjectWithRoom() {
+    PreferenceList[] projects = {
+      PreferenceList.strict(1, 0), PreferenceList.strict(0, 1), PreferenceList.strict(0)
+    };
+    Market withRoom =
+        Market.builder(CapacityTree.flat(1, 1, 1))
+            .interns(PreferenceList.strict(0, 2, 1), PreferenceList.strict(1, 0))
+            .projects(projects)
+            .build();
+    Market without =
+        Market.builder(CapacityTree.flat(1, 1, 0))
+            .interns(PreferenceList.strict(0, 2, 1), PreferenceList.strict(1, 0))
+            .projects(projects)
+            .build();
+    assertThat(projects(StableAssignments.of(withRoom))).containsExactly(List.of(0, 1));
+    assertThat(projects(StableAssignments.of(without)))
+        .containsExactly(List.of(0, 1), List.of(1, 0));
+  }
+
   @Test
   void internsWhoAreEquallyWelcome_haveTheSameRank() {
     PreferenceList tied = PreferenceList.tied(0, 1);
