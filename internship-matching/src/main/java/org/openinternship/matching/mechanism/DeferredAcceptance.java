@@ -40,7 +40,7 @@ public final class DeferredAcceptance implements Mechanism {
       new DeferredAcceptance(
           "deferred-acceptance/project-proposing",
           EnumSet.of(Property.STABLE, Property.BEST_FOR_PROJECTS),
-          market -> new ProjectProposing(market).run());
+          DeferredAcceptance::projectsPropose);
 
   private final String name;
   private final Set<Property> properties;
@@ -75,6 +75,15 @@ public final class DeferredAcceptance implements Mechanism {
 
   private static Assignment internsPropose(Market market) {
     return new InternProposing(market, new BindingCapacities(market)).run();
+  }
+
+  private static Assignment projectsPropose(Market market) {
+    BindingCapacities capacities = new BindingCapacities(market);
+    Offerable offerable =
+        capacities.isFlat()
+            ? Offerable.beyond(new InternProposing(market, capacities).run(), market, capacities)
+            : Offerable.all(market);
+    return new ProjectProposing(market, capacities, offerable).run();
   }
 
   @Override

@@ -3,9 +3,10 @@ package org.openinternship.matching.mechanism;
 import org.openinternship.matching.market.Market;
 
 /**
- * The pairs of each project that it has not offered yet, in a binary heap with the best on top. The
- * heaps lie in one row with priority and intern beside the pair, so building them takes O(m) and
- * walks memory in order; only pairs that are offered are ever sorted.
+ * The {@linkplain Offerable offerable} pairs of each project that it has not offered yet, in a
+ * binary heap with the best on top. The heaps lie in one row with priority and intern beside the
+ * pair, so building them takes O(m) and walks memory in order; only pairs that are offered are ever
+ * sorted.
  */
 final class UnofferedPairs {
 
@@ -15,12 +16,14 @@ final class UnofferedPairs {
   private final int[] pair;
   private final int[] intern;
 
-  UnofferedPairs(Market market) {
+  UnofferedPairs(Market market, Offerable offerable) {
     int projects = market.projects();
     first = new int[projects + 1];
     for (int i = 0; i < market.interns(); i++) {
-      for (int e = market.firstPair(i), end = end(market, i); e < end; e++) {
-        first[market.project(e) + 1]++;
+      for (int e = offerable.from(i), end = offerable.end(i); e < end; e++) {
+        if (offerable.includes(market.projectAndKey(e))) {
+          first[market.project(e) + 1]++;
+        }
       }
     }
     for (int project = 0; project < projects; project++) {
@@ -31,7 +34,10 @@ final class UnofferedPairs {
     pair = new int[first[projects]];
     intern = new int[first[projects]];
     for (int i = 0; i < market.interns(); i++) {
-      for (int e = market.firstPair(i), end = end(market, i); e < end; e++) {
+      for (int e = offerable.from(i), end = offerable.end(i); e < end; e++) {
+        if (!offerable.includes(market.projectAndKey(e))) {
+          continue;
+        }
         int slot = first[market.project(e)] + size[market.project(e)]++;
         priority[slot] = market.priority(e);
         pair[slot] = e;
@@ -43,10 +49,6 @@ final class UnofferedPairs {
         siftDown(project, k, first[project] + k);
       }
     }
-  }
-
-  private static int end(Market market, int intern) {
-    return market.isPinned(intern) ? market.firstPair(intern) : market.endPair(intern);
   }
 
   boolean isEmpty(int project) {

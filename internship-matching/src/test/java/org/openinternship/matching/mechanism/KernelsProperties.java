@@ -17,8 +17,8 @@ import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketAssembler;
 
-/** Rounds over rows of ints give what one offer after the other gives, in several blocks. */
-class InternProposingProperties {
+/** The kernels of a million interns give what the plain ones give, in several blocks. */
+class KernelsProperties {
 
   @Property
   void rounds_giveWhatOneOfferAfterTheOtherGives(
@@ -31,6 +31,22 @@ class InternProposingProperties {
       @ForAll long seed, @ForAll @IntRange(min = 0, max = 31) int tierBits) {
     Random random = new Random(seed);
     agree(market(random, tierBits, seats -> nested(random, seats)), false);
+  }
+
+  /**
+   * What interns get leaves fewer pairs to be offered, and nothing that projects would have got.
+   */
+  @Property
+  void projectsNeedOnlyOffer_whatInternsHaveLeft(
+      @ForAll long seed, @ForAll @IntRange(min = 0, max = 31) int tierBits) {
+    Market market = market(new Random(seed), tierBits, seats -> CapacityTree.flat(seats));
+    BindingCapacities capacities = new BindingCapacities(market);
+    Assignment best = new InternProposing(market, capacities).run();
+    Offerable left = Offerable.beyond(best, market, capacities);
+    Assignment ofAll = new ProjectProposing(market, capacities, Offerable.all(market)).run();
+    Assignment ofLeft = new ProjectProposing(market, capacities, left).run();
+    assertThat(ofLeft).isEqualTo(ofAll);
+    assertThat(DeferredAcceptance.projectProposing().assign(market)).isEqualTo(ofAll);
   }
 
   private static void agree(Market market, boolean flat) {
