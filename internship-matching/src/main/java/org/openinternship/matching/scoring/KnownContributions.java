@@ -23,8 +23,8 @@ final class KnownContributions {
 
   /** Returns what a criterion of the model adds by a measure. */
   Contribution of(int criterion, Measure measure) {
-    long mixed = 31 * (31 * measure.value() + measure.of()) + measure.kind().ordinal();
-    int place = criterion * PLACES + (int) ((mixed ^ mixed >>> 8) & PLACES - 1);
+    int hash = measure.hashCode();
+    int place = criterion * PLACES + ((hash ^ hash >>> 8) & PLACES - 1);
     Contribution contribution = made.get(place);
     if (contribution == null || !contribution.measure().equals(measure)) {
       contribution = new Contribution(names[criterion], measure, weights[criterion]);

@@ -18,15 +18,21 @@ final class PickedCoverage implements PickedPoints {
   /** A skill that nobody has: the name means none, or several. */
   private static final int NOBODYS = -1;
 
-  /**
-   * The needs of one project, one beside the other.
-   *
-   * @param skills the numbers of the skills
-   * @param levels the levels that are asked for
-   * @param points what a level of each counts
-   * @param asked what all of it comes to
-   */
-  private record Needs(int[] skills, int[] levels, int[] points, int asked) {}
+  /** The needs of one project, one beside the other. */
+  private static final class Needs {
+    private final int[] skills;
+    private final int[] levels;
+    private final int[] points;
+
+    /** What all of it comes to. */
+    private int asked;
+
+    Needs(int size) {
+      skills = new int[size];
+      levels = new int[size];
+      points = new int[size];
+    }
+  }
 
   private final int weight;
   private final PreparedCohort setting;
@@ -44,18 +50,15 @@ final class PickedCoverage implements PickedPoints {
   }
 
   private Needs numbered(List<ResolvedNeed> named) {
-    int[] skills = new int[named.size()];
-    int[] levels = new int[skills.length];
-    int[] points = new int[skills.length];
-    int asked = 0;
-    for (int i = 0; i < skills.length; i++) {
+    Needs needs = new Needs(named.size());
+    for (int i = 0; i < named.size(); i++) {
       ResolvedNeed need = named.get(i);
-      skills[i] = need.skill().id().map(this::numbered).orElse(NOBODYS);
-      levels[i] = need.need().proficiency().level();
-      points[i] = SkillCriteria.points(need.need().necessity());
-      asked += points[i] * levels[i];
+      needs.skills[i] = need.skill().id().map(this::numbered).orElse(NOBODYS);
+      needs.levels[i] = need.need().proficiency().level();
+      needs.points[i] = SkillCriteria.points(need.need().necessity());
+      needs.asked += needs.points[i] * needs.levels[i];
     }
-    return new Needs(skills, levels, points, asked);
+    return needs;
   }
 
   private int numbered(String skill) {
