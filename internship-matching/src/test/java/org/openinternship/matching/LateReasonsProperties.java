@@ -27,6 +27,8 @@ import org.openinternship.matching.result.RefusedPair;
 
 /** Reasons that are made when they are read are those that would have been made at once. */
 class LateReasonsProperties {
+  private static final List<CefrLevel> LEVELS = List.of(CefrLevel.values());
+  private static final List<Proficiency> PROFICIENCIES = List.of(Proficiency.values());
   private static final MatchingPolicy POLICY = MatchingPolicy.standard();
 
   /** With a requirement of the host's own the reasons are made at once; this one refuses nobody. */
@@ -62,9 +64,9 @@ class LateReasonsProperties {
         intern.hoursPerWeek(12 + random.nextInt(20));
       }
       if (random.nextInt(4) > 0) {
-        intern.addLanguage("en", CefrLevel.values()[random.nextInt(CefrLevel.values().length)]);
+        intern.addLanguage("en", LEVELS.get(random.nextInt(LEVELS.size())));
       }
-      intern.addSkill("java", Proficiency.values()[random.nextInt(Proficiency.values().length)]);
+      intern.addSkill("java", PROFICIENCIES.get(random.nextInt(PROFICIENCIES.size())));
       Intern built = intern.build();
       cohort.addIntern(built).addBids(new Bids(built.id(), projects, true));
     }
