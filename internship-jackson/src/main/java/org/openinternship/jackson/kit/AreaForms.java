@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -297,7 +298,8 @@ public final class AreaForms {
 
   private ObjectProperty key(Class<?> kind) {
     return new ObjectProperty(
-        KEY.matcher(kind.getSimpleName()).replaceAll("$1").toLowerCase(Locale.ROOT),
+        new SerializedString(
+            KEY.matcher(kind.getSimpleName()).replaceAll("$1").toLowerCase(Locale.ROOT)),
         value -> Optional.of(value).filter(kind::isInstance),
         Optionality.OPTIONAL,
         forms.of(kind),

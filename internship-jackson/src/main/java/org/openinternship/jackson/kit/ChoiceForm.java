@@ -1,12 +1,13 @@
 package org.openinternship.jackson.kit;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 
 /** One of a few values that have names, read exactly. */
 final class ChoiceForm<T> extends JsonForm<T> implements DictionaryForm.KeyForm<T> {
@@ -14,12 +15,24 @@ final class ChoiceForm<T> extends JsonForm<T> implements DictionaryForm.KeyForm<
   private final Function<T, String> name;
   private final boolean open;
 
+  /** The names of the constants of an enum as they are written; none of others. */
+  private final Map<T, SerializedString> constants;
+
   /**
    * @param byName the values in the order to show
    * @param name the name of a value
    * @param open whether there are other values, which have no name here
    */
   ChoiceForm(Map<String, T> byName, Function<T, String> name, boolean open) {
+    this(byName, name, open, Map.of());
+  }
+
+  private ChoiceForm(
+      Map<String, T> byName,
+      Function<T, String> name,
+      boolean open,
+      Map<T, SerializedString> constants) {
+    this.constants = constants;
     this.byName = byName;
     this.name = name;
     this.open = open;
@@ -28,8 +41,12 @@ final class ChoiceForm<T> extends JsonForm<T> implements DictionaryForm.KeyForm<
   /** The constants of an enum. */
   static <E extends Enum<E>> ChoiceForm<E> of(Class<E> type) {
     Map<String, E> constants = new LinkedHashMap<>();
-    Arrays.stream(type.getEnumConstants()).forEach(one -> constants.put(one.name(), one));
-    return new ChoiceForm<>(constants, Enum::name, false);
+    Map<E, SerializedString> written = new EnumMap<>(type);
+    for (E one : type.getEnumConstants()) {
+      constants.put(one.name(), one);
+      written.put(one, new SerializedString(one.name()));
+    }
+    return new ChoiceForm<>(constants, Enum::name, false, written);
   }
 
   Set<String> names() {
@@ -53,6 +70,11 @@ final class ChoiceForm<T> extends JsonForm<T> implements DictionaryForm.KeyForm<
 
   @Override
   void write(T value, JsonGenerator out) {
+    SerializedString constant = constants.get(value);
+    if (constant != null) {
+      out.writeString(constant);
+      return;
+    }
     String its = name.apply(value);
     if (!value.equals(byName.get(its))) {
       throw JsonFault.unwritable(
@@ -64,7 +86,7 @@ final class ChoiceForm<T> extends JsonForm<T> implements DictionaryForm.KeyForm<
   @Override
   T read(JsonInput in) {
     in.expect(JsonToken.VALUE_STRING, this);
-    return named(in);
+    return in.repeated(this);
   }
 
   @Override

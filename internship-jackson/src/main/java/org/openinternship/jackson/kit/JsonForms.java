@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * The forms of all types, each under its type: what reads and writes. They are made of what the
@@ -346,7 +347,7 @@ public final class JsonForms {
     Type type = method.getGenericReturnType();
     ObjectProperty property =
         new ObjectProperty(
-            method.getName(),
+            new SerializedString(method.getName()),
             (Accessor<Object>) accessor,
             optionality,
             of(optionality.inner(type)),

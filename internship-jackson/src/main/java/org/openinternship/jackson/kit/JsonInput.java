@@ -17,6 +17,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.util.TokenBuffer;
 
 /** The document being read, which knows the place of every fault. */
@@ -48,6 +49,8 @@ final class JsonInput {
 
   private final JsonParser parser;
   private final boolean unknownAllowed;
+  private final RepeatedTexts texts;
+  private final RepeatedObjects objects;
 
   /** Whether it is a value that was put by, which is no document however it is nested. */
   private boolean part;
@@ -65,8 +68,15 @@ final class JsonInput {
   private boolean broken;
 
   JsonInput(JsonParser parser, boolean unknownAllowed) {
+    this(parser, unknownAllowed, new RepeatedTexts(), new RepeatedObjects());
+  }
+
+  private JsonInput(
+      JsonParser parser, boolean unknownAllowed, RepeatedTexts texts, RepeatedObjects objects) {
     this.parser = parser;
     this.unknownAllowed = unknownAllowed;
+    this.texts = texts;
+    this.objects = objects;
   }
 
   /** Opens a document, which looks at its first bytes. */
@@ -196,7 +206,7 @@ final class JsonInput {
     JsonParser later = buffer.asParser(parser.objectReadContext(), parser); // knows the place
     buffer.copyCurrentStructure(parser);
     later.nextToken();
-    JsonInput input = new JsonInput(later, unknownAllowed);
+    JsonInput input = new JsonInput(later, unknownAllowed, texts, objects);
     input.personal = personal;
     input.part = true;
     return input;
@@ -221,6 +231,36 @@ final class JsonInput {
     JsonToken token = parser.nextToken();
     moving = false;
     return token;
+  }
+
+  /** Goes on to the next name, and returns its place among the known ones, or what Jackson says. */
+  int nextName(PropertyNameMatcher known) {
+    moving = true;
+    int match = parser.nextNameMatch(known);
+    moving = false;
+    return match;
+  }
+
+  /** Reads a text in a form, or finds what the same one was read as before. */
+  @SuppressWarnings("unchecked") // kept for this very form
+  <T> T repeated(DictionaryForm.KeyForm<T> form) {
+    if (!parser.hasStringCharacters() || parser.getStringLength() > RepeatedTexts.MAX_LENGTH) {
+      return form.named(this);
+    }
+    Object known =
+        texts.get(
+            form, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    if (known != null) {
+      return (T) known;
+    }
+    T value = form.named(this);
+    texts.keep(form, text(), value);
+    return value;
+  }
+
+  /** What was read for the same parts in the same form before. */
+  RepeatedObjects objects() {
+    return objects;
   }
 
   /** The text of a name, a text or a number. */
@@ -297,38 +337,44 @@ final class JsonInput {
     outside = number;
   }
 
-  /** Makes a value of the object just read. */
-  <T> T madeOf(ObjectForm<T> form, TokenStreamLocation start, Supplier<T> value) {
+  /**
+   * Returns the number beyond its type in the object just read, if there is one, and forgets it.
+   */
+  @Nullable OutsideNumber takeOutside() {
     OutsideNumber number = outside;
     outside = null;
-    if (number == null) {
-      return made(form, start, value);
-    }
+    return number;
+  }
+
+  /** The fault of an object with a number beyond its type, which is asked what it takes there. */
+  JsonFault outside(ObjectForm<?> form, OutsideNumber number, Supplier<?> value) {
     try {
       Objects.requireNonNull(value.get());
     } catch (IllegalArgumentException e) {
-      throw personal > 0 ? number.fault() : number.told(form, String.valueOf(e.getMessage()));
+      return personal > 0 ? number.fault() : number.told(form, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) { // not in words of the domain
-      throw number.fault();
+      return number.fault();
     }
-    throw number.fault();
+    return number.fault();
   }
 
-  /** Makes a value of what was read. */
-  <T> T made(JsonForm<T> form, TokenStreamLocation start, Supplier<T> value) {
-    try {
-      return value.get();
-    } catch (JsonFault e) {
-      throw e;
-    } catch (ComputedProperty.Contradiction e) {
-      throw personal > 0
+  /**
+   * The fault that no value could be made of what was read.
+   *
+   * @param start where it begins
+   * @param e why not
+   */
+  JsonFault refusal(JsonForm<?> form, TokenStreamLocation start, RuntimeException e) {
+    if (e instanceof JsonFault fault) {
+      return fault;
+    } else if (e instanceof ComputedProperty.Contradiction contradiction) {
+      return personal > 0
           ? refused(form, here(), start)
-          : fault(e.property(), String.valueOf(e.getMessage()), start);
-    } catch (IllegalArgumentException e) {
-      throw told(form, start, e);
-    } catch (RuntimeException e) { // not in words of the domain, and may repeat what it was given
-      throw refused(form, here(), start);
+          : fault(contradiction.property(), String.valueOf(e.getMessage()), start);
+    } else if (e instanceof IllegalArgumentException) {
+      return told(form, start, (IllegalArgumentException) e);
     }
+    return refused(form, here(), start); // not in words of the domain, may repeat what it was given
   }
 
   /** A refusal in words of the domain, at the attribute that it speaks of. */

@@ -45,6 +45,10 @@ final class MappedForm<T, B> extends JsonForm<T> {
   T read(JsonInput in) {
     TokenStreamLocation start = in.location();
     B its = base.read(in);
-    return in.made(this, start, () -> read.apply(its));
+    try {
+      return read.apply(its);
+    } catch (RuntimeException e) {
+      throw in.refusal(this, start, e);
+    }
   }
 }

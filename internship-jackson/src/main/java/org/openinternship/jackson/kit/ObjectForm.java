@@ -23,6 +23,10 @@ final class ObjectForm<T> extends JsonForm<T> {
   private final List<ObjectProperty> properties;
   private final PropertyReader reader;
   private final int width;
+
+  /** Whether it is so small that a document has many that are the same. */
+  private final boolean repeats;
+
   private final boolean exactlyOne;
   private final boolean standsIn;
   private final boolean document;
@@ -54,6 +58,7 @@ final class ObjectForm<T> extends JsonForm<T> {
     properties.forEach(property -> forms.put(property.name(), property.form()));
     this.reader = new PropertyReader(forms, personal(properties), document);
     this.width = width(properties);
+    this.repeats = RepeatedObjects.isOne(properties);
   }
 
   /** A value that has exactly one of some properties. */
@@ -156,14 +161,27 @@ final class ObjectForm<T> extends JsonForm<T> {
 
   void writeProperties(T value, JsonGenerator out) {
     Object its = owner.apply(value);
-    properties.forEach(property -> property.write(its, out));
+    for (ObjectProperty property : properties) {
+      property.write(its, out);
+    }
   }
 
   @Override
+  @SuppressWarnings("unchecked") // kept by this form
   T read(JsonInput in) {
     in.expect(JsonToken.START_OBJECT, this);
     TokenStreamLocation start = in.location();
-    return toValue(in, reader.read(in), start);
+    @Nullable Object[] read = reader.read(in);
+    if (!repeats) {
+      return toValue(in, read, start);
+    }
+    Object known = in.objects().get(this, read);
+    if (known != null) {
+      return (T) known;
+    }
+    T value = toValue(in, read, start);
+    in.objects().keep(this, read, value);
+    return value;
   }
 
   /**
@@ -174,7 +192,15 @@ final class ObjectForm<T> extends JsonForm<T> {
    */
   T toValue(JsonInput in, @Nullable Object[] read, TokenStreamLocation start) {
     @Nullable Object[] components = components(in, read, start);
-    return in.madeOf(this, start, () -> make.apply(components));
+    OutsideNumber outside = in.takeOutside();
+    if (outside != null) {
+      throw in.outside(this, outside, () -> make.apply(components));
+    }
+    try {
+      return make.apply(components);
+    } catch (RuntimeException e) {
+      throw in.refusal(this, start, e);
+    }
   }
 
   /** What the value of an object that was read is made of. */

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * A property of an object.
  *
- * @param name its name, which is that of the component or attribute
+ * @param written its name, which is that of the component or attribute, as it is written
  * @param accessor reads the component or attribute
  * @param optionality whether it must be there
  * @param form the form of what is there
@@ -18,20 +19,24 @@ import tools.jackson.core.JsonGenerator;
  *     the builder of the value knows
  */
 record ObjectProperty(
-    String name,
+    SerializedString written,
     Accessor<Object> accessor,
     Optionality optionality,
     JsonForm<?> form,
     boolean personal,
     @Nullable Object absent) {
 
+  String name() {
+    return written.getValue();
+  }
+
   ObjectProperty with(Optionality other) {
-    return new ObjectProperty(name, accessor, other, form, personal, absent);
+    return new ObjectProperty(written, accessor, other, form, personal, absent);
   }
 
   /** The same property, which may be left out. */
   ObjectProperty withDefault(Object component) {
-    return new ObjectProperty(name, accessor, Optionality.DEFAULT, form, personal, component);
+    return new ObjectProperty(written, accessor, Optionality.DEFAULT, form, personal, component);
   }
 
   /** The component that holds what was read; null if nothing was, and nothing stands for that. */
@@ -43,7 +48,7 @@ record ObjectProperty(
   void write(Object owner, JsonGenerator out) {
     Object value = optionality.toWrite(accessor.of(owner));
     if (value != null) {
-      out.writeName(name());
+      out.writeName(written);
       write(form, value, out);
     }
   }

@@ -13,67 +13,38 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a property must be there, mostly as the type of its component says. */
-@SuppressWarnings("ImmutableEnumChecker") // functions without state, empty collections
+@SuppressWarnings("ImmutableEnumChecker") // empty collections
 enum Optionality {
   /** There or not. */
-  OPTIONAL(
-      List.of(Optional.class),
-      Optional.empty(),
-      Optional::of,
-      it -> ((Optional<?>) it).orElse(null)),
+  OPTIONAL(List.of(Optional.class), Optional.empty()),
   /** A number that is there or not. */
-  OPTIONAL_INT(
-      List.of(OptionalInt.class),
-      OptionalInt.empty(),
-      it -> OptionalInt.of((Integer) it),
-      it -> ((OptionalInt) it).isPresent() ? ((OptionalInt) it).getAsInt() : null),
+  OPTIONAL_INT(List.of(OptionalInt.class), OptionalInt.empty()),
   /** A long number that is there or not. */
-  OPTIONAL_LONG(
-      List.of(OptionalLong.class),
-      OptionalLong.empty(),
-      it -> OptionalLong.of((Long) it),
-      it -> ((OptionalLong) it).isPresent() ? ((OptionalLong) it).getAsLong() : null),
+  OPTIONAL_LONG(List.of(OptionalLong.class), OptionalLong.empty()),
   /** A list, empty if not there. */
-  LIST(List.of(List.class), List.of(), it -> it, it -> ((Collection<?>) it).isEmpty() ? null : it),
+  LIST(List.of(List.class), List.of()),
   /** A set, empty if not there. */
-  SET(
-      List.of(Set.class, SortedSet.class),
-      Collections.emptySortedSet(),
-      it -> it,
-      it -> ((Collection<?>) it).isEmpty() ? null : it),
+  SET(List.of(Set.class, SortedSet.class), Collections.emptySortedSet()),
   /** Values by key, none if not there. */
-  MAP(
-      List.of(Map.class, SortedMap.class),
-      Collections.emptySortedMap(),
-      it -> it,
-      it -> ((Map<?, ?>) it).isEmpty() ? null : it),
+  MAP(List.of(Map.class, SortedMap.class), Collections.emptySortedMap()),
   /** Of any type, there or not: the value itself knows a default. */
-  DEFAULT(List.of(), null, it -> it, it -> it),
+  DEFAULT(List.of(), null),
   /** A number with the largest one for a default, which means no limit and is not written. */
-  LIMIT(List.of(), null, it -> it, it -> it.equals(Integer.MAX_VALUE) ? null : it),
+  LIMIT(List.of(), null),
   /** Of any type, there or not: it follows from others, which is checked when the value is made. */
-  COMPUTED(List.of(), null, it -> it, it -> it),
+  COMPUTED(List.of(), null),
   /** Of any other type: it must be there. */
-  REQUIRED(List.of(), null, it -> it, it -> it);
+  REQUIRED(List.of(), null);
 
   private final List<Class<?>> types;
   private final @Nullable Object absent;
-  private final Function<Object, Object> wrap;
-  private final Function<Object, @Nullable Object> unwrap;
 
-  Optionality(
-      List<Class<?>> types,
-      @Nullable Object absent,
-      Function<Object, Object> wrap,
-      Function<Object, @Nullable Object> unwrap) {
+  Optionality(List<Class<?>> types, @Nullable Object absent) {
     this.types = types;
     this.absent = absent;
-    this.wrap = wrap;
-    this.unwrap = unwrap;
   }
 
   static Optionality of(Class<?> component) {
@@ -100,11 +71,29 @@ enum Optionality {
 
   /** The component that holds what was read; null if nothing was, and nothing stands for that. */
   @Nullable Object toComponent(@Nullable Object read) {
-    return read == null ? absent : wrap.apply(read);
+    if (read == null) {
+      return absent;
+    }
+    return switch (this) { // asked of every property: no call that goes by the kind
+      case OPTIONAL -> Optional.of(read);
+      case OPTIONAL_INT -> OptionalInt.of((Integer) read);
+      case OPTIONAL_LONG -> OptionalLong.of((Long) read);
+      default -> read;
+    };
   }
 
   /** What there is to write of a component; null if nothing. */
   @Nullable Object toWrite(Object component) {
-    return unwrap.apply(component);
+    return switch (this) {
+      case OPTIONAL -> ((Optional<?>) component).orElse(null);
+      case OPTIONAL_INT ->
+          ((OptionalInt) component).isPresent() ? ((OptionalInt) component).getAsInt() : null;
+      case OPTIONAL_LONG ->
+          ((OptionalLong) component).isPresent() ? ((OptionalLong) component).getAsLong() : null;
+      case LIST, SET -> ((Collection<?>) component).isEmpty() ? null : component;
+      case MAP -> ((Map<?, ?>) component).isEmpty() ? null : component;
+      case LIMIT -> component.equals(Integer.MAX_VALUE) ? null : component;
+      case DEFAULT, COMPUTED, REQUIRED -> component;
+    };
   }
 }

@@ -3,16 +3,19 @@ package org.openinternship.jackson.kit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** Reads the properties of an object, in any order. */
 final class PropertyReader {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
   private final List<String> names;
   private final JsonForm<?>[] forms;
-  private final Map<String, Integer> indexes = new TreeMap<>();
-  private final Set<String> personal;
+  private final PropertyNameMatcher matcher;
+  private final boolean[] personal;
   private final boolean document;
 
   /**
@@ -22,11 +25,15 @@ final class PropertyReader {
    */
   PropertyReader(
       Map<String, ? extends JsonForm<?>> properties, Set<String> personal, boolean document) {
-    this.personal = personal;
     this.document = document;
-    names = List.copyOf(properties.keySet());
-    forms = properties.values().toArray(JsonForm<?>[]::new);
-    names.forEach(name -> indexes.put(name, indexes.size()));
+    this.names = properties.keySet().stream().map(String::intern).toList();
+    this.forms = properties.values().toArray(JsonForm<?>[]::new);
+    this.matcher =
+        FACTORY.constructNameMatcher(names.stream().map(Named::fromString).toList(), true);
+    this.personal = new boolean[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      this.personal[i] = personal.contains(names.get(i));
+    }
   }
 
   List<String> names() {
@@ -52,17 +59,18 @@ final class PropertyReader {
     OutsideNumber outside = null;
     boolean first = true;
     boolean version = false;
-    while (in.next() != JsonToken.END_OBJECT) {
-      Integer index = indexes.get(in.text());
-      if (index == null && isVersion(in)) {
+    for (int index = in.nextName(matcher);
+        index != PropertyNameMatcher.MATCH_END_OBJECT;
+        index = in.nextName(matcher)) {
+      if (index < 0 && isVersion(in)) {
         version = once(version, in);
         FormatVersion.read(in);
-      } else if (index == null) {
+      } else if (index < 0) {
         in.unknown(this, first);
       } else if (values[index] != null) {
         throw in.fault("is given more than once");
       } else {
-        boolean hidden = personal.contains(names.get(index));
+        boolean hidden = personal[index];
         if (hidden) {
           in.beginPersonal();
         }

@@ -3,7 +3,7 @@ package org.openinternship.jackson.kit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -37,8 +37,14 @@ final class SequenceForm<E> extends JsonForm<Collection<E>> {
 
   static <E> SequenceForm<E> set(JsonForm<E> element, boolean natural) {
     return natural
-        ? new SequenceForm<>(element, TreeSet::new, TreeSet::new, true)
+        ? new SequenceForm<>(element, TreeSet::new, SequenceForm::sorted, true)
         : new SequenceForm<>(element, LinkedHashSet::new, UnaryOperator.identity(), true);
+  }
+
+  private static <E> Collection<E> sorted(Collection<E> values) {
+    return values.size() < 2 || (values instanceof SortedSet<E> set && set.comparator() == null)
+        ? values
+        : new TreeSet<>(values);
   }
 
   JsonForm<E> element() {
@@ -68,8 +74,10 @@ final class SequenceForm<E> extends JsonForm<Collection<E>> {
   void writeAll(Iterable<? extends E> values, String name, JsonGenerator out) {
     out.writeStartArray(this);
     for (E value : values) {
-      element.write(
-          Objects.requireNonNull(value, () -> name + " has an element that is null"), out);
+      if (value == null) {
+        throw new NullPointerException(name + " has an element that is null");
+      }
+      element.write(value, out);
     }
     out.writeEndArray();
   }

@@ -36,7 +36,7 @@ final class TextForm<T> extends JsonForm<T> implements DictionaryForm.KeyForm<T>
   @Override
   T read(JsonInput in) {
     in.expect(JsonToken.VALUE_STRING, this);
-    return named(in);
+    return in.repeated(this);
   }
 
   @Override
@@ -62,7 +62,11 @@ final class TextForm<T> extends JsonForm<T> implements DictionaryForm.KeyForm<T>
     if (hasHalfCharacter(text)) {
       throw in.fault(HALF);
     }
-    return in.made(this, in.location(), () -> read.apply(text));
+    try {
+      return read.apply(text);
+    } catch (RuntimeException e) {
+      throw in.refusal(this, in.location(), e);
+    }
   }
 
   /** Such a text can be escaped in JSON, but not written. */
