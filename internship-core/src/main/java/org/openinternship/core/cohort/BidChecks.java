@@ -25,6 +25,9 @@ final class BidChecks {
   private final Report.Collector found;
   private final Set<Veto> vetoes;
 
+  /** How many lists were begun. */
+  private int lists;
+
   private BidChecks(Cohort cohort, CohortIndex index, Report.Collector found) {
     this.cohort = cohort;
     this.rules = cohort.bidRules();
@@ -57,15 +60,17 @@ final class BidChecks {
   /** Checks the projects of one list. */
   private void checkProjects(Bids bids, String path) {
     InternId intern = bids.intern();
-    Set<ProjectId> seen = new HashSet<>();
+    Set<ProjectId> unknown = new HashSet<>();
+    lists++;
     for (int j = 0; j < bids.projects().size(); j++) {
       Interrupts.checkAt(j);
       ProjectId project = bids.projects().get(j);
       // Paths are put together only where there is something to say: there are millions of bids.
-      if (!index.has(project)) {
+      CohortIndex.Listed listed = index.listed(project);
+      if (listed == null) {
         index.unknown(project, path + "/projects/" + j);
       }
-      if (!seen.add(project)) {
+      if (listed == null ? !unknown.add(project) : !listed.isFirstIn(lists)) {
         found.add(ERROR, path + "/projects/" + j, BidReason.DUPLICATE_BID, intern, project);
       } else if (!vetoes.isEmpty() && vetoes.contains(new Veto(intern, project))) {
         found.add(ERROR, path + "/projects/" + j, BidReason.BID_AND_VETO, intern, project);

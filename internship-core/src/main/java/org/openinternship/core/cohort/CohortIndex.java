@@ -29,6 +29,23 @@ final class CohortIndex {
    */
   private static final int MAX_SEARCHES = 20;
 
+  /** A project, and the last list of bids that named it: one look-up tells both of a bid. */
+  static final class Listed {
+    private final Project project;
+    private int list;
+
+    private Listed(Project project) {
+      this.project = project;
+    }
+
+    /** Takes note of the list that names it, counted from 1; false if that one did already. */
+    boolean isFirstIn(int number) {
+      boolean first = list != number;
+      list = number;
+      return first;
+    }
+  }
+
   private final Report.Collector found;
 
   /** The keys that the cohort lists. */
@@ -38,7 +55,7 @@ final class CohortIndex {
   private final Set<HostSideId> named = new HashSet<>();
 
   private final Map<HostUnitId, HostId> owners = new HashMap<>();
-  private final Map<ProjectId, Project> projects = new HashMap<>();
+  private final Map<ProjectId, Listed> projects = new HashMap<>();
   private final boolean listsHosts;
   private final boolean listsSupervisors;
   private final boolean listsMentors;
@@ -64,7 +81,7 @@ final class CohortIndex {
     }
     for (Project project : cohort.projects()) {
       Interrupts.check();
-      projects.putIfAbsent(project.id(), project);
+      projects.putIfAbsent(project.id(), new Listed(project));
       named.add(project.host());
       named.addAll(project.mentors());
       project.supervisor().ifPresent(named::add);
@@ -78,6 +95,12 @@ final class CohortIndex {
 
   /** Returns the project with this key, or null. */
   @Nullable Project project(ProjectId id) {
+    Listed listed = projects.get(id);
+    return listed == null ? null : listed.project;
+  }
+
+  /** Returns what is known of the project with this key, or null. */
+  @Nullable Listed listed(ProjectId id) {
     return projects.get(id);
   }
 
