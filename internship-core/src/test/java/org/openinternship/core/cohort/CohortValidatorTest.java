@@ -211,6 +211,16 @@ class CohortValidatorTest {
   }
 
   @Test
+  void duplicateBid_forAProjectThatIsNotThere_inEachListByItself() {
+    finds(
+        two().addBids("ada", "xyzzy", "xyzzy").addBids("bo", "xyzzy"),
+        error("/bids/0/projects/0", GeneralReason.UNKNOWN_ID, "project", "xyzzy"),
+        error("/bids/0/projects/1", GeneralReason.UNKNOWN_ID, "project", "xyzzy"),
+        error("/bids/0/projects/1", BidReason.DUPLICATE_BID, "ada", "xyzzy"),
+        error("/bids/1/projects/0", GeneralReason.UNKNOWN_ID, "project", "xyzzy"));
+  }
+
+  @Test
   void tooFewBids() {
     finds(
         two(BidRules.builder().minBids(2)).addBids("ada", "api").addBids("bo"),
@@ -624,7 +634,8 @@ class CohortValidatorTest {
             Cohort.builder().addIntern(intern("ada")).addBids("Ada").build().validate().findings())
         .extracting(Finding::toString)
         .containsExactly(
-            "ERROR /bids/0/intern MISSPELT_ID: intern Ada is not in the cohort. Maybe ada was meant");
+            "ERROR /bids/0/intern MISSPELT_ID: intern Ada is not in the cohort. Maybe ada was"
+                + " meant");
   }
 
   /** Where every value is wrong, a step that looks at all values for each finding would show. */
