@@ -15,6 +15,7 @@ import org.openinternship.matching.change.AllocationDifference;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.NumberedCohort;
 import org.openinternship.matching.internal.compile.RunProgress;
+import org.openinternship.matching.internal.compile.StageProgress;
 import org.openinternship.matching.internal.explain.AllocationRecords;
 import org.openinternship.matching.internal.explain.Explainer;
 import org.openinternship.matching.internal.explain.MatchFindings;
@@ -25,6 +26,7 @@ import org.openinternship.matching.result.InternExplanation;
 import org.openinternship.matching.result.Match;
 import org.openinternship.matching.result.MatchProfile;
 import org.openinternship.matching.result.ProjectExplanation;
+import org.openinternship.matching.run.MatchStage;
 import org.openinternship.matching.verify.Cutoffs;
 
 /**
@@ -207,7 +209,10 @@ public final class Allocation {
   public AllocationRecord record() {
     synchronized (recording) {
       if (record == null) {
-        record = records.record(matches(), LibraryVersion.TEXT, findings, progress);
+        StageProgress stage = progress.begin(MatchStage.RECORD, numbers.interns());
+        AllocationRecord made = records.record(matches(), LibraryVersion.TEXT, findings, stage);
+        stage.end();
+        record = made;
       }
       return record;
     }

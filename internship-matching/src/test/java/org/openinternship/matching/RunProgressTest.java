@@ -17,9 +17,15 @@ import org.openinternship.core.bid.WhenNoBids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.finding.HostRuleException;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.InternId;
 import org.openinternship.core.people.Intern;
+import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.run.MatchStage;
 import org.openinternship.matching.run.ProgressListener;
+import org.openinternship.matching.scoring.Criterion;
+import org.openinternship.matching.scoring.Measure;
+import org.openinternship.matching.scoring.ScoringModel;
 import org.openinternship.testing.Cohorts;
 
 /** What a listener is told while a match runs. */
@@ -84,6 +90,34 @@ class RunProgressTest {
             .match(cohort);
     assertThat(allocation.record()).isEqualTo(MatchingEngine.withDefaults().match(cohort).record());
     assertThat(tellers).isNotEmpty().containsOnly(Thread.currentThread());
+  }
+
+  /** The scores of the matches are asked for while the record is made, not before it is told. */
+  @Test
+  void record_isToldBeforeItIsMade() {
+    List<Object> events = new ArrayList<>();
+    Criterion noted =
+        Criterion.of(
+            "noted",
+            (intern, project) -> {
+              events.add(intern.id());
+              return Measure.full();
+            });
+    MatchingPolicy policy =
+        MatchingPolicy.builder().scoring(ScoringModel.none().plus(noted, 1).build()).build();
+    Cohort cohort =
+        Cohort.builder()
+            .addIntern(Intern.builder().id("ada").build())
+            .addProject(Project.builder().id("city-map").host("ghent").build())
+            .addBids("ada", "city-map")
+            .build();
+    Allocation allocation =
+        MatchingEngine.of(policy)
+            .withProgress((stage, percent) -> events.add(new Told(stage, percent)))
+            .match(cohort);
+    events.clear();
+    allocation.record();
+    assertThat(events).startsWith(new Told(MatchStage.RECORD, 0)).contains(InternId.of("ada"));
   }
 
   @ParameterizedTest

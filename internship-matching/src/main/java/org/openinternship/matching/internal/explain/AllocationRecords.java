@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.host.Project;
@@ -14,8 +15,6 @@ import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.NumberedCohort;
-import org.openinternship.matching.internal.compile.RunProgress;
-import org.openinternship.matching.internal.compile.StageProgress;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.mechanism.ResultReading;
@@ -27,7 +26,6 @@ import org.openinternship.matching.result.MatchOrigin;
 import org.openinternship.matching.result.MatchProfile;
 import org.openinternship.matching.result.UnfilledProject;
 import org.openinternship.matching.result.UnplacedIntern;
-import org.openinternship.matching.run.MatchStage;
 import org.openinternship.matching.verify.BlockingPairs;
 import org.openinternship.matching.verify.Cutoffs;
 import org.openinternship.matching.verify.Stability;
@@ -70,12 +68,11 @@ public final class AllocationRecords {
    * @param matches the {@linkplain #matches() matches}
    * @param libraryVersion the version of the library
    * @param findings what the checks of the cohort found
-   * @param progress is told of the stage {@code RECORD}
+   * @param done is told how many interns are written down
    * @return the record; takes time in proportion to all lists
    */
   public AllocationRecord record(
-      List<Match> matches, String libraryVersion, List<Finding> findings, RunProgress progress) {
-    StageProgress recording = progress.begin(MatchStage.RECORD, numbers.interns());
+      List<Match> matches, String libraryVersion, List<Finding> findings, IntConsumer done) {
     List<BlockingMatch> blocking = blockingPairs();
     AllocationRecord.Builder record =
         AllocationRecord.builder()
@@ -94,7 +91,7 @@ public final class AllocationRecords {
             .findings(findings);
     for (int intern = 0; intern < numbers.interns(); intern++) {
       Interrupts.check();
-      recording.accept(intern);
+      done.accept(intern);
       if (!assignment.isPlaced(intern)) {
         InternId id = numbers.intern(intern).id();
         record.addUnplaced(new UnplacedIntern(id, explainer.outcome(intern)));
@@ -104,9 +101,7 @@ public final class AllocationRecords {
     if (compiled.policy().reading() == ResultReading.PRIORITY_CUTOFFS && blocking.isEmpty()) {
       cutoffs().forEach(record::addCutoff);
     }
-    AllocationRecord made = record.build();
-    recording.end();
-    return made;
+    return record.build();
   }
 
   /**
