@@ -22,6 +22,10 @@ public record BadRecord(int line, int column, String pointer, String problem) {
   /**
    * Checks the attributes.
    *
+   * @param line the line of the document
+   * @param column the column in this line; 0 where the line is too long to count
+   * @param pointer the place as a JSON Pointer
+   * @param problem what is wrong, and what would be right
    * @throws IllegalArgumentException if the line is less than 1, or the column less than 0
    */
   public BadRecord {
