@@ -8,7 +8,9 @@ final class FigureTable {
 
   static String of(List<Figure> figures) {
     StringBuilder text = new StringBuilder();
-    for (Workload workload : Workload.values()) {
+    List<Workload> measured =
+        figures.stream().map(it -> it.subject().workload()).distinct().toList();
+    for (Workload workload : measured) {
       text.append("### ").append(workload.title()).append("\n\n| | ").append(workload.unit());
       text.append(" | a call | allocates | |\n| --- | ---: | ---: | ---: | --- |\n");
       figures.stream()

@@ -29,6 +29,7 @@ class FiguresTest {
     assertThat(FigureTable.of(FIGURES))
         .contains("| interns propose | 1,000 | 1.00 ms | 4.00 KB | 99 of 100 below 2.00 ms |\n")
         .contains("| interns propose | 10,000 | 12.3 ms | 40.0 KB |  |\n")
+        .doesNotContain(Workload.JSON.title())
         .contains("| 10,000 | 123 ms | 4.00 MB | 10.0 x \"interns propose\" |\n");
   }
 
