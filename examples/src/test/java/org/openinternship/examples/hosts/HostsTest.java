@@ -17,6 +17,8 @@ import org.openinternship.examples.output.Printed;
 class HostsTest {
   private static final Path GUIDE = Path.of("..", "docs", "guide");
   private static final Path HOSTS = Path.of("src/main/java/org/openinternship/examples/hosts");
+  private static final Path SPARK =
+      Path.of("spark/src/main/java/org/openinternship/examples/spark");
   private static final Path BOOT =
       Path.of("spring-boot/src/main/java/org/openinternship/examples/boot");
 
@@ -36,6 +38,19 @@ class HostsTest {
     try (Stream<Path> files = Files.list(BOOT)) {
       assertThat(files).as("with these and the package's own line").hasSize(4);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ProjectIndex, 30",
+    "ScoredLists, 60",
+    "ScorePartition, 20",
+    "BidColumns, 75",
+    "ColumnMatch, 65",
+    "SparkMatch, 40"
+  })
+  void spark_isShort(String step, int max) throws IOException {
+    assertThat(CountedLines.of(SPARK.resolve(step + ".java"))).hasSizeBetween(10, max);
   }
 
   /** A page shows the whole file but for its package. The guide's own test runs what it shows. */

@@ -82,6 +82,11 @@ final class BidColumns {
     return interns.get(row);
   }
 
+  /** The number of interns. */
+  int interns() {
+    return interns.size();
+  }
+
   /** The number of bids of all interns. */
   int size() {
     return size;

@@ -1,7 +1,9 @@
 package org.openinternship.examples.spark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +30,9 @@ final class Figures {
       MatchingPolicy.builder().internPreferences(InternPreferences.SCORES).build();
   private static final JsonLines<Intern> LINES = InternshipJson.standard().linesOf(Intern.class);
   private static final int ROUNDS = 2;
+  private static final double NANOS = 1e9;
+  private static final OperatingSystemMXBean PROCESS =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   private final PrintStream out;
   private final int threads;
@@ -49,7 +54,8 @@ final class Figures {
   public static void main(String[] args) throws IOException {
     PrintStream out = System.out;
     int threads = Runtime.getRuntime().availableProcessors();
-    out.println("java " + Runtime.version().feature() + ", " + threads + " threads; seconds");
+    out.println("java %s, %s threads".formatted(Runtime.version().feature(), threads));
+    out.println("  %-26s %8s %10s".formatted("seconds", "clock", "processor"));
     MadeProgram program = new MadeProgram(1);
     Cohort hostSide = program.hostSide(Integer.parseInt(args[0]));
     Path file = Files.createTempFile("interns", ".jsonl");
@@ -78,19 +84,38 @@ final class Figures {
   }
 
   private void compare(SparkSession spark) {
-    Cohort cohort = time(out, "engine: read", () -> hostSide.withInterns(LINES.read(interns)));
-    MatchingEngine engine = MatchingEngine.of(POLICY).withThreads(threads);
-    List<Proposal> alone =
-        time(out, "engine: score and match", () -> matches(engine.match(cohort)));
+    List<Proposal> alone = byEngine();
+    long before = heap();
     Dataset<String> lines = spark.read().textFile(interns.toString());
     BidColumns bids =
         time(
             out,
             "spark: read, score, fetch",
             () -> SparkMatch.score(spark, hostSide, POLICY, lines));
+    bytes("spark: bytes an intern", before, bids.interns());
     List<Proposal> matches =
         time(out, "spark: match columns", () -> ColumnMatch.match(hostSide, POLICY, bids));
     out.println(matches.equals(alone) ? alone.size() + " matches, the same" : "NOT THE SAME");
+  }
+
+  private List<Proposal> byEngine() {
+    long before = heap();
+    Cohort cohort = time(out, "engine: read", () -> hostSide.withInterns(LINES.read(interns)));
+    bytes("engine: bytes an intern", before, cohort.interns().size());
+    MatchingEngine engine = MatchingEngine.of(POLICY).withThreads(threads);
+    Allocation allocation = time(out, "engine: score and match", () -> engine.match(cohort));
+    bytes("engine: and matched", before, cohort.interns().size());
+    return matches(allocation);
+  }
+
+  private void bytes(String what, long before, int interns) {
+    out.println("  %-26s %8s".formatted(what, (heap() - before) / interns));
+  }
+
+  /** The bytes in use after what is not has been collected. */
+  private static long heap() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   static List<Proposal> matches(Allocation allocation) {
@@ -100,9 +125,15 @@ final class Figures {
   }
 
   private static <T> T time(PrintStream out, String what, Supplier<T> work) {
-    long start = System.nanoTime();
+    long clock = System.nanoTime();
+    long processor = PROCESS.getProcessCpuTime();
     T made = work.get();
-    out.println("  %-26s %8.2f".formatted(what, (System.nanoTime() - start) / 1e9));
+    out.println(
+        "  %-26s %8.2f %10.2f"
+            .formatted(
+                what,
+                (System.nanoTime() - clock) / NANOS,
+                (PROCESS.getProcessCpuTime() - processor) / NANOS));
     return made;
   }
 }
