@@ -38,10 +38,6 @@ final class Precedence {
     return firstBefore.length - 1;
   }
 
-  int pairs() {
-    return before.length;
-  }
-
   /** Returns where the rotations before a rotation begin in {@link #before}. */
   int firstBefore(int rotation) {
     return firstBefore[rotation];

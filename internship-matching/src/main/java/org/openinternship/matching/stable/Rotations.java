@@ -22,10 +22,6 @@ final class Rotations {
     return count;
   }
 
-  int moves() {
-    return moves;
-  }
-
   int first(int rotation) {
     return first[rotation];
   }
