@@ -205,7 +205,7 @@ public final class Utf8Input extends InputStream {
     String said =
         problem == 0 && !other
             ? "is not JSON: %s at offset %s. Maybe it is a file of another kind, or was not written"
-                  + " to its end"
+                + " to its end"
             : "is not UTF-8: %s at offset %s"
                 + ". Maybe it "
                 + (other ? "is UTF-16 or UTF-32" : "was saved as Latin-1 or Windows-1252");
