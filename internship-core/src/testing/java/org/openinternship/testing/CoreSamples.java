@@ -192,6 +192,10 @@ public final class CoreSamples {
         .with(
             EligibleProjects.class,
             EligibilityRules.standard().in(prepared).among(List.of(project)))
+        .with(
+            EligibleProjects.Rows.class,
+            EligibilityRules.standard().in(prepared).among(List.of(project)).of(intern))
+        .calling("Rows.passing", new int[1])
         .with(PickedPairs.class, EligibilityRules.standard().in(prepared).picked(List.of(project)))
         .with(OfferFigures.class, season.figures())
         .with(SeasonTotals.class, season.totals())

@@ -5,8 +5,10 @@ import java.util.List;
 import org.openinternship.core.eligibility.StandardRequirement;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.internal.Interrupts;
+import org.openinternship.core.internal.LateList;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.internal.compile.ConsideredPairs;
 import org.openinternship.matching.internal.compile.NumberedCohort;
 import org.openinternship.matching.internal.compile.WishList;
 import org.openinternship.matching.result.RefusedPair;
@@ -66,8 +68,10 @@ final class Refusals {
   }
 
   private List<Reason> against(int intern, int project) {
-    return late
-        ? new LateReasons(compiled.considered(), intern, project)
-        : compiled.against(intern, project);
+    if (!late) {
+      return compiled.against(intern, project);
+    }
+    ConsideredPairs pairs = compiled.considered(); // which keeps the facts and not the market
+    return new LateList<>(() -> pairs.against(intern, project));
   }
 }
