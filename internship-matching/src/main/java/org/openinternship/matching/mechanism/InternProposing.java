@@ -13,7 +13,7 @@ import org.openinternship.matching.market.Market;
  * <ul>
  *   <li>All that a project holds lies in one {@linkplain HeldPairs row}: one wait, not three.
  *   <li>A few bytes a project, such as the key of the worst pair held once it is full, refuse most
- *       offers without the row: {@link ProjectRows} where no group can fill, {@link NestedRows}
+ *       offers without the row: {@link FlatHolders} where no group can fill, {@link NestedHolders}
  *       where one can.
  *   <li>Interns offer in rounds: who has to go in one round offers again in the next. A block of a
  *       round first touches what its interns will be refused by, then finds where each of them will
@@ -46,8 +46,8 @@ final class InternProposing {
     this.offered = new int[market.interns()];
     this.holders =
         capacities.isFlat()
-            ? new ProjectRows(market, capacities, offered)
-            : new NestedRows(market, capacities, offered);
+            ? new FlatHolders(market, capacities, offered)
+            : new NestedHolders(market, capacities, offered);
     this.free = new int[market.interns()];
   }
 

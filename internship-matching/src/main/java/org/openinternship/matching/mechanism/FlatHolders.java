@@ -7,7 +7,7 @@ import org.openinternship.matching.market.Market;
  * Projects without groups that can fill. Held sets only get better, so a full project never again
  * takes a pair with a key beyond the worst it holds: that is its {@link #cutoff}.
  */
-final class ProjectRows implements Holders {
+final class FlatHolders implements Holders {
   private static final int NOBODY = -1;
 
   private final HeldPairs held;
@@ -15,7 +15,7 @@ final class ProjectRows implements Holders {
   /** Per project: the largest key that it may still hold. */
   private final int[] cutoff;
 
-  ProjectRows(Market market, BindingCapacities capacities, int[] offered) {
+  FlatHolders(Market market, BindingCapacities capacities, int[] offered) {
     this.held = new HeldPairs(market, capacities, offered);
     this.cutoff = new int[market.projects()];
     Arrays.setAll(

@@ -11,13 +11,13 @@ import org.openinternship.matching.market.Market;
  * pair of a full node is refused for good: the {@linkplain GroupRows groups} say so before the
  * project's row is read, and the project keeps the answer as its cutoff.
  */
-final class NestedRows implements Holders {
+final class NestedHolders implements Holders {
   private static final int NOBODY = -1;
 
   private final HeldPairs held;
   private final GroupRows groups;
 
-  NestedRows(Market market, BindingCapacities capacities, int[] offered) {
+  NestedHolders(Market market, BindingCapacities capacities, int[] offered) {
     this.held = new HeldPairs(market, capacities, offered);
     this.groups = new GroupRows(capacities, market.projects(), held);
   }
