@@ -19,10 +19,6 @@ final class Holdings {
     }
   }
 
-  int pair(int intern) {
-    return pair[intern];
-  }
-
   void carryOut(int rotation) {
     for (int move = rotations.first(rotation); move < rotations.first(rotation + 1); move++) {
       pair[rotations.intern(move)] = rotations.to(move);

@@ -36,11 +36,6 @@ final class ProjectLists {
     }
   }
 
-  /** Returns where the pairs of a project begin. */
-  int first(int project) {
-    return first[project];
-  }
-
   int pair(int at) {
     return pair[at];
   }
