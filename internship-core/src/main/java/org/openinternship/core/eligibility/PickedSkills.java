@@ -30,10 +30,9 @@ final class PickedSkills implements PickedColumn {
   public void narrow(Intern intern, int[] rows, Answer[] answers) {
     for (int i = 0; i < rows.length; i++) {
       if (requires[rows[i]] && answers[i] != Answer.CLOSED) {
-        Project project = projects.get(rows[i]);
-        if (!check.passes(intern, project, whenUnknown)) {
-          boolean open = check.missingFacts(intern, project).isPresent();
-          answers[i] = open ? Answer.OPEN : Answer.CLOSED;
+        Answer answer = check.answer(intern, projects.get(rows[i]), whenUnknown);
+        if (answer != Answer.ADMITTED) {
+          answers[i] = answer;
         }
       }
     }

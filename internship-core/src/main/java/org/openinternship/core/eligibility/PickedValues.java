@@ -57,20 +57,17 @@ final class PickedValues implements PickedColumn {
 
   private Answer answer(@Nullable Answer @Nullable [] table, Intern intern, int row) {
     if (table == null) {
-      return ask(intern, projects.get(row));
+      return ask(intern, row);
     }
     Answer known = table[parts.of(row)];
     if (known == null) {
-      known = ask(intern, projects.get(row));
+      known = ask(intern, row);
       table[parts.of(row)] = known;
     }
     return known;
   }
 
-  private Answer ask(Intern intern, Project project) {
-    if (check.passes(intern, project, whenUnknown)) {
-      return Answer.ADMITTED;
-    }
-    return check.missingFacts(intern, project).isPresent() ? Answer.OPEN : Answer.CLOSED;
+  private Answer ask(Intern intern, int row) {
+    return check.answer(intern, projects.get(row), whenUnknown);
   }
 }

@@ -133,9 +133,10 @@ final class RuleColumn implements EligibilityColumn {
   }
 
   private byte ask(Intern intern, Project project) {
-    if (check.passes(intern, project, whenUnknown)) {
-      return PASSES;
-    }
-    return check.missingFacts(intern, project).isPresent() ? OPEN : CLOSED;
+    return switch (check.answer(intern, project, whenUnknown)) {
+      case ADMITTED -> PASSES;
+      case OPEN -> OPEN;
+      case CLOSED -> CLOSED;
+    };
   }
 }
