@@ -13,9 +13,9 @@ import org.openinternship.core.people.Intern;
  * A scoring model over pairs that were picked: a few projects for each of many interns, as their
  * bids are. Gives what {@link Scorer#millionths(Intern, Project, long[])} gives, pair by pair.
  *
- * <p>A criterion of the library is looked up by the values that it depends on, which are far fewer
- * than pairs; skills are compared skill by skill, and one of a host's own is asked about each pair.
- * Where an intern is compared with all projects, {@link ScoredProjects} is quicker.
+ * <p>Goes by the same columns as {@link ScoredProjects}, which adds them up and leaves out projects
+ * that cannot come in; here what each criterion adds is told apart. One of a host's own is asked
+ * about each pair.
  *
  * <p>Made in time and memory in proportion to the projects. Safe for several threads if the host's
  * own criteria are. Projects are named by their row: their place in the list.
@@ -25,7 +25,7 @@ public final class PickedScores {
   private final List<Project> projects;
 
   /** The criteria of the library by their places; null for others and those that count nothing. */
-  private final @Nullable PickedPoints[] columns;
+  private final @Nullable PointColumn[] columns;
 
   /** The places of the criteria of the host's own. */
   private final int[] own;
@@ -34,11 +34,11 @@ public final class PickedScores {
     this.scorer = scorer;
     this.projects = projects;
     List<WeightedCriterion> criteria = scorer.criteria();
-    columns = new PickedPoints[criteria.size()];
+    columns = new PointColumn[criteria.size()];
     for (int i = 0; i < columns.length; i++) {
       WeightedCriterion weighted = criteria.get(i);
-      if (weighted.weight() > 0 && weighted.criterion() instanceof StandardCriterion standard) {
-        columns[i] = column(i, standard, setting);
+      if (weighted.weight() > 0 && weighted.criterion() instanceof StandardCriterion) {
+        columns[i] = PointColumn.of(scorer, i, setting, projects);
       }
     }
     own =
@@ -47,19 +47,11 @@ public final class PickedScores {
             .toArray();
   }
 
-  private PickedPoints column(int criterion, StandardCriterion standard, PreparedCohort setting) {
-    int weight = scorer.criteria().get(criterion).weight();
-    return switch (standard) {
-      case SKILL_COVERAGE -> new PickedCoverage(weight, setting, projects);
-      default -> new PickedTable(scorer, criterion, standard, setting, projects);
-    };
-  }
-
   /**
    * Returns what each criterion adds to some pairs of an intern.
    *
    * @param intern the intern, of the cohort or not
-   * @param rows the rows of the projects
+   * @param rows the rows of the projects, each once
    * @return for each criterion of the model, what it adds at each row, in millionths
    * @throws org.openinternship.core.finding.HostRuleException if a criterion of the host's own
    *     throws or gives null
@@ -71,9 +63,9 @@ public final class PickedScores {
     Objects.requireNonNull(rows, "PickedScores.rows");
     int[][] points = new int[columns.length][rows.length];
     for (int i = 0; i < columns.length; i++) {
-      PickedPoints column = columns[i];
+      PointColumn column = columns[i];
       if (column != null) {
-        column.write(intern, rows, points[i]);
+        column.add(intern, rows, rows.length, points[i]);
       }
     }
     for (int k = 0; k < rows.length && own.length > 0; k++) {

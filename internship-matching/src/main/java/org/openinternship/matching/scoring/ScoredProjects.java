@@ -51,9 +51,7 @@ public final class ScoredProjects {
     rest = new long[ours.size()];
     long left = ownMax + ours.stream().mapToLong(this::most).sum();
     for (int i = 0; i < rest.length; i++) {
-      WeightedCriterion weighted = scorer.criteria().get(ours.get(i));
-      StandardCriterion standard = (StandardCriterion) weighted.criterion();
-      columns.add(column(ours.get(i), standard, weighted.weight(), setting));
+      columns.add(PointColumn.of(scorer, ours.get(i), setting, projects));
       left -= most(ours.get(i));
       rest[i] = left;
     }
@@ -61,15 +59,6 @@ public final class ScoredProjects {
 
   private long most(int criterion) {
     return (long) scorer.criteria().get(criterion).weight() * Measure.WHOLE;
-  }
-
-  private PointColumn column(
-      int criterion, StandardCriterion standard, int weight, PreparedCohort setting) {
-    return switch (standard) {
-      case SKILL_COVERAGE -> new CoverageColumn(scorer, criterion, weight, setting, projects);
-      case LEARNING_VALUE -> new LearningColumn(weight, setting, projects);
-      default -> new ValueTable(scorer, criterion, standard, setting, projects);
-    };
   }
 
   /**

@@ -46,11 +46,24 @@ final class ValueTable implements PointColumn {
 
   @Override
   public void add(Intern intern, int[] rows, int count, int[] points) {
-    int[] table = tables.of(measured.partOf(setting, intern), this::empty);
+    Object part = measured.partOf(setting, intern);
+    // A table that nobody keeps is worth its making only if it is asked often.
+    int[] table =
+        count < parts.values() ? tables.ifKept(part, this::empty) : tables.of(part, this::empty);
+    if (table == null) {
+      for (int i = 0; i < count; i++) {
+        points[i] += measure(intern, rows[i]);
+      }
+      return;
+    }
     for (int i = 0; i < count; i++) {
-      int part = parts.of(rows[i]);
-      int millionths = table[part];
-      points[i] += millionths == NOT_YET ? workOut(table, part, intern, rows[i]) : millionths;
+      int ofProject = parts.of(rows[i]);
+      int millionths = table[ofProject];
+      if (millionths == NOT_YET) {
+        millionths = measure(intern, rows[i]);
+        table[ofProject] = millionths;
+      }
+      points[i] += millionths;
     }
   }
 
@@ -60,9 +73,7 @@ final class ValueTable implements PointColumn {
     return table;
   }
 
-  private int workOut(int[] table, int part, Intern intern, int row) {
-    int millionths = Math.toIntExact(scorer.millionths(criterion, intern, projects.get(row)));
-    table[part] = millionths;
-    return millionths;
+  private int measure(Intern intern, int row) {
+    return Math.toIntExact(scorer.millionths(criterion, intern, projects.get(row)));
   }
 }
