@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * <p>As there, an object has one place, where the last one of several is kept.
  */
 final class RepeatedObjects {
+  /** The properties of an object that is kept. */
   private static final int MAX_PARTS = 4;
+
+  /** The objects of a small document that are kept. */
   private static final int MIN_PLACES = 1 << 5;
+
+  /** The objects of a large document that are kept. */
   private static final int MAX_PLACES = 1 << 14;
 
   private record Kept(JsonForm<?> form, @Nullable Object[] parts, Object value) {}

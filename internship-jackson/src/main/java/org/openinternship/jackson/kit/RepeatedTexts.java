@@ -15,7 +15,10 @@ final class RepeatedTexts {
   /** The longest text that is kept, in chars; what is longer is hardly said twice. */
   static final int MAX_LENGTH = 64;
 
+  /** The texts of a small document that are kept. */
   private static final int MIN_PLACES = 1 << 8;
+
+  /** The texts of a large document that are kept. */
   private static final int MAX_PLACES = 1 << 14;
 
   private record Kept(Object form, int hash, char[] text, Object value) {}

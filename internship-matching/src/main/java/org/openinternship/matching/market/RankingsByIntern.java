@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Groups that share a ranking keep it once.
  */
 final class RankingsByIntern {
-  private static final int SMALL_BLOCK = 11;
-  private static final int MOST_BLOCKS = 9;
+  /** A block has 2^11 interns, or more where there would be more than 2^9 blocks. */
+  private static final int BITS_OF_SMALL_BLOCK = 11;
+
+  private static final int BITS_OF_BLOCKS = 9;
   private static final int NOT_RANKED = -1;
   private static final long[] NONE = {};
 
@@ -58,7 +60,7 @@ final class RankingsByIntern {
     }
     this.nodeBits = bits(rankings.length);
     this.tierBits = bits(lowestTier);
-    int wanted = Math.max(SMALL_BLOCK, bits(interns) - MOST_BLOCKS);
+    int wanted = Math.max(BITS_OF_SMALL_BLOCK, bits(interns) - BITS_OF_BLOCKS);
     this.blockBits = Math.min(wanted, Long.SIZE - nodeBits - tierBits);
     this.end = new int[1 << blockBits];
     this.blocks = deal(rankings);
