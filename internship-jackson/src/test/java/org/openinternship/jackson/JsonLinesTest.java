@@ -91,6 +91,7 @@ class JsonLinesTest {
         assertThatThrownBy(() -> lines.read(cut))
             .isInstanceOf(InternshipJsonException.class)
             .hasMessageStartingWith("/: the last line breaks off without a line feed")
+            .hasMessageContaining(bytes[length] == '\n' ? "add a line feed" : "then cut it off")
             .hasMessageEndingWith(where);
         assertThatThrownBy(() -> lines.append(events, cut))
             .isInstanceOf(InternshipJsonException.class)

@@ -49,20 +49,22 @@ final class LineReader<T> implements JsonReader<T> {
       fault = e;
     }
     if (!in.toEnd()) {
-      throw brokenOff();
+      throw brokenOff(value != null);
     } else if (fault != null) {
       bad.accept(fault.inLine(line));
     }
     return value;
   }
 
-  /** Whatever it holds, nobody knows whether it is all. */
-  private JsonFault brokenOff() {
+  /** Whatever it holds, nobody knows whether it is all; a value that is whole need not be lost. */
+  private JsonFault brokenOff(boolean whole) {
     return new JsonFault(
         null,
         JsonPointer.empty(),
-        "the last line breaks off without a line feed. Maybe writing it was interrupted, then cut it"
-            + " off and go on",
+        "the last line breaks off without a line feed. Maybe "
+            + (whole
+                ? "another program wrote the file: the line holds a whole value, so add a line feed"
+                : "writing it was interrupted, then cut it off and go on"),
         JsonFault.place(line, (int) Math.min(in.length() + 1, Integer.MAX_VALUE)),
         null);
   }
