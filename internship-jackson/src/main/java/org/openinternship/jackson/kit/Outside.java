@@ -13,7 +13,7 @@ final class Outside {
   /** Of eight bytes, the lowest bit of each, the highest one, and all others. */
   private static final long EACH = 0x0101010101010101L;
 
-  private static final long HIGH = EACH * 0x80;
+  private static final long HIGH = EACH << 7;
   private static final long LOW = EACH * 0x7f;
 
   private boolean text;
