@@ -1,5 +1,6 @@
 package org.openinternship.core.time;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -241,6 +242,25 @@ public record DateRange(LocalDate first, LocalDate last) implements TextValue {
   /** The text form, such as {@code 2026-09-01/2026-12-18}; {@link #parse} reads it back. */
   @Override
   public String toString() {
-    return first + "/" + last;
+    byte[] text = new byte[21]; // a document has thousands of periods
+    write(first, text, 0);
+    text[10] = '/';
+    write(last, text, 11);
+    return new String(text, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Writes a day of the years 1 to 9999 as ISO date. */
+  private static void write(LocalDate day, byte[] text, int at) {
+    write(day.getYear() / 100, text, at);
+    write(day.getYear() % 100, text, at + 2);
+    text[at + 4] = '-';
+    write(day.getMonthValue(), text, at + 5);
+    text[at + 7] = '-';
+    write(day.getDayOfMonth(), text, at + 8);
+  }
+
+  private static void write(int twoDigits, byte[] text, int at) {
+    text[at] = (byte) ('0' + twoDigits / 10);
+    text[at + 1] = (byte) ('0' + twoDigits % 10);
   }
 }

@@ -50,6 +50,20 @@ class DateRangeProperties {
     return common;
   }
 
+  @Provide
+  Arbitrary<LocalDate> dates() {
+    return Arbitraries.longs()
+        .between(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+        .map(LocalDate::ofEpochDay);
+  }
+
+  @Property
+  void text_isThatOfItsTwoDays(@ForAll("dates") LocalDate one, @ForAll("dates") LocalDate other) {
+    LocalDate first = one.isBefore(other) ? one : other;
+    LocalDate last = one.isBefore(other) ? other : one;
+    assertThat(new DateRange(first, last)).hasToString(first + "/" + last);
+  }
+
   @Property
   void days_areCountedAndContained(@ForAll("ranges") DateRange range) {
     assertThat(range.days()).isEqualTo(days(range).size());

@@ -42,9 +42,24 @@ final class SequenceForm<E> extends JsonForm<Collection<E>> {
   }
 
   private static <E> Collection<E> sorted(Collection<E> values) {
-    return values.size() < 2 || (values instanceof SortedSet<E> set && set.comparator() == null)
+    return values.size() < 2
+            || (values instanceof SortedSet<E> set && set.comparator() == null)
+            || isAscending(values)
         ? values
         : new TreeSet<>(values);
+  }
+
+  /** Whether values come in their order, as those of an enum do; not if one is null. */
+  @SuppressWarnings("unchecked") // they have a natural order
+  private static <E> boolean isAscending(Collection<E> values) {
+    E before = null;
+    for (E value : values) {
+      if (value == null || (before != null && ((Comparable<E>) before).compareTo(value) >= 0)) {
+        return false;
+      }
+      before = value;
+    }
+    return true;
   }
 
   JsonForm<E> element() {
