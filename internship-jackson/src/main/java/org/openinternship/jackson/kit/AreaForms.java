@@ -197,11 +197,11 @@ public final class AreaForms {
   }
 
   private <T> ObjectForm<T> components(Class<T> type) {
-    Function<@Nullable Object[], Object> constructor = Reflected.constructor(type);
+    Call constructor = Reflected.constructor(type);
     return new ObjectForm<>(
         ComponentValue.components(forms, type),
         value -> value,
-        read -> type.cast(constructor.apply(read)));
+        read -> type.cast(constructor.of(read)));
   }
 
   /**
@@ -215,7 +215,7 @@ public final class AreaForms {
    */
   public <T, W extends Record & JsonArea.Wire<T>> void object(
       Class<T> type, Class<W> wire, Function<T, W> write) {
-    Function<@Nullable Object[], Object> constructor = Reflected.constructor(wire);
+    Call constructor = Reflected.constructor(wire);
     forms.define(
         area,
         type,
@@ -223,7 +223,7 @@ public final class AreaForms {
             ObjectForm.of(
                 ComponentValue.components(forms, wire),
                 write,
-                read -> wire.cast(constructor.apply(read)).toValue()));
+                read -> wire.cast(constructor.of(read)).toValue()));
   }
 
   /**

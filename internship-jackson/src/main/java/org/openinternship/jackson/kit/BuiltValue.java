@@ -4,8 +4,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BinaryOperator;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class BuiltValue<T> {
   private final Class<T> type;
-  private final Supplier<Object> start;
-  private final List<BinaryOperator<Object>> setters = new ArrayList<>();
-  private final Accessor<Object> build;
+  private final Call start;
+
+  /** For each property what sets it; null if it is computed. */
+  private final @Nullable Call[] setters;
+
+  private final Call build;
   private final List<ObjectProperty> properties = new ArrayList<>();
   private final int[] computed;
 
@@ -25,13 +26,13 @@ final class BuiltValue<T> {
     this.start = Reflected.factory(type, "builder");
     Class<?> builder = Reflected.method(type, "builder").getReturnType();
     this.build = Reflected.accessor(builder, Reflected.method(builder, "build"));
+    this.setters = new Call[attributes.size()];
     for (Accessor<T> attribute : attributes) {
       Method method = forms.method(type, attribute);
+      if (!(attribute instanceof ComputedProperty)) {
+        setters[properties.size()] = Reflected.setter(builder, method);
+      }
       properties.add(forms.property(method, attribute, optionality(method, attribute)));
-      setters.add(
-          attribute instanceof ComputedProperty
-              ? (its, computed) -> its
-              : Reflected.setter(builder, method));
     }
     this.computed = ObjectProperty.computed(properties);
     if (properties.stream().anyMatch(BuiltValue::mayBeLimit)
@@ -67,11 +68,12 @@ final class BuiltValue<T> {
   }
 
   private T make(@Nullable Object[] components) {
-    Object builder = start.get();
+    Object builder = start.of(null);
     for (int i = 0; i < components.length; i++) {
       Object its = components[i];
-      if (its != null) {
-        builder = setters.get(i).apply(builder, its);
+      Call setter = setters[i];
+      if (its != null && setter != null) {
+        builder = setter.of(builder, its);
       }
     }
     T value = type.cast(build.of(builder));

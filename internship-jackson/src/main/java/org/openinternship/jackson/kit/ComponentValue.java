@@ -4,19 +4,22 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How a record is read: by its components, whatever the order of its properties. */
 final class ComponentValue<T extends Record> {
   private final Class<T> type;
-  private final Function<@Nullable Object[], Object> constructor;
+  private final Call constructor;
   private final List<ObjectProperty> properties;
 
   private final int[] computed;
 
   /** For each property the place of its component; below zero: it is computed. */
   private final int[] places;
+
+  /** Whether the properties are the components in their order. */
+  private final boolean inOrder;
 
   private ComponentValue(Class<T> type, List<ObjectProperty> properties) {
     this.type = type;
@@ -27,6 +30,7 @@ final class ComponentValue<T extends Record> {
         Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
     this.places =
         properties.stream().mapToInt(property -> components.indexOf(property.name())).toArray();
+    this.inOrder = Arrays.equals(places, IntStream.range(0, components.size()).toArray());
   }
 
   /** The properties are all components, in their order. */
@@ -37,7 +41,7 @@ final class ComponentValue<T extends Record> {
             method ->
                 forms.property(
                     method,
-                    Reflected.accessor(type, method),
+                    Reflected.accessor(type, method)::of,
                     Optionality.of(method.getReturnType())))
         .toList();
   }
@@ -62,13 +66,16 @@ final class ComponentValue<T extends Record> {
   }
 
   private T make(@Nullable Object[] read) {
+    if (inOrder) {
+      return type.cast(constructor.of(read));
+    }
     @Nullable Object[] components = new Object[read.length - computed.length];
     for (int i = 0; i < read.length; i++) {
       if (places[i] >= 0) {
         components[places[i]] = read[i];
       }
     }
-    T value = type.cast(constructor.apply(components));
+    T value = type.cast(constructor.of(components));
     for (int i : computed) {
       properties.get(i).check(read[i], value);
     }

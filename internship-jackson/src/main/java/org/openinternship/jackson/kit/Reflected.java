@@ -7,11 +7,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The constructors and methods of values, found by name when the forms are made. */
 final class Reflected {
@@ -19,8 +17,8 @@ final class Reflected {
 
   private Reflected() {}
 
-  /** The canonical constructor of a record. */
-  static Function<@Nullable Object[], Object> constructor(Class<?> record) {
+  /** The canonical constructor of a record, which takes the components in an array. */
+  static Call constructor(Class<?> record) {
     Class<?>[] components =
         Arrays.stream(record.getRecordComponents())
             .map(RecordComponent::getType)
@@ -30,55 +28,26 @@ final class Reflected {
             () ->
                 lookup(record)
                     .findConstructor(record, MethodType.methodType(void.class, components)));
-    MethodHandle handle =
-        generic(found).asSpreader(Object[].class, components.length); // one object array
-    return arguments -> {
-      try {
-        return (Object) handle.invokeExact(arguments);
-      } catch (Throwable e) {
-        throw thrown(e);
-      }
-    };
+    return call(generic(found).asSpreader(Object[].class, components.length));
   }
 
   /** A static method without parameters. */
-  static Supplier<Object> factory(Class<?> owner, String name) {
-    MethodHandle handle = generic(handle(owner, method(owner, name)));
-    return () -> {
-      try {
-        return (Object) handle.invokeExact();
-      } catch (Throwable e) {
-        throw thrown(e);
-      }
-    };
+  static Call factory(Class<?> owner, String name) {
+    return call(handle(owner, method(owner, name)));
   }
 
   /** A method without parameters. */
-  static Accessor<Object> accessor(Class<?> owner, Method method) {
-    MethodHandle handle = generic(handle(owner, method));
-    return value -> {
-      try {
-        return (Object) handle.invokeExact(value);
-      } catch (Throwable e) {
-        throw thrown(e);
-      }
-    };
+  static Call accessor(Class<?> owner, Method method) {
+    return call(handle(owner, method));
   }
 
   /** The method of a builder that takes an attribute, rather than what it could be made of. */
-  static BinaryOperator<Object> setter(Class<?> builder, Method attribute) {
+  static Call setter(Class<?> builder, Method attribute) {
     Predicate<Method> takes =
         method ->
             method.getParameterCount() == 1
                 && method.getParameterTypes()[0].isAssignableFrom(attribute.getReturnType());
-    MethodHandle handle = generic(handle(builder, method(builder, attribute.getName(), takes)));
-    return (its, value) -> {
-      try {
-        return (Object) handle.invokeExact(its, value);
-      } catch (Throwable e) {
-        throw thrown(e);
-      }
-    };
+    return call(handle(builder, method(builder, attribute.getName(), takes)));
   }
 
   /** A public method without parameters, of a class or of what it inherits from. */
@@ -102,6 +71,12 @@ final class Reflected {
             Modifier.isStatic(method.getModifiers())
                 ? lookup(owner).findStatic(owner, method.getName(), type)
                 : lookup(owner).findVirtual(owner, method.getName(), type));
+  }
+
+  private static Call call(MethodHandle handle) {
+    int parameters = handle.type().parameterCount();
+    List<Class<?>> others = Collections.nCopies(2 - parameters, Object.class);
+    return new Call(generic(MethodHandles.dropArguments(handle, parameters, others)));
   }
 
   private static MethodHandle generic(MethodHandle target) {
@@ -128,7 +103,7 @@ final class Reflected {
   }
 
   /** What a value throws is its own; no method or constructor of one declares anything. */
-  private static RuntimeException thrown(Throwable e) {
+  static RuntimeException thrown(Throwable e) {
     if (e instanceof Error error) {
       throw error;
     }
