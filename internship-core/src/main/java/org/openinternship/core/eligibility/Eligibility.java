@@ -107,6 +107,16 @@ public final class Eligibility {
     return new PickedPairs(this, cohort, Copies.list(projects, "Eligibility.projects"));
   }
 
+  /**
+   * {@return whether a requirement of the host's own was made ready with the cohort, other than by
+   * {@link Requirement#of}, so that it may give other answers for a changed cohort}
+   */
+  public boolean looksAtCohort() {
+    return rules.stream()
+        .map(EligibilityRule::requirement)
+        .anyMatch(it -> !(it instanceof StandardRequirement || it instanceof CustomRequirement));
+  }
+
   /** Returns the rules, quick ones first. */
   List<EligibilityRule> quickestFirst() {
     return Arrays.stream(quickestFirst).mapToObj(rules::get).toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.finding.HostCode;
 import org.openinternship.core.finding.HostRuleException;
@@ -39,6 +40,70 @@ public final class Scorer {
     max = (long) Measure.WHOLE * model.outOf();
     hasOwn = Arrays.stream(measures).anyMatch(HostMeasure.class::isInstance);
     known = new KnownContributions(names, weights);
+  }
+
+  private Scorer(Scorer other, Criterion.PairMeasure[] measures) {
+    this.setting = other.setting;
+    this.criteria = other.criteria;
+    this.names = other.names;
+    this.measures = measures;
+    this.weights = other.weights;
+    this.max = other.max;
+    this.hasOwn = other.hasOwn;
+    this.known = other.known;
+  }
+
+  /**
+   * Returns the scorer for the cohort with some projects changed, added or taken out, which shares
+   * what is as it was. Takes time in proportion to the projects at most, and little where the
+   * changed ones keep their seats and people. Criteria that {@linkplain #looksAtCohort look at the
+   * cohort} are not asked to make themselves ready again.
+   *
+   * @param cohort the cohort as it is now, which differs in its projects only
+   * @param before the changed projects as they were, without those that are new
+   * @param now the changed projects as they are, without those that are gone
+   * @return the scorer; this one if no score is another
+   */
+  public Scorer after(Cohort cohort, List<Project> before, List<Project> now) {
+    Objects.requireNonNull(cohort, "Scorer.cohort");
+    List<Project> were = Copies.list(before, "Scorer.before");
+    List<Project> are = Copies.list(now, "Scorer.now");
+    Criterion.PairMeasure[] changed = measures.clone();
+    boolean same = true;
+    for (int i = 0; i < changed.length; i++) {
+      if (changed[i] instanceof SupervisionCapacity capacity) {
+        changed[i] = capacity.after(cohort, were, are);
+        same &= changed[i] == capacity;
+      }
+    }
+    return same ? this : new Scorer(this, changed);
+  }
+
+  /**
+   * Tells whether a project may have other scores, by changes of {@linkplain #after projects} that
+   * share people with it, than it had when the model was made ready.
+   *
+   * @param project the project, itself unchanged
+   * @return whether it may
+   */
+  public boolean isTouched(Project project) {
+    Objects.requireNonNull(project, "Scorer.project");
+    for (Criterion.PairMeasure measure : measures) {
+      if (measure instanceof SupervisionCapacity capacity && capacity.isRecounted(project)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@return whether a criterion of the host's own was made ready with the cohort, other than by
+   * {@link Criterion#of}, so that it may give other answers for a changed cohort}
+   */
+  public boolean looksAtCohort() {
+    return criteria.stream()
+        .map(WeightedCriterion::criterion)
+        .anyMatch(it -> !(it instanceof StandardCriterion || it instanceof CustomCriterion));
   }
 
   /** {@return the names of the criteria in the order of the model, each as it was at first} */

@@ -17,8 +17,7 @@ import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.result.MatchReason;
 
 /** The projects that are not recommended to an intern: why not, and what would change that. */
-record ClosedProjects(
-    HostTree tree, List<Project> projects, Exclusions apart, Eligibility eligibility) {
+record ClosedProjects(HostTree tree, Exclusions apart, Eligibility eligibility) {
 
   List<Reason> whyNot(Intern intern, Project project) {
     List<Reason> reasons = new ArrayList<>();
@@ -37,13 +36,12 @@ record ClosedProjects(
     }
   }
 
-  List<MissingFact> missingFacts(Intern intern, Shortlists open) {
+  List<MissingFact> missingFacts(Intern intern, ProjectIndex open) {
     Map<String, int[]> counts = new TreeMap<>();
     open.openProjects(
         intern,
-        row -> {
+        project -> {
           Interrupts.check();
-          Project project = projects.get(row);
           Set<String> missing = eligibility.missingFacts(intern, project);
           if (!missing.isEmpty() && !apart.excludes(intern.id(), tree.path(project))) {
             checkSame(false, intern, project);
