@@ -46,7 +46,7 @@ record ChangedCohort(Cohort cohort, Optional<Project> before, Optional<Project> 
     // Lists of bids may be too short now, and limits of mentors hold that did not.
     ProjectId gone = project.id();
     return changed.checked(
-        valid.pins().isEmpty()
+        changed.pinsHold(gone)
             && valid.bids().stream().noneMatch(bids -> bids.projects().contains(gone)));
   }
 
@@ -61,7 +61,14 @@ record ChangedCohort(Cohort cohort, Optional<Project> before, Optional<Project> 
   }
 
   private boolean isSurelyValid(Project project) {
-    return cohort.pins().isEmpty() && !namesWhatWasLost() && part(project).validate().passes();
+    return pinsHold(project.id()) && !namesWhatWasLost() && part(project).validate().passes();
+  }
+
+  /** Whether no pin can be one too many now: none is at the project, and no limit counts newly. */
+  private boolean pinsHold(ProjectId project) {
+    return cohort.pins().isEmpty()
+        || (cohort.mentors().stream().allMatch(it -> it.maxInterns().isEmpty())
+            && cohort.pins().stream().noneMatch(it -> it.project().equals(project)));
   }
 
   /** Whether the cohort names a party of which perhaps only the project told. */

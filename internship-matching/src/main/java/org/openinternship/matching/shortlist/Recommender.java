@@ -133,8 +133,9 @@ public final class Recommender {
    * takes as long as a new recommender, with the change from which on more than 64 projects, and
    * more than one in 32, would be told apart from those compiled before; and with every change
    * where a requirement or criterion of the host's own is made ready with the cohort, so not by
-   * {@code Requirement.of} or {@code Criterion.of}. Where the cohort has pins, or names a party
-   * that the project names no more, or the change looks wrong, all of the cohort is validated.
+   * {@code Requirement.of} or {@code Criterion.of}. Where a pin names the project, or there are
+   * pins and limits of mentors, or the cohort names a party that the project names no more, or the
+   * change looks wrong, all of the cohort is validated.
    *
    * @param project the project as it is now; vetoes and exclusions that the cohort has for its key
    *     stay
@@ -148,8 +149,8 @@ public final class Recommender {
 
   /**
    * Returns a recommender for the cohort {@linkplain Cohort#without(ProjectId) without a project},
-   * in the way of {@link #withProject}. Where the cohort has pins or bids for the project, all of
-   * the cohort is validated.
+   * in the way of {@link #withProject}. Where there are bids for the project, or pins and limits of
+   * mentors, all of the cohort is validated.
    *
    * @param project the key of a project of the cohort
    * @return the recommender for the smaller cohort
