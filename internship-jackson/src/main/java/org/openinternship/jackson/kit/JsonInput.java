@@ -371,8 +371,8 @@ final class JsonInput {
       return personal > 0
           ? refused(form, here(), start)
           : fault(contradiction.property(), String.valueOf(e.getMessage()), start);
-    } else if (e instanceof IllegalArgumentException) {
-      return told(form, start, (IllegalArgumentException) e);
+    } else if (e instanceof IllegalArgumentException refusal) {
+      return told(form, start, refusal);
     }
     return refused(form, here(), start); // not in words of the domain, may repeat what it was given
   }

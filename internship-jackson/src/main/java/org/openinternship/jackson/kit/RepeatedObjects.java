@@ -22,7 +22,17 @@ final class RepeatedObjects {
   /** The objects of a large document that are kept. */
   private static final int MAX_PLACES = 1 << 14;
 
-  private record Kept(JsonForm<?> form, @Nullable Object[] parts, Object value) {}
+  private static final class Kept {
+    final JsonForm<?> form;
+    final @Nullable Object[] parts;
+    final Object value;
+
+    Kept(JsonForm<?> form, @Nullable Object[] parts, Object value) {
+      this.form = form;
+      this.parts = parts;
+      this.value = value;
+    }
+  }
 
   private @Nullable Kept[] places = new Kept[MIN_PLACES];
 
@@ -92,6 +102,6 @@ final class RepeatedObjects {
     for (Object part : parts) {
       hash = 31 * hash + Objects.hashCode(part);
     }
-    return hash * 0x9e3779b9 >>> Integer.numberOfLeadingZeros(places.length - 1);
+    return (hash * 0x9e3779b9) >>> Integer.numberOfLeadingZeros(places.length - 1);
   }
 }

@@ -21,7 +21,19 @@ final class RepeatedTexts {
   /** The texts of a large document that are kept. */
   private static final int MAX_PLACES = 1 << 14;
 
-  private record Kept(Object form, int hash, char[] text, Object value) {}
+  private static final class Kept {
+    final Object form;
+    final int hash;
+    final char[] text;
+    final Object value;
+
+    Kept(Object form, int hash, char[] text, Object value) {
+      this.form = form;
+      this.hash = hash;
+      this.text = text;
+      this.value = value;
+    }
+  }
 
   private @Nullable Kept[] places = new Kept[MIN_PLACES];
 

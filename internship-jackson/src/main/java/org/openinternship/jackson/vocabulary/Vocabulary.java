@@ -45,6 +45,7 @@ public final class Vocabulary {
           new MarketForms(),
           new MechanismForms(),
           new VerifyForms(),
+          new StableForms(),
           new ExchangeForms(),
           new ScoringForms(),
           new ShortlistForms(),

@@ -45,7 +45,10 @@ final class ProjectColumns {
     EligibleProjects.Rows passing = eligible.of(intern);
     int[] rows = scratch.lend();
     boolean asked = notEligible != null;
-    int count = asked ? find(intern, passing, without, notEligible, rows) : passing.passing(rows);
+    int count =
+        notEligible == null
+            ? passing.passing(rows)
+            : find(intern, passing, without, notEligible, rows);
     int[] points = scratch.lend();
     TopK best = new TopK(k);
     // The first few set a bar, which most of many others need not be scored in full to miss.
