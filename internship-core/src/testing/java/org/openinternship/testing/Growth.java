@@ -22,6 +22,11 @@ public final class Growth {
   /** Below it a clock is too coarse; the time of the small task counts as at least as much. */
   private static final long MIN_NANOS = 500_000;
 
+  /** A small task that is not compiled yet takes so long that no growth would show. */
+  private static final int WARM_RUNS = 20;
+
+  private static final int WARM_NANOS = 50_000_000;
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private Growth() {}
@@ -39,7 +44,9 @@ public final class Growth {
   static void isNotQuadratic(int small, IntFunction<Runnable> task, int tries) {
     Runnable less = task.apply(small);
     Runnable more = task.apply(STEP * small);
-    less.run(); // to be loaded and compiled
+    for (int i = 0, warm = 0; i < WARM_RUNS && warm < WARM_NANOS; i++) {
+      warm += (int) Math.min(WARM_NANOS, nanos(less)); // to be loaded and compiled
+    }
     long before = Long.MAX_VALUE;
     long after = Long.MAX_VALUE;
     for (int i = 0; i < tries; i++) {

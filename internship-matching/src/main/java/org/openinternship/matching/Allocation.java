@@ -44,6 +44,7 @@ public final class Allocation {
   private final RunProgress progress;
   private final Object recording = new Object();
   private @Nullable List<Match> matches;
+  private boolean making;
   private @Nullable AllocationRecord record;
 
   Allocation(
@@ -205,16 +206,32 @@ public final class Allocation {
    * that is.
    *
    * @return the record
+   * @throws IllegalStateException if a listener asks that is told of its making, before that is at
+   *     100 percent
    */
   public AllocationRecord record() {
     synchronized (recording) {
-      if (record == null) {
-        StageProgress stage = progress.begin(MatchStage.RECORD, numbers.interns());
-        AllocationRecord made = records.record(matches(), LibraryVersion.TEXT, findings, stage);
-        stage.end();
-        record = made;
+      if (record == null && making) {
+        throw new IllegalStateException(
+            "Allocation: the record is being made, and the listener that is told of it asked for"
+                + " it. Maybe it should wait for 100 percent?");
+      } else if (record == null) {
+        record = makeRecord();
       }
       return record;
+    }
+  }
+
+  private AllocationRecord makeRecord() {
+    making = true;
+    try {
+      StageProgress stage = progress.begin(MatchStage.RECORD, numbers.interns());
+      AllocationRecord made = records.record(matches(), LibraryVersion.TEXT, findings, stage);
+      record = made; // so that a listener may ask for it at 100 percent
+      stage.end();
+      return made;
+    } finally {
+      making = false;
     }
   }
 

@@ -197,4 +197,36 @@ class RunProgressTest {
   private List<Integer> percents(MatchStage stage) {
     return told.stream().filter(it -> it.stage() == stage).map(Told::percent).toList();
   }
+
+  /** It would be made within its own making, and again within that. */
+  @Test
+  void listener_thatAsksForTheRecord_getsItOnceThatIsMade() {
+    List<Allocation> allocations = new ArrayList<>();
+    List<Integer> asked = new ArrayList<>();
+    MatchingEngine late =
+        MatchingEngine.withDefaults()
+            .withProgress(
+                (stage, percent) -> {
+                  if (stage == MatchStage.RECORD && percent == 100) {
+                    asked.add(allocations.get(0).record().interns());
+                  }
+                });
+    allocations.add(late.match(Cohorts.of(200, 5, 3)));
+    allocations.get(0).record();
+    assertThat(asked).containsExactly(200);
+
+    MatchingEngine early =
+        MatchingEngine.withDefaults()
+            .withProgress(
+                (stage, percent) -> {
+                  if (stage == MatchStage.RECORD) {
+                    allocations.get(1).record();
+                  }
+                });
+    allocations.add(early.match(Cohorts.of(200, 5, 3)));
+    assertThatExceptionOfType(HostRuleException.class)
+        .isThrownBy(() -> allocations.get(1).record())
+        .havingCause()
+        .withMessageContaining("the record is being made");
+  }
 }

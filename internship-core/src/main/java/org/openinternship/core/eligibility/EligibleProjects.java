@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.RowSet;
 import org.openinternship.core.people.Intern;
 
@@ -58,12 +59,14 @@ public final class EligibleProjects {
     private final Intern intern;
     private final RowSet passing;
     private final RowSet all;
+    private final int projects;
     private @Nullable RowSet open;
 
-    private Rows(List<EligibilityColumn> columns, Intern intern, RowSet all) {
+    private Rows(List<EligibilityColumn> columns, Intern intern, RowSet all, int projects) {
       this.columns = columns;
       this.intern = intern;
       this.all = all;
+      this.projects = projects;
       passing = all.copy();
       columns.forEach(column -> column.keepPassing(intern, passing));
     }
@@ -73,8 +76,10 @@ public final class EligibleProjects {
      *
      * @param row the row of the project
      * @return whether no requirement of the library stands against it
+     * @throws IllegalArgumentException if there is no such row
      */
     public boolean passes(int row) {
+      Bounds.check("Rows", "row", row, 0, projects - 1);
       return passing.has(row);
     }
 
@@ -114,7 +119,8 @@ public final class EligibleProjects {
    * @return their rows
    */
   public Rows of(Intern intern) {
-    return new Rows(columns, Objects.requireNonNull(intern, "EligibleProjects.intern"), all);
+    return new Rows(
+        columns, Objects.requireNonNull(intern, "EligibleProjects.intern"), all, projects.size());
   }
 
   /** {@return whether there are requirements of the host's own} */

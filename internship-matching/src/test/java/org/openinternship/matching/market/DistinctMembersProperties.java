@@ -54,7 +54,7 @@ class DistinctMembersProperties {
   void membersThatAllComeToTheSamePlaces_areTaken() {
     int[] members =
         IntStream.range(0, 1 << 23)
-            .filter(member -> (member ^ Integer.MIN_VALUE) * 0x9E3779B9 >>> 21 == 0)
+            .filter(member -> ((member ^ Integer.MIN_VALUE) * 0x9E3779B9) >>> 21 == 0)
             .limit(2000)
             .toArray();
     assertThat(DistinctMembers.areSurely(members)).isFalse();

@@ -97,7 +97,7 @@ final class StableByDefinition {
     for (int other : held) {
       if (other >= 0
           && market.tree().contains(node, market.project(other))
-          && !market.beats(other, pair)) {
+          && !market.beats(/* pair= */ other, /* other= */ pair)) {
         return false;
       }
     }
