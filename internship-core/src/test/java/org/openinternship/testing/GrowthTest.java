@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class GrowthTest {
-  private static final int SMALL = 1_000;
+  private static final int SMALL = 2_000; // of which the pairs take longer than a clock is coarse
 
   private final AtomicLong sum = new AtomicLong();
 
@@ -15,7 +15,7 @@ class GrowthTest {
     assertThatThrownBy(
             () -> Growth.isNotQuadratic(SMALL, size -> () -> pairs(size, size), /* tries= */ 3))
         .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("times the processor time of size 1000 that size 16000 takes");
+        .hasMessageContaining("times the processor time of size 2000 that size 32000 takes");
   }
 
   @Test

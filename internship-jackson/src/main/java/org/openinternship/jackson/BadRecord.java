@@ -20,7 +20,7 @@ import tools.jackson.core.TokenStreamLocation;
  */
 public record BadRecord(int line, int column, String pointer, String problem) {
   /**
-   * Checks the attributes.
+   * Checks the attributes, and writes what is not seen in texts as its number.
    *
    * @param line the line of the document
    * @param column the column in this line; 0 where the line is too long to count
@@ -31,8 +31,8 @@ public record BadRecord(int line, int column, String pointer, String problem) {
   public BadRecord {
     Bounds.check("BadRecord", "line", line, 1, Integer.MAX_VALUE);
     Bounds.check("BadRecord", "column", column, 0, Integer.MAX_VALUE);
-    requireNonNull(pointer, "BadRecord.pointer");
-    requireNonNull(problem, "BadRecord.problem");
+    pointer = InternshipJsonException.seen(requireNonNull(pointer, "BadRecord.pointer"));
+    problem = InternshipJsonException.seen(requireNonNull(problem, "BadRecord.problem"));
   }
 
   static BadRecord of(JsonFault fault) {
@@ -41,7 +41,7 @@ public record BadRecord(int line, int column, String pointer, String problem) {
         location == null ? 1 : Math.max(1, location.getLineNr()),
         location == null ? 0 : Math.max(0, location.getColumnNr()),
         InternshipJsonException.shown(fault.place().toString()),
-        InternshipJsonException.seen(fault.problem()));
+        fault.problem());
   }
 
   /** {@return place, problem, line and column, on one line} */

@@ -23,7 +23,7 @@ public final class InternshipJsonException extends DatabindException {
    * running Java does not know yet is none of these.
    */
   private static final Pattern UNSEEN =
-      Pattern.compile("[\\p{C}\\p{Z}\\u3164\\ufe0f\\ufffd&&[^ \\p{Cn}]]");
+      Pattern.compile("[\\p{C}\\p{Z}\\u3164\\ufe0f\\ufffc\\ufffd&&[^ \\p{Cn}]]");
 
   /** How much of a place is told: names may be as long as texts. */
   private static final int MAX_SHOWN = 500;

@@ -79,7 +79,9 @@ public final class EligibleProjects {
      * @throws IllegalArgumentException if there is no such row
      */
     public boolean passes(int row) {
-      Bounds.check("Rows", "row", row, 0, projects - 1);
+      if (row < 0 || row >= projects) {
+        Bounds.check(false, "Rows", "row", row, "the place of a project");
+      }
       return passing.has(row);
     }
 
