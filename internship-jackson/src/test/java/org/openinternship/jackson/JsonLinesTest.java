@@ -1,5 +1,6 @@
 package org.openinternship.jackson;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openinternship.core.contact.ContactEvent;
+import org.openinternship.core.people.Intern;
 import org.openinternship.core.placement.PlacementEvent;
 
 class JsonLinesTest {
@@ -58,6 +61,19 @@ class JsonLinesTest {
     LINES.write(THREE.subList(0, 1), file);
     assertThat(Files.readString(file)).isEqualTo(TEXT.lines().findFirst().orElseThrow() + "\n");
     assertThat(directory.toFile().listFiles()).containsExactly(file.toFile());
+  }
+
+  /** A text from the second time on that it comes, and so an object of texts. */
+  @Test
+  void whatLinesSayAgain_isMadeOnce() {
+    String line = "{'id':'i%s','skills':[{'name':'java','proficiency':'WORKING'}]}\n";
+    String text =
+        IntStream.range(0, 3).mapToObj(line.replace('\'', '"')::formatted).collect(joining());
+    List<Intern> read =
+        InternshipJson.standard()
+            .linesOf(Intern.class)
+            .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    assertThat(read.get(2).skills().get(0)).isSameAs(read.get(1).skills().get(0));
   }
 
   @Test

@@ -33,7 +33,7 @@ final class CohortDraft {
   final List<Supervisor> supervisorValues = new ArrayList<>();
   final List<Project> projectValues = new ArrayList<>();
   final List<Pin> pins = new ArrayList<>();
-  final BidDraft bids = new BidDraft();
+  final ChoiceDraft bids = new ChoiceDraft();
   final RankingDraft rankings = new RankingDraft();
   final Directory.Builder directory = Directory.builder();
 

@@ -71,7 +71,8 @@ final class JsonInput {
     this(parser, unknownAllowed, new RepeatedTexts(), new RepeatedObjects());
   }
 
-  private JsonInput(
+  /** Reads on with what was made of other documents, as of the lines before. */
+  JsonInput(
       JsonParser parser, boolean unknownAllowed, RepeatedTexts texts, RepeatedObjects objects) {
     this.parser = parser;
     this.unknownAllowed = unknownAllowed;

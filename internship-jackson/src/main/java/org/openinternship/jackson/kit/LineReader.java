@@ -15,6 +15,8 @@ final class LineReader<T> implements JsonReader<T> {
   private final JsonForm<T> form;
   private final boolean unknownAllowed;
   private final Consumer<JsonFault> bad;
+  private final RepeatedTexts texts = new RepeatedTexts();
+  private final RepeatedObjects objects = new RepeatedObjects();
   private int line;
 
   LineReader(
@@ -44,7 +46,7 @@ final class LineReader<T> implements JsonReader<T> {
     @Nullable T value = null;
     @Nullable JsonFault fault = null;
     try (JsonParser parser = JsonInput.open(() -> open.apply(in, line == 1))) {
-      value = new JsonInput(parser, unknownAllowed).line(form);
+      value = new JsonInput(parser, unknownAllowed, texts, objects).line(form);
     } catch (JsonFault e) {
       fault = e;
     }

@@ -47,7 +47,7 @@ final class PreflibReader {
     List<Order> orders = new ArrayList<>();
     long counted = 0;
     for (int line : orderLines) {
-      LineReader reader = new LineReader(file, line, 0);
+      LineCursor reader = new LineCursor(file, line, 0);
       int same = reader.number(1, PreflibFile.MAX_VOTERS);
       reader.expect(':');
       PreferenceList list = reader.list(ListSyntax.PREFLIB, alternatives);
@@ -99,9 +99,9 @@ final class PreflibReader {
   private int number(String name, int max) {
     @Nullable Integer line = place(name);
     if (line == null) {
-      return LineReader.NONE;
+      return LineCursor.NONE;
     }
-    LineReader reader = new LineReader(file, line, file.lines().get(line).indexOf(':') + 1);
+    LineCursor reader = new LineCursor(file, line, file.lines().get(line).indexOf(':') + 1);
     int number = reader.number(0, max);
     reader.end();
     return number;
@@ -178,7 +178,7 @@ final class PreflibReader {
   }
 
   private void compare(String name, int stated, long counted) {
-    if (stated != LineReader.NONE && stated != counted) {
+    if (stated != LineCursor.NONE && stated != counted) {
       file.faultOfFile(MarketFileReason.COUNT_DIFFERS, name, stated, counted);
     }
   }

@@ -27,7 +27,7 @@ final class StudentProjectReader {
       file.faultOfFile(MarketFileReason.LINES_MISSING, 1, 0);
       file.checked(WHAT);
     }
-    LineReader first = next();
+    LineCursor first = next();
     int students = first.number(0, FileText.MAX_MEMBERS);
     int projects = first.number(0, FileText.MAX_MEMBERS);
     int lecturers = first.number(0, FileText.MAX_MEMBERS);
@@ -41,12 +41,12 @@ final class StudentProjectReader {
     }
     List<PreferenceList> lists = new ArrayList<>();
     for (int i = 0; i < students && line < last; i++) {
-      LineReader student = numbered(i, MarketFilePart.STUDENTS);
+      LineCursor student = numbered(i, MarketFilePart.STUDENTS);
       lists.add(student.list(ListSyntax.STUDENT_PROJECT, projects));
     }
     List<OfferedProject> offered = new ArrayList<>();
     for (int i = 0; i < projects && line < last; i++) {
-      LineReader project = numbered(i, MarketFilePart.PROJECTS);
+      LineCursor project = numbered(i, MarketFilePart.PROJECTS);
       int capacity = project.number(0, Bounds.MAX_COUNT);
       int lecturer = project.number(1, lecturers);
       project.end();
@@ -54,7 +54,7 @@ final class StudentProjectReader {
     }
     List<Lecturer> people = new ArrayList<>();
     for (int i = 0; i < lecturers && line < last; i++) {
-      LineReader lecturer = numbered(i, MarketFilePart.LECTURERS);
+      LineCursor lecturer = numbered(i, MarketFilePart.LECTURERS);
       int capacity = lecturer.number(0, Bounds.MAX_COUNT);
       people.add(
           new Lecturer(Math.max(0, capacity), lecturer.list(ListSyntax.STUDENT_PROJECT, students)));
@@ -63,17 +63,17 @@ final class StudentProjectReader {
     return new StudentProjectFile(lists, offered, people);
   }
 
-  private LineReader next() {
-    return new LineReader(file, line++, 0);
+  private LineCursor next() {
+    return new LineCursor(file, line++, 0);
   }
 
   /** Begins a line with its own number, which follows that of the line before. */
-  private LineReader numbered(int index, MarketFilePart part) {
+  private LineCursor numbered(int index, MarketFilePart part) {
     int place = line;
-    LineReader reader = next();
+    LineCursor reader = next();
     int column = reader.column();
     int number = reader.number(0, FileText.MAX_MEMBERS);
-    if (number != LineReader.NONE && number != index + 1) {
+    if (number != LineCursor.NONE && number != index + 1) {
       file.fault(MarketFileReason.OUT_OF_TURN, place, column, number, index + 1, part);
     }
     return reader;

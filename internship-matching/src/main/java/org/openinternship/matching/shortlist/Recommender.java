@@ -64,12 +64,12 @@ public final class Recommender {
    */
   public static final long DEFAULT_CACHE_WEIGHT = 64L << 20;
 
-  private final CompiledCohort compiled;
+  private final KnownCohort compiled;
   private final ClosedProjects closed;
   private final long cacheWeight;
   private final AnswerCache cache;
 
-  private Recommender(CompiledCohort compiled, long cacheWeight) {
+  private Recommender(KnownCohort compiled, long cacheWeight) {
     this.compiled = compiled;
     closed = new ClosedProjects(compiled.tree, compiled.apart, compiled.eligibility);
     this.cacheWeight = cacheWeight;
@@ -119,8 +119,8 @@ public final class Recommender {
     Objects.requireNonNull(model, "Recommender.model");
     Objects.requireNonNull(taxonomy, "Recommender.taxonomy");
     Bounds.check("Recommender", "cacheWeight", cacheWeight, 0, Long.MAX_VALUE);
-    CompiledCohort.Terms terms = new CompiledCohort.Terms(rules, model, taxonomy);
-    return new Recommender(CompiledCohort.of(cohort, terms), cacheWeight);
+    KnownCohort.Terms terms = new KnownCohort.Terms(rules, model, taxonomy);
+    return new Recommender(KnownCohort.of(cohort, terms), cacheWeight);
   }
 
   /**

@@ -26,7 +26,7 @@ import org.openinternship.matching.scoring.ScoringModel;
  * What a recommender knows: a valid cohort and everything worked out of it. One for a cohort with a
  * project changed shares what is as it was. Immutable, safe for several threads.
  */
-final class CompiledCohort {
+final class KnownCohort {
   /** What the recommender was told besides the cohort. */
   record Terms(EligibilityRules rules, ScoringModel model, SkillTaxonomy taxonomy) {}
 
@@ -51,7 +51,7 @@ final class CompiledCohort {
 
   private final Map<ProjectId, Optional<Project>> since;
 
-  private CompiledCohort(Cohort valid, Terms terms) {
+  private KnownCohort(Cohort valid, Terms terms) {
     this.cohort = valid;
     this.terms = terms;
     internsById = valid.interns().stream().collect(Collectors.toMap(Intern::id, it -> it));
@@ -67,7 +67,7 @@ final class CompiledCohort {
     index = ProjectIndex.of(interns, open, tree, eligibility, scorer);
   }
 
-  private CompiledCohort(CompiledCohort other, ChangedCohort change, ProjectId id) {
+  private KnownCohort(KnownCohort other, ChangedCohort change, ProjectId id) {
     cohort = change.cohort();
     terms = other.terms;
     internsById = other.internsById;
@@ -90,28 +90,28 @@ final class CompiledCohort {
    *
    * @throws org.openinternship.core.finding.FindingsException if the cohort has errors
    */
-  static CompiledCohort of(Cohort cohort, Terms terms) {
+  static KnownCohort of(Cohort cohort, Terms terms) {
     cohort.validate().orThrow("Cohort");
-    return new CompiledCohort(cohort, terms);
+    return new KnownCohort(cohort, terms);
   }
 
-  CompiledCohort with(Project project) {
+  KnownCohort with(Project project) {
     return after(ChangedCohort.with(cohort, project), project.id());
   }
 
-  CompiledCohort without(Project project) {
+  KnownCohort without(Project project) {
     return after(ChangedCohort.without(cohort, project), project.id());
   }
 
-  private CompiledCohort after(ChangedCohort change, ProjectId id) {
+  private KnownCohort after(ChangedCohort change, ProjectId id) {
     if (eligibility.looksAtCohort() || scorer.looksAtCohort()) {
-      return new CompiledCohort(change.cohort(), terms);
+      return new KnownCohort(change.cohort(), terms);
     }
     change.now().ifPresent(this::askTaxonomy);
-    CompiledCohort changed = new CompiledCohort(this, change, id);
+    KnownCohort changed = new KnownCohort(this, change, id);
     int changes = Math.max(changed.since.size(), changed.index.changes());
     return changes > Math.max(MAX_CHANGES, projectsById.size() / CHANGED_PART)
-        ? new CompiledCohort(change.cohort(), terms)
+        ? new KnownCohort(change.cohort(), terms)
         : changed;
   }
 
@@ -123,7 +123,7 @@ final class CompiledCohort {
 
   /** The projects that must be compiled anew: itself, and those whose score or opening it moved. */
   private Map<ProjectId, Optional<Project>> moved(
-      CompiledCohort other, ChangedCohort change, ProjectId id) {
+      KnownCohort other, ChangedCohort change, ProjectId id) {
     Map<ProjectId, Optional<Project>> moved = new HashMap<>();
     boolean scores = scorer != other.scorer;
     // Which limits of mentors count is decided over all projects.

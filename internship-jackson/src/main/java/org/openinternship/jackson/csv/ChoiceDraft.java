@@ -13,7 +13,7 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 
 /** The choices of each intern that were read so far. */
-final class BidDraft {
+final class ChoiceDraft {
   private record Choice(int rank, ProjectId project) {}
 
   private static final Comparator<Choice> ORDER =

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.openinternship.matching.market.PreferenceList;
 
 /** A reader of one line, from left to right. After a fault of its form it reads no further. */
-final class LineReader {
+final class LineCursor {
   /** No number. */
   static final int NONE = -1;
 
@@ -18,7 +18,7 @@ final class LineReader {
   private int at;
   private boolean broken;
 
-  LineReader(FileText file, int line, int from) {
+  LineCursor(FileText file, int line, int from) {
     this.file = file;
     this.line = line;
     this.text = file.lines().get(line);
