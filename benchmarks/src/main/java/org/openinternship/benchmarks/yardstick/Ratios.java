@@ -12,13 +12,14 @@ public final class Ratios {
   /**
    * Measures.
    *
-   * @param args the size (small, medium or full), the folder of the native programs' sources, and a
-   *     folder to build and to write in
+   * @param args the size (small, medium or full), the folder of the project, from there that of the
+   *     native programs' sources, and a folder to build and to write in
    * @throws IOException if a program cannot be built or fails
    */
   public static void main(String[] args) throws IOException {
+    Path sources = Path.of(args[1]).resolve(args[2]);
     Optional<NativePrograms> programs =
-        NativePrograms.build(Path.of(args[1]), Path.of(args[2]).toAbsolutePath());
+        NativePrograms.build(sources, Path.of(args[3]).toAbsolutePath());
     if (programs.isEmpty()) {
       System.out.println("There is no C++ compiler here (g++): no ratios to native programs.");
       return;
