@@ -82,15 +82,15 @@ class SchemaTest {
   /** Where a change is meant, {@link Golden#COMMAND} writes them anew. */
   @Test
   void shippedSchemas_areThoseOfTheForms() {
-    Map<Class<?>, String> documents = Vocabulary.forms().documents();
+    SchemaWriter writer = new SchemaWriter(Vocabulary.forms());
     assertAll(
-        documents.entrySet().stream().map(it -> () -> assertShipped(it.getValue(), it.getKey())));
-    Golden.assertSame(
-        "event.schema.json", SchemaWriter.schema(Vocabulary.forms(), EVENTS, "event"));
+        Vocabulary.forms().documents().entrySet().stream()
+            .map(it -> () -> assertShipped(writer, it.getKey(), it.getValue())));
+    Golden.assertSame("event.schema.json", writer.schema(EVENTS, "event"));
   }
 
-  private static void assertShipped(String name, Class<?> type) {
-    Golden.assertSame(name + ".schema.json", SchemaWriter.schema(Vocabulary.forms(), type, name));
+  private static void assertShipped(SchemaWriter writer, Class<?> type, String name) {
+    Golden.assertSame(name + ".schema.json", writer.schema(type, name));
   }
 
   @Test
@@ -283,7 +283,7 @@ class SchemaTest {
             .with(Mechanism.class, Mechanism.of("nobody", market -> null))
             .with(Criterion.class, Criterion.of("alumni", (intern, project) -> Measure.unknown()))
             .with(Requirement.class, Requirement.of("night", (a, b) -> Outcome.satisfied()));
-    assertThat(SchemaWriter.schema(more, MatchingPolicy.class, "policy"))
+    assertThat(new SchemaWriter(more).schema(MatchingPolicy.class, "policy"))
         .isEqualTo(Golden.read("policy.schema.json"))
         .contains("the name of a Mechanism", "the name of a Criterion", "the name of a Requirement")
         .doesNotContain("SKILL_COVERAGE", "deferred-acceptance", "REQUIRED_SKILLS");

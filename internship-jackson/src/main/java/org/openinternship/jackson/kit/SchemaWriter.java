@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A writer of JSON Schemas from the forms that read and write. Bounds are those of the values
- * themselves, which are {@linkplain ValueProbe asked}. The same forms give the same text.
+ * themselves, which are {@linkplain ValueProbe asked}. The same forms give the same text. Not safe
+ * for several threads.
  */
 public final class SchemaWriter {
   private static final String OPEN =
@@ -31,7 +32,12 @@ public final class SchemaWriter {
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
   private final Map<ObjectForm<?>, ValueProbe> probes = new HashMap<>();
 
-  private SchemaWriter(JsonForms forms) {
+  /**
+   * Makes a writer of schemas, which asks the values of a type for their bounds once.
+   *
+   * @param forms the forms
+   */
+  public SchemaWriter(JsonForms forms) {
     this.forms = forms;
     for (Class<?> type : forms.types()) {
       if (!type.getName().startsWith("java.lang.") && !type.isPrimitive()) {
@@ -43,37 +49,35 @@ public final class SchemaWriter {
   /**
    * The schema of a document that holds a value of a type.
    *
-   * @param forms the forms
    * @param type the type
    * @param title the title of the schema
    * @return its text
    */
-  public static String schema(JsonForms forms, Class<?> type, String title) {
-    SchemaWriter writer = new SchemaWriter(forms);
+  public String schema(Class<?> type, String title) {
+    definitions.clear();
     ObjectNode schema = titled(title);
-    schema.setAll(writer.reference(forms.get(type)));
-    ObjectNode root = writer.definitions.getOrDefault(SampleDocuments.Hints.name(type), node());
+    schema.setAll(reference(forms.get(type)));
+    ObjectNode root = definitions.getOrDefault(SampleDocuments.Hints.name(type), node());
     if (root.get("properties") instanceof ObjectNode properties) {
       properties.putObject("$schema").put("type", "string").put("description", "names this schema");
     }
-    return writer.text(schema);
+    return text(schema);
   }
 
   /**
    * The schema of a document that holds a value of one of several types, each of which is among its
    * definitions by its name.
    *
-   * @param forms the forms
    * @param types the types, in the order in which they are listed
    * @param title the title of the schema
    * @return its text
    */
-  public static String schema(JsonForms forms, List<Class<?>> types, String title) {
-    SchemaWriter writer = new SchemaWriter(forms);
+  public String schema(List<Class<?>> types, String title) {
+    definitions.clear();
     ObjectNode schema = titled(title);
     ArrayNode any = schema.putArray("anyOf");
-    types.forEach(type -> any.add(writer.reference(forms.get(type))));
-    return writer.text(schema);
+    types.forEach(type -> any.add(reference(forms.get(type))));
+    return text(schema);
   }
 
   private static ObjectNode titled(String title) {
@@ -95,11 +99,11 @@ public final class SchemaWriter {
   }
 
   /** The definitions of all types of the library, by name. */
-  static ObjectNode definitions(JsonForms forms) {
-    SchemaWriter writer = new SchemaWriter(forms);
-    forms.types().forEach(type -> writer.reference(forms.of(type)));
+  ObjectNode definitions() {
+    definitions.clear();
+    forms.types().forEach(type -> reference(forms.of(type)));
     ObjectNode all = node();
-    writer.definitions.forEach(all::set);
+    definitions.forEach(all::set);
     return all;
   }
 

@@ -31,7 +31,7 @@ class SchemaProperties {
 
   private static String definitions() {
     ObjectNode all = JsonMapper.shared().createObjectNode();
-    all.set("$defs", SchemaWriter.definitions(Vocabulary.forms()));
+    all.set("$defs", new SchemaWriter(Vocabulary.forms()).definitions());
     return all.toString();
   }
 
