@@ -24,13 +24,28 @@ final class FlatHolders implements Holders {
   }
 
   @Override
-  public boolean mayHold(long projectAndKey) {
-    return (int) projectAndKey <= cutoff[(int) (projectAndKey >>> 32)];
+  public int[] cutoffs() {
+    return cutoff;
+  }
+
+  @Override
+  public int shift() {
+    return 0;
+  }
+
+  @Override
+  public boolean hasGroups() {
+    return false;
+  }
+
+  @Override
+  public boolean groupsMayHold(long projectAndKey) {
+    return true;
   }
 
   @Override
   public int approach(int project) {
-    return cutoff[project];
+    return 0;
   }
 
   @Override

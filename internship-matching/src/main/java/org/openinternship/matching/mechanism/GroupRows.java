@@ -43,7 +43,9 @@ final class GroupRows {
   /** What is where in the four ints of a project; the other two are those of groups. */
   private static final int CUTOFF = 0;
 
-  private static final int PROJECT = 4;
+  static final int SHIFT = 2;
+
+  private static final int PROJECT = 1 << SHIFT;
 
   private final HeldPairs held;
   private final int[] row;
@@ -126,9 +128,6 @@ final class GroupRows {
   /** Tells whether a project may hold a pair of a key; false is certain, for good. */
   boolean mayHold(int p, int key) {
     int at = PROJECT * p;
-    if (key > project[at + CUTOFF]) {
-      return false;
-    }
     for (int group = project[at + UP]; group != NONE; group = row[group + UP]) {
       if (isFull(group) && key > row[group + KEY]) {
         project[at + CUTOFF] = row[group + KEY];
@@ -147,6 +146,11 @@ final class GroupRows {
   /** Has a project hold no pair beyond a key from now on. */
   void cutOff(int p, int key) {
     project[PROJECT * p + CUTOFF] = key;
+  }
+
+  /** The largest key that each project may still hold, each at its number times four. */
+  int[] cutoffs() {
+    return project;
   }
 
   /** Returns the innermost full group above a project, or {@link #NONE}. */

@@ -5,10 +5,23 @@ import org.openinternship.matching.market.Market;
 /** Those to whom interns offer: they hold the best pairs that capacities allow. */
 interface Holders {
 
-  /** Tells whether a {@link Market#projectAndKey pair} may be held; false is certain, for good. */
-  boolean mayHold(long projectAndKey);
+  /**
+   * Returns where the largest {@linkplain Market#projectAndKey key} stands that each project may
+   * still hold, that of project {@code p} at {@code p << shift()}: what is beyond it is refused for
+   * good. Most offers end there, and so it is read without a call.
+   */
+  int[] cutoffs();
 
-  /** Reads what the question whether a project may hold a pair will read, which brings it near. */
+  /** Returns the binary logarithm of how far the cutoffs of two projects lie apart. */
+  int shift();
+
+  /** Tells whether groups may refuse a pair that the project's cutoff does not. */
+  boolean hasGroups();
+
+  /** Tells whether the groups of a pair's project may hold it; false is certain, for good. */
+  boolean groupsMayHold(long projectAndKey);
+
+  /** Reads what the question of the groups will read, which brings it near. */
   int approach(int project);
 
   /** Reads what an offer to a project will read, which brings it near. */

@@ -35,6 +35,12 @@ final class InternProposing {
 
   private final Holders holders;
 
+  /** The cutoffs of the projects, each at its number {@code << shift}. */
+  private final int[] cutoff;
+
+  private final int shift;
+  private final boolean grouped;
+
   /** Those who offer in a round, and in front of them those who have to go in it. */
   private final int[] free;
 
@@ -48,6 +54,9 @@ final class InternProposing {
         capacities.isFlat()
             ? new FlatHolders(market, capacities, offered)
             : new NestedHolders(market, capacities, offered);
+    this.cutoff = holders.cutoffs();
+    this.shift = holders.shift();
+    this.grouped = holders.hasGroups();
     this.free = new int[market.interns()];
   }
 
@@ -97,15 +106,25 @@ final class InternProposing {
   /** Touches what an intern's next pair is asked of first. */
   private void approach(int intern) {
     if (offered[intern] < market.endPair(intern)) {
-      touched += holders.approach(market.project(offered[intern]));
+      int project = market.project(offered[intern]);
+      touched += cutoff[project << shift];
+      if (grouped) {
+        touched += holders.approach(project);
+      }
     }
+  }
+
+  /** Tells whether a pair may be held; if not, it never will be. */
+  private boolean mayHold(long projectAndKey) {
+    return (int) projectAndKey <= cutoff[(int) (projectAndKey >>> 32) << shift]
+        && (!grouped || holders.groupsMayHold(projectAndKey));
   }
 
   /** Goes on down an intern's list to the next pair that has a chance, and touches its row. */
   private void lookAhead(int intern) {
     int end = market.endPair(intern);
     int pair = offered[intern];
-    while (pair < end && !holders.mayHold(market.projectAndKey(pair))) {
+    while (pair < end && !mayHold(market.projectAndKey(pair))) {
       pair++;
     }
     offered[intern] = pair;
@@ -119,7 +138,7 @@ final class InternProposing {
     int end = market.endPair(intern);
     for (int pair = offered[intern]; pair < end; pair++) {
       long projectAndKey = market.projectAndKey(pair);
-      if (holders.mayHold(projectAndKey)) {
+      if (mayHold(projectAndKey)) {
         offered[intern] = pair;
         int gone = holders.offer(projectAndKey, intern);
         if (gone != intern) {

@@ -23,7 +23,22 @@ final class NestedHolders implements Holders {
   }
 
   @Override
-  public boolean mayHold(long projectAndKey) {
+  public int[] cutoffs() {
+    return groups.cutoffs();
+  }
+
+  @Override
+  public int shift() {
+    return GroupRows.SHIFT;
+  }
+
+  @Override
+  public boolean hasGroups() {
+    return true;
+  }
+
+  @Override
+  public boolean groupsMayHold(long projectAndKey) {
     return groups.mayHold((int) (projectAndKey >>> 32), (int) projectAndKey);
   }
 
