@@ -46,6 +46,7 @@ module org.openinternship.matching {
   exports org.openinternship.matching.mechanism;
   exports org.openinternship.matching.verify;
   exports org.openinternship.matching.stable;
+  exports org.openinternship.matching.live;
   exports org.openinternship.matching.exchange;
   exports org.openinternship.matching.scoring;
   exports org.openinternship.matching.policy;
