@@ -46,7 +46,7 @@ enum Size {
     int largest =
         switch (subject) {
           case ASSIGN -> this == FULL ? 10 * MILLION : MILLION;
-          case ASSEMBLE, PROJECTS, LIMITS, LISTS -> MILLION;
+          case ASSEMBLE, PROJECTS, LIMITS, LISTS, CHANGE -> MILLION;
           case OR_TOOLS, JGRAPHT -> this == FULL ? TEN_THOUSAND : TEN_THOUSAND / 10;
           case READ, VALIDATE, WRITE, BIND_READ, BIND_WRITE ->
               this == FULL ? HUNDRED_THOUSAND : TEN_THOUSAND;

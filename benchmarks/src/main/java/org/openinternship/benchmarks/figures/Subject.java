@@ -3,6 +3,7 @@ package org.openinternship.benchmarks.figures;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.benchmarks.json.CohortBenchmark;
+import org.openinternship.benchmarks.market.ChangeBenchmark;
 import org.openinternship.benchmarks.market.ListsBenchmark;
 import org.openinternship.benchmarks.market.OptimumBenchmark;
 import org.openinternship.benchmarks.market.ScoredBidsBenchmark;
@@ -32,6 +33,7 @@ enum Subject {
       "mapsAndLists",
       "peer: maps and lists, ranks made before",
       ASSIGN),
+  CHANGE(Workload.MATCHING, ChangeBenchmark.class, "change", "one change after a match"),
 
   OR_TOOLS(Workload.OPTIMUM, OptimumBenchmark.class, "orTools", "peer: OR-Tools"),
   JGRAPHT(Workload.OPTIMUM, OptimumBenchmark.class, "jgrapht", "peer: JGraphT", OR_TOOLS),

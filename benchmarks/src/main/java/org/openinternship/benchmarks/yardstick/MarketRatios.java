@@ -69,6 +69,7 @@ final class MarketRatios {
             interns,
             PairedRatio.timed(() -> INTERNS.assign(limited)),
             scored));
+    lines.add(ChangeRatio.of(programs, file, input, plain));
     return lines;
   }
 
