@@ -56,9 +56,13 @@ enum Subject {
   VALIDATE(Workload.JSON, CohortBenchmark.class, "readAndValidate", "read and validate"),
   WRITE(Workload.JSON, CohortBenchmark.class, "write", "write"),
   BIND_READ(
-      Workload.JSON, CohortBenchmark.class, "databindReads", "peer: databind on records", READ),
+      Workload.JSON, CohortBenchmark.class, "databindReads", "peer: databind reads records", READ),
   BIND_WRITE(
-      Workload.JSON, CohortBenchmark.class, "databindWrites", "peer: databind on records", WRITE),
+      Workload.JSON,
+      CohortBenchmark.class,
+      "databindWrites",
+      "peer: databind writes records",
+      WRITE),
 
   MATCH(Workload.WHOLE, MatchBenchmark.class, "matchOnly", "match"),
   RECORD(Workload.WHOLE, MatchBenchmark.class, "matchAndRecord", "match and record");
