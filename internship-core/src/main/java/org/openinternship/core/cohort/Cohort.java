@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.openinternship.core.bid.BidRules;
@@ -21,6 +20,7 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.UnknownKeyException;
 import org.openinternship.core.internal.BuilderText;
+import org.openinternship.core.internal.Copies;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
@@ -40,7 +40,8 @@ import org.openinternship.core.term.Term;
  */
 @Value.Immutable
 public abstract sealed class Cohort implements WithCohort permits ImmutableCohort {
-  private static final String MAYBE = "it was withdrawn or is written differently";
+  /** What a key that nobody has may come from. */
+  static final String MAYBE = "it was withdrawn or is written differently";
 
   Cohort() {}
 
@@ -195,7 +196,9 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
   public final Cohort withoutInterns(Collection<InternId> interns) {
     Objects.requireNonNull(interns, "Cohort.interns");
     interns.forEach(this::intern);
-    return Withdrawal.ofInterns(this, Set.copyOf(interns));
+    CohortDraft draft = new CohortDraft(this);
+    interns.forEach(draft::takeOut);
+    return draft.cohort();
   }
 
   /**
@@ -209,7 +212,53 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
   public final Cohort withoutProjects(Collection<ProjectId> projects) {
     Objects.requireNonNull(projects, "Cohort.projects");
     projects.forEach(this::project);
-    return Withdrawal.ofProjects(this, Set.copyOf(projects));
+    CohortDraft draft = new CohortDraft(this);
+    projects.forEach(draft::takeOut);
+    return draft.cohort();
+  }
+
+  /**
+   * Returns the cohort after some changes, carried out one after the other, each on what those
+   * before it left.
+   *
+   * <pre>{@code
+   * Cohort later =
+   *     cohort.after(
+   *         CohortChange.internLeaves("ada"),
+   *         new CohortChange.ProjectJoins(late),
+   *         CohortChange.bids("bob", "late", "open-data"));
+   * }</pre>
+   *
+   * <p>What is changed keeps its place in its list and what is new comes last, as does who leaves
+   * and joins again. Whoever leaves goes with everything that names them then; what a later change
+   * says of them stays. Only what cannot be carried out is refused: whether the cohort fits
+   * together afterwards is for {@link #validate()} to say, which whoever matches it asks. Takes
+   * time in proportion to the cohort and the changes, however many there are.
+   *
+   * @param changes the changes
+   * @return the cohort after them; equal to this one if there are none
+   * @throws UnknownKeyException if an intern or project that a change takes out, gives other facts
+   *     or seats, or takes a list or pin from is not in the cohort by then; names the change by its
+   *     place, counted from 0
+   * @throws IllegalArgumentException if somebody joins whose key is in the cohort by then, what is
+   *     to be taken back is not there, or a project would have fewer seats than its minimum of
+   *     interns; names the change
+   */
+  public final Cohort after(CohortChange... changes) {
+    Objects.requireNonNull(changes, "Cohort.changes");
+    return after(Arrays.asList(changes));
+  }
+
+  /**
+   * Returns the cohort after some changes, as {@link #after(CohortChange...)} does.
+   *
+   * @param changes the changes, in their order
+   * @return the cohort after them; equal to this one if there are none
+   * @throws UnknownKeyException if an intern or project is not in the cohort
+   * @throws IllegalArgumentException if a change cannot be carried out
+   */
+  public final Cohort after(List<? extends CohortChange> changes) {
+    return new ChangeSteps(this, Copies.list(changes, "Cohort.changes")).cohort();
   }
 
   /** {@return the number of interns, projects, hosts and lists of bids} */

@@ -1,77 +1,94 @@
 package org.openinternship.core.cohort;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.openinternship.core.host.HostUnit;
+import org.jspecify.annotations.Nullable;
+import org.openinternship.core.bid.Bids;
+import org.openinternship.core.bid.Veto;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.people.Intern;
 
-/** Takes interns and projects out of a cohort, with everything that names them. */
+/**
+ * The interns and parties of the hosts' side that left a cohort, and what is left of the values
+ * that name them. Times are counted from 1; a value is asked for with the time since when it is
+ * there, 0 for what was there from the start, and whoever left before that takes nothing of it.
+ */
 final class Withdrawal {
-  private Withdrawal() {}
+  private final Map<InternId, Integer> interns = new HashMap<>();
+  private final Map<HostSideId, Integer> parties = new HashMap<>();
 
-  static Cohort ofInterns(Cohort cohort, Set<InternId> gone) {
-    Predicate<InternId> stays = intern -> !gone.contains(intern);
-    return Cohort.builder()
-        .from(cohort)
-        .interns(kept(cohort.interns(), it -> stays.test(it.id())))
-        .bids(kept(cohort.bids(), it -> stays.test(it.intern())))
-        .vetoes(kept(cohort.vetoes(), it -> stays.test(it.intern())))
-        .hostRankings(cohort.hostRankings().stream().map(it -> it.without(gone)).toList())
-        .pins(kept(cohort.pins(), it -> stays.test(it.intern())))
-        .exclusions(kept(cohort.exclusions(), it -> stays.test(it.intern())))
-        .declinedOffers(kept(cohort.declinedOffers(), it -> stays.test(it.intern())))
-        .build();
+  void add(InternId intern, int at) {
+    interns.put(intern, at);
   }
 
-  static Cohort ofProjects(Cohort cohort, Set<ProjectId> gone) {
-    List<Project> projects = kept(cohort.projects(), it -> !gone.contains(it.id()));
-    Set<HostSideId> unheardOf = named(kept(cohort.projects(), it -> gone.contains(it.id())));
-    unheardOf.removeAll(named(projects));
-    unheardOf.removeAll(listed(cohort));
-    return Cohort.builder()
-        .from(cohort)
-        .projects(projects)
-        .bids(cohort.bids().stream().map(it -> it.without(gone)).toList())
-        .vetoes(kept(cohort.vetoes(), it -> !gone.contains(it.project())))
-        .hostRankings(kept(cohort.hostRankings(), it -> !unheardOf.contains(it.party())))
-        .pins(kept(cohort.pins(), it -> !gone.contains(it.project())))
-        .exclusions(kept(cohort.exclusions(), it -> !unheardOf.contains(it.party())))
-        .declinedOffers(kept(cohort.declinedOffers(), it -> !gone.contains(it.project())))
-        .build();
+  void add(HostSideId party, int at) {
+    parties.put(party, at);
   }
 
-  /** The projects and all parties that they name. */
-  private static Set<HostSideId> named(Collection<Project> projects) {
-    Set<HostSideId> named = new HashSet<>();
-    for (Project project : projects) {
-      named.add(project.id());
-      named.add(project.host());
-      named.addAll(project.mentors());
-      project.supervisor().ifPresent(named::add);
-      project.unit().ifPresent(named::add);
+  boolean isEmpty() {
+    return interns.isEmpty() && parties.isEmpty();
+  }
+
+  private boolean has(InternId intern, int since) {
+    return interns.getOrDefault(intern, 0) > since;
+  }
+
+  private boolean has(HostSideId party, int since) {
+    return parties.getOrDefault(party, 0) > since;
+  }
+
+  @Nullable Intern restOf(Intern intern, int since) {
+    return has(intern.id(), since) ? null : intern;
+  }
+
+  @Nullable Project restOf(Project project, int since) {
+    return has(project.id(), since) ? null : project;
+  }
+
+  /** An intern who bid for nothing else did bid: the empty list stays. */
+  @Nullable Bids restOf(Bids bids, int since) {
+    if (has(bids.intern(), since)) {
+      return null;
     }
-    return named;
+    Set<ProjectId> gone = new HashSet<>();
+    if (!parties.isEmpty()) {
+      bids.projects().stream().filter(it -> has(it, since)).forEach(gone::add);
+    }
+    return gone.isEmpty() ? bids : bids.without(gone);
   }
 
-  private static Set<HostSideId> listed(Cohort cohort) {
-    Set<HostSideId> listed = new HashSet<>();
-    cohort.hosts().forEach(host -> listed.add(host.id()));
-    cohort.hosts().stream()
-        .flatMap(it -> it.units().stream())
-        .map(HostUnit::id)
-        .forEach(listed::add);
-    cohort.supervisors().forEach(supervisor -> listed.add(supervisor.id()));
-    cohort.mentors().forEach(mentor -> listed.add(mentor.id()));
-    return listed;
+  @Nullable HostRanking restOf(HostRanking ranking, int since) {
+    if (has(ranking.party(), since)) {
+      return null;
+    }
+    Set<InternId> gone = new HashSet<>();
+    if (!interns.isEmpty()) {
+      for (HostRanking.Tier tier : ranking.tiers()) {
+        tier.interns().stream().filter(it -> has(it, since)).forEach(gone::add);
+      }
+      ranking.unacceptable().stream().filter(it -> has(it, since)).forEach(gone::add);
+    }
+    return gone.isEmpty() ? ranking : ranking.without(gone);
   }
 
-  private static <T> List<T> kept(Collection<T> all, Predicate<? super T> stays) {
-    return all.stream().filter(stays).toList();
+  @Nullable Veto restOf(Veto veto, int since) {
+    return has(veto.intern(), since) || has(veto.project(), since) ? null : veto;
+  }
+
+  @Nullable Pin restOf(Pin pin, int since) {
+    return has(pin.intern(), since) || has(pin.project(), since) ? null : pin;
+  }
+
+  @Nullable Exclusion restOf(Exclusion exclusion, int since) {
+    return has(exclusion.intern(), since) || has(exclusion.party(), since) ? null : exclusion;
+  }
+
+  @Nullable DeclinedOffer restOf(DeclinedOffer offer, int since) {
+    return has(offer.intern(), since) || has(offer.project(), since) ? null : offer;
   }
 }

@@ -24,6 +24,9 @@
  *
  * Report report = cohort.validate(); // everything that does not fit together, with its path
  * report.orThrow("Cohort");
+ *
+ * // The day after: somebody withdraws, and there is one more seat.
+ * Cohort later = cohort.after(CohortChange.internLeaves("bob"), CohortChange.seats("map", 2));
  * }</pre>
  *
  * <p>Where there are preference lists and nothing else, {@link

@@ -2,12 +2,15 @@ package org.openinternship.core.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
 import org.openinternship.core.host.LimitWaiver;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
+import org.openinternship.core.people.Intern;
 import org.openinternship.core.term.Term;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.testing.Growth;
@@ -73,6 +76,47 @@ class CohortGrowthTest {
         size -> {
           Cohort cohort = waivers(size);
           return () -> assertThat(cohort.validate().passes()).isTrue();
+        });
+  }
+
+  /** Everybody is on the list of some project, so that nobody can be looked for in all of them. */
+  private static Cohort wishes(int count) {
+    Cohort.Builder cohort = Cohort.builder();
+    for (int i = 0; i < count; i++) {
+      cohort.addIntern(Intern.builder().id("i" + i).build());
+      cohort.addProject(Project.builder().id("p" + i).host("h").seats(2).build());
+      cohort.addBids("i" + i, "p" + i, "p" + (i + 1) % count, "p" + (i + 2) % count);
+      cohort.addHostRanking(
+          HostRanking.builder().project("p" + i).then("i" + i, "i" + (i + 1) % count).build());
+      cohort.addPin("i" + i, "p" + i);
+    }
+    return cohort.build();
+  }
+
+  private static List<CohortChange> changes(int count) {
+    List<CohortChange> changes = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      changes.add(
+          switch (i % 6) {
+            case 0 -> CohortChange.internLeaves("i" + i);
+            case 1 -> CohortChange.projectLeaves("p" + i);
+            case 2 -> CohortChange.seats("p" + i, 3);
+            case 3 -> CohortChange.bids("i" + i, "p" + (i + 1), "p" + (i + 2));
+            case 4 -> CohortChange.pin("i" + i, "p" + (i + 2));
+            default -> new CohortChange.InternJoins(Intern.builder().id("new" + i).build());
+          });
+    }
+    return changes;
+  }
+
+  @Test
+  void thousandsOfChanges_ofThousandsOfInternsAndProjects() {
+    Growth.isNotQuadratic(
+        250,
+        size -> {
+          Cohort cohort = wishes(size);
+          List<CohortChange> changes = changes(size);
+          return () -> assertThat(cohort.after(changes).interns()).hasSizeGreaterThan(size / 2);
         });
   }
 }

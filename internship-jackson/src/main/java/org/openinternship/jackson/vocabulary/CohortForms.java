@@ -1,6 +1,7 @@
 package org.openinternship.jackson.vocabulary;
 
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.CohortChange;
 import org.openinternship.core.cohort.CohortReason;
 import org.openinternship.core.cohort.DeclinedOffer;
 import org.openinternship.core.cohort.Exclusion;
@@ -27,6 +28,7 @@ final class CohortForms implements JsonArea {
         HostRanking::unacceptable,
         HostRanking::unlisted);
     forms.records(Pin.class, Exclusion.class, DeclinedOffer.class);
+    forms.family(CohortChange.class);
     forms.value(
         Cohort.class,
         Cohort::bidRules,

@@ -1,0 +1,153 @@
+package org.openinternship.core.cohort;
+
+import java.util.List;
+import org.openinternship.core.cohort.CohortChange.BidsChange;
+import org.openinternship.core.cohort.CohortChange.BidsLeave;
+import org.openinternship.core.cohort.CohortChange.HostJoins;
+import org.openinternship.core.cohort.CohortChange.InternChanges;
+import org.openinternship.core.cohort.CohortChange.InternDeclines;
+import org.openinternship.core.cohort.CohortChange.InternJoins;
+import org.openinternship.core.cohort.CohortChange.InternLeaves;
+import org.openinternship.core.cohort.CohortChange.MentorJoins;
+import org.openinternship.core.cohort.CohortChange.PinJoins;
+import org.openinternship.core.cohort.CohortChange.PinLifts;
+import org.openinternship.core.cohort.CohortChange.ProjectChanges;
+import org.openinternship.core.cohort.CohortChange.ProjectJoins;
+import org.openinternship.core.cohort.CohortChange.ProjectLeaves;
+import org.openinternship.core.cohort.CohortChange.RankingChanges;
+import org.openinternship.core.cohort.CohortChange.RankingLeaves;
+import org.openinternship.core.cohort.CohortChange.SeatsChange;
+import org.openinternship.core.cohort.CohortChange.SupervisorJoins;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.id.UnknownKeyException;
+import org.openinternship.core.people.Intern;
+
+/** Changes of a cohort, carried out one after the other; refuses those that cannot be. */
+final class ChangeSteps {
+  private final CohortDraft draft;
+  private final List<CohortChange> changes;
+  private int index;
+
+  ChangeSteps(Cohort before, List<CohortChange> changes) {
+    this.draft = new CohortDraft(before);
+    this.changes = changes;
+  }
+
+  Cohort cohort() {
+    for (index = 0; index < changes.size(); index++) {
+      draft.now = index + 1;
+      take(changes.get(index));
+    }
+    return draft.cohort();
+  }
+
+  private void take(CohortChange change) {
+    if (change instanceof InternLeaves leaves) {
+      draft.takeOut(known(leaves.intern(), Cohort.MAYBE).id());
+    } else if (change instanceof InternJoins joins) {
+      join(joins.intern());
+    } else if (change instanceof InternChanges changed) {
+      known(changed.intern().id(), "InternJoins is meant");
+      draft.interns.put(changed.intern(), draft.now);
+    } else if (change instanceof ProjectLeaves leaves) {
+      draft.takeOut(known(leaves.project(), Cohort.MAYBE).id());
+    } else if (change instanceof ProjectJoins joins) {
+      join(joins.project());
+    } else if (change instanceof ProjectChanges changed) {
+      known(changed.project().id(), "ProjectJoins is meant");
+      draft.put(changed.project());
+    } else if (change instanceof SeatsChange seats) {
+      changeSeats(seats);
+    } else {
+      takeWish(change);
+    }
+  }
+
+  /** Takes a change of what interns and hosts want of each other and have agreed. */
+  private void takeWish(CohortChange change) {
+    if (change instanceof BidsChange changed) {
+      draft.bids.put(changed.bids(), draft.now);
+    } else if (change instanceof BidsLeave leave) {
+      if (!draft.bids.remove(leave.intern())) {
+        throw hasNo(known(leave.intern(), Cohort.MAYBE), "bids");
+      }
+    } else if (change instanceof RankingChanges changed) {
+      draft.rankings.put(changed.ranking(), draft.now);
+    } else if (change instanceof RankingLeaves leaves) {
+      if (!draft.rankings.remove(leaves.party())) {
+        throw refused(leaves.party().withKind() + " has no ranking");
+      }
+    } else if (change instanceof PinJoins joins) {
+      draft.pins.put(joins.pin(), draft.now);
+    } else if (change instanceof PinLifts lifts) {
+      if (!draft.pins.remove(lifts.intern())) {
+        throw hasNo(known(lifts.intern(), Cohort.MAYBE), "pin");
+      }
+    } else if (change instanceof InternDeclines declines) {
+      draft.declinedOffers.put(declines.offer(), draft.now);
+    } else if (change instanceof HostJoins joins) {
+      draft.put(joins.host());
+    } else if (change instanceof SupervisorJoins joins) {
+      draft.put(joins.supervisor());
+    } else {
+      draft.put(((MentorJoins) change).mentor());
+    }
+  }
+
+  private void join(Intern intern) {
+    if (draft.interns.get(intern.id()) != null) {
+      throw refused(
+          "intern " + intern.id() + " is in the cohort already. Maybe InternChanges is meant");
+    }
+    draft.interns.put(intern, draft.now);
+  }
+
+  private void join(Project project) {
+    if (draft.projects.get(project.id()) != null) {
+      throw refused(
+          "project " + project.id() + " is in the cohort already. Maybe ProjectChanges is meant");
+    }
+    draft.put(project);
+  }
+
+  private void changeSeats(SeatsChange change) {
+    Project project = known(change.project(), Cohort.MAYBE);
+    try {
+      draft.projects.put(project.withSeats(change.seats()), draft.now);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(where() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Intern known(InternId id, String maybe) {
+    Intern known = draft.interns.get(id);
+    if (known == null) {
+      List<InternId> all = draft.interns.values().stream().map(Intern::id).toList();
+      throw UnknownKeyException.of(where(), id, all, maybe);
+    }
+    return known;
+  }
+
+  private Project known(ProjectId id, String maybe) {
+    Project known = draft.projects.get(id);
+    if (known == null) {
+      List<ProjectId> all = draft.projects.values().stream().map(Project::id).toList();
+      throw UnknownKeyException.of(where(), id, all, maybe);
+    }
+    return known;
+  }
+
+  private IllegalArgumentException hasNo(Intern intern, String what) {
+    return refused("intern " + intern.id() + " has no " + what);
+  }
+
+  private IllegalArgumentException refused(String why) {
+    return new IllegalArgumentException(where() + ": " + why);
+  }
+
+  private String where() {
+    return "Cohort.after: changes[" + index + "], " + changes.get(index).getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,131 @@
+package org.openinternship.core.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.openinternship.core.bid.Bids;
+import org.openinternship.core.finding.Severity;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.people.Intern;
+import org.openinternship.testing.Cohorts;
+import org.openinternship.testing.RandomChanges;
+
+class CohortChangeProperties {
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void manyChangesAtOnce_areEachByItsDefinition(
+      @ForAll @IntRange(max = 7) int interns,
+      @ForAll @IntRange(max = 5) int projects,
+      @ForAll long seed,
+      @ForAll boolean doubled) {
+    Cohort before = Cohorts.of(interns, projects, seed);
+    if (doubled) { // which is an error, and no change mends it by the way
+      before =
+          before
+              .withInterns(twice(before.interns()))
+              .withProjects(twice(before.projects()))
+              .withBids(twice(before.bids()))
+              .withHostRankings(twice(before.hostRankings()))
+              .withPins(twice(before.pins()));
+    }
+    RandomChanges random = new RandomChanges(seed);
+    List<CohortChange> changes = new ArrayList<>();
+    Cohort defined = before;
+    Cohort oneByOne = before;
+    for (int i = 0; i < 20; i++) {
+      CohortChange change = random.any(defined);
+      changes.add(change);
+      defined = ChangeByDefinition.after(defined, change);
+      oneByOne = oneByOne.after(change);
+      assertThat(oneByOne).as("%s", change).isEqualTo(defined);
+    }
+    assertThat(before.after(changes)).isEqualTo(defined);
+  }
+
+  private static <T> List<T> twice(List<T> all) {
+    return Stream.of(all, all).flatMap(List::stream).toList();
+  }
+
+  @Example
+  void everyKindIsDrawn_andMostChangesLeaveNoError() {
+    Set<Class<?>> kinds = new HashSet<>();
+    for (long seed = 0; seed < 20; seed++) {
+      RandomChanges random = new RandomChanges(seed);
+      Cohort cohort = Cohorts.of(8, 6, seed);
+      for (int i = 0; i < 25; i++) {
+        CohortChange change = random.valid(cohort);
+        kinds.add(change.getClass());
+        cohort = cohort.after(change);
+        assertThat(cohort.validate().of(Severity.ERROR)).isEmpty();
+      }
+    }
+    assertThat(kinds).containsExactlyInAnyOrder(CohortChange.class.getPermittedSubclasses());
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void whoLeavesAndJoinsAgain_comesLast_andIsNamedNowhere(
+      @ForAll @IntRange(min = 1, max = 8) int interns, @ForAll long seed) {
+    Cohort cohort = Cohorts.of(interns, 4, seed);
+    Intern back = cohort.interns().get(new Random(seed).nextInt(interns));
+    List<Intern> others = new ArrayList<>(cohort.interns());
+    others.remove(back);
+    others.add(back);
+    assertThat(
+            cohort.after(
+                new CohortChange.InternLeaves(back.id()), new CohortChange.InternJoins(back)))
+        .isEqualTo(cohort.without(back.id()).withInterns(others));
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void changesOfDifferentPeople_giveTheSameInAnyOrder(
+      @ForAll @IntRange(max = 8) int interns, @ForAll long seed) {
+    Cohort cohort = Cohorts.of(interns, 4, seed);
+    Random random = new Random(seed);
+    List<CohortChange> changes =
+        cohort.interns().stream()
+            .map(it -> changeOf(it, cohort.projects().get(random.nextInt(4)).id(), random))
+            .collect(Collectors.toList());
+    Cohort after = cohort.after(changes);
+    Collections.shuffle(changes, random);
+    assertThat(sets(cohort.after(changes))).isEqualTo(sets(after));
+  }
+
+  private static CohortChange changeOf(Intern intern, ProjectId project, Random random) {
+    InternId id = intern.id();
+    return switch (random.nextInt(5)) {
+      case 0 -> new CohortChange.InternLeaves(id);
+      case 1 -> new CohortChange.InternChanges(intern.withHoursPerWeek(7));
+      case 2 -> new CohortChange.BidsChange(new Bids(id, List.of(project), true));
+      case 3 -> new CohortChange.PinJoins(new Pin(id, project));
+      default -> new CohortChange.InternDeclines(new DeclinedOffer(id, project));
+    };
+  }
+
+  /** The order of values means nothing. */
+  private static List<Set<?>> sets(Cohort cohort) {
+    return Stream.<Collection<?>>of(
+            cohort.interns(),
+            cohort.projects(),
+            cohort.bids(),
+            cohort.vetoes(),
+            cohort.hostRankings(),
+            cohort.pins(),
+            cohort.exclusions(),
+            cohort.declinedOffers())
+        .<Set<?>>map(Set::copyOf)
+        .toList();
+  }
+}
