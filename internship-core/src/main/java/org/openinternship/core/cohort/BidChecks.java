@@ -24,20 +24,22 @@ final class BidChecks {
   private final CohortIndex index;
   private final Report.Collector found;
   private final Set<Veto> vetoes;
+  private final CheckedBids checked;
 
   /** How many lists were begun. */
   private int lists;
 
-  private BidChecks(Cohort cohort, CohortIndex index, Report.Collector found) {
+  private BidChecks(Cohort cohort, CohortIndex index, CheckedBids checked, Report.Collector found) {
     this.cohort = cohort;
     this.rules = cohort.bidRules();
     this.index = index;
+    this.checked = checked;
     this.found = found;
     this.vetoes = new HashSet<>(cohort.vetoes());
   }
 
-  static void check(Cohort cohort, CohortIndex index, Report.Collector found) {
-    BidChecks checks = new BidChecks(cohort, index, found);
+  static void check(Cohort cohort, CohortIndex index, CheckedBids checked, Report.Collector found) {
+    BidChecks checks = new BidChecks(cohort, index, checked, found);
     checks.checkBids();
     checks.checkVetoes();
   }
@@ -52,8 +54,10 @@ final class BidChecks {
       if (!bidders.add(bids.intern())) {
         found.add(ERROR, path, BidReason.SECOND_BID_LIST, bids.intern());
       }
-      checkProjects(bids, path);
-      found.include(path, rules.check(bids));
+      if (!checked.has(bids)) {
+        checkProjects(bids, path);
+        found.include(path, rules.check(bids));
+      }
     }
   }
 

@@ -109,6 +109,21 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
   }
 
   /**
+   * Checks what must hold between the values of this cohort, given an earlier one that has no
+   * errors: finds what {@link #validate()} finds, and does not look again at the lists of bids that
+   * are the same objects in both, where nothing can be wrong with them now.
+   *
+   * @param valid the earlier cohort, in which {@link #validate()} finds no error
+   * @return all findings at once, as {@link #validate()} returns them
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
+   *     interrupt status stays set
+   */
+  public final Report validateAfter(Cohort valid) {
+    Objects.requireNonNull(valid, "Cohort.valid");
+    return CohortValidator.validate(this, valid);
+  }
+
+  /**
    * Finds an intern. The first call takes time in proportion to the number of interns, later ones
    * do not.
    *

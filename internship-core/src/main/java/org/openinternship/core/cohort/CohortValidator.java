@@ -14,6 +14,15 @@ final class CohortValidator {
   private CohortValidator() {}
 
   static Report validate(Cohort cohort) {
+    return validate(cohort, CheckedBids.none());
+  }
+
+  /** Checks a cohort after one that has no errors. */
+  static Report validate(Cohort cohort, Cohort valid) {
+    return validate(cohort, CheckedBids.of(valid, cohort));
+  }
+
+  private static Report validate(Cohort cohort, CheckedBids bids) {
     Report.Collector found = Report.collector();
     CohortIndex index = new CohortIndex(cohort, found);
     HostTree tree = HostTree.of(cohort);
@@ -22,7 +31,7 @@ final class CohortValidator {
     ProjectChecks.check(cohort, index, tree, found);
     HostRuleChecks.check(cohort, found);
     checkInterns(cohort, index, new DemandChecks(cohort, tree, found));
-    BidChecks.check(cohort, index, found);
+    BidChecks.check(cohort, index, bids, found);
     RankingChecks.check(cohort, index, found);
     PriorDecisionChecks.check(cohort, index, tree, found);
     return found.report();

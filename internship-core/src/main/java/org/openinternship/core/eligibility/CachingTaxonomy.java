@@ -25,8 +25,21 @@ final class CachingTaxonomy implements SkillTaxonomy {
             : SkillTaxonomy.builder().over(taxonomy).build();
   }
 
+  /** Returns a cache before the same taxonomy, open again, that begins with what this one knows. */
+  CachingTaxonomy again() {
+    CachingTaxonomy again = new CachingTaxonomy(taxonomy);
+    again.resolutions.putAll(resolutions);
+    again.broader.putAll(broader);
+    return again;
+  }
+
   void close() {
     closed = true;
+  }
+
+  /** Tells whether a name that it knows means several skills. */
+  boolean hasAmbiguous() {
+    return resolutions.values().stream().anyMatch(Resolution.AmbiguousSkill.class::isInstance);
   }
 
   @Override

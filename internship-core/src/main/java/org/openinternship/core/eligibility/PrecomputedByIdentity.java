@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.internal.Interrupts;
 
 /**
@@ -16,7 +17,7 @@ final class PrecomputedByIdentity<K, V> {
 
   private record Stranger<K, V>(K key, V value) {}
 
-  private final IdentityHashMap<K, V> known = new IdentityHashMap<>();
+  private final IdentityHashMap<K, V> known;
   private final Function<K, V> function;
 
   /** The last unknown object of some threads with its result, so that threads seldom collide. */
@@ -24,10 +25,18 @@ final class PrecomputedByIdentity<K, V> {
       new AtomicReferenceArray<>(STRANGERS);
 
   PrecomputedByIdentity(List<K> keys, Function<K, V> function) {
+    this(keys, function, null);
+  }
+
+  /** Takes over what is known from before of the same objects; the function must be the same. */
+  PrecomputedByIdentity(
+      List<K> keys, Function<K, V> function, @Nullable PrecomputedByIdentity<K, V> before) {
     this.function = function;
+    this.known = new IdentityHashMap<>(keys.size());
     for (K key : keys) {
       Interrupts.check();
-      known.put(key, function.apply(key));
+      V value = before == null ? null : before.known.get(key);
+      known.put(key, value == null ? function.apply(key) : value);
     }
   }
 

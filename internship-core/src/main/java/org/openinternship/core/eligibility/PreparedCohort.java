@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Bounds;
@@ -34,7 +35,7 @@ public final class PreparedCohort {
   private final PrecomputedByIdentity<Project, List<ResolvedNeed>> needs;
   private final PrecomputedByIdentity<Intern, Set<String>> goals;
   private final PrecomputedByIdentity<Project, Set<String>> taught;
-  private final SharedMinutes sharedMinutes = new SharedMinutes();
+  private final SharedMinutes sharedMinutes;
 
   /**
    * Prepares a cohort. Takes time and memory in proportion to its size.
@@ -47,22 +48,59 @@ public final class PreparedCohort {
    *     interrupt status stays set
    */
   public PreparedCohort(Cohort cohort, SkillTaxonomy taxonomy) {
-    this.cohort = Objects.requireNonNull(cohort, "PreparedCohort.cohort");
-    this.taxonomy = Objects.requireNonNull(taxonomy, "PreparedCohort.taxonomy");
-    this.names = new CachingTaxonomy(taxonomy);
+    this(
+        Objects.requireNonNull(cohort, "PreparedCohort.cohort"),
+        Objects.requireNonNull(taxonomy, "PreparedCohort.taxonomy"),
+        null);
+  }
+
+  private PreparedCohort(Cohort cohort, SkillTaxonomy taxonomy, @Nullable PreparedCohort before) {
+    this.cohort = cohort;
+    this.taxonomy = taxonomy;
+    boolean first = before == null;
+    this.names = first ? new CachingTaxonomy(taxonomy) : before.names.again();
+    this.sharedMinutes = first ? new SharedMinutes() : before.sharedMinutes;
     this.profiles =
         new PrecomputedByIdentity<>(
-            cohort.interns(), shared(Intern::skills, skills -> SkillProfile.of(skills, names)));
+            cohort.interns(),
+            shared(Intern::skills, skills -> SkillProfile.of(skills, names)),
+            first ? null : before.profiles);
     this.languages =
         new PrecomputedByIdentity<>(
-            cohort.interns(), shared(Intern::languages, LanguageProfile::of));
+            cohort.interns(),
+            shared(Intern::languages, LanguageProfile::of),
+            first ? null : before.languages);
     this.needs =
-        new PrecomputedByIdentity<>(cohort.projects(), project -> ResolvedNeed.of(project, names));
+        new PrecomputedByIdentity<>(
+            cohort.projects(),
+            project -> ResolvedNeed.of(project, names),
+            first ? null : before.needs);
     this.goals =
         new PrecomputedByIdentity<>(
-            cohort.interns(), shared(Intern::learningGoals, goals -> keys(goals, names)));
-    this.taught = new PrecomputedByIdentity<>(cohort.projects(), project -> taught(project, names));
+            cohort.interns(),
+            shared(Intern::learningGoals, goals -> keys(goals, names)),
+            first ? null : before.goals);
+    this.taught =
+        new PrecomputedByIdentity<>(
+            cohort.projects(), project -> taught(project, names), first ? null : before.taught);
     names.close();
+  }
+
+  /**
+   * Prepares another cohort for the same taxonomy: what was worked out of interns and projects that
+   * are the same objects in both is not worked out again. Gives the same answers as one that is
+   * prepared from the beginning.
+   *
+   * @param changed the other cohort
+   * @return it, prepared
+   * @throws org.openinternship.core.finding.HostRuleException if a taxonomy of the host's own
+   *     throws or gives null
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
+   *     interrupt status stays set
+   */
+  public PreparedCohort after(Cohort changed) {
+    Objects.requireNonNull(changed, "PreparedCohort.changed");
+    return new PreparedCohort(changed, taxonomy, this);
   }
 
   /** Interns who name the same share what is worked out of it. */
@@ -91,6 +129,14 @@ public final class PreparedCohort {
    */
   public SkillTaxonomy.Resolution meaningOf(String name) {
     return names.resolve(Objects.requireNonNull(name, "PreparedCohort.name"));
+  }
+
+  /**
+   * {@return whether a name of a skill that the cohort uses, or used before it was changed, means
+   * several skills}
+   */
+  public boolean hasAmbiguousNames() {
+    return names.hasAmbiguous();
   }
 
   /**
