@@ -52,6 +52,7 @@ module org.openinternship.matching {
   exports org.openinternship.matching.policy;
   exports org.openinternship.matching.result;
   exports org.openinternship.matching.change;
+  exports org.openinternship.matching.rematch;
   exports org.openinternship.matching.shortlist;
   exports org.openinternship.matching.run;
   exports org.openinternship.matching;

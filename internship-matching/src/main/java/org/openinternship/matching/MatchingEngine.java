@@ -2,6 +2,8 @@ package org.openinternship.matching;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.HostCode;
 import org.openinternship.core.finding.HostRuleException;
@@ -124,18 +126,31 @@ public final class MatchingEngine {
    */
   public Allocation match(Cohort cohort) {
     Objects.requireNonNull(cohort, "MatchingEngine.cohort");
+    return match(cohort, null, UnaryOperator.identity());
+  }
+
+  /**
+   * Matches a cohort with the lists of an earlier one that hold for it.
+   *
+   * @param by what the cohort is matched by, once its interns and projects have numbers
+   */
+  Allocation match(
+      Cohort cohort, @Nullable CompiledCohort earlier, UnaryOperator<CompiledCohort> by) {
     StageProgress validating = progress.begin(MatchStage.VALIDATION, 0);
-    Report report = cohort.validate().orThrow("Cohort");
+    Report found = earlier == null ? cohort.validate() : cohort.validateAfter(earlier.cohort());
+    Report report = found.orThrow("Cohort");
     validating.end();
-    CompiledCohort compiled = new CompiledCohort(cohort, policy, threads, progress);
+    CompiledCohort compiled =
+        by.apply(new CompiledCohort(cohort, policy, threads, progress, earlier));
+    MatchingPolicy used = compiled.policy();
     StageProgress assigning = progress.begin(MatchStage.MECHANISM, 0);
-    Assignment assignment = assign(compiled.market());
+    Assignment assignment = assign(used, compiled.market());
     assigning.end();
     StageProgress verifying = progress.begin(MatchStage.VERIFICATION, 0);
     List<Violation> violations = Feasibility.violations(compiled.market(), assignment);
     if (!violations.isEmpty()) {
       throw new HostRuleException(
-          mechanism(),
+          nameOf(used),
           subject(compiled, violations.get(0)),
           "gave a result that is not feasible in "
               + violations.size()
@@ -143,7 +158,7 @@ public final class MatchingEngine {
               + violations.get(0),
           "it does not ask the market for what is free, acceptable and pinned");
     }
-    Allocation allocation = new Allocation(compiled, assignment, report, progress);
+    Allocation allocation = new Allocation(this, compiled, assignment, report, progress);
     verifying.end();
     return allocation;
   }
@@ -151,23 +166,23 @@ public final class MatchingEngine {
   /**
    * Takes over who sits where and nothing else: a host's mechanism may have made another market.
    */
-  private Assignment assign(Market market) {
+  private static Assignment assign(MatchingPolicy policy, Market market) {
     Mechanism mechanism = policy.mechanism();
     Assignment given =
         mechanism instanceof DeferredAcceptance || mechanism instanceof SerialDictatorship
             ? mechanism.assign(market)
             : HostCode.ask(
-                mechanism(), () -> "", "gave no assignment", () -> mechanism.assign(market));
+                nameOf(policy), () -> "", "gave no assignment", () -> mechanism.assign(market));
     Interrupts.check();
     try {
       return Assignment.ofProjects(market, given.projects());
     } catch (IllegalArgumentException e) {
       throw new HostRuleException(
-          mechanism(), "", "gave an assignment of another market", "it built one of its own");
+          nameOf(policy), "", "gave an assignment of another market", "it built one of its own");
     }
   }
 
-  private String mechanism() {
+  private static String nameOf(MatchingPolicy policy) {
     return "Mechanism '" + policy.mechanismName() + "'";
   }
 

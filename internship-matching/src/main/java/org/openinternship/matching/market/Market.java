@@ -43,14 +43,14 @@ public final class Market {
       int[] firstPair,
       PairRow row,
       int @Nullable [] choice,
-      Pins pins,
+      int[] pin,
       List<DroppedPair> dropped) {
     this.tree = tree;
     this.lots = lots;
     this.firstPair = firstPair;
     this.row = row;
     this.choice = choice;
-    this.pin = pins.byIntern(firstPair.length - 1, tree);
+    this.pin = pin;
     this.free = Pins.freeCapacities(pin, tree);
     this.dropped = List.copyOf(dropped);
   }
@@ -103,6 +103,89 @@ public final class Market {
               + tree.projects());
     }
     return new MarketAssembler(tree, lots, new Pins());
+  }
+
+  /**
+   * Returns this market with more interns pinned, whether they list the project or not. Takes time
+   * and memory in proportion to the interns; the lists are shared.
+   *
+   * @param projects the project to pin each intern to, -1 for none; who is pinned already stays
+   *     where they are
+   * @return the market
+   * @throws IllegalArgumentException if there is not one entry an intern, an entry is neither -1
+   *     nor a project, or more interns are pinned somewhere than the capacity allows
+   */
+  public Market withPins(int... projects) {
+    Objects.requireNonNull(projects, "Market.projects");
+    checkLength("pins", projects.length);
+    int[] pins = pin.clone();
+    for (int intern = 0; intern < pins.length; intern++) {
+      if (pins[intern] < 0 && projects[intern] != -1) {
+        Indices.check("Market", "project of a pin", projects[intern], projects());
+        pins[intern] = projects[intern];
+      }
+    }
+    return new Market(tree, lots, firstPair, row, choice, pins, dropped);
+  }
+
+  /**
+   * Returns this market for a second round, in which some pairs come before all others at their
+   * institution, and ties between the others are broken the other way round than here: whoever drew
+   * the lowest number comes last. Tiers, lists and pins are as they are, and {@link #lots} are
+   * those of the first round. Takes time and memory in proportion to the pairs.
+   *
+   * @param pairs the pair of each intern that comes first, -1 for none
+   * @return the market
+   * @throws IllegalArgumentException if there is not one entry an intern, an entry is neither -1
+   *     nor a pair of its intern, or the largest tier is 2^31-1
+   */
+  public Market secondRound(int... pairs) {
+    Objects.requireNonNull(pairs, "Market.pairs");
+    checkLength("pairs", pairs.length);
+    PairRow second = new PairRow(row.size());
+    for (int intern = 0; intern < pairs.length; intern++) {
+      checkPair(intern, pairs[intern]);
+      for (int pair = firstPair[intern]; pair < firstPair[intern + 1]; pair++) {
+        int tier = pair == pairs[intern] ? 0 : laterTier(pair);
+        second.put(pair, row.project(pair), tier, ~(int) lotteryNumber(pair));
+      }
+    }
+    second.close();
+    return new Market(tree, lots, firstPair, second, choice, pin, dropped);
+  }
+
+  private void checkLength(String what, int length) {
+    if (length != interns()) {
+      throw new IllegalArgumentException(
+          "Market: number of "
+              + what
+              + " is "
+              + length
+              + ", it must be that of interns, "
+              + interns());
+    }
+  }
+
+  private void checkPair(int intern, int pair) {
+    if (pair != -1 && (pair < firstPair[intern] || pair >= firstPair[intern + 1])) {
+      throw new IllegalArgumentException(
+          "Market: pair of intern "
+              + intern
+              + " is "
+              + pair
+              + ", it must be -1 or from "
+              + firstPair[intern]
+              + " to "
+              + (firstPair[intern + 1] - 1));
+    }
+  }
+
+  private int laterTier(int pair) {
+    if (tier(pair) == Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "Market: tier of pair " + pair + " is 2147483647, it must be at most 2147483646");
+    }
+    return tier(pair) + 1;
   }
 
   /**

@@ -224,7 +224,8 @@ public final class MarketAssembler {
     first[interns] = pairs;
     interns = 0;
     row.close();
-    return new Market(tree, lots, first, row, choice, pins, dropped);
+    int[] pinned = pins.byIntern(first.length - 1, tree);
+    return new Market(tree, lots, first, row, choice, pinned, dropped);
   }
 
   private void checkNotBuilt() {

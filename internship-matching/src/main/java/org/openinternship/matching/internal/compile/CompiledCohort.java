@@ -3,6 +3,7 @@ package org.openinternship.matching.internal.compile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.eligibility.Eligibility;
@@ -11,13 +12,16 @@ import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketAssembler;
+import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.CriterionSpread;
 import org.openinternship.matching.result.Standing;
 import org.openinternship.matching.run.MatchStage;
+import org.openinternship.matching.scoring.PickedScores;
 import org.openinternship.matching.scoring.Score;
 import org.openinternship.matching.scoring.Scorer;
 
@@ -34,11 +38,16 @@ public final class CompiledCohort {
   private final PartyTree parties;
   private final Deciders deciders;
   private final HostOrder hosts;
+  private final ListBasis basis;
   private final ConsideredPairs considered;
   private final Scorer scorer;
   private final SpreadCollector spreads;
   private final Lots lots;
   private final WishList[] wishes;
+
+  /** How many of the lists are those of an earlier cohort. */
+  private final int kept;
+
   private final MissingFacts missing;
   private final Market market;
 
@@ -52,10 +61,32 @@ public final class CompiledCohort {
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public CompiledCohort(Cohort cohort, MatchingPolicy policy, int threads, RunProgress progress) {
+    this(cohort, policy, threads, progress, null);
+  }
+
+  /**
+   * Compiles a cohort with the lists of an earlier one that hold for it.
+   *
+   * @param cohort a valid cohort
+   * @param policy what the match goes by
+   * @param threads how many threads may work on it
+   * @param progress is told of the stages {@code LISTS} and {@code MARKET}
+   * @param earlier the earlier cohort, by the same policy but for the mechanism; null for none
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+   */
+  public CompiledCohort(
+      Cohort cohort,
+      MatchingPolicy policy,
+      int threads,
+      RunProgress progress,
+      @Nullable CompiledCohort earlier) {
     StageProgress listing = progress.begin(MatchStage.LISTS, cohort.interns().size());
     this.cohort = cohort;
     this.policy = policy;
-    setting = new PreparedCohort(cohort, policy.taxonomy());
+    setting =
+        earlier == null
+            ? new PreparedCohort(cohort, policy.taxonomy())
+            : earlier.setting.after(cohort);
     eligibility = policy.eligibility().in(setting);
     scorer = policy.scoring().in(setting);
     Interrupts.check();
@@ -70,9 +101,14 @@ public final class CompiledCohort {
     spreads = new SpreadCollector(policy.scoring(), scorer.names());
     lots = lots();
     Interrupts.check();
+    basis = new ListBasis(cohort, policy, numbers, parties, deciders, hosts);
+    KeptLists held =
+        earlier == null || eligibility.looksAtCohort() || scorer.looksAtCohort()
+            ? KeptLists.none(numbers.interns())
+            : KeptLists.of(earlier, basis);
+    kept = held.count();
     wishes = new WishList[numbers.interns()];
-    WishLists lists =
-        new WishLists(cohort, policy, numbers, hosts, considered, eligibility, scorer, lots);
+    WishLists lists = new WishLists(basis, considered, eligibility, scorer, lots, held);
     missing = lists.missing();
     ParallelRange.run(
         wishes.length,
@@ -88,6 +124,36 @@ public final class CompiledCohort {
     listing.end();
     market = assemble(lists, progress.begin(MatchStage.MARKET, wishes.length));
     Interrupts.check();
+  }
+
+  private CompiledCohort(CompiledCohort other, MatchingPolicy policy) {
+    this.cohort = other.cohort;
+    this.policy = policy;
+    this.setting = other.setting;
+    this.eligibility = other.eligibility;
+    this.numbers = other.numbers;
+    this.parties = other.parties;
+    this.deciders = other.deciders;
+    this.hosts = other.hosts;
+    this.basis = other.basis;
+    this.considered = other.considered;
+    this.scorer = other.scorer;
+    this.spreads = other.spreads;
+    this.lots = other.lots;
+    this.wishes = other.wishes;
+    this.kept = other.kept;
+    this.missing = other.missing;
+    this.market = other.market;
+  }
+
+  /**
+   * Returns this for a match by another mechanism, which makes no other lists.
+   *
+   * @param mechanism the mechanism
+   * @return the same cohort and market
+   */
+  public CompiledCohort by(Mechanism mechanism) {
+    return new CompiledCohort(this, policy.withMechanism(mechanism));
   }
 
   /** Whoever decides the order at a project draws there: one order is drawn once. */
@@ -313,8 +379,54 @@ public final class CompiledCohort {
     return SharedLimit.of(numbers, parties, deciders);
   }
 
-  /** {@return the spread of what each criterion adds to the pairs} */
+  /**
+   * Tells how much each criterion tells the pairs apart. Where lists were kept, what it adds to
+   * their pairs is worked out only now, for all of them.
+   *
+   * @return the spread of what each criterion adds to the pairs
+   */
   public List<CriterionSpread> spreads() {
-    return spreads.result();
+    if (kept == 0) {
+      return spreads.result();
+    }
+    SpreadCollector all = spreads.another();
+    PickedScores scores =
+        scorer.picked(IntStream.range(0, numbers.projects()).mapToObj(numbers::project).toList());
+    for (int intern = 0; intern < wishes.length; intern++) {
+      Interrupts.check();
+      int[] projects =
+          IntStream.range(market.firstPair(intern), market.endPair(intern))
+              .map(market::project)
+              .toArray();
+      int[][] points = scores.of(numbers.intern(intern), projects);
+      for (int pair = 0; pair < projects.length; pair++) {
+        all.see(points, pair);
+      }
+    }
+    return all.result();
+  }
+
+  /** Returns what the lists were made from. */
+  ListBasis basis() {
+    return basis;
+  }
+
+  /**
+   * Finds for each intern the project where they were placed in a match of an earlier cohort.
+   *
+   * @param earlier the earlier cohort
+   * @param assignment what became of it
+   * @return the numbers that the projects have now; -1 for the unplaced and newcomers, and where
+   *     the project is gone
+   */
+  public int[] placesOf(CompiledCohort earlier, Assignment assignment) {
+    int[] projects = earlier.numbers.projectsIn(numbers);
+    int[] places = numbers.internsIn(earlier.numbers);
+    for (int intern = 0; intern < places.length; intern++) {
+      int was = places[intern];
+      places[intern] =
+          was >= 0 && assignment.isPlaced(was) ? projects[assignment.project(was)] : -1;
+    }
+    return places;
   }
 }

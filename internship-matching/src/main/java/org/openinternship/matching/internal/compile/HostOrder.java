@@ -174,7 +174,8 @@ final class HostOrder {
     return best;
   }
 
-  private TierSpace space(int project) {
+  /** Returns the tiers of the tree of a project. */
+  TierSpace space(int project) {
     return Objects.requireNonNull(spaces[tree.institution(project)]);
   }
 }

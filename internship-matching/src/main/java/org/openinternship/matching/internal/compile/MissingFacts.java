@@ -31,6 +31,11 @@ final class MissingFacts {
     }
   }
 
+  /** Takes what was seen of an intern for an earlier cohort, of whom nothing is seen now. */
+  void keep(int intern, Map<String, Integer> seen) {
+    pairs[intern] = seen;
+  }
+
   /** Returns how many pairs of an intern each fact keeps out. */
   Map<String, Integer> of(int intern) {
     return pairs[intern] == null ? Map.of() : pairs[intern];

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
@@ -13,14 +16,15 @@ import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.people.Intern;
 
 /**
- * The interns and projects of a cohort by number, in the order of their keys: so that the order in
- * which they were given changes nothing.
+ * The interns and projects of a cohort by number, in the order of their keys, and the bids: so that
+ * the order in which they were given changes nothing.
  */
 public final class NumberedCohort {
   private static final String MAYBE = "it was withdrawn or is written differently";
 
   private final Intern[] interns;
   private final Project[] projects;
+  private final @Nullable Bids[] bids;
   private final Map<InternId, Integer> internNumbers;
   private final Map<ProjectId, Integer> projectNumbers;
 
@@ -39,6 +43,11 @@ public final class NumberedCohort {
     for (int p = 0; p < projects.length; p++) {
       Interrupts.checkAt(p);
       projectNumbers.put(projects[p].id(), p);
+    }
+    bids = new Bids[interns.length];
+    for (Bids list : cohort.bids()) {
+      Interrupts.check();
+      bids[number(list.intern())] = list;
     }
   }
 
@@ -70,6 +79,39 @@ public final class NumberedCohort {
    */
   public Project project(int number) {
     return projects[number];
+  }
+
+  /** Returns the bids of an intern; null if the intern gave none. */
+  @Nullable Bids bids(int intern) {
+    return bids[intern];
+  }
+
+  /** Returns for each intern the number of that with the same key in another cohort, or else -1. */
+  int[] internsIn(NumberedCohort other) {
+    return sameKeys(interns, other.interns, Intern::id);
+  }
+
+  /**
+   * Returns for each project the number of that with the same key in another cohort, or else -1.
+   */
+  int[] projectsIn(NumberedCohort other) {
+    return sameKeys(projects, other.projects, Project::id);
+  }
+
+  private static <T, K extends Comparable<K>> int[] sameKeys(
+      T[] ours, T[] theirs, Function<T, K> key) {
+    int[] numbers = new int[ours.length];
+    int their = 0;
+    for (int our = 0; our < ours.length; our++) {
+      Interrupts.checkAt(our);
+      int order = -1;
+      while (their < theirs.length
+          && (order = key.apply(theirs[their]).compareTo(key.apply(ours[our]))) < 0) {
+        their++;
+      }
+      numbers[our] = their < theirs.length && order == 0 ? their : -1;
+    }
+    return numbers;
   }
 
   /**

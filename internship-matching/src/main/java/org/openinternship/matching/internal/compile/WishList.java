@@ -2,6 +2,7 @@ package org.openinternship.matching.internal.compile;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,17 @@ public final class WishList {
     this.choices = choices;
     this.admitted = admitted;
     this.standsFrom = standsFrom;
+  }
+
+  /** Returns this list for a cohort in which its projects have other numbers. */
+  WishList renumbered(IntUnaryOperator number) {
+    return new WishList(
+        wishes,
+        ranked,
+        Arrays.stream(projects).map(number).toArray(),
+        choices,
+        admitted,
+        Arrays.stream(standsFrom).map(number).toArray());
   }
 
   /** {@return the number of projects on the list} */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.bid.Bids;
-import org.openinternship.core.bid.WhenNoBids;
-import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.PickedPairs;
 import org.openinternship.core.host.Project;
@@ -15,9 +13,7 @@ import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.people.Intern;
 import org.openinternship.matching.market.Lots;
-import org.openinternship.matching.policy.Acceptability;
 import org.openinternship.matching.policy.InternPreferences;
-import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.scoring.PickedScores;
 import org.openinternship.matching.scoring.Scorer;
 import org.openinternship.matching.shortlist.Shortlists;
@@ -31,12 +27,13 @@ import org.openinternship.matching.shortlist.Shortlists;
 final class WishLists {
   private static final int[] NONE = {};
 
-  private final MatchingPolicy policy;
+  private final ListBasis basis;
   private final NumberedCohort numbers;
   private final ConsideredPairs considered;
   private final HostOrder hosts;
   private final Scorer scorer;
   private final Lots lots;
+  private final KeptLists kept;
   private final int[][] bids;
 
   /** The bids in the order of the projects' numbers; only where scores join them. */
@@ -46,9 +43,6 @@ final class WishLists {
   private final int[] @Nullable [] choices;
 
   private final boolean[] ranked;
-
-  /** Whether interns without bids get the projects that suit them best. */
-  private final boolean suggests;
 
   /** The projects in the drawn order. */
   private final int[] drawn;
@@ -65,35 +59,35 @@ final class WishLists {
   private final int[][] tiers;
 
   WishLists(
-      Cohort cohort,
-      MatchingPolicy policy,
-      NumberedCohort numbers,
-      HostOrder hosts,
+      ListBasis basis,
       ConsideredPairs considered,
       Eligibility eligibility,
       Scorer scorer,
-      Lots lots) {
-    this.policy = policy;
-    this.numbers = numbers;
-    this.hosts = hosts;
+      Lots lots,
+      KeptLists kept) {
+    this.basis = basis;
+    this.kept = kept;
+    this.numbers = basis.numbers();
+    this.hosts = basis.hosts();
     this.considered = considered;
     this.scorer = scorer;
     this.lots = lots;
-    suggests =
-        cohort.bidRules().whenNoBids() == WhenNoBids.SUGGEST
-            && policy.acceptability() != Acceptability.LISTED;
     bids = new int[numbers.interns()][];
     choices = new int[numbers.interns()][];
     ranked = new boolean[numbers.interns()];
     Arrays.fill(bids, NONE);
     sorted = new int[numbers.interns()][];
     Arrays.fill(sorted, NONE);
-    if (policy.internPreferences() != InternPreferences.SCORES) {
-      for (Bids list : cohort.bids()) {
-        Interrupts.check();
-        int intern = numbers.number(list.intern());
+    InternPreferences preferences = basis.policy().internPreferences();
+    if (preferences != InternPreferences.SCORES) {
+      for (int intern = 0; intern < bids.length; intern++) {
+        Interrupts.checkAt(intern);
+        Bids list = numbers.bids(intern);
+        if (list == null || kept.holds(intern)) {
+          continue;
+        }
         bids[intern] = numbersOf(list.projects());
-        if (policy.internPreferences() == InternPreferences.BIDS_THEN_SCORES) {
+        if (preferences == InternPreferences.BIDS_THEN_SCORES) {
           sorted[intern] = bids[intern].clone();
           Arrays.sort(sorted[intern]);
         }
@@ -109,8 +103,8 @@ final class WishLists {
             .toArray();
     missing = new MissingFacts(numbers, eligibility);
     shortlists = shortlists(eligibility);
-    List<Project> projects =
-        IntStream.range(0, numbers.projects()).mapToObj(numbers::project).toList();
+    int asked = kept.count() < numbers.interns() ? numbers.projects() : 0;
+    List<Project> projects = IntStream.range(0, asked).mapToObj(numbers::project).toList();
     pairs = eligibility.picked(projects);
     scores = scorer.picked(projects);
     tiers = new int[numbers.interns()][];
@@ -159,14 +153,20 @@ final class WishLists {
   }
 
   /**
-   * Returns the list of one intern; what each criterion adds to its pairs goes into the spreads.
+   * Returns the list of one intern; what each criterion adds to its pairs goes into the spreads,
+   * unless the list is kept.
    */
   WishList of(int intern, SpreadCollector spreads) {
+    if (kept.holds(intern)) {
+      missing.keep(intern, kept.missingFacts(intern));
+      tiers[intern] = kept.tiers(intern);
+      return kept.list(intern);
+    }
     int[] asked = bids[intern];
     int[] suited =
-        policy.internPreferences() == InternPreferences.BIDS && !(suggests && asked.length == 0)
-            ? NONE
-            : shortlists.bestProjects(intern, policy.shortlist());
+        basis.suggestsTo(asked.length)
+            ? shortlists.bestProjects(intern, basis.policy().shortlist())
+            : NONE;
     int size = asked.length + suited.length;
     int[] projects = Arrays.copyOf(asked, size);
     for (int i = 0; i < suited.length; i++) {

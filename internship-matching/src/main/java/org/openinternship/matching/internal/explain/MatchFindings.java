@@ -79,6 +79,9 @@ public final class MatchFindings {
   }
 
   private void onSkills() {
+    if (!compiled.setting().hasAmbiguousNames()) {
+      return;
+    }
     List<Project> projects = compiled.cohort().projects();
     for (int i = 0; i < projects.size(); i++) {
       Interrupts.check();

@@ -1,0 +1,31 @@
+package org.openinternship.matching.rematch;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.mechanism.Mechanism;
+
+/** Nobody moves who can keep their place. */
+enum KeepingPlaces implements Rematch {
+  INSTANCE;
+
+  @Override
+  public Mechanism mechanism(Mechanism usual, int... held) {
+    Objects.requireNonNull(usual, "Rematch.usual");
+    HeldPlaces places = new HeldPlaces(held);
+    return Mechanism.of(
+        usual.name() + "/keeping-places", market -> assign(usual, market, places.in(market)));
+  }
+
+  /** Runs a mechanism for all but those who keep a pair. */
+  static Assignment assign(Mechanism usual, Market market, int[] kept) {
+    int[] pins = Arrays.stream(kept).map(pair -> pair < 0 ? -1 : market.project(pair)).toArray();
+    return Assignment.ofProjects(market, usual.assign(market.withPins(pins)).projects());
+  }
+
+  @Override
+  public String toString() {
+    return "keeping places";
+  }
+}

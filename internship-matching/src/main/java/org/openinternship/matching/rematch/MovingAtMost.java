@@ -1,0 +1,42 @@
+package org.openinternship.matching.rematch;
+
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.mechanism.Mechanism;
+
+/** A few people at most move who can keep their place. */
+record MovingAtMost(int people) implements Rematch {
+
+  @Override
+  public Mechanism mechanism(Mechanism usual, int... held) {
+    Objects.requireNonNull(usual, "Rematch.usual");
+    HeldPlaces places = new HeldPlaces(held);
+    return Mechanism.of(
+        usual.name() + "/moving-at-most-" + people,
+        market -> assign(usual, market, places.in(market)));
+  }
+
+  private Assignment assign(Mechanism usual, Market market, int[] kept) {
+    if (people > 0) {
+      Assignment full = Assignment.ofProjects(market, usual.assign(market).projects());
+      int[] movers =
+          IntStream.range(0, kept.length)
+              .filter(i -> kept[i] >= 0 && market.project(kept[i]) != full.project(i))
+              .toArray();
+      if (movers.length <= people) {
+        return full;
+      }
+      for (int mover : new MoveOrder(market, kept, full).of(movers).subList(0, people)) {
+        kept[mover] = -1;
+      }
+    }
+    return KeepingPlaces.assign(usual, market, kept);
+  }
+
+  @Override
+  public String toString() {
+    return "moving at most " + people;
+  }
+}

@@ -1,0 +1,34 @@
+package org.openinternship.matching.rematch;
+
+import java.util.Objects;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.ResultReading;
+
+/** Two rounds with the reversed lottery. */
+enum ReversedLottery implements Rematch {
+  INSTANCE;
+
+  @Override
+  public Mechanism mechanism(Mechanism usual, int... held) {
+    Objects.requireNonNull(usual, "Rematch.usual");
+    if (usual.reading() != ResultReading.PRIORITY_CUTOFFS) {
+      throw new IllegalArgumentException(
+          "Rematch: the mechanism is "
+              + usual.name()
+              + ", for the reversed lottery it must promise stable results. Maybe keepingPlaces is"
+              + " meant?");
+    }
+    HeldPlaces places = new HeldPlaces(held);
+    return Mechanism.of(
+        usual.name() + "/reversed-lottery",
+        market ->
+            Assignment.ofProjects(
+                market, usual.assign(market.secondRound(places.in(market))).projects()));
+  }
+
+  @Override
+  public String toString() {
+    return "with reversed lottery";
+  }
+}
