@@ -100,8 +100,7 @@ final class Applicants {
     while (low < high) {
       int middle = (low + high) >>> 1;
       long entry = entries[project][middle];
-      int other = internOf(entry);
-      if (other != intern && lists.beats(other, (int) entry, intern, place)) {
+      if (internOf(entry) != intern && beats(entry, entry(intern, place))) {
         low = middle + 1;
       } else {
         high = middle;

@@ -18,6 +18,7 @@ final class LiveLists {
   private final @Nullable OwnList[] own;
 
   /** A list that was given in the place of the market's. */
+  @SuppressWarnings("ArrayRecordComponent") // plain data, never compared
   private record OwnList(int[] projects, long[] priorities, int[] choices) {}
 
   LiveLists(Market market) {
