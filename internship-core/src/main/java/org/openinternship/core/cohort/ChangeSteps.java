@@ -124,7 +124,7 @@ final class ChangeSteps {
   private Intern known(InternId id, String maybe) {
     Intern known = draft.interns.get(id);
     if (known == null) {
-      List<InternId> all = draft.interns.values().stream().map(Intern::id).toList();
+      List<InternId> all = draft.interns.values(false).stream().map(Intern::id).toList();
       throw UnknownKeyException.of(where(), id, all, maybe);
     }
     return known;
@@ -133,7 +133,7 @@ final class ChangeSteps {
   private Project known(ProjectId id, String maybe) {
     Project known = draft.projects.get(id);
     if (known == null) {
-      List<ProjectId> all = draft.projects.values().stream().map(Project::id).toList();
+      List<ProjectId> all = draft.projects.values(false).stream().map(Project::id).toList();
       throw UnknownKeyException.of(where(), id, all, maybe);
     }
     return known;

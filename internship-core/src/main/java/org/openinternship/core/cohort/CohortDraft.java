@@ -107,19 +107,18 @@ final class CohortDraft {
 
   /** The cohort as it is now; a list that is the same as before is the same object. */
   Cohort cohort() {
-    Cohort cohort =
-        before
-            .withHosts(hosts.values())
-            .withSupervisors(supervisors.values())
-            .withMentors(mentors.values())
-            .withProjects(projects.values())
-            .withInterns(interns.values())
-            .withBids(bids.values())
-            .withHostRankings(rankings.values())
-            .withPins(pins.values())
-            .withDeclinedOffers(declinedOffers.values());
-    return withdrawal.isEmpty()
-        ? cohort
-        : cohort.withVetoes(vetoes.values()).withExclusions(exclusions.values());
+    boolean whole = withdrawal.isEmpty();
+    return before
+        .withHosts(hosts.values(true))
+        .withSupervisors(supervisors.values(true))
+        .withMentors(mentors.values(true))
+        .withProjects(projects.values(whole))
+        .withInterns(interns.values(whole))
+        .withBids(bids.values(whole))
+        .withVetoes(vetoes.values(whole))
+        .withHostRankings(rankings.values(whole))
+        .withPins(pins.values(whole))
+        .withExclusions(exclusions.values(whole))
+        .withDeclinedOffers(declinedOffers.values(whole));
   }
 }

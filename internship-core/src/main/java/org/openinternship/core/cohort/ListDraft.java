@@ -114,8 +114,15 @@ final class ListDraft<K, V> {
     return found;
   }
 
-  /** The values that are left; the very list from the start where none of it is another. */
-  List<V> values() {
+  /**
+   * The values that are left; the very list from the start where none of it is another.
+   *
+   * @param whole whether all of every value is left that was not taken out here
+   */
+  List<V> values(boolean whole) {
+    if (whole && !indexed) {
+      return before;
+    }
     List<V> left = new ArrayList<>(before.size());
     boolean same = !indexed || slots.size() == before.size();
     for (int i = 0; i < (indexed ? slots.size() : before.size()); i++) {

@@ -1,5 +1,6 @@
 package org.openinternship.core.cohort;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -55,9 +56,11 @@ final class Withdrawal {
     if (has(bids.intern(), since)) {
       return null;
     }
-    Set<ProjectId> gone = new HashSet<>();
+    Set<ProjectId> gone = Set.of();
     if (!parties.isEmpty()) {
-      bids.projects().stream().filter(it -> has(it, since)).forEach(gone::add);
+      for (ProjectId project : bids.projects()) {
+        gone = has(project, since) ? with(gone, project) : gone;
+      }
     }
     return gone.isEmpty() ? bids : bids.without(gone);
   }
@@ -66,14 +69,29 @@ final class Withdrawal {
     if (has(ranking.party(), since)) {
       return null;
     }
-    Set<InternId> gone = new HashSet<>();
+    Set<InternId> gone = Set.of();
     if (!interns.isEmpty()) {
       for (HostRanking.Tier tier : ranking.tiers()) {
-        tier.interns().stream().filter(it -> has(it, since)).forEach(gone::add);
+        gone = withThoseOf(tier.interns(), since, gone);
       }
-      ranking.unacceptable().stream().filter(it -> has(it, since)).forEach(gone::add);
+      gone = withThoseOf(ranking.unacceptable(), since, gone);
     }
     return gone.isEmpty() ? ranking : ranking.without(gone);
+  }
+
+  private Set<InternId> withThoseOf(Collection<InternId> all, int since, Set<InternId> gone) {
+    Set<InternId> more = gone;
+    for (InternId intern : all) {
+      more = has(intern, since) ? with(more, intern) : more;
+    }
+    return more;
+  }
+
+  /** Makes a set for the first only: of most values nothing is gone. */
+  private static <K> Set<K> with(Set<K> gone, K key) {
+    Set<K> more = gone.isEmpty() ? new HashSet<>() : gone;
+    more.add(key);
+    return more;
   }
 
   @Nullable Veto restOf(Veto veto, int since) {
