@@ -16,6 +16,7 @@ import org.openinternship.core.cohort.Exclusion;
 import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.cohort.HostTree;
 import org.openinternship.core.cohort.Pin;
+import org.openinternship.core.cohort.ProjectRanking;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
 import org.openinternship.core.host.Project;
@@ -61,6 +62,7 @@ final class CohortMaker {
     vetoes(bids);
     rankings();
     exclusions();
+    projectRankings(new Random(~seed));
   }
 
   Cohort cohort() {
@@ -193,6 +195,26 @@ final class CohortMaker {
         cohort.addHostRanking(ranking.unlisted(values.one(HostRanking.Unlisted.values())).build());
       }
     }
+  }
+
+  /** Some parties rank their projects, or a part of them. */
+  private void projectRankings(Random random) {
+    Map<HostSideId, List<ProjectId>> below = new LinkedHashMap<>();
+    for (ProjectId project : projects) {
+      for (HostSideId party : paths.get(project)) {
+        below.computeIfAbsent(party, key -> new ArrayList<>()).add(project);
+      }
+    }
+    below.forEach(
+        (party, own) -> {
+          if (random.nextInt(4) == 0) {
+            ProjectRanking ranking = ProjectRanking.by(party);
+            for (ProjectId project : own) {
+              ranking = random.nextInt(4) > 0 ? ranking.then(project.value()) : ranking;
+            }
+            cohort.addProjectRanking(ranking);
+          }
+        });
   }
 
   /** Somebody above a project, or the project. */

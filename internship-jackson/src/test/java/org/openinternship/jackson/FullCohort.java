@@ -8,6 +8,8 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.DeclinedOffer;
 import org.openinternship.core.cohort.Exclusion;
 import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.ProjectRanking;
+import org.openinternship.core.cohort.RankedPair;
 import org.openinternship.core.host.Compensation;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostSize;
@@ -87,6 +89,16 @@ final class FullCohort {
                 .unlisted(HostRanking.Unlisted.UNACCEPTABLE)
                 .build())
         .addHostRanking(HostRanking.builder().supervisor("s-1").then("bo", "ada").build())
+        .addHostRanking(
+            HostRanking.builder()
+                .party(HostId.of("city-of-ghent"))
+                .thenPair("bo", "archive")
+                .thenTiedPairs(RankedPair.of("ada", "archive"), RankedPair.of("bo", "heat-map"))
+                .build())
+        .addProjectRanking(
+            ProjectRanking.by(HostId.of("city-of-ghent"))
+                .then("open-data-api")
+                .thenTied("archive", "heat-map"))
         .addPin("bo", "city-walks")
         .addExclusion(new Exclusion(InternId.of("ada"), SupervisorId.of("s-1")))
         .addExclusion(new Exclusion(InternId.of("ada"), HostUnitId.of("maps")))

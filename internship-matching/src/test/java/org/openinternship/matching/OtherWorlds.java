@@ -58,7 +58,7 @@ final class OtherWorlds {
             .policy
             .withScoring(scores.model())
             .withLottery(wants.policy.lottery().withOrder(intern.value()));
-    return new Wants(wants.cohort.withHostRankings(rankings), policy, scores);
+    return new Wants(wants.cohort.withHostRankings(rankings).withProjectRankings(), policy, scores);
   }
 
   private static HostRanking first(InternId intern, HostRanking ranking) {
@@ -71,7 +71,7 @@ final class OtherWorlds {
         tiers.add(new HostRanking.Tier(others));
       }
     }
-    return ranking.withTiers(tiers).withUnacceptable(without(intern, ranking));
+    return ranking.withTiers(tiers).withPairTiers().withUnacceptable(without(intern, ranking));
   }
 
   private static List<InternId> without(InternId intern, HostRanking ranking) {
@@ -88,7 +88,7 @@ final class OtherWorlds {
           cohort = cohort.withVetoes(kept(cohort.vetoes(), v -> v.intern().equals(intern)));
       case "EXCLUDED" ->
           cohort = cohort.withExclusions(kept(cohort.exclusions(), e -> e.intern().equals(intern)));
-      case "NOT_ACCEPTABLE_TO_HOST" ->
+      case "NOT_ACCEPTABLE_TO_HOST", "PAIR_NOT_ACCEPTABLE" ->
           cohort =
               cohort.withHostRankings(
                   mapped(

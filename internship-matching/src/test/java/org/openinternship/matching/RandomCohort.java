@@ -2,7 +2,9 @@ package org.openinternship.matching;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.openinternship.core.bid.BidRules;
@@ -12,7 +14,10 @@ import org.openinternship.core.bid.WhenNoBids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.Exclusion;
 import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.HostTree;
 import org.openinternship.core.cohort.Pin;
+import org.openinternship.core.cohort.ProjectRanking;
+import org.openinternship.core.cohort.RankedPair;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.StandardRequirement;
 import org.openinternship.core.finding.WhenUnknown;
@@ -37,8 +42,9 @@ import org.openinternship.matching.policy.MatchingPolicy;
 
 /**
  * Draws a valid cohort with something of everything: limits (0 too) on mentors, supervisors, nested
- * units and hosts, bids ranked and not, rankings with ties by every kind of party, unacceptable and
- * unlisted interns, vetoes, exclusions, pins, missing facts; and a policy for it.
+ * units and hosts, bids ranked and not, rankings of interns, pairs and projects with ties by every
+ * kind of party, unacceptable and unlisted interns, vetoes, exclusions, pins, missing facts; and a
+ * policy for it.
  */
 final class RandomCohort {
   private final Random random;
@@ -140,7 +146,53 @@ final class RandomCohort {
     cohort.addAllBids(bids);
     addRankings(cohort);
     addAgreements(cohort);
-    return cohort.build();
+    return withRankedProjects(cohort.build());
+  }
+
+  /** Some parties rank pairs where they ranked interns, and some rank their projects. */
+  private Cohort withRankedProjects(Cohort cohort) {
+    HostTree tree = HostTree.of(cohort);
+    Map<HostSideId, List<ProjectId>> below = new HashMap<>();
+    for (Project project : cohort.projects()) {
+      tree.path(project)
+          .forEach(party -> below.computeIfAbsent(party, p -> new ArrayList<>()).add(project.id()));
+    }
+    List<HostRanking> rankings = new ArrayList<>();
+    for (HostRanking ranking : cohort.hostRankings()) {
+      List<RankedPair> pairs = new ArrayList<>();
+      for (ProjectId project : below.getOrDefault(ranking.party(), List.of())) {
+        interns.forEach(intern -> pairs.add(new RankedPair(intern, project)));
+      }
+      pairs.removeIf(pair -> ranking.unacceptable().contains(pair.intern()) || oneIn(8));
+      rankings.add(
+          oneIn(3)
+              ? ranking
+                  .withTiers()
+                  .withPairTiers(tiers(pairs).stream().map(HostRanking.PairTier::new).toList())
+              : ranking);
+    }
+    List<ProjectRanking> ofProjects = new ArrayList<>();
+    for (HostSideId party : parties) {
+      List<ProjectId> own = new ArrayList<>(below.getOrDefault(party, List.of()));
+      if (oneIn(4) && !own.isEmpty()) {
+        own.removeIf(project -> oneIn(6));
+        ofProjects.add(
+            new ProjectRanking(
+                party, tiers(own).stream().map(ProjectRanking.ProjectTier::new).toList()));
+      }
+    }
+    return cohort.withHostRankings(rankings).withProjectRankings(ofProjects);
+  }
+
+  private <T> List<List<T>> tiers(List<T> all) {
+    List<List<T>> tiers = new ArrayList<>();
+    List<T> rest = new ArrayList<>(shuffled(all));
+    while (!rest.isEmpty()) {
+      List<T> tier = rest.subList(0, 1 + random.nextInt(Math.min(2, rest.size())));
+      tiers.add(List.copyOf(tier));
+      tier.clear();
+    }
+    return tiers;
   }
 
   private List<Bids.Tie> ties(List<ProjectId> list) {

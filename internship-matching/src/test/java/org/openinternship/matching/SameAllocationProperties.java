@@ -81,6 +81,7 @@ class SameAllocationProperties {
             RandomCohort.shuffled(random, cohort.hostRankings()).stream()
                 .map(ranking -> ties(random, ranking))
                 .toList())
+        .withProjectRankings(RandomCohort.shuffled(random, cohort.projectRankings()))
         .withPins(RandomCohort.shuffled(random, cohort.pins()))
         .withExclusions(RandomCohort.shuffled(random, cohort.exclusions()));
   }

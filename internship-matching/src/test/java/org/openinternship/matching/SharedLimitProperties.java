@@ -184,7 +184,9 @@ class SharedLimitProperties {
   private static Cohort complete(Cohort cohort, List<InternId> interns, Random random) {
     Wants limits =
         new Wants(
-            cohort.withBids().withHostRankings(), MatchingPolicy.standard(), new ScoreTable(0));
+            cohort.withBids().withHostRankings().withProjectRankings(),
+            MatchingPolicy.standard(),
+            new ScoreTable(0));
     List<HostRanking> rankings = new ArrayList<>();
     Set<HostSideId> rankers = new HashSet<>();
     for (HostSideId party : PARTIES) {
@@ -201,6 +203,7 @@ class SharedLimitProperties {
     }
     return cohort
         .withHostRankings(interns.isEmpty() ? List.of() : rankings)
+        .withProjectRankings()
         .withBids(
             cohort.bids().stream()
                 .map(bids -> new Bids(bids.intern(), bids.projects(), true))

@@ -21,6 +21,8 @@ import org.openinternship.core.cohort.Exclusion;
 import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.cohort.HostTree;
 import org.openinternship.core.cohort.Pin;
+import org.openinternship.core.cohort.ProjectRanking;
+import org.openinternship.core.cohort.RankedPair;
 import org.openinternship.core.eligibility.EligibilityReason;
 import org.openinternship.core.eligibility.Fact;
 import org.openinternship.core.eligibility.StandardRequirement;
@@ -56,15 +58,18 @@ final class Wants {
   /** Where an intern stands and by whom, lower is better. */
   record Standing(
       boolean suggested,
+      int projectTier,
       Layer layer,
       long place,
       long draw,
       HostSideId by,
-      Optional<HostSideId> unnamedBy)
+      Optional<HostSideId> unnamedBy,
+      Optional<HostSideId> projectRankBy)
       implements Comparable<Standing> {
     @Override
     public int compareTo(Standing other) {
       return Comparator.comparing(Standing::suggested)
+          .thenComparing(Standing::projectTier)
           .thenComparing(Standing::layer)
           .thenComparing(Standing::place)
           .thenComparing(Standing::draw)
@@ -72,11 +77,18 @@ final class Wants {
     }
 
     boolean levelWith(Standing other) {
-      return suggested == other.suggested && layer == other.layer && place == other.place;
+      return suggested == other.suggested
+          && projectTier == other.projectTier
+          && layer == other.layer
+          && place == other.place;
     }
 
     Standing ifSuggested(boolean is) {
-      return new Standing(is, layer, place, draw, by, unnamedBy);
+      return new Standing(is, projectTier, layer, place, draw, by, unnamedBy, projectRankBy);
+    }
+
+    Standing on(int tier, Optional<HostSideId> rankedBy) {
+      return new Standing(suggested, tier, layer, place, draw, by, unnamedBy, rankedBy);
     }
   }
 
@@ -88,6 +100,7 @@ final class Wants {
   private final Map<HostSideId, Integer> limits = new HashMap<>();
   private final Map<HostUnitId, HostUnitId> parents = new HashMap<>();
   private final Map<HostSideId, HostRanking> rankings = new HashMap<>();
+  private final Map<HostSideId, ProjectRanking> projectRankings = new HashMap<>();
   private final Map<InternId, List<ProjectId>> lists = new HashMap<>();
 
   Wants(Cohort cohort, MatchingPolicy policy, ScoreTable scores) {
@@ -108,6 +121,7 @@ final class Wants {
       supervisor.maxInterns().ifPresent(max -> limits.put(supervisor.id(), max));
     }
     cohort.hostRankings().forEach(ranking -> rankings.put(ranking.party(), ranking));
+    cohort.projectRankings().forEach(ranking -> projectRankings.put(ranking.party(), ranking));
     keepMentors();
     for (InternId intern : interns()) {
       lists.put(intern, asked(intern).stream().filter(p -> against(intern, p).isEmpty()).toList());
@@ -316,8 +330,11 @@ final class Wants {
           && (ranking.unacceptable().contains(intern)
               || (speaksForProject
                   && ranking.unlisted() == HostRanking.Unlisted.UNACCEPTABLE
-                  && tier(ranking, intern).isEmpty()))) {
-        return Optional.of(Reason.of(CohortReason.NOT_ACCEPTABLE_TO_HOST, party, intern));
+                  && tier(ranking, intern, project).isEmpty()))) {
+        return Optional.of(
+            ranking.unacceptable().contains(intern) || ranking.pairTiers().isEmpty()
+                ? Reason.of(CohortReason.NOT_ACCEPTABLE_TO_HOST, party, intern)
+                : Reason.of(CohortReason.PAIR_NOT_ACCEPTABLE, party, intern, project));
       }
     }
     return hours(interns.get(intern).hoursPerWeek(), projects.get(project).hoursPerWeek());
@@ -344,7 +361,12 @@ final class Wants {
     return path(project).stream().filter(rankings::containsKey).findFirst().map(rankings::get);
   }
 
-  private static OptionalInt tier(HostRanking ranking, InternId intern) {
+  private static OptionalInt tier(HostRanking ranking, InternId intern, ProjectId project) {
+    for (int t = 0; t < ranking.pairTiers().size(); t++) {
+      if (ranking.pairTiers().get(t).pairs().contains(new RankedPair(intern, project))) {
+        return OptionalInt.of(t);
+      }
+    }
     for (int t = 0; t < ranking.tiers().size(); t++) {
       if (ranking.tiers().get(t).interns().contains(intern)) {
         return OptionalInt.of(t);
@@ -368,26 +390,66 @@ final class Wants {
         .ifSuggested(suggested);
   }
 
-  /** By the holder of a limit; whom it does not name, by the project's ranking; then by points. */
+  /** Whose ranking of projects counts: the topmost, if nobody above it ranks interns. */
+  private Optional<HostSideId> ranksProjects(ProjectId project) {
+    if (policy.hostPreferences() == HostPreferences.SCORES) {
+      return Optional.empty();
+    }
+    Optional<HostSideId> topmost =
+        shared(project).stream().filter(projectRankings::containsKey).reduce((low, high) -> high);
+    boolean above =
+        topmost.isPresent()
+            && shared(project)
+                .subList(shared(project).indexOf(topmost.get()) + 1, shared(project).size())
+                .stream()
+                .anyMatch(rankings::containsKey);
+    return above ? Optional.empty() : topmost;
+  }
+
+  private int projectTier(ProjectRanking ranking, ProjectId project) {
+    int tier = 0;
+    while (tier < ranking.tiers().size()
+        && !ranking.tiers().get(tier).projects().contains(project)) {
+      tier++;
+    }
+    return tier;
+  }
+
+  /** First by the project, where it is ranked; then by the intern. */
   private Standing ofPair(InternId intern, ProjectId project) {
+    Optional<HostSideId> by = ranksProjects(project);
+    int tier = by.map(party -> projectTier(projectRankings.get(party), project)).orElse(0);
+    return ofIntern(intern, project).on(tier, by);
+  }
+
+  /** By the holder of a limit; whom it does not name, by the project's ranking; then by points. */
+  private Standing ofIntern(InternId intern, ProjectId project) {
     long draw = policy.lottery().number(decider(project).value(), intern.value());
     boolean rank = policy.hostPreferences() != HostPreferences.SCORES;
     Optional<HostRanking> own = rank ? nearest(project) : Optional.empty();
     Optional<HostRanking> first = rank ? holder(project).map(rankings::get).or(() -> own) : own;
     Optional<HostSideId> decider = first.map(HostRanking::party);
-    OptionalInt tier = first.map(it -> tier(it, intern)).orElse(OptionalInt.empty());
+    OptionalInt tier = first.map(it -> tier(it, intern, project)).orElse(OptionalInt.empty());
     if (tier.isPresent()) {
       return new Standing(
-          false, Layer.NAMED, tier.getAsInt(), draw, decider.orElseThrow(), Optional.empty());
+          false,
+          0,
+          Layer.NAMED,
+          tier.getAsInt(),
+          draw,
+          decider.orElseThrow(),
+          Optional.empty(),
+          Optional.empty());
     }
-    tier = own.map(it -> tier(it, intern)).orElse(OptionalInt.empty());
+    tier = own.map(it -> tier(it, intern, project)).orElse(OptionalInt.empty());
     if (tier.isPresent()) {
       HostSideId by = own.orElseThrow().party();
-      return new Standing(false, Layer.NAMED_BY_PROJECT, tier.getAsInt(), draw, by, decider);
+      return new Standing(
+          false, 0, Layer.NAMED_BY_PROJECT, tier.getAsInt(), draw, by, decider, Optional.empty());
     }
     boolean tied = policy.hostPreferences() == HostPreferences.RANKINGS;
     long points = tied ? 0 : -scores.millionths(intern, project);
-    return new Standing(false, Layer.POINTS, points, draw, project, decider);
+    return new Standing(false, 0, Layer.POINTS, points, draw, project, decider, Optional.empty());
   }
 
   /** A standing as a result has it. */
@@ -397,7 +459,11 @@ final class Wants {
             .by(standing.by())
             .unnamedBy(standing.unnamedBy())
             .suggested(standing.suggested())
+            .projectRankBy(standing.projectRankBy())
             .draw(standing.draw());
+    if (standing.projectRankBy().isPresent()) {
+      shown.projectRank(standing.projectTier() + 1);
+    }
     if (standing.layer() != Layer.POINTS) {
       shown.rank((int) standing.place() + 1);
     } else if (policy.hostPreferences() != HostPreferences.RANKINGS) {

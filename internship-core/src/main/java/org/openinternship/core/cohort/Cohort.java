@@ -84,6 +84,9 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
   /** {@return the rankings by the hosts' side, at most one for each party} */
   public abstract List<HostRanking> hostRankings();
 
+  /** {@return the rankings of their own projects, at most one for each party} */
+  public abstract List<ProjectRanking> projectRankings();
+
   /** {@return the placements that are already agreed} */
   public abstract List<Pin> pins();
 

@@ -34,6 +34,7 @@ final class CohortDraft {
   final ListDraft<InternId, Intern> interns;
   final ListDraft<InternId, Bids> bids;
   final ListDraft<HostSideId, HostRanking> rankings;
+  private final ListDraft<HostSideId, ProjectRanking> projectRankings;
   final ListDraft<InternId, Pin> pins;
   final ListDraft<DeclinedOffer, DeclinedOffer> declinedOffers;
 
@@ -51,6 +52,8 @@ final class CohortDraft {
     bids = new ListDraft<>(before.bids(), Bids::intern, withdrawal::restOf);
     vetoes = new ListDraft<>(before.vetoes(), it -> it, withdrawal::restOf);
     rankings = new ListDraft<>(before.hostRankings(), HostRanking::party, withdrawal::restOf);
+    projectRankings =
+        new ListDraft<>(before.projectRankings(), ProjectRanking::party, withdrawal::restOf);
     pins = new ListDraft<>(before.pins(), Pin::intern, withdrawal::restOf);
     exclusions = new ListDraft<>(before.exclusions(), it -> it, withdrawal::restOf);
     declinedOffers = new ListDraft<>(before.declinedOffers(), it -> it, withdrawal::restOf);
@@ -117,6 +120,7 @@ final class CohortDraft {
         .withBids(bids.values(whole))
         .withVetoes(vetoes.values(whole))
         .withHostRankings(rankings.values(whole))
+        .withProjectRankings(projectRankings.values(whole))
         .withPins(pins.values(whole))
         .withExclusions(exclusions.values(whole))
         .withDeclinedOffers(declinedOffers.values(whole));

@@ -46,6 +46,20 @@ public enum CohortReason implements ReasonCode {
   RANKED_AND_UNACCEPTABLE(
       "{kind:Kind} {party} ranks {intern:you|you and calls you|intern # and calls the same"
           + " intern} unacceptable"),
+  /** A ranking of interns that ranks pairs as well. */
+  RANKS_INTERNS_AND_PAIRS(
+      "{kind:Kind} {party} ranks both interns and pairs of intern and project. Maybe say all of it"
+          + " in pairs"),
+  /** A pair stands twice in one ranking. */
+  PAIR_RANKED_TWICE(
+      "{kind:Kind} {party} ranks {intern:you|you|intern #} on project {project} more than once"),
+  /** A ranking names a project that does not count for the party. */
+  RANKS_PROJECT_OF_OTHERS(
+      "{kind:Kind} {party} ranks project {project}, which is not one of theirs"),
+  /** Two rankings of projects by one party. */
+  SECOND_PROJECT_RANKING("{kind:Kind} {party} gives more than one ranking of projects"),
+  /** A project stands twice in one ranking. */
+  PROJECT_RANKED_TWICE("{kind:Kind} {party} ranks project {project} more than once"),
   /** A project's period reaches beyond the term. */
   PERIOD_OUTSIDE_TERM(
       "project {project} runs from {period:period}, outside the term from {term:period}"),
@@ -79,7 +93,10 @@ public enum CohortReason implements ReasonCode {
       "{intern:you|you have|intern # has} declined an offer of project {project}, let it expire"
           + " or did not join"),
   /** The host's side does not accept the intern. */
-  NOT_ACCEPTABLE_TO_HOST("{party:HostSide} does not accept {intern:you|you|intern #}");
+  NOT_ACCEPTABLE_TO_HOST("{party:HostSide} does not accept {intern:you|you|intern #}"),
+  /** The host's side ranks pairs and does not accept the intern on this project. */
+  PAIR_NOT_ACCEPTABLE(
+      "{party:HostSide} does not accept {intern:you|you|intern #} on project {project}");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

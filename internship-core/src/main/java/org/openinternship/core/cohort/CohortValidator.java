@@ -32,7 +32,7 @@ final class CohortValidator {
     HostRuleChecks.check(cohort, found);
     checkInterns(cohort, index, new DemandChecks(cohort, tree, found));
     BidChecks.check(cohort, index, bids, found);
-    RankingChecks.check(cohort, index, found);
+    RankingChecks.check(cohort, index, tree, found);
     PriorDecisionChecks.check(cohort, index, tree, found);
     return found.report();
   }

@@ -3,6 +3,7 @@ package org.openinternship.core.cohort;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,39 @@ final class Withdrawal {
       for (HostRanking.Tier tier : ranking.tiers()) {
         gone = withThoseOf(tier.interns(), since, gone);
       }
+      for (HostRanking.PairTier tier : ranking.pairTiers()) {
+        gone = withThoseOf(internsOf(tier), since, gone);
+      }
       gone = withThoseOf(ranking.unacceptable(), since, gone);
     }
+    Set<ProjectId> off = new HashSet<>();
+    if (!parties.isEmpty()) {
+      for (HostRanking.PairTier tier : ranking.pairTiers()) {
+        tier.pairs().stream()
+            .map(RankedPair::project)
+            .filter(it -> has(it, since))
+            .forEach(off::add);
+      }
+    }
+    HostRanking left = gone.isEmpty() ? ranking : ranking.without(gone);
+    return off.isEmpty() ? left : left.withoutProjects(off);
+  }
+
+  @Nullable ProjectRanking restOf(ProjectRanking ranking, int since) {
+    if (has(ranking.party(), since)) {
+      return null;
+    }
+    Set<ProjectId> gone = new HashSet<>();
+    if (!parties.isEmpty()) {
+      for (ProjectRanking.ProjectTier tier : ranking.tiers()) {
+        tier.projects().stream().filter(it -> has(it, since)).forEach(gone::add);
+      }
+    }
     return gone.isEmpty() ? ranking : ranking.without(gone);
+  }
+
+  private static List<InternId> internsOf(HostRanking.PairTier tier) {
+    return tier.pairs().stream().map(RankedPair::intern).toList();
   }
 
   private Set<InternId> withThoseOf(Collection<InternId> all, int since, Set<InternId> gone) {

@@ -11,12 +11,12 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.DeclinedOffer;
-import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.BuilderText;
+import org.openinternship.core.people.Intern;
 
 /** The part of a cohort that is still open when every offer of the rounds before is decided. */
 @Value.Immutable
@@ -71,6 +71,8 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
     Objects.requireNonNull(cohort, "OpenMarket.cohort");
     Set<InternId> here = new HashSet<>(freeInterns());
     accepted().forEach(pin -> here.add(pin.intern()));
+    Set<InternId> gone = new HashSet<>();
+    cohort.interns().stream().map(Intern::id).filter(i -> !here.contains(i)).forEach(gone::add);
     Set<DeclinedOffer> declined = new LinkedHashSet<>(cohort.declinedOffers());
     declined.addAll(declinedOffers());
     Map<ProjectId, Integer> taken = new HashMap<>();
@@ -80,7 +82,7 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
         .withInterns(cohort.interns().stream().filter(i -> here.contains(i.id())).toList())
         .withBids(cohort.bids().stream().filter(b -> here.contains(b.intern())).toList())
         .withVetoes(cohort.vetoes().stream().filter(v -> here.contains(v.intern())).toList())
-        .withHostRankings(cohort.hostRankings().stream().map(r -> among(here, r)).toList())
+        .withHostRankings(cohort.hostRankings().stream().map(r -> r.without(gone)).toList())
         .withExclusions(
             cohort.exclusions().stream().filter(e -> here.contains(e.intern())).toList())
         .withDeclinedOffers(declined.stream().filter(d -> here.contains(d.intern())).toList())
@@ -97,17 +99,6 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
     return project
         .withMinInterns(min.orElse(0) > seats ? OptionalInt.empty() : min)
         .withSeats(seats);
-  }
-
-  private static HostRanking among(Set<InternId> here, HostRanking ranking) {
-    return ranking
-        .withTiers(
-            ranking.tiers().stream()
-                .map(tier -> tier.interns().stream().filter(here::contains).toList())
-                .filter(tier -> !tier.isEmpty())
-                .map(HostRanking.Tier::new)
-                .toList())
-        .withUnacceptable(ranking.unacceptable().stream().filter(here::contains).toList());
   }
 
   /** {@return a builder; {@code round} must be set, the rest is optional} */

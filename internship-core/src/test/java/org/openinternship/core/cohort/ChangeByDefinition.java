@@ -104,7 +104,15 @@ final class ChangeByDefinition {
         .bids(cohort.bids().stream().map(it -> it.without(Set.of(gone))).toList())
         .vetoes(cohort.vetoes().stream().filter(it -> !it.project().equals(gone)).toList())
         .hostRankings(
-            cohort.hostRankings().stream().filter(it -> !unheardOf.contains(it.party())).toList())
+            cohort.hostRankings().stream()
+                .filter(it -> !unheardOf.contains(it.party()))
+                .map(it -> it.withoutProjects(Set.of(gone)))
+                .toList())
+        .projectRankings(
+            cohort.projectRankings().stream()
+                .filter(it -> !unheardOf.contains(it.party()))
+                .map(it -> it.without(Set.of(gone)))
+                .toList())
         .pins(cohort.pins().stream().filter(it -> !it.project().equals(gone)).toList())
         .exclusions(
             cohort.exclusions().stream().filter(it -> !unheardOf.contains(it.party())).toList())

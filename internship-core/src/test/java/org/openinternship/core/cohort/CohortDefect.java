@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.openinternship.core.bid.BidReason;
@@ -261,6 +262,72 @@ enum CohortDefect {
                               .from(x)
                               .addAllUnacceptable(x.tiers().get(0).interns())
                               .build())))),
+  PAIRS_BESIDE_INTERNS(
+      CohortReason.RANKS_INTERNS_AND_PAIRS,
+      c ->
+          lastOfProject(
+              c,
+              x -> !x.tiers().isEmpty(),
+              (x, own) -> pair(x, x.tiers().get(0).interns().get(0), own))),
+  PAIR_TWICE(
+      CohortReason.PAIR_RANKED_TWICE,
+      c ->
+          lastOfProject(
+              c,
+              x -> !c.interns().isEmpty(),
+              (x, own) -> {
+                InternId intern = c.interns().get(0).id();
+                return pair(pair(x.withTiers().withUnacceptable(), intern, own), intern, own);
+              })),
+  STRANGE_PAIR(
+      GeneralReason.UNKNOWN_ID,
+      c -> lastOfProject(c, x -> true, (x, own) -> pair(x.withTiers(), strange(), own))),
+  PAIR_ON_STRANGE_PROJECT(
+      GeneralReason.UNKNOWN_ID,
+      c ->
+          lastOfProject(
+              c,
+              x -> !c.interns().isEmpty(),
+              (x, own) ->
+                  pair(
+                      x.withTiers().withUnacceptable(),
+                      c.interns().get(0).id(),
+                      ProjectId.of("strange")))),
+  PAIR_ON_ANOTHER_PROJECT(
+      CohortReason.RANKS_PROJECT_OF_OTHERS,
+      c ->
+          lastOfProject(
+              c,
+              x -> c.projects().size() > 1 && !c.interns().isEmpty(),
+              (x, own) ->
+                  pair(x.withTiers().withUnacceptable(), c.interns().get(0).id(), other(c, own)))),
+  TWO_RANKINGS_OF_PROJECTS(
+      CohortReason.SECOND_PROJECT_RANKING,
+      c -> last(c.projectRankings(), x -> c.withProjectRankings(plus(c.projectRankings(), x)))),
+  STRANGE_RANKING_OF_PROJECTS(
+      GeneralReason.UNKNOWN_ID,
+      c ->
+          Optional.of(
+              c.withProjectRankings(
+                  plus(c.projectRankings(), ProjectRanking.bySupervisor("strange"))))),
+  STRANGE_RANKED_PROJECT(
+      GeneralReason.UNKNOWN_ID,
+      c ->
+          last(
+              c.projectRankings(),
+              x -> c.withProjectRankings(replaced(c.projectRankings(), x, x.then("strange"))))),
+  PROJECT_IN_TWO_TIERS(
+      CohortReason.PROJECT_RANKED_TWICE,
+      c ->
+          last(
+              c.projectRankings(),
+              x -> !x.tiers().isEmpty(),
+              x ->
+                  c.withProjectRankings(
+                      replaced(
+                          c.projectRankings(),
+                          x,
+                          x.then(x.tiers().get(0).projects().get(0).value()))))),
   STRANGE_PIN(
       GeneralReason.UNKNOWN_ID,
       c ->
@@ -326,6 +393,34 @@ enum CohortDefect {
     return change.apply(cohort);
   }
 
+  /** The last ranking by a project itself. */
+  private static Optional<Cohort> lastOfProject(
+      Cohort cohort,
+      Predicate<HostRanking> fits,
+      BiFunction<HostRanking, ProjectId, HostRanking> change) {
+    return last(
+        cohort.hostRankings(),
+        x -> x.party() instanceof ProjectId && fits.test(x),
+        x ->
+            cohort.withHostRankings(
+                replaced(cohort.hostRankings(), x, change.apply(x, (ProjectId) x.party()))));
+  }
+
+  private static HostRanking pair(HostRanking ranking, InternId intern, ProjectId project) {
+    return HostRanking.builder()
+        .from(ranking)
+        .thenTiedPairs(new RankedPair(intern, project))
+        .build();
+  }
+
+  private static ProjectId other(Cohort cohort, ProjectId project) {
+    return cohort.projects().stream()
+        .map(Project::id)
+        .filter(id -> !id.equals(project))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static InternId strange() {
     return InternId.of("strange");
   }
@@ -363,7 +458,9 @@ enum CohortDefect {
             cohort.projects(),
             which,
             project ->
-                cohort.withProjects(replaced(cohort.projects(), project, change.apply(project))))
+                cohort
+                    .withProjectRankings() // which may not name what is another's now
+                    .withProjects(replaced(cohort.projects(), project, change.apply(project))))
         : Optional.empty();
   }
 

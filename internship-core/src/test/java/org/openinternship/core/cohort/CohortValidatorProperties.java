@@ -33,6 +33,7 @@ class CohortValidatorProperties {
           "bids",
           "vetoes",
           "hostRankings",
+          "projectRankings",
           "pins",
           "exclusions");
 

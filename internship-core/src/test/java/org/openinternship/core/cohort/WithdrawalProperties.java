@@ -108,6 +108,10 @@ class WithdrawalProperties {
             cohort.bids().stream().flatMap(it -> it.projects().stream()),
             cohort.vetoes().stream().map(it -> it.project()),
             cohort.hostRankings().stream().map(HostRanking::party),
+            cohort.projectRankings().stream().map(ProjectRanking::party),
+            cohort.projectRankings().stream()
+                .flatMap(it -> it.tiers().stream())
+                .flatMap(it -> it.projects().stream()),
             cohort.pins().stream().map(Pin::project),
             cohort.exclusions().stream().map(Exclusion::party),
             cohort.declinedOffers().stream().map(DeclinedOffer::project))

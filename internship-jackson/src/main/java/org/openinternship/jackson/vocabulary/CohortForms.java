@@ -10,7 +10,10 @@ import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.cohort.HostTree;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.cohort.PreferenceLists;
+import org.openinternship.core.cohort.ProjectRanking;
+import org.openinternship.core.cohort.RankedPair;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
 
@@ -21,13 +24,25 @@ final class CohortForms implements JsonArea {
     ReasonForms.codes(forms, CohortReason.values());
     forms.list(
         HostRanking.Tier.class, InternId.class, HostRanking.Tier::interns, HostRanking.Tier::new);
+    forms.list(
+        HostRanking.PairTier.class,
+        RankedPair.class,
+        HostRanking.PairTier::pairs,
+        HostRanking.PairTier::new);
+    forms.list(
+        ProjectRanking.ProjectTier.class,
+        ProjectId.class,
+        ProjectRanking.ProjectTier::projects,
+        ProjectRanking.ProjectTier::new);
     forms.value(
         HostRanking.class,
         HostRanking::party,
         HostRanking::tiers,
+        HostRanking::pairTiers,
         HostRanking::unacceptable,
         HostRanking::unlisted);
-    forms.records(Pin.class, Exclusion.class, DeclinedOffer.class);
+    forms.records(
+        RankedPair.class, ProjectRanking.class, Pin.class, Exclusion.class, DeclinedOffer.class);
     forms.family(CohortChange.class);
     forms.value(
         Cohort.class,
@@ -42,6 +57,7 @@ final class CohortForms implements JsonArea {
         Cohort::bids,
         Cohort::vetoes,
         Cohort::hostRankings,
+        Cohort::projectRankings,
         Cohort::pins,
         Cohort::exclusions,
         Cohort::declinedOffers);

@@ -12,6 +12,8 @@ record StandingWire(
     OptionalInt rank,
     Optional<Points> points,
     Optional<HostSideId> unnamedBy,
+    OptionalInt projectRank,
+    Optional<HostSideId> projectRankBy,
     boolean suggested,
     long draw)
     implements Wire<Standing> {
@@ -23,6 +25,8 @@ record StandingWire(
             ? Optional.of(new Points(value.millionths().getAsLong()))
             : Optional.empty(),
         value.unnamedBy(),
+        value.projectRank(),
+        value.projectRankBy(),
         value.suggested(),
         value.draw());
   }
@@ -33,6 +37,8 @@ record StandingWire(
     rank.ifPresent(standing::rank);
     points.ifPresent(its -> standing.millionths(its.millionths()));
     unnamedBy.ifPresent(standing::unnamedBy);
+    projectRank.ifPresent(standing::projectRank);
+    projectRankBy.ifPresent(standing::projectRankBy);
     return standing.build();
   }
 }

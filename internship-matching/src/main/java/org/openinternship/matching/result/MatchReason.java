@@ -61,6 +61,9 @@ public enum MatchReason implements ReasonCode {
           + " {project} on {you|your|their} list, so lots were drawn"),
   /** A list does not name the intern, and whoever is not listed is not acceptable. */
   NOT_ON_LIST("the list of {party:HostSide} does not name {intern:you|you|intern #}"),
+  /** A list ranks pairs and does not name this one, and whoever is not listed is not acceptable. */
+  PAIR_NOT_ON_LIST(
+      "the list of {party:HostSide} does not name {intern:you|you|intern #} on project {project}"),
   /** Nobody lists interns for the project, and whoever is not listed is not acceptable. */
   NO_LIST(
       "nobody has listed interns for project {project}, so it takes nobody. Maybe its list"
@@ -112,9 +115,9 @@ public enum MatchReason implements ReasonCode {
    */
   PROJECT_FULL_BY_HOLDER(
       "{seats|the one place|all # places} on project {party} went to {seats|somebody who"
-          + " comes|people who come} before {you|you|this intern} in the order of {holder:HostSide}, who"
-          + " decides over several projects together (last one placed: {cutoff:Standing};"
-          + " {you|you|this intern}: {own:Standing})"),
+          + " comes|people who come} before {you|you|this intern} in the order of"
+          + " {holder:HostSide}, who decides over several projects together (last one placed:"
+          + " {cutoff:Standing}; {you|you|this intern}: {own:Standing})"),
   /** All seats of the mentor that were not agreed on before went to interns who come before. */
   MENTOR_FULL(
       "{seats|the one place|all # places} of mentor {party}, over all projects together,"
@@ -166,10 +169,29 @@ public enum MatchReason implements ReasonCode {
       "{party:HostSide} has a limit over the projects {projects} and ranks interns, so this ranking"
           + " decides there; interns whom it does not name come after, by their standing at each"
           + " project"),
+  /** The holder of a limit over several projects ranks pairs, and decides for them. */
+  HOLDER_RANKS_PAIRS(
+      "{party:HostSide} has a limit over the projects {projects} and ranks pairs of intern and"
+          + " project, so this ranking decides there; pairs that it does not name come after, by"
+          + " the standing of the intern at the project"),
+  /** The holder of a limit over several projects ranks these, and better ones come first. */
+  PROJECTS_COME_FIRST(
+      "{party:HostSide} has a limit over the projects {projects} and ranks projects, so whoever"
+          + " asks for a better one comes first; the order of interns decides on each project, and"
+          + " between projects that are ranked the same"),
+  /** A ranking of projects where no limit needs one. */
+  PROJECT_RANKING_IDLE(
+      "{party:HostSide} ranks projects, and that decides nothing: no limit of theirs over several"
+          + " projects can bind, or somebody above decides"),
+  /** More tiers of projects than fit beside so many points. */
+  TOO_MANY_PROJECT_TIERS(
+      "{party:HostSide} ranks projects in {tiers|# tier|# tiers}, beside scores of up to"
+          + " {points|# point|# points} it must be at most {max:number}. Maybe tie some, or let"
+          + " rankings alone decide"),
   /** A ranking that the ranking by the holder of a limit takes the place of. */
   RANKING_YIELDS(
-      "the ranking of {party:HostSide} comes after that of {above:HostSide}: a limit over several projects"
-          + " needs one order, and {above} holds it"),
+      "the ranking of {party:HostSide} comes after that of {above:HostSide}: a limit over several"
+          + " projects needs one order, and {above} holds it"),
   /** The holder of a limit over several projects does not rank: pairs are compared. */
   PAIRS_COMPARED(
       "{party:HostSide} has a limit over the projects {projects} and does not rank interns, so each"
@@ -184,6 +206,11 @@ public enum MatchReason implements ReasonCode {
       "below the limit of {party:HostSide} the projects {ranking} go by rankings and {scoring} by"
           + " scores: whoever is ranked comes before everybody with points. Maybe let all of them"
           + " rank, or none"),
+  /** A mentor has more interns than they take, since the match could not keep their limit. */
+  MENTOR_OVER_LIMIT(
+      "mentor {mentor} has {interns|# intern|# interns} in this match and takes at most"
+          + " {max:number}: the limit crosses another, so the match could not keep it. Maybe limit"
+          + " the places of the mentor's projects"),
   /** Nobody asked for anything. */
   NO_BIDS("there are no bids. Maybe let the preferences of interns come from scores"),
   /** A skill's name means several skills, so it counts for none. */

@@ -16,9 +16,9 @@ import org.openinternship.matching.scoring.Score;
  * those who stand level.
  *
  * <p>Who stands better: projects that interns asked for come before those that were only
- * {@linkplain #suggested suggested} to them; then ranks by who decides, the lower first; then ranks
- * by projects of interns whom the {@linkplain #unnamedBy holder of a limit does not name}; then
- * points, the more first.
+ * {@linkplain #suggested suggested} to them; then those of {@linkplain #projectRank better ranked}
+ * projects; then ranks by who decides, the lower first; then ranks by projects of interns whom the
+ * {@linkplain #unnamedBy holder of a limit does not name}; then points, the more first.
  */
 @Value.Immutable
 public abstract sealed class Standing implements WithStanding, TextValue permits ImmutableStanding {
@@ -44,6 +44,18 @@ public abstract sealed class Standing implements WithStanding, TextValue permits
    * @return the party; empty if its ranking names the intern, or no ranking decides
    */
   public abstract Optional<HostSideId> unnamedBy();
+
+  /**
+   * Returns the place of the project in the ranking of projects by the holder of a limit; whoever
+   * asks for a better one comes first.
+   *
+   * @return 1 for the best, and the last place for those that are not named; empty if no holder of
+   *     a limit ranks projects there
+   */
+  public abstract OptionalInt projectRank();
+
+  /** {@return who ranks projects; empty if no ranking of projects counts there} */
+  public abstract Optional<HostSideId> projectRankBy();
 
   /**
    * Tells whether the project was suggested to the intern, who did not ask for it; all who asked
@@ -72,6 +84,7 @@ public abstract sealed class Standing implements WithStanding, TextValue permits
   public boolean isLevelWith(Standing other) {
     Objects.requireNonNull(other, "Standing.other");
     return suggested() == other.suggested()
+        && projectRank().orElse(1) == other.projectRank().orElse(1)
         && rank().equals(other.rank())
         && millionths().equals(other.millionths())
         && (rank().isEmpty() || unnamedBy().isPresent() == other.unnamedBy().isPresent());
@@ -79,8 +92,8 @@ public abstract sealed class Standing implements WithStanding, TextValue permits
 
   /**
    * {@return the standing and by whom it comes, as in {@code rank 3 by kim}, {@code 73.4125 points
-   * by planner}, {@code not named by kim, 60 points by planner}, {@code unranked by planner} or
-   * {@code not asked for, rank 1 by planner}}
+   * by planner}, {@code not named by kim, 60 points by planner}, {@code unranked by planner},
+   * {@code project rank 2 by kim, rank 1 by planner} or {@code not asked for, rank 1 by planner}}
    */
   @Override
   public String toString() {
@@ -89,6 +102,9 @@ public abstract sealed class Standing implements WithStanding, TextValue permits
             ? "rank " + rank().getAsInt()
             : millionths().isPresent() ? points() + " points" : "unranked";
     return (suggested() ? "not asked for, " : "")
+        + projectRankBy()
+            .map(party -> "project rank " + projectRank().orElse(1) + " by " + party + ", ")
+            .orElse("")
         + unnamedBy().map(party -> "not named by " + party + ", ").orElse("")
         + place
         + " by "

@@ -61,7 +61,16 @@ record ChangedCohort(Cohort cohort, Optional<Project> before, Optional<Project> 
   }
 
   private boolean isSurelyValid(Project project) {
-    return pinsHold(project.id()) && !namesWhatWasLost() && part(project).validate().passes();
+    return pinsHold(project.id())
+        && !namesWhatWasLost()
+        && !ranksProjects()
+        && part(project).validate().passes();
+  }
+
+  /** Whether a ranking may name the project, which must then be one of that party's. */
+  private boolean ranksProjects() {
+    return !cohort.projectRankings().isEmpty()
+        || cohort.hostRankings().stream().anyMatch(it -> !it.pairTiers().isEmpty());
   }
 
   /** Whether no pin can be one too many now: none is at the project, and no limit counts newly. */

@@ -2,6 +2,7 @@ package org.openinternship.matching.internal.compile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.Cohort;
@@ -17,6 +18,7 @@ import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketAssembler;
 import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.CriterionSpread;
 import org.openinternship.matching.result.Standing;
@@ -95,7 +97,7 @@ public final class CompiledCohort {
     parties = new PartyTree(cohort, numbers);
     Interrupts.check();
     HostRankings rankings = new HostRankings(cohort, numbers, parties, policy.acceptability());
-    deciders = new Deciders(numbers.projects(), parties, rankings, policy);
+    deciders = new Deciders(cohort, numbers, parties, rankings, policy);
     considered = new ConsideredPairs(cohort, numbers, parties, rankings, eligibility);
     hosts = new HostOrder(parties, deciders, policy, considered, this::millionths);
     spreads = new SpreadCollector(policy.scoring(), scorer.names());
@@ -377,6 +379,13 @@ public final class CompiledCohort {
   /** {@return the limits that one order decides below, from the first project on} */
   public List<SharedLimit> sharedLimits() {
     return SharedLimit.of(numbers, parties, deciders);
+  }
+
+  /** {@return those who rank projects where that decides nothing, though rankings count} */
+  public Set<HostSideId> idleProjectRankings() {
+    return policy.hostPreferences() == HostPreferences.SCORES
+        ? Set.of()
+        : deciders.orders().idle(cohort);
   }
 
   /**

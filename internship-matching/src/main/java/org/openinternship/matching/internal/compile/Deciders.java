@@ -1,6 +1,7 @@
 package org.openinternship.matching.internal.compile;
 
 import org.jspecify.annotations.Nullable;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.matching.internal.compile.HostRankings.Ranker;
 import org.openinternship.matching.market.CapacityTree;
@@ -17,6 +18,7 @@ import org.openinternship.matching.policy.MatchingPolicy;
 final class Deciders {
   private final PartyTree parties;
   private final boolean ordersInterns;
+  private final ProjectOrders orders;
 
   /** For each project the holder of a shared limit whose ranking decides there. */
   private final @Nullable Ranker[] holder;
@@ -24,8 +26,15 @@ final class Deciders {
   /** For each project the ranking that is its own, or the nearest above. */
   private final @Nullable Ranker[] nearest;
 
-  Deciders(int projects, PartyTree parties, HostRankings rankings, MatchingPolicy policy) {
+  Deciders(
+      Cohort cohort,
+      NumberedCohort numbers,
+      PartyTree parties,
+      HostRankings rankings,
+      MatchingPolicy policy) {
+    int projects = numbers.projects();
     this.parties = parties;
+    this.orders = new ProjectOrders(cohort, numbers, parties, rankings, policy);
     this.ordersInterns = policy.groupOrder() == GroupOrder.INTERNS;
     this.holder = new Ranker[projects];
     this.nearest = new Ranker[projects];
@@ -40,6 +49,11 @@ final class Deciders {
         holder[project] = rankings.by(parties.party(ranking));
       }
     }
+  }
+
+  /** Returns the rankings of projects, which come before any order of interns. */
+  ProjectOrders orders() {
+    return orders;
   }
 
   @Nullable Ranker holder(int project) {

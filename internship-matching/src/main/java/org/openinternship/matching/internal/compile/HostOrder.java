@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openinternship.core.finding.FindingsException;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.finding.Severity;
+import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.internal.compile.HostRankings.Ranker;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.result.MatchReason;
 import org.openinternship.matching.result.Standing;
 
 /**
@@ -27,6 +32,7 @@ final class HostOrder {
   private final CapacityTree tree;
   private final PartyTree parties;
   private final Deciders deciders;
+  private final ProjectOrders orders;
   private final ConsideredPairs considered;
   private final PairScores scores;
 
@@ -48,6 +54,7 @@ final class HostOrder {
     this.parties = parties;
     this.tree = parties.tree();
     this.deciders = deciders;
+    this.orders = deciders.orders();
     this.considered = considered;
     this.scores = scores;
     this.spaces = new TierSpace[tree.nodes()];
@@ -57,11 +64,32 @@ final class HostOrder {
       int nearest = tierCount(deciders.nearest(project));
       TierSpace space =
           deciders.holder(project) == null
-              ? new TierSpace(nearest, 0, maxMillionths)
-              : new TierSpace(ofHolder, nearest, maxMillionths);
+              ? new TierSpace(nearest, 0, maxMillionths, orders.tiers(project))
+              : new TierSpace(ofHolder, nearest, maxMillionths, orders.tiers(project));
       int top = tree.institution(project);
       spaces[top] = spaces[top] == null ? space : TierSpace.covering(spaces[top], space);
       below.computeIfAbsent(top, key -> new ArrayList<>()).add(project);
+    }
+    for (int project = 0; project < tree.projects(); project++) {
+      checkRoom(project, policy);
+    }
+  }
+
+  /** Refuses more tiers of projects than a tier of the market has room for. */
+  private void checkRoom(int project, MatchingPolicy policy) {
+    TierSpace space = space(project);
+    HostSideId party = orders.party(project);
+    if (party != null && space.layers() > space.maxLayers()) {
+      Report.Collector found = Report.collector();
+      found.add(
+          Severity.ERROR,
+          "/projectRankings",
+          MatchReason.TOO_MANY_PROJECT_TIERS,
+          party,
+          orders.tiers(project) - 1,
+          policy.scoring().outOf(),
+          space.maxLayers() - 1);
+      throw new FindingsException("Cohort", found.report());
     }
   }
 
@@ -111,6 +139,10 @@ final class HostOrder {
     Ranker decider = deciders.holder(from) == null ? nearest : deciders.holder(from);
     Standing.Builder standing =
         Standing.builder().suggested(space.isSuggested(tier)).draw(draw).by(parties.party(from));
+    HostSideId ranksProjects = orders.party(from);
+    if (ranksProjects != null) {
+      standing.projectRank(space.layer(tier) + 1).projectRankBy(ranksProjects);
+    }
     if (decider != null && space.isRank(within)) {
       return standing.by(decider.party()).rank(within + 1).build();
     }
@@ -126,12 +158,20 @@ final class HostOrder {
   /** The tier of an intern at a project by the project's decider, and by points only if needed. */
   private int tier(int intern, int project) {
     int rank = rank(intern, project);
-    return rank == RankTable.UNLISTED ? points(project, scores.millionths(intern, project)) : rank;
+    return rank == RankTable.UNLISTED
+        ? inLayer(project, points(project, scores.millionths(intern, project)))
+        : inLayer(project, rank);
   }
 
   private int tier(int intern, int project, long millionths) {
     int rank = rank(intern, project);
-    return rank == RankTable.UNLISTED ? points(project, millionths) : rank;
+    return rank == RankTable.UNLISTED
+        ? inLayer(project, points(project, millionths))
+        : inLayer(project, rank);
+  }
+
+  private int inLayer(int project, int tier) {
+    return space(project).inLayer(orders.tier(project), tier);
   }
 
   private int points(int project, long millionths) {
@@ -141,11 +181,11 @@ final class HostOrder {
   private int rank(int intern, int project) {
     Ranker holder = deciders.holder(project);
     Ranker nearest = deciders.nearest(project);
-    int byHolder = holder == null ? RankTable.UNLISTED : holder.table().tier(intern);
+    int byHolder = holder == null ? RankTable.UNLISTED : holder.table().tier(intern, project);
     if (byHolder != RankTable.UNLISTED) {
       return byHolder;
     }
-    int byNearest = nearest == null ? RankTable.UNLISTED : nearest.table().tier(intern);
+    int byNearest = nearest == null ? RankTable.UNLISTED : nearest.table().tier(intern, project);
     return holder == null || byNearest == RankTable.UNLISTED
         ? byNearest
         : space(project).rankedByProject(byNearest);
@@ -158,6 +198,8 @@ final class HostOrder {
     Ranker holder = deciders.holder(project);
     if (holder != null
         && holder.party().equals(deciders.of(project))
+        && !holder.table().ranksPairs()
+        && space(project).layers() == 1
         && space(project).isRank(bestTier)) {
       return project; // one ranking over all of them: the same rank everywhere
     }

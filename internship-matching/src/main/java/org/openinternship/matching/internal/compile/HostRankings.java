@@ -9,6 +9,7 @@ import org.openinternship.core.cohort.CohortReason;
 import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.policy.Acceptability;
@@ -19,12 +20,14 @@ final class HostRankings {
   /** A party that ranks, and its ranking. */
   record Ranker(HostSideId party, RankTable table) {}
 
+  private final NumberedCohort numbers;
   private final PartyTree parties;
   private final boolean listedOnly;
   private final Map<HostSideId, Ranker> rankers = new HashMap<>();
 
   HostRankings(
       Cohort cohort, NumberedCohort numbers, PartyTree parties, Acceptability acceptability) {
+    this.numbers = numbers;
     this.parties = parties;
     this.listedOnly = acceptability == Acceptability.LISTED;
     for (HostRanking ranking : cohort.hostRankings()) {
@@ -62,7 +65,8 @@ final class HostRankings {
       }
       RankTable table = ranker.table();
       boolean asksForListing = listedOnly || (!decided && !table.acceptsUnlisted());
-      if (table.refuses(intern) || (asksForListing && table.tier(intern) == RankTable.UNLISTED)) {
+      if (table.refuses(intern)
+          || (asksForListing && table.tier(intern, project) == RankTable.UNLISTED)) {
         return Optional.of(party);
       }
       decided = true;
@@ -79,7 +83,14 @@ final class HostRankings {
               if (ranker == null) {
                 return Reason.of(MatchReason.NO_LIST, party);
               }
-              return listedOnly && !ranker.table().refuses(intern)
+              boolean refused = ranker.table().refuses(intern);
+              if (!refused && ranker.table().ranksPairs()) {
+                ProjectId on = numbers.project(project).id();
+                return listedOnly
+                    ? Reason.of(MatchReason.PAIR_NOT_ON_LIST, party, id, on)
+                    : Reason.of(CohortReason.PAIR_NOT_ACCEPTABLE, party, id, on);
+              }
+              return listedOnly && !refused
                   ? Reason.of(MatchReason.NOT_ON_LIST, party, id)
                   : Reason.of(CohortReason.NOT_ACCEPTABLE_TO_HOST, party, id);
             });

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.matching.internal.compile.HostRankings.Ranker;
@@ -28,8 +29,12 @@ public record SharedLimit(
     List<ProjectId> ranking) {
   /** What decides below a shared limit. */
   public enum Kind {
-    /** The ranking by the holder of the limit. */
+    /** The ranking of projects by the holder of the limit, before any other. */
+    PROJECTS,
+    /** The ranking of interns by the holder of the limit. */
     HOLDER_RANKS,
+    /** The ranking of pairs by the holder of the limit. */
+    HOLDER_RANKS_PAIRS,
     /** The standing of each intern at each project. */
     PAIRS,
     /** One standing of each intern, the best at any of the projects. */
@@ -52,6 +57,7 @@ public record SharedLimit(
   }
 
   static List<SharedLimit> of(NumberedCohort numbers, PartyTree parties, Deciders deciders) {
+    Map<HostSideId, Collector> ranked = new LinkedHashMap<>();
     Map<HostSideId, Collector> limits = new LinkedHashMap<>();
     Map<HostSideId, List<ProjectId>> rankingBelow = new HashMap<>();
     for (int project = 0; project < numbers.projects(); project++) {
@@ -65,19 +71,24 @@ public record SharedLimit(
       if (holder != null || nearest != null) {
         rankingBelow.computeIfAbsent(top, party -> new ArrayList<>()).add(id);
       }
+      HostSideId ranksProjects = deciders.orders().party(project);
+      if (ranksProjects != null) {
+        collector(ranked, ranksProjects, Kind.PROJECTS).projects.add(id);
+      }
       boolean interns = deciders.ordersInterns(project);
       if (holder == null || !holder.party().equals(top)) {
         collector(limits, top, interns ? Kind.INTERNS : Kind.PAIRS).projects.add(id);
       }
       if (holder != null && (!interns || holder.party().equals(top))) {
-        Collector limit = collector(limits, holder.party(), Kind.HOLDER_RANKS);
+        Kind kind = holder.table().ranksPairs() ? Kind.HOLDER_RANKS_PAIRS : Kind.HOLDER_RANKS;
+        Collector limit = collector(limits, holder.party(), kind);
         limit.projects.add(id);
         if (nearest != null && !nearest.party().equals(holder.party())) {
           limit.replaced.add(nearest.party());
         }
       }
     }
-    return limits.values().stream()
+    return Stream.concat(ranked.values().stream(), limits.values().stream())
         .map(limit -> limit.ended(rankingBelow.getOrDefault(limit.party, List.of())))
         .toList();
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.host.HostOrganization;
@@ -58,13 +59,26 @@ final class LimitFindings {
     if (compiled.policy().reading() == ResultReading.PRIORITY_CUTOFFS) {
       LimitFindings findings = new LimitFindings(compiled, found);
       compiled.sharedLimits().forEach(findings::add);
+      findings.onIdleRankings();
+    }
+  }
+
+  private void onIdleRankings() {
+    Set<HostSideId> idle = compiled.idleProjectRankings();
+    for (int i = 0; i < compiled.cohort().projectRankings().size(); i++) {
+      HostSideId party = compiled.cohort().projectRankings().get(i).party();
+      if (idle.contains(party)) {
+        found.add(WARNING, "/projectRankings/" + i, MatchReason.PROJECT_RANKING_IDLE, party);
+      }
     }
   }
 
   private void add(SharedLimit limit) {
     MatchReason code =
         switch (limit.kind()) {
+          case PROJECTS -> MatchReason.PROJECTS_COME_FIRST;
           case HOLDER_RANKS -> MatchReason.HOLDER_RANKS;
+          case HOLDER_RANKS_PAIRS -> MatchReason.HOLDER_RANKS_PAIRS;
           case PAIRS -> MatchReason.PAIRS_COMPARED;
           case INTERNS -> MatchReason.INTERNS_COMPARED;
         };
@@ -76,7 +90,9 @@ final class LimitFindings {
     }
     List<ProjectId> scoring = new ArrayList<>(limit.projects());
     scoring.removeAll(limit.ranking());
-    if (limit.kind() != SharedLimit.Kind.HOLDER_RANKS
+    boolean compares =
+        limit.kind() == SharedLimit.Kind.PAIRS || limit.kind() == SharedLimit.Kind.INTERNS;
+    if (compares
         && compiled.policy().hostPreferences() == HostPreferences.RANKINGS_THEN_SCORES
         && !scoring.isEmpty()
         && !limit.ranking().isEmpty()) {

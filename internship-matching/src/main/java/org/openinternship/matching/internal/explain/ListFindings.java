@@ -11,6 +11,7 @@ import java.util.Set;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.RankedPair;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
@@ -62,13 +63,9 @@ final class ListFindings {
       for (int j = 0; j < bids.projects().size(); j++) {
         int project = compiled.numbers().number(bids.projects().get(j));
         for (Reason reason : compiled.against(intern, project)) {
-          if (reason.code() == MatchReason.NOT_ON_LIST) {
-            found.add(
-                INFO,
-                "/bids/" + i + "/projects/" + j,
-                MatchReason.NOT_ON_LIST,
-                reason.argument("party"),
-                bids.intern());
+          if (reason.code() == MatchReason.NOT_ON_LIST
+              || reason.code() == MatchReason.PAIR_NOT_ON_LIST) {
+            found.add(INFO, "/bids/" + i + "/projects/" + j, reason);
           }
         }
       }
@@ -84,6 +81,7 @@ final class ListFindings {
     }
     for (int i = 0; i < cohort.hostRankings().size(); i++) {
       HostRanking ranking = cohort.hostRankings().get(i);
+      onPairs(ranking, "/hostRankings/" + i + "/pairTiers/", asked);
       for (int j = 0; j < ranking.tiers().size(); j++) {
         List<InternId> tier = ranking.tiers().get(j).interns();
         for (int k = 0; k < tier.size(); k++) {
@@ -91,6 +89,19 @@ final class ListFindings {
             String path = "/hostRankings/" + i + "/tiers/" + j + "/" + k;
             found.add(INFO, path, MatchReason.NOT_LISTED_BACK, tier.get(k), ranking.party());
           }
+        }
+      }
+    }
+  }
+
+  private void onPairs(HostRanking ranking, String path, Map<InternId, Set<HostSideId>> asked) {
+    for (int j = 0; j < ranking.pairTiers().size(); j++) {
+      List<RankedPair> tier = ranking.pairTiers().get(j).pairs();
+      for (int k = 0; k < tier.size(); k++) {
+        RankedPair pair = tier.get(k);
+        if (!asked.getOrDefault(pair.intern(), Set.of()).contains(pair.project())) {
+          found.add(
+              INFO, path + j + "/" + k, MatchReason.NOT_LISTED_BACK, pair.intern(), pair.project());
         }
       }
     }

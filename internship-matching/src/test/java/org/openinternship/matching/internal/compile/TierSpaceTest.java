@@ -11,7 +11,7 @@ class TierSpaceTest {
 
   @Test
   void wishesBeforeSuggestions_ranksBeforePoints_thoseWhoDecideFirst() {
-    TierSpace space = new TierSpace(3, 2, MOST);
+    TierSpace space = new TierSpace(3, 2, MOST, 1);
     int[] bestFirst = {
       0,
       2,
@@ -33,7 +33,7 @@ class TierSpaceTest {
 
   @Test
   void tiersTellWhatTheyCameFrom() {
-    TierSpace space = new TierSpace(3, 2, MOST);
+    TierSpace space = new TierSpace(3, 2, MOST, 1);
     assertThat(space.within(space.suggested(space.scored(7)))).isEqualTo(space.scored(7));
     assertThat(space.millionths(space.scored(7))).isEqualTo(7);
     assertThat(space.isRank(2)).isTrue();
@@ -44,8 +44,35 @@ class TierSpaceTest {
   }
 
   @Test
+  void betterProjectsComeBeforeAllElse_butNoSuggestionBeforeAWish() {
+    TierSpace space = new TierSpace(3, 2, 100, 4);
+    int[] bestFirst = {
+      space.inLayer(0, 0),
+      space.inLayer(0, space.scored(0)),
+      space.inLayer(1, 0),
+      space.inLayer(3, space.scored(0)),
+      space.suggested(space.inLayer(0, 0)),
+      space.suggested(space.inLayer(3, space.scored(7)))
+    };
+    assertThat(bestFirst).isSorted().doesNotHaveDuplicates();
+    assertThat(space.layer(bestFirst[5])).isEqualTo(3);
+    assertThat(space.layer(bestFirst[3])).isEqualTo(3);
+    assertThat(space.layer(bestFirst[1])).isZero();
+    assertThat(space.millionths(space.within(bestFirst[5]))).isEqualTo(7);
+    assertThat(space.isSuggested(bestFirst[3])).isFalse();
+  }
+
+  @Test
+  void asManyTiersOfProjectsFit_asAnIntHolds() {
+    assertThat(new TierSpace(0, 0, 100_000_000, 1).maxLayers()).isEqualTo(10);
+    assertThat(new TierSpace(3, 2, MOST, 1).maxLayers()).isEqualTo(1);
+    TierSpace full = new TierSpace(0, 0, 100_000_000, 10);
+    assertThat(full.suggested(full.inLayer(9, full.scored(0)))).isPositive();
+  }
+
+  @Test
   void moreTiersThanAnIntHolds_areRefused() {
     assertThatExceptionOfType(ArithmeticException.class)
-        .isThrownBy(() -> new TierSpace(100_000_000, 0, MOST));
+        .isThrownBy(() -> new TierSpace(100_000_000, 0, MOST, 1));
   }
 }
