@@ -21,6 +21,9 @@
  * }
  * }</pre>
  *
+ * <p>A {@link org.openinternship.matching.change.QuotaReversion} moves the places that a match
+ * leaves empty to other projects, for the next one.
+ *
  * <p>Left to the host: which of it to tell whom.
  */
 @NullMarked
