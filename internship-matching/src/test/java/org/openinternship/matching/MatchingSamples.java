@@ -5,6 +5,8 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.PreparedCohort;
+import org.openinternship.matching.change.QuotaReversion;
+import org.openinternship.matching.change.SeatReversion;
 import org.openinternship.matching.exchange.StudentProjectFile;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
@@ -65,6 +67,9 @@ final class MatchingSamples {
         .calling("MarketBuilder.projects", List.of(list))
         .calling("MarketBuilder.ranking", 0, list)
         .calling("ScoredProjects.addPoints", cohort.interns().get(0), new int[1], 1, new int[1])
+        .with(SeatReversion.class, SeatReversion.of("map", "web"))
+        .with(QuotaReversion.class, QuotaReversion.of(SeatReversion.of("map", "web")))
+        .calling("QuotaReversion.new", List.of())
         .calling("AllocationDifference.new", List.of(), 1)
         .calling("Builder.group", 1, new int[] {0});
   }

@@ -168,8 +168,20 @@ class StudentProjectExamplesTest {
         .containsExactly(
             Reason.of(
                 MatchReason.PROJECTS_COME_FIRST, "supervisor kim", List.of("chatbot", "planner")));
-    assertThat(places(MatchingEngine.withDefaults().match(chatbotFirst().withProjectRankings())))
+    Cohort unranked = chatbotFirst().withProjectRankings();
+    assertThat(places(MatchingEngine.withDefaults().match(unranked)))
         .containsExactly("max planner");
+  }
+
+  /** The chatbot ranks and the planner goes by scores, but the order of the two comes first. */
+  @Test
+  void ranksAreNotSaidToComeBeforePoints_whereProjectsAreRanked() {
+    Cohort cohort = chatbotFirst().withHostRankings(chatbotFirst().hostRankings().get(0));
+    MatchingEngine engine = MatchingEngine.withDefaults();
+    assertThat(findings(engine.match(cohort), MatchReason.RANKS_BEFORE_POINTS)).isEmpty();
+    assertThat(
+            findings(engine.match(cohort.withProjectRankings()), MatchReason.RANKS_BEFORE_POINTS))
+        .hasSize(1);
   }
 
   @Test

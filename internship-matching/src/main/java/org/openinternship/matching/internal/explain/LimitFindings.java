@@ -5,6 +5,7 @@ import static org.openinternship.core.finding.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class LimitFindings {
   private final Map<HostSideId, String> parties = new HashMap<>();
 
   private final Map<HostSideId, String> rankings = new HashMap<>();
+
+  /** The projects that a holder of a limit ranks, whose limits are told of first. */
+  private final Set<ProjectId> ranked = new HashSet<>();
 
   private LimitFindings(CompiledCohort compiled, Report.Collector found) {
     this.compiled = compiled;
@@ -88,8 +92,12 @@ final class LimitFindings {
       String ranking = rankings.getOrDefault(party, "");
       found.add(WARNING, ranking, MatchReason.RANKING_YIELDS, party, limit.party());
     }
+    if (limit.kind() == SharedLimit.Kind.PROJECTS) {
+      ranked.addAll(limit.projects());
+    }
     List<ProjectId> scoring = new ArrayList<>(limit.projects());
     scoring.removeAll(limit.ranking());
+    scoring.removeAll(ranked); // where the better project comes first, whatever its order goes by
     boolean compares =
         limit.kind() == SharedLimit.Kind.PAIRS || limit.kind() == SharedLimit.Kind.INTERNS;
     if (compares
