@@ -60,7 +60,8 @@ import org.openinternship.matching.MatchingEngine;
 
 /**
  * The U.S. Virtual Student Federal Service with the figures of 2012: 343 interns, 97 posts abroad,
- * three bids; and the mentoring cascade that {@linkplain Vsfs#team() one of its teams} documents.
+ * three bids, of whom three withdraw after the match while a post opens late; and the mentoring
+ * cascade that {@linkplain Vsfs#team() one of its teams} documents.
  */
 public final class VsfsStory {
   private static final Program PROGRAM = Vsfs.program();
@@ -72,8 +73,8 @@ public final class VsfsStory {
   private static final Instant END = Instant.parse("2013-06-15T16:00:00Z");
 
   private final Teller teller;
-  private final Cohort cohort = VsfsCohort.generate();
-  private final CohortDirectory directory = new CohortDirectory(cohort);
+  private Cohort cohort = VsfsCohort.generate();
+  private CohortDirectory directory = new CohortDirectory(cohort);
   private final Map<InternId, Engagement> engagements = new LinkedHashMap<>();
 
   private VsfsStory(PrintStream out) {
@@ -88,6 +89,7 @@ public final class VsfsStory {
   public static void tell(PrintStream out) {
     VsfsStory story = new VsfsStory(out);
     story.admit();
+    story.change();
     story.offer();
     story.supervise();
     VsfsTeam team =
@@ -138,6 +140,11 @@ public final class VsfsStory {
             .addCitizenships("US")
             .addDegree(degree)
             .build());
+  }
+
+  private void change() {
+    cohort = new VsfsChanges(teller).tell(cohort);
+    directory = new CohortDirectory(cohort);
   }
 
   private void offer() {
