@@ -53,12 +53,15 @@ module org.openinternship.matching {
   exports org.openinternship.matching.result;
   exports org.openinternship.matching.change;
   exports org.openinternship.matching.rematch;
+  exports org.openinternship.matching.hindsight;
   exports org.openinternship.matching.shortlist;
   exports org.openinternship.matching.run;
   exports org.openinternship.matching;
 
   // Texts in other languages lie next to the codes.
   opens org.openinternship.matching.change to
+      org.openinternship.core;
+  opens org.openinternship.matching.hindsight to
       org.openinternship.core;
   opens org.openinternship.matching.exchange to
       org.openinternship.core;

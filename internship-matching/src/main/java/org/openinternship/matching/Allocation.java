@@ -15,6 +15,8 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.change.AllocationDifference;
+import org.openinternship.matching.hindsight.InternHindsight;
+import org.openinternship.matching.hindsight.ProjectHindsight;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.NumberedCohort;
 import org.openinternship.matching.internal.compile.RunProgress;
@@ -22,6 +24,8 @@ import org.openinternship.matching.internal.compile.StageProgress;
 import org.openinternship.matching.internal.explain.AllocationRecords;
 import org.openinternship.matching.internal.explain.Explainer;
 import org.openinternship.matching.internal.explain.MatchFindings;
+import org.openinternship.matching.internal.hindsight.Hindsights;
+import org.openinternship.matching.internal.hindsight.MatchRuns;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.rematch.Rematch;
@@ -47,6 +51,7 @@ public final class Allocation {
   private final String madeBy;
   private final Explainer explainer;
   private final AllocationRecords records;
+  private final Hindsights hindsights;
   private final List<Finding> findings;
   private final RunProgress progress;
   private final Object recording = new Object();
@@ -59,7 +64,8 @@ public final class Allocation {
       CompiledCohort compiled,
       Assignment assignment,
       Report validation,
-      RunProgress progress) {
+      RunProgress progress,
+      MatchRuns runs) {
     this.engine = engine;
     this.compiled = compiled;
     Cutoffs cutoffs = Cutoffs.of(compiled.market(), assignment);
@@ -70,6 +76,7 @@ public final class Allocation {
     this.madeBy = compiled.policy().mechanismName();
     this.explainer = new Explainer(compiled, assignment, cutoffs);
     this.records = new AllocationRecords(compiled, assignment, cutoffs, explainer);
+    this.hindsights = new Hindsights(compiled, assignment, runs);
     this.findings = List.copyOf(MatchFindings.of(compiled, assignment, validation));
   }
 
@@ -245,6 +252,81 @@ public final class Allocation {
     Objects.requireNonNull(intern, "Allocation.intern");
     Objects.requireNonNull(project, "Allocation.project");
     return explainer.reasons(numbers.number(intern), numbers.number(project));
+  }
+
+  /**
+   * Tells what would have led an intern to a project: of each kind of change the smallest single
+   * one. Kinds are higher levels of a skill or a language that the project asks for; more hours;
+   * the project higher on the intern's list, or on it at all; and more seats of the project. Each
+   * is what this engine comes to when it matches the changed cohort; less of something is never
+   * looked at, nor is a list that the program's rules refuse.
+   *
+   * <p>What all answers share is made for the first one and kept: time and memory in proportion to
+   * the bids. Then an answer takes some milliseconds where interns propose and no limit over
+   * several projects is full, else a run of the mechanism for each list that is tried. Seats are
+   * tried by whole matches where they count in scores, or limits lie above the project; and so is
+   * everything where a rule of the host's own {@linkplain
+   * org.openinternship.matching.scoring.Criterion#in looks at the cohort}. Answers are given one
+   * after the other.
+   *
+   * @param intern the intern's key
+   * @param project the project's key
+   * @return the answer; without a remedy if the intern has the project or nothing leads there, as
+   *     for one whose place was agreed before
+   * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern or project
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
+   *     interrupt status stays set
+   * @throws org.openinternship.core.finding.HostRuleException if a rule or the mechanism of the
+   *     host's own fails, as in {@link MatchingEngine#match}
+   */
+  public InternHindsight whatWouldHaveHelped(InternId intern, ProjectId project) {
+    Objects.requireNonNull(intern, "Allocation.intern");
+    Objects.requireNonNull(project, "Allocation.project");
+    return hindsights.ofIntern(numbers.number(intern), numbers.number(project));
+  }
+
+  /**
+   * Tells what would have led an intern to a project, as {@link #whatWouldHaveHelped(InternId,
+   * ProjectId)} does.
+   *
+   * @param intern the intern's key
+   * @param project the project's key
+   * @return the answer
+   * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern or project
+   */
+  public InternHindsight whatWouldHaveHelped(String intern, String project) {
+    return whatWouldHaveHelped(InternId.of(intern), ProjectId.of(project));
+  }
+
+  /**
+   * Tells what would have filled a project: of each kind of change the smallest single one after
+   * which no seat of it is free. Kinds are lower levels of a skill or a language that it asks for,
+   * fewer hours a week, and shared hours, an authorisation to work or an education that it no
+   * longer asks for; not fewer seats. Each is tried by a match of the changed cohort, so it takes
+   * as long as some hundred matches at worst.
+   *
+   * @param project the project's key
+   * @return the answer; without a remedy if every seat is taken or nothing fills them
+   * @throws org.openinternship.core.id.UnknownKeyException if there is no such project
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
+   *     interrupt status stays set
+   * @throws org.openinternship.core.finding.HostRuleException if a rule or the mechanism of the
+   *     host's own fails, as in {@link MatchingEngine#match}
+   */
+  public ProjectHindsight whatWouldHaveFilled(ProjectId project) {
+    Objects.requireNonNull(project, "Allocation.project");
+    return hindsights.ofProject(numbers.number(project));
+  }
+
+  /**
+   * Tells what would have filled a project, as {@link #whatWouldHaveFilled(ProjectId)} does.
+   *
+   * @param project the project's key
+   * @return the answer
+   * @throws org.openinternship.core.id.UnknownKeyException if there is no such project
+   */
+  public ProjectHindsight whatWouldHaveFilled(String project) {
+    return whatWouldHaveFilled(ProjectId.of(project));
   }
 
   /**

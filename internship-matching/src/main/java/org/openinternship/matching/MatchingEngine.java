@@ -15,6 +15,7 @@ import org.openinternship.core.offer.ProposalSource;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.RunProgress;
 import org.openinternship.matching.internal.compile.StageProgress;
+import org.openinternship.matching.internal.hindsight.MatchRuns;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
@@ -147,10 +148,39 @@ public final class MatchingEngine {
     Assignment assignment = assign(used, compiled.market());
     assigning.end();
     StageProgress verifying = progress.begin(MatchStage.VERIFICATION, 0);
-    List<Violation> violations = Feasibility.violations(compiled.market(), assignment);
+    verify(compiled, compiled.market(), assignment);
+    Allocation allocation =
+        new Allocation(this, compiled, assignment, report, progress, new Again(compiled));
+    verifying.end();
+    return allocation;
+  }
+
+  /** Matches of changed cohorts for the answers of an allocation; no listener is told of them. */
+  private final class Again implements MatchRuns {
+    private final CompiledCohort earlier;
+
+    Again(CompiledCohort earlier) {
+      this.earlier = earlier;
+    }
+
+    @Override
+    public CompiledCohort compile(Cohort cohort) {
+      return new CompiledCohort(cohort, earlier.policy(), threads, RunProgress.NONE, earlier);
+    }
+
+    @Override
+    public Assignment assign(CompiledCohort compiled, Market market) {
+      Assignment assignment = MatchingEngine.this.assign(compiled.policy(), market);
+      verify(compiled, market, assignment);
+      return assignment;
+    }
+  }
+
+  private void verify(CompiledCohort compiled, Market market, Assignment assignment) {
+    List<Violation> violations = Feasibility.violations(market, assignment);
     if (!violations.isEmpty()) {
       throw new HostRuleException(
-          nameOf(used),
+          nameOf(compiled.policy()),
           subject(compiled, violations.get(0)),
           "gave a result that is not feasible in "
               + violations.size()
@@ -158,9 +188,6 @@ public final class MatchingEngine {
               + violations.get(0),
           "it does not ask the market for what is free, acceptable and pinned");
     }
-    Allocation allocation = new Allocation(this, compiled, assignment, report, progress);
-    verifying.end();
-    return allocation;
   }
 
   /**

@@ -35,6 +35,8 @@ class DifferenceProperties {
 
     Map<InternId, ProjectId> had = places(before);
     Map<InternId, ProjectId> has = places(after);
+    assertThat(AllocationDifference.between(cohort, had, after.cohort(), has))
+        .isEqualTo(difference);
     int stayed = 0;
     Map<InternId, InternMove> moves = new HashMap<>();
     difference.moves().forEach(move -> moves.put(move.intern(), move));

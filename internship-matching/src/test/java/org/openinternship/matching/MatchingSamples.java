@@ -38,7 +38,7 @@ final class MatchingSamples {
     CapacityTree tree = CapacityTree.flat(1);
     Market market = Market.builder(tree).interns(list).projects(list).build();
     Assignment assignment = Assignment.ofProjects(market, 0);
-    return CoreSamples.all()
+    return HindsightSamples.in(CoreSamples.all())
         .with(Allocation.class, MatchingEngine.withDefaults().match(cohort))
         .with(ProgressListener.class, (stage, percent) -> {})
         .with(Scorer.class, scorer)

@@ -11,7 +11,10 @@ class MatchingWallsTest extends ModuleWalls {
   private static final String MATCHING = "org.openinternship.matching";
 
   MatchingWallsTest() {
-    super(MATCHING, List.of("style"), List.of("internal.compile", "internal.explain"));
+    super(
+        MATCHING,
+        List.of("style"),
+        List.of("internal.compile", "internal.explain", "internal.hindsight"));
   }
 
   /** Of core it sees the checks that know no domain type either: of texts and of interrupts. */

@@ -53,6 +53,7 @@ public final class Vocabulary {
           new PolicyForms(),
           new ResultForms(),
           new ChangeForms(),
+          new HindsightForms(),
           new RunForms(),
           new MatchingForms(),
           new SheetForms());

@@ -3,11 +3,14 @@ package org.openinternship.matching.change;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Copies;
 import org.openinternship.matching.result.Match;
 
 /**
@@ -60,6 +63,31 @@ public record AllocationDifference(List<InternMove> moves, int stayed) {
     Objects.requireNonNull(later, "AllocationDifference.later");
     Objects.requireNonNull(after, "AllocationDifference.after");
     return new Comparison(earlier, before, later, after).difference();
+  }
+
+  /**
+   * Compares the places of two runs, as {@link #between(Cohort, Collection, Cohort, Collection)}
+   * does with matches.
+   *
+   * @param earlier the cohort of the earlier run
+   * @param before the project of each intern who had one
+   * @param later the cohort of the later run, which may be the same
+   * @param after the project of each intern who has one
+   * @return the difference
+   */
+  public static AllocationDifference between(
+      Cohort earlier,
+      Map<InternId, ProjectId> before,
+      Cohort later,
+      Map<InternId, ProjectId> after) {
+    Objects.requireNonNull(earlier, "AllocationDifference.earlier");
+    Objects.requireNonNull(later, "AllocationDifference.later");
+    return new Comparison(
+            earlier,
+            Copies.map(before, "AllocationDifference.before"),
+            later,
+            Copies.map(after, "AllocationDifference.after"))
+        .difference();
   }
 
   /**

@@ -27,8 +27,16 @@ final class Comparison {
   private final Map<InternId, Bids> wishesAfter = new HashMap<>();
 
   Comparison(Cohort earlier, Collection<Match> before, Cohort later, Collection<Match> after) {
-    this.before = places(before);
-    this.after = places(after);
+    this(earlier, places(before), later, places(after));
+  }
+
+  Comparison(
+      Cohort earlier,
+      Map<InternId, ProjectId> before,
+      Cohort later,
+      Map<InternId, ProjectId> after) {
+    this.before = before;
+    this.after = after;
     present = later.interns().stream().map(Intern::id).collect(Collectors.toSet());
     earlier.bids().forEach(bids -> wishesBefore.putIfAbsent(bids.intern(), bids));
     later.bids().forEach(bids -> wishesAfter.putIfAbsent(bids.intern(), bids));

@@ -158,6 +158,25 @@ public final class CompiledCohort {
     return new CompiledCohort(this, policy.withMechanism(mechanism));
   }
 
+  /**
+   * Returns the lists that interns would have with other facts or bids. Made in time and memory in
+   * proportion to the cohort.
+   *
+   * @return the lists, which go by everything else as it is
+   */
+  public OtherLists otherLists() {
+    NumberedCohort others = numbers.copy();
+    HostRankings rankings = new HostRankings(cohort, others, parties, policy.acceptability());
+    ConsideredPairs pairs = new ConsideredPairs(cohort, others, parties, rankings, eligibility);
+    PairScores scores =
+        (intern, project) -> scorer.millionths(others.intern(intern), others.project(project));
+    HostOrder order = new HostOrder(parties, deciders, policy, pairs, scores);
+    ListBasis with = new ListBasis(cohort, policy, others, parties, deciders, order);
+    KeptLists none = KeptLists.none(others.interns());
+    WishLists lists = new WishLists(with, pairs, eligibility, scorer, lots, none);
+    return new OtherLists(numbers, others, lists, spreads);
+  }
+
   /** Whoever decides the order at a project draws there: one order is drawn once. */
   private Lots lots() {
     int interns = numbers.interns();
@@ -199,6 +218,14 @@ public final class CompiledCohort {
     Market assembled = assembler.build();
     assembling.end();
     return assembled;
+  }
+
+  /**
+   * {@return whether a rule of the host's own looks at the whole cohort, so that other facts of one
+   * intern may change the lists of others}
+   */
+  public boolean looksAtCohort() {
+    return eligibility.looksAtCohort() || scorer.looksAtCohort();
   }
 
   /** {@return the cohort as it was given} */

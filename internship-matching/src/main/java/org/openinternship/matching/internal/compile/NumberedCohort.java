@@ -51,6 +51,25 @@ public final class NumberedCohort {
     }
   }
 
+  private NumberedCohort(NumberedCohort other) {
+    interns = other.interns.clone();
+    bids = other.bids.clone();
+    projects = other.projects;
+    internNumbers = other.internNumbers;
+    projectNumbers = other.projectNumbers;
+  }
+
+  /** Returns a copy in which an intern may be {@linkplain #put put} in the place of another. */
+  NumberedCohort copy() {
+    return new NumberedCohort(this);
+  }
+
+  /** Puts an intern where one with the same key was, and what they bid; null for no bids. */
+  void put(int number, Intern intern, @Nullable Bids asked) {
+    interns[number] = intern;
+    bids[number] = asked;
+  }
+
   /** {@return the number of interns} */
   public int interns() {
     return interns.length;

@@ -78,21 +78,10 @@ final class WishLists {
     Arrays.fill(bids, NONE);
     sorted = new int[numbers.interns()][];
     Arrays.fill(sorted, NONE);
-    InternPreferences preferences = basis.policy().internPreferences();
-    if (preferences != InternPreferences.SCORES) {
-      for (int intern = 0; intern < bids.length; intern++) {
-        Interrupts.checkAt(intern);
-        Bids list = numbers.bids(intern);
-        if (list == null || kept.holds(intern)) {
-          continue;
-        }
-        bids[intern] = numbersOf(list.projects());
-        if (preferences == InternPreferences.BIDS_THEN_SCORES) {
-          sorted[intern] = bids[intern].clone();
-          Arrays.sort(sorted[intern]);
-        }
-        ranked[intern] = list.ranked();
-        choices[intern] = list.ranked() && list.ties().isEmpty() ? null : choices(list);
+    for (int intern = 0; intern < bids.length; intern++) {
+      Interrupts.checkAt(intern);
+      if (!kept.holds(intern)) {
+        take(intern);
       }
     }
     drawn =
@@ -108,6 +97,20 @@ final class WishLists {
     pairs = eligibility.picked(projects);
     scores = scorer.picked(projects);
     tiers = new int[numbers.interns()][];
+  }
+
+  /** Takes the bids of an intern as they stand by their number. */
+  private void take(int intern) {
+    InternPreferences preferences = basis.policy().internPreferences();
+    Bids list = preferences == InternPreferences.SCORES ? null : numbers.bids(intern);
+    bids[intern] = list == null ? NONE : numbersOf(list.projects());
+    if (preferences == InternPreferences.BIDS_THEN_SCORES) {
+      sorted[intern] = bids[intern].clone();
+      Arrays.sort(sorted[intern]);
+    }
+    ranked[intern] = list != null && list.ranked();
+    choices[intern] =
+        list == null || (list.ranked() && list.ties().isEmpty()) ? null : choices(list);
   }
 
   private int[] numbersOf(List<ProjectId> projects) {
@@ -142,10 +145,14 @@ final class WishLists {
         projects,
         eligibility,
         scorer,
-        (intern, place) ->
-            contains(sorted[intern], drawn[place])
-                || considered.beforehand(intern, drawn[place]).isPresent(),
+        this::isLeftOut,
         (intern, place) -> missing.see(intern, drawn[place]));
+  }
+
+  /** Tells whether a place of the drawn order cannot be suggested, whatever its score. */
+  private boolean isLeftOut(int intern, int place) {
+    return contains(sorted[intern], drawn[place])
+        || considered.beforehand(intern, drawn[place]).isPresent();
   }
 
   private static boolean contains(int[] sorted, int project) {
@@ -162,11 +169,28 @@ final class WishLists {
       tiers[intern] = kept.tiers(intern);
       return kept.list(intern);
     }
-    int[] asked = bids[intern];
     int[] suited =
-        basis.suggestsTo(asked.length)
+        basis.suggestsTo(bids[intern].length)
             ? shortlists.bestProjects(intern, basis.policy().shortlist())
             : NONE;
+    return of(intern, suited, spreads);
+  }
+
+  /** Returns the list of an intern who was put in the place of the one of the cohort. */
+  WishList ofChanged(int intern, SpreadCollector spreads) {
+    take(intern);
+    int[] suited =
+        basis.suggestsTo(bids[intern].length)
+            ? shortlists.bestProjects(
+                numbers.intern(intern),
+                place -> isLeftOut(intern, place),
+                basis.policy().shortlist())
+            : NONE;
+    return of(intern, suited, spreads);
+  }
+
+  private WishList of(int intern, int[] suited, SpreadCollector spreads) {
+    int[] asked = bids[intern];
     int size = asked.length + suited.length;
     int[] projects = Arrays.copyOf(asked, size);
     for (int i = 0; i < suited.length; i++) {

@@ -1,0 +1,96 @@
+package org.openinternship.matching.internal.hindsight;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.bid.Bids;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.people.Intern;
+import org.openinternship.matching.hindsight.HelpfulChange;
+import org.openinternship.matching.hindsight.HigherBid;
+import org.openinternship.matching.hindsight.NewBid;
+
+/**
+ * Lists of an intern on which a project stands higher, alone, or stands at all. Others keep their
+ * order and their ties; a list that the program's rules refuse is none.
+ */
+final class BidCandidates {
+  private final BidRules rules;
+  private final Intern intern;
+  private final @Nullable Bids bids;
+
+  BidCandidates(BidRules rules, Intern intern, @Nullable Bids bids) {
+    this.rules = rules;
+    this.intern = intern;
+    this.bids = bids;
+  }
+
+  /** Returns the lists with a project higher; none if it is not on the list. */
+  List<Candidate> higher(ProjectId project) {
+    List<Candidate> candidates = new ArrayList<>();
+    List<List<ProjectId>> tiers = bids == null ? List.of() : bids.tiers();
+    int own = 0;
+    while (own < tiers.size() && !tiers.get(own).contains(project)) {
+      own++;
+    }
+    if (own == tiers.size()) {
+      return candidates;
+    }
+    List<List<ProjectId>> others = new ArrayList<>(tiers);
+    List<ProjectId> level = tiers.get(own).stream().filter(it -> !it.equals(project)).toList();
+    others.set(own, level);
+    int passed = level.size();
+    for (int before = own; before >= 0; before--) {
+      passed += before < own ? tiers.get(before).size() : 0;
+      if (passed > 0) {
+        Bids list = ranked(others, before, project);
+        add(candidates, list, new HigherBid(list, project, passed));
+      }
+    }
+    return candidates;
+  }
+
+  /** Returns the lists with a project that is not on the list, from the last place on. */
+  List<Candidate> with(ProjectId project) {
+    List<Candidate> candidates = new ArrayList<>();
+    if (bids != null && bids.projects().contains(project)) {
+      return candidates;
+    }
+    List<List<ProjectId>> tiers = bids == null ? List.of() : bids.tiers();
+    int passed = 0;
+    for (int before = tiers.size(); before >= 0; before--) {
+      passed += before < tiers.size() ? tiers.get(before).size() : 0;
+      Bids list =
+          bids != null && !bids.ranked() && before == tiers.size()
+              ? bids.then(project.value())
+              : ranked(tiers, before, project);
+      add(candidates, list, new NewBid(list, project, passed));
+    }
+    return candidates;
+  }
+
+  private void add(List<Candidate> candidates, Bids list, HelpfulChange change) {
+    if (rules.check(list).passes()) {
+      candidates.add(new Candidate(change, intern, list));
+    }
+  }
+
+  /** The ranked list of some tiers, with a project alone before one of them. */
+  private Bids ranked(List<List<ProjectId>> tiers, int before, ProjectId project) {
+    List<ProjectId> all = new ArrayList<>();
+    List<Bids.Tie> ties = new ArrayList<>();
+    for (int tier = 0; tier <= tiers.size(); tier++) {
+      if (tier == before) {
+        all.add(project);
+      }
+      if (tier < tiers.size()) {
+        all.addAll(tiers.get(tier));
+        if (tiers.get(tier).size() > 1) {
+          ties.add(new Bids.Tie(tiers.get(tier)));
+        }
+      }
+    }
+    return new Bids(intern.id(), all, true, ties);
+  }
+}

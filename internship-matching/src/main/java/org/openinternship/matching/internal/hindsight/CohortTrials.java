@@ -1,0 +1,29 @@
+package org.openinternship.matching.internal.hindsight;
+
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.market.Assignment;
+
+/** Trials of any change: the changed cohort is validated, compiled and matched from the start. */
+final class CohortTrials {
+  private final Assignment assignment;
+  private final MatchRuns runs;
+
+  CohortTrials(Assignment assignment, MatchRuns runs) {
+    this.assignment = assignment;
+    this.runs = runs;
+  }
+
+  /** What a changed cohort comes to: the interns elsewhere, and everybody's place. */
+  record Trial(ChangedPlaces changed, Assignment after) {}
+
+  /** Matches a cohort of the same interns and projects; one with errors changes nothing. */
+  Trial of(Cohort cohort) {
+    if (!cohort.validate().passes()) {
+      return new Trial(ChangedPlaces.NONE, assignment);
+    }
+    CompiledCohort compiled = runs.compile(cohort);
+    Assignment after = runs.assign(compiled, compiled.market());
+    return new Trial(ChangedPlaces.between(assignment, after), after);
+  }
+}

@@ -1,0 +1,60 @@
+package org.openinternship.matching.internal.hindsight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Interrupts;
+import org.openinternship.matching.change.AllocationDifference;
+import org.openinternship.matching.hindsight.HelpfulChange;
+import org.openinternship.matching.hindsight.Remedy;
+import org.openinternship.matching.internal.compile.CompiledCohort;
+
+/**
+ * The search for what would have filled a project that has seats to spare. What it asks for counts
+ * for everybody, so each change is tried by a match of the changed cohort.
+ */
+final class ProjectSearch {
+  private final CompiledCohort compiled;
+  private final CohortTrials cohorts;
+  private final Differences differences;
+  private final int project;
+
+  ProjectSearch(
+      CompiledCohort compiled, CohortTrials cohorts, Differences differences, int project) {
+    this.compiled = compiled;
+    this.cohorts = cohorts;
+    this.differences = differences;
+    this.project = project;
+  }
+
+  List<Remedy> remedies() {
+    List<Remedy> all = new ArrayList<>();
+    Project asking = compiled.numbers().project(project);
+    for (List<HelpfulChange> kind : new NeedCandidates(asking).byKind()) {
+      all.addAll(smallest(kind, asking));
+    }
+    return all;
+  }
+
+  private List<Remedy> smallest(List<HelpfulChange> bySize, Project asking) {
+    List<Remedy> found = new ArrayList<>();
+    for (HelpfulChange change : bySize) {
+      Interrupts.check();
+      if (!found.isEmpty() && change.size() > found.get(0).size()) {
+        break;
+      }
+      CohortTrials.Trial trial = cohorts.of(change.appliedTo(compiled.cohort()));
+      if (trial.after().count(project) >= asking.seats()) {
+        AllocationDifference difference = differences.of(trial.changed(), null);
+        found.add(
+            new Remedy(
+                change,
+                RemedyText.of(change, asking.id()),
+                difference,
+                RemedyText.cost(difference, Optional.empty())));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,52 @@
+package org.openinternship.matching.internal.hindsight;
+
+import org.openinternship.core.internal.Interrupts;
+import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.internal.compile.MarketRow;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketAssembler;
+
+/** Trials by any mechanism, which is run on the whole market with one row replaced. */
+final class RunTrials implements ListTrials {
+  private final CompiledCohort compiled;
+  private final Assignment assignment;
+  private final MatchRuns runs;
+
+  RunTrials(CompiledCohort compiled, Assignment assignment, MatchRuns runs) {
+    this.compiled = compiled;
+    this.assignment = assignment;
+    this.runs = runs;
+  }
+
+  @Override
+  public ChangedPlaces with(int intern, MarketRow row) {
+    Assignment after = runs.assign(compiled, market(intern, row));
+    return ChangedPlaces.between(assignment, after);
+  }
+
+  private Market market(int changed, MarketRow row) {
+    Market market = compiled.market();
+    MarketAssembler assembler =
+        Market.assembler(market.tree(), market.lots())
+            .expect(market.interns(), market.pairs() + row.size());
+    for (int intern = 0; intern < market.interns(); intern++) {
+      Interrupts.checkAt(intern);
+      assembler.intern();
+      if (intern == changed) {
+        for (int place = 0; place < row.size(); place++) {
+          assembler.pair(row.project(place), row.tier(place), row.choice(place));
+        }
+      } else {
+        int end = market.endPair(intern);
+        for (int pair = market.firstPair(intern); pair < end; pair++) {
+          assembler.pair(market.project(pair), market.tier(pair), market.choice(pair));
+        }
+      }
+      if (market.isPinned(intern)) {
+        assembler.pin(intern, market.pinnedProject(intern));
+      }
+    }
+    return assembler.build();
+  }
+}

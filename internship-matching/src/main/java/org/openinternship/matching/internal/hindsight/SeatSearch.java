@@ -1,0 +1,52 @@
+package org.openinternship.matching.internal.hindsight;
+
+import org.jspecify.annotations.Nullable;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Interrupts;
+import org.openinternship.matching.hindsight.InternHindsight;
+import org.openinternship.matching.hindsight.MoreSeats;
+import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.internal.compile.MarketRow;
+
+/** The search for the smallest number of seats that leads an intern to a project. */
+final class SeatSearch {
+  private final CompiledCohort compiled;
+  private final CohortTrials cohorts;
+  private final @Nullable LiveTrials live;
+  private final SeatsAlone alone;
+
+  SeatSearch(CompiledCohort compiled, CohortTrials cohorts, @Nullable LiveTrials live) {
+    this.compiled = compiled;
+    this.cohorts = cohorts;
+    this.live = live;
+    this.alone = new SeatsAlone(compiled);
+  }
+
+  /**
+   * Searches from one seat more on.
+   *
+   * @param row the list of the intern
+   */
+  SeatsFound of(int intern, int project, MarketRow row) {
+    if (alone.areInVain(project, row)) {
+      return SeatsFound.NONE;
+    }
+    return live != null && alone.matter(project)
+        ? live.seats(project, InternHindsight.MAX_MORE_SEATS, intern)
+        : byMatches(intern, project);
+  }
+
+  private SeatsFound byMatches(int intern, int project) {
+    Project now = compiled.numbers().project(project);
+    int max = alone.max(project, InternHindsight.MAX_MORE_SEATS);
+    for (int more = 1; more <= max; more++) {
+      Interrupts.check();
+      MoreSeats change = new MoreSeats(now.id(), now.seats(), now.seats() + more);
+      ChangedPlaces changed = cohorts.of(change.appliedTo(compiled.cohort())).changed();
+      if (changed.leads(intern, project)) {
+        return new SeatsFound(more, changed);
+      }
+    }
+    return SeatsFound.NONE;
+  }
+}
