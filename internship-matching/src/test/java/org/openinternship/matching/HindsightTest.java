@@ -142,11 +142,15 @@ class HindsightTest {
         Cohort.builder()
             .addIntern(intern("ada").hoursPerWeek(9).build())
             .addIntern(intern("ben").build())
-            .addProject(project("api").seats(2).hoursPerWeek(12).build())
+            .addIntern(intern("cleo").hoursPerWeek(11).build())
+            .addProject(project("api").seats(3).hoursPerWeek(12).build())
             .addBids("ada", "api")
             .addBids("ben", "api")
+            .addBids("cleo", "api")
             .build();
     Allocation allocation = match(cohort);
+    assertThat(changes(allocation, "cleo", "api"))
+        .containsExactly(new MoreHours(InternId.of("cleo"), OptionalInt.of(11), 12));
     assertThat(changes(allocation, "ada", "api"))
         .containsExactly(new MoreHours(ADA, OptionalInt.of(9), 12));
     InternHindsight ben = allocation.whatWouldHaveHelped("ben", "api");

@@ -78,9 +78,9 @@ final class InternSearch {
     all.addAll(smallest(more.hours(maxHours())));
     Cohort cohort = compiled.cohort();
     if (!cohort.vetoes().contains(new Veto(facts.id(), asked.id()))) {
-      BidCandidates lists = new BidCandidates(cohort.bidRules(), facts, bids);
-      all.addAll(smallest(lists.higher(asked.id())));
-      all.addAll(smallest(lists.with(asked.id())));
+      BidCandidates asking = new BidCandidates(cohort.bidRules(), facts, bids);
+      all.addAll(smallest(asking.higher(asked.id())));
+      all.addAll(smallest(asking.with(asked.id())));
     }
     return all;
   }
