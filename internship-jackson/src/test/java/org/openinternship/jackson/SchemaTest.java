@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openinternship.core.bid.BidEvent;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.CohortChange;
 import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.lifecycle.Event;
@@ -57,6 +58,7 @@ class SchemaTest {
     Map<Class<?>, Schema> schemas = new HashMap<>();
     Vocabulary.forms().documents().forEach((type, name) -> schemas.put(type, shipped(name, "")));
     EVENTS.forEach(type -> schemas.put(type, shipped("event", "#/$defs/" + type.getSimpleName())));
+    schemas.put(CohortChange.class, shipped("change", "#/$defs/CohortChange"));
     return schemas;
   }
 
@@ -87,6 +89,7 @@ class SchemaTest {
         Vocabulary.forms().documents().entrySet().stream()
             .map(it -> () -> assertShipped(writer, it.getKey(), it.getValue())));
     Golden.assertSame("event.schema.json", writer.schema(EVENTS, "event"));
+    assertShipped(writer, CohortChange.class, "change");
   }
 
   private static void assertShipped(SchemaWriter writer, Class<?> type, String name) {
@@ -97,7 +100,7 @@ class SchemaTest {
   void shippedSchemas_areSchemasThemselves() {
     Schema meta = schema("{\"$ref\":\"https://json-schema.org/draft/2020-12/schema\"}");
     List<String> names = new ArrayList<>(Vocabulary.forms().documents().values());
-    names.add("event");
+    names.addAll(List.of("event", "change"));
     for (String name : names) {
       assertThat(errors(meta, Golden.read(name + ".schema.json"))).isEmpty();
     }

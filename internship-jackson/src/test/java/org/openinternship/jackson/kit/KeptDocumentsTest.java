@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openinternship.core.cohort.CohortChange;
 import org.openinternship.core.lifecycle.Event;
 import org.openinternship.jackson.Golden;
 import org.openinternship.jackson.InternshipJson;
@@ -29,10 +30,10 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Documents of every version of the forms, kept for good, in a folder for each: of each type that
  * hosts exchange one with every attribute set ({@code -full}) and one with nothing that may be left
- * out ({@code -least}), and each kind of event ({@code .jsonl}). Where one is not read any more or
- * is written otherwise, a form has changed. A property that was only added is a deliberate update,
- * by {@link Golden#COMMAND}; all else asks for a new {@link FormatVersion}, whose documents lie in
- * a folder of their own beside this one.
+ * out ({@code -least}), and each kind of event and of change ({@code .jsonl}). Where one is not
+ * read any more or is written otherwise, a form has changed. A property that was only added is a
+ * deliberate update, by {@link Golden#COMMAND}; all else asks for a new {@link FormatVersion},
+ * whose documents lie in a folder of their own beside this one.
  */
 public class KeptDocumentsTest {
   private static final JsonForms FORMS = Vocabulary.forms();
@@ -65,12 +66,12 @@ public class KeptDocumentsTest {
     }
   }
 
-  /** By the names of files; those of events are their types'. */
+  /** By the names of files; those of what is kept a line each are their types'. */
   private static Map<String, Class<?>> types() {
     Map<String, Class<?>> types = new TreeMap<>();
     FORMS.documents().forEach((type, name) -> types.put(name, type));
     FORMS.types().stream()
-        .filter(Event.class::isAssignableFrom)
+        .filter(type -> Event.class.isAssignableFrom(type) || type == CohortChange.class)
         .forEach(type -> types.put(type.getSimpleName(), type));
     return types;
   }
