@@ -33,7 +33,6 @@ final class VsfsChanges {
   private static final WorkingHours HOURS = WorkingHours.of("Africa/Juba", "Mon-Fri 09:00-17:00");
 
   private final Teller teller;
-  private final MatchingEngine engine = MatchingEngine.withDefaults();
 
   VsfsChanges(Teller teller) {
     this.teller = teller;
@@ -42,7 +41,7 @@ final class VsfsChanges {
   /** Tells who moves; returns the cohort that there is in the end. */
   Cohort tell(Cohort cohort) {
     teller.chapter("The match, and what happens before the offers");
-    Allocation first = engine.match(cohort);
+    Allocation first = MatchingEngine.withDefaults().match(cohort);
     teller.say(first.matches().size() + " of " + cohort.interns().size() + " have a place");
     Allocation withdrawn = told("three withdraw", first, withdrawals());
     Allocation late = told("a post opens late", withdrawn, latePost(withdrawn.cohort()));
@@ -108,15 +107,14 @@ final class VsfsChanges {
   }
 
   private Allocation told(String what, Allocation before, List<CohortChange> changes) {
-    Cohort cohort = before.cohort().after(changes);
-    Allocation after = engine.match(cohort);
+    Allocation after = before.after(changes);
     AllocationDifference difference = after.since(before);
     teller.say(
         "%s: %s; %s errors, %s"
             .formatted(
                 what,
                 difference,
-                cohort.validate().of(Severity.ERROR).size(),
+                after.cohort().validate().of(Severity.ERROR).size(),
                 after.stable() ? "stable" : "not stable"));
     difference.moves().forEach(move -> teller.say("  " + teller.texts().message(move.reason())));
     return after;
