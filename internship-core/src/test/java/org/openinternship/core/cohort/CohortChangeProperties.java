@@ -25,7 +25,7 @@ import org.openinternship.testing.Cohorts;
 import org.openinternship.testing.RandomChanges;
 
 class CohortChangeProperties {
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void manyChangesAtOnce_areEachByItsDefinition(
       @ForAll @IntRange(max = 7) int interns,
       @ForAll @IntRange(max = 5) int projects,
@@ -46,13 +46,26 @@ class CohortChangeProperties {
     Cohort defined = before;
     Cohort oneByOne = before;
     for (int i = 0; i < 20; i++) {
-      CohortChange change = random.any(defined);
+      CohortChange change = i % 3 < 2 ? random.any(defined) : back(before, defined, random);
       changes.add(change);
       defined = ChangeByDefinition.after(defined, change);
       oneByOne = oneByOne.after(change);
       assertThat(oneByOne).as("%s", change).isEqualTo(defined);
     }
     assertThat(before.after(changes)).isEqualTo(defined);
+  }
+
+  /** Who left joins again, so that what was said of them before is told from what is said later. */
+  private static CohortChange back(Cohort before, Cohort now, RandomChanges random) {
+    return Stream.<CohortChange>concat(
+            before.interns().stream()
+                .filter(it -> now.interns().stream().noneMatch(is -> is.id().equals(it.id())))
+                .map(CohortChange.InternJoins::new),
+            before.projects().stream()
+                .filter(it -> now.projects().stream().noneMatch(is -> is.id().equals(it.id())))
+                .map(CohortChange.ProjectJoins::new))
+        .findFirst()
+        .orElseGet(() -> random.any(now));
   }
 
   private static <T> List<T> twice(List<T> all) {
@@ -62,7 +75,7 @@ class CohortChangeProperties {
   @Example
   void everyKindIsDrawn_andMostChangesLeaveNoError() {
     Set<Class<?>> kinds = new HashSet<>();
-    for (long seed = 0; seed < 20; seed++) {
+    for (long seed = 0; seed < 8; seed++) {
       RandomChanges random = new RandomChanges(seed);
       Cohort cohort = Cohorts.of(8, 6, seed);
       for (int i = 0; i < 25; i++) {
@@ -75,7 +88,7 @@ class CohortChangeProperties {
     assertThat(kinds).containsExactlyInAnyOrder(CohortChange.class.getPermittedSubclasses());
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void whoLeavesAndJoinsAgain_comesLast_andIsNamedNowhere(
       @ForAll @IntRange(min = 1, max = 8) int interns, @ForAll long seed) {
     Cohort cohort = Cohorts.of(interns, 4, seed);
@@ -89,7 +102,7 @@ class CohortChangeProperties {
         .isEqualTo(cohort.without(back.id()).withInterns(others));
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void changesOfDifferentPeople_giveTheSameInAnyOrder(
       @ForAll @IntRange(max = 8) int interns, @ForAll long seed) {
     Cohort cohort = Cohorts.of(interns, 4, seed);
