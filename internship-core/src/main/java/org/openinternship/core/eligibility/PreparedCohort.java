@@ -57,32 +57,33 @@ public final class PreparedCohort {
   private PreparedCohort(Cohort cohort, SkillTaxonomy taxonomy, @Nullable PreparedCohort before) {
     this.cohort = cohort;
     this.taxonomy = taxonomy;
-    boolean first = before == null;
-    this.names = first ? new CachingTaxonomy(taxonomy) : before.names.again();
-    this.sharedMinutes = first ? new SharedMinutes() : before.sharedMinutes;
+    this.names = before == null ? new CachingTaxonomy(taxonomy) : before.names.again();
+    this.sharedMinutes = before == null ? new SharedMinutes() : before.sharedMinutes;
     this.profiles =
         new PrecomputedByIdentity<>(
             cohort.interns(),
             shared(Intern::skills, skills -> SkillProfile.of(skills, names)),
-            first ? null : before.profiles);
+            before == null ? null : before.profiles);
     this.languages =
         new PrecomputedByIdentity<>(
             cohort.interns(),
             shared(Intern::languages, LanguageProfile::of),
-            first ? null : before.languages);
+            before == null ? null : before.languages);
     this.needs =
         new PrecomputedByIdentity<>(
             cohort.projects(),
             project -> ResolvedNeed.of(project, names),
-            first ? null : before.needs);
+            before == null ? null : before.needs);
     this.goals =
         new PrecomputedByIdentity<>(
             cohort.interns(),
             shared(Intern::learningGoals, goals -> keys(goals, names)),
-            first ? null : before.goals);
+            before == null ? null : before.goals);
     this.taught =
         new PrecomputedByIdentity<>(
-            cohort.projects(), project -> taught(project, names), first ? null : before.taught);
+            cohort.projects(),
+            project -> taught(project, names),
+            before == null ? null : before.taught);
     names.close();
   }
 
