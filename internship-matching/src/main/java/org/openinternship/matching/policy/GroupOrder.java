@@ -8,7 +8,9 @@ package org.openinternship.matching.policy;
  * <p>A limit is shared if it can bind, which is judged from seats and the limits below it alone,
  * and has at least two projects; any other decides nothing. Where the holder of the topmost shared
  * limit ranks, that ranking decides for everything below, under either order; interns whom it does
- * not name come after those it names. The two orders differ where that holder does not rank.
+ * not name come after those it names. The two orders differ where that holder does not rank. A
+ * holder who {@linkplain org.openinternship.core.cohort.ProjectRanking ranks projects} has those
+ * who ask for a better one first, under either order.
  */
 public enum GroupOrder {
   /**
