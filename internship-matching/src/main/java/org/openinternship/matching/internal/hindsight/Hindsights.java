@@ -66,7 +66,7 @@ public final class Hindsights {
       remedies.addAll(search.remedies());
       SeatsFound seats =
           new SeatSearch(compiled, cohorts, trials).of(intern, project, search.row());
-      if (seats != SeatsFound.NONE) {
+      if (seats.isFound()) {
         remedies.add(search.remedy(seats));
       }
       live = trials;

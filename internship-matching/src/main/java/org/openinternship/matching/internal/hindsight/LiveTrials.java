@@ -42,7 +42,7 @@ final class LiveTrials implements ListTrials {
   SeatsFound seats(int project, int max, int intern) {
     int seats = market.tree().capacity(project);
     SeatsFound found = SeatsFound.NONE;
-    for (int more = 1; more <= max && found == SeatsFound.NONE; more++) {
+    for (int more = 1; more <= max && !found.isFound(); more++) {
       live.setCapacity(project, seats + more);
       if (live.project(intern) == project) {
         found = new SeatsFound(more, changed());

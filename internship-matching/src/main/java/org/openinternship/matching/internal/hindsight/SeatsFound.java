@@ -9,4 +9,8 @@ package org.openinternship.matching.internal.hindsight;
 record SeatsFound(int more, ChangedPlaces changed) {
   /** No number does. */
   static final SeatsFound NONE = new SeatsFound(0, ChangedPlaces.NONE);
+
+  boolean isFound() {
+    return more > 0;
+  }
 }
