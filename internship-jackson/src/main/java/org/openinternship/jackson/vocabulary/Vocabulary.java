@@ -46,6 +46,7 @@ public final class Vocabulary {
           new MechanismForms(),
           new VerifyForms(),
           new StableForms(),
+          new LiveForms(),
           new RematchForms(),
           new ExchangeForms(),
           new ScoringForms(),
