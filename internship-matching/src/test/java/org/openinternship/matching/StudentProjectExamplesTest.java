@@ -61,7 +61,7 @@ class StudentProjectExamplesTest {
   }
 
   /**
-   * The instance of Figure 1 of Abraham, Irving, Manlove, Two algorithms for the student-project
+   * After Figure 1 of Abraham, Irving, Manlove, Two algorithms for the student-project
    * allocation problem (2007): seven students, eight projects, three lecturers.
    */
   @Test
