@@ -61,8 +61,8 @@ class StudentProjectExamplesTest {
   }
 
   /**
-   * After Figure 1 of Abraham, Irving, Manlove, Two algorithms for the student-project
-   * allocation problem (2007): seven students, eight projects, three lecturers.
+   * After Figure 1 of Abraham, Irving, Manlove, Two algorithms for the student-project allocation
+   * problem (2007): seven students, eight projects, three lecturers.
    */
   @Test
   void abrahamIrvingManlove2007_figure1() {

@@ -99,8 +99,7 @@ final class ProjectOrders {
 
   /** Tells whether a project stands as it does in other orders, under another number. */
   boolean isAlike(int project, ProjectOrders other, int there) {
-    return Objects.equals(party[project], other.party[there])
-        && tier[project] == other.tier[there];
+    return Objects.equals(party[project], other.party[there]) && tier[project] == other.tier[there];
   }
 
   /** Returns those who rank projects and decide for none. */

@@ -32,8 +32,9 @@ import org.openinternship.matching.policy.GroupOrder;
  * <p>An intern is unchanged if facts, bids, vetoes, conflicts of interest and declined offers are.
  * A project is if it is the same for everybody who asks for it: its own facts; the time of its
  * people, who may have other projects too; the parties above it, and which of them closes it; every
- * ranking by one of them, and its own place where somebody ranks projects; who decides, and how many ranks there are in all of its tree. Where one
- * order over interns holds for a tree, the tree has to be unchanged as a whole.
+ * ranking by one of them, and its own place where somebody ranks projects; who decides, and how
+ * many ranks there are in all of its tree. Where one order over interns holds for a tree, the tree
+ * has to be unchanged as a whole.
  */
 final class Unchanged {
   private static final int NO = -1;
