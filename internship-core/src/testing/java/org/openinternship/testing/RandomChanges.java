@@ -10,6 +10,7 @@ import org.openinternship.core.cohort.CohortChange;
 import org.openinternship.core.cohort.DeclinedOffer;
 import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.cohort.Pin;
+import org.openinternship.core.cohort.ProjectRanking;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.Project;
@@ -17,13 +18,14 @@ import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Intern;
 
 /**
  * Random changes of every kind that can be carried out. Who joins has a key that was never used.
  */
 public final class RandomChanges {
-  private static final int KINDS = 17;
+  private static final int KINDS = 19;
 
   private final Random random;
   private final ValueMaker values;
@@ -82,6 +84,13 @@ public final class RandomChanges {
           project(cohort)
               .flatMap(Project::supervisor)
               .map(id -> new CohortChange.SupervisorJoins(values.supervisor(id.value())));
+      case 16 ->
+          project(cohort)
+              .flatMap(Project::supervisor)
+              .map(id -> new CohortChange.ProjectRankingChanges(projects(cohort, id)));
+      case 17 ->
+          one(cohort.projectRankings())
+              .map(it -> new CohortChange.ProjectRankingLeaves(it.party()));
       default ->
           project(cohort)
               .flatMap(it -> one(it.mentors()))
@@ -158,6 +167,18 @@ public final class RandomChanges {
         .addAllUnacceptable(named.subList(acceptable, named.size()))
         .unlisted(values.one(HostRanking.Unlisted.values()))
         .build();
+  }
+
+  /** Some projects of a supervisor. */
+  private ProjectRanking projects(Cohort cohort, SupervisorId by) {
+    List<ProjectId> theirs =
+        cohort.projects().stream()
+            .filter(it -> it.supervisor().equals(Optional.of(by)))
+            .map(Project::id)
+            .distinct()
+            .toList();
+    List<String> some = values.some(theirs, 4).stream().map(ProjectId::value).toList();
+    return ProjectRanking.by(by).then(some.toArray(String[]::new));
   }
 
   /** A host with another limit, or with fewer units, or a new one. */

@@ -258,8 +258,9 @@ public final class Allocation {
    * Tells what would have led an intern to a project: of each kind of change the smallest single
    * one. Kinds are higher levels of a skill or a language that the project asks for; more hours;
    * the project higher on the intern's list, or on it at all; and more seats of the project. Each
-   * is what this engine comes to when it matches the changed cohort; less of something is never
-   * looked at, nor is a list that the program's rules refuse.
+   * is what this engine comes to when it matches the changed cohort, in the same way if a {@link
+   * Rematch} gave this allocation; less of something is never looked at, nor is a list that the
+   * program's rules refuse.
    *
    * <p>What all answers share is made for the first one and kept: time and memory in proportion to
    * the bids. Then an answer takes some milliseconds where interns propose and no limit over

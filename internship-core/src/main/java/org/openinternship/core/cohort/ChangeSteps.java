@@ -14,6 +14,8 @@ import org.openinternship.core.cohort.CohortChange.PinLifts;
 import org.openinternship.core.cohort.CohortChange.ProjectChanges;
 import org.openinternship.core.cohort.CohortChange.ProjectJoins;
 import org.openinternship.core.cohort.CohortChange.ProjectLeaves;
+import org.openinternship.core.cohort.CohortChange.ProjectRankingChanges;
+import org.openinternship.core.cohort.CohortChange.ProjectRankingLeaves;
 import org.openinternship.core.cohort.CohortChange.RankingChanges;
 import org.openinternship.core.cohort.CohortChange.RankingLeaves;
 import org.openinternship.core.cohort.CohortChange.SeatsChange;
@@ -77,7 +79,13 @@ final class ChangeSteps {
       draft.rankings.put(changed.ranking(), draft.now);
     } else if (change instanceof RankingLeaves leaves) {
       if (!draft.rankings.remove(leaves.party())) {
-        throw refused(leaves.party().withKind() + " has no ranking");
+        throw refused(leaves.party().withKind() + " has no ranking of interns");
+      }
+    } else if (change instanceof ProjectRankingChanges changed) {
+      draft.projectRankings.put(changed.ranking(), draft.now);
+    } else if (change instanceof ProjectRankingLeaves leaves) {
+      if (!draft.projectRankings.remove(leaves.party())) {
+        throw refused(leaves.party().withKind() + " has no ranking of projects");
       }
     } else if (change instanceof PinJoins joins) {
       draft.pins.put(joins.pin(), draft.now);

@@ -218,6 +218,39 @@ public sealed interface CohortChange {
   }
 
   /**
+   * A party on the host's side ranks its projects, or ranks them in another way: the ranking takes
+   * the place of the one it gave before, if it gave one.
+   *
+   * @param ranking its ranking of projects from now on
+   */
+  record ProjectRankingChanges(ProjectRanking ranking) implements CohortChange {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param ranking its ranking of projects
+     */
+    public ProjectRankingChanges {
+      Objects.requireNonNull(ranking, "ProjectRankingChanges.ranking");
+    }
+  }
+
+  /**
+   * A party on the host's side takes back its ranking of projects.
+   *
+   * @param party the party, which must have a ranking of projects
+   */
+  record ProjectRankingLeaves(HostSideId party) implements CohortChange {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param party the party
+     */
+    public ProjectRankingLeaves {
+      Objects.requireNonNull(party, "ProjectRankingLeaves.party");
+    }
+  }
+
+  /**
    * A placement is agreed, which a match is to keep: it takes the place of the one that was agreed
    * for the intern before, if one was.
    *

@@ -34,7 +34,7 @@ final class CohortDraft {
   final ListDraft<InternId, Intern> interns;
   final ListDraft<InternId, Bids> bids;
   final ListDraft<HostSideId, HostRanking> rankings;
-  private final ListDraft<HostSideId, ProjectRanking> projectRankings;
+  final ListDraft<HostSideId, ProjectRanking> projectRankings;
   final ListDraft<InternId, Pin> pins;
   final ListDraft<DeclinedOffer, DeclinedOffer> declinedOffers;
 

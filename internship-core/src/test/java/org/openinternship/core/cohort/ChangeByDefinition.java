@@ -47,6 +47,12 @@ final class ChangeByDefinition {
     } else if (change instanceof CohortChange.RankingLeaves it) {
       return cohort.withHostRankings(
           cohort.hostRankings().stream().filter(by -> !by.party().equals(it.party())).toList());
+    } else if (change instanceof CohortChange.ProjectRankingChanges it) {
+      return cohort.withProjectRankings(
+          set(cohort.projectRankings(), ProjectRanking::party, it.ranking()));
+    } else if (change instanceof CohortChange.ProjectRankingLeaves it) {
+      return cohort.withProjectRankings(
+          cohort.projectRankings().stream().filter(by -> !by.party().equals(it.party())).toList());
     } else if (change instanceof CohortChange.PinJoins it) {
       return cohort.withPins(set(cohort.pins(), Pin::intern, it.pin()));
     } else if (change instanceof CohortChange.PinLifts it) {

@@ -121,6 +121,18 @@ class CohortChangeTest {
   }
 
   @Test
+  void rankingOfProjects_comes_takesThePlaceOfAnother_andGoes() {
+    ProjectRanking first = ProjectRanking.bySupervisor("kim").then("api", "web");
+    ProjectRanking other = ProjectRanking.bySupervisor("kim").then("web", "api");
+    Cohort after =
+        cohort.after(
+            new CohortChange.ProjectRankingChanges(first),
+            new CohortChange.ProjectRankingChanges(other));
+    assertThat(after.projectRankings()).containsExactly(other);
+    assertThat(after.after(new CohortChange.ProjectRankingLeaves(other.party()))).isEqualTo(cohort);
+  }
+
+  @Test
   void offerDeclinedTwice_standsOnce() {
     Cohort once = cohort.after(CohortChange.declines("ben", "api"));
     assertThat(once.declinedOffers()).hasSize(1);
@@ -146,7 +158,10 @@ class CohortChangeTest {
         Arguments.of(CohortChange.pinLifts("ben"), "PinLifts: intern ben has no pin"),
         Arguments.of(
             new CohortChange.RankingLeaves(ProjectId.of("api")),
-            "RankingLeaves: project api has no ranking"));
+            "RankingLeaves: project api has no ranking of interns"),
+        Arguments.of(
+            new CohortChange.ProjectRankingLeaves(SupervisorId.of("kim")),
+            "ProjectRankingLeaves: supervisor kim has no ranking of projects"));
   }
 
   @ParameterizedTest
