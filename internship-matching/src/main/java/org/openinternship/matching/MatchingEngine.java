@@ -170,7 +170,7 @@ public final class MatchingEngine {
 
     @Override
     public Assignment assign(CompiledCohort compiled, Market market) {
-      Assignment assignment = MatchingEngine.this.assign(compiled.policy(), market);
+      Assignment assignment = MatchingEngine.assign(compiled.policy(), market);
       verify(compiled, market, assignment);
       return assignment;
     }
