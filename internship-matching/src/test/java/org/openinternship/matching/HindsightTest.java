@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.bid.Bids;
@@ -14,6 +15,7 @@ import org.openinternship.core.bid.Veto;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.Exclusion;
 import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.ProjectRanking;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
@@ -236,6 +238,24 @@ class HindsightTest {
     Allocation allocation = match(cohort.build());
     assertThat(changes(allocation, "ada", "api")).containsExactly(new MoreSeats(API, 1, 2));
     assertThat(changes(allocation, "cleo", "api")).isEmpty();
+  }
+
+  /** One seat more makes the limit one that can bind, and so many ranks find no room then. */
+  @Test
+  void seatsWithWhichNoMatchIs_areNoRemedy() {
+    Cohort.Builder cohort =
+        Cohort.builder().addSupervisor(Supervisor.builder().id("s").maxInterns(10).build());
+    String[] projects = IntStream.range(0, 10).mapToObj(p -> "p" + p).toArray(String[]::new);
+    for (String project : projects) {
+      cohort.addProject(Project.builder().id(project).host("h").supervisor("s").build());
+    }
+    cohort.addProjectRanking(ProjectRanking.bySupervisor("s").then(projects));
+    for (String intern : List.of("a", "b")) {
+      cohort.addIntern(Intern.builder().id(intern).build()).addBids(intern, "p0");
+    }
+    Allocation allocation = MatchingEngine.withDefaults().match(cohort.build());
+    String without = allocation.matchOf("a").isPresent() ? "b" : "a";
+    assertThat(allocation.whatWouldHaveHelped(without, "p0").remedies()).isEmpty();
   }
 
   /** With two seats the supervisor has less time for each, and ada's list has map first. */

@@ -23,6 +23,7 @@ import org.openinternship.core.skill.SkillNeed;
  * Every change of a cohort that the definition of what would have helped allows, by kind and size,
  * written down from that definition alone. What counts is what the engine makes of the cohort.
  */
+@SuppressWarnings("EnumOrdinal") // levels are counted by their order
 final class SmallestByTrial {
   private final Cohort cohort;
 

@@ -1,5 +1,6 @@
 package org.openinternship.matching.change;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +51,9 @@ public record QuotaReversion(List<SeatReversion> reversions) {
    *     they came from
    */
   public QuotaReversion {
-    reversions = List.copyOf(Objects.requireNonNull(reversions, "QuotaReversion.reversions"));
+    Objects.requireNonNull(reversions, "QuotaReversion.reversions");
+    reversions.forEach(each -> Objects.requireNonNull(each, "QuotaReversion.reversions"));
+    reversions = List.copyOf(reversions);
     Map<ProjectId, ProjectId> gives = new HashMap<>();
     for (SeatReversion reversion : reversions) {
       if (gives.put(reversion.from(), reversion.to()) != null) {
@@ -90,7 +93,7 @@ public record QuotaReversion(List<SeatReversion> reversions) {
    */
   public static QuotaReversion of(SeatReversion... reversions) {
     Objects.requireNonNull(reversions, "QuotaReversion.reversions");
-    return new QuotaReversion(List.of(reversions));
+    return new QuotaReversion(Arrays.asList(reversions));
   }
 
   /**
@@ -106,23 +109,30 @@ public record QuotaReversion(List<SeatReversion> reversions) {
     Objects.requireNonNull(cohort, "QuotaReversion.cohort");
     Objects.requireNonNull(matches, "QuotaReversion.matches");
     Map<ProjectId, Integer> taken = new HashMap<>();
-    matches.forEach(match -> taken.merge(match.project(), 1, Integer::sum));
+    for (Match match : matches) {
+      Objects.requireNonNull(match, "QuotaReversion.matches");
+      taken.merge(match.project(), 1, Integer::sum);
+    }
     Map<ProjectId, Project> projects = new HashMap<>();
     cohort.projects().forEach(project -> projects.put(project.id(), project));
-    Map<ProjectId, Integer> seats = new HashMap<>();
+    Map<ProjectId, Long> seats = new HashMap<>();
     for (SeatReversion reversion : reversions) {
       Project from = projects.get(reversion.from());
       if (from != null && projects.containsKey(reversion.to())) {
         int kept = Math.max(taken.getOrDefault(from.id(), 0), from.minInterns().orElse(0));
-        int empty = Math.max(0, from.seats() - kept);
-        seats.merge(from.id(), -empty, Integer::sum);
-        seats.merge(reversion.to(), empty, Integer::sum);
+        long empty = Math.max(0, from.seats() - kept);
+        seats.merge(from.id(), -empty, Long::sum);
+        seats.merge(reversion.to(), empty, Long::sum);
       }
     }
     return cohort.withProjects(
         cohort.projects().stream()
-            .map(
-                project -> project.withSeats(project.seats() + seats.getOrDefault(project.id(), 0)))
+            .map(project -> withSeats(project, seats.getOrDefault(project.id(), 0L)))
             .toList());
+  }
+
+  private static Project withSeats(Project project, long more) {
+    // What does not fit in an int is more than a project can have, which the project says.
+    return project.withSeats((int) Math.min(Integer.MAX_VALUE, project.seats() + more));
   }
 }

@@ -54,16 +54,25 @@ final class Applicants {
     Arrays.sort(keys);
     long[] unsorted = entries[project];
     long[] sorted = new long[unsorted.length];
-    for (int at = 0; at < sorted.length; at++) {
-      long entry = unsorted[(int) keys[at]];
-      int to = at;
-      while (to > 0 && keys[to - 1] >>> 32 == keys[at] >>> 32 && beats(entry, sorted[to - 1])) {
-        sorted[to] = sorted[to - 1];
-        to--;
+    for (int from = 0, to = 0; from < sorted.length; from = to) {
+      while (to < sorted.length && keys[to] >>> 32 == keys[from] >>> 32) {
+        sorted[to] = unsorted[(int) keys[to++]];
       }
-      sorted[to] = entry;
+      if (to - from > 1) {
+        sortByPriority(sorted, from, to);
+      }
     }
     entries[project] = sorted;
+  }
+
+  private void sortByPriority(long[] sorted, int from, int to) {
+    long[] some =
+        Arrays.stream(sorted, from, to).boxed().sorted(this::order).mapToLong(e -> e).toArray();
+    System.arraycopy(some, 0, sorted, from, some.length);
+  }
+
+  private int order(long entry, long other) {
+    return entry == other ? 0 : beats(entry, other) ? -1 : 1;
   }
 
   private boolean beats(long entry, long other) {

@@ -69,8 +69,8 @@ final class ImprovingRotations {
   /** Carries out circles until there is none. */
   void run() {
     since = walk;
-    while (count > 0) {
-      Interrupts.checkAt(count);
+    for (int step = 0; count > 0; step++) {
+      Interrupts.checkAt(step);
       int start = suspects[--count];
       if (walk == Integer.MAX_VALUE) {
         Arrays.fill(seenOn, 0);

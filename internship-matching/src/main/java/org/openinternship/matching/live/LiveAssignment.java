@@ -62,7 +62,7 @@ public final class LiveAssignment {
     seating = new Seating(lists, applicants, limits, market.interns(), market.projects());
     proposals = new Proposals(lists, applicants, seating);
     rotations = new ImprovingRotations(lists, applicants, seating, market.projects());
-    chains = new VacancyChains(applicants, seating, rotations);
+    chains = new VacancyChains(applicants, seating, rotations, market.projects());
     take(DeferredAcceptance.internProposing().assign(market));
     seating.moved().take(this::projectOf);
   }
@@ -112,7 +112,8 @@ public final class LiveAssignment {
   }
 
   /**
-   * Gives an intern another list, or the same projects with another standing there.
+   * Gives an intern another list, or the same projects with another standing there. Its places
+   * count as choices, each as one of its own.
    *
    * @param intern the intern; may be away, or pinned, and then it counts once they are not
    * @param projects the projects that accept them, best first
@@ -329,11 +330,12 @@ public final class LiveAssignment {
 
   /** Puts everybody where an assignment of the market as it is now has them. */
   private void take(Assignment assignment) {
-    int[] before = new int[original.interns()];
-    for (int intern = 0; intern < before.length; intern++) {
-      before[intern] = seating.go(intern);
+    for (int intern = 0; intern < original.interns(); intern++) {
+      if (presence.isSeated(intern)) {
+        seating.go(intern);
+      }
     }
-    for (int intern = 0; intern < before.length; intern++) {
+    for (int intern = 0; intern < original.interns(); intern++) {
       if (presence.isSeated(intern)) {
         seating.come(intern);
         if (assignment.isPlaced(intern)) {
@@ -344,5 +346,17 @@ public final class LiveAssignment {
     }
     limitsBind = limits.mayHaveRefused();
     outdated = false;
+  }
+
+  /** {@return the numbers of interns and projects, and how many changes took a run} */
+  @Override
+  public String toString() {
+    return "LiveAssignment("
+        + original.interns()
+        + " interns, "
+        + original.projects()
+        + " projects, "
+        + runs
+        + " runs)";
   }
 }

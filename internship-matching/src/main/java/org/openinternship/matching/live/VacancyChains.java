@@ -1,5 +1,6 @@
 package org.openinternship.matching.live;
 
+import java.util.Arrays;
 import org.openinternship.core.internal.Interrupts;
 
 /**
@@ -17,21 +18,33 @@ final class VacancyChains {
   private final Seating seating;
   private final ImprovingRotations rotations;
 
-  VacancyChains(Applicants applicants, Seating seating, ImprovingRotations rotations) {
+  /** Per project: the chain in which nobody was found who wants it; while it runs, nobody will. */
+  private final int[] unwantedIn;
+
+  private int chain;
+
+  VacancyChains(
+      Applicants applicants, Seating seating, ImprovingRotations rotations, int projects) {
     this.applicants = applicants;
     this.seating = seating;
     this.rotations = rotations;
+    this.unwantedIn = new int[projects];
   }
 
   /** Fills the free seats of a project, and those that fall free thereby, one after the other. */
   void fill(int start) {
+    if (++chain == Integer.MAX_VALUE) {
+      Arrays.fill(unwantedIn, 0);
+      chain = 1;
+    }
     int project = start;
     for (int step = 0; seating.hasRoom(project); step++) {
       Interrupts.checkAt(step);
-      int at = seating.next(project);
+      int at = unwantedIn[project] == chain ? Seating.NOBODY : seating.next(project);
       if (at == Seating.NOBODY && project == start) {
         return;
       } else if (at == Seating.NOBODY) {
+        unwantedIn[project] = chain;
         project = start;
         continue;
       }

@@ -19,7 +19,7 @@
  * LiveAssignment live = LiveAssignment.of(market);
  *
  * live.leave(0);                        // 1 moves up to project 0, and 2 gets a place
- * live.setSeats(0, 2);                  // 2 moves up, too
+ * live.setCapacity(0, 2);               // 2 moves up, too
  * int[] moved = live.takeMoved();       // 0, 1, 2
  * Assignment now = live.assignment();   // with a market of its own, to verify and explain
  * }</pre>

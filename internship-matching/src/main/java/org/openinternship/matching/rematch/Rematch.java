@@ -75,7 +75,8 @@ public sealed interface Rematch permits KeepingPlaces, MovingAtMost, ReversedLot
 
   /**
    * Returns the mechanism that matches in this way. It promises nothing, is named for the usual one
-   * and for the way, and takes little more time than the usual one once or twice.
+   * and for the way, and takes little more time than the usual one once or twice; where at most a
+   * few may move, besides O(m^2) at worst for m people whom the full match moves below one limit.
    *
    * @param usual the mechanism that a full match goes by
    * @param held the project that each intern of the market had, -1 for none

@@ -10,6 +10,7 @@ import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketAssembler;
 import org.openinternship.matching.market.PreferenceList;
+import org.openinternship.testing.Growth;
 
 class LiveAssignmentTest {
 
@@ -98,6 +99,34 @@ class LiveAssignmentTest {
     assertThat(live.runs()).isOne();
     live.leave(0);
     assertThat(live.assignment().projects()).containsExactly(-1, 1, 0, 1);
+  }
+
+  @Test
+  void whoIsPinned_hasNotMoved_whenALimitIsLoosened() {
+    CapacityTree.Builder tree = CapacityTree.builder(1, 2);
+    int group = tree.group(2, 0, 1);
+    MarketAssembler market = Market.assembler(tree.build(), Lottery.single(1));
+    market.intern().intern().pair(1, 0).intern().pair(1, 1).pin(0, 0);
+    LiveAssignment live = LiveAssignment.of(market.build());
+    assertThat(live.assignment().projects()).containsExactly(0, 1, -1);
+    live.setCapacity(group, 3);
+    assertThat(live.takeMoved()).containsExactly(2);
+    assertThat(live).hasToString("LiveAssignment(3 interns, 2 projects, 1 runs)");
+  }
+
+  /** Keys that are too short to tell tiers apart, and a project that everybody leaves. */
+  @Test
+  void manyWhoAreAlike_takeNoTimeOfTheirSquare() {
+    Growth.isNotQuadratic(
+        1_000,
+        size -> {
+          MarketAssembler market = Market.assembler(CapacityTree.flat(0, size), Lottery.single(1));
+          for (int intern = 0; intern < size; intern++) {
+            market.intern().pair(0, 1 << 30).pair(1, intern);
+          }
+          Market built = market.build();
+          return () -> LiveAssignment.of(built).setCapacity(0, size);
+        });
   }
 
   @Test

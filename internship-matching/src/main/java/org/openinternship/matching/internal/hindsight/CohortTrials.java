@@ -1,6 +1,7 @@
 package org.openinternship.matching.internal.hindsight;
 
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.finding.FindingsException;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
 
@@ -17,13 +18,17 @@ final class CohortTrials {
   /** What a changed cohort comes to: the interns elsewhere, and everybody's place. */
   record Trial(ChangedPlaces changed, Assignment after) {}
 
-  /** Matches a cohort of the same interns and projects; one with errors changes nothing. */
+  /** Matches a cohort of the same interns and projects; one that is refused changes nothing. */
   Trial of(Cohort cohort) {
     if (!cohort.validate().passes()) {
       return new Trial(ChangedPlaces.NONE, assignment);
     }
-    CompiledCohort compiled = runs.compile(cohort);
-    Assignment after = runs.assign(compiled, compiled.market());
-    return new Trial(ChangedPlaces.between(assignment, after), after);
+    try {
+      CompiledCohort compiled = runs.compile(cohort);
+      Assignment after = runs.assign(compiled, compiled.market());
+      return new Trial(ChangedPlaces.between(assignment, after), after);
+    } catch (FindingsException refused) { // what a match would refuse leads nowhere
+      return new Trial(ChangedPlaces.NONE, assignment);
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.openinternship.matching.internal.hindsight;
 
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.hindsight.InternHindsight;
 import org.openinternship.matching.hindsight.MoreSeats;
@@ -31,14 +32,15 @@ final class SeatSearch {
     if (alone.areInVain(project, row)) {
       return SeatsFound.NONE;
     }
+    Project now = compiled.numbers().project(project);
+    int most = Math.min(InternHindsight.MAX_MORE_SEATS, Bounds.MAX_COUNT - now.seats());
     return live != null && alone.matter(project)
-        ? live.seats(project, InternHindsight.MAX_MORE_SEATS, intern)
-        : byMatches(intern, project);
+        ? live.seats(project, most, intern)
+        : byMatches(intern, project, alone.max(project, most));
   }
 
-  private SeatsFound byMatches(int intern, int project) {
+  private SeatsFound byMatches(int intern, int project, int max) {
     Project now = compiled.numbers().project(project);
-    int max = alone.max(project, InternHindsight.MAX_MORE_SEATS);
     for (int more = 1; more <= max; more++) {
       Interrupts.check();
       MoreSeats change = new MoreSeats(now.id(), now.seats(), now.seats() + more);
