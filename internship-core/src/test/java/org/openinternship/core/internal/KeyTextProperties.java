@@ -25,7 +25,7 @@ class KeyTextProperties {
     boolean isKey =
         text.strip().equals(text)
             && text.chars().noneMatch(it -> it == '\t' || it == 0x7f || it == 0xa0)
-            && text.chars().anyMatch(it -> it != 0x301)
+            && text.chars().anyMatch(it -> it != 0x301 && it != ' ')
             && Normalizer.isNormalized(text, Normalizer.Form.NFC);
     if (isKey) {
       assertThat(Texts.key("T", "a", text)).isSameAs(text);
