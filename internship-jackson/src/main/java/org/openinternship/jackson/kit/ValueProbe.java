@@ -1,6 +1,8 @@
 package org.openinternship.jackson.kit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
@@ -31,6 +33,12 @@ final class ValueProbe {
   private final List<ObjectProperty> properties;
   private final List<@Nullable Object[]> samples;
 
+  /** What was found of each attribute, by its place: to ask takes thousands of values. */
+  private final Map<Integer, OptionalLong> minima = new HashMap<>();
+
+  private final Map<Integer, OptionalLong> maxima = new HashMap<>();
+  private final Map<Integer, Boolean> filled = new HashMap<>();
+
   /**
    * @param name the name of the type
    */
@@ -52,12 +60,12 @@ final class ValueProbe {
 
   /** The least number that is taken; empty: the least there is. */
   OptionalLong minimum(int index) {
-    return bound(index, -1);
+    return minima.computeIfAbsent(index, its -> bound(its, -1));
   }
 
   /** The greatest number that is taken; empty: the greatest there is. */
   OptionalLong maximum(int index) {
-    return bound(index, 1);
+    return maxima.computeIfAbsent(index, its -> bound(its, 1));
   }
 
   private OptionalLong bound(int index, int direction) {
@@ -142,6 +150,10 @@ final class ValueProbe {
 
   /** Whether a list, set or map must not be empty. */
   boolean mustBeFilled(int index) {
+    return filled.computeIfAbsent(index, this::findFilled);
+  }
+
+  private boolean findFilled(int index) {
     return samples.stream().noneMatch(sample -> mayBeEmpty(sample, index))
         && Stream.generate(this::sample)
             .limit(MORE_SAMPLES)
