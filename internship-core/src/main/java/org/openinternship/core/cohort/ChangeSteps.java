@@ -28,38 +28,38 @@ import org.openinternship.core.people.Intern;
 
 /** Changes of a cohort, carried out one after the other; refuses those that cannot be. */
 final class ChangeSteps {
-  private final CohortDraft draft;
+  private final CohortLists lists;
   private final List<CohortChange> changes;
   private int index;
 
   ChangeSteps(Cohort before, List<CohortChange> changes) {
-    this.draft = new CohortDraft(before);
+    this.lists = new CohortLists(before);
     this.changes = changes;
   }
 
   Cohort cohort() {
     for (index = 0; index < changes.size(); index++) {
-      draft.now = index + 1;
+      lists.now = index + 1;
       take(changes.get(index));
     }
-    return draft.cohort();
+    return lists.cohort();
   }
 
   private void take(CohortChange change) {
     if (change instanceof InternLeaves leaves) {
-      draft.takeOut(known(leaves.intern(), Cohort.MAYBE).id());
+      lists.takeOut(known(leaves.intern(), Cohort.MAYBE).id());
     } else if (change instanceof InternJoins joins) {
       join(joins.intern());
     } else if (change instanceof InternChanges changed) {
       known(changed.intern().id(), "InternJoins is meant");
-      draft.interns.put(changed.intern(), draft.now);
+      lists.interns.put(changed.intern(), lists.now);
     } else if (change instanceof ProjectLeaves leaves) {
-      draft.takeOut(known(leaves.project(), Cohort.MAYBE).id());
+      lists.takeOut(known(leaves.project(), Cohort.MAYBE).id());
     } else if (change instanceof ProjectJoins joins) {
       join(joins.project());
     } else if (change instanceof ProjectChanges changed) {
       known(changed.project().id(), "ProjectJoins is meant");
-      draft.put(changed.project());
+      lists.put(changed.project());
     } else if (change instanceof SeatsChange seats) {
       changeSeats(seats);
     } else {
@@ -70,78 +70,78 @@ final class ChangeSteps {
   /** Takes a change of what interns and hosts want of each other and have agreed. */
   private void takeWish(CohortChange change) {
     if (change instanceof BidsChange changed) {
-      draft.bids.put(changed.bids(), draft.now);
+      lists.bids.put(changed.bids(), lists.now);
     } else if (change instanceof BidsLeave leave) {
-      if (!draft.bids.remove(leave.intern())) {
+      if (!lists.bids.remove(leave.intern())) {
         throw hasNo(known(leave.intern(), Cohort.MAYBE), "bids");
       }
     } else if (change instanceof RankingChanges changed) {
-      draft.rankings.put(changed.ranking(), draft.now);
+      lists.rankings.put(changed.ranking(), lists.now);
     } else if (change instanceof RankingLeaves leaves) {
-      if (!draft.rankings.remove(leaves.party())) {
+      if (!lists.rankings.remove(leaves.party())) {
         throw refused(leaves.party().withKind() + " has no ranking of interns");
       }
     } else if (change instanceof ProjectRankingChanges changed) {
-      draft.projectRankings.put(changed.ranking(), draft.now);
+      lists.projectRankings.put(changed.ranking(), lists.now);
     } else if (change instanceof ProjectRankingLeaves leaves) {
-      if (!draft.projectRankings.remove(leaves.party())) {
+      if (!lists.projectRankings.remove(leaves.party())) {
         throw refused(leaves.party().withKind() + " has no ranking of projects");
       }
     } else if (change instanceof PinJoins joins) {
-      draft.pins.put(joins.pin(), draft.now);
+      lists.pins.put(joins.pin(), lists.now);
     } else if (change instanceof PinLifts lifts) {
-      if (!draft.pins.remove(lifts.intern())) {
+      if (!lists.pins.remove(lifts.intern())) {
         throw hasNo(known(lifts.intern(), Cohort.MAYBE), "pin");
       }
     } else if (change instanceof InternDeclines declines) {
-      draft.declinedOffers.put(declines.offer(), draft.now);
+      lists.declinedOffers.put(declines.offer(), lists.now);
     } else if (change instanceof HostJoins joins) {
-      draft.put(joins.host());
+      lists.put(joins.host());
     } else if (change instanceof SupervisorJoins joins) {
-      draft.put(joins.supervisor());
+      lists.put(joins.supervisor());
     } else {
-      draft.put(((MentorJoins) change).mentor());
+      lists.put(((MentorJoins) change).mentor());
     }
   }
 
   private void join(Intern intern) {
-    if (draft.interns.get(intern.id()) != null) {
+    if (lists.interns.get(intern.id()) != null) {
       throw refused(
           "intern " + intern.id() + " is in the cohort already. Maybe InternChanges is meant");
     }
-    draft.interns.put(intern, draft.now);
+    lists.interns.put(intern, lists.now);
   }
 
   private void join(Project project) {
-    if (draft.projects.get(project.id()) != null) {
+    if (lists.projects.get(project.id()) != null) {
       throw refused(
           "project " + project.id() + " is in the cohort already. Maybe ProjectChanges is meant");
     }
-    draft.put(project);
+    lists.put(project);
   }
 
   private void changeSeats(SeatsChange change) {
     Project project = known(change.project(), Cohort.MAYBE);
     try {
-      draft.projects.put(project.withSeats(change.seats()), draft.now);
+      lists.projects.put(project.withSeats(change.seats()), lists.now);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(where() + ": " + e.getMessage(), e);
     }
   }
 
   private Intern known(InternId id, String maybe) {
-    Intern known = draft.interns.get(id);
+    Intern known = lists.interns.get(id);
     if (known == null) {
-      List<InternId> all = draft.interns.values(false).stream().map(Intern::id).toList();
+      List<InternId> all = lists.interns.values(false).stream().map(Intern::id).toList();
       throw UnknownKeyException.of(where(), id, all, maybe);
     }
     return known;
   }
 
   private Project known(ProjectId id, String maybe) {
-    Project known = draft.projects.get(id);
+    Project known = lists.projects.get(id);
     if (known == null) {
-      List<ProjectId> all = draft.projects.values(false).stream().map(Project::id).toList();
+      List<ProjectId> all = lists.projects.values(false).stream().map(Project::id).toList();
       throw UnknownKeyException.of(where(), id, all, maybe);
     }
     return known;

@@ -214,9 +214,9 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
   public final Cohort withoutInterns(Collection<InternId> interns) {
     Objects.requireNonNull(interns, "Cohort.interns");
     interns.forEach(this::intern);
-    CohortDraft draft = new CohortDraft(this);
-    interns.forEach(draft::takeOut);
-    return draft.cohort();
+    CohortLists lists = new CohortLists(this);
+    interns.forEach(lists::takeOut);
+    return lists.cohort();
   }
 
   /**
@@ -230,9 +230,9 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
   public final Cohort withoutProjects(Collection<ProjectId> projects) {
     Objects.requireNonNull(projects, "Cohort.projects");
     projects.forEach(this::project);
-    CohortDraft draft = new CohortDraft(this);
-    projects.forEach(draft::takeOut);
-    return draft.cohort();
+    CohortLists lists = new CohortLists(this);
+    projects.forEach(lists::takeOut);
+    return lists.cohort();
   }
 
   /**

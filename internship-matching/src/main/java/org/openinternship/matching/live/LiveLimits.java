@@ -1,6 +1,7 @@
 package org.openinternship.matching.live;
 
 import java.util.Arrays;
+import org.openinternship.core.internal.Indices;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Market;
 
@@ -49,7 +50,7 @@ final class LiveLimits {
   }
 
   void setCapacity(int node, int number) {
-    LiveLists.check("node", node, capacity.length);
+    Indices.check("LiveAssignment", "node", node, capacity.length);
     if (number < pins[node]) {
       throw new IllegalArgumentException(
           "LiveAssignment: capacity of node "
@@ -75,7 +76,7 @@ final class LiveLimits {
   }
 
   void checkRoomForPin(int intern, int project) {
-    LiveLists.check("project", project, tree.projects());
+    Indices.check("LiveAssignment", "project", project, tree.projects());
     for (int node = project; node >= 0; node = tree.parent(node)) {
       if (free(node) <= 0) {
         throw new IllegalArgumentException(

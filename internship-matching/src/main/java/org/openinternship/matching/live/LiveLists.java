@@ -3,6 +3,7 @@ package org.openinternship.matching.live;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Indices;
 import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.market.Market;
 
@@ -69,23 +70,12 @@ final class LiveLists {
     int[] sorted = projects.clone();
     Arrays.sort(sorted);
     for (int i = 0; i < sorted.length; i++) {
-      check("project of intern " + intern, sorted[i], market.projects());
+      Indices.check("LiveAssignment", "project of intern " + intern, sorted[i], market.projects());
       Bounds.check("LiveAssignment", "tier of intern " + intern, tiers[i], 0, Integer.MAX_VALUE);
       if (i > 0 && sorted[i] == sorted[i - 1]) {
         throw new IllegalArgumentException(
             "LiveAssignment: intern " + intern + " lists project " + sorted[i] + " twice");
       }
-    }
-  }
-
-  static void check(String what, int index, int size) {
-    if (index < 0 || index >= size) {
-      throw new IllegalArgumentException(
-          "LiveAssignment: "
-              + what
-              + " is "
-              + index
-              + (size == 0 ? ", but there are none" : ", it must be from 0 to " + (size - 1)));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.openinternship.matching.live;
 
 import java.util.Arrays;
+import org.openinternship.core.internal.Indices;
 import org.openinternship.matching.market.Market;
 
 /** Which interns are there, and which of them are pinned. */
@@ -52,7 +53,7 @@ final class Presence {
   }
 
   void check(int intern) {
-    LiveLists.check("intern", intern, away.length);
+    Indices.check("LiveAssignment", "intern", intern, away.length);
   }
 
   void checkAway(int intern) {

@@ -2,6 +2,7 @@ package org.openinternship.matching.market;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.openinternship.core.internal.Indices;
 
 /**
  * The seats that interns have: one project an intern, or none. Made by a mechanism, or from

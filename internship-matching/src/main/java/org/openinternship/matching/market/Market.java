@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openinternship.core.internal.Indices;
 
 /**
  * The interns, projects and mutually acceptable pairs of both, in dense ints: what a mechanism

@@ -3,6 +3,7 @@ package org.openinternship.matching.market;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openinternship.core.internal.Indices;
 
 /**
  * A builder that takes the pairs of a market intern after intern, each intern's best first, with

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openinternship.core.internal.Indices;
 
 /**
  * A builder of a market from preference lists: interns list projects, projects and groups rank

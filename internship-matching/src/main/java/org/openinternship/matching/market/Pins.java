@@ -1,6 +1,7 @@
 package org.openinternship.matching.market;
 
 import java.util.Arrays;
+import org.openinternship.core.internal.Indices;
 
 /** The placements already agreed, collected while a market is built and checked at its end. */
 final class Pins {

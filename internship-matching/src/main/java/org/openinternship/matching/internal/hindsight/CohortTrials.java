@@ -7,10 +7,12 @@ import org.openinternship.matching.market.Assignment;
 
 /** Trials of any change: the changed cohort is validated, compiled and matched from the start. */
 final class CohortTrials {
+  private final Cohort matched;
   private final Assignment assignment;
   private final MatchRuns runs;
 
-  CohortTrials(Assignment assignment, MatchRuns runs) {
+  CohortTrials(Cohort matched, Assignment assignment, MatchRuns runs) {
+    this.matched = matched;
     this.assignment = assignment;
     this.runs = runs;
   }
@@ -20,7 +22,7 @@ final class CohortTrials {
 
   /** Matches a cohort of the same interns and projects; one that is refused changes nothing. */
   Trial of(Cohort cohort) {
-    if (!cohort.validate().passes()) {
+    if (!cohort.validateAfter(matched).passes()) {
       return new Trial(ChangedPlaces.NONE, assignment);
     }
     try {

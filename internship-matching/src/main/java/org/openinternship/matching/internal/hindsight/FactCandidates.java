@@ -48,7 +48,7 @@ final class FactCandidates {
               new HigherSkill(
                   intern.id(),
                   skill(name, level),
-                  Optional.of(Proficiency.values()).filter(it -> had > 0).map(it -> it[had - 1]));
+                  had > 0 ? Optional.of(Proficiency.values()[had - 1]) : Optional.empty());
           candidates.add(new Candidate(change, change.appliedTo(intern), bids));
         }
       }

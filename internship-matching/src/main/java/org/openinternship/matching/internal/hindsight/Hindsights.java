@@ -38,7 +38,7 @@ public final class Hindsights {
     this.compiled = compiled;
     this.assignment = assignment;
     this.runs = runs;
-    this.cohorts = new CohortTrials(assignment, runs);
+    this.cohorts = new CohortTrials(compiled.cohort(), assignment, runs);
   }
 
   /**

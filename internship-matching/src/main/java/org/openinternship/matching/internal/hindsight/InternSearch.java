@@ -11,7 +11,6 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.internal.Bounds;
-import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.people.Intern;
 import org.openinternship.matching.change.AllocationDifference;
 import org.openinternship.matching.hindsight.HelpfulChange;
@@ -98,20 +97,15 @@ final class InternSearch {
         : Bounds.WEEK;
   }
 
-  /** Tries candidates by their size, and all that are as small as the first that leads there. */
   private List<Remedy> smallest(List<Candidate> bySize) {
-    List<Remedy> found = new ArrayList<>();
-    for (Candidate candidate : bySize) {
-      Interrupts.check();
-      if (!found.isEmpty() && candidate.change().size() > found.get(0).size()) {
-        break;
-      }
-      ChangedPlaces changed = tried(candidate);
-      if (changed.leads(intern, project)) {
-        found.add(remedy(candidate.change(), changed, candidate.bids()));
-      }
-    }
-    return found;
+    return Smallest.of(bySize, candidate -> candidate.change().size(), this::remedy);
+  }
+
+  private Optional<Remedy> remedy(Candidate candidate) {
+    ChangedPlaces changed = tried(candidate);
+    return changed.leads(intern, project)
+        ? Optional.of(remedy(candidate.change(), changed, candidate.bids()))
+        : Optional.empty();
   }
 
   private ChangedPlaces tried(Candidate candidate) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openinternship.core.host.Project;
-import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.change.AllocationDifference;
 import org.openinternship.matching.hindsight.HelpfulChange;
 import org.openinternship.matching.hindsight.Remedy;
@@ -32,29 +31,22 @@ final class ProjectSearch {
     List<Remedy> all = new ArrayList<>();
     Project asking = compiled.numbers().project(project);
     for (List<HelpfulChange> kind : new NeedCandidates(asking).byKind()) {
-      all.addAll(smallest(kind, asking));
+      all.addAll(Smallest.of(kind, HelpfulChange::size, change -> remedy(change, asking)));
     }
     return all;
   }
 
-  private List<Remedy> smallest(List<HelpfulChange> bySize, Project asking) {
-    List<Remedy> found = new ArrayList<>();
-    for (HelpfulChange change : bySize) {
-      Interrupts.check();
-      if (!found.isEmpty() && change.size() > found.get(0).size()) {
-        break;
-      }
-      CohortTrials.Trial trial = cohorts.of(change.appliedTo(compiled.cohort()));
-      if (trial.after().count(project) >= asking.seats()) {
-        AllocationDifference difference = differences.of(trial.changed(), null);
-        found.add(
-            new Remedy(
-                change,
-                RemedyText.of(change, asking.id()),
-                difference,
-                RemedyText.cost(difference, Optional.empty())));
-      }
+  private Optional<Remedy> remedy(HelpfulChange change, Project asking) {
+    CohortTrials.Trial trial = cohorts.of(change.appliedTo(compiled.cohort()));
+    if (trial.after().count(project) < asking.seats()) {
+      return Optional.empty();
     }
-    return found;
+    AllocationDifference difference = differences.of(trial.changed(), null);
+    return Optional.of(
+        new Remedy(
+            change,
+            RemedyText.of(change, asking.id()),
+            difference,
+            RemedyText.cost(difference, Optional.empty())));
   }
 }

@@ -1,13 +1,22 @@
-package org.openinternship.matching.market;
+package org.openinternship.core.internal;
 
 /**
  * The check of an index, with the message that the library gives: type, attribute, value, bound.
  */
-final class Indices {
+public final class Indices {
 
   private Indices() {}
 
-  static void check(String type, String attribute, int value, int bound) {
+  /**
+   * Checks an index.
+   *
+   * @param type the type that is given it
+   * @param attribute what it is
+   * @param value the index
+   * @param bound one more than the greatest that there is
+   * @throws IllegalArgumentException if there is none such
+   */
+  public static void check(String type, String attribute, int value, int bound) {
     if (value < 0 || value >= bound) {
       throw new IllegalArgumentException(
           type

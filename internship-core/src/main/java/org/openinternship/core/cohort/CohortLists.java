@@ -20,7 +20,7 @@ import org.openinternship.core.people.Supervisor;
  * A cohort while it is changed. Nothing that names whoever leaves is looked for then: it goes when
  * the cohort is made, all at once, if it was there before they left.
  */
-final class CohortDraft {
+final class CohortLists {
   private final Cohort before;
   private final Mentions mentions;
   private final Withdrawal withdrawal = new Withdrawal();
@@ -41,7 +41,7 @@ final class CohortDraft {
   /** The number of the change that is being made. */
   int now = 1;
 
-  CohortDraft(Cohort before) {
+  CohortLists(Cohort before) {
     this.before = before;
     mentions = new Mentions(before);
     hosts = staying(before.hosts(), HostOrganization::id);
