@@ -1,6 +1,7 @@
 package org.openinternship.matching.internal.hindsight;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class FactCandidates {
               new HigherSkill(
                   intern.id(),
                   skill(name, level),
-                  had > 0 ? Optional.of(Proficiency.values()[had - 1]) : Optional.empty());
+                  Arrays.stream(Proficiency.values()).filter(it -> it.level() == had).findFirst());
           candidates.add(new Candidate(change, change.appliedTo(intern), bids));
         }
       }
