@@ -25,6 +25,7 @@ import org.openinternship.matching.mechanism.ResultReading;
 import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.InternReason;
+import org.openinternship.matching.result.ProcedureReason;
 import org.openinternship.matching.result.ProjectReason;
 
 /**
@@ -39,6 +40,16 @@ abstract class MechanismContract {
   /** Every order of turns that may have led to a result; of use where interns take turns. */
   List<List<InternId>> turns(Wants wants, Map<InternId, ProjectId> places) {
     return new ByDefinition(wants).turns(places);
+  }
+
+  /** Whether a reason that lies in the procedure is true, by its definition. */
+  boolean isTrueOfProcedure(
+      Wants wants,
+      Map<InternId, ProjectId> places,
+      InternId intern,
+      ProjectId project,
+      Reason reason) {
+    throw new AssertionError("nothing is known of " + reason + ". Say here when it is true");
   }
 
   @Test
@@ -117,6 +128,7 @@ abstract class MechanismContract {
         switch (mechanism().reading()) {
           case PRIORITY_CUTOFFS -> oracle.hasCutoffs(result);
           case TURN_ORDER -> oracle.isByTurns(result);
+          case ACCOUNT -> new TrueAccount(mechanism(), drawn.market(), result).isTrue();
           case NONE -> true;
         };
     assertThat(isTrue).as("%s of %s", mechanism().reading(), drawn).isTrue();
@@ -132,9 +144,18 @@ abstract class MechanismContract {
     TrueReasons truth = new TrueReasons(wants, places, turns(wants, places));
     for (InternId intern : wants.interns()) {
       for (ProjectId project : wants.projects()) {
-        assertThat(allocation.explain(intern, project))
-            .isNotEmpty()
-            .isSubsetOf(truth.ofPair(intern, project));
+        List<Reason> reasons = allocation.explain(intern, project);
+        assertThat(reasons).isNotEmpty();
+        for (Reason reason : reasons) {
+          if (reason.code() instanceof ProcedureReason) {
+            assertThat(mechanism().reading()).isEqualTo(ResultReading.ACCOUNT);
+            assertThat(isTrueOfProcedure(wants, places, intern, project, reason))
+                .as("%s", reason)
+                .isTrue();
+          } else {
+            assertThat(truth.ofPair(intern, project)).contains(reason);
+          }
+        }
       }
       assertThat(truth.ofOutcome(intern)).contains(allocation.explain(intern).outcome());
       for (ProjectReason preferred : allocation.explain(intern).preferred()) {

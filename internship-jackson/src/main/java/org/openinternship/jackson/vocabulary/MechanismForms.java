@@ -2,8 +2,10 @@ package org.openinternship.jackson.vocabulary;
 
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
+import org.openinternship.matching.mechanism.Because;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.ResultReading;
+import org.openinternship.matching.mechanism.Turn;
 
 /** The names of mechanisms, to which a host adds its own. */
 final class MechanismForms implements JsonArea {
@@ -11,5 +13,10 @@ final class MechanismForms implements JsonArea {
   public void addTo(AreaForms forms) {
     forms.constants(Mechanism.class, Mechanism::name, Mechanism.standard());
     forms.names(Mechanism.Property.class, ResultReading.class);
+    forms.without(
+        "what a mechanism tells in a market's own numbers",
+        "the reasons of an explanation",
+        Turn.class,
+        Because.class);
   }
 }

@@ -14,6 +14,7 @@ import org.openinternship.matching.result.InternReason;
 import org.openinternship.matching.result.Match;
 import org.openinternship.matching.result.MatchProfile;
 import org.openinternship.matching.result.MatchReason;
+import org.openinternship.matching.result.ProcedureReason;
 import org.openinternship.matching.result.ProjectExplanation;
 import org.openinternship.matching.result.ProjectReason;
 import org.openinternship.matching.result.RefusedPair;
@@ -26,6 +27,7 @@ final class ResultForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
     ReasonForms.codes(forms, MatchReason.values());
+    ReasonForms.codes(forms, ProcedureReason.values());
     forms.value(
         Match.class, Match::intern, Match::project, Match::origin, Match::choice, Match::score);
     forms.object(Standing.class, StandingWire.class, StandingWire::of);

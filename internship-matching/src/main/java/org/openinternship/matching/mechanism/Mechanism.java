@@ -85,6 +85,21 @@ public interface Mechanism {
   }
 
   /**
+   * Tells how the mechanism came to an assignment; asked where the {@link #reading} is {@link
+   * ResultReading#ACCOUNT}. A pure function, as {@link #assign} is, which may run the mechanism
+   * again.
+   *
+   * @param market the market
+   * @param assignment what the mechanism made of it
+   * @return the account; by default it has nothing to say
+   */
+  default Account account(Market market, Assignment assignment) {
+    Objects.requireNonNull(market, "Mechanism.market");
+    Objects.requireNonNull(assignment, "Mechanism.assignment");
+    return Account.none();
+  }
+
+  /**
    * Makes a mechanism of a host's own that promises nothing. Whether the thread is interrupted is
    * looked at before the rule runs; a rule that takes long should look again.
    *
@@ -103,6 +118,8 @@ public interface Mechanism {
     return List.of(
         DeferredAcceptance.internProposing(),
         DeferredAcceptance.projectProposing(),
-        SerialDictatorship.byLottery());
+        SerialDictatorship.byLottery(),
+        PriorityDraw.firstChoicePass(),
+        ImmediateAcceptance.byPriority());
   }
 }

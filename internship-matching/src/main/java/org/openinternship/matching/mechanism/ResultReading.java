@@ -16,6 +16,8 @@ public enum ResultReading {
    * the intern's turn came. No order of the projects' side decided anything.
    */
   TURN_ORDER,
+  /** The mechanism {@linkplain Mechanism#account itself tells} why a pair was not made. */
+  ACCOUNT,
   /** Only what is true of every assignment: where all seats are taken, and where one is left. */
   NONE
 }

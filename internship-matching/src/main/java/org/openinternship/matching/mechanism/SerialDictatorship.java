@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.Assignment;
-import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 
@@ -57,52 +56,29 @@ public final class SerialDictatorship implements Mechanism {
   public Assignment assign(Market market) {
     Objects.requireNonNull(market, "SerialDictatorship.market");
     Interrupts.check();
-    CapacityTree tree = market.tree();
-    int[] free = new int[tree.nodes()];
-    Arrays.setAll(free, market::freeCapacity);
-    int[] held = new int[market.interns()];
-    Arrays.fill(held, -1);
+    OpenSeats seats = new OpenSeats(market);
     long[] turns = turns(market);
     for (int turn = 0; turn < turns.length; turn++) {
       if ((turn & 0xFFF) == 0xFFF) {
         Interrupts.check();
       }
       int intern = (int) turns[turn];
-      int end = market.isPinned(intern) ? market.firstPair(intern) : market.endPair(intern);
-      for (int pair = market.firstPair(intern); pair < end && held[intern] < 0; pair++) {
-        if (hasSeat(tree, free, market.project(pair))) {
-          takeSeat(tree, free, market.project(pair));
-          held[intern] = pair;
-        }
+      int end = market.endPair(intern);
+      for (int pair = market.firstPair(intern); pair < end && seats.isFree(intern); pair++) {
+        seats.offer(intern, pair);
       }
     }
-    return Assignment.ofPairs(market, held);
+    return seats.assignment();
   }
 
   /** Returns the interns by the numbers drawn, which stand in the upper halves. */
-  private static long[] turns(Market market) {
+  static long[] turns(Market market) {
     long[] turns = new long[market.interns()];
     for (int intern = 0; intern < turns.length; intern++) {
       turns[intern] = (market.lots().number(intern) << 32 | intern) ^ Long.MIN_VALUE;
     }
     Arrays.sort(turns);
     return turns;
-  }
-
-  private static boolean hasSeat(CapacityTree tree, int[] free, int project) {
-    int node = project;
-    while (node >= 0 && free[node] > 0) {
-      node = tree.parent(node);
-    }
-    return node < 0;
-  }
-
-  private static void takeSeat(CapacityTree tree, int[] free, int project) {
-    for (int node = project; node >= 0; node = tree.parent(node)) {
-      if (tree.isLimited(node)) {
-        free[node]--;
-      }
-    }
   }
 
   @Override

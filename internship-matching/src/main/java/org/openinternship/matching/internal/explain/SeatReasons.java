@@ -29,6 +29,7 @@ final class SeatReasons {
   private final Assignment assignment;
   private final Cutoffs cutoffs;
   private final ResultReading reading;
+  private final AccountReasons accounts;
 
   SeatReasons(CompiledCohort compiled, Assignment assignment, Cutoffs cutoffs) {
     this.compiled = compiled;
@@ -36,6 +37,7 @@ final class SeatReasons {
     this.assignment = assignment;
     this.cutoffs = cutoffs;
     this.reading = compiled.policy().reading();
+    this.accounts = new AccountReasons(compiled, assignment, cutoffs);
   }
 
   /** Tells where the intern of a pair stands; empty if no order of the project's side decided. */
@@ -70,7 +72,7 @@ final class SeatReasons {
               ? Reason.of(MatchReason.ALL_LISTED_TAKEN, id, listed)
               : Reason.of(MatchReason.LISTED_TAKEN_OR_AGREED, id, listed - agreed, agreed);
       case TURN_ORDER -> Reason.of(MatchReason.NO_SEAT_AT_TURN, id, listed);
-      case NONE -> Reason.of(MatchReason.NO_SEAT_LEFT, id, listed);
+      case ACCOUNT, NONE -> Reason.of(MatchReason.NO_SEAT_LEFT, id, listed);
     };
   }
 
@@ -81,6 +83,11 @@ final class SeatReasons {
 
   Reason reason(int pair) {
     int full = cutoffs.innermostFull(market.project(pair));
+    if (reading == ResultReading.ACCOUNT && !isAgreed(full)) {
+      return accounts
+          .reason(pair)
+          .orElseGet(() -> full < 0 ? wouldRather(pair) : taken(pair, full));
+    }
     if (full < 0) {
       return wouldRather(pair);
     }

@@ -1,0 +1,153 @@
+package org.openinternship.matching.internal.explain;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.reason.Reason;
+import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.mechanism.Account;
+import org.openinternship.matching.mechanism.Because;
+import org.openinternship.matching.mechanism.Turn;
+import org.openinternship.matching.result.ProcedureReason;
+import org.openinternship.matching.verify.Cutoffs;
+
+/**
+ * The words for what a mechanism tells of its own procedure. What contradicts the result is not
+ * said.
+ */
+final class AccountReasons {
+  private final CompiledCohort compiled;
+  private final Market market;
+  private final Assignment assignment;
+  private final Cutoffs cutoffs;
+  private volatile @Nullable Account account;
+
+  AccountReasons(CompiledCohort compiled, Assignment assignment, Cutoffs cutoffs) {
+    this.compiled = compiled;
+    this.market = compiled.market();
+    this.assignment = assignment;
+    this.cutoffs = cutoffs;
+  }
+
+  /** Two threads may ask at once; both get the same account, as it is a pure function. */
+  private Account account() {
+    Account made = account;
+    if (made == null) {
+      made = compiled.policy().mechanism().account(market, assignment);
+      account = made;
+    }
+    return made;
+  }
+
+  /** Tells why a pair was not made; empty if there is no true account of it. */
+  Optional<Reason> reason(int pair) {
+    Account told = account();
+    Optional<Turn> own = told.turn(pair);
+    Because because = told.because(pair).orElse(null);
+    if (because instanceof Because.SeatsWentBefore before && own.isPresent()) {
+      return isHeldIn(before, pair)
+          ? told.turn(before.lastPair())
+              .filter(last -> !own.get().isBefore(last))
+              .map(last -> seatsWent(pair, before, last, own.get()))
+          : Optional.empty();
+    }
+    if (because instanceof Because.PlacedBefore before && own.isPresent()) {
+      return before.heldPair() >= 0 && before.heldPair() == assignment.pair(market.intern(pair))
+          ? told.turn(before.heldPair())
+              .filter(held -> !own.get().isBefore(held))
+              .flatMap(held -> placed(pair, before, held, own.get()))
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private boolean isHeldIn(Because.SeatsWentBefore before, int pair) {
+    int node = before.node();
+    int last = before.lastPair();
+    return node >= 0
+        && node < market.tree().nodes()
+        && last >= 0
+        && last < market.pairs()
+        && market.tree().contains(node, market.project(pair))
+        && market.tree().contains(node, market.project(last))
+        && cutoffs.isFull(node)
+        && assignment.pair(market.intern(last)) == last;
+  }
+
+  private Reason seatsWent(int pair, Because.SeatsWentBefore before, Turn last, Turn own) {
+    int seats = market.freeCapacity(before.node());
+    HostSideId party = compiled.party(before.node());
+    InternId intern = intern(pair);
+    if (own instanceof Turn.OfRanks its && last instanceof Turn.OfRanks ranks) {
+      return Reason.of(
+          ProcedureReason.LOWER_RANK_SUMS_BEFORE,
+          seats,
+          party,
+          intern,
+          ranks.byIntern(),
+          ranks.byProject(),
+          ranks.draw(),
+          its.byIntern(),
+          its.byProject(),
+          its.draw());
+    }
+    if (own instanceof Turn.OfPass its && last instanceof Turn.OfPass pass) {
+      return Reason.of(
+          ProcedureReason.DRAWN_BEFORE,
+          seats,
+          party,
+          intern,
+          pass.pass(),
+          pass.number(),
+          its.pass(),
+          its.number());
+    }
+    Turn.OfRound its = (Turn.OfRound) own;
+    Turn.OfRound round = (Turn.OfRound) last;
+    return its.round() == round.round()
+        ? Reason.of(
+            ProcedureReason.PREFERRED_IN_ROUND,
+            seats,
+            party,
+            intern,
+            its.round(),
+            compiled.standing(before.lastPair()),
+            compiled.standing(pair))
+        : Reason.of(
+            ProcedureReason.TAKEN_IN_EARLIER_ROUND,
+            seats,
+            party,
+            round.round(),
+            intern,
+            its.round());
+  }
+
+  private Optional<Reason> placed(int pair, Because.PlacedBefore before, Turn held, Turn own) {
+    return own instanceof Turn.OfRanks its && held instanceof Turn.OfRanks ranks
+        ? Optional.of(
+            Reason.of(
+                ProcedureReason.PLACED_BY_LOWER_RANK_SUM,
+                intern(pair),
+                project(before.heldPair()),
+                project(pair),
+                ranks.byIntern(),
+                ranks.byProject(),
+                ranks.draw(),
+                its.byIntern(),
+                its.byProject(),
+                its.draw()))
+        : Optional.empty();
+  }
+
+  private InternId intern(int pair) {
+    return compiled.numbers().intern(market.intern(pair)).id();
+  }
+
+  private ProjectId project(int pair) {
+    return compiled.numbers().project(market.project(pair)).id();
+  }
+}

@@ -1,0 +1,50 @@
+package org.openinternship.matching.result;
+
+import org.openinternship.core.reason.ReasonCode;
+import org.openinternship.core.reason.ReasonText;
+
+/** The reasons that lie in the procedure of a mechanism, told with what came before. */
+public enum ProcedureReason implements ReasonCode {
+  /** Rank sum: the seats went to pairs with lower sums, or lower numbers drawn. */
+  LOWER_RANK_SUMS_BEFORE(
+      "{seats|the one place|all # places} of {party:HostSide} went to"
+          + " {seats|a pair that comes|pairs that come} before {intern:you|you|intern #}: the"
+          + " lowest sum of both ranks goes first, then the lowest number drawn (last one placed:"
+          + " {lastByIntern:number} + {lastByProject:number}, number {lastDraw:number};"
+          + " {you|you|this intern}: {byIntern:number} + {byProject:number}, number"
+          + " {draw:number})"),
+  /** Rank sum: the intern was placed already, by a lower sum, or a lower number drawn. */
+  PLACED_BY_LOWER_RANK_SUM(
+      "{intern:you|you were|intern # was} placed on project {from} before project {project} had"
+          + " its turn: the lowest sum of both ranks goes first, then the lowest number drawn"
+          + " ({from}: {fromByIntern:number} + {fromByProject:number}, number {fromDraw:number};"
+          + " {project}: {byIntern:number} + {byProject:number}, number {draw:number})"),
+  /** Priority draw: the seats went in an earlier pass, or to lower numbers. */
+  DRAWN_BEFORE(
+      "{seats|the one place|all # places} of {party:HostSide} {seats|was|were} taken when"
+          + " {intern:you|your turn|the turn of intern #} came (last one placed: pass"
+          + " {lastPass:number}, number {lastNumber:number}; {you|you|this intern}: pass"
+          + " {pass:number}, number {number:number})"),
+  /** Immediate acceptance: the seats went to interns who proposed in the same round. */
+  PREFERRED_IN_ROUND(
+      "{seats|the one place|all # places} of {party:HostSide} {seats|was|were} taken before"
+          + " {intern:you|you|intern #} in round {round:number} (last one placed:"
+          + " {cutoff:Standing}; {you|you|this intern}: {own:Standing})"),
+  /** Immediate acceptance: the seats went in an earlier round. */
+  TAKEN_IN_EARLIER_ROUND(
+      "{seats|the one place|all # places} of {party:HostSide} {seats|was|were} taken by round"
+          + " {lastRound:number}; {intern:you|your choice|the choice of intern #} came in round"
+          + " {round:number}");
+
+  @SuppressWarnings("ImmutableEnumChecker") // immutable
+  private final ReasonText text;
+
+  ProcedureReason(String english) {
+    this.text = ReasonText.of(english);
+  }
+
+  @Override
+  public ReasonText text() {
+    return text;
+  }
+}

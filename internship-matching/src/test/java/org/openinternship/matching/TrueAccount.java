@@ -1,0 +1,81 @@
+package org.openinternship.matching;
+
+import java.util.Optional;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.mechanism.Account;
+import org.openinternship.matching.mechanism.Because;
+import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.Turn;
+
+/** What a mechanism tells of its procedure, held against who sits where. */
+record TrueAccount(Market market, Assignment assignment, Account account) {
+  TrueAccount(Mechanism mechanism, Market market, Assignment assignment) {
+    this(market, assignment, mechanism.account(market, assignment));
+  }
+
+  /** Whether each pair that its intern would rather have has a reason, and it is true. */
+  boolean isTrue() {
+    for (int intern = 0; intern < market.interns(); intern++) {
+      int held = assignment.pair(intern);
+      int end = held < 0 ? market.endPair(intern) : held;
+      for (int pair = market.firstPair(intern); !market.isPinned(intern) && pair < end; pair++) {
+        Optional<Because> because = account.because(pair);
+        boolean isTold =
+            because.isPresent()
+                ? isTrue(pair, intern, because.get())
+                : isClosed(market.project(pair));
+        if (!isTold) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether pins took every seat, or there was none: no turn decided anything. */
+  private boolean isClosed(int project) {
+    boolean closed = false;
+    for (int node = project; node >= 0; node = market.tree().parent(node)) {
+      closed |= market.freeCapacity(node) == 0;
+    }
+    return closed;
+  }
+
+  private boolean isTrue(int pair, int intern, Because because) {
+    if (because instanceof Because.PlacedBefore before) {
+      return before.heldPair() == assignment.pair(intern)
+          && before.heldPair() >= 0
+          && isBefore(before.heldPair(), pair);
+    }
+    Because.SeatsWentBefore before = (Because.SeatsWentBefore) because;
+    int node = before.node();
+    int sitting = 0;
+    boolean lastIsThere = false;
+    for (int other = 0; other < market.interns(); other++) {
+      int project = assignment.project(other);
+      if (project < 0 || !market.tree().contains(node, project)) {
+        continue;
+      }
+      sitting++;
+      int held = assignment.pair(other);
+      lastIsThere |= held == before.lastPair();
+      boolean isEarly =
+          market.isPinned(other)
+              || (isBefore(held, pair)
+                  && (held == before.lastPair() || isBefore(held, before.lastPair())));
+      if (!isEarly) {
+        return false;
+      }
+    }
+    return lastIsThere
+        && market.tree().contains(node, market.project(pair))
+        && sitting == market.tree().capacity(node);
+  }
+
+  private boolean isBefore(int pair, int other) {
+    Turn one = account.turn(pair).orElseThrow();
+    Turn two = account.turn(other).orElseThrow();
+    return one.isBefore(two) || (!two.isBefore(one) && pair < other);
+  }
+}
