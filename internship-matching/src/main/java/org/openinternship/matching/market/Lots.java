@@ -142,6 +142,20 @@ public final class Lots {
   }
 
   /**
+   * Returns the number drawn for a pair by itself, whoever draws for several projects elsewhere.
+   *
+   * @param project the project
+   * @param intern the intern
+   * @return {@code 0..2^32-1}, lower is better; equal to {@link Lottery#numberOfPair}
+   */
+  public long numberOfPair(int project, int intern) {
+    int place = place(intern);
+    return place >= 0
+        ? place
+        : seeded(Draws.ofInterns(lottery.seed(), projects[project]), interns.hash(intern));
+  }
+
+  /**
    * Returns the number by which a tie in an intern's own list is broken.
    *
    * @param intern the intern

@@ -124,6 +124,21 @@ public record Lottery(DrawKind kind, long seed, KeyOrder order) {
             intern, Draws.number(Draws.ofInterns(seed, Draws.hash(drawing)), Draws.hash(intern)));
   }
 
+  /**
+   * Returns the number drawn for a pair by itself, under either kind: that of a lottery for each
+   * project, at the project's own key.
+   *
+   * @param project the project's key
+   * @param intern the intern's key
+   * @return {@code 0..2^32-1}, lower is better
+   */
+  public long numberOfPair(String project, String intern) {
+    Objects.requireNonNull(project, "Lottery.project");
+    Objects.requireNonNull(intern, "Lottery.intern");
+    return placed(
+        intern, Draws.number(Draws.ofInterns(seed, Draws.hash(project)), Draws.hash(intern)));
+  }
+
   private long placed(String intern, long number) {
     if (order.isEmpty()) {
       return number;

@@ -55,7 +55,7 @@ public final class ImmediateAcceptance implements Mechanism {
         rounds[pair] = round;
       }
     }
-    return new PairsInTurn(market, market::priority).run(rounds);
+    return new PairsInTurn(market, (intern, pair) -> market.priority(pair)).run(rounds);
   }
 
   /** The round of a pair: its choice, or else the one after that of the pair before. */

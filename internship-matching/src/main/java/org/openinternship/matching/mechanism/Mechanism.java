@@ -119,6 +119,7 @@ public interface Mechanism {
         DeferredAcceptance.internProposing(),
         DeferredAcceptance.projectProposing(),
         SerialDictatorship.byLottery(),
+        RankSum.blanksCountTen(),
         PriorityDraw.firstChoicePass(),
         ImmediateAcceptance.byPriority());
   }

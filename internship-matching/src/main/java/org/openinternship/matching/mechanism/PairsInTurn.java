@@ -1,7 +1,6 @@
 package org.openinternship.matching.mechanism;
 
 import java.util.Arrays;
-import java.util.function.IntToLongFunction;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
@@ -16,13 +15,17 @@ import org.openinternship.matching.market.Market;
 final class PairsInTurn {
   private static final long LOW = 0xFFFF_FFFFL;
 
+  /** The place of a pair within its stage, not negative, lower is earlier. */
+  interface Places {
+    long of(int intern, int pair);
+  }
+
   private final Market market;
   private final OpenSeats seats;
-  private final IntToLongFunction place;
+  private final Places place;
   private final int[] internOf;
 
-  /** The place of a pair within its stage is not negative, and lower is earlier. */
-  PairsInTurn(Market market, IntToLongFunction place) {
+  PairsInTurn(Market market, Places place) {
     this.market = market;
     this.seats = new OpenSeats(market);
     this.place = place;
@@ -55,7 +58,7 @@ final class PairsInTurn {
     for (int at = from; at < to; at++) {
       int pair = pairs[at];
       if (seats.isFree(internOf[pair]) && seats.hasRoom(market.project(pair))) {
-        order[count++] = place.applyAsLong(pair) >>> 32 << 32 | pair;
+        order[count++] = place.of(internOf[pair], pair) >>> 32 << 32 | pair;
       }
     }
     Arrays.sort(order, 0, count);
@@ -65,7 +68,7 @@ final class PairsInTurn {
       }
       for (int at = first; at < end; at++) {
         int pair = (int) order[at];
-        order[at] = (place.applyAsLong(pair) << 32 | pair) ^ Long.MIN_VALUE;
+        order[at] = (place.of(internOf[pair], pair) << 32 | pair) ^ Long.MIN_VALUE;
       }
       Arrays.sort(order, first, end);
       for (int at = first; at < end; at++) {

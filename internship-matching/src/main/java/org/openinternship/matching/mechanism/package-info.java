@@ -12,6 +12,7 @@
  *       side that offers does best.
  *   <li>{@link org.openinternship.matching.mechanism.SerialDictatorship}: interns take turns by
  *       lot; no better result for all interns, and rankings of the projects' side do not count.
+ *   <li>{@link org.openinternship.matching.mechanism.RankSum}: the lowest sum of both ranks first.
  *   <li>{@link org.openinternship.matching.mechanism.PriorityDraw}: first choices first, in the
  *       order of a draw, then the rest.
  *   <li>{@link org.openinternship.matching.mechanism.ImmediateAcceptance}: round by round, projects

@@ -13,6 +13,7 @@ import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.internal.compile.HostRankings.Ranker;
 import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.mechanism.RankSum;
 import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
@@ -59,13 +60,16 @@ final class HostOrder {
     this.scores = scores;
     this.spaces = new TierSpace[tree.nodes()];
     int maxMillionths = pointsCount ? policy.scoring().outOf() * 1_000_000 : 0;
+    // Whoever is not named comes after all ranks that count, and so counts as a blank.
+    int ranks = policy.mechanism() instanceof RankSum rankSum ? rankSum.blank() : 0;
     for (int project = 0; project < tree.projects(); project++) {
       int ofHolder = tierCount(deciders.holder(project));
       int nearest = tierCount(deciders.nearest(project));
       TierSpace space =
           deciders.holder(project) == null
-              ? new TierSpace(nearest, 0, maxMillionths, orders.tiers(project))
-              : new TierSpace(ofHolder, nearest, maxMillionths, orders.tiers(project));
+              ? new TierSpace(Math.max(nearest, ranks), 0, maxMillionths, orders.tiers(project))
+              : new TierSpace(
+                  Math.max(ofHolder, ranks), nearest, maxMillionths, orders.tiers(project));
       int top = tree.institution(project);
       spaces[top] = spaces[top] == null ? space : TierSpace.covering(spaces[top], space);
       below.computeIfAbsent(top, key -> new ArrayList<>()).add(project);
