@@ -1,13 +1,19 @@
 package org.openinternship.examples.programs;
 
 import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.offer.OfferRules;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.term.Term;
+import org.openinternship.matching.mechanism.PriorityDraw;
+import org.openinternship.matching.policy.HostPreferences;
+import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.scoring.ScoringModel;
 
 /**
  * The foundation programme of the United Kingdom: applicants rank all schools and get one offer.
- * The random rank, the passes and the linked applicants are left to matching.
+ * Everybody draws a random rank; first choices go first in its order, then the rest. Linked
+ * applicants are not expressed.
  */
 public final class UkFoundation {
   private UkFoundation() {}
@@ -18,6 +24,16 @@ public final class UkFoundation {
         .id("uk-foundation")
         .bids(BidRules.builder().minBids(1).ranked(true).maxVetoes(0).build())
         .offers(OfferRules.builder().maxOpenOffers(1).build())
+        .build();
+  }
+
+  /** {@return the policy of the match: schools do not rank, the draw decides} */
+  public static MatchingPolicy policy() {
+    return MatchingPolicy.builder()
+        .eligibility(EligibilityRules.none())
+        .scoring(ScoringModel.empty())
+        .hostPreferences(HostPreferences.RANKINGS)
+        .mechanism(PriorityDraw.firstChoicePass())
         .build();
   }
 

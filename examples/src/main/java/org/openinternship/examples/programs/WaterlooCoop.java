@@ -1,15 +1,20 @@
 package org.openinternship.examples.programs;
 
 import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.term.Phase;
 import org.openinternship.core.term.PhaseKind;
 import org.openinternship.core.term.Term;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.matching.mechanism.RankSum;
+import org.openinternship.matching.policy.HostPreferences;
+import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.scoring.ScoringModel;
 
 /**
  * Waterloo co-op: after the interviews both sides rank, interns up to ten projects, and an intern
- * may veto five.
+ * may veto five. The lowest sum of both ranks is matched first; a blank counts ten.
  */
 public final class WaterlooCoop {
   private static final String ZONE = "America/Toronto";
@@ -27,6 +32,16 @@ public final class WaterlooCoop {
                 .maxVetoes(5)
                 .phase(PhaseKind.REVIEW)
                 .build())
+        .build();
+  }
+
+  /** {@return the policy of the match: ranks alone, whoever a host leaves blank counts ten} */
+  public static MatchingPolicy policy() {
+    return MatchingPolicy.builder()
+        .eligibility(EligibilityRules.none())
+        .scoring(ScoringModel.empty())
+        .hostPreferences(HostPreferences.RANKINGS)
+        .mechanism(RankSum.blanksCountTen())
         .build();
   }
 

@@ -2,7 +2,17 @@ package org.openinternship.examples.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.people.Intern;
+import org.openinternship.matching.Allocation;
+import org.openinternship.matching.MatchingEngine;
+import org.openinternship.matching.market.Lottery;
+import org.openinternship.matching.policy.MatchingPolicy;
 
 /** What the foundation programme says before it matches: ranked schools, one offer. */
 class UkFoundationTest {
@@ -16,5 +26,31 @@ class UkFoundationTest {
   void schoolsAreRanked_andOneOfferIsOpen() {
     assertThat(UkFoundation.program().bids().ranked()).isTrue();
     assertThat(UkFoundation.program().offers().maxOpenOffers()).isEqualTo(1);
+  }
+
+  /** Cy drew last and gets a first choice before Ada, who drew first, gets a second one. */
+  @Test
+  void firstChoicesGoFirst_thenTheRestInTheOrderOfTheDraw() {
+    Cohort.Builder cohort = Cohort.builder();
+    for (String id : List.of("ada", "bob", "cy")) {
+      cohort.addIntern(Intern.builder().id(id).build());
+    }
+    for (String id : List.of("london", "wales")) {
+      cohort.addProject(Project.builder().id(id).host(id).seats(1).build());
+    }
+    cohort
+        .addBids("bob", "london", "wales")
+        .addBids("ada", "london", "wales")
+        .addBids("cy", "wales");
+    MatchingPolicy drawn =
+        UkFoundation.policy().withLottery(Lottery.single(7).withOrder("bob", "ada", "cy"));
+    Allocation allocation = MatchingEngine.of(drawn).match(cohort.build());
+    assertThat(allocation.matches())
+        .extracting(match -> match.intern() + " " + match.project())
+        .containsExactly("bob london", "cy wales");
+    assertThat(allocation.explain(InternId.of("ada"), ProjectId.of("wales")).get(0).message())
+        .isEqualTo(
+            "the one place of project wales was taken when the turn of intern ada came (last one"
+                + " placed: pass 1, number 2; this intern: pass 2, number 1)");
   }
 }

@@ -10,10 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.openinternship.core.bid.BidBook;
 import org.openinternship.core.bid.BidEvent;
 import org.openinternship.core.bid.BidReason;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.people.Intern;
 import org.openinternship.core.program.Program;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.core.term.Term;
+import org.openinternship.matching.Allocation;
+import org.openinternship.matching.MatchingEngine;
 
 /** What makes Waterloo special: ten ranks, five vetoes, after the interviews. */
 class WaterlooCoopTest {
@@ -51,5 +58,61 @@ class WaterlooCoopTest {
     Program waterloo = WaterlooCoop.program();
     assertThat(bid(waterloo, term, Instant.parse("2027-03-15T03:59:59Z"), 1).refusals()).isEmpty();
     assertThat(bid(waterloo, term, Instant.parse("2027-03-15T04:00:00Z"), 1).refusals()).hasSize(1);
+  }
+
+  private static HostRanking ranks(String project, String... interns) {
+    return HostRanking.builder().project(project).then(interns).build();
+  }
+
+  private static Cohort.Builder threeAndThree() {
+    Cohort.Builder cohort = Cohort.builder();
+    for (String id : List.of("ada", "bob", "cy")) {
+      cohort.addIntern(Intern.builder().id(id).build());
+    }
+    for (String id : List.of("atlas", "books", "chess")) {
+      cohort.addProject(Project.builder().id(id).host(id).seats(1).build());
+    }
+    return cohort;
+  }
+
+  /** The ranks of both sides sum up to 2, 3 and 4 on the diagonal, which wins. */
+  @Test
+  void lowestSums_areMatchedFirst() {
+    Cohort cohort =
+        threeAndThree()
+            .addBids("ada", "atlas", "books", "chess")
+            .addBids("bob", "books", "atlas", "chess")
+            .addBids("cy", "atlas", "chess", "books")
+            .addHostRanking(ranks("atlas", "ada", "bob", "cy"))
+            .addHostRanking(ranks("books", "ada", "bob", "cy"))
+            .addHostRanking(ranks("chess", "ada", "cy", "bob"))
+            .build();
+    Allocation allocation = MatchingEngine.of(WaterlooCoop.policy()).match(cohort);
+    assertThat(allocation.matches())
+        .extracting(match -> match.intern() + " " + match.project())
+        .containsExactly("ada atlas", "bob books", "cy chess");
+  }
+
+  /**
+   * One who is named second, 2 + 3, goes before a first choice that the host leaves blank, 1 + 10.
+   */
+  @Test
+  void aBlank_countsTen_andWhoWouldRatherIsToldSo() {
+    Cohort cohort =
+        threeAndThree()
+            .addBids("ada", "atlas")
+            .addBids("bob", "chess", "atlas")
+            .addBids("cy", "chess")
+            .addHostRanking(ranks("atlas", "cy", "bob"))
+            .addHostRanking(ranks("chess", "cy"))
+            .build();
+    Allocation allocation = MatchingEngine.of(WaterlooCoop.policy()).match(cohort);
+    assertThat(allocation.matches())
+        .extracting(match -> match.intern() + " " + match.project())
+        .containsExactly("bob atlas", "cy chess");
+    Reason reason = allocation.explain(InternId.of("ada"), ProjectId.of("atlas")).get(0);
+    assertThat(reason.message())
+        .contains("last one placed: 2 + 2, number", "this intern: 1 + 10, number");
+    assertThat(allocation.blockingPairs()).isEmpty();
   }
 }
