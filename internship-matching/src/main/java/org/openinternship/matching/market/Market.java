@@ -3,6 +3,7 @@ package org.openinternship.matching.market;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.internal.Indices;
 
@@ -37,6 +38,7 @@ public final class Market {
   private final int[] pin;
   private final int[] free;
   private final List<DroppedPair> dropped;
+  private final @Nullable PairFacts facts;
 
   Market(
       CapacityTree tree,
@@ -45,7 +47,8 @@ public final class Market {
       PairRow row,
       int @Nullable [] choice,
       int[] pin,
-      List<DroppedPair> dropped) {
+      List<DroppedPair> dropped,
+      @Nullable PairFacts facts) {
     this.tree = tree;
     this.lots = lots;
     this.firstPair = firstPair;
@@ -54,6 +57,7 @@ public final class Market {
     this.pin = pin;
     this.free = Pins.freeCapacities(pin, tree);
     this.dropped = List.copyOf(dropped);
+    this.facts = facts;
   }
 
   /**
@@ -126,7 +130,7 @@ public final class Market {
         pins[intern] = projects[intern];
       }
     }
-    return new Market(tree, lots, firstPair, row, choice, pins, dropped);
+    return new Market(tree, lots, firstPair, row, choice, pins, dropped, facts);
   }
 
   /**
@@ -152,7 +156,25 @@ public final class Market {
       }
     }
     second.close();
-    return new Market(tree, lots, firstPair, second, choice, pin, dropped);
+    return new Market(tree, lots, firstPair, second, choice, pin, dropped, facts);
+  }
+
+  /**
+   * Returns this market with numbers that its lists do not tell, for mechanisms that go by such.
+   * Everything else is shared.
+   *
+   * @param facts tells the numbers, whichever are asked for; it must be safe for use by several
+   *     threads if the market is
+   * @return the market
+   */
+  public Market withFacts(PairFacts facts) {
+    Objects.requireNonNull(facts, "Market.facts");
+    return new Market(tree, lots, firstPair, row, choice, pin, dropped, facts);
+  }
+
+  /** {@return the numbers that lists do not tell; empty if nobody gave any} */
+  public Optional<PairFacts> facts() {
+    return Optional.ofNullable(facts);
   }
 
   private void checkLength(String what, int length) {

@@ -121,6 +121,8 @@ public interface Mechanism {
         SerialDictatorship.byLottery(),
         RankSum.blanksCountTen(),
         PriorityDraw.firstChoicePass(),
-        ImmediateAcceptance.byPriority());
+        ImmediateAcceptance.byPriority(),
+        HostPicks.internChooses(),
+        HostPicks.outreachy());
   }
 }

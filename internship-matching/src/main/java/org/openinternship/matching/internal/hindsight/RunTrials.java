@@ -47,6 +47,7 @@ final class RunTrials implements ListTrials {
         assembler.pin(intern, market.pinnedProject(intern));
       }
     }
-    return assembler.build();
+    Market other = assembler.build();
+    return market.facts().map(other::withFacts).orElse(other);
   }
 }
