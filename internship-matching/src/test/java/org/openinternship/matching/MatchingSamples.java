@@ -1,5 +1,6 @@
 package org.openinternship.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.Eligibility;
@@ -13,7 +14,12 @@ import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketBuilder;
+import org.openinternship.matching.market.PairFact;
 import org.openinternship.matching.market.PreferenceList;
+import org.openinternship.matching.mechanism.Conflict;
+import org.openinternship.matching.mechanism.ConflictRule;
+import org.openinternship.matching.mechanism.HostPicks;
+import org.openinternship.matching.mechanism.StandardConflictRule;
 import org.openinternship.matching.run.ProgressListener;
 import org.openinternship.matching.scoring.PickedScores;
 import org.openinternship.matching.scoring.ScoredProjects;
@@ -25,7 +31,6 @@ import org.openinternship.testing.Cohorts;
 import org.openinternship.testing.CoreSamples;
 import org.openinternship.testing.Samples;
 
-/** Samples of the values of this module that are not found by trying, and those of core. */
 final class MatchingSamples {
   private MatchingSamples() {}
 
@@ -49,6 +54,8 @@ final class MatchingSamples {
         .with(CapacityTree.class, tree)
         .with(CapacityTree.Builder.class, CapacityTree.builder(1))
         .with(Lottery.class, Lottery.single(1))
+        .with(Conflict.class, conflict())
+        .with(PairFact.class, StandardConflictRule.SCORE)
         .with(StudentProjectFile.class, StudentProjectFile.read("1 0 0\n1\n"))
         .with(Market.class, market)
         .with(MarketBuilder.class, Market.builder(tree))
@@ -72,5 +79,30 @@ final class MatchingSamples {
         .calling("QuotaReversion.new", List.of())
         .calling("AllocationDifference.new", List.of(), 1)
         .calling("Builder.group", 1, new int[] {0});
+  }
+
+  /** A conflict as a rule is given it. */
+  private static Conflict conflict() {
+    List<Conflict> seen = new ArrayList<>();
+    ConflictRule rule =
+        new ConflictRule() {
+          @Override
+          public String name() {
+            return "seen";
+          }
+
+          @Override
+          public long value(Conflict conflict, int pair) {
+            seen.add(conflict);
+            return pair;
+          }
+        };
+    HostPicks.settledBy(rule)
+        .assign(
+            Market.builder(CapacityTree.flat(1, 1))
+                .interns(PreferenceList.strict(0, 1))
+                .projects(PreferenceList.strict(0), PreferenceList.strict(0))
+                .build());
+    return seen.get(0);
   }
 }

@@ -16,6 +16,8 @@ import org.openinternship.core.intake.PostingRules;
 import org.openinternship.core.pay.PayRules;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.term.Term;
+import org.openinternship.matching.mechanism.HostPicks;
+import org.openinternship.matching.policy.MatchingPolicy;
 
 /**
  * LFX Mentorship: one to four mentors for a project, better two; four projects for a host, which an
@@ -43,6 +45,11 @@ public final class LfxMentorship {
                 .build())
         .pay(PayRules.builder().addGates(half("midterm"), half("final")).build())
         .build();
+  }
+
+  /** {@return how seats are given out: mentors pick, and a mentee whom several pick chooses} */
+  public static MatchingPolicy policy() {
+    return MatchingPolicy.builder().mechanism(HostPicks.internChooses()).build();
   }
 
   private static Gate half(String point) {

@@ -25,6 +25,10 @@ import org.openinternship.core.placement.PlacementRules;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.term.Term;
 import org.openinternship.core.time.CommitmentRules;
+import org.openinternship.matching.mechanism.HostPicks;
+import org.openinternship.matching.mechanism.StandardConflictRule;
+import org.openinternship.matching.policy.HostPreferences;
+import org.openinternship.matching.policy.MatchingPolicy;
 
 /**
  * Outreachy: requirements in an order, so that the first that fails is the one reason given; and
@@ -85,6 +89,23 @@ public final class Outreachy {
         .compensation(
             new Compensation.Stipend(
                 Collections.nCopies(POINTS.size(), Money.of("1750.00", "USD"))))
+        .build();
+  }
+
+  /**
+   * {@return how seats are given out: communities pick, and an intern whom several pick goes to the
+   * project with enough mentors, then to the one where the contribution stands best, then to the
+   * one with no other strong applicant, then by the intern's choice}
+   */
+  public static MatchingPolicy policy() {
+    return MatchingPolicy.builder()
+        .hostPreferences(HostPreferences.RANKINGS)
+        .mechanism(
+            HostPicks.settledBy(
+                StandardConflictRule.ENOUGH_MENTORS,
+                StandardConflictRule.HOST_RANK,
+                StandardConflictRule.NO_OTHER_APPLICANT,
+                StandardConflictRule.INTERNS_CHOICE))
         .build();
   }
 

@@ -10,6 +10,8 @@ import org.openinternship.core.host.Project;
 import org.openinternship.core.pay.PayRules;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.term.Term;
+import org.openinternship.matching.mechanism.HostPicks;
+import org.openinternship.matching.policy.MatchingPolicy;
 
 /**
  * Google Summer of Code: hosts ask for slots and get some, a budget above their projects; the first
@@ -29,6 +31,14 @@ public final class SummerOfCode {
         .pay(PayRules.builder().addGates(midterm, last).build())
         .completion(CompletionRules.builder().addGates(last).build())
         .build();
+  }
+
+  /**
+   * {@return how seats are given out: the first of a host's ranking are picked, as many as it has
+   * slots, and a contributor whom several pick chooses}
+   */
+  public static MatchingPolicy policy() {
+    return MatchingPolicy.builder().mechanism(HostPicks.internChooses()).build();
   }
 
   /** The size of a project. */

@@ -26,6 +26,8 @@ import org.openinternship.core.term.Phase;
 import org.openinternship.core.term.PhaseKind;
 import org.openinternship.core.term.Term;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.matching.mechanism.HostPicks;
+import org.openinternship.matching.policy.MatchingPolicy;
 
 /**
  * The Virtual Student Federal Service: U.S. citizens who study at a college for the whole term bid
@@ -84,6 +86,11 @@ public final class Vsfs {
         .withProgress(
             ProgressRules.builder().reports(new ReportSchedule.Weekly(DayOfWeek.THURSDAY)).build())
         .withContact(ContactRules.builder().reportGraceDays(14).removalAtMissedReport(3).build());
+  }
+
+  /** {@return how seats are given out: hosts pick, and whoever is picked by several chooses} */
+  public static MatchingPolicy policy() {
+    return MatchingPolicy.builder().mechanism(HostPicks.internChooses()).build();
   }
 
   /** {@return one year of it} */

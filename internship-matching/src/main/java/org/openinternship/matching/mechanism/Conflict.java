@@ -1,5 +1,6 @@
 package org.openinternship.matching.mechanism;
 
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.PairFact;
@@ -59,6 +60,7 @@ public final class Conflict {
    * @return the number; empty if the market has no facts
    */
   public OptionalLong fact(PairFact fact, int pair) {
+    Objects.requireNonNull(fact, "Conflict.fact");
     return market.facts().isEmpty()
         ? OptionalLong.empty()
         : OptionalLong.of(market.facts().get().number(fact, intern, market.project(pair)));

@@ -1,5 +1,6 @@
 package org.openinternship.matching.mechanism;
 
+import java.util.Objects;
 import org.openinternship.matching.market.PairFact;
 
 /** The rules for interns whom several projects picked that come with the library. */
@@ -13,6 +14,7 @@ public enum StandardConflictRule implements ConflictRule, PairFact {
   ENOUGH_MENTORS("enough-mentors") {
     @Override
     public long value(Conflict conflict, int pair) {
+      Objects.requireNonNull(conflict, "StandardConflictRule.conflict");
       return conflict.fact(this, pair).orElse(0);
     }
   },
@@ -23,6 +25,7 @@ public enum StandardConflictRule implements ConflictRule, PairFact {
   HOST_RANK("host-rank") {
     @Override
     public long value(Conflict conflict, int pair) {
+      Objects.requireNonNull(conflict, "StandardConflictRule.conflict");
       return conflict.place(pair);
     }
   },
@@ -34,6 +37,7 @@ public enum StandardConflictRule implements ConflictRule, PairFact {
   SCORE("score") {
     @Override
     public long value(Conflict conflict, int pair) {
+      Objects.requireNonNull(conflict, "StandardConflictRule.conflict");
       return conflict.fact(this, pair).orElse(0);
     }
   },
@@ -45,6 +49,7 @@ public enum StandardConflictRule implements ConflictRule, PairFact {
   NO_OTHER_APPLICANT("no-other-applicant") {
     @Override
     public long value(Conflict conflict, int pair) {
+      Objects.requireNonNull(conflict, "StandardConflictRule.conflict");
       return conflict.hasOtherApplicant(pair) ? 1 : 0;
     }
   },
@@ -52,6 +57,7 @@ public enum StandardConflictRule implements ConflictRule, PairFact {
   INTERNS_CHOICE("interns-choice") {
     @Override
     public long value(Conflict conflict, int pair) {
+      Objects.requireNonNull(conflict, "StandardConflictRule.conflict");
       return conflict.market().choice(pair);
     }
   };

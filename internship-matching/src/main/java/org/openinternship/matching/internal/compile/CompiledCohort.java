@@ -215,7 +215,7 @@ public final class CompiledCohort {
     for (Pin pin : cohort.pins()) {
       assembler.pin(numbers.number(pin.intern()), numbers.number(pin.project()));
     }
-    Market assembled = assembler.build();
+    Market assembled = assembler.build().withFacts(new CohortFacts(numbers, scorer));
     assembling.end();
     return assembled;
   }
