@@ -17,6 +17,8 @@
  *       order of a draw, then the rest.
  *   <li>{@link org.openinternship.matching.mechanism.ImmediateAcceptance}: round by round, projects
  *       keep the best who ask.
+ *   <li>{@link org.openinternship.matching.mechanism.HostPicks}: hosts pick, and a chain of rules
+ *       settles who gets an intern whom several picked.
  * </ul>
  *
  * <pre>{@code
