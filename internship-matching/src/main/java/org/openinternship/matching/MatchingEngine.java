@@ -1,5 +1,6 @@
 package org.openinternship.matching;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -15,12 +16,14 @@ import org.openinternship.core.offer.ProposalSource;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.RunProgress;
 import org.openinternship.matching.internal.compile.StageProgress;
+import org.openinternship.matching.internal.explain.UnhonouredParts;
 import org.openinternship.matching.internal.hindsight.MatchRuns;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.SerialDictatorship;
+import org.openinternship.matching.mechanism.TopTradingCycles;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.run.MatchStage;
 import org.openinternship.matching.run.ProgressListener;
@@ -116,8 +119,8 @@ public final class MatchingEngine {
    *
    * @param cohort the cohort
    * @return the allocation
-   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors; it carries
-   *     all of them
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors, or limits
+   *     that the mechanism cannot honour; it carries all of them
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException if a requirement, criterion,
@@ -143,6 +146,7 @@ public final class MatchingEngine {
     validating.end();
     CompiledCohort compiled =
         by.apply(new CompiledCohort(cohort, policy, threads, progress, earlier));
+    UnhonouredParts.check(compiled, report).orThrow("Cohort");
     MatchingPolicy used = compiled.policy();
     StageProgress assigning = progress.begin(MatchStage.MECHANISM, 0);
     Assignment assignment = assign(used, compiled.market());
@@ -170,6 +174,12 @@ public final class MatchingEngine {
 
     @Override
     public Assignment assign(CompiledCohort compiled, Market market) {
+      if (!compiled.policy().honours().containsAll(market.parts())) {
+        // A change that the mechanism refuses leads nobody anywhere.
+        int[] nowhere = new int[market.interns()];
+        Arrays.fill(nowhere, -1);
+        return Assignment.ofPairs(market, nowhere);
+      }
       Assignment assignment = MatchingEngine.assign(compiled.policy(), market);
       verify(compiled, market, assignment);
       return assignment;
@@ -196,7 +206,9 @@ public final class MatchingEngine {
   private static Assignment assign(MatchingPolicy policy, Market market) {
     Mechanism mechanism = policy.mechanism();
     Assignment given =
-        mechanism instanceof DeferredAcceptance || mechanism instanceof SerialDictatorship
+        mechanism instanceof DeferredAcceptance
+                || mechanism instanceof SerialDictatorship
+                || mechanism instanceof TopTradingCycles
             ? mechanism.assign(market)
             : HostCode.ask(
                 nameOf(policy), () -> "", "gave no assignment", () -> mechanism.assign(market));

@@ -132,6 +132,16 @@ public final class CapacityTree {
     return canBind[node] && projectsBelow[node] > 1;
   }
 
+  /** Tells whether any group is shared. */
+  boolean hasShared() {
+    for (int group = projects; group < parent.length; group++) {
+      if (isShared(group)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns whose ranking orders the interns of a project: that of the topmost shared group on its
    * path that ranks, or else the nearest one.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.internal.Indices;
 
@@ -39,6 +40,7 @@ public final class Market {
   private final int[] free;
   private final List<DroppedPair> dropped;
   private final @Nullable PairFacts facts;
+  private final Set<MarketPart> parts;
 
   Market(
       CapacityTree tree,
@@ -58,6 +60,7 @@ public final class Market {
     this.free = Pins.freeCapacities(pin, tree);
     this.dropped = List.copyOf(dropped);
     this.facts = facts;
+    this.parts = tree.hasShared() ? Set.of(MarketPart.SHARED_LIMITS) : Set.of();
   }
 
   /**
@@ -245,6 +248,16 @@ public final class Market {
    */
   public CapacityTree tree() {
     return tree;
+  }
+
+  /**
+   * Returns the optional parts that this market has. They are judged from what was given alone: a
+   * pin, or a list that somebody shortens, changes none.
+   *
+   * @return an immutable set; empty where interns list projects that have seats, and that is all
+   */
+  public Set<MarketPart> parts() {
+    return parts;
   }
 
   /**

@@ -94,6 +94,7 @@ public final class DeferredAcceptance implements Mechanism {
   @Override
   public Assignment assign(Market market) {
     Objects.requireNonNull(market, "DeferredAcceptance.market");
+    checkParts(market);
     return kernel.apply(market);
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketPart;
 
 /**
  * A pure function from a market to an assignment: same market, same assignment, on every machine
@@ -58,6 +59,8 @@ public interface Mechanism {
    *
    * @param market the market
    * @return a feasible assignment
+   * @throws MarketRefusedException if the market has a part that the mechanism cannot {@linkplain
+   *     #honours honour}
    * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
    *     interrupt status stays set
    */
@@ -70,6 +73,33 @@ public interface Mechanism {
    */
   default Set<Property> properties() {
     return Set.of();
+  }
+
+  /**
+   * Returns the optional parts of a market that the mechanism honours. It refuses a market with any
+   * other part: {@link #checkParts} does so, and the engine before it runs a mechanism.
+   *
+   * @return an immutable set; by default limits over several projects
+   */
+  default Set<MarketPart> honours() {
+    return Set.of(MarketPart.SHARED_LIMITS);
+  }
+
+  /**
+   * Refuses a market with a part that the mechanism cannot honour. An {@link #assign} begins with
+   * it.
+   *
+   * @param market the market
+   * @throws MarketRefusedException if it has such a part; it names the first
+   */
+  default void checkParts(Market market) {
+    Objects.requireNonNull(market, "Mechanism.market");
+    Set<MarketPart> honoured = honours();
+    for (MarketPart part : MarketPart.values()) {
+      if (market.parts().contains(part) && !honoured.contains(part)) {
+        throw new MarketRefusedException(name(), part);
+      }
+    }
   }
 
   /**
@@ -109,8 +139,22 @@ public interface Mechanism {
    * @throws IllegalArgumentException if the name is blank
    */
   static Mechanism of(String name, Function<Market, Assignment> rule) {
+    return of(name, Set.of(MarketPart.SHARED_LIMITS), rule);
+  }
+
+  /**
+   * Makes a mechanism of a host's own that promises nothing, and refuses markets with a part that
+   * it does not honour.
+   *
+   * @param name its name
+   * @param honours the optional parts of a market that the rule honours
+   * @param rule the assignment for a market
+   * @return the mechanism; equal to one with the same name, parts and rule
+   * @throws IllegalArgumentException if the name is blank
+   */
+  static Mechanism of(String name, Set<MarketPart> honours, Function<Market, Assignment> rule) {
     Objects.requireNonNull(name, "Mechanism.name");
-    return new CustomMechanism(name, rule);
+    return new CustomMechanism(name, honours, rule);
   }
 
   /** {@return the mechanisms that come with the library, the default one first} */
@@ -123,6 +167,7 @@ public interface Mechanism {
         PriorityDraw.firstChoicePass(),
         ImmediateAcceptance.byPriority(),
         HostPicks.internChooses(),
-        HostPicks.outreachy());
+        HostPicks.outreachy(),
+        TopTradingCycles.byPriority());
   }
 }

@@ -55,6 +55,7 @@ public final class SerialDictatorship implements Mechanism {
   @Override
   public Assignment assign(Market market) {
     Objects.requireNonNull(market, "SerialDictatorship.market");
+    checkParts(market);
     Interrupts.check();
     OpenSeats seats = new OpenSeats(market);
     long[] turns = turns(market);

@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.openinternship.core.finding.HostCode;
+import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.ResultReading;
 
@@ -16,17 +18,24 @@ import org.openinternship.matching.mechanism.ResultReading;
  *
  * @param name its name
  * @param properties what it promises of a market
+ * @param honours the optional parts of a market that it honours
  * @param reading how its results can be read
  */
-record AskedMechanism(String name, Set<Mechanism.Property> properties, ResultReading reading) {
+record AskedMechanism(
+    String name,
+    Set<Mechanism.Property> properties,
+    Set<MarketPart> honours,
+    ResultReading reading) {
   AskedMechanism {
     if (!Texts.name("MatchingPolicy", "mechanism's name", name).equals(name)) {
       throw new IllegalArgumentException(
           "MatchingPolicy: mechanism's name is "
               + Quoted.of(name)
-              + ", it must be without white space but single spaces inside, in the Unicode form NFC");
+              + ", it must be without white space but single spaces inside, in the Unicode form"
+              + " NFC");
     }
     Objects.requireNonNull(reading, "Mechanism.reading");
+    honours = Copies.set(honours, "Mechanism.honours");
     EnumSet<Mechanism.Property> copy = EnumSet.noneOf(Mechanism.Property.class);
     copy.addAll(Objects.requireNonNull(properties, "Mechanism.properties"));
     properties = Collections.unmodifiableSet(copy);
@@ -34,6 +43,7 @@ record AskedMechanism(String name, Set<Mechanism.Property> properties, ResultRea
 
   static AskedMechanism of(Mechanism mechanism) {
     String name = HostCode.name("Mechanism", mechanism, mechanism::name);
-    return new AskedMechanism(name, mechanism.properties(), mechanism.reading());
+    return new AskedMechanism(
+        name, mechanism.properties(), mechanism.honours(), mechanism.reading());
   }
 }

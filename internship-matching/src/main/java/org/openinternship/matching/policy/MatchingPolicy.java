@@ -12,6 +12,7 @@ import org.openinternship.core.internal.Texts;
 import org.openinternship.core.skill.LayeredTaxonomy;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.market.Lottery;
+import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.Mechanism.Property;
@@ -114,6 +115,14 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
   /** {@return the name of the mechanism, as it was when the policy was made} */
   public String mechanismName() {
     return askedMechanism().name();
+  }
+
+  /**
+   * {@return the optional parts of a market that the mechanism honours, as it said when the policy
+   * was made}
+   */
+  public Set<MarketPart> honours() {
+    return askedMechanism().honours();
   }
 
   /** {@return how results can be read, as the mechanism said when the policy was made} */

@@ -15,7 +15,9 @@ enum KeepingPlaces implements Rematch {
     Objects.requireNonNull(usual, "Rematch.usual");
     HeldPlaces places = new HeldPlaces(held);
     return Mechanism.of(
-        usual.name() + "/keeping-places", market -> assign(usual, market, places.in(market)));
+        usual.name() + "/keeping-places",
+        usual.honours(),
+        market -> assign(usual, market, places.in(market)));
   }
 
   /** Runs a mechanism for all but those who keep a pair. */

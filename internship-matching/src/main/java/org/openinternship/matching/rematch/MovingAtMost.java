@@ -15,6 +15,7 @@ record MovingAtMost(int people) implements Rematch {
     HeldPlaces places = new HeldPlaces(held);
     return Mechanism.of(
         usual.name() + "/moving-at-most-" + people,
+        usual.honours(),
         market -> assign(usual, market, places.in(market)));
   }
 

@@ -22,6 +22,7 @@ enum ReversedLottery implements Rematch {
     HeldPlaces places = new HeldPlaces(held);
     return Mechanism.of(
         usual.name() + "/reversed-lottery",
+        usual.honours(),
         market ->
             Assignment.ofProjects(
                 market, usual.assign(market.secondRound(places.in(market))).projects()));

@@ -192,6 +192,11 @@ public enum MatchReason implements ReasonCode {
   RANKING_YIELDS(
       "the ranking of {party:HostSide} comes after that of {above:HostSide}: a limit over several"
           + " projects needs one order, and {above} holds it"),
+  /** The mechanism cannot keep a limit over several projects, so there is no match. */
+  LIMIT_NOT_HONOURED(
+      "{party:HostSide} has a limit over the projects {projects}, and {mechanism} cannot keep"
+          + " limits over several projects. Maybe give each project places of its own, or match by"
+          + " another mechanism"),
   /** The holder of a limit over several projects does not rank: pairs are compared. */
   PAIRS_COMPARED(
       "{party:HostSide} has a limit over the projects {projects} and does not rank interns, so each"

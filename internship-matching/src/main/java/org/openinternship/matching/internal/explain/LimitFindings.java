@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Report;
-import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.matching.internal.compile.CompiledCohort;
@@ -29,7 +28,7 @@ final class LimitFindings {
   private final Report.Collector found;
 
   /** The places of the parties and of their rankings in the cohort. */
-  private final Map<HostSideId, String> parties = new HashMap<>();
+  private final PartyPaths parties;
 
   private final Map<HostSideId, String> rankings = new HashMap<>();
 
@@ -40,19 +39,7 @@ final class LimitFindings {
     this.compiled = compiled;
     this.found = found;
     Cohort cohort = compiled.cohort();
-    for (int i = 0; i < cohort.hosts().size(); i++) {
-      HostOrganization host = cohort.hosts().get(i);
-      parties.put(host.id(), "/hosts/" + i);
-      for (int j = 0; j < host.units().size(); j++) {
-        parties.put(host.units().get(j).id(), "/hosts/" + i + "/units/" + j);
-      }
-    }
-    for (int i = 0; i < cohort.supervisors().size(); i++) {
-      parties.put(cohort.supervisors().get(i).id(), "/supervisors/" + i);
-    }
-    for (int i = 0; i < cohort.mentors().size(); i++) {
-      parties.put(cohort.mentors().get(i).id(), "/mentors/" + i);
-    }
+    parties = new PartyPaths(cohort);
     for (int i = 0; i < cohort.hostRankings().size(); i++) {
       rankings.put(cohort.hostRankings().get(i).party(), "/hostRankings/" + i);
     }
@@ -86,7 +73,7 @@ final class LimitFindings {
           case PAIRS -> MatchReason.PAIRS_COMPARED;
           case INTERNS -> MatchReason.INTERNS_COMPARED;
         };
-    String path = parties.getOrDefault(limit.party(), "");
+    String path = parties.of(limit.party());
     found.add(INFO, path, code, limit.party(), limit.projects());
     for (HostSideId party : limit.replaced()) {
       String ranking = rankings.getOrDefault(party, "");

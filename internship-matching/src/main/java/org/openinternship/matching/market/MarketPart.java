@@ -1,0 +1,16 @@
+package org.openinternship.matching.market;
+
+/**
+ * A part that a market can have and need not: what goes beyond lists of interns, orders of projects
+ * and seats. A mechanism says which parts it {@linkplain
+ * org.openinternship.matching.mechanism.Mechanism#honours honours}, and refuses a market with any
+ * other, so that none is ever left out of account.
+ */
+public enum MarketPart {
+  /**
+   * A limit over several projects that can keep somebody out: a group that is {@linkplain
+   * CapacityTree#isShared shared}. A group above one project only makes the seats of that project
+   * fewer, and one that cannot bind says nothing; neither is such a part.
+   */
+  SHARED_LIMITS
+}
