@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openinternship.matching.market.PreferenceList.strict;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.HostRuleException;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Lottery;
@@ -26,6 +30,16 @@ import org.openinternship.matching.verify.BlockingPairs;
 import org.openinternship.matching.verify.Stability;
 
 class HostPicksTest extends MechanismContract {
+  @Override
+  boolean isTrueOfProcedure(
+      Wants wants,
+      Map<InternId, ProjectId> places,
+      InternId intern,
+      ProjectId project,
+      Reason reason) {
+    return new TruePicks(wants, places).isTrue(intern, project, reason);
+  }
+
   @Override
   Mechanism mechanism() {
     return HostPicks.internChooses();

@@ -48,6 +48,14 @@ record TrueAccount(Market market, Assignment assignment, Account account) {
           && before.heldPair() >= 0
           && isBefore(before.heldPair(), pair);
     }
+    if (because instanceof Because.LostConflict lost) {
+      return lost.heldPair() >= 0
+          && lost.heldPair() == assignment.pair(intern)
+          && lost.own() >= lost.best();
+    }
+    if (because instanceof Because.NotPicked not) {
+      return not.heldPair() == assignment.pair(intern);
+    }
     Because.SeatsWentBefore before = (Because.SeatsWentBefore) because;
     int node = before.node();
     int sitting = 0;

@@ -17,4 +17,22 @@ public sealed interface Because {
    * @param heldPair the pair that the intern holds
    */
   record PlacedBefore(int heldPair) implements Because {}
+
+  /**
+   * The project picked the intern, and so did others, and a rule gave the intern to one of those.
+   *
+   * @param heldPair the pair that the intern holds
+   * @param rule the place of the rule in the chain, 0 for the first; as many as there are rules for
+   *     the lot after them
+   * @param own the number that the rule gave this pick
+   * @param best the lowest number that it gave one
+   */
+  record LostConflict(int heldPair, int rule, long own, long best) implements Because {}
+
+  /**
+   * The project picked others in every round in which the intern had no place.
+   *
+   * @param heldPair the pair that the intern holds; -1 for none
+   */
+  record NotPicked(int heldPair) implements Because {}
 }

@@ -139,6 +139,19 @@ public final class HostPicks implements Mechanism {
     return new PickRounds(market, rules, PickLog.NONE).run();
   }
 
+  @Override
+  public ResultReading reading() {
+    return ResultReading.ACCOUNT;
+  }
+
+  /** {@return which picks were lost by which rule of the chain, and who was not picked} */
+  @Override
+  public Account account(Market market, Assignment assignment) {
+    Objects.requireNonNull(market, "HostPicks.market");
+    Objects.requireNonNull(assignment, "HostPicks.assignment");
+    return PicksAccount.of(market, assignment, rules);
+  }
+
   /** {@return whether it is host picks by the same chain} */
   @Override
   public boolean equals(Object other) {

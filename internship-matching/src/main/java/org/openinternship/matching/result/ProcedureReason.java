@@ -34,7 +34,43 @@ public enum ProcedureReason implements ReasonCode {
   TAKEN_IN_EARLIER_ROUND(
       "{seats|the one place|all # places} of {party:HostSide} {seats|was|were} taken by round"
           + " {lastRound:number}; {intern:you|your choice|the choice of intern #} came in round"
-          + " {round:number}");
+          + " {round:number}"),
+  /** Host picks: the conflict went to a project with mentors enough. */
+  PICK_LOST_MENTORS(
+      "project {project} picked {intern:you|you|intern #} too; project {other} has {you|you|them},"
+          + " as it has mentors enough for one-to-one mentoring, and {project} has"
+          + " {mentors|# mentor|# mentors} for {seats|# place|# places}"),
+  /** Host picks: the conflict went to the project where the intern stands best. */
+  PICK_LOST_RANK(
+      "project {project} picked {intern:you|you|intern #} too; project {other} has {you|you|them},"
+          + " as {you|you stand|they stand} best there among those who asked (place"
+          + " {best:number}; on {project}: place {own:number})"),
+  /** Host picks: the conflict went to a project that the intern suits better. */
+  PICK_LOST_POINTS(
+      "project {project} picked {intern:you|you|intern #} too; project {other} has {you|you|them},"
+          + " as it suits {you|you|them} better: {best:number} against"
+          + " {own|# point|# points}"),
+  /** Host picks: the conflict went to a project with nobody else to pick. */
+  PICK_LOST_NO_OTHER(
+      "project {project} picked {intern:you|you|intern #} too; project {other} has {you|you|them},"
+          + " as it had no other applicant left to pick, and {project} had"),
+  /** Host picks: the intern's own choice decided. */
+  PICK_LOST_CHOICE(
+      "project {project} picked {intern:you|you|intern #} too; project {other} has {you|you|them},"
+          + " as {you|you|they} would rather have it (choice {best:number} against {own:number})"),
+  /** Host picks: a rule of the host's own decided. */
+  PICK_LOST_BY_RULE(
+      "project {project} picked {intern:you|you|intern #} too; project {other} has {you|you|them}"
+          + " by the rule {rule} ({best:number} against {own:number})"),
+  /** Host picks: a lot decided. */
+  PICK_LOST_DRAW(
+      "project {project} picked {intern:you|you|intern #} too, and no rule told it and project"
+          + " {other} apart, so lots were drawn (number {best:number} for {other}, number"
+          + " {own:number} for {project})"),
+  /** Host picks: others were picked as long as the intern had no place. */
+  NOT_PICKED(
+      "project {project} picked others in every round in which {intern:you|you|intern #} had no"
+          + " place");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

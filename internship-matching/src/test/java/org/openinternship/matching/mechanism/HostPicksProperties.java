@@ -45,5 +45,24 @@ class HostPicksProperties {
     assertThat(lost).isEqualTo(text.lost);
     HostPicks picks = HostPicks.settledBy(chain.toArray(ConflictRule[]::new));
     assertThat(picks.assign(market)).isEqualTo(made);
+    Account account = picks.account(market, made);
+    for (int pair = 0; pair < market.pairs(); pair++) {
+      Because because = account.because(pair).orElseThrow();
+      if (because instanceof Because.LostConflict lostBy) {
+        assertThat(text.lost)
+            .containsEntry(
+                pair,
+                lostBy.rule()
+                    + ": "
+                    + lostBy.own()
+                    + " to "
+                    + lostBy.best()
+                    + " of "
+                    + lostBy.heldPair());
+      } else {
+        assertThat(text.lost).doesNotContainKey(pair);
+        assertThat(because).isEqualTo(new Because.NotPicked(made.pair(market.intern(pair))));
+      }
+    }
   }
 }

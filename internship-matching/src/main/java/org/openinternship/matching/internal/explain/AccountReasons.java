@@ -24,6 +24,7 @@ final class AccountReasons {
   private final Market market;
   private final Assignment assignment;
   private final Cutoffs cutoffs;
+  private final PickReasons picks;
   private volatile @Nullable Account account;
 
   AccountReasons(CompiledCohort compiled, Assignment assignment, Cutoffs cutoffs) {
@@ -31,6 +32,7 @@ final class AccountReasons {
     this.market = compiled.market();
     this.assignment = assignment;
     this.cutoffs = cutoffs;
+    this.picks = new PickReasons(compiled);
   }
 
   /** Two threads may ask at once; both get the same account, as it is a pure function. */
@@ -48,6 +50,15 @@ final class AccountReasons {
     Account told = account();
     Optional<Turn> own = told.turn(pair);
     Because because = told.because(pair).orElse(null);
+    int holds = assignment.pair(market.intern(pair));
+    if (because instanceof Because.LostConflict lost) {
+      return lost.heldPair() >= 0 && lost.heldPair() == holds
+          ? Optional.of(picks.lost(pair, lost))
+          : Optional.empty();
+    }
+    if (because instanceof Because.NotPicked not) {
+      return not.heldPair() == holds ? Optional.of(picks.notPicked(pair)) : Optional.empty();
+    }
     if (because instanceof Because.SeatsWentBefore before && own.isPresent()) {
       return isHeldIn(before, pair)
           ? told.turn(before.lastPair())

@@ -211,7 +211,10 @@ public final class Explainer {
     }
     int own = assignment.pair(intern);
     if (own >= 0 && own < pair) {
-      return List.of(gotEarlier(intern, assignment.project(intern), project));
+      return List.of(
+          seats
+              .lostPick(pair)
+              .orElseGet(() -> gotEarlier(intern, assignment.project(intern), project)));
     }
     return List.of(seats.reason(pair));
   }

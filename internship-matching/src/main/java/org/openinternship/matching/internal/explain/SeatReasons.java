@@ -15,6 +15,7 @@ import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.mechanism.ResultReading;
 import org.openinternship.matching.result.MatchReason;
+import org.openinternship.matching.result.ProcedureReason;
 import org.openinternship.matching.result.Standing;
 import org.openinternship.matching.verify.Cutoffs;
 
@@ -79,6 +80,13 @@ final class SeatReasons {
   /** Tells whether nobody holds a seat of a full node but those agreed on before the match. */
   private boolean isAgreed(int full) {
     return full >= 0 && market.freeCapacity(full) == 0;
+  }
+
+  /** Tells how a project that picked an intern lost them to one that they would rather have. */
+  Optional<Reason> lostPick(int pair) {
+    return reading == ResultReading.ACCOUNT
+        ? accounts.reason(pair).filter(it -> it.code() == ProcedureReason.PICK_LOST_CHOICE)
+        : Optional.empty();
   }
 
   Reason reason(int pair) {
