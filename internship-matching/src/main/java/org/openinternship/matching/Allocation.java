@@ -15,6 +15,7 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.change.AllocationDifference;
+import org.openinternship.matching.hindsight.HindsightLimit;
 import org.openinternship.matching.hindsight.InternHindsight;
 import org.openinternship.matching.hindsight.ProjectHindsight;
 import org.openinternship.matching.internal.compile.CompiledCohort;
@@ -76,7 +77,7 @@ public final class Allocation {
     this.madeBy = compiled.policy().mechanismName();
     this.explainer = new Explainer(compiled, assignment, cutoffs);
     this.records = new AllocationRecords(compiled, assignment, cutoffs, explainer);
-    this.hindsights = new Hindsights(compiled, assignment, runs);
+    this.hindsights = new Hindsights(compiled, assignment, runs, progress);
     this.findings = List.copyOf(MatchFindings.of(compiled, assignment, validation));
   }
 
@@ -281,9 +282,30 @@ public final class Allocation {
    *     host's own fails, as in {@link MatchingEngine#match}
    */
   public InternHindsight whatWouldHaveHelped(InternId intern, ProjectId project) {
+    return whatWouldHaveHelped(intern, project, HindsightLimit.NONE);
+  }
+
+  /**
+   * Tells what would have led an intern to a project, as {@link #whatWouldHaveHelped(InternId,
+   * ProjectId)} does, and ends the search at a limit. What was found is as true as without one;
+   * {@link InternHindsight#unfinished()} says of which kinds not all was tried.
+   *
+   * @param intern the intern's key
+   * @param project the project's key
+   * @param limit how long is searched
+   * @return the answer
+   * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern or project
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
+   *     interrupt status stays set
+   * @throws org.openinternship.core.finding.HostRuleException if a rule, the mechanism, the
+   *     listener or the clock of the host's own fails
+   */
+  public InternHindsight whatWouldHaveHelped(
+      InternId intern, ProjectId project, HindsightLimit limit) {
     Objects.requireNonNull(intern, "Allocation.intern");
     Objects.requireNonNull(project, "Allocation.project");
-    return hindsights.ofIntern(numbers.number(intern), numbers.number(project));
+    Objects.requireNonNull(limit, "Allocation.limit");
+    return hindsights.ofIntern(numbers.number(intern), numbers.number(project), limit);
   }
 
   /**
@@ -315,8 +337,27 @@ public final class Allocation {
    *     host's own fails, as in {@link MatchingEngine#match}
    */
   public ProjectHindsight whatWouldHaveFilled(ProjectId project) {
+    return whatWouldHaveFilled(project, HindsightLimit.NONE);
+  }
+
+  /**
+   * Tells what would have filled a project, as {@link #whatWouldHaveFilled(ProjectId)} does, and
+   * ends the search at a limit. What was found is as true as without one; {@link
+   * ProjectHindsight#unfinished()} says of which kinds not all was tried.
+   *
+   * @param project the project's key
+   * @param limit how long is searched
+   * @return the answer
+   * @throws org.openinternship.core.id.UnknownKeyException if there is no such project
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
+   *     interrupt status stays set
+   * @throws org.openinternship.core.finding.HostRuleException if a rule, the mechanism, the
+   *     listener or the clock of the host's own fails
+   */
+  public ProjectHindsight whatWouldHaveFilled(ProjectId project, HindsightLimit limit) {
     Objects.requireNonNull(project, "Allocation.project");
-    return hindsights.ofProject(numbers.number(project));
+    Objects.requireNonNull(limit, "Allocation.limit");
+    return hindsights.ofProject(numbers.number(project), limit);
   }
 
   /**

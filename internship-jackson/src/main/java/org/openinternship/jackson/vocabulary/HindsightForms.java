@@ -8,9 +8,11 @@ import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.matching.hindsight.DroppedNeed;
 import org.openinternship.matching.hindsight.FewerHours;
 import org.openinternship.matching.hindsight.HelpfulChange;
+import org.openinternship.matching.hindsight.HelpfulKind;
 import org.openinternship.matching.hindsight.HigherBid;
 import org.openinternship.matching.hindsight.HigherLanguage;
 import org.openinternship.matching.hindsight.HigherSkill;
+import org.openinternship.matching.hindsight.HindsightLimit;
 import org.openinternship.matching.hindsight.HindsightReason;
 import org.openinternship.matching.hindsight.InternHindsight;
 import org.openinternship.matching.hindsight.LowerLanguageNeed;
@@ -28,6 +30,7 @@ final class HindsightForms implements JsonArea {
   public void addTo(AreaForms forms) {
     ReasonForms.codes(forms, HindsightReason.values());
     forms.family(HelpfulChange.class);
+    forms.names(HelpfulKind.class);
     forms.records(Remedy.class, InternHindsight.class, ProjectHindsight.class);
     forms.repair(
         HigherSkill.class,
@@ -50,10 +53,27 @@ final class HindsightForms implements JsonArea {
             drawn.put("requirement", random.nextBoolean() ? "EDUCATION" : "SHARED_HOURS"));
     forms.repair(HigherBid.class, (drawn, random) -> listed(drawn, 1 + random.nextInt(2)));
     forms.repair(NewBid.class, (drawn, random) -> listed(drawn, random.nextInt(3)));
+    forms.repair(InternHindsight.class, (drawn, random) -> unfinished(drawn, 0, 6, random));
     forms.repair(
         ProjectHindsight.class,
         (drawn, random) ->
-            drawn.put("taken", random.nextInt(4)).put("seats", 4 + random.nextInt(9)));
+            unfinished(drawn, 6, 10, random)
+                .put("taken", random.nextInt(4))
+                .put("seats", 4 + random.nextInt(9)));
+    forms.without(
+        "a choice that a program makes at the call",
+        "what the answer says was not finished",
+        HindsightLimit.class);
+  }
+
+  /** One of the kinds that are tried for it, or none. */
+  private static ObjectNode unfinished(ObjectNode drawn, int from, int to, Random random) {
+    drawn.remove("unfinished");
+    HelpfulKind kind = HelpfulKind.values()[from + random.nextInt(to - from)];
+    if (random.nextBoolean()) {
+      drawn.putArray("unfinished").add(kind.name());
+    }
+    return drawn;
   }
 
   /** What there would be is the highest level, and what there is another one or nothing. */

@@ -27,6 +27,11 @@ public record DroppedNeed(ProjectId project, StandardRequirement requirement)
     ChangedParts.checkDropped(requirement);
   }
 
+  @Override
+  public HelpfulKind kind() {
+    return HelpfulKind.DROPPED_NEED;
+  }
+
   /** {@return 1} */
   @Override
   public int size() {

@@ -33,6 +33,11 @@ public record FewerHours(ProjectId project, int had, OptionalInt hours) implemen
   }
 
   @Override
+  public HelpfulKind kind() {
+    return HelpfulKind.FEWER_HOURS;
+  }
+
+  @Override
   public int size() {
     return had - hours.orElse(0);
   }

@@ -17,6 +17,9 @@ public sealed interface HelpfulChange
         LowerLanguageNeed,
         FewerHours,
         DroppedNeed {
+  /** {@return what kind of change it is} */
+  HelpfulKind kind();
+
   /**
    * {@return how large the change is, counted in levels, hours, ranks or seats; not to be compared
    * with that of another kind of change}

@@ -28,6 +28,11 @@ public record HigherBid(Bids bids, ProjectId project, int passed) implements Hel
   }
 
   @Override
+  public HelpfulKind kind() {
+    return HelpfulKind.HIGHER_BID;
+  }
+
+  @Override
   public int size() {
     return passed;
   }

@@ -38,6 +38,11 @@ public record HigherLanguage(InternId intern, LanguageSkill language, Optional<C
   }
 
   @Override
+  public HelpfulKind kind() {
+    return HelpfulKind.HIGHER_LANGUAGE;
+  }
+
+  @Override
   public int size() {
     return language.level().level() - had.map(CefrLevel::level).orElse(0);
   }

@@ -38,6 +38,11 @@ public record HigherSkill(InternId intern, Skill skill, Optional<Proficiency> ha
   }
 
   @Override
+  public HelpfulKind kind() {
+    return HelpfulKind.HIGHER_SKILL;
+  }
+
+  @Override
   public int size() {
     return skill.proficiency().level() - had.map(Proficiency::level).orElse(0);
   }

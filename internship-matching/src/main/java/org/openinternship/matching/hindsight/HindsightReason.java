@@ -81,10 +81,18 @@ public enum HindsightReason implements ReasonCode {
       "no single change would have led {intern:you|you|intern #} to project {project}: no other"
           + " level of a skill or language that it asks for, no more hours, no other place on"
           + " {you|your|their} list and no more places there"),
+  /** The search ended before all that could have led there was tried. */
+  HELP_NOT_FINISHED(
+      "the search for what would have led {intern:you|you|intern #} to project {project} was not"
+          + " finished; not all was tried of {kinds:HelpfulKind}"),
   /** Every seat of the project is taken. */
   ALREADY_FULL("every place of project {project} is taken"),
   /** No single change of what the project asks for would have filled it. */
   NOTHING_FILLS("nothing less that project {project} asks for would alone have filled it"),
+  /** The search ended before all that could have filled it was tried. */
+  FILLING_NOT_FINISHED(
+      "the search for what would have filled project {project} was not finished; not all was tried"
+          + " of {kinds:HelpfulKind}"),
   /** Nobody else would be elsewhere. */
   COSTS_NOBODY("for everybody else nothing would have changed"),
   /** Others would be elsewhere. */

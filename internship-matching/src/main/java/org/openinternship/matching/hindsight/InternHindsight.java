@@ -1,8 +1,10 @@
 package org.openinternship.matching.hindsight;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
@@ -18,35 +20,39 @@ import org.openinternship.core.reason.Reason;
  *     skills, languages and hours of the intern; then the project higher or new on their list; then
  *     up to {@value #MAX_MORE_SEATS} more seats. None if the intern has the project or no single
  *     change leads to it
+ * @param unfinished the kinds whose search a {@link HindsightLimit} ended before all was tried: of
+ *     these there may be remedies that are as small as those that are here, or any where none is
+ *     here, but no smaller ones. None if the answer is whole
  */
 public record InternHindsight(
-    InternId intern, ProjectId project, Optional<ProjectId> place, List<Remedy> remedies) {
+    InternId intern,
+    ProjectId project,
+    Optional<ProjectId> place,
+    List<Remedy> remedies,
+    Set<HelpfulKind> unfinished) {
   /** The most seats more that are tried. */
   public static final int MAX_MORE_SEATS = 100;
 
   /**
-   * Checks and copies the list.
+   * Checks and copies the lists.
    *
    * @param intern the intern
    * @param project the project
    * @param place the project that the intern has
    * @param remedies the smallest changes
-   * @throws IllegalArgumentException if there are remedies for an intern who has the project
+   * @param unfinished the kinds whose search was not finished
+   * @throws IllegalArgumentException if there are remedies or kinds for an intern who has the
+   *     project, or a kind that leads no intern anywhere
    */
   public InternHindsight {
     Objects.requireNonNull(intern, "InternHindsight.intern");
     Objects.requireNonNull(project, "InternHindsight.project");
     Objects.requireNonNull(place, "InternHindsight.place");
     remedies = List.copyOf(Objects.requireNonNull(remedies, "InternHindsight.remedies"));
-    if (place.equals(Optional.of(project)) && !remedies.isEmpty()) {
-      throw new IllegalArgumentException(
-          "InternHindsight: "
-              + intern
-              + " has project "
-              + project
-              + ", number of remedies is "
-              + remedies.size()
-              + ", it must be 0");
+    unfinished = Unfinished.of("InternHindsight", unfinished, HelpfulKind::leadsAnIntern);
+    if (place.equals(Optional.of(project))) {
+      Unfinished.checkNothing(
+          "InternHindsight", intern + " has project " + project, remedies, unfinished);
     }
   }
 
@@ -56,16 +62,21 @@ public record InternHindsight(
   }
 
   /**
-   * {@return the answer in sentences, at least one: that of each remedy, or that the intern is
-   * there, or that nothing helps}
+   * {@return the answer in sentences, at least one: that of each remedy, and which kinds were not
+   * finished; or that the intern is there, or, of a whole answer, that nothing helps}
    */
   public List<Reason> reasons() {
     if (there()) {
       return List.of(Reason.of(HindsightReason.ALREADY_THERE, intern, project));
     }
-    return remedies.isEmpty()
-        ? List.of(Reason.of(HindsightReason.NOTHING_HELPS, intern, project))
-        : remedies.stream().map(Remedy::reason).toList();
+    List<Reason> reasons = new ArrayList<>(remedies.stream().map(Remedy::reason).toList());
+    if (!unfinished.isEmpty()) {
+      reasons.add(
+          Reason.of(HindsightReason.HELP_NOT_FINISHED, intern, project, List.copyOf(unfinished)));
+    } else if (remedies.isEmpty()) {
+      reasons.add(Reason.of(HindsightReason.NOTHING_HELPS, intern, project));
+    }
+    return List.copyOf(reasons);
   }
 
   /** {@return the sentences in English, a line each} */

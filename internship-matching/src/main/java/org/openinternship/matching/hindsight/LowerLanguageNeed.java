@@ -36,6 +36,11 @@ public record LowerLanguageNeed(ProjectId project, LanguageSkill need, Optional<
   }
 
   @Override
+  public HelpfulKind kind() {
+    return HelpfulKind.LOWER_LANGUAGE_NEED;
+  }
+
+  @Override
   public int size() {
     return need.level().level() - level.map(CefrLevel::level).orElse(0);
   }

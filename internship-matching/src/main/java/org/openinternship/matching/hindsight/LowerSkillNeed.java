@@ -36,6 +36,11 @@ public record LowerSkillNeed(ProjectId project, SkillNeed need, Optional<Profici
   }
 
   @Override
+  public HelpfulKind kind() {
+    return HelpfulKind.LOWER_SKILL_NEED;
+  }
+
+  @Override
   public int size() {
     return need.proficiency().level() - level.map(Proficiency::level).orElse(0);
   }

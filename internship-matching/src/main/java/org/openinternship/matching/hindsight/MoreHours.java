@@ -33,6 +33,11 @@ public record MoreHours(InternId intern, OptionalInt had, int hours) implements 
     }
   }
 
+  @Override
+  public HelpfulKind kind() {
+    return HelpfulKind.MORE_HOURS;
+  }
+
   /** {@return by how many hours they are more; all of them where none are known} */
   @Override
   public int size() {

@@ -29,6 +29,11 @@ public record MoreSeats(ProjectId project, int had, int seats) implements Helpfu
   }
 
   @Override
+  public HelpfulKind kind() {
+    return HelpfulKind.MORE_SEATS;
+  }
+
+  @Override
   public int size() {
     return seats - had;
   }

@@ -26,6 +26,11 @@ public record NewBid(Bids bids, ProjectId project, int passed) implements Helpfu
     ChangedParts.checkBids("NewBid", bids, project, passed, 0);
   }
 
+  @Override
+  public HelpfulKind kind() {
+    return HelpfulKind.NEW_BID;
+  }
+
   /** {@return how many of the others stand behind it; 0 if it is enough to ask for it last} */
   @Override
   public int size() {

@@ -19,5 +19,11 @@ public enum MatchStage {
    * org.openinternship.matching.result.AllocationRecord the record} is first asked for, by whoever
    * asks; a match that nobody asks for it never comes here. Advances by interns.
    */
-  RECORD
+  RECORD,
+  /**
+   * Looks for what would have helped, for each answer of {@link
+   * org.openinternship.matching.Allocation#whatWouldHaveHelped} and {@code whatWouldHaveFilled}.
+   * Advances by changes that are tried, or need not be.
+   */
+  HINDSIGHT
 }

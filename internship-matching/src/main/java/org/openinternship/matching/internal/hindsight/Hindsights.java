@@ -1,16 +1,19 @@
 package org.openinternship.matching.internal.hindsight;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openinternship.core.host.Project;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.matching.hindsight.HelpfulKind;
+import org.openinternship.matching.hindsight.HindsightLimit;
 import org.openinternship.matching.hindsight.InternHindsight;
 import org.openinternship.matching.hindsight.ProjectHindsight;
 import org.openinternship.matching.hindsight.Remedy;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.OtherLists;
+import org.openinternship.matching.internal.compile.RunProgress;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
@@ -24,6 +27,7 @@ public final class Hindsights {
   private final Assignment assignment;
   private final MatchRuns runs;
   private final CohortTrials cohorts;
+  private final RunProgress progress;
   private @Nullable OtherLists lists;
   private @Nullable LiveTrials live;
 
@@ -33,11 +37,14 @@ public final class Hindsights {
    * @param compiled the cohort of the allocation
    * @param assignment who is where
    * @param runs the engine that made it
+   * @param progress is told how far each search is
    */
-  public Hindsights(CompiledCohort compiled, Assignment assignment, MatchRuns runs) {
+  public Hindsights(
+      CompiledCohort compiled, Assignment assignment, MatchRuns runs, RunProgress progress) {
     this.compiled = compiled;
     this.assignment = assignment;
     this.runs = runs;
+    this.progress = progress;
     this.cohorts = new CohortTrials(compiled.cohort(), assignment, runs);
   }
 
@@ -46,36 +53,41 @@ public final class Hindsights {
    *
    * @param intern the intern's number
    * @param project the project's number
+   * @param limit how long is searched
    * @return the answer
    */
-  public synchronized InternHindsight ofIntern(int intern, int project) {
-    List<Remedy> remedies = new ArrayList<>();
+  public InternHindsight ofIntern(int intern, int project, HindsightLimit limit) {
+    SearchRun run = new SearchRun(limit, progress);
+    List<KindSearch> kinds = throughIntern(intern, project, run);
+    run.end();
     int place = assignment.project(intern);
-    if (place != project && !compiled.market().isPinned(intern)) {
-      LiveTrials trials = live();
-      live = null; // so that one which ends in the middle is not gone on with
-      InternSearch search =
-          new InternSearch(
-              compiled,
-              lists(),
-              trials == null ? new RunTrials(compiled, assignment, runs) : trials,
-              cohorts,
-              differences(),
-              intern,
-              project);
-      remedies.addAll(search.remedies());
-      SeatsFound seats =
-          new SeatSearch(compiled, cohorts, trials).of(intern, project, search.row());
-      if (seats.isFound()) {
-        remedies.add(search.remedy(seats));
-      }
-      live = trials;
-    }
     return new InternHindsight(
         compiled.numbers().intern(intern).id(),
-        compiled.numbers().project(project).id(),
+        id(project),
         Optional.of(place).filter(it -> it >= 0).map(this::id),
-        remedies);
+        remedies(kinds),
+        unfinished(kinds));
+  }
+
+  private synchronized List<KindSearch> throughIntern(int intern, int project, SearchRun run) {
+    if (assignment.project(intern) == project || compiled.market().isPinned(intern)) {
+      return List.of();
+    }
+    LiveTrials trials = live();
+    live = null; // so that one which ends in the middle is not gone on with
+    List<KindSearch> kinds =
+        new InternSearch(
+                compiled,
+                lists(),
+                trials == null ? new RunTrials(compiled, assignment, runs) : trials,
+                cohorts,
+                differences(),
+                intern,
+                project)
+            .kinds(trials);
+    run.through(kinds);
+    live = trials;
+    return kinds;
   }
 
   private ProjectId id(int project) {
@@ -86,18 +98,39 @@ public final class Hindsights {
    * Finds what would have filled a project.
    *
    * @param project the project's number
+   * @param limit how long is searched
    * @return the answer
    */
-  public synchronized ProjectHindsight ofProject(int project) {
-    Project one = compiled.numbers().project(project);
-    int taken = assignment.count(project);
+  public ProjectHindsight ofProject(int project, HindsightLimit limit) {
+    SearchRun run = new SearchRun(limit, progress);
+    List<KindSearch> kinds = throughProject(project, run);
+    run.end();
     return new ProjectHindsight(
-        one.id(),
-        one.seats(),
-        taken,
-        taken == one.seats()
-            ? List.of()
-            : new ProjectSearch(compiled, cohorts, differences(), project).remedies());
+        id(project),
+        compiled.numbers().project(project).seats(),
+        assignment.count(project),
+        remedies(kinds),
+        unfinished(kinds));
+  }
+
+  private synchronized List<KindSearch> throughProject(int project, SearchRun run) {
+    if (assignment.count(project) == compiled.numbers().project(project).seats()) {
+      return List.of();
+    }
+    List<KindSearch> kinds = new ProjectSearch(compiled, cohorts, differences(), project).kinds();
+    run.through(kinds);
+    return kinds;
+  }
+
+  private static List<Remedy> remedies(List<KindSearch> kinds) {
+    return kinds.stream().flatMap(it -> it.remedies().stream()).toList();
+  }
+
+  private static Set<HelpfulKind> unfinished(List<KindSearch> kinds) {
+    return kinds.stream()
+        .filter(it -> !it.isOver())
+        .map(KindSearch::kind)
+        .collect(Collectors.toSet());
   }
 
   private Differences differences() {

@@ -14,6 +14,7 @@ import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.people.Intern;
 import org.openinternship.matching.change.AllocationDifference;
 import org.openinternship.matching.hindsight.HelpfulChange;
+import org.openinternship.matching.hindsight.HelpfulKind;
 import org.openinternship.matching.hindsight.MoreSeats;
 import org.openinternship.matching.hindsight.Remedy;
 import org.openinternship.matching.internal.compile.CompiledCohort;
@@ -64,24 +65,21 @@ final class InternSearch {
     last = row;
   }
 
-  /** Returns the list of the intern as it is. */
-  MarketRow row() {
-    return row;
-  }
-
-  List<Remedy> remedies() {
+  /** Returns a search for each kind; with trials by seats alone, where those can be. */
+  List<KindSearch> kinds(@Nullable LiveTrials seats) {
     FactCandidates more = new FactCandidates(compiled.setting(), facts, bids);
-    List<Remedy> all = new ArrayList<>();
-    all.addAll(smallest(more.skills(asked)));
-    all.addAll(smallest(more.languages(asked)));
-    all.addAll(smallest(more.hours(maxHours())));
+    List<KindSearch> kinds = new ArrayList<>();
+    kinds.add(smallest(HelpfulKind.HIGHER_SKILL, more.skills(asked)));
+    kinds.add(smallest(HelpfulKind.HIGHER_LANGUAGE, more.languages(asked)));
+    kinds.add(smallest(HelpfulKind.MORE_HOURS, more.hours(maxHours())));
     Cohort cohort = compiled.cohort();
     if (!cohort.vetoes().contains(new Veto(facts.id(), asked.id()))) {
       BidCandidates asking = new BidCandidates(cohort.bidRules(), facts, bids);
-      all.addAll(smallest(asking.higher(asked.id())));
-      all.addAll(smallest(asking.with(asked.id())));
+      kinds.add(smallest(HelpfulKind.HIGHER_BID, asking.higher(asked.id())));
+      kinds.add(smallest(HelpfulKind.NEW_BID, asking.with(asked.id())));
     }
-    return all;
+    kinds.add(new SeatSearch(compiled, cohorts, seats, intern, project, row, this::remedy));
+    return kinds;
   }
 
   /**
@@ -97,8 +95,8 @@ final class InternSearch {
         : Bounds.WEEK;
   }
 
-  private List<Remedy> smallest(List<Candidate> bySize) {
-    return Smallest.of(bySize, candidate -> candidate.change().size(), this::remedy);
+  private KindSearch smallest(HelpfulKind kind, List<Candidate> bySize) {
+    return new Smallest<>(kind, bySize, candidate -> candidate.change().size(), this::remedy);
   }
 
   private Optional<Remedy> remedy(Candidate candidate) {
@@ -120,8 +118,7 @@ final class InternSearch {
     return ofLast;
   }
 
-  /** Returns the remedy of a number of seats that leads there. */
-  Remedy remedy(SeatsFound seats) {
+  private Remedy remedy(SeatsFound seats) {
     int had = asked.seats();
     return remedy(new MoreSeats(asked.id(), had, had + seats.more()), seats.changed(), bids);
   }

@@ -33,24 +33,20 @@ final class LiveTrials implements ListTrials {
   }
 
   /**
-   * Finds the smallest number of seats with which an intern would be on a project.
+   * Gives a project a number of seats, which stays until it is {@linkplain #backToSeats taken
+   * back}.
    *
-   * @param max how many more there may be
-   * @return the number, and who would be elsewhere; {@link SeatsFound#NONE} if no number leads
-   *     there
+   * @return who would be elsewhere, if an intern would be on the project; else nobody is looked for
    */
-  SeatsFound seats(int project, int max, int intern) {
-    int seats = market.tree().capacity(project);
-    SeatsFound found = SeatsFound.NONE;
-    for (int more = 1; more <= max && !found.isFound(); more++) {
-      live.setCapacity(project, seats + more);
-      if (live.project(intern) == project) {
-        found = new SeatsFound(more, changed());
-      }
-    }
+  ChangedPlaces withSeats(int project, int seats, int intern) {
+    live.setCapacity(project, seats);
+    return live.project(intern) == project ? changed() : ChangedPlaces.NONE;
+  }
+
+  /** Gives a project the number of seats that it has. */
+  void backToSeats(int project, int seats) {
     live.setCapacity(project, seats);
     live.takeMoved();
-    return found;
   }
 
   private ChangedPlaces changed() {

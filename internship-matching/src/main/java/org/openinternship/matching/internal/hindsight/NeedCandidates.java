@@ -2,7 +2,9 @@ package org.openinternship.matching.internal.hindsight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.openinternship.core.eligibility.StandardRequirement;
@@ -14,6 +16,7 @@ import org.openinternship.core.skill.SkillNeed;
 import org.openinternship.matching.hindsight.DroppedNeed;
 import org.openinternship.matching.hindsight.FewerHours;
 import org.openinternship.matching.hindsight.HelpfulChange;
+import org.openinternship.matching.hindsight.HelpfulKind;
 import org.openinternship.matching.hindsight.LowerLanguageNeed;
 import org.openinternship.matching.hindsight.LowerSkillNeed;
 
@@ -28,8 +31,13 @@ final class NeedCandidates {
     this.project = project;
   }
 
-  List<List<HelpfulChange>> byKind() {
-    return List.of(skills(), languages(), hours(), others());
+  Map<HelpfulKind, List<HelpfulChange>> byKind() {
+    Map<HelpfulKind, List<HelpfulChange>> kinds = new EnumMap<>(HelpfulKind.class);
+    kinds.put(HelpfulKind.LOWER_SKILL_NEED, skills());
+    kinds.put(HelpfulKind.LOWER_LANGUAGE_NEED, languages());
+    kinds.put(HelpfulKind.FEWER_HOURS, hours());
+    kinds.put(HelpfulKind.DROPPED_NEED, others());
+    return kinds;
   }
 
   private List<HelpfulChange> skills() {

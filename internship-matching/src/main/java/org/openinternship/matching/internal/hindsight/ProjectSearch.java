@@ -27,13 +27,18 @@ final class ProjectSearch {
     this.project = project;
   }
 
-  List<Remedy> remedies() {
-    List<Remedy> all = new ArrayList<>();
+  /** Returns a search for each kind. */
+  List<KindSearch> kinds() {
+    List<KindSearch> kinds = new ArrayList<>();
     Project asking = compiled.numbers().project(project);
-    for (List<HelpfulChange> kind : new NeedCandidates(asking).byKind()) {
-      all.addAll(Smallest.of(kind, HelpfulChange::size, change -> remedy(change, asking)));
-    }
-    return all;
+    new NeedCandidates(asking)
+        .byKind()
+        .forEach(
+            (kind, changes) ->
+                kinds.add(
+                    new Smallest<>(
+                        kind, changes, HelpfulChange::size, change -> remedy(change, asking))));
+    return kinds;
   }
 
   private Optional<Remedy> remedy(HelpfulChange change, Project asking) {

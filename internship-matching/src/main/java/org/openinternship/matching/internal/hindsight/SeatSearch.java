@@ -1,54 +1,105 @@
 package org.openinternship.matching.internal.hindsight;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Bounds;
-import org.openinternship.core.internal.Interrupts;
+import org.openinternship.matching.hindsight.HelpfulKind;
 import org.openinternship.matching.hindsight.InternHindsight;
 import org.openinternship.matching.hindsight.MoreSeats;
+import org.openinternship.matching.hindsight.Remedy;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.MarketRow;
 
 /** The search for the smallest number of seats that leads an intern to a project. */
-final class SeatSearch {
+final class SeatSearch implements KindSearch {
   private final CompiledCohort compiled;
   private final CohortTrials cohorts;
   private final @Nullable LiveTrials live;
-  private final SeatsAlone alone;
-
-  SeatSearch(CompiledCohort compiled, CohortTrials cohorts, @Nullable LiveTrials live) {
-    this.compiled = compiled;
-    this.cohorts = cohorts;
-    this.live = live;
-    this.alone = new SeatsAlone(compiled);
-  }
+  private final int intern;
+  private final int project;
+  private final Function<SeatsFound, Remedy> remedy;
+  private final int max;
+  private int tried;
+  private @Nullable SeatsFound found;
 
   /**
-   * Searches from one seat more on.
+   * Begins a search that has tried nothing.
    *
+   * @param live trials by seats alone, where those can be
    * @param row the list of the intern
+   * @param remedy tells the number that is found
    */
-  SeatsFound of(int intern, int project, MarketRow row) {
+  SeatSearch(
+      CompiledCohort compiled,
+      CohortTrials cohorts,
+      @Nullable LiveTrials live,
+      int intern,
+      int project,
+      MarketRow row,
+      Function<SeatsFound, Remedy> remedy) {
+    this.compiled = compiled;
+    this.cohorts = cohorts;
+    this.intern = intern;
+    this.project = project;
+    this.remedy = remedy;
+    SeatsAlone alone = new SeatsAlone(compiled);
+    int most = Math.min(InternHindsight.MAX_MORE_SEATS, Bounds.MAX_COUNT - now().seats());
     if (alone.areInVain(project, row)) {
-      return SeatsFound.NONE;
+      this.live = null;
+      this.max = 0;
+    } else if (live != null && alone.matter(project)) {
+      this.live = live;
+      this.max = most;
+    } else {
+      this.live = null;
+      this.max = Math.max(0, alone.max(project, most));
     }
-    Project now = compiled.numbers().project(project);
-    int most = Math.min(InternHindsight.MAX_MORE_SEATS, Bounds.MAX_COUNT - now.seats());
-    return live != null && alone.matter(project)
-        ? live.seats(project, most, intern)
-        : byMatches(intern, project, alone.max(project, most));
   }
 
-  private SeatsFound byMatches(int intern, int project, int max) {
-    Project now = compiled.numbers().project(project);
-    for (int more = 1; more <= max; more++) {
-      Interrupts.check();
-      MoreSeats change = new MoreSeats(now.id(), now.seats(), now.seats() + more);
-      ChangedPlaces changed = cohorts.of(change.appliedTo(compiled.cohort())).changed();
+  private Project now() {
+    return compiled.numbers().project(project);
+  }
+
+  @Override
+  public HelpfulKind kind() {
+    return HelpfulKind.MORE_SEATS;
+  }
+
+  @Override
+  public int left() {
+    return max - tried;
+  }
+
+  @Override
+  public boolean isOver() {
+    return tried == max || found != null;
+  }
+
+  @Override
+  public void turn(int most, SearchRun run) {
+    for (int i = 0; i < most && !isOver() && run.next(); i++) {
+      tried++;
+      ChangedPlaces changed =
+          live == null ? byMatch(tried) : live.withSeats(project, now().seats() + tried, intern);
       if (changed.leads(intern, project)) {
-        return new SeatsFound(more, changed);
+        found = new SeatsFound(tried, changed);
       }
     }
-    return SeatsFound.NONE;
+    if (live != null) {
+      live.backToSeats(project, now().seats());
+    }
+  }
+
+  private ChangedPlaces byMatch(int more) {
+    MoreSeats change = new MoreSeats(now().id(), now().seats(), now().seats() + more);
+    return cohorts.of(change.appliedTo(compiled.cohort())).changed();
+  }
+
+  @Override
+  public List<Remedy> remedies() {
+    return Optional.ofNullable(found).map(remedy).stream().toList();
   }
 }

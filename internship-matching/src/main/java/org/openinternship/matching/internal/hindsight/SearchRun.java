@@ -1,0 +1,85 @@
+package org.openinternship.matching.internal.hindsight;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.openinternship.core.finding.HostCode;
+import org.openinternship.core.internal.Interrupts;
+import org.openinternship.matching.hindsight.HindsightLimit;
+import org.openinternship.matching.internal.compile.RunProgress;
+import org.openinternship.matching.internal.compile.StageProgress;
+import org.openinternship.matching.run.MatchStage;
+
+/**
+ * One search within its limit: kinds take turns, and each trial is asked for first. An interrupt
+ * ends it, and a listener is told how far it is.
+ */
+final class SearchRun {
+  private static final int ALL = 100;
+
+  private final BooleanSupplier allowed;
+  private final boolean limited;
+  private final StageProgress stage;
+  private int tried;
+  private long done;
+  private long size;
+
+  /** Begins a search, from which on time counts. */
+  SearchRun(HindsightLimit limit, RunProgress progress) {
+    limited = !limit.equals(HindsightLimit.NONE);
+    allowed =
+        limit instanceof HindsightLimit.Time time
+            ? within(time)
+            : () -> tried < ((HindsightLimit.Trials) limit).max();
+    stage = progress.begin(MatchStage.HINDSIGHT, ALL);
+  }
+
+  private static BooleanSupplier within(HindsightLimit.Time limit) {
+    Instant begin = now(limit.clock());
+    return () -> Duration.between(begin, now(limit.clock())).compareTo(limit.max()) < 0;
+  }
+
+  private static Instant now(InstantSource clock) {
+    return HostCode.ask("InstantSource", () -> "", "gave no instant", clock::instant);
+  }
+
+  /** Tells whether one more may be tried, which then counts as tried. */
+  boolean next() {
+    Interrupts.check();
+    if (!allowed.getAsBoolean()) {
+      return false;
+    }
+    tried++;
+    tell(1);
+    return true;
+  }
+
+  /** Searches in turns that grow, until all are over or the limit is reached. */
+  void through(List<KindSearch> searches) {
+    searches.forEach(it -> size += it.left());
+    boolean goesOn = true;
+    for (int most = limited ? 1 : Integer.MAX_VALUE; goesOn; most = 2 * most) {
+      goesOn = false;
+      for (KindSearch search : searches) {
+        if (!search.isOver()) {
+          int before = tried;
+          search.turn(most, this);
+          tell(search.isOver() ? search.left() : 0);
+          goesOn |= !search.isOver() && tried > before;
+        }
+      }
+    }
+  }
+
+  private void tell(int more) {
+    done += more;
+    stage.accept((int) (ALL * done / size));
+  }
+
+  /** Ends it. */
+  void end() {
+    stage.end();
+  }
+}
