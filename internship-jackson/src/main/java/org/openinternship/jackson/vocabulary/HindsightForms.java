@@ -1,5 +1,7 @@
 package org.openinternship.jackson.vocabulary;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.Proficiency;
@@ -53,23 +55,30 @@ final class HindsightForms implements JsonArea {
             drawn.put("requirement", random.nextBoolean() ? "EDUCATION" : "SHARED_HOURS"));
     forms.repair(HigherBid.class, (drawn, random) -> listed(drawn, 1 + random.nextInt(2)));
     forms.repair(NewBid.class, (drawn, random) -> listed(drawn, random.nextInt(3)));
-    forms.repair(InternHindsight.class, (drawn, random) -> unfinished(drawn, 0, 6, random));
+    forms.repair(
+        InternHindsight.class,
+        (drawn, random) ->
+            unfinished(drawn, HelpfulKind.HIGHER_SKILL, HelpfulKind.MORE_SEATS, random));
     forms.repair(
         ProjectHindsight.class,
         (drawn, random) ->
-            unfinished(drawn, 6, 10, random)
+            unfinished(drawn, HelpfulKind.LOWER_SKILL_NEED, HelpfulKind.DROPPED_NEED, random)
                 .put("taken", random.nextInt(4))
                 .put("seats", 4 + random.nextInt(9)));
     forms.without(
         "a choice that a program makes at the call",
         "what the answer says was not finished",
         HindsightLimit.class);
+    forms.document(InternHindsight.class, "intern-hindsight");
+    forms.document(ProjectHindsight.class, "project-hindsight");
   }
 
   /** One of the kinds that are tried for it, or none. */
-  private static ObjectNode unfinished(ObjectNode drawn, int from, int to, Random random) {
+  private static ObjectNode unfinished(
+      ObjectNode drawn, HelpfulKind first, HelpfulKind last, Random random) {
     drawn.remove("unfinished");
-    HelpfulKind kind = HelpfulKind.values()[from + random.nextInt(to - from)];
+    List<HelpfulKind> kinds = List.copyOf(EnumSet.range(first, last));
+    HelpfulKind kind = kinds.get(random.nextInt(kinds.size()));
     if (random.nextBoolean()) {
       drawn.putArray("unfinished").add(kind.name());
     }
