@@ -30,7 +30,7 @@ class ReadingProperties {
     }
   }
 
-  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
   void changedDocument_isReadOrRefused(@ForAll Document document, @ForAll long seed) {
     String changed = Mutations.of(document.text, 1, new Random(seed)).get(0);
     Object result = Reading.of(changed, document.type);
@@ -42,7 +42,7 @@ class ReadingProperties {
     }
   }
 
-  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
   void documentWithADamagedByte_isReadOrRefused(
       @ForAll Document document, @ForAll @IntRange(max = 100_000) int place, @ForAll byte damage) {
     byte[] bytes = document.text.getBytes(StandardCharsets.UTF_8);

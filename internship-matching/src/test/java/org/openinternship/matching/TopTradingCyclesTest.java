@@ -23,6 +23,7 @@ import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.Oracle;
+import org.openinternship.matching.market.PreferenceList;
 import org.openinternship.matching.market.SmallMarket;
 import org.openinternship.matching.market.SmallMarket.Order;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
@@ -134,6 +135,26 @@ class TopTradingCyclesTest extends MechanismContract {
     assertThat(result.projects()).containsExactly(0, 1, -1);
     assertThat(new Oracle(market).blocking(result, true)).containsExactly(market.pair(2, 0));
     assertThat(mechanism().properties()).doesNotContain(Mechanism.Property.STABLE);
+  }
+
+  /** Intern 0 wants project 1 alone, and stands first at project 0, which intern 1 wants. */
+  @Test
+  void itIsNotStrategyProof_anUnwantedProjectIsARightToTrade() {
+    PreferenceList[] projects = {strict(0, 1), strict(1, 2, 0)};
+    Market honest =
+        Market.builder(CapacityTree.flat(1, 1))
+            .interns(strict(1), strict(0, 1), strict(1))
+            .projects(projects)
+            .build();
+    Market lie =
+        Market.builder(CapacityTree.flat(1, 1))
+            .interns(strict(1, 0), strict(0, 1), strict(1))
+            .projects(projects)
+            .build();
+    assertThat(mechanism().assign(honest).projects()).containsExactly(-1, 0, 1);
+    assertThat(mechanism().assign(lie).projects()).containsExactly(1, 0, -1);
+    assertThat(mechanism().properties())
+        .doesNotContain(Mechanism.Property.STRATEGY_PROOF_FOR_INTERNS);
   }
 
   @Test

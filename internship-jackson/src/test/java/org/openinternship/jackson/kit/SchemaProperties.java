@@ -39,7 +39,7 @@ class SchemaProperties {
     return REGISTRY.getSchema("{\"$ref\":\"" + ALL + "#/$defs/" + name + "\"}");
   }
 
-  @Property(tries = 5, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 2, edgeCases = EdgeCasesMode.NONE)
   void valuesOfEveryTypeAreValid(@ForAll long seed) {
     Random random = new Random(seed);
     for (Class<?> type : Samples.types()) {

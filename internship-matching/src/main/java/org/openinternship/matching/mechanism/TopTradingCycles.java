@@ -22,10 +22,14 @@ import org.openinternship.matching.market.MarketPart;
  * of its list has a seat left. Pinned interns sit before the first round. The result does not
  * depend on the order in which cycles are found.
  *
- * <p>The result is Pareto-efficient for interns and strategy-proof for them, and in general not
- * stable: somebody with a better standing at a project may see its seat traded away. Where all
- * projects have one order, it is that of a serial dictatorship in this order. Markets with limits
- * over several projects are refused.
+ * <p>The result is Pareto-efficient for interns, and in general not stable: somebody with a better
+ * standing at a project may see its seat traded away. Where all projects have one order, it is that
+ * of a serial dictatorship in this order. Markets with limits over several projects are refused.
+ *
+ * <p>The papers' mechanism is strategy-proof, since there a project has an order of everybody. Here
+ * an intern stands only at projects that they list, so it can pay to list one that is not wanted:
+ * for the right to trade that comes with it. Where everybody lists every project that would take
+ * them, no other order of the list pays.
  *
  * <p>Time O(m log k) for m pairs, at most k of them at one project, and depth times projects;
  * memory O(m); no recursion.
@@ -39,8 +43,7 @@ public final class TopTradingCycles implements Mechanism {
   private static final TopTradingCycles BY_PRIORITY = new TopTradingCycles();
 
   private static final Set<Property> PROPERTIES =
-      Collections.unmodifiableSet(
-          EnumSet.of(Property.STRATEGY_PROOF_FOR_INTERNS, Property.PARETO_EFFICIENT));
+      Collections.unmodifiableSet(EnumSet.of(Property.PARETO_EFFICIENT));
 
   private TopTradingCycles() {}
 

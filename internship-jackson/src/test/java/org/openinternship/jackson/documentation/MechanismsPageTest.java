@@ -1,0 +1,74 @@
+package org.openinternship.jackson.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.openinternship.jackson.Golden;
+import org.openinternship.matching.market.MarketPart;
+import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.Mechanism.Property;
+
+/**
+ * The table of mechanisms is what they declare, which {@code MechanismContract} tries; {@code
+ * -Dgolden.write=true} writes it anew.
+ */
+class MechanismsPageTest {
+  private static final Path PAGE = Path.of("..", "docs", "guide", "mechanisms.md");
+  private static final String BEGIN = "<!-- mechanisms: written by a test -->\n";
+  private static final String END = "<!-- /mechanisms -->\n";
+
+  @Test
+  void table_isWhatMechanismsDeclare() throws IOException {
+    String page = Files.readString(PAGE);
+    assertThat(page).contains(BEGIN, END);
+    Golden.assertPage(
+        PAGE,
+        page.substring(0, page.indexOf(BEGIN) + BEGIN.length())
+            + table()
+            + page.substring(page.indexOf(END)));
+  }
+
+  @Test
+  void row_saysWhatIsPromised() {
+    assertThat(table())
+        .contains("| `top-trading-cycles` |  |  |  | yes | refused |")
+        .contains("| `deferred-acceptance/project-proposing` | yes |  | projects |  | kept |");
+  }
+
+  private static String table() {
+    return Mechanism.standard().stream()
+        .map(MechanismsPageTest::row)
+        .collect(
+            Collectors.joining(
+                "\n",
+                "| mechanism | stable | no lie of an intern pays | best stable one for | nothing"
+                    + " better for all interns | limits over several projects |\n"
+                    + "| --- | --- | --- | --- | --- | --- |\n",
+                "\n"));
+  }
+
+  private static String row(Mechanism mechanism) {
+    String best =
+        mechanism.properties().contains(Property.BEST_FOR_INTERNS)
+            ? "interns"
+            : mechanism.properties().contains(Property.BEST_FOR_PROJECTS) ? "projects" : "";
+    return List.of(
+            "`" + mechanism.name() + "`",
+            yes(mechanism, Property.STABLE),
+            yes(mechanism, Property.STRATEGY_PROOF_FOR_INTERNS),
+            best,
+            yes(mechanism, Property.PARETO_EFFICIENT),
+            mechanism.honours().contains(MarketPart.SHARED_LIMITS) ? "kept" : "refused")
+        .stream()
+        .collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  private static String yes(Mechanism mechanism, Property property) {
+    return mechanism.properties().contains(property) ? "yes" : "";
+  }
+}
