@@ -18,6 +18,7 @@ import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
+import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.policy.Acceptability;
 import org.openinternship.matching.policy.GroupOrder;
@@ -86,7 +87,10 @@ class AfterChangesProperties {
   }
 
   private static MatchingPolicy policy(Random random, long seed, GroupOrder groupOrder) {
-    List<Mechanism> mechanisms = Mechanism.standard();
+    List<Mechanism> mechanisms =
+        Mechanism.standard().stream()
+            .filter(mechanism -> mechanism.honours().contains(MarketPart.SHARED_LIMITS))
+            .toList();
     MatchingPolicy policy =
         RandomCohort.policy(seed, groupOrder)
             .withMechanism(mechanisms.get(random.nextInt(mechanisms.size())))

@@ -3,6 +3,7 @@ package org.openinternship.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -22,6 +23,7 @@ import org.openinternship.matching.market.DrawnMarket.Shape;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.Oracle;
+import org.openinternship.matching.market.SmallMarket;
 import org.openinternship.matching.mechanism.MarketRefusedException;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.ResultReading;
@@ -108,6 +110,27 @@ abstract class MechanismContract {
     Assignment once = mechanism().assign(market);
     assertThat(mechanism().assign(market)).isEqualTo(once);
     assertThat(mechanism().assign(DrawnMarket.of(seed, shape).market())).isEqualTo(once);
+  }
+
+  /** Whoever says that it listens to projects does so somewhere, and whoever does not nowhere. */
+  @Test
+  void theOrderOfProjects_countsIfItSaysSo() {
+    int differs = 0;
+    for (long seed = 0; seed < 300; seed++) {
+      SmallMarket small = SmallMarket.random(seed, SmallMarket.Order.INTERNS, false);
+      int[][] turned =
+          Arrays.stream(small.tier())
+              .map(tiers -> Arrays.stream(tiers).map(tier -> 9 - tier).toArray())
+              .toArray(int[][]::new);
+      Assignment usual = mechanism().assign(small.market());
+      Assignment other = mechanism().assign(small.withTiers(turned).market());
+      differs += Arrays.equals(usual.projects(), other.projects()) ? 0 : 1;
+    }
+    if (mechanism().listensTo().contains(Mechanism.Orders.PROJECTS)) {
+      assertThat(differs).isGreaterThan(Mechanism.standard().contains(mechanism()) ? 5 : -1);
+    } else {
+      assertThat(differs).isZero();
+    }
   }
 
   @Property

@@ -10,6 +10,7 @@ import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketAssembler;
+import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.PreferenceList;
 
 /** The forms of what the domain says to a market; the market itself has none. */
@@ -31,6 +32,7 @@ final class MarketForms implements JsonArea {
         Lots.class,
         Market.class,
         MarketAssembler.class,
+        MarketPart.class,
         PreferenceList.class);
   }
 }

@@ -3,8 +3,10 @@ package org.openinternship.jackson.vocabulary;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.matching.mechanism.Because;
+import org.openinternship.matching.mechanism.Conflict;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.ResultReading;
+import org.openinternship.matching.mechanism.StandardConflictRule;
 import org.openinternship.matching.mechanism.Turn;
 
 /** The names of mechanisms, to which a host adds its own. */
@@ -12,11 +14,16 @@ final class MechanismForms implements JsonArea {
   @Override
   public void addTo(AreaForms forms) {
     forms.constants(Mechanism.class, Mechanism::name, Mechanism.standard());
-    forms.names(Mechanism.Property.class, ResultReading.class);
+    forms.names(Mechanism.Property.class, Mechanism.Orders.class, ResultReading.class);
     forms.without(
         "what a mechanism tells in a market's own numbers",
         "the reasons of an explanation",
         Turn.class,
         Because.class);
+    forms.without(
+        "what a chain of rules is made of and asked",
+        "the name of the mechanism",
+        Conflict.class,
+        StandardConflictRule.class);
   }
 }

@@ -2,6 +2,7 @@ package org.openinternship.jackson.vocabulary;
 
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
+import org.openinternship.matching.policy.HostConflictRule;
 import org.openinternship.matching.policy.MatchingPolicy;
 
 /** The form of what a match goes by. */
@@ -21,6 +22,8 @@ final class PolicyForms implements JsonArea {
         MatchingPolicy::groupOrder,
         MatchingPolicy::mechanism,
         MatchingPolicy::lottery);
+    forms.without(
+        "a rule in a chain of host picks", "the name of the mechanism", HostConflictRule.class);
     forms.document(MatchingPolicy.class, "policy");
   }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openinternship.jackson.Golden;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.Mechanism.Orders;
 import org.openinternship.matching.mechanism.Mechanism.Property;
 
 /**
@@ -36,20 +38,19 @@ class MechanismsPageTest {
   @Test
   void row_saysWhatIsPromised() {
     assertThat(table())
-        .contains("| `top-trading-cycles` |  |  |  | yes | refused |")
-        .contains("| `deferred-acceptance/project-proposing` | yes |  | projects |  | kept |");
+        .contains("| `top-trading-cycles` | both |  |  |  | yes | refused |")
+        .contains(
+            "| `deferred-acceptance/project-proposing` | both | yes |  | projects |  | kept |");
   }
 
   private static String table() {
-    return Mechanism.standard().stream()
-        .map(MechanismsPageTest::row)
-        .collect(
-            Collectors.joining(
-                "\n",
-                "| mechanism | stable | no lie of an intern pays | best stable one for | nothing"
-                    + " better for all interns | limits over several projects |\n"
-                    + "| --- | --- | --- | --- | --- | --- |\n",
-                "\n"));
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "| mechanism | whose orders count | stable | no lie of an intern pays | best stable one for"
+            + " | nothing better for all interns | limits over several projects |");
+    lines.add("| --- | --- | --- | --- | --- | --- | --- |");
+    Mechanism.standard().forEach(mechanism -> lines.add(row(mechanism)));
+    return String.join("\n", lines) + "\n";
   }
 
   private static String row(Mechanism mechanism) {
@@ -59,6 +60,7 @@ class MechanismsPageTest {
             : mechanism.properties().contains(Property.BEST_FOR_PROJECTS) ? "projects" : "";
     return List.of(
             "`" + mechanism.name() + "`",
+            mechanism.listensTo().contains(Orders.PROJECTS) ? "both" : "interns'",
             yes(mechanism, Property.STABLE),
             yes(mechanism, Property.STRATEGY_PROOF_FOR_INTERNS),
             best,

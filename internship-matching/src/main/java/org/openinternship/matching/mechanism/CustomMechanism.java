@@ -1,21 +1,16 @@
 package org.openinternship.matching.mechanism;
 
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
-import org.openinternship.matching.market.MarketPart;
 
 /** A mechanism that a host wrote. */
-record CustomMechanism(String name, Set<MarketPart> honours, Function<Market, Assignment> rule)
-    implements Mechanism {
+record CustomMechanism(String name, Function<Market, Assignment> rule) implements Mechanism {
   CustomMechanism {
     Objects.requireNonNull(rule, "Mechanism.rule");
-    honours = Copies.set(honours, "Mechanism.honours");
     name = Texts.name("Mechanism", "name", name);
   }
 

@@ -47,6 +47,14 @@ public interface Mechanism {
     PARETO_EFFICIENT
   }
 
+  /** Whose orders a mechanism may go by. */
+  enum Orders {
+    /** The lists of interns. */
+    INTERNS,
+    /** The order of pairs at each project, or at what stands above it. */
+    PROJECTS
+  }
+
   /**
    * Returns the name as it is written into results and JSON.
    *
@@ -73,6 +81,16 @@ public interface Mechanism {
    */
   default Set<Property> properties() {
     return Set.of();
+  }
+
+  /**
+   * Tells whose orders can decide anything. Who is acceptable to whom counts in any case: only such
+   * pairs are in a market.
+   *
+   * @return an immutable set; both sides by default
+   */
+  default Set<Orders> listensTo() {
+    return Set.of(Orders.INTERNS, Orders.PROJECTS);
   }
 
   /**
@@ -139,22 +157,8 @@ public interface Mechanism {
    * @throws IllegalArgumentException if the name is blank
    */
   static Mechanism of(String name, Function<Market, Assignment> rule) {
-    return of(name, Set.of(MarketPart.SHARED_LIMITS), rule);
-  }
-
-  /**
-   * Makes a mechanism of a host's own that promises nothing, and refuses markets with a part that
-   * it does not honour.
-   *
-   * @param name its name
-   * @param honours the optional parts of a market that the rule honours
-   * @param rule the assignment for a market
-   * @return the mechanism; equal to one with the same name, parts and rule
-   * @throws IllegalArgumentException if the name is blank
-   */
-  static Mechanism of(String name, Set<MarketPart> honours, Function<Market, Assignment> rule) {
     Objects.requireNonNull(name, "Mechanism.name");
-    return new CustomMechanism(name, honours, rule);
+    return new CustomMechanism(name, rule);
   }
 
   /** {@return the mechanisms that come with the library, the default one first} */

@@ -99,6 +99,11 @@ public final class PriorityDraw implements Mechanism {
   }
 
   @Override
+  public Set<Orders> listensTo() {
+    return Set.of(Orders.INTERNS);
+  }
+
+  @Override
   public ResultReading reading() {
     return ResultReading.ACCOUNT;
   }

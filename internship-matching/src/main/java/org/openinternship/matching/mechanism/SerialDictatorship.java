@@ -88,6 +88,11 @@ public final class SerialDictatorship implements Mechanism {
   }
 
   @Override
+  public Set<Orders> listensTo() {
+    return Set.of(Orders.INTERNS);
+  }
+
+  @Override
   public ResultReading reading() {
     return ResultReading.TURN_ORDER;
   }

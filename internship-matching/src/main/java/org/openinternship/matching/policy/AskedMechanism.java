@@ -18,12 +18,14 @@ import org.openinternship.matching.mechanism.ResultReading;
  *
  * @param name its name
  * @param properties what it promises of a market
+ * @param listensTo the sides whose orders can decide anything
  * @param honours the optional parts of a market that it honours
  * @param reading how its results can be read
  */
 record AskedMechanism(
     String name,
     Set<Mechanism.Property> properties,
+    Set<Mechanism.Orders> listensTo,
     Set<MarketPart> honours,
     ResultReading reading) {
   AskedMechanism {
@@ -35,6 +37,7 @@ record AskedMechanism(
               + " NFC");
     }
     Objects.requireNonNull(reading, "Mechanism.reading");
+    listensTo = Copies.set(listensTo, "Mechanism.listensTo");
     honours = Copies.set(honours, "Mechanism.honours");
     EnumSet<Mechanism.Property> copy = EnumSet.noneOf(Mechanism.Property.class);
     copy.addAll(Objects.requireNonNull(properties, "Mechanism.properties"));
@@ -44,6 +47,10 @@ record AskedMechanism(
   static AskedMechanism of(Mechanism mechanism) {
     String name = HostCode.name("Mechanism", mechanism, mechanism::name);
     return new AskedMechanism(
-        name, mechanism.properties(), mechanism.honours(), mechanism.reading());
+        name,
+        mechanism.properties(),
+        mechanism.listensTo(),
+        mechanism.honours(),
+        mechanism.reading());
   }
 }

@@ -117,6 +117,11 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
     return askedMechanism().name();
   }
 
+  /** {@return the sides whose orders can decide, as the mechanism said when the policy was made} */
+  public Set<Mechanism.Orders> listensTo() {
+    return askedMechanism().listensTo();
+  }
+
   /**
    * {@return the optional parts of a market that the mechanism honours, as it said when the policy
    * was made}

@@ -14,10 +14,8 @@ enum KeepingPlaces implements Rematch {
   public Mechanism mechanism(Mechanism usual, int... held) {
     Objects.requireNonNull(usual, "Rematch.usual");
     HeldPlaces places = new HeldPlaces(held);
-    return Mechanism.of(
-        usual.name() + "/keeping-places",
-        usual.honours(),
-        market -> assign(usual, market, places.in(market)));
+    return new Rematched(
+        usual, "keeping-places", market -> assign(usual, market, places.in(market)));
   }
 
   /** Runs a mechanism for all but those who keep a pair. */

@@ -13,10 +13,8 @@ record MovingAtMost(int people) implements Rematch {
   public Mechanism mechanism(Mechanism usual, int... held) {
     Objects.requireNonNull(usual, "Rematch.usual");
     HeldPlaces places = new HeldPlaces(held);
-    return Mechanism.of(
-        usual.name() + "/moving-at-most-" + people,
-        usual.honours(),
-        market -> assign(usual, market, places.in(market)));
+    return new Rematched(
+        usual, "moving-at-most-" + people, market -> assign(usual, market, places.in(market)));
   }
 
   private Assignment assign(Mechanism usual, Market market, int[] kept) {

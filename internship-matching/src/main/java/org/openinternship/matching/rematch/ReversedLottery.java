@@ -20,9 +20,9 @@ enum ReversedLottery implements Rematch {
               + " meant?");
     }
     HeldPlaces places = new HeldPlaces(held);
-    return Mechanism.of(
-        usual.name() + "/reversed-lottery",
-        usual.honours(),
+    return new Rematched(
+        usual,
+        "reversed-lottery",
         market ->
             Assignment.ofProjects(
                 market, usual.assign(market.secondRound(places.in(market))).projects()));

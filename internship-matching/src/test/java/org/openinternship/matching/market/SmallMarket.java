@@ -128,6 +128,11 @@ public final class SmallMarket {
     return new SmallMarket(tree, changed, tier, pins, lottery, sameNumbers);
   }
 
+  /** The same market with another order on the projects' side. */
+  public SmallMarket withTiers(int[][] tiers) {
+    return new SmallMarket(tree, lists, tiers, pins, lottery, sameNumbers);
+  }
+
   /** The same market, but that every two interns draw the same number. */
   public SmallMarket withSameNumbers() {
     return new SmallMarket(tree, lists, tier, pins, lottery, true);

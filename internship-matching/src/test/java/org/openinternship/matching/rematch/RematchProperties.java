@@ -28,7 +28,8 @@ class RematchProperties {
     Drawn drawn = new Drawn(seed, shape);
     for (Rematch way : ways(drawn.market)) {
       for (Mechanism usual : Mechanism.standard()) {
-        if (way == Rematch.withReversedLottery() && !usual.properties().contains(STABLE)) {
+        if ((way == Rematch.withReversedLottery() && !usual.properties().contains(STABLE))
+            || !usual.honours().containsAll(drawn.market.parts())) {
           continue;
         }
         Assignment result = way.mechanism(usual, drawn.held).assign(drawn.market);

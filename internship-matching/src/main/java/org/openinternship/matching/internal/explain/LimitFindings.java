@@ -15,7 +15,7 @@ import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.SharedLimit;
-import org.openinternship.matching.mechanism.ResultReading;
+import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.result.MatchReason;
 
@@ -47,7 +47,7 @@ final class LimitFindings {
 
   /** Adds one finding a limit that an order decides below, and those that belong to it. */
   static void add(CompiledCohort compiled, Report.Collector found) {
-    if (compiled.policy().reading() == ResultReading.PRIORITY_CUTOFFS) {
+    if (compiled.policy().listensTo().contains(Mechanism.Orders.PROJECTS)) {
       LimitFindings findings = new LimitFindings(compiled, found);
       compiled.sharedLimits().forEach(findings::add);
       findings.onIdleRankings();

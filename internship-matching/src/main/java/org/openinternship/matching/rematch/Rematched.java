@@ -1,0 +1,41 @@
+package org.openinternship.matching.rematch;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.openinternship.core.internal.Interrupts;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketPart;
+import org.openinternship.matching.mechanism.Mechanism;
+
+/** A mechanism in which not everybody may move: it promises nothing, and hears what it heard. */
+record Rematched(Mechanism usual, String way, Function<Market, Assignment> rule)
+    implements Mechanism {
+
+  @Override
+  public String name() {
+    return usual.name() + "/" + way;
+  }
+
+  @Override
+  public Assignment assign(Market market) {
+    checkParts(market);
+    Interrupts.check();
+    return rule.apply(market);
+  }
+
+  @Override
+  public Set<Orders> listensTo() {
+    return usual.listensTo();
+  }
+
+  @Override
+  public Set<MarketPart> honours() {
+    return usual.honours();
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}
