@@ -20,10 +20,7 @@ import org.openinternship.matching.internal.explain.UnhonouredParts;
 import org.openinternship.matching.internal.hindsight.MatchRuns;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
-import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
-import org.openinternship.matching.mechanism.SerialDictatorship;
-import org.openinternship.matching.mechanism.TopTradingCycles;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.run.MatchStage;
 import org.openinternship.matching.run.ProgressListener;
@@ -206,9 +203,7 @@ public final class MatchingEngine {
   private static Assignment assign(MatchingPolicy policy, Market market) {
     Mechanism mechanism = policy.mechanism();
     Assignment given =
-        mechanism instanceof DeferredAcceptance
-                || mechanism instanceof SerialDictatorship
-                || mechanism instanceof TopTradingCycles
+        Mechanism.standard().stream().anyMatch(it -> it.equals(mechanism))
             ? mechanism.assign(market)
             : HostCode.ask(
                 nameOf(policy), () -> "", "gave no assignment", () -> mechanism.assign(market));

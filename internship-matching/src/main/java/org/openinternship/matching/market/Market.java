@@ -390,13 +390,24 @@ public final class Market {
 
   /**
    * Tells which choice of its intern a pair is, in the list as it was given: dropped pairs count,
-   * and tied ones share the better number.
+   * and tied ones share the better number. Found in O(log N) where lists are without ties and gaps.
    *
    * @param pair the pair
    * @return 1 for the first choice
    */
   public int choice(int pair) {
     return choice == null ? pair - firstPair[intern(pair)] + 1 : choice[pair];
+  }
+
+  /**
+   * Tells which choice of its intern a pair is, as {@link #choice(int)} does, in constant time.
+   *
+   * @param intern the intern of the pair
+   * @param pair the pair
+   * @return 1 for the first choice
+   */
+  public int choice(int intern, int pair) {
+    return choice == null ? pair - firstPair[intern] + 1 : choice[pair];
   }
 
   /**

@@ -135,6 +135,7 @@ public final class HostPicks implements Mechanism {
   @Override
   public Assignment assign(Market market) {
     Objects.requireNonNull(market, "HostPicks.market");
+    checkParts(market);
     Interrupts.check();
     return new PickRounds(market, rules, PickLog.NONE).run();
   }

@@ -45,13 +45,14 @@ public final class ImmediateAcceptance implements Mechanism {
   @Override
   public Assignment assign(Market market) {
     Objects.requireNonNull(market, "ImmediateAcceptance.market");
+    checkParts(market);
     Interrupts.check();
     int[] rounds = new int[market.pairs()];
     for (int intern = 0; intern < market.interns(); intern++) {
       Interrupts.checkAt(intern);
       int round = 0;
       for (int pair = market.firstPair(intern); pair < market.endPair(intern); pair++) {
-        round = Math.max(round + 1, market.choice(pair));
+        round = Math.max(round + 1, market.choice(intern, pair));
         rounds[pair] = round;
       }
     }
@@ -61,8 +62,9 @@ public final class ImmediateAcceptance implements Mechanism {
   /** The round of a pair: its choice, or else the one after that of the pair before. */
   private static int round(Market market, int pair) {
     int round = 0;
-    for (int at = market.firstPair(market.intern(pair)); at <= pair; at++) {
-      round = Math.max(round + 1, market.choice(at));
+    int intern = market.intern(pair);
+    for (int at = market.firstPair(intern); at <= pair; at++) {
+      round = Math.max(round + 1, market.choice(intern, at));
     }
     return round;
   }

@@ -69,6 +69,7 @@ public final class PriorityDraw implements Mechanism {
   @Override
   public Assignment assign(Market market) {
     Objects.requireNonNull(market, "PriorityDraw.market");
+    checkParts(market);
     Interrupts.check();
     OpenSeats seats = new OpenSeats(market);
     int[] next = new int[market.interns()];
@@ -81,7 +82,7 @@ public final class PriorityDraw implements Mechanism {
         int intern = (int) turns[turn];
         while (seats.isFree(intern)
             && next[intern] < market.endPair(intern)
-            && (pass > passes || market.choice(next[intern]) <= choices)) {
+            && (pass > passes || market.choice(intern, next[intern]) <= choices)) {
           seats.offer(intern, next[intern]++);
         }
       }

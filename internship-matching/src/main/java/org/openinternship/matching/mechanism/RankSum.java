@@ -75,12 +75,13 @@ public final class RankSum implements Mechanism {
   @Override
   public Assignment assign(Market market) {
     Objects.requireNonNull(market, "RankSum.market");
+    checkParts(market);
     Interrupts.check();
     int[] sums = new int[market.pairs()];
     for (int intern = 0; intern < market.interns(); intern++) {
       Interrupts.checkAt(intern);
       for (int pair = market.firstPair(intern); pair < market.endPair(intern); pair++) {
-        sums[pair] = byIntern(market, pair) + byProject(market, pair);
+        sums[pair] = byIntern(market, intern, pair) + byProject(market, pair);
       }
     }
     return new PairsInTurn(
@@ -88,8 +89,8 @@ public final class RankSum implements Mechanism {
         .run(sums);
   }
 
-  private int byIntern(Market market, int pair) {
-    return Math.min(market.choice(pair), blank);
+  private int byIntern(Market market, int intern, int pair) {
+    return Math.min(market.choice(intern, pair), blank);
   }
 
   private int byProject(Market market, int pair) {
@@ -113,7 +114,7 @@ public final class RankSum implements Mechanism {
         assignment,
         pair ->
             new Turn.OfRanks(
-                byIntern(market, pair),
+                byIntern(market, market.intern(pair), pair),
                 byProject(market, pair),
                 market.lots().numberOfPair(market.project(pair), market.intern(pair))));
   }

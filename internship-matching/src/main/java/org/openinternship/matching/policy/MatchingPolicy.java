@@ -156,9 +156,10 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
    *   <li>{@link Property#STRATEGY_PROOF_FOR_INTERNS} is not promised where {@linkplain
    *       InternPreferences#BIDS_THEN_SCORES scores complete the lists}: a bid moves a project from
    *       suggestions, which come last on the projects' side too, to wishes, so it pays to bid for
-   *       whatever one would rather have than be suggested. Where interns take turns, that plays no
-   *       part. A list is what an intern asks for; of an intern who asks for nothing and leaves it
-   *       to {@link org.openinternship.core.bid.WhenNoBids#SUGGEST} it says nothing.
+   *       whatever one would rather have than be suggested. Where the orders of projects do not
+   *       count, that plays no part. A list is what an intern asks for; of an intern who asks for
+   *       nothing and leaves it to {@link org.openinternship.core.bid.WhenNoBids#SUGGEST} it says
+   *       nothing.
    *   <li>{@link Property#BEST_FOR_INTERNS} and {@link Property#BEST_FOR_PROJECTS} are promised
    *       only under {@link GroupOrder#INTERNS}.
    * </ul>
@@ -173,7 +174,7 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
       promised.remove(Property.BEST_FOR_PROJECTS);
     }
     if (internPreferences() == InternPreferences.BIDS_THEN_SCORES
-        && reading() != ResultReading.TURN_ORDER) {
+        && listensTo().contains(Mechanism.Orders.PROJECTS)) {
       promised.remove(Property.STRATEGY_PROOF_FOR_INTERNS);
     }
     return Collections.unmodifiableSet(promised);

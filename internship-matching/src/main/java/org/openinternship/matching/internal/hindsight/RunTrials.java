@@ -40,7 +40,7 @@ final class RunTrials implements ListTrials {
       } else {
         int end = market.endPair(intern);
         for (int pair = market.firstPair(intern); pair < end; pair++) {
-          assembler.pair(market.project(pair), market.tier(pair), market.choice(pair));
+          assembler.pair(market.project(pair), market.tier(pair), market.choice(intern, pair));
         }
       }
       if (market.isPinned(intern)) {
