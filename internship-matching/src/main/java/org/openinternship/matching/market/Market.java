@@ -39,7 +39,7 @@ public final class Market {
   private final int[] pin;
   private final int[] free;
   private final List<DroppedPair> dropped;
-  private final @Nullable PairFacts facts;
+  private final Extras extras;
   private final Set<MarketPart> parts;
 
   Market(
@@ -50,7 +50,7 @@ public final class Market {
       int @Nullable [] choice,
       int[] pin,
       List<DroppedPair> dropped,
-      @Nullable PairFacts facts) {
+      Extras extras) {
     this.tree = tree;
     this.lots = lots;
     this.firstPair = firstPair;
@@ -59,8 +59,8 @@ public final class Market {
     this.pin = pin;
     this.free = Pins.freeCapacities(pin, tree);
     this.dropped = List.copyOf(dropped);
-    this.facts = facts;
-    this.parts = tree.hasShared() ? Set.of(MarketPart.SHARED_LIMITS) : Set.of();
+    this.extras = extras;
+    this.parts = extras.parts(tree);
   }
 
   /**
@@ -133,7 +133,7 @@ public final class Market {
         pins[intern] = projects[intern];
       }
     }
-    return new Market(tree, lots, firstPair, row, choice, pins, dropped, facts);
+    return new Market(tree, lots, firstPair, row, choice, pins, dropped, extras);
   }
 
   /**
@@ -159,7 +159,7 @@ public final class Market {
       }
     }
     second.close();
-    return new Market(tree, lots, firstPair, second, choice, pin, dropped, facts);
+    return new Market(tree, lots, firstPair, second, choice, pin, dropped, extras);
   }
 
   /**
@@ -172,12 +172,12 @@ public final class Market {
    */
   public Market withFacts(PairFacts facts) {
     Objects.requireNonNull(facts, "Market.facts");
-    return new Market(tree, lots, firstPair, row, choice, pin, dropped, facts);
+    return new Market(tree, lots, firstPair, row, choice, pin, dropped, extras.withFacts(facts));
   }
 
   /** {@return the numbers that lists do not tell; empty if nobody gave any} */
   public Optional<PairFacts> facts() {
-    return Optional.ofNullable(facts);
+    return Optional.ofNullable(extras.facts());
   }
 
   private void checkLength(String what, int length) {

@@ -226,7 +226,7 @@ public final class MarketAssembler {
     interns = 0;
     row.close();
     int[] pinned = pins.byIntern(first.length - 1, tree);
-    return new Market(tree, lots, first, row, choice, pinned, dropped, null);
+    return new Market(tree, lots, first, row, choice, pinned, dropped, Extras.NONE);
   }
 
   private void checkNotBuilt() {

@@ -1,0 +1,24 @@
+package org.openinternship.matching.market;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a market can have beside lists, orders and seats, null where it has it not. */
+record Extras(@Nullable PairFacts facts) {
+  static final Extras NONE = new Extras(null);
+
+  Extras withFacts(PairFacts facts) {
+    return new Extras(facts);
+  }
+
+  /** The optional parts of a market with these seats. */
+  Set<MarketPart> parts(CapacityTree tree) {
+    EnumSet<MarketPart> parts = EnumSet.noneOf(MarketPart.class);
+    if (tree.hasShared()) {
+      parts.add(MarketPart.SHARED_LIMITS);
+    }
+    return Collections.unmodifiableSet(parts);
+  }
+}
