@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.openinternship.matching.market.PreferenceList.strict;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +21,9 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Lottery;
@@ -26,6 +33,7 @@ import org.openinternship.matching.market.Oracle;
 import org.openinternship.matching.market.PreferenceList;
 import org.openinternship.matching.market.SmallMarket;
 import org.openinternship.matching.market.SmallMarket.Order;
+import org.openinternship.matching.mechanism.Because;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.mechanism.MarketRefusedException;
 import org.openinternship.matching.mechanism.Mechanism;
@@ -33,11 +41,82 @@ import org.openinternship.matching.mechanism.SerialDictatorship;
 import org.openinternship.matching.mechanism.TopTradingCycles;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.MatchReason;
+import org.openinternship.matching.result.ProcedureReason;
 
 class TopTradingCyclesTest extends MechanismContract {
   @Override
   Mechanism mechanism() {
     return TopTradingCycles.byPriority();
+  }
+
+  @Override
+  boolean isTrueOfProcedure(
+      Wants wants,
+      Map<InternId, ProjectId> places,
+      InternId intern,
+      ProjectId project,
+      Reason reason) {
+    new ByProcedure(wants, places, reason).fillers(project);
+    Wants.Standing last =
+        rights(wants, places).get(project).stream()
+            .map(it -> wants.standing(it, project))
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    Wants.Standing own = wants.standing(intern, project);
+    return reason.code() == ProcedureReason.RIGHTS_BEFORE
+        && last.compareTo(own) <= 0
+        && reason.argument("cutoff").equals(wants.shown(last).toString())
+        && reason.argument("own").equals(wants.shown(own).toString());
+  }
+
+  /** Whose right each seat was, by the papers' rounds: who stood first when a cycle was made. */
+  private static Map<ProjectId, Set<InternId>> rights(
+      Wants wants, Map<InternId, ProjectId> places) {
+    Map<ProjectId, Set<InternId>> rights = new HashMap<>();
+    Set<InternId> waiting = new TreeSet<>(wants.interns());
+    waiting.removeAll(wants.pins().keySet());
+    Map<ProjectId, Long> left = new HashMap<>();
+    for (ProjectId project : wants.projects()) {
+      long held = places.keySet().stream().filter(i -> isHeldAt(wants, places, i, project)).count();
+      left.put(project, held);
+    }
+    while (!waiting.isEmpty()) {
+      Map<InternId, InternId> next = new HashMap<>();
+      for (InternId intern : waiting) {
+        wants.list(intern).stream()
+            .filter(it -> left.get(it) > 0)
+            .findFirst()
+            .flatMap(
+                it ->
+                    waiting.stream()
+                        .filter(other -> wants.list(other).contains(it))
+                        .min(Comparator.comparing(other -> wants.standing(other, it))))
+            .ifPresent(first -> next.put(intern, first));
+      }
+      Set<InternId> trading = new HashSet<>(next.keySet());
+      for (InternId intern : next.keySet()) {
+        InternId at = next.get(intern);
+        for (int step = 0; step < next.size() && at != null && !at.equals(intern); step++) {
+          at = next.get(at);
+        }
+        if (!intern.equals(at)) {
+          trading.remove(intern);
+        }
+      }
+      for (InternId intern : trading) {
+        ProjectId project = places.get(intern);
+        rights.computeIfAbsent(project, it -> new HashSet<>()).add(next.get(intern));
+        left.merge(project, -1L, Long::sum);
+      }
+      waiting.removeAll(trading);
+      waiting.removeIf(it -> !next.containsKey(it));
+    }
+    return rights;
+  }
+
+  private static boolean isHeldAt(
+      Wants wants, Map<InternId, ProjectId> places, InternId intern, ProjectId project) {
+    return project.equals(places.get(intern)) && !wants.pins().containsKey(intern);
   }
 
   @Property(tries = 3000)
@@ -132,6 +211,8 @@ class TopTradingCyclesTest extends MechanismContract {
             .projects(strict(1, 2, 0), strict(0, 1))
             .build();
     Assignment result = mechanism().assign(market);
+    assertThat(mechanism().account(market, result).because(market.pair(2, 0)))
+        .contains(new Because.RightsBefore(market.pair(1, 0)));
     assertThat(result.projects()).containsExactly(0, 1, -1);
     assertThat(new Oracle(market).blocking(result, true)).containsExactly(market.pair(2, 0));
     assertThat(mechanism().properties()).doesNotContain(Mechanism.Property.STABLE);

@@ -56,6 +56,11 @@ record TrueAccount(Market market, Assignment assignment, Account account) {
     if (because instanceof Because.NotPicked not) {
       return not.heldPair() == assignment.pair(intern);
     }
+    if (because instanceof Because.RightsBefore rights) {
+      return market.project(rights.lastPair()) == market.project(pair)
+          && market.beats(rights.lastPair(), pair)
+          && isFull(market.project(pair));
+    }
     Because.SeatsWentBefore before = (Because.SeatsWentBefore) because;
     int node = before.node();
     int sitting = 0;
@@ -79,6 +84,14 @@ record TrueAccount(Market market, Assignment assignment, Account account) {
     return lastIsThere
         && market.tree().contains(node, market.project(pair))
         && sitting == market.tree().capacity(node);
+  }
+
+  private boolean isFull(int project) {
+    boolean full = false;
+    for (int node = project; node >= 0; node = market.tree().parent(node)) {
+      full |= assignment.count(node) == market.tree().capacity(node);
+    }
+    return full;
   }
 
   private boolean isBefore(int pair, int other) {

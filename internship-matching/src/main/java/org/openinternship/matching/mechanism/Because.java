@@ -35,4 +35,12 @@ public sealed interface Because {
    * @param heldPair the pair that the intern holds; -1 for none
    */
   record NotPicked(int heldPair) implements Because {}
+
+  /**
+   * Each seat of the project that was given was the right of an intern who stands before this one
+   * there, and who took it or traded it for another.
+   *
+   * @param lastPair the pair at the project of whoever stands last of those who had the right
+   */
+  record RightsBefore(int lastPair) implements Because {}
 }

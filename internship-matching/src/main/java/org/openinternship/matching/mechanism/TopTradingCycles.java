@@ -1,6 +1,5 @@
 package org.openinternship.matching.mechanism;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -67,56 +66,25 @@ public final class TopTradingCycles implements Mechanism {
     Objects.requireNonNull(market, "TopTradingCycles.market");
     checkParts(market);
     Interrupts.check();
-    ProjectPointers projects = new ProjectPointers(market);
-    int interns = market.interns();
-    int[] held = new int[interns];
-    Arrays.fill(held, -1);
-    int[] pointer = new int[interns];
-    Arrays.setAll(pointer, market::firstPair);
-    boolean[] onPath = new boolean[interns];
-    int[] path = new int[interns];
-    for (int start = 0; start < interns; start++) {
-      Interrupts.checkAt(start);
-      if (!projects.isWaiting(start)) {
-        continue;
-      }
-      int length = 0;
-      path[length++] = start;
-      onPath[start] = true;
-      while (length > 0) {
-        int intern = path[length - 1];
-        int end = market.endPair(intern);
-        while (pointer[intern] < end && !projects.hasSeat(market.project(pointer[intern]))) {
-          pointer[intern]++;
-        }
-        if (pointer[intern] == end) {
-          projects.leave(intern);
-          onPath[intern] = false;
-          length--;
-          continue;
-        }
-        int next = projects.first(market.project(pointer[intern]));
-        if (!onPath[next]) {
-          path[length++] = next;
-          onPath[next] = true;
-          continue;
-        }
-        int trader;
-        do {
-          trader = path[--length];
-          onPath[trader] = false;
-          held[trader] = pointer[trader];
-          projects.leave(trader);
-          projects.takeSeat(market.project(pointer[trader]));
-        } while (trader != next);
-      }
-    }
-    return Assignment.ofPairs(market, held);
+    return Assignment.ofPairs(market, new TradeCycles(market).held());
   }
 
   @Override
   public Set<Property> properties() {
     return PROPERTIES;
+  }
+
+  @Override
+  public ResultReading reading() {
+    return ResultReading.ACCOUNT;
+  }
+
+  /** {@inheritDoc} Runs the cycles again. */
+  @Override
+  public Account account(Market market, Assignment assignment) {
+    Objects.requireNonNull(market, "TopTradingCycles.market");
+    Objects.requireNonNull(assignment, "TopTradingCycles.assignment");
+    return new TradeCycles(market).account();
   }
 
   /** {@return nothing: of a limit over several projects no seat could be traded by itself} */

@@ -35,6 +35,12 @@ public enum ProcedureReason implements ReasonCode {
       "{seats|the one place|all # places} of {party:HostSide} {seats|was|were} taken by round"
           + " {lastRound:number}; {intern:you|your choice|the choice of intern #} came in round"
           + " {round:number}"),
+  /** Top trading cycles: the seats were the right of interns who stand before this one. */
+  RIGHTS_BEFORE(
+      "{seats|the one place|all # places} of {party:HostSide} {seats|was|were} the right of"
+          + " {seats|somebody who stands|interns who stand} before {intern:you|you|intern #}"
+          + " there, to keep or to trade for another (last one to have the right:"
+          + " {cutoff:Standing}; {you|you|this intern}: {own:Standing})"),
   /** Host picks: the conflict went to a project with mentors enough. */
   PICK_LOST_MENTORS(
       "project {project} picked {intern:you|you|intern #} too; project {other} has {you|you|them},"

@@ -59,6 +59,9 @@ final class AccountReasons {
     if (because instanceof Because.NotPicked not) {
       return not.heldPair() == holds ? Optional.of(picks.notPicked(pair)) : Optional.empty();
     }
+    if (because instanceof Because.RightsBefore rights) {
+      return rightsBefore(pair, rights);
+    }
     if (because instanceof Because.SeatsWentBefore before && own.isPresent()) {
       return isHeldIn(before, pair)
           ? told.turn(before.lastPair())
@@ -74,6 +77,28 @@ final class AccountReasons {
           : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  private Optional<Reason> rightsBefore(int pair, Because.RightsBefore rights) {
+    int project = market.project(pair);
+    int last = rights.lastPair();
+    int full = cutoffs.innermostFull(project);
+    boolean holds =
+        full >= 0
+            && last >= 0
+            && last < market.pairs()
+            && market.project(last) == project
+            && market.beats(last, pair);
+    return holds
+        ? Optional.of(
+            Reason.of(
+                ProcedureReason.RIGHTS_BEFORE,
+                market.freeCapacity(full),
+                compiled.party(full),
+                intern(pair),
+                compiled.standing(last),
+                compiled.standing(pair)))
+        : Optional.empty();
   }
 
   private boolean isHeldIn(Because.SeatsWentBefore before, int pair) {
