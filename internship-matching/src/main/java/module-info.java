@@ -43,6 +43,7 @@ module org.openinternship.matching {
   requires transitive org.openinternship.core;
 
   exports org.openinternship.matching.market;
+  exports org.openinternship.matching.weight;
   exports org.openinternship.matching.mechanism;
   exports org.openinternship.matching.verify;
   exports org.openinternship.matching.stable;
