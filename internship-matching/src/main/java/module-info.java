@@ -53,6 +53,7 @@ module org.openinternship.matching {
   exports org.openinternship.matching.policy;
   exports org.openinternship.matching.result;
   exports org.openinternship.matching.change;
+  exports org.openinternship.matching.compare;
   exports org.openinternship.matching.rematch;
   exports org.openinternship.matching.hindsight;
   exports org.openinternship.matching.shortlist;

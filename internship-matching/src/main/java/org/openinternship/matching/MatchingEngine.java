@@ -13,6 +13,9 @@ import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.offer.Proposal;
 import org.openinternship.core.offer.ProposalSource;
+import org.openinternship.matching.compare.Setting;
+import org.openinternship.matching.compare.SettingComparison;
+import org.openinternship.matching.internal.compare.SideBySide;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.RunProgress;
 import org.openinternship.matching.internal.compile.StageProgress;
@@ -154,6 +157,52 @@ public final class MatchingEngine {
         new Allocation(this, compiled, assignment, report, progress, new Again(compiled));
     verifying.end();
     return allocation;
+  }
+
+  /**
+   * Matches a cohort by several settings and puts what comes of them side by side. Scores and
+   * blocking pairs of all are measured by the policy of this engine, whose mechanism plays no part;
+   * choices by the bids of the cohort. A setting whose mechanism cannot honour a part of the cohort
+   * is there with what was found against it.
+   *
+   * <p>What settings share is made once: ten that differ in their mechanisms take as long as one
+   * match and ten runs of a mechanism. The listener is told of {@link MatchStage#COMPARISON} only.
+   *
+   * @param cohort the cohort
+   * @param settings the settings, at least one, each with a name of its own
+   * @return the comparison, with a row a setting in the given order; the same with any number of
+   *     threads
+   * @throws IllegalArgumentException if there is no setting, or two have the same name
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
+   *     interrupt status stays set
+   * @throws org.openinternship.core.finding.HostRuleException as {@link #match} does
+   */
+  public SettingComparison compare(Cohort cohort, List<Setting> settings) {
+    Objects.requireNonNull(cohort, "MatchingEngine.cohort");
+    List<Setting> all = List.copyOf(Objects.requireNonNull(settings, "MatchingEngine.settings"));
+    Report report = cohort.validate().orThrow("Cohort");
+    return new SideBySide(cohort, policy, threads, progress, given -> run(given, report)).of(all);
+  }
+
+  /**
+   * Matches a cohort by several settings, as {@link #compare(Cohort, List)} does.
+   *
+   * @param cohort the cohort
+   * @param settings the settings, at least one, each with a name of its own
+   * @return the comparison
+   */
+  public SettingComparison compare(Cohort cohort, Setting... settings) {
+    Objects.requireNonNull(settings, "MatchingEngine.settings");
+    return compare(cohort, Arrays.asList(settings));
+  }
+
+  /** Matches one of several times; nobody is told of it. */
+  private Assignment run(CompiledCohort compiled, Report report) {
+    UnhonouredParts.check(compiled, report).orThrow("Cohort");
+    Assignment assignment = assign(compiled.policy(), compiled.market());
+    verify(compiled, compiled.market(), assignment);
+    return assignment;
   }
 
   /** Matches of changed cohorts for the answers of an allocation; no listener is told of them. */

@@ -48,7 +48,7 @@ class RunProgressTest {
     allocation.record();
     List<Told> alone = List.copyOf(told);
     assertThat(alone).doesNotHaveDuplicates();
-    Set<MatchStage> ofAMatch = EnumSet.complementOf(EnumSet.of(MatchStage.HINDSIGHT));
+    Set<MatchStage> ofAMatch = EnumSet.range(MatchStage.VALIDATION, MatchStage.RECORD);
     assertThat(stages()).containsExactlyElementsOf(ofAMatch);
     for (MatchStage stage : ofAMatch) {
       assertThat(percents(stage)).as("%s", stage).isSorted().startsWith(0).endsWith(100);
@@ -124,7 +124,9 @@ class RunProgressTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HINDSIGHT")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"HINDSIGHT", "COMPARISON", "ROBUSTNESS"})
   void listenerThatThrows_endsTheRun_andIsNamed(MatchStage at) {
     RuntimeException thrown = new RuntimeException("the bar is gone");
     for (int percent : new int[] {0, 100}) {
@@ -151,7 +153,9 @@ class RunProgressTest {
 
   /** So a host's button may end a match. */
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HINDSIGHT")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"HINDSIGHT", "COMPARISON", "ROBUSTNESS"})
   void listenerThatInterruptsItsThread_endsTheRun(MatchStage at) {
     MatchingEngine engine =
         MatchingEngine.withDefaults()

@@ -25,5 +25,16 @@ public enum MatchStage {
    * org.openinternship.matching.Allocation#whatWouldHaveHelped} and {@code whatWouldHaveFilled}.
    * Advances by changes that are tried, or need not be.
    */
-  HINDSIGHT
+  HINDSIGHT,
+  /**
+   * Matches by each setting, for {@link org.openinternship.matching.MatchingEngine#compare}; what
+   * such a match does is not told. Advances by settings.
+   */
+  COMPARISON,
+  /**
+   * Matches with other lots and weights, for {@link
+   * org.openinternship.matching.MatchingEngine#robustness}; what such a match does is not told.
+   * Advances by matches.
+   */
+  ROBUSTNESS
 }

@@ -17,6 +17,7 @@ import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketAssembler;
+import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
@@ -159,6 +160,25 @@ public final class CompiledCohort {
   }
 
   /**
+   * Returns the part of a policy that lists, orders and lots are made by: two policies with the
+   * same one may share a compiled cohort, each {@linkplain #by by its own mechanism}.
+   *
+   * @param policy the policy
+   * @return a policy that stands for it
+   */
+  public static MatchingPolicy listsBy(MatchingPolicy policy) {
+    MatchingPolicy any = policy.withVersion("1");
+    return HostOrder.looksAt(policy.mechanism())
+        ? any
+        : any.withMechanism(DeferredAcceptance.internProposing());
+  }
+
+  /** {@return {@link #listsBy(MatchingPolicy)} of the policy of this cohort} */
+  public MatchingPolicy listsBy() {
+    return listsBy(policy);
+  }
+
+  /**
    * Returns the lists that interns would have with other facts or bids. Made in time and memory in
    * proportion to the cohort.
    *
@@ -188,7 +208,14 @@ public final class CompiledCohort {
         IntStream.range(0, projects).mapToObj(p -> deciders.of(p).value()).toList());
   }
 
-  private long millionths(int intern, int project) {
+  /**
+   * Returns the score of a pair in millionths, without what it is made of.
+   *
+   * @param intern the intern's number
+   * @param project the project's number
+   * @return 0 or more
+   */
+  public long millionths(int intern, int project) {
     long[] contributions = new long[policy.scoring().criteria().size()];
     return scorer.millionths(numbers.intern(intern), numbers.project(project), contributions);
   }
