@@ -13,8 +13,11 @@ import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.offer.Proposal;
 import org.openinternship.core.offer.ProposalSource;
+import org.openinternship.matching.compare.Robustness;
+import org.openinternship.matching.compare.RobustnessPlan;
 import org.openinternship.matching.compare.Setting;
 import org.openinternship.matching.compare.SettingComparison;
+import org.openinternship.matching.internal.compare.RobustnessRun;
 import org.openinternship.matching.internal.compare.SideBySide;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.RunProgress;
@@ -195,6 +198,52 @@ public final class MatchingEngine {
   public SettingComparison compare(Cohort cohort, Setting... settings) {
     Objects.requireNonNull(settings, "MatchingEngine.settings");
     return compare(cohort, Arrays.asList(settings));
+  }
+
+  /**
+   * Finds out what of a match is luck and what its weights decide. Matches once for each order in
+   * which the lottery can come out, or where these are many for each seed of a sample; and once for
+   * each weight of a criterion that is tried.
+   *
+   * <p>Orders are counted where interns are ranked by one draw: {@linkplain
+   * org.openinternship.matching.mechanism.DeferredAcceptance deferred acceptance}, immediate
+   * acceptance and top trading cycles under a {@linkplain
+   * org.openinternship.matching.market.Lottery#single single} lottery have the orders of those who
+   * are tied, a serial dictatorship and a priority draw those of everybody. Under any other
+   * mechanism, where projects draw for themselves and there are ties, and where lots have a part in
+   * the lists of interns (bids without rank that score the same, suggestions), seeds are drawn.
+   * Places of a {@linkplain org.openinternship.matching.market.Lottery#withOrder given order} are
+   * kept in all draws.
+   *
+   * <p>A draw takes time in proportion to the lists, or as a match does where lots have a part in
+   * them. They are shared among the threads; a mechanism of the host's own is then called by
+   * several at once. The listener is told of {@link MatchStage#ROBUSTNESS} only.
+   *
+   * @param cohort the cohort
+   * @param plan how much is tried
+   * @return what came of it; the same with any number of threads
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors, or limits
+   *     that the mechanism cannot honour
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
+   *     interrupt status stays set
+   * @throws org.openinternship.core.finding.HostRuleException as {@link #match} does
+   */
+  public Robustness robustness(Cohort cohort, RobustnessPlan plan) {
+    Objects.requireNonNull(cohort, "MatchingEngine.cohort");
+    Objects.requireNonNull(plan, "MatchingEngine.plan");
+    Report report = cohort.validate().orThrow("Cohort");
+    return new RobustnessRun(cohort, policy, threads, progress, given -> run(given, report))
+        .by(plan);
+  }
+
+  /**
+   * Finds out what of a match is luck, by {@link RobustnessPlan#standard()}.
+   *
+   * @param cohort the cohort
+   * @return what came of it
+   */
+  public Robustness robustness(Cohort cohort) {
+    return robustness(cohort, RobustnessPlan.standard());
   }
 
   /** Matches one of several times; nobody is told of it. */

@@ -163,6 +163,39 @@ public final class Market {
   }
 
   /**
+   * Returns this market by other lots: tiers, lists and pins are as they are, and ties are broken
+   * by the numbers that these draw. Takes time and memory in proportion to the pairs.
+   *
+   * @param others the lots, of as many projects and at least as many interns
+   * @return the market
+   * @throws IllegalArgumentException if they are those of another number of projects or of fewer
+   *     interns
+   */
+  public Market withLots(Lots others) {
+    Objects.requireNonNull(others, "Market.others");
+    if (others.projects() != projects() || others.interns() < interns()) {
+      throw new IllegalArgumentException(
+          "Market: lots are those of "
+              + others.interns()
+              + " interns and "
+              + others.projects()
+              + " projects, they must be those of "
+              + interns()
+              + " and "
+              + projects());
+    }
+    PairRow drawn = new PairRow(row.size());
+    for (int intern = 0; intern < interns(); intern++) {
+      for (int pair = firstPair[intern]; pair < firstPair[intern + 1]; pair++) {
+        int project = row.project(pair);
+        drawn.put(pair, project, tier(pair), (int) others.number(project, intern));
+      }
+    }
+    drawn.close();
+    return new Market(tree, others, firstPair, drawn, choice, pin, dropped, extras);
+  }
+
+  /**
    * Returns this market with numbers that its lists do not tell, for mechanisms that go by such.
    * Everything else is shared.
    *

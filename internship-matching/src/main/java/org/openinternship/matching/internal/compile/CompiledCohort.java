@@ -15,6 +15,7 @@ import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Lots;
+import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketAssembler;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
@@ -52,6 +53,10 @@ public final class CompiledCohort {
   private final int kept;
 
   private final MissingFacts missing;
+
+  /** Whether another lottery might make another list of somebody. */
+  private final boolean listsByLot;
+
   private final Market market;
 
   /**
@@ -102,7 +107,7 @@ public final class CompiledCohort {
     considered = new ConsideredPairs(cohort, numbers, parties, rankings, eligibility);
     hosts = new HostOrder(parties, deciders, policy, considered, this::millionths);
     spreads = new SpreadCollector(policy.scoring(), scorer.names());
-    lots = lots();
+    lots = lots(policy.lottery());
     Interrupts.check();
     basis = new ListBasis(cohort, policy, numbers, parties, deciders, hosts);
     KeptLists held =
@@ -125,11 +130,16 @@ public final class CompiledCohort {
           spreads.merge(seen);
         });
     listing.end();
+    listsByLot = kept > 0 || lists.byLot();
     market = assemble(lists, progress.begin(MatchStage.MARKET, wishes.length));
     Interrupts.check();
   }
 
   private CompiledCohort(CompiledCohort other, MatchingPolicy policy) {
+    this(other, policy, other.lots, other.market);
+  }
+
+  private CompiledCohort(CompiledCohort other, MatchingPolicy policy, Lots lots, Market market) {
     this.cohort = other.cohort;
     this.policy = policy;
     this.setting = other.setting;
@@ -142,11 +152,12 @@ public final class CompiledCohort {
     this.considered = other.considered;
     this.scorer = other.scorer;
     this.spreads = other.spreads;
-    this.lots = other.lots;
+    this.lots = lots;
     this.wishes = other.wishes;
     this.kept = other.kept;
     this.missing = other.missing;
-    this.market = other.market;
+    this.listsByLot = other.listsByLot;
+    this.market = market;
   }
 
   /**
@@ -197,12 +208,32 @@ public final class CompiledCohort {
     return new OtherLists(numbers, others, lists, spreads);
   }
 
+  /**
+   * Returns this cohort by another lottery. Lists are kept where no lot has a part in them.
+   *
+   * @param lottery the lottery
+   * @return the cohort, as if it were compiled by that lottery
+   */
+  public CompiledCohort by(Lottery lottery) {
+    MatchingPolicy other = policy.withLottery(lottery);
+    if (listsByLot) {
+      return new CompiledCohort(cohort, other, 1, RunProgress.NONE);
+    }
+    Lots drawn = lots(lottery);
+    return new CompiledCohort(this, other, drawn, market.withLots(drawn));
+  }
+
+  /** {@return whether another lottery might make another list of somebody} */
+  public boolean listsByLot() {
+    return listsByLot;
+  }
+
   /** Whoever decides the order at a project draws there: one order is drawn once. */
-  private Lots lots() {
+  private Lots lots(Lottery lottery) {
     int interns = numbers.interns();
     int projects = numbers.projects();
     return Lots.of(
-        policy.lottery(),
+        lottery,
         IntStream.range(0, interns).mapToObj(i -> numbers.intern(i).id().value()).toList(),
         IntStream.range(0, projects).mapToObj(p -> numbers.project(p).id().value()).toList(),
         IntStream.range(0, projects).mapToObj(p -> deciders.of(p).value()).toList());

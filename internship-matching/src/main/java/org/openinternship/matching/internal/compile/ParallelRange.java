@@ -19,24 +19,34 @@ import org.openinternship.core.internal.Interrupts;
  *
  * <p>Once {@link #run} has ended, in whatever way, nobody works on.
  */
-final class ParallelRange {
+public final class ParallelRange {
   private static final int CHUNK = 64;
 
   private ParallelRange() {}
 
   /** The work on the numbers {@code from} (inclusive) to {@code to} (exclusive). */
-  interface Work {
+  @FunctionalInterface
+  public interface Work {
+    /**
+     * Works.
+     *
+     * @param from the first number
+     * @param to the number after the last one
+     */
     void on(int from, int to);
   }
 
   /**
    * Works on 0 to {@code size} - 1.
    *
+   * @param size how many numbers there are
+   * @param threads how many threads share the work
    * @param done is told by the calling thread, now and then, how many of the first are done; alike
    *     with any number of threads that share the work
+   * @param work the work
    * @throws CancellationException if the calling thread is interrupted; its status stays set
    */
-  static void run(int size, int threads, IntConsumer done, Work work) {
+  public static void run(int size, int threads, IntConsumer done, Work work) {
     Interrupts.check();
     if (threads == 1 || size <= CHUNK) {
       for (int from = 0; from < size; from += CHUNK) {

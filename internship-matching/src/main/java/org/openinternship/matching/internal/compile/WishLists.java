@@ -55,6 +55,9 @@ final class WishLists {
 
   private final PickedScores scores;
 
+  /** Whether another lottery might have made another list. */
+  private volatile boolean byLot;
+
   /** The tiers of each list that was made, of the projects that can be considered. */
   private final int[][] tiers;
 
@@ -132,6 +135,11 @@ final class WishLists {
     return choices;
   }
 
+  /** Tells whether another lottery might have made another list: there are suggestions or ties. */
+  boolean byLot() {
+    return byLot;
+  }
+
   /** Returns the facts that kept pairs out of the lists that were made. */
   MissingFacts missing() {
     return missing;
@@ -195,6 +203,9 @@ final class WishLists {
     int[] projects = Arrays.copyOf(asked, size);
     for (int i = 0; i < suited.length; i++) {
       projects[asked.length + i] = drawn[suited[i]];
+    }
+    if (suited.length > 0) {
+      byLot = true;
     }
     boolean[] admitted = admitted(intern, asked, size);
     int[] given = choices[intern];
@@ -293,6 +304,9 @@ final class WishLists {
       projects[from + i] = unsorted[order[i]];
       admitted[from + i] = was[order[i]];
       millionths[from + i] = points[order[i]];
+      if (i > 0 && points[order[i]] == points[order[i - 1]]) {
+        byLot = true;
+      }
     }
   }
 
