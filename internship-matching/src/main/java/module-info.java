@@ -44,6 +44,7 @@ module org.openinternship.matching {
 
   exports org.openinternship.matching.market;
   exports org.openinternship.matching.weight;
+  exports org.openinternship.matching.optimum;
   exports org.openinternship.matching.mechanism;
   exports org.openinternship.matching.verify;
   exports org.openinternship.matching.stable;

@@ -6,11 +6,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a market can have beside lists, orders and seats, null where it has it not. */
-record Extras(@Nullable PairFacts facts) {
-  static final Extras NONE = new Extras(null);
+record Extras(@Nullable PairFacts facts, @Nullable LowerLimits lowerLimits) {
+  static final Extras NONE = new Extras(null, null);
 
   Extras withFacts(PairFacts facts) {
-    return new Extras(facts);
+    return new Extras(facts, lowerLimits);
+  }
+
+  Extras withLowerLimits(LowerLimits lowerLimits) {
+    return new Extras(facts, lowerLimits);
   }
 
   /** The optional parts of a market with these seats. */
@@ -18,6 +22,9 @@ record Extras(@Nullable PairFacts facts) {
     EnumSet<MarketPart> parts = EnumSet.noneOf(MarketPart.class);
     if (tree.hasShared()) {
       parts.add(MarketPart.SHARED_LIMITS);
+    }
+    if (lowerLimits != null && lowerLimits.isAnySet()) {
+      parts.add(MarketPart.LOWER_LIMITS);
     }
     return Collections.unmodifiableSet(parts);
   }

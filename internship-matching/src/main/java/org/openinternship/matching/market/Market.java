@@ -213,6 +213,33 @@ public final class Market {
     return Optional.ofNullable(extras.facts());
   }
 
+  /**
+   * Returns this market with numbers of interns that projects and groups must have at least, pinned
+   * ones included. Whether there is such an assignment a mechanism finds out. Everything else is
+   * shared.
+   *
+   * @param limits the limit of each node of the tree, 0 for none
+   * @return the market
+   * @throws IllegalArgumentException if there is not one entry a project and group, or an entry is
+   *     negative or more than the node's capacity
+   */
+  public Market withLowerLimits(int... limits) {
+    Objects.requireNonNull(limits, "Market.limits");
+    Extras more = extras.withLowerLimits(LowerLimits.of(tree, limits));
+    return new Market(tree, lots, firstPair, row, choice, pin, dropped, more);
+  }
+
+  /**
+   * Returns how many interns a project, or the projects of a group together, must have at least.
+   *
+   * @param node a project or group
+   * @return 0 if there is no such limit
+   */
+  public int lowerLimit(int node) {
+    LowerLimits limits = extras.lowerLimits();
+    return limits == null ? 0 : limits.at(node);
+  }
+
   private void checkLength(String what, int length) {
     if (length != interns()) {
       throw new IllegalArgumentException(

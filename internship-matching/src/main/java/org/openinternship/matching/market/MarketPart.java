@@ -12,5 +12,9 @@ public enum MarketPart {
    * CapacityTree#isShared shared}. A group above one project only makes the seats of that project
    * fewer, and one that cannot bind says nothing; neither is such a part.
    */
-  SHARED_LIMITS
+  SHARED_LIMITS,
+  /**
+   * A number of interns that a project, or the projects of a group together, must have at least.
+   */
+  LOWER_LIMITS
 }

@@ -47,6 +47,9 @@ public final class MarketRefusedException extends IllegalArgumentException {
           case SHARED_LIMITS ->
               "has a limit over several projects, which it cannot honour. Maybe give each project"
                   + " seats of its own, or take deferred acceptance?";
+          case LOWER_LIMITS ->
+              "has projects or groups that must have so many interns at least, which it cannot"
+                  + " honour. Maybe take an optimal assignment?";
         };
     return Quoted.line("Mechanism '" + mechanism + "' refuses: the market " + what);
   }

@@ -1,0 +1,117 @@
+package org.openinternship.matching.optimum;
+
+import java.util.Map;
+import java.util.function.LongPredicate;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.PairFact;
+import org.openinternship.matching.market.PairFacts;
+
+/** The costs of the levels that objectives are made of. */
+final class Costs {
+  private static final int MAX_SQUARED = 1 << 19;
+
+  private Costs() {}
+
+  static LevelCosts size() {
+    return (intern, pair) -> -1;
+  }
+
+  /** Those of one rank, wanted (-1) or not (1). */
+  static LevelCosts rankIs(Market market, long rank, int cost) {
+    return (intern, pair) -> market.choice(intern, pair) == rank ? cost : 0;
+  }
+
+  static LevelCosts rank(Market market) {
+    return market::choice;
+  }
+
+  static LevelCosts squaredRank(Market market) {
+    return (intern, pair) -> {
+      long rank = market.choice(intern, pair);
+      Bounds.check("Optimum", "rank of pair " + pair, rank, 1, MAX_SQUARED);
+      return rank * rank;
+    };
+  }
+
+  static LevelCosts listOrder(Market market) {
+    return (intern, pair) -> {
+      int rank = market.choice(intern, pair);
+      int at = pair;
+      while (at > market.firstPair(intern) && market.choice(intern, at - 1) == rank) {
+        at--;
+      }
+      return (long) pair - at;
+    };
+  }
+
+  static LevelCosts number(Market market, PairFact fact) {
+    PairFacts facts =
+        market
+            .facts()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "Optimum: the market tells no numbers, but an objective goes by "
+                            + fact.name()
+                            + ". Maybe give them with Market.withFacts?"));
+    return (intern, pair) -> {
+      int project = market.project(pair);
+      long number = facts.number(fact, intern, project);
+      if (number > LevelCosts.MAX || number < -LevelCosts.MAX) {
+        Bounds.check(
+            "Optimum",
+            fact.name() + " of intern " + intern + " at project " + project,
+            number,
+            -LevelCosts.MAX,
+            LevelCosts.MAX);
+      }
+      return number;
+    };
+  }
+
+  /** Those whose number is so that it counts. */
+  static LevelCosts counting(LevelCosts numbers, LongPredicate counts) {
+    return (intern, pair) -> counts.test(numbers.ofPair(intern, pair)) ? 1 : 0;
+  }
+
+  static LevelCosts nearTargets(Map<Integer, Integer> targets, int nodes) {
+    long squares = targets.values().stream().mapToLong(t -> (long) t * t).sum();
+    return loads(targets, nodes, squares, (load, target) -> 2L * (load - (long) target) - 1);
+  }
+
+  static LevelCosts withinTargets(Map<Integer, Integer> targets, int nodes) {
+    return loads(targets, nodes, 0, (load, target) -> Math.max(0, (long) load - target));
+  }
+
+  private interface Slope {
+    long of(int load, int target);
+  }
+
+  private static LevelCosts loads(
+      Map<Integer, Integer> targets, int nodes, long ofNobody, Slope slope) {
+    targets.keySet().forEach(node -> Bounds.check("Optimum", "node", node, 0, nodes - 1L));
+    return new LevelCosts() {
+      @Override
+      public long ofPair(int intern, int pair) {
+        return 0;
+      }
+
+      @Override
+      public boolean hasLoads() {
+        return true;
+      }
+
+      @Override
+      public long ofNobody() {
+        return ofNobody;
+      }
+
+      @Override
+      public long slope(int node, int load) {
+        Integer target = targets.get(node);
+        return target == null ? 0 : slope.of(load, target);
+      }
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package org.openinternship.matching.optimum;
+
+import java.util.Objects;
+
+/** The answer that no assignment keeps every lower limit of a market, with the proof. */
+public final class LimitConflictException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1;
+
+  /** Why not. */
+  private final transient LimitConflict conflict;
+
+  LimitConflictException(LimitConflict conflict) {
+    super(
+        "Optimum: the lower limits of nodes "
+            + shown(conflict)
+            + " need "
+            + conflict.needed()
+            + " interns, and at most "
+            + conflict.available()
+            + " can come. Maybe lower one of the limits, or let more interns bid there?");
+    this.conflict = conflict;
+  }
+
+  private static String shown(LimitConflict conflict) {
+    int shown = Math.min(10, conflict.nodes().size());
+    return conflict.nodes().subList(0, shown)
+        + (shown < conflict.nodes().size() ? " and more" : "");
+  }
+
+  /** {@return which limits, and who and what is in the way} */
+  public LimitConflict conflict() {
+    return Objects.requireNonNull(conflict, "LimitConflictException.conflict");
+  }
+}

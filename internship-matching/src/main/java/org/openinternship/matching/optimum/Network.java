@@ -1,0 +1,257 @@
+package org.openinternship.matching.optimum;
+
+import java.util.Arrays;
+import org.openinternship.core.internal.Interrupts;
+import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.Market;
+
+/**
+ * All assignments that are still best by every level so far, as a network: interns flow into
+ * projects and up the tree to the root. An intern chooses among {@code option}s, one a pair, and
+ * may stay out or not; a project or group sends between {@code lower} and {@code upper} interns on.
+ * Beside it stands one of these assignments.
+ *
+ * <p>Interns are numbered here in the order of their lots, and so are the choices that no level
+ * decides. Pinned interns are no part of it. The root is the node after the last group.
+ */
+final class Network {
+  static final int OUT = -1;
+
+  final Market market;
+  final int projects;
+  final int root;
+  final int[] parent;
+  final int[] firstChild;
+  final int[] child;
+
+  /** Per node: how many pinned interns sit there. */
+  final int[] pinned;
+
+  final int[] lower;
+  final int[] upper;
+
+  final int interns;
+
+  /** Per intern: their number in the market, where their options begin, whether they may be out. */
+  final int[] internAt;
+
+  final int[] first;
+  final boolean[] mayBeOut;
+
+  /** Per option: its project, its pair in the market, its cost at this level. */
+  int[] project;
+
+  int[] pair;
+  long[] cost;
+
+  /** Per intern: the option held, or OUT, and its place among those of the project. */
+  final int[] held;
+
+  final int[] seat;
+
+  /** Per project: who sits there. */
+  final int[] firstSeat;
+
+  final int[] sitting;
+  final int[] roster;
+
+  /** Per node: how many it sends on, and how many fewer than that it has. */
+  final int[] load;
+
+  final int[] missing;
+
+  Network(Market market, int[] lowerLimits) {
+    this.market = market;
+    CapacityTree tree = market.tree();
+    projects = tree.projects();
+    root = tree.nodes();
+    parent = new int[root];
+    pinned = new int[root];
+    for (int node = 0; node < root; node++) {
+      parent[node] = tree.parent(node) < 0 ? root : tree.parent(node);
+    }
+    firstChild = new int[root + 2];
+    child = children();
+    internAt = byLots(market);
+    interns = internAt.length;
+    for (int intern = 0; intern < market.interns(); intern++) {
+      for (int n = market.pinnedProject(intern); n >= 0; n = tree.parent(n)) {
+        pinned[n]++;
+      }
+    }
+    lower = new int[root];
+    upper = new int[root];
+    boolean[] closed = new boolean[root];
+    for (int node = root - 1; node >= 0; node--) {
+      lower[node] = Math.max(0, lowerLimits[node] - pinned[node]);
+      upper[node] = market.freeCapacity(node);
+      closed[node] = upper[node] == 0 || (parent[node] < root && closed[parent[node]]);
+    }
+    first = new int[interns + 1];
+    mayBeOut = new boolean[interns];
+    Arrays.fill(mayBeOut, true);
+    project = new int[0];
+    pair = new int[0];
+    int[] applicants = list(closed);
+    cost = new long[pair.length];
+    held = new int[interns];
+    Arrays.fill(held, OUT);
+    seat = new int[interns];
+    firstSeat = new int[projects];
+    sitting = new int[projects];
+    int seats = 0;
+    for (int p = 0; p < projects; p++) {
+      firstSeat[p] = seats;
+      seats += Math.min(upper[p], applicants[p]);
+    }
+    roster = new int[seats];
+    load = new int[root];
+    missing = new int[root];
+  }
+
+  private int[] children() {
+    for (int node = 0; node < root; node++) {
+      firstChild[parent[node] + 1]++;
+    }
+    for (int node = 0; node <= root; node++) {
+      firstChild[node + 1] += firstChild[node];
+    }
+    int[] all = new int[root];
+    int[] next = firstChild.clone();
+    for (int node = 0; node < root; node++) {
+      all[next[parent[node]]++] = node;
+    }
+    return all;
+  }
+
+  private static int[] byLots(Market market) {
+    long[] lots = new long[market.interns()];
+    int count = 0;
+    for (int intern = 0; intern < lots.length; intern++) {
+      if (!market.isPinned(intern)) {
+        lots[count++] = (market.lots().number(intern) << 32 | intern) ^ Long.MIN_VALUE;
+      }
+    }
+    Arrays.sort(lots, 0, count);
+    int[] order = new int[count];
+    Arrays.setAll(order, at -> (int) lots[at]);
+    return order;
+  }
+
+  /** Lists the options, without those at projects that have no seat, and counts applicants. */
+  private int[] list(boolean[] closed) {
+    int[] applicants = new int[projects];
+    int options = 0;
+    for (int i = 0; i < interns; i++) {
+      options += market.endPair(internAt[i]) - market.firstPair(internAt[i]);
+    }
+    project = new int[options];
+    pair = new int[options];
+    int at = 0;
+    for (int i = 0; i < interns; i++) {
+      Interrupts.checkAt(i);
+      first[i] = at;
+      for (int p = market.firstPair(internAt[i]); p < market.endPair(internAt[i]); p++) {
+        int where = market.project(p);
+        if (!closed[where]) {
+          applicants[where]++;
+          project[at] = where;
+          pair[at++] = p;
+        }
+      }
+    }
+    first[interns] = at;
+    project = Arrays.copyOf(project, at);
+    pair = Arrays.copyOf(pair, at);
+    return applicants;
+  }
+
+  /**
+   * Sends on from each node what it must, before anybody sits anywhere, and notes who is missing.
+   *
+   * @return a node that must send on more than it may; -1 if there is none
+   */
+  int begin() {
+    int[] below = new int[root + 1];
+    for (int node = 0; node < root; node++) {
+      load[node] = Math.max(lower[node], below[node]);
+      missing[node] = load[node] - below[node];
+      below[parent[node]] += load[node];
+      if (load[node] > upper[node]) {
+        return node;
+      }
+      upper[node] = Math.min(upper[node], Math.max(load[node], interns) + 1);
+    }
+    return -1;
+  }
+
+  int options() {
+    return first[interns];
+  }
+
+  /** Gives an intern a seat of a project: a freed one, or with -1 one more. */
+  void seat(int intern, int option, int freed) {
+    int where = project[option];
+    int at = freed >= 0 ? freed : sitting[where]++;
+    roster[firstSeat[where] + at] = intern;
+    seat[intern] = at;
+    held[intern] = option;
+  }
+
+  /** Takes a seat away that its intern has left. */
+  void drop(int where, int freed) {
+    int last = --sitting[where];
+    if (freed != last) {
+      int intern = roster[firstSeat[where] + last];
+      roster[firstSeat[where] + freed] = intern;
+      seat[intern] = freed;
+    }
+  }
+
+  /** Keeps only the assignments that are best by prices that the one at hand is best by. */
+  void restrict(Prices prices) {
+    int kept = 0;
+    for (int i = 0; i < interns; i++) {
+      Interrupts.checkAt(i);
+      int from = first[i];
+      int end = first[i + 1];
+      long u = prices.ofHeld(i);
+      first[i] = kept;
+      mayBeOut[i] &= u == 0;
+      int holds = held[i];
+      for (int option = from; option < end; option++) {
+        if (cost[option] + prices.of[project[option]] == u) {
+          if (option == holds) {
+            held[i] = kept;
+          }
+          project[kept] = project[option];
+          pair[kept++] = pair[option];
+        }
+      }
+    }
+    first[interns] = kept;
+    for (int node = 0; node < root; node++) {
+      long price = prices.of[node] - prices.of[parent[node]];
+      int least = load[node];
+      while (least > lower[node] && prices.slope(node, least) >= price) {
+        least = prices.isLinear() ? lower[node] : least - 1;
+      }
+      int most = load[node];
+      while (most < upper[node] && prices.slope(node, most + 1) <= price) {
+        most = prices.isLinear() ? upper[node] : most + 1;
+      }
+      lower[node] = least;
+      upper[node] = most;
+    }
+  }
+
+  /** {@return the pair of each intern of the market, -1 for none} */
+  int[] pairs() {
+    int[] pairs = new int[market.interns()];
+    Arrays.fill(pairs, -1);
+    for (int i = 0; i < interns; i++) {
+      pairs[internAt[i]] = held[i] < 0 ? -1 : pair[held[i]];
+    }
+    return pairs;
+  }
+}

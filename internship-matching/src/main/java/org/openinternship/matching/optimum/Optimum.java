@@ -1,0 +1,182 @@
+package org.openinternship.matching.optimum;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Interrupts;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketPart;
+
+/**
+ * An assignment that is best by a stack of objectives, and the proof of it: the first objective
+ * decides, the next one among all assignments that are best by it, and so on to the last. What is
+ * left open then is decided by a fixed order that begins with the interns' lots, so that the same
+ * market has the same optimum on every machine.
+ *
+ * <p>Assignments keep every capacity, every {@linkplain Market#lowerLimit lower limit} and every
+ * pin, and make only pairs of the market. What interns list decides, and numbers that objectives
+ * ask for; orders of projects do not.
+ *
+ * <p><b>How.</b> Each level is a flow of least cost from interns through projects and groups to the
+ * root. Its prices, whole numbers, say which pairs, places out and limits every best assignment
+ * has, and the next level sees no others. So nothing is weighed against anything, nothing is
+ * rounded, and no number grows with the number of levels. The prices of all levels are the proof,
+ * which {@link #certifies} checks by code of its own.
+ *
+ * <p>With m pairs, a level with ranks takes a few passes over the pairs that are left, O(m sqrt(N))
+ * at worst for each price at which exchanges open; numbers that lie far apart cost one such level
+ * for each two bits. Memory 24 bytes a pair and O(N and the nodes), and 8 bytes a node for each
+ * level. Immutable and safe to share.
+ *
+ * <p>Sources: Irving, Kavitha, Mehlhorn, Michail, Paluch, <i>Rank-maximal matchings</i> (2006);
+ * Huang, Kavitha, Mehlhorn, Michail, <i>Fair matchings and related problems</i> (2016), for levels
+ * that follow each other by their duals; Ford, Fulkerson, <i>Flows in networks</i> (1962).
+ */
+public final class Optimum {
+  /** The most objectives of a stack. */
+  public static final int MAX_OBJECTIVES = 100;
+
+  private static final Set<MarketPart> HONOURED =
+      Set.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS);
+
+  private final Market market;
+  private final List<Objective> objectives;
+  private final Assignment assignment;
+  private final List<OptimumLevel> levels;
+
+  private Optimum(
+      Market market, List<Objective> objectives, Assignment assignment, List<OptimumLevel> levels) {
+    this.market = market;
+    this.objectives = objectives;
+    this.assignment = assignment;
+    this.levels = levels;
+  }
+
+  /**
+   * Finds an assignment that is best by objectives.
+   *
+   * @param market the market
+   * @param objectives the first one decides first; 1 to 100
+   * @return the optimum
+   * @throws LimitConflictException if no assignment keeps every lower limit
+   * @throws IllegalArgumentException if there are no objectives or too many, an objective goes by
+   *     numbers that the market does not tell or that are out of bounds, or names a node that the
+   *     market has not, or if the market has a part that is neither shared nor lower limits
+   * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
+   *     interrupt status stays set
+   */
+  public static Optimum of(Market market, Objective... objectives) {
+    Objects.requireNonNull(objectives, "Optimum.objectives");
+    return of(market, Arrays.asList(objectives));
+  }
+
+  /**
+   * Finds an assignment that is best by objectives, as {@link #of(Market, Objective...)} does.
+   *
+   * @param market the market
+   * @param objectives the first one decides first; 1 to 100
+   * @return the optimum
+   * @throws LimitConflictException if no assignment keeps every lower limit
+   * @throws IllegalArgumentException as the other method says
+   * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
+   *     interrupt status stays set
+   */
+  public static Optimum of(Market market, List<Objective> objectives) {
+    Objects.requireNonNull(market, "Optimum.market");
+    Objects.requireNonNull(objectives, "Optimum.objectives");
+    List<Objective> stack = List.copyOf(objectives);
+    Bounds.check("Optimum", "number of objectives", stack.size(), 1, MAX_OBJECTIVES);
+    checkParts(market);
+    Interrupts.check();
+    int[] limits = lowerLimits(market);
+    Network network = new Network(market, limits);
+    if (network.begin() >= 0) {
+      throw new LimitConflictException(new ConflictSearch(market).find(limits).orElseThrow());
+    }
+    LevelSearch search = new LevelSearch(network);
+    for (Objective objective : stack) {
+      if (!search.solve(objective)) {
+        throw new LimitConflictException(new ConflictSearch(market).find(limits).orElseThrow());
+      }
+    }
+    Assignment assignment = Assignment.ofPairs(market, network.pairs());
+    return new Optimum(market, stack, assignment, search.levels());
+  }
+
+  /**
+   * Tells which lower limits of a market cannot be met together, and why.
+   *
+   * @param market the market
+   * @return a smallest set of such limits, in the sense that none can be left out; empty if all can
+   *     be met
+   * @throws IllegalArgumentException if the market has a part that is neither shared nor lower
+   *     limits
+   */
+  public static Optional<LimitConflict> conflict(Market market) {
+    Objects.requireNonNull(market, "Optimum.market");
+    checkParts(market);
+    return new ConflictSearch(market).find(lowerLimits(market));
+  }
+
+  private static void checkParts(Market market) {
+    for (MarketPart part : market.parts()) {
+      Bounds.check(
+          HONOURED.contains(part),
+          "Optimum",
+          "part of the market",
+          part,
+          "one that an optimum can honour: shared or lower limits");
+    }
+  }
+
+  private static int[] lowerLimits(Market market) {
+    int[] limits = new int[market.tree().nodes()];
+    Arrays.setAll(limits, market::lowerLimit);
+    return limits;
+  }
+
+  /** {@return the objectives, the one that decided first at the beginning} */
+  public List<Objective> objectives() {
+    return objectives;
+  }
+
+  /** {@return the assignment} */
+  public Assignment assignment() {
+    return assignment;
+  }
+
+  /** {@return what was counted, level by level, with its proof} */
+  public List<OptimumLevel> levels() {
+    return levels;
+  }
+
+  /**
+   * Tells whether the levels prove that an assignment is best by all objectives: this one's own is,
+   * and so is every other one that is as good. Found from the definitions of the objectives, the
+   * market and the prices alone, in O(m) a level.
+   *
+   * @param assignment an assignment of the market
+   * @return true if it is proven
+   * @throws IllegalArgumentException if the assignment has another number of interns
+   */
+  public boolean certifies(Assignment assignment) {
+    Objects.requireNonNull(assignment, "Optimum.assignment");
+    Bounds.check(
+        assignment.interns() == market.interns(),
+        "Optimum",
+        "number of interns of the assignment",
+        assignment.interns(),
+        "that of the market, " + market.interns());
+    return new ProofCheck(market, assignment).holds(objectives, levels);
+  }
+
+  /** {@return the objectives and what each level counted} */
+  @Override
+  public String toString() {
+    return "Optimum" + levels;
+  }
+}

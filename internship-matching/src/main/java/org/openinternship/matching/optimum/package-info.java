@@ -1,0 +1,33 @@
+/**
+ * Assignments that are best by objectives, in the order in which they are given, with a proof.
+ *
+ * <ul>
+ *   <li>An {@link org.openinternship.matching.optimum.Objective}: as many places as possible,
+ *       ranks, numbers of pairs, or the load of projects and groups. Those by lists alone are
+ *       {@link org.openinternship.matching.optimum.StandardObjective}s.
+ *   <li>An {@link org.openinternship.matching.optimum.Optimum}: the best assignment of a market,
+ *       and an {@link org.openinternship.matching.optimum.OptimumLevel} for each thing that was
+ *       counted, with the prices that prove that there is no better.
+ *   <li>A {@link org.openinternship.matching.optimum.LimitConflict}: why lower limits of projects
+ *       and groups cannot all be met.
+ * </ul>
+ *
+ * <pre>{@code
+ * Market market =
+ *     Market.builder(CapacityTree.flat(1, 1))
+ *         .interns(PreferenceList.strict(0, 1), PreferenceList.strict(0))
+ *         .projects(PreferenceList.tied(0, 1), PreferenceList.tied(0, 1))
+ *         .build();
+ *
+ * Optimum optimum = Optimum.of(market, StandardObjective.SIZE, StandardObjective.GENEROUS);
+ * Assignment both = optimum.assignment();
+ * boolean proven = optimum.certifies(both);
+ * }</pre>
+ *
+ * <p>Which objectives count, and in which order, is left to whoever runs the program: an optimum is
+ * in general not stable, and interns may gain by a list that is not their true one.
+ */
+@NullMarked
+package org.openinternship.matching.optimum;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.openinternship.matching.optimum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.Oracle;
+
+/** Optima against every assignment there is. */
+class OptimumProperties {
+
+  @Property(tries = 2_000)
+  void noAssignmentIsBetter(@ForAll long seed) {
+    SmallTask task = SmallTask.of(seed, false);
+    Optimum optimum = Optimum.of(task.market, task.objectives);
+    assertThat(task.isFeasible(optimum.assignment())).isTrue();
+    assertThat(task.values(optimum.assignment()))
+        .as("%s %s", task.objectives, optimum)
+        .isEqualTo(task.best());
+    assertThat(optimum.certifies(optimum.assignment())).as("%s", optimum).isTrue();
+  }
+
+  @Property(tries = 2_000)
+  void lowerLimits_areKept_orSaidToBeTooMany(@ForAll long seed) {
+    SmallTask task = SmallTask.of(seed, true);
+    List<List<Long>> best = task.best();
+    if (best.isEmpty()) {
+      assertThatExceptionOfType(LimitConflictException.class)
+          .isThrownBy(() -> Optimum.of(task.market, task.objectives))
+          .satisfies(thrown -> checkConflict(task, thrown.conflict()));
+      assertThat(Optimum.conflict(task.market)).isPresent();
+      return;
+    }
+    assertThat(Optimum.conflict(task.market)).isEmpty();
+    Optimum optimum = Optimum.of(task.market, task.objectives);
+    assertThat(task.isFeasible(optimum.assignment())).isTrue();
+    assertThat(task.values(optimum.assignment()))
+        .as("%s %s", task.objectives, optimum)
+        .isEqualTo(best);
+    assertThat(optimum.certifies(optimum.assignment())).as("%s", optimum).isTrue();
+  }
+
+  /** By the definition of the cut; and no limit can be left out. */
+  private static void checkConflict(SmallTask task, LimitConflict conflict) {
+    Market market = task.market;
+    long needed = 0;
+    for (int node : conflict.nodes()) {
+      assertThat(market.lowerLimit(node)).isPositive();
+      for (int other : conflict.nodes()) {
+        assertThat(node != other && market.tree().contains(node, other)).isFalse();
+      }
+      needed += Math.max(0, market.lowerLimit(node) - pinned(market, node));
+    }
+    long taken = conflict.full().stream().mapToLong(market::freeCapacity).sum();
+    assertThat(conflict.needed()).isEqualTo(needed);
+    assertThat(conflict.available()).isEqualTo(conflict.interns().size() + taken);
+    assertThat(needed).isGreaterThan(conflict.available());
+    if (conflict.interns().isEmpty()
+        && conflict.full().size() == 1
+        && market.tree().contains(conflict.full().get(0), conflict.nodes().get(0))) {
+      int group = conflict.full().get(0);
+      conflict.nodes().forEach(n -> assertThat(market.tree().contains(group, n)).isTrue());
+    } else {
+      for (int i = 0; i < market.interns(); i++) {
+        boolean comes = false;
+        for (int p = market.firstPair(i); !market.isPinned(i) && p < market.endPair(i); p++) {
+          comes |= comes(market, conflict, market.project(p));
+        }
+        assertThat(conflict.interns().contains(i)).isEqualTo(comes);
+      }
+    }
+    for (int left : conflict.nodes()) {
+      int[] fewer = new int[market.tree().nodes()];
+      conflict.nodes().forEach(n -> fewer[n] = n == left ? 0 : market.lowerLimit(n));
+      assertThat(Optimum.conflict(market.withLowerLimits(fewer))).isEmpty();
+    }
+  }
+
+  /** Whether a project lies below one of the nodes, with room on its path and no full one on it. */
+  private static boolean comes(Market market, LimitConflict conflict, int project) {
+    boolean below = false;
+    for (int n = project; n >= 0 && !below; n = market.tree().parent(n)) {
+      if (market.freeCapacity(n) == 0 || conflict.full().contains(n)) {
+        return false;
+      }
+      below = conflict.nodes().contains(n);
+    }
+    return below;
+  }
+
+  private static int pinned(Market market, int node) {
+    int pins = 0;
+    for (int i = 0; i < market.interns(); i++) {
+      int at = market.pinnedProject(i);
+      pins += at >= 0 && market.tree().contains(node, at) ? 1 : 0;
+    }
+    return pins;
+  }
+
+  /** A proof holds for every assignment that is as good, and for no other. */
+  @Property(tries = 300)
+  void theProof_holdsForTheBestAlone(@ForAll long seed) {
+    SmallTask task = SmallTask.of(seed, (seed & 1) == 0);
+    List<List<Long>> best = task.best();
+    if (best.isEmpty()) {
+      return;
+    }
+    Optimum optimum = Optimum.of(task.market, task.objectives);
+    for (Assignment other : new Oracle(task.market).assignments()) {
+      boolean isBest = task.isFeasible(other) && task.values(other).equals(best);
+      assertThat(optimum.certifies(other)).as("%s %s", optimum, other).isEqualTo(isBest);
+    }
+  }
+}
