@@ -11,11 +11,14 @@ import org.openinternship.matching.change.SeatReversion;
 import org.openinternship.matching.exchange.StudentProjectFile;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.FillOrder;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketBuilder;
 import org.openinternship.matching.market.PairFact;
 import org.openinternship.matching.market.PreferenceList;
+import org.openinternship.matching.market.Reserves;
+import org.openinternship.matching.market.UnfilledReserves;
 import org.openinternship.matching.mechanism.Conflict;
 import org.openinternship.matching.mechanism.ConflictRule;
 import org.openinternship.matching.mechanism.HostPicks;
@@ -58,6 +61,10 @@ final class MatchingSamples {
         .with(PairFact.class, StandardConflictRule.SCORE)
         .with(StudentProjectFile.class, StudentProjectFile.read("1 0 0\n1\n"))
         .with(Market.class, market)
+        .with(
+            Reserves.Builder.class, Reserves.filling(FillOrder.OPEN_FIRST, UnfilledReserves.REVERT))
+        .with(
+            Reserves.class, Reserves.filling(FillOrder.OPEN_FIRST, UnfilledReserves.REVERT).build())
         .with(MarketBuilder.class, Market.builder(tree))
         .with(Assignment.class, assignment)
         .with(Cutoffs.class, Cutoffs.of(market, assignment))

@@ -2,7 +2,10 @@ package org.openinternship.matching;
 
 import java.util.Optional;
 import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.Reserves;
+import org.openinternship.matching.market.UnfilledReserves;
 import org.openinternship.matching.mechanism.Account;
 import org.openinternship.matching.mechanism.Because;
 import org.openinternship.matching.mechanism.Mechanism;
@@ -61,6 +64,27 @@ record TrueAccount(Market market, Assignment assignment, Account account) {
           && market.beats(rights.lastPair(), pair)
           && isFull(market.project(pair));
     }
+    if (because instanceof Because.StoodBefore before) {
+      return market.tree().contains(before.node(), market.project(pair))
+          && count(before.node()) == market.tree().capacity(before.node())
+          && isLast(before.node(), before.lastPair())
+          && !market.beats(pair, before.lastPair());
+    }
+    if (because instanceof Because.KeptForCategory kept) {
+      return kept.project() == market.project(pair)
+          && isLast(kept.project(), kept.lastPair())
+          && market.beats(pair, kept.lastPair())
+          && reserves().seats(kept.project(), kept.category()) > 0
+          && !reserves().isMember(intern, kept.category())
+          && reserves().isMember(market.intern(kept.lastPair()), kept.category());
+    }
+    if (because instanceof Because.KeptEmpty kept) {
+      return kept.project() == market.project(pair)
+          && kept.seats() > 0
+          && kept.seats() == freeSeats(kept.project())
+          && reserves().unfilled() == UnfilledReserves.STAY_EMPTY
+          && reserves().seats(kept.project()) >= kept.seats();
+    }
     Because.SeatsWentBefore before = (Because.SeatsWentBefore) because;
     int node = before.node();
     int sitting = 0;
@@ -92,6 +116,43 @@ record TrueAccount(Market market, Assignment assignment, Account account) {
       full |= assignment.count(node) == market.tree().capacity(node);
     }
     return full;
+  }
+
+  private Reserves reserves() {
+    return market.reserves().orElseThrow();
+  }
+
+  private int count(int node) {
+    int sitting = 0;
+    for (int other = 0; other < market.interns(); other++) {
+      int project = assignment.project(other);
+      sitting += project >= 0 && market.tree().contains(node, project) ? 1 : 0;
+    }
+    return sitting;
+  }
+
+  private int freeSeats(int project) {
+    int free = CapacityTree.UNLIMITED;
+    for (int node = project; node >= 0; node = market.tree().parent(node)) {
+      int capacity = market.tree().capacity(node);
+      free = capacity == CapacityTree.UNLIMITED ? free : Math.min(free, capacity - count(node));
+    }
+    return free;
+  }
+
+  /** Whether a pair is held below a node, and nobody who is not pinned stands behind it there. */
+  private boolean isLast(int node, int last) {
+    boolean held = false;
+    for (int other = 0; other < market.interns(); other++) {
+      int pair = assignment.pair(other);
+      if (pair >= 0 && market.tree().contains(node, market.project(pair))) {
+        held |= pair == last;
+        if (market.beats(last, pair)) {
+          return false;
+        }
+      }
+    }
+    return held;
   }
 
   private boolean isBefore(int pair, int other) {

@@ -6,15 +6,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a market can have beside lists, orders and seats, null where it has it not. */
-record Extras(@Nullable PairFacts facts, @Nullable LowerLimits lowerLimits) {
-  static final Extras NONE = new Extras(null, null);
+record Extras(
+    @Nullable PairFacts facts, @Nullable LowerLimits lowerLimits, @Nullable Reserves reserves) {
+  static final Extras NONE = new Extras(null, null, null);
 
   Extras withFacts(PairFacts facts) {
-    return new Extras(facts, lowerLimits);
+    return new Extras(facts, lowerLimits, reserves);
   }
 
   Extras withLowerLimits(LowerLimits lowerLimits) {
-    return new Extras(facts, lowerLimits);
+    return new Extras(facts, lowerLimits, reserves);
+  }
+
+  Extras withReserves(Reserves reserves) {
+    return new Extras(facts, lowerLimits, reserves);
   }
 
   /** The optional parts of a market with these seats. */
@@ -25,6 +30,9 @@ record Extras(@Nullable PairFacts facts, @Nullable LowerLimits lowerLimits) {
     }
     if (lowerLimits != null && lowerLimits.isAnySet()) {
       parts.add(MarketPart.LOWER_LIMITS);
+    }
+    if (reserves != null && reserves.any()) {
+      parts.add(MarketPart.RESERVES);
     }
     return Collections.unmodifiableSet(parts);
   }

@@ -41,6 +41,7 @@ public final class Market {
   private final List<DroppedPair> dropped;
   private final Extras extras;
   private final Set<MarketPart> parts;
+  private final @Nullable ReservedProjects reserved;
 
   Market(
       CapacityTree tree,
@@ -61,6 +62,8 @@ public final class Market {
     this.dropped = List.copyOf(dropped);
     this.extras = extras;
     this.parts = extras.parts(tree);
+    Reserves reserves = extras.reserves();
+    this.reserved = reserves == null ? null : new ReservedProjects(reserves, pin, tree.projects());
   }
 
   /**
@@ -238,6 +241,63 @@ public final class Market {
   public int lowerLimit(int node) {
     LowerLimits limits = extras.lowerLimits();
     return limits == null ? 0 : limits.at(node);
+  }
+
+  /**
+   * Returns this market with seats reserved for categories of interns, in place of any that were
+   * reserved before. Everything else is shared.
+   *
+   * @param reserves the reserved seats and who belongs to which category
+   * @return the market
+   * @throws IllegalArgumentException if they name an intern or project that is not there, or
+   *     reserve more seats than a project has, or any of a project that shares a limit with others
+   */
+  public Market withReserves(Reserves reserves) {
+    Objects.requireNonNull(reserves, "Market.reserves");
+    reserves.check(tree, interns());
+    return new Market(
+        tree, lots, firstPair, row, choice, pin, dropped, extras.withReserves(reserves));
+  }
+
+  /** {@return the seats reserved for categories of interns; empty if nobody gave any} */
+  public Optional<Reserves> reserves() {
+    return Optional.ofNullable(extras.reserves());
+  }
+
+  /**
+   * Returns what a project without a limit shared with others chooses from interns: the best in the
+   * order given, and by its {@link Reserves} if it has such. Pinned interns sit already. Takes O(n
+   * k c) for n interns of k kinds, which are sets of categories, and c categories.
+   *
+   * @param project the project
+   * @param interns interns who are not pinned, each once, the best first
+   * @return of each whether they sit: the category for which their seat is reserved, {@link
+   *     Reserves#OPEN}, or {@link Reserves#NO_SEAT}
+   */
+  public int[] seats(int project, int... interns) {
+    Objects.requireNonNull(interns, "Market.interns");
+    int free = freeSeats(project);
+    if (reserved != null) {
+      return reserved.fill(project, free, interns);
+    }
+    int[] seats = new int[interns.length];
+    Arrays.setAll(seats, i -> i < free ? Reserves.OPEN : Reserves.NO_SEAT);
+    return seats;
+  }
+
+  /**
+   * Returns how many interns a project without a limit shared with others can take beside the
+   * pinned ones: the least free capacity on its path.
+   *
+   * @param project the project
+   * @return 0 or more, or {@link CapacityTree#UNLIMITED}
+   */
+  public int freeSeats(int project) {
+    int least = CapacityTree.UNLIMITED;
+    for (int node = project; node >= 0; node = tree.parent(node)) {
+      least = Math.min(least, free[node]);
+    }
+    return least;
   }
 
   private void checkLength(String what, int length) {

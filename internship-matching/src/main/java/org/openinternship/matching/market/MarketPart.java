@@ -16,5 +16,7 @@ public enum MarketPart {
   /**
    * A number of interns that a project, or the projects of a group together, must have at least.
    */
-  LOWER_LIMITS
+  LOWER_LIMITS,
+  /** Seats that are reserved for categories of interns: {@link Reserves} that reserve any. */
+  RESERVES
 }

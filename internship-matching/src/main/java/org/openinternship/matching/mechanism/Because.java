@@ -43,4 +43,32 @@ public sealed interface Because {
    * @param lastPair the pair at the project of whoever stands last of those who had the right
    */
   record RightsBefore(int lastPair) implements Because {}
+
+  /**
+   * A project or group is full, and everybody in it who is not pinned stands before the intern in
+   * its order.
+   *
+   * @param node the project or group, on the path of the pair
+   * @param lastPair the pair in it that stands last
+   */
+  record StoodBefore(int node, int lastPair) implements Because {}
+
+  /**
+   * A seat of the project is reserved for a category to which the intern does not belong, and
+   * whoever has it stands behind the intern.
+   *
+   * @param project the project
+   * @param category the category
+   * @param lastPair the pair on the project that stands last
+   */
+  record KeptForCategory(int project, int category, int lastPair) implements Because {}
+
+  /**
+   * Seats of the project stay empty, as they are reserved for categories to which the intern does
+   * not belong; everybody in the others who is not pinned stands before the intern.
+   *
+   * @param project the project
+   * @param seats how many stay empty
+   */
+  record KeptEmpty(int project, int seats) implements Because {}
 }

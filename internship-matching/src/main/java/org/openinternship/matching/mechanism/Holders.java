@@ -4,6 +4,12 @@ import org.openinternship.matching.market.Market;
 
 /** Those to whom interns offer: they hold the best pairs that capacities allow. */
 interface Holders {
+  /** Returns those of projects without reserved seats. */
+  static Holders of(Market market, BindingCapacities capacities, int[] offered) {
+    return capacities.isFlat()
+        ? new FlatHolders(market, capacities, offered)
+        : new NestedHolders(market, capacities, offered);
+  }
 
   /**
    * Returns where the largest {@linkplain Market#projectAndKey key} stands that each project may

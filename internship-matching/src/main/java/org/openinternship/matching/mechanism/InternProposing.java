@@ -1,5 +1,6 @@
 package org.openinternship.matching.mechanism;
 
+import java.util.function.Function;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
@@ -48,15 +49,16 @@ final class InternProposing {
   private int touched;
 
   InternProposing(Market market, BindingCapacities capacities) {
+    this(market, offered -> Holders.of(market, capacities, offered));
+  }
+
+  InternProposing(Market market, Function<int[], Holders> holders) {
     this.market = market;
     this.offered = new int[market.interns()];
-    this.holders =
-        capacities.isFlat()
-            ? new FlatHolders(market, capacities, offered)
-            : new NestedHolders(market, capacities, offered);
-    this.cutoff = holders.cutoffs();
-    this.shift = holders.shift();
-    this.grouped = holders.hasGroups();
+    this.holders = holders.apply(offered);
+    this.cutoff = this.holders.cutoffs();
+    this.shift = this.holders.shift();
+    this.grouped = this.holders.hasGroups();
     this.free = new int[market.interns()];
   }
 

@@ -50,6 +50,7 @@ public final class MarketRefusedException extends IllegalArgumentException {
           case LOWER_LIMITS ->
               "has projects or groups that must have so many interns at least, which it cannot"
                   + " honour. Maybe take an optimal assignment?";
+          case RESERVES -> "has reserved seats, which it cannot honour. Maybe take ReservedSeats?";
         };
     return Quoted.line("Mechanism '" + mechanism + "' refuses: the market " + what);
   }

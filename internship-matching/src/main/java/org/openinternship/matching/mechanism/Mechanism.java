@@ -172,6 +172,7 @@ public interface Mechanism {
         ImmediateAcceptance.byPriority(),
         HostPicks.internChooses(),
         HostPicks.outreachy(),
-        TopTradingCycles.byPriority());
+        TopTradingCycles.byPriority(),
+        ReservedSeats.internProposing());
   }
 }

@@ -19,6 +19,8 @@
  *       keep the best who ask.
  *   <li>{@link org.openinternship.matching.mechanism.HostPicks}: hosts pick, and a chain of rules
  *       settles who gets an intern whom several picked.
+ *   <li>{@link org.openinternship.matching.mechanism.ReservedSeats}: deferred acceptance where
+ *       seats are reserved for categories of interns.
  * </ul>
  *
  * <pre>{@code

@@ -1,5 +1,7 @@
 package org.openinternship.matching.rematch;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.openinternship.core.internal.Interrupts;
@@ -31,7 +33,11 @@ record Rematched(Mechanism usual, String way, Function<Market, Assignment> rule)
 
   @Override
   public Set<MarketPart> honours() {
-    return usual.honours();
+    EnumSet<MarketPart> honours = EnumSet.noneOf(MarketPart.class);
+    honours.addAll(usual.honours());
+    // Who keeps a reserved seat as a pin may not sit where the reserves would seat them.
+    honours.remove(MarketPart.RESERVES);
+    return Collections.unmodifiableSet(honours);
   }
 
   @Override

@@ -8,7 +8,9 @@ import org.openinternship.matching.market.Market;
 
 /**
  * The search for every blocking pair of an assignment, with its case, from the definition alone.
- * Pinned interns neither block nor give way.
+ * Pinned interns neither block nor give way. At a project that {@linkplain
+ * org.openinternship.matching.market.Reserves reserves} seats a pair blocks if the project would
+ * choose it from that pair and all that it holds.
  */
 public final class BlockingPairs {
 
@@ -58,9 +60,11 @@ public final class BlockingPairs {
                 && assignment.isPlaced(intern)
                 && market.tree().contains(full, assignment.project(intern));
         boolean agreed =
-            full < 0
-                || (inside && stability == Stability.OWN_SEAT_VACATED)
-                || cutoffs.beatsWorst(pair, full);
+            cutoffs.reservesAt(project)
+                ? cutoffs.clears(pair)
+                : full < 0
+                    || (inside && stability == Stability.OWN_SEAT_VACATED)
+                    || cutoffs.beatsWorst(pair, full);
         if (agreed) {
           blocking.add(
               new BlockingPair(pair, intern, project, reason(project, full, inside), full));

@@ -2,8 +2,10 @@ package org.openinternship.matching.verify;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketPart;
 
 /**
  * The cutoffs of an assignment: for every full project and group the worst pair that it holds. A
@@ -12,6 +14,10 @@ import org.openinternship.matching.market.Market;
  * <p>Cutoffs are the certificate of a stable assignment: it is stable, in the sense of {@link
  * Stability#CHOICE}, exactly if it is feasible and every intern sits at the best of its pairs that
  * clears. {@link #certifies} checks that in O(m depth) without a mechanism.
+ *
+ * <p>A project that {@linkplain org.openinternship.matching.market.Reserves reserves} seats has no
+ * single cutoff: its worst pair may be on a reserved seat that others cannot have. There a pair
+ * clears if the project would choose it from that pair and all that it holds.
  *
  * <p>Pinned interns are part of what fills a node but never its worst: nobody takes their place. An
  * intern who sits where it is not acceptable is worse than everybody. Immutable.
@@ -25,10 +31,14 @@ public final class Cutoffs {
   private final boolean[] full;
   private final int[] worst;
 
-  private Cutoffs(Market market, boolean[] full, int[] worst) {
+  /** Null where no seat is reserved. */
+  private final @Nullable ReservedCutoffs reserved;
+
+  private Cutoffs(Market market, boolean[] full, int[] worst, @Nullable ReservedCutoffs reserved) {
     this.market = market;
     this.full = full;
     this.worst = worst;
+    this.reserved = reserved;
   }
 
   /**
@@ -61,7 +71,13 @@ public final class Cutoffs {
       full[node] =
           market.tree().isLimited(node) && assignment.count(node) >= market.tree().capacity(node);
     }
-    return new Cutoffs(market, full, worst);
+    return new Cutoffs(
+        market,
+        full,
+        worst,
+        market.parts().contains(MarketPart.RESERVES)
+            ? new ReservedCutoffs(market, assignment)
+            : null);
   }
 
   private static boolean beats(Market market, int pair, int other) {
@@ -117,12 +133,16 @@ public final class Cutoffs {
   }
 
   /**
-   * Tells whether a pair is at least as good as the worst held at every full node on its path.
+   * Tells whether a pair is at least as good as the worst held at every full node on its path. At a
+   * project that reserves seats: whether it would choose the pair from it and what it holds.
    *
    * @param pair the pair
-   * @return true for every pair that is held
+   * @return true for every pair that is held, unless by a project that would not choose it
    */
   public boolean clears(int pair) {
+    if (reserved != null && reserved.holds(market.project(pair))) {
+      return reserved.wouldChoose(pair);
+    }
     for (int node = market.project(pair); node >= 0; node = market.tree().parent(node)) {
       if (full[node] && pair != worst[node] && !beatsWorst(pair, node)) {
         return false;
@@ -155,6 +175,11 @@ public final class Cutoffs {
       }
     }
     return true;
+  }
+
+  /** Tells whether a project reserves seats, and so has no single cutoff. */
+  boolean reservesAt(int project) {
+    return reserved != null && reserved.holds(project);
   }
 
   /** Tells what an intern may choose from at these cutoffs, its best. */

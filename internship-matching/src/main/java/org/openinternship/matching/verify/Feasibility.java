@@ -6,8 +6,9 @@ import java.util.Objects;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketPart;
 
-/** The check that an assignment keeps to capacities, acceptability and pins. */
+/** The check that an assignment keeps to capacities, reserved seats, acceptability and pins. */
 public final class Feasibility {
 
   private Feasibility() {}
@@ -17,8 +18,8 @@ public final class Feasibility {
    *
    * @param market the market
    * @param assignment an assignment of it
-   * @return an immutable list: capacities in order of node, then the others in order of intern;
-   *     empty if the assignment is feasible
+   * @return an immutable list: capacities in order of node, then the others in order of intern, and
+   *     last the reserved seats in order of project; empty if the assignment is feasible
    * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static List<Violation> violations(Market market, Assignment assignment) {
@@ -42,6 +43,9 @@ public final class Feasibility {
       } else if (project >= 0 && assignment.pair(intern) < 0) {
         violations.add(new Violation.NotAcceptable(intern, project));
       }
+    }
+    if (market.parts().contains(MarketPart.RESERVES)) {
+      violations.addAll(new ReservedCutoffs(market, assignment).notSeated());
     }
     return List.copyOf(violations);
   }

@@ -3,7 +3,8 @@ package org.openinternship.matching.verify;
 /**
  * The definitions of when a preferred pair blocks. The two differ only for an intern who already
  * sits below the full group, and never where groups order interns; they differ where a group orders
- * pairs and minds the move. Allocations of the engine are called stable by {@link #CHOICE}.
+ * pairs and minds the move. Projects that reserve seats share no group, and choose by their
+ * reserves under both. Allocations of the engine are called stable by {@link #CHOICE}.
  */
 public enum Stability {
   /**

@@ -28,4 +28,13 @@ public sealed interface Violation {
    * @param project the project it sits at, -1 for none
    */
   record PinNotKept(int intern, int pinned, int project) implements Violation {}
+
+  /**
+   * An intern sits at a project that reserves seats, and when it fills its seats with those who sit
+   * there there is none for the intern.
+   *
+   * @param intern the intern
+   * @param project the project
+   */
+  record NoSeatOpen(int intern, int project) implements Violation {}
 }

@@ -64,7 +64,8 @@ public final class Oracle {
       }
       take(market.tree(), free, at);
     }
-    return Arrays.stream(free).allMatch(left -> left >= 0);
+    return Arrays.stream(free).allMatch(left -> left >= 0)
+        && (market.reserves().isEmpty() || choose(held(assignment)).containsAll(held(assignment)));
   }
 
   /**
@@ -198,6 +199,16 @@ public final class Oracle {
       take(tree, free, market.pinnedProject(i));
     }
     List<Integer> chosen = new ArrayList<>();
+    for (int p = 0; market.reserves().isPresent() && p < market.projects(); p++) {
+      if (market.reserves().get().seats(p) > 0) {
+        int project = p;
+        List<Integer> here = sorted.stream().filter(e -> market.project(e) == project).toList();
+        sorted.removeAll(here);
+        List<Integer> interns =
+            new ReservesByDefinition(market, p).chosen(here.stream().map(market::intern).toList());
+        here.stream().filter(e -> interns.contains(market.intern(e))).forEach(chosen::add);
+      }
+    }
     for (int e : sorted) {
       boolean room = true;
       for (int node = market.project(e); node >= 0; node = tree.parent(node)) {

@@ -3,11 +3,11 @@ package org.openinternship.matching.market;
 import java.util.function.IntUnaryOperator;
 
 /** Lots in which it happens again and again what happens once in four billion times. */
-final class SameNumbers {
+public final class SameNumbers {
   private SameNumbers() {}
 
   /** Interns 0 and 1 draw the same numbers everywhere, and 2 and 3, and so on. */
-  static Lots inTwos(Lottery lottery, CapacityTree tree) {
+  public static Lots inTwos(Lottery lottery, CapacityTree tree) {
     IntUnaryOperator halves = index -> index / 2;
     return new Lots(
         lottery,

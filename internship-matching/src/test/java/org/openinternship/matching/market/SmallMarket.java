@@ -2,6 +2,7 @@ package org.openinternship.matching.market;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A random market small enough to try every assignment of it: trees of up to three levels above the
@@ -15,13 +16,14 @@ public final class SmallMarket {
   private final int[] pins;
   private final Lottery lottery;
   private final boolean sameNumbers;
+  private final @Nullable Reserves reserves;
 
   /**
    * A market by hand: lists per intern, tiers per intern and project, and a pinned project or -1
    * per intern.
    */
   public SmallMarket(CapacityTree tree, int[][] lists, int[][] tier, int[] pins, Lottery lottery) {
-    this(tree, lists, tier, pins, lottery, false);
+    this(tree, lists, tier, pins, lottery, false, null);
   }
 
   private SmallMarket(
@@ -30,13 +32,15 @@ public final class SmallMarket {
       int[][] tier,
       int[] pins,
       Lottery lottery,
-      boolean sameNumbers) {
+      boolean sameNumbers,
+      @Nullable Reserves reserves) {
     this.tree = tree;
     this.lists = lists;
     this.tier = tier;
     this.pins = pins;
     this.lottery = lottery;
     this.sameNumbers = sameNumbers;
+    this.reserves = reserves;
   }
 
   /** Whether institutions order interns, or pairs. */
@@ -66,7 +70,7 @@ public final class SmallMarket {
     int[] pins = new int[interns];
     Arrays.fill(pins, -1);
     boolean sameNumbers = random.nextInt(4) == 0;
-    SmallMarket market = new SmallMarket(tree, lists, tier, pins, lottery, sameNumbers);
+    SmallMarket market = new SmallMarket(tree, lists, tier, pins, lottery, sameNumbers, null);
     return random.nextInt(3) == 0 ? market.withRandomPins(random) : market;
   }
 
@@ -125,17 +129,17 @@ public final class SmallMarket {
   public SmallMarket withList(int intern, int[] list) {
     int[][] changed = lists.clone();
     changed[intern] = list;
-    return new SmallMarket(tree, changed, tier, pins, lottery, sameNumbers);
+    return new SmallMarket(tree, changed, tier, pins, lottery, sameNumbers, reserves);
   }
 
   /** The same market with another order on the projects' side. */
   public SmallMarket withTiers(int[][] tiers) {
-    return new SmallMarket(tree, lists, tiers, pins, lottery, sameNumbers);
+    return new SmallMarket(tree, lists, tiers, pins, lottery, sameNumbers, reserves);
   }
 
   /** The same market, but that every two interns draw the same number. */
   public SmallMarket withSameNumbers() {
-    return new SmallMarket(tree, lists, tier, pins, lottery, true);
+    return new SmallMarket(tree, lists, tier, pins, lottery, true, reserves);
   }
 
   public CapacityTree tree() {
@@ -168,7 +172,32 @@ public final class SmallMarket {
         assembler.pin(i, pins[i]);
       }
     }
-    return assembler.build();
+    Market market = assembler.build();
+    return reserves == null ? market : market.withReserves(reserves);
+  }
+
+  /** The same market with up to three categories, overlapping, at projects that share no limit. */
+  public SmallMarket withRandomReserves(long seed) {
+    Random random = new Random(seed);
+    Reserves.Builder builder =
+        Reserves.filling(
+            FillOrder.values()[random.nextInt(2)], UnfilledReserves.values()[random.nextInt(2)]);
+    for (int p = 0; p < tree.projects(); p++) {
+      int left = tree.institution(p) == p ? tree.capacity(p) : 0;
+      for (int category = 0; category < 3; category++) {
+        int seats = random.nextInt(left + 1);
+        builder.seats(p, category, seats);
+        left -= seats;
+      }
+    }
+    for (int i = 0; i < lists.length; i++) {
+      for (int category = 0; category < 3; category++) {
+        if (random.nextInt(5) < 2) {
+          builder.member(i, category);
+        }
+      }
+    }
+    return new SmallMarket(tree, lists, tier, pins, lottery, sameNumbers, builder.build());
   }
 
   @Override
@@ -186,6 +215,7 @@ public final class SmallMarket {
         .append(' ')
         .append(lottery)
         .append(sameNumbers ? " in twos" : "")
+        .append(reserves == null ? "" : " " + reserves)
         .toString();
   }
 }
