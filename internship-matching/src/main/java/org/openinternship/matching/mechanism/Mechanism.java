@@ -173,6 +173,7 @@ public interface Mechanism {
         HostPicks.internChooses(),
         HostPicks.outreachy(),
         TopTradingCycles.byPriority(),
-        ReservedSeats.internProposing());
+        ReservedSeats.internProposing(),
+        TiesKept.twoThirds());
   }
 }
