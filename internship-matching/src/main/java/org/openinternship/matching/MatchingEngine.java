@@ -325,6 +325,9 @@ public final class MatchingEngine {
     if (violation instanceof Violation.NoSeatOpen seat) {
       return compiled.pairName(seat.intern(), seat.project());
     }
+    if (violation instanceof Violation.NotARow joint) {
+      return "intern " + compiled.numbers().intern(joint.intern()).id();
+    }
     int intern =
         violation instanceof Violation.NotAcceptable pair
             ? pair.intern()

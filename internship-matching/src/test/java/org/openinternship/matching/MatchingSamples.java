@@ -12,6 +12,7 @@ import org.openinternship.matching.exchange.StudentProjectFile;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.FillOrder;
+import org.openinternship.matching.market.JointList;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketBuilder;
@@ -67,6 +68,8 @@ final class MatchingSamples {
             Reserves.class, Reserves.filling(FillOrder.OPEN_FIRST, UnfilledReserves.REVERT).build())
         .with(MarketBuilder.class, Market.builder(tree))
         .with(Assignment.class, assignment)
+        .with(JointList.class, JointList.of(new int[] {0, 1}))
+        .calling("Market.withJointLists", List.of())
         .with(Cutoffs.class, Cutoffs.of(market, assignment))
         .with(
             Shortlists.class,

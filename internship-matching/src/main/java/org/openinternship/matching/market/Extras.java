@@ -7,19 +7,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What a market can have beside lists, orders and seats, null where it has it not. */
 record Extras(
-    @Nullable PairFacts facts, @Nullable LowerLimits lowerLimits, @Nullable Reserves reserves) {
-  static final Extras NONE = new Extras(null, null, null);
+    @Nullable PairFacts facts,
+    @Nullable LowerLimits lowerLimits,
+    @Nullable Reserves reserves,
+    @Nullable JointLists joint) {
+  static final Extras NONE = new Extras(null, null, null, null);
 
   Extras withFacts(PairFacts facts) {
-    return new Extras(facts, lowerLimits, reserves);
+    return new Extras(facts, lowerLimits, reserves, joint);
   }
 
   Extras withLowerLimits(LowerLimits lowerLimits) {
-    return new Extras(facts, lowerLimits, reserves);
+    return new Extras(facts, lowerLimits, reserves, joint);
   }
 
   Extras withReserves(Reserves reserves) {
-    return new Extras(facts, lowerLimits, reserves);
+    return new Extras(facts, lowerLimits, reserves, joint);
+  }
+
+  Extras withJoint(@Nullable JointLists joint) {
+    return new Extras(facts, lowerLimits, reserves, joint);
   }
 
   /** The optional parts of a market with these seats. */
@@ -33,6 +40,9 @@ record Extras(
     }
     if (reserves != null && reserves.any()) {
       parts.add(MarketPart.RESERVES);
+    }
+    if (joint != null) {
+      parts.add(MarketPart.JOINT_LISTS);
     }
     return Collections.unmodifiableSet(parts);
   }

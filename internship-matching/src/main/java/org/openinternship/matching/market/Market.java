@@ -124,7 +124,8 @@ public final class Market {
    *     where they are
    * @return the market
    * @throws IllegalArgumentException if there is not one entry an intern, an entry is neither -1
-   *     nor a project, or more interns are pinned somewhere than the capacity allows
+   *     nor a project, one is that of an intern in a joint list, or more interns are pinned
+   *     somewhere than the capacity allows
    */
   public Market withPins(int... projects) {
     Objects.requireNonNull(projects, "Market.projects");
@@ -133,6 +134,9 @@ public final class Market {
     for (int intern = 0; intern < pins.length; intern++) {
       if (pins[intern] < 0 && projects[intern] != -1) {
         Indices.check("Market", "project of a pin", projects[intern], projects());
+        if (jointListOf(intern) >= 0) {
+          throw JointLists.pinned(intern, jointListOf(intern));
+        }
         pins[intern] = projects[intern];
       }
     }
@@ -298,6 +302,40 @@ public final class Market {
       least = Math.min(least, free[node]);
     }
     return least;
+  }
+
+  /**
+   * Returns this market with interns who are linked: a joint list takes the place of the own lists
+   * of its members. Their pairs stay, and tell who accepts whom and how the projects order them;
+   * the order of a member's own pairs says nothing any more. Everything else is shared.
+   *
+   * @param lists the joint lists, in place of any that the market had; none is allowed
+   * @return the market
+   * @throws IllegalArgumentException if a list names an intern that there is not, or one who is
+   *     pinned or in another list as well, or a row gives a member a project with which it has no
+   *     pair
+   */
+  public Market withJointLists(List<JointList> lists) {
+    Objects.requireNonNull(lists, "Market.jointLists");
+    JointLists joint = lists.isEmpty() ? null : JointLists.of(this, List.copyOf(lists));
+    return new Market(tree, lots, firstPair, row, choice, pin, dropped, extras.withJoint(joint));
+  }
+
+  /** {@return the joint lists, in the order in which they were given; none if nobody is linked} */
+  public List<JointList> jointLists() {
+    JointLists joint = extras.joint();
+    return joint == null ? List.of() : joint.lists();
+  }
+
+  /**
+   * Tells which joint list an intern is in.
+   *
+   * @param intern the intern
+   * @return its place in {@link #jointLists}, or -1 if the intern has a list of its own
+   */
+  public int jointListOf(int intern) {
+    JointLists joint = extras.joint();
+    return joint == null ? -1 : joint.listOf(intern);
   }
 
   private void checkLength(String what, int length) {

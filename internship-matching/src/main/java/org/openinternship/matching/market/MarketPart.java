@@ -18,5 +18,10 @@ public enum MarketPart {
    */
   LOWER_LIMITS,
   /** Seats that are reserved for categories of interns: {@link Reserves} that reserve any. */
-  RESERVES
+  RESERVES,
+  /**
+   * Interns who are linked by a {@linkplain Market#jointLists joint list}, which takes the place of
+   * their own lists: couples, teams, friends.
+   */
+  JOINT_LISTS
 }

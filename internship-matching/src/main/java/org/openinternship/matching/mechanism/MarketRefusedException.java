@@ -51,6 +51,9 @@ public final class MarketRefusedException extends IllegalArgumentException {
               "has projects or groups that must have so many interns at least, which it cannot"
                   + " honour. Maybe take an optimal assignment?";
           case RESERVES -> "has reserved seats, which it cannot honour. Maybe take ReservedSeats?";
+          case JOINT_LISTS ->
+              "has joint lists, which it cannot honour. Maybe take deferred acceptance with joint"
+                  + " lists, or give each intern a list of its own?";
         };
     return Quoted.line("Mechanism '" + mechanism + "' refuses: the market " + what);
   }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.JointBlocking;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
 
@@ -174,6 +175,8 @@ public interface Mechanism {
         HostPicks.outreachy(),
         TopTradingCycles.byPriority(),
         ReservedSeats.internProposing(),
-        TiesKept.twoThirds());
+        TiesKept.twoThirds(),
+        JointDeferredAcceptance.leftSeatsServe(),
+        JointDeferredAcceptance.by(JointBlocking.LEFT_SEATS_COUNT));
   }
 }

@@ -31,13 +31,15 @@ record Rematched(Mechanism usual, String way, Function<Market, Assignment> rule)
     return usual.listensTo();
   }
 
+  /** {@return what the usual one honours, but joint lists and reserved seats: places are kept one by one} */
   @Override
   public Set<MarketPart> honours() {
-    EnumSet<MarketPart> honours = EnumSet.noneOf(MarketPart.class);
-    honours.addAll(usual.honours());
+    EnumSet<MarketPart> honoured = EnumSet.noneOf(MarketPart.class);
+    honoured.addAll(usual.honours());
+    honoured.remove(MarketPart.JOINT_LISTS);
     // Who keeps a reserved seat as a pin may not sit where the reserves would seat them.
-    honours.remove(MarketPart.RESERVES);
-    return Collections.unmodifiableSet(honours);
+    honoured.remove(MarketPart.RESERVES);
+    return Collections.unmodifiableSet(honoured);
   }
 
   @Override

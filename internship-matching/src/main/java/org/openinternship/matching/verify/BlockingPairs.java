@@ -10,7 +10,8 @@ import org.openinternship.matching.market.Market;
  * The search for every blocking pair of an assignment, with its case, from the definition alone.
  * Pinned interns neither block nor give way. At a project that {@linkplain
  * org.openinternship.matching.market.Reserves reserves} seats a pair blocks if the project would
- * choose it from that pair and all that it holds.
+ * choose it from that pair and all that it holds. A market with joint lists is refused: what blocks
+ * there, {@link BlockingCoalitions} finds.
  */
 public final class BlockingPairs {
 
@@ -23,7 +24,8 @@ public final class BlockingPairs {
    * @param market the market
    * @param assignment an assignment of it
    * @return an immutable list in order of intern, each intern's best first; O(m depth)
-   * @throws IllegalArgumentException if the assignment has another number of interns
+   * @throws IllegalArgumentException if the assignment has another number of interns, or the market
+   *     has joint lists
    */
   public static List<BlockingPair> of(Market market, Assignment assignment) {
     Objects.requireNonNull(market, "BlockingPairs.market");
@@ -38,12 +40,14 @@ public final class BlockingPairs {
    * @param assignment an assignment of it
    * @param stability when a preferred pair blocks
    * @return an immutable list in order of intern, each intern's best first; O(m depth)
-   * @throws IllegalArgumentException if the assignment has another number of interns
+   * @throws IllegalArgumentException if the assignment has another number of interns, or the market
+   *     has joint lists
    */
   public static List<BlockingPair> of(Market market, Assignment assignment, Stability stability) {
     Objects.requireNonNull(market, "BlockingPairs.market");
     Objects.requireNonNull(assignment, "BlockingPairs.assignment");
     Objects.requireNonNull(stability, "BlockingPairs.stability");
+    OwnLists.check("BlockingPairs", market);
     Cutoffs cutoffs = Cutoffs.of(market, assignment);
     List<BlockingPair> blocking = new ArrayList<>();
     for (int intern = 0; intern < market.interns(); intern++) {

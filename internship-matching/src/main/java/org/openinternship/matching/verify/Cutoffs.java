@@ -158,9 +158,11 @@ public final class Cutoffs {
    *
    * @param assignment the assignment
    * @return true if it is proven
+   * @throws IllegalArgumentException if the market has joint lists, for which cutoffs are no proof
    */
   public boolean certifies(Assignment assignment) {
     Objects.requireNonNull(assignment, "Cutoffs.assignment");
+    OwnLists.check("Cutoffs", market);
     if (!Feasibility.isFeasible(market, assignment)) {
       return false;
     }

@@ -5,21 +5,26 @@ import java.util.List;
 import java.util.Objects;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.JointList;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
 
-/** The check that an assignment keeps to capacities, reserved seats, acceptability and pins. */
+/**
+ * The check that an assignment keeps to capacities, reserved seats, acceptability, pins and joint
+ * lists.
+ */
 public final class Feasibility {
 
   private Feasibility() {}
 
   /**
-   * Returns everything that is wrong, in O(N + nodes).
+   * Returns everything that is wrong, in O(N + nodes + entries of joint lists).
    *
    * @param market the market
    * @param assignment an assignment of it
-   * @return an immutable list: capacities in order of node, then the others in order of intern, and
-   *     last the reserved seats in order of project; empty if the assignment is feasible
+   * @return an immutable list: capacities in order of node, then those of interns in their order,
+   *     then reserved seats in order of project, then joint lists in theirs; empty if the assignment
+   *     is feasible
    * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static List<Violation> violations(Market market, Assignment assignment) {
@@ -46,6 +51,12 @@ public final class Feasibility {
     }
     if (market.parts().contains(MarketPart.RESERVES)) {
       violations.addAll(new ReservedCutoffs(market, assignment).notSeated());
+    }
+    List<JointList> joint = market.jointLists();
+    for (int list = 0; list < joint.size(); list++) {
+      if (joint.get(list).rowOf(assignment) < 0) {
+        violations.add(new Violation.NotARow(list, joint.get(list).member(0)));
+      }
     }
     return List.copyOf(violations);
   }

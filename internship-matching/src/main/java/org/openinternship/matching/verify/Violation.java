@@ -37,4 +37,13 @@ public sealed interface Violation {
    * @param project the project
    */
   record NoSeatOpen(int intern, int project) implements Violation {}
+
+  /**
+   * The members of a joint list sit as no row of it says.
+   *
+   * @param list the place of the list in {@link
+   *     org.openinternship.matching.market.Market#jointLists}
+   * @param intern its first member
+   */
+  record NotARow(int list, int intern) implements Violation {}
 }

@@ -1,0 +1,36 @@
+package org.openinternship.matching.mechanism;
+
+import java.util.Objects;
+import org.openinternship.matching.market.Assignment;
+
+/**
+ * An assignment by {@link JointDeferredAcceptance}, with what is known of it.
+ *
+ * @param assignment who sits where
+ * @param status whether it is stable, and if not whether a stable one exists
+ * @param blocking how many pairs of a single intern and a project, and how many rows of joint
+ *     lists, block it; 0 exactly if it is stable
+ * @param tries how many orders of the joint lists were tried, 0 if there are no joint lists
+ */
+public record JointOutcome(Assignment assignment, JointStatus status, long blocking, int tries) {
+  /**
+   * Checks that nothing is null.
+   *
+   * @param assignment who sits where
+   * @param status whether it is stable, and if not whether a stable one exists
+   * @param blocking how many pairs and rows block it
+   * @param tries how many orders of the joint lists were tried
+   */
+  public JointOutcome {
+    Objects.requireNonNull(assignment, "JointOutcome.assignment");
+    Objects.requireNonNull(status, "JointOutcome.status");
+  }
+
+  /** {@return a number that is the same in every virtual machine} */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * assignment.hashCode() + status.name().hashCode())
+        + 31 * Long.hashCode(blocking)
+        + tries;
+  }
+}
