@@ -322,6 +322,9 @@ public final class MatchingEngine {
     if (violation instanceof Violation.OverCapacity over) {
       return compiled.party(over.node()).kind() + " " + compiled.party(over.node());
     }
+    if (violation instanceof Violation.UnderLimit under) {
+      return compiled.party(under.node()).kind() + " " + compiled.party(under.node());
+    }
     if (violation instanceof Violation.NoSeatOpen seat) {
       return compiled.pairName(seat.intern(), seat.project());
     }

@@ -13,6 +13,15 @@ public sealed interface Violation {
   record OverCapacity(int node, int count, int capacity) implements Violation {}
 
   /**
+   * A node with fewer interns than it must have.
+   *
+   * @param node the project or group
+   * @param count how many sit there or below it
+   * @param limit how many must
+   */
+  record UnderLimit(int node, int count, int limit) implements Violation {}
+
+  /**
    * An intern sits at a project though one of the two does not accept the other.
    *
    * @param intern the intern
