@@ -85,6 +85,9 @@ record TrueAccount(Market market, Assignment assignment, Account account) {
           && reserves().unfilled() == UnfilledReserves.STAY_EMPTY
           && reserves().seats(kept.project()) >= kept.seats();
     }
+    if (because instanceof Because.ObjectiveLoses || because instanceof Because.AsGood) {
+      return TrueObjectives.isTrue(market, assignment, pair, because);
+    }
     Because.SeatsWentBefore before = (Because.SeatsWentBefore) because;
     int node = before.node();
     int sitting = 0;

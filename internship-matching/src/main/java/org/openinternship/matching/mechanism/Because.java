@@ -1,5 +1,9 @@
 package org.openinternship.matching.mechanism;
 
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.openinternship.matching.optimum.Objective;
+
 /** Why a mechanism did not make a pair that its intern would rather have. */
 public sealed interface Because {
   /**
@@ -71,4 +75,34 @@ public sealed interface Because {
    * @param seats how many stay empty
    */
   record KeptEmpty(int project, int seats) implements Because {}
+
+  /**
+   * With the pair, an objective would be worse, all those before it being as good as they are.
+   *
+   * @param position which objective of the stack, 0 for the first
+   * @param objective the objective
+   * @param about the rank, or the number, that is counted; empty where the objective is one sum
+   * @param most whether as much as possible of it was wanted
+   * @param atLeast by how much the objective would be worse at least, 1 or more
+   */
+  record ObjectiveLoses(
+      int position, Objective objective, OptionalLong about, boolean most, long atLeast)
+      implements Because {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param position which objective of the stack
+     * @param objective the objective
+     * @param about the rank, or the number, that is counted
+     * @param most whether as much as possible of it was wanted
+     * @param atLeast by how much the objective would be worse at least
+     */
+    public ObjectiveLoses {
+      Objects.requireNonNull(objective, "ObjectiveLoses.objective");
+      Objects.requireNonNull(about, "ObjectiveLoses.about");
+    }
+  }
+
+  /** Some assignment with the pair is as good by every objective, and lots decided. */
+  record AsGood() implements Because {}
 }

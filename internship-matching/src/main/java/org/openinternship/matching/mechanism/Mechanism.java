@@ -177,6 +177,10 @@ public interface Mechanism {
         ReservedSeats.internProposing(),
         TiesKept.twoThirds(),
         JointDeferredAcceptance.leftSeatsServe(),
-        JointDeferredAcceptance.by(JointBlocking.LEFT_SEATS_COUNT));
+        JointDeferredAcceptance.by(JointBlocking.LEFT_SEATS_COUNT),
+        OptimalAssignment.leastRankSum(),
+        OptimalAssignment.rankMaximal(),
+        OptimalAssignment.greedyMaximum(),
+        OptimalAssignment.generousMaximum());
   }
 }

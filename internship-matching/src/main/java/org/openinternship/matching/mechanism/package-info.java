@@ -24,6 +24,8 @@
  *   <li>{@link org.openinternship.matching.mechanism.TiesKept}: ties are not broken, and used to
  *       place at least two thirds as many as can be placed with nobody strictly better off
  *       together.
+ *   <li>{@link org.openinternship.matching.mechanism.OptimalAssignment}: the best by objectives,
+ *       such as the most places and then the fewest bad ranks.
  * </ul>
  *
  * <pre>{@code

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.Market;
 
@@ -13,11 +14,19 @@ final class LevelSearch {
   private final Market market;
   private final Network network;
   private final List<OptimumLevel> levels = new ArrayList<>();
+  private final @Nullable PairLosses losses;
   private int at;
 
-  LevelSearch(Network network) {
+  /**
+   * Begins.
+   *
+   * @param network everything the market allows
+   * @param losses takes note of when pairs fall away, if anybody wants to know
+   */
+  LevelSearch(Network network, @Nullable PairLosses losses) {
     this.market = network.market;
     this.network = network;
+    this.losses = losses;
   }
 
   List<OptimumLevel> levels() {
@@ -139,9 +148,15 @@ final class LevelSearch {
       }
     }
     long[] prices = Arrays.copyOf(solver.prices().of, network.root);
+    if (losses != null && restricts) {
+      losses.note(network, solver.prices(), levels.size());
+    }
     levels.add(new OptimumLevel(at, objective, threshold, most, costs, cost, prices, restricts));
     if (restricts) {
       network.restrict(solver.prices());
+      if (losses != null) {
+        losses.trim(network, levels.size() - 1);
+      }
     }
     return true;
   }

@@ -245,6 +245,28 @@ final class Network {
     }
   }
 
+  /** Keeps only options that do not lead from one part of the network into another. */
+  void trim(int[] part) {
+    int kept = 0;
+    for (int i = 0; i < interns; i++) {
+      int from = first[i];
+      int end = first[i + 1];
+      int holds = held[i];
+      int place = holds < 0 ? root : project[holds];
+      first[i] = kept;
+      for (int option = from; option < end; option++) {
+        if (part[project[option]] == part[place]) {
+          if (option == holds) {
+            held[i] = kept;
+          }
+          project[kept] = project[option];
+          pair[kept++] = pair[option];
+        }
+      }
+    }
+    first[interns] = kept;
+  }
+
   /** {@return the pair of each intern of the market, -1 for none} */
   int[] pairs() {
     int[] pairs = new int[market.interns()];

@@ -19,8 +19,8 @@ public sealed interface Objective
         Objective.LeastWorst,
         Objective.NearTargets,
         Objective.WithinTargets {
-  /** {@return the name as it is written into results} */
-  String name();
+  /** {@return a short text in small letters that names it, as in {@code rank-maximal}} */
+  String label();
 
   /**
    * The least total of a number over all pairs that are made: a cost, or a score that whoever gives
@@ -43,7 +43,7 @@ public sealed interface Objective
     }
 
     @Override
-    public String name() {
+    public String label() {
       return "least-total-" + fact.name();
     }
   }
@@ -65,7 +65,7 @@ public sealed interface Objective
     }
 
     @Override
-    public String name() {
+    public String label() {
       return "least-worst-" + fact.name();
     }
   }
@@ -87,7 +87,7 @@ public sealed interface Objective
     }
 
     @Override
-    public String name() {
+    public String label() {
       return "near-targets";
     }
   }
@@ -110,7 +110,7 @@ public sealed interface Objective
     }
 
     @Override
-    public String name() {
+    public String label() {
       return "within-targets";
     }
   }

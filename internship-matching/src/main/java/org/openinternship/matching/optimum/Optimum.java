@@ -94,17 +94,35 @@ public final class Optimum {
     Interrupts.check();
     int[] limits = lowerLimits(market);
     Network network = new Network(market, limits);
-    if (network.begin() >= 0) {
-      throw new LimitConflictException(new ConflictSearch(market).find(limits).orElseThrow());
+    boolean possible = network.begin() < 0;
+    LevelSearch search = new LevelSearch(network, null);
+    for (int k = 0; possible && k < stack.size(); k++) {
+      possible = search.solve(stack.get(k));
     }
-    LevelSearch search = new LevelSearch(network);
-    for (Objective objective : stack) {
-      if (!search.solve(objective)) {
-        throw new LimitConflictException(new ConflictSearch(market).find(limits).orElseThrow());
-      }
+    if (!possible) {
+      throw new LimitConflictException(new ConflictSearch(market).find(limits).orElseThrow());
     }
     Assignment assignment = Assignment.ofPairs(market, network.pairs());
     return new Optimum(market, stack, assignment, search.levels());
+  }
+
+  /**
+   * Works out, for every pair that is not made, at which level an assignment with it falls behind:
+   * runs once more, and looks after each level for the pairs that some best assignment has.
+   *
+   * @return what each pair would cost
+   * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
+   *     interrupt status stays set
+   */
+  public PairLosses losses() {
+    PairLosses losses = new PairLosses(market);
+    Network network = new Network(market, lowerLimits(market));
+    network.begin();
+    losses.begin(network);
+    LevelSearch search = new LevelSearch(network, losses);
+    objectives.forEach(search::solve);
+    losses.end(search.levels());
+    return losses;
   }
 
   /**

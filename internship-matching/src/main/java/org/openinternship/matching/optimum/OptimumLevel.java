@@ -1,6 +1,5 @@
 package org.openinternship.matching.optimum;
 
-import java.util.Objects;
 import java.util.OptionalLong;
 import org.openinternship.core.internal.Indices;
 
@@ -100,7 +99,6 @@ public final class OptimumLevel {
   /** {@return the objective, what the level is about, and the amount} */
   @Override
   public String toString() {
-    Objects.requireNonNull(objective, "OptimumLevel.objective");
     return objective + (threshold.isPresent() ? " " + threshold.getAsLong() : "") + ": " + amount();
   }
 }

@@ -42,9 +42,14 @@ public enum StandardObjective implements Objective {
    */
   LIST_ORDER;
 
-  /** {@return the name in small letters, as in {@code rank-maximal}} */
+  @Override
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** {@return the {@link #label}} */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label();
   }
 }

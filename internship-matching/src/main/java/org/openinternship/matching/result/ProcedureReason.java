@@ -76,7 +76,29 @@ public enum ProcedureReason implements ReasonCode {
   /** Host picks: others were picked as long as the intern had no place. */
   NOT_PICKED(
       "project {project} picked others in every round in which {intern:you|you|intern #} had no"
-          + " place");
+          + " place"),
+  /** Optimal assignment: fewer would have a place. */
+  FEWER_WOULD_HAVE_A_PLACE(
+      "with {intern:you|you|intern #} on project {project}, at least {loss|one intern|# interns}"
+          + " fewer would have a place, however the others were placed"),
+  /** Optimal assignment: fewer would have a good choice. */
+  FEWER_WOULD_HAVE_CHOICE(
+      "with {intern:you|you|intern #} on project {project}, at least {loss|one intern|# interns}"
+          + " fewer would have their choice {choice:number}, unless what counts before that became"
+          + " worse"),
+  /** Optimal assignment: more would have a bad choice. */
+  MORE_WOULD_HAVE_CHOICE(
+      "with {intern:you|you|intern #} on project {project}, at least {loss|one intern|# interns}"
+          + " more would have only their choice {choice:number}, unless what counts before that"
+          + " became worse"),
+  /** Optimal assignment: another objective would be worse. */
+  OBJECTIVE_WOULD_BE_WORSE(
+      "with {intern:you|you|intern #} on project {project}, the objective {objective} would be"
+          + " worse by at least {loss:number}, unless what counts before that became worse"),
+  /** Optimal assignment: it would have been as good. */
+  AS_GOOD_WITH_THE_PAIR(
+      "an assignment with {intern:you|you|intern #} on project {project} would have been as good"
+          + " by every objective; lots decided");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

@@ -115,4 +115,46 @@ class OptimumProperties {
       assertThat(optimum.certifies(other)).as("%s %s", optimum, other).isEqualTo(isBest);
     }
   }
+
+  /** What a pair would cost, against the best of all assignments that have it. */
+  @Property(tries = 500)
+  void losses_areThoseOfTheBestWithThePair(@ForAll long seed) {
+    SmallTask task = SmallTask.of(seed, (seed & 1) == 0);
+    List<List<Long>> best = task.best();
+    if (best.isEmpty()) {
+      return;
+    }
+    PairLosses losses = Optimum.of(task.market, task.objectives).losses();
+    for (int i = 0; i < task.market.interns(); i++) {
+      for (int p = task.market.firstPair(i);
+          !task.market.isPinned(i) && p < task.market.endPair(i);
+          p++) {
+        checkLoss(task, best, losses, p);
+      }
+    }
+  }
+
+  private static void checkLoss(SmallTask task, List<List<Long>> best, PairLosses losses, int p) {
+    List<List<Long>> with = task.bestWith(p);
+    assertThat(losses.isAsGood(p)).as("pair %s", p).isEqualTo(with.equals(best));
+    assertThat(losses.level(p).isPresent()).isEqualTo(losses.atLeast(p).isPresent());
+    if (with.isEmpty() || with.equals(best)) {
+      return;
+    }
+    OptimumLevel level = losses.level(p).orElseThrow();
+    int k = 0;
+    while (with.get(k).equals(best.get(k))) {
+      k++;
+    }
+    int j = 0;
+    while (with.get(k).get(j).equals(best.get(k).get(j))) {
+      j++;
+    }
+    assertThat(level.stackPosition()).isEqualTo(k);
+    assertThat(losses.atLeast(p).orElseThrow()).isPositive();
+    if (!(level.objective() instanceof Objective.LeastWorst)) {
+      assertThat(with.get(k).get(j) - best.get(k).get(j))
+          .isGreaterThanOrEqualTo(losses.atLeast(p).orElseThrow());
+    }
+  }
 }

@@ -23,7 +23,7 @@ import org.openinternship.matching.market.PreferenceList;
  * What an objective means is said here by counting, and by nothing of the library.
  */
 final class SmallTask {
-  enum Number implements PairFact {
+  enum Told implements PairFact {
     SMALL,
     WIDE
   }
@@ -73,15 +73,12 @@ final class SmallTask {
     long[][][] numbers = new long[2][interns][projects];
     for (int i = 0; i < interns; i++) {
       for (int p = 0; p < projects; p++) {
-        numbers[0][i][p] = random.nextInt(7) - 3;
+        numbers[0][i][p] = random.nextInt(7) - 3L;
         numbers[1][i][p] = (random.nextLong() >> 26) / (1 + random.nextInt(1_000));
       }
     }
     Market market =
-        builder
-            .build()
-            .withFacts(
-                (fact, intern, project) -> numbers[((Number) fact).ordinal()][intern][project]);
+        builder.build().withFacts((fact, intern, project) -> numbers[at(fact)][intern][project]);
     if (lowerLimits) {
       int[] limits =
           IntStream.range(0, tree.nodes())
@@ -91,6 +88,10 @@ final class SmallTask {
       market = market.withLowerLimits(limits);
     }
     return new SmallTask(market, objectives(random, tree), numbers);
+  }
+
+  private static int at(PairFact fact) {
+    return fact == Told.SMALL ? 0 : 1;
   }
 
   private static CapacityTree tree(Random random, int projects) {
@@ -127,7 +128,7 @@ final class SmallTask {
 
   private static List<Objective> objectives(Random random, CapacityTree tree) {
     List<Objective> all = new ArrayList<>(List.of(StandardObjective.values()));
-    for (Number number : Number.values()) {
+    for (Told number : Told.values()) {
       all.add(new Objective.LeastTotal(number));
       all.add(new Objective.LeastWorst(number));
     }
@@ -151,9 +152,15 @@ final class SmallTask {
 
   /** The best of all assignments by each objective in turn; empty if none is feasible. */
   List<List<Long>> best() {
+    return bestWith(-1);
+  }
+
+  /** The same of those that make a pair. */
+  List<List<Long>> bestWith(int pair) {
     List<List<Long>> best = List.of();
     for (Assignment assignment : new Oracle(market).assignments()) {
-      if (isFeasible(assignment)) {
+      boolean has = pair < 0 || assignment.pair(market.intern(pair)) == pair;
+      if (has && isFeasible(assignment)) {
         List<List<Long>> values = values(assignment);
         best = best.isEmpty() || isLess(values, best) ? values : best;
       }
@@ -223,19 +230,16 @@ final class SmallTask {
       made.get(1).add(numbers[1][i][market.project(pair)]);
     }
     if (objective instanceof Objective.LeastTotal total) {
-      return List.of(made.get(((Number) total.fact()).ordinal()).stream().mapToLong(n -> n).sum());
+      return List.of(made.get(at(total.fact())).stream().mapToLong(n -> n).sum());
     }
     if (objective instanceof Objective.LeastWorst worst) {
       return List.of(
-          made.get(((Number) worst.fact()).ordinal()).stream()
-              .mapToLong(n -> n)
-              .max()
-              .orElse(Long.MIN_VALUE));
+          made.get(at(worst.fact())).stream().mapToLong(n -> n).max().orElse(Long.MIN_VALUE));
     }
     if (objective instanceof Objective.NearTargets near) {
       long cost = 0;
       for (int node : near.targets().keySet()) {
-        long away = assignment.count(node) - near.targets().get(node);
+        long away = (long) assignment.count(node) - near.targets().get(node);
         cost += away * away;
       }
       return List.of(cost);

@@ -12,6 +12,7 @@ import org.openinternship.matching.market.Market;
 import org.openinternship.matching.mechanism.Account;
 import org.openinternship.matching.mechanism.Because;
 import org.openinternship.matching.mechanism.Turn;
+import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.matching.result.ProcedureReason;
 import org.openinternship.matching.verify.Cutoffs;
 
@@ -62,6 +63,13 @@ final class AccountReasons {
     if (because instanceof Because.RightsBefore rights) {
       return rightsBefore(pair, rights);
     }
+    if (because instanceof Because.ObjectiveLoses loses) {
+      return loses.atLeast() > 0 ? Optional.of(objectiveLoses(pair, loses)) : Optional.empty();
+    }
+    if (because instanceof Because.AsGood) {
+      return Optional.of(
+          Reason.of(ProcedureReason.AS_GOOD_WITH_THE_PAIR, intern(pair), project(pair)));
+    }
     if (because instanceof Because.SeatsWentBefore before && own.isPresent()) {
       return isHeldIn(before, pair)
           ? told.turn(before.lastPair())
@@ -99,6 +107,29 @@ final class AccountReasons {
                 compiled.standing(last),
                 compiled.standing(pair)))
         : Optional.empty();
+  }
+
+  private Reason objectiveLoses(int pair, Because.ObjectiveLoses loses) {
+    if (loses.objective() == StandardObjective.SIZE) {
+      return Reason.of(
+          ProcedureReason.FEWER_WOULD_HAVE_A_PLACE, intern(pair), project(pair), loses.atLeast());
+    }
+    if (loses.objective() instanceof StandardObjective && loses.about().isPresent()) {
+      return Reason.of(
+          loses.most()
+              ? ProcedureReason.FEWER_WOULD_HAVE_CHOICE
+              : ProcedureReason.MORE_WOULD_HAVE_CHOICE,
+          intern(pair),
+          project(pair),
+          loses.atLeast(),
+          loses.about().getAsLong());
+    }
+    return Reason.of(
+        ProcedureReason.OBJECTIVE_WOULD_BE_WORSE,
+        intern(pair),
+        project(pair),
+        loses.objective().label(),
+        loses.atLeast());
   }
 
   private boolean isHeldIn(Because.SeatsWentBefore before, int pair) {

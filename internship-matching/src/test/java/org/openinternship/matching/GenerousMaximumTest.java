@@ -1,0 +1,24 @@
+package org.openinternship.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.OptimalAssignment;
+
+class GenerousMaximumTest extends OptimalAssignmentContract {
+  @Override
+  Mechanism mechanism() {
+    return OptimalAssignment.generousMaximum();
+  }
+
+  @Override
+  List<Long> values(long placed, TreeMap<Integer, Long> profile, int ranks) {
+    List<Long> values = new ArrayList<>();
+    values.add(-placed);
+    for (int rank = ranks; rank > 1; rank--) {
+      values.add(profile.getOrDefault(rank, 0L));
+    }
+    return values;
+  }
+}

@@ -1,0 +1,23 @@
+package org.openinternship.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.OptimalAssignment;
+
+class RankMaximalTest extends OptimalAssignmentContract {
+  @Override
+  Mechanism mechanism() {
+    return OptimalAssignment.rankMaximal();
+  }
+
+  @Override
+  List<Long> values(long placed, TreeMap<Integer, Long> profile, int ranks) {
+    List<Long> values = new ArrayList<>();
+    for (int rank = 1; rank <= ranks; rank++) {
+      values.add(-profile.getOrDefault(rank, 0L));
+    }
+    return values;
+  }
+}
