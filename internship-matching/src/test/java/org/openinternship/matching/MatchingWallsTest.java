@@ -26,6 +26,7 @@ class MatchingWallsTest extends ModuleWalls {
             CORE + "..",
             CORE + ".internal..",
             MATCHING + ".market..",
+            MATCHING + ".weight..",
             MATCHING + ".mechanism..",
             MATCHING + ".verify..",
             MATCHING + ".stable.."));

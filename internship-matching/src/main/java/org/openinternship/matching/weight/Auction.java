@@ -69,6 +69,11 @@ final class Auction {
     return taken[p] == firstSeat[p + 1] - firstSeat[p];
   }
 
+  /** {@return whether no fewer seats can be used than there are interns} */
+  boolean hasSeatsForAll() {
+    return sitter.length >= held.length;
+  }
+
   /** {@return how many bids were made so far, in all phases} */
   long bidsMade() {
     return bidsMade;

@@ -3,63 +3,59 @@ package org.openinternship.matching.weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phases of the auction. First an eager try at the least step: from prices of 0 it is exact if
- * it ends, and where seats are to spare it does soon. Otherwise steps that begin large and fall,
- * each phase with the prices of the one before. Steps fall fast, until interns turn out to be so
- * much alike that they outbid each other in a phase again and again; from then on slowly.
+ * The phases of the auction. Where there are seats for everybody, an eager try at the least step:
+ * from prices of 0 it is exact if it ends, and mostly it does soon. Otherwise steps that begin
+ * large and fall, each phase with the prices of the one before. Steps fall slowly as long as
+ * interns outbid each other, since those who are much alike would do so again and again for a small
+ * step; and fast when hardly anybody is outbid, since then the prices are nearly right.
  */
 final class PriceSearch {
   private static final int EAGER_BIDS = 5;
-  private static final int FAST_BIDS = 20;
   private static final int FIRST_STEP = 5;
 
   private final Auction auction;
-  private final long greatest;
-  private final int eagerBids;
-  private final int fastBids;
+  private final long firstStep;
+  private final long eagerBids;
   private @Nullable PriceCuts cuts;
-  private boolean isFast = true;
 
   PriceSearch(WeightedBids bids) {
-    this(bids, EAGER_BIDS, FAST_BIDS);
+    this(bids, EAGER_BIDS);
   }
 
   /**
-   * Makes a search with other limits, for tests.
+   * Makes a search with another patience, for tests.
    *
    * @param eagerBids the bids an intern after which the eager try gives up
-   * @param fastBids the bids an intern in one phase after which steps fall slowly
    */
-  PriceSearch(WeightedBids bids, int eagerBids, int fastBids) {
+  PriceSearch(WeightedBids bids, int eagerBids) {
     this.auction = new Auction(bids);
-    this.eagerBids = eagerBids;
-    this.fastBids = fastBids;
-    int weight = 0;
+    int greatest = 0;
     for (int each : bids.weightOfBid()) {
-      weight = Math.max(weight, each);
+      greatest = Math.max(greatest, each);
     }
-    this.greatest = Math.max(1, weight * auction.scale / FIRST_STEP);
+    this.firstStep = Math.max(1, greatest * auction.scale / FIRST_STEP);
+    this.eagerBids = auction.hasSeatsForAll() ? eagerBids * (long) bids.interns() : 0;
   }
 
   /** Returns the auction with prices and seats that are within a step of 1 of the best. */
   Auction run() {
-    int interns = auction.held.length;
-    if (auction.run(1, eagerBids * (long) interns)) {
+    if (auction.run(1, eagerBids)) {
       return auction;
     }
-    long step = greatest;
-    while (true) {
-      if (!auction.run(step, isFast ? fastBids * (long) interns : Long.MAX_VALUE / 2)) {
-        isFast = false;
-        step = Math.min(greatest, step * 10);
-        continue;
-      }
+    long interns = auction.held.length;
+    boolean wasCalm = false;
+    for (long step = firstStep; ; ) {
+      long before = auction.bidsMade();
+      auction.run(step, Long.MAX_VALUE / 2);
       cuts().run(step);
       if (step == 1) {
         return auction;
       }
+      boolean isCalm = (auction.bidsMade() - before) * 5 <= interns * 6;
+      boolean isFast = wasCalm && isCalm;
       auction.lowerPrices(isFast ? 3 * step : step);
       step = Math.max(1, step / (isFast ? 100 : 10));
+      wasCalm = isCalm;
     }
   }
 

@@ -4,6 +4,8 @@
  * <ul>
  *   <li>{@link org.openinternship.matching.weight.HeaviestAssignment}: interns bid on a few
  *       projects each, which have seats; whoever is better left out stays out.
+ *   <li>{@link org.openinternship.matching.weight.DenseAssignment}: a number for every pair of two
+ *       sides, one to one, at the least cost or with the greatest weight.
  *   <li>{@link org.openinternship.matching.weight.PriceProof}: counts again that no other
  *       assignment weighs more, whoever made it.
  * </ul>

@@ -18,13 +18,12 @@ class HeaviestAssignmentProperties {
     isHeaviest(bids, HeaviestAssignment.of(bids));
   }
 
-  /** Most small markets end in the eager try: without it, and with few bids in a phase. */
-  @Property(tries = 1000)
+  /** Most small markets end in the eager try: without it, and with little patience. */
+  @Property(tries = 2000)
   void noAssignment_isHeavier_howeverItIsFound(@ForAll long seed, @ForAll Kind kind) {
     WeightedBids bids = DrawnBids.small(seed, kind);
-    for (int[] limits : new int[][] {{0, 20}, {0, 1_000}, {0, 0}, {1, 2}}) {
-      isHeaviest(bids, HeaviestAssignment.of(new PriceSearch(bids, limits[0], limits[1]).run()));
-    }
+    isHeaviest(bids, HeaviestAssignment.of(new PriceSearch(bids, 0).run()));
+    isHeaviest(bids, HeaviestAssignment.of(new PriceSearch(bids, 1).run()));
   }
 
   private static void isHeaviest(WeightedBids bids, HeaviestAssignment found) {
