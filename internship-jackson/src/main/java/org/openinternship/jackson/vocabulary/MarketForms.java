@@ -5,6 +5,7 @@ import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.DroppedPair;
+import org.openinternship.matching.market.FillOrder;
 import org.openinternship.matching.market.KeyOrder;
 import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.market.Lottery;
@@ -12,6 +13,8 @@ import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketAssembler;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.PreferenceList;
+import org.openinternship.matching.market.Reserves;
+import org.openinternship.matching.market.UnfilledReserves;
 
 /** The forms of what the domain says to a market; the market itself has none. */
 final class MarketForms implements JsonArea {
@@ -29,10 +32,13 @@ final class MarketForms implements JsonArea {
         CapacityTree.class,
         DroppedPair.class,
         DroppedPair.Side.class,
+        FillOrder.class,
         Lots.class,
         Market.class,
         MarketAssembler.class,
         MarketPart.class,
-        PreferenceList.class);
+        PreferenceList.class,
+        Reserves.class,
+        UnfilledReserves.class);
   }
 }

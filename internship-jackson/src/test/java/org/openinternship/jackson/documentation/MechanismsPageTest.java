@@ -38,17 +38,20 @@ class MechanismsPageTest {
   @Test
   void row_saysWhatIsPromised() {
     assertThat(table())
-        .contains("| `top-trading-cycles` | both |  |  |  | yes | refused |")
+        .contains("| `top-trading-cycles` | both |  |  |  | yes | refused | refused |")
         .contains(
-            "| `deferred-acceptance/project-proposing` | both | yes |  | projects |  | kept |");
+            "| `deferred-acceptance/project-proposing` | both | yes |  | projects |  | kept | refused |")
+        .contains(
+            "| `deferred-acceptance/reserved-seats` | both | yes | yes | interns |  | kept | kept |");
   }
 
   private static String table() {
     List<String> lines = new ArrayList<>();
     lines.add(
         "| mechanism | whose orders count | stable | no lie of an intern pays | best stable one for"
-            + " | nothing better for all interns | limits over several projects |");
-    lines.add("| --- | --- | --- | --- | --- | --- | --- |");
+            + " | nothing better for all interns | limits over several projects |"
+            + " reserved seats |");
+    lines.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
     Mechanism.standard().forEach(mechanism -> lines.add(row(mechanism)));
     return String.join("\n", lines) + "\n";
   }
@@ -65,9 +68,14 @@ class MechanismsPageTest {
             yes(mechanism, Property.STRATEGY_PROOF_FOR_INTERNS),
             best,
             yes(mechanism, Property.PARETO_EFFICIENT),
-            mechanism.honours().contains(MarketPart.SHARED_LIMITS) ? "kept" : "refused")
+            kept(mechanism, MarketPart.SHARED_LIMITS),
+            kept(mechanism, MarketPart.RESERVES))
         .stream()
         .collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  private static String kept(Mechanism mechanism, MarketPart part) {
+    return mechanism.honours().contains(part) ? "kept" : "refused";
   }
 
   private static String yes(Mechanism mechanism, Property property) {
