@@ -6,6 +6,8 @@ import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.DroppedPair;
 import org.openinternship.matching.market.FillOrder;
+import org.openinternship.matching.market.JointBlocking;
+import org.openinternship.matching.market.JointList;
 import org.openinternship.matching.market.KeyOrder;
 import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.market.Lottery;
@@ -33,6 +35,8 @@ final class MarketForms implements JsonArea {
         DroppedPair.class,
         DroppedPair.Side.class,
         FillOrder.class,
+        JointBlocking.class,
+        JointList.class,
         Lots.class,
         Market.class,
         MarketAssembler.class,

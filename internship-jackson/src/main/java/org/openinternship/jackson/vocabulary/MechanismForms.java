@@ -4,6 +4,8 @@ import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.matching.mechanism.Because;
 import org.openinternship.matching.mechanism.Conflict;
+import org.openinternship.matching.mechanism.JointOutcome;
+import org.openinternship.matching.mechanism.JointStatus;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.ResultReading;
 import org.openinternship.matching.mechanism.StandardConflictRule;
@@ -20,6 +22,11 @@ final class MechanismForms implements JsonArea {
         "the reasons of an explanation",
         Turn.class,
         Because.class);
+    forms.without(
+        "what is known of a result in a market's own numbers",
+        "the AllocationRecord of a match",
+        JointOutcome.class,
+        JointStatus.class);
     forms.without(
         "what a chain of rules is made of and asked",
         "the name of the mechanism",

@@ -38,20 +38,24 @@ class MechanismsPageTest {
   @Test
   void row_saysWhatIsPromised() {
     assertThat(table())
-        .contains("| `top-trading-cycles` | both |  |  |  | yes | refused | refused |")
         .contains(
-            "| `deferred-acceptance/project-proposing` | both | yes |  | projects |  | kept | refused |")
+            "| `top-trading-cycles` | both |  |  |  | yes | refused | refused | refused | refused"
+                + " |")
         .contains(
-            "| `deferred-acceptance/reserved-seats` | both | yes | yes | interns |  | kept | kept |");
+            "| `deferred-acceptance/project-proposing` | both | yes |  | projects |  | kept |"
+                + " refused | refused | refused |")
+        .contains(
+            "| `deferred-acceptance/reserved-seats` | both | yes | yes | interns |  | kept |"
+                + " refused | kept | refused |");
   }
 
   private static String table() {
     List<String> lines = new ArrayList<>();
     lines.add(
         "| mechanism | whose orders count | stable | no lie of an intern pays | best stable one for"
-            + " | nothing better for all interns | limits over several projects |"
-            + " reserved seats |");
-    lines.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
+            + " | nothing better for all interns | limits over several projects | lower limits |"
+            + " reserved seats | joint lists |");
+    lines.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     Mechanism.standard().forEach(mechanism -> lines.add(row(mechanism)));
     return String.join("\n", lines) + "\n";
   }
@@ -69,7 +73,9 @@ class MechanismsPageTest {
             best,
             yes(mechanism, Property.PARETO_EFFICIENT),
             kept(mechanism, MarketPart.SHARED_LIMITS),
-            kept(mechanism, MarketPart.RESERVES))
+            kept(mechanism, MarketPart.LOWER_LIMITS),
+            kept(mechanism, MarketPart.RESERVES),
+            kept(mechanism, MarketPart.JOINT_LISTS))
         .stream()
         .collect(Collectors.joining(" | ", "| ", " |"));
   }

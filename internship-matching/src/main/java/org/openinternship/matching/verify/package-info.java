@@ -7,6 +7,8 @@
  *   <li>{@link org.openinternship.matching.verify.BlockingPairs}: every pair that would both rather
  *       be together, with its {@linkplain org.openinternship.matching.verify.BlockingCase case};
  *       none in a stable assignment.
+ *   <li>{@link org.openinternship.matching.verify.BlockingCoalitions}: the same where interns are
+ *       linked by joint lists, with the rows that block.
  *   <li>{@link org.openinternship.matching.verify.Cutoffs}: the worst pair at every full project
  *       and group, which certify that an assignment is stable in one pass.
  *   <li>{@link org.openinternship.matching.verify.Profile}: how many interns got which choice.
