@@ -1,6 +1,8 @@
 package org.openinternship.matching.mechanism;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import org.openinternship.matching.market.JointList;
 import org.openinternship.matching.market.Market;
 
@@ -17,11 +19,33 @@ final class JointOrders {
   JointOrders(Market market, JointRows rows) {
     drawn = new long[rows.lists()];
     for (int list = 0; list < drawn.length; list++) {
-      JointList joint = rows.list(list);
-      for (int place = 0; place < joint.size(); place++) {
-        drawn[list] += mix(market.lots().number(joint.member(place)));
-      }
+      drawn[list] = number(market, rows.list(list));
     }
+  }
+
+  /** Returns the joint lists of a market by what they draw; the first members tell ties apart. */
+  static List<JointList> drawn(Market market) {
+    return market.jointLists().stream()
+        .sorted(
+            Comparator.comparingLong((JointList joint) -> number(market, joint))
+                .thenComparingInt(JointOrders::first))
+        .toList();
+  }
+
+  private static long number(Market market, JointList joint) {
+    long number = 0;
+    for (int place = 0; place < joint.size(); place++) {
+      number += mix(market.lots().number(joint.member(place)));
+    }
+    return number;
+  }
+
+  private static int first(JointList joint) {
+    int first = joint.member(0);
+    for (int place = 1; place < joint.size(); place++) {
+      first = Math.min(first, joint.member(place));
+    }
+    return first;
   }
 
   /** Returns the order of a try. */

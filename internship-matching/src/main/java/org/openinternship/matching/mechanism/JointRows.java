@@ -1,6 +1,7 @@
 package org.openinternship.matching.mechanism;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.JointList;
@@ -8,8 +9,9 @@ import org.openinternship.matching.market.Market;
 
 /**
  * The rows of a market's joint lists, in pairs: which pairs each row needs, and which rows need a
- * project; and the seats that each project has for those who are not pinned. Rows have numbers, one
- * list's after the other's.
+ * project; and the seats that each project has for those who are not pinned. Lists have numbers by
+ * what they draw, and rows have numbers, one list's after the other's: so the order in which lists
+ * and members were given changes nothing.
  */
 final class JointRows {
   private final List<JointList> lists;
@@ -35,7 +37,7 @@ final class JointRows {
   private final int[] seats;
 
   JointRows(Market market) {
-    lists = market.jointLists();
+    lists = JointOrders.drawn(market);
     first = new int[lists.size() + 1];
     for (int at = 0; at < lists.size(); at++) {
       first[at + 1] = first[at] + lists.get(at).rows();
@@ -82,7 +84,13 @@ final class JointRows {
         pairs[size++] = market.pair(joint.member(place), joint.project(row, place));
       }
     }
-    return Arrays.copyOf(pairs, size);
+    return Arrays.stream(pairs, 0, size)
+        .boxed()
+        .sorted(
+            Comparator.comparingLong((Integer pair) -> market.lots().number(market.intern(pair)))
+                .thenComparing(Comparator.naturalOrder()))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /** The projects of a row, each once. */

@@ -3,7 +3,10 @@ package org.openinternship.matching.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -11,6 +14,7 @@ import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.DrawnMarket;
 import org.openinternship.matching.market.DrawnMarket.Shape;
 import org.openinternship.matching.market.JointBlocking;
+import org.openinternship.matching.market.JointList;
 import org.openinternship.matching.market.LinkedMarket;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.verify.BlockingCoalition;
@@ -117,5 +121,29 @@ class JointDeferredAcceptanceProperties {
     JointRun run = new JointRun(market, rows, waiting, JointBlocking.LEFT_SEATS_SERVE);
     assertThat(run.run(new int[0])).isEqualTo(DeferredAcceptance.internProposing().assign(market));
     assertThat(run.blocking()).isZero();
+  }
+
+  @Property(tries = 1000)
+  void theOrderOfListsAndMembers_changesNothing(@ForAll long seed) {
+    Market market = LinkedMarket.of(seed).market();
+    Random random = new Random(seed);
+    List<JointList> shuffled = new ArrayList<>();
+    market.jointLists().forEach(list -> shuffled.add(turned(list, random.nextInt(list.size()))));
+    Collections.shuffle(shuffled, random);
+    JointDeferredAcceptance tried = JointDeferredAcceptance.leftSeatsServe().withMaxSteps(0);
+    assertThat(tried.outcome(market.withJointLists(shuffled))).isEqualTo(tried.outcome(market));
+    JointDeferredAcceptance whole = JointDeferredAcceptance.leftSeatsServe();
+    assertThat(whole.outcome(market.withJointLists(shuffled))).isEqualTo(whole.outcome(market));
+  }
+
+  private static JointList turned(JointList list, int by) {
+    int size = list.size();
+    int[] members = IntStream.range(0, size).map(k -> list.member((k + by) % size)).toArray();
+    int[][] rows = new int[list.rows()][];
+    for (int row = 0; row < rows.length; row++) {
+      int at = row;
+      rows[row] = IntStream.range(0, size).map(k -> list.project(at, (k + by) % size)).toArray();
+    }
+    return JointList.of(members, rows);
   }
 }
