@@ -31,6 +31,9 @@ import org.openinternship.matching.scoring.Scorer;
 import org.openinternship.matching.scoring.ScoringModel;
 import org.openinternship.matching.shortlist.Shortlists;
 import org.openinternship.matching.verify.Cutoffs;
+import org.openinternship.matching.weight.DenseAssignment;
+import org.openinternship.matching.weight.HeaviestAssignment;
+import org.openinternship.matching.weight.WeightedBids;
 import org.openinternship.testing.Cohorts;
 import org.openinternship.testing.CoreSamples;
 import org.openinternship.testing.Samples;
@@ -47,6 +50,7 @@ final class MatchingSamples {
     CapacityTree tree = CapacityTree.flat(1);
     Market market = Market.builder(tree).interns(list).projects(list).build();
     Assignment assignment = Assignment.ofProjects(market, 0);
+    WeightedBids bids = WeightedBids.builder(1).intern().bid(0, 1).build();
     return HindsightSamples.in(CoreSamples.all())
         .with(Allocation.class, MatchingEngine.withDefaults().match(cohort))
         .with(ProgressListener.class, (stage, percent) -> {})
@@ -70,6 +74,13 @@ final class MatchingSamples {
         .with(Assignment.class, assignment)
         .with(JointList.class, JointList.of(new int[] {0, 1}))
         .calling("Market.withJointLists", List.of())
+        .with(WeightedBids.class, bids)
+        .with(WeightedBids.Builder.class, WeightedBids.builder(1).intern())
+        .with(HeaviestAssignment.class, HeaviestAssignment.of(bids))
+        .with(DenseAssignment.class, DenseAssignment.cheapest(1, 1, 1))
+        .calling("DenseAssignment.cheapest", 1, 1, new int[] {1})
+        .calling("DenseAssignment.heaviest", 1, 1, new int[] {1})
+        .calling("PriceProof.of", bids, new int[] {0}, new int[] {0}, new int[] {1})
         .with(Cutoffs.class, Cutoffs.of(market, assignment))
         .with(
             Shortlists.class,

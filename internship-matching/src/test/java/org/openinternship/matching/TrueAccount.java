@@ -88,6 +88,11 @@ record TrueAccount(Market market, Assignment assignment, Account account) {
     if (because instanceof Because.ObjectiveLoses || because instanceof Because.AsGood) {
       return TrueObjectives.isTrue(market, assignment, pair, because);
     }
+    if (because instanceof Because.NothingToAdd nothing) {
+      return nothing.heldPair() == assignment.pair(intern)
+          && nothing.price() >= 0
+          && nothing.points() - nothing.price() <= nothing.heldPoints() - nothing.heldPrice();
+    }
     Because.SeatsWentBefore before = (Because.SeatsWentBefore) because;
     int node = before.node();
     int sitting = 0;

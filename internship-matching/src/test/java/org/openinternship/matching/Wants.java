@@ -471,4 +471,9 @@ final class Wants {
     }
     return shown.build();
   }
+
+  /** The points of a pair, in millionths. */
+  long millionths(InternId intern, ProjectId project) {
+    return scores.millionths(intern, project);
+  }
 }

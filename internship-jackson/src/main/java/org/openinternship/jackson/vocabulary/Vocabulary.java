@@ -43,6 +43,7 @@ public final class Vocabulary {
           new OverviewForms(),
           new CalendarForms(),
           new MarketForms(),
+          new WeightForms(),
           new MechanismForms(),
           new VerifyForms(),
           new StableForms(),

@@ -67,7 +67,7 @@ class MechanismsPageTest {
             : mechanism.properties().contains(Property.BEST_FOR_PROJECTS) ? "projects" : "";
     return List.of(
             "`" + mechanism.name() + "`",
-            mechanism.listensTo().contains(Orders.PROJECTS) ? "both" : "interns'",
+            orders(mechanism),
             yes(mechanism, Property.STABLE),
             yes(mechanism, Property.STRATEGY_PROOF_FOR_INTERNS),
             best,
@@ -82,6 +82,12 @@ class MechanismsPageTest {
 
   private static String kept(Mechanism mechanism, MarketPart part) {
     return mechanism.honours().contains(part) ? "kept" : "refused";
+  }
+
+  private static String orders(Mechanism mechanism) {
+    return mechanism.listensTo().contains(Orders.PROJECTS)
+        ? "both"
+        : mechanism.listensTo().isEmpty() ? "nobody's" : "interns'";
   }
 
   private static String yes(Mechanism mechanism, Property property) {

@@ -105,4 +105,24 @@ public sealed interface Because {
 
   /** Some assignment with the pair is as good by every objective, and lots decided. */
   record AsGood() implements Because {}
+
+  /**
+   * The mechanism makes the total of points as great as it can be, and the pair would not add to
+   * it: its points less the price of its project come to no more than those of the pair that the
+   * intern holds less the price there, or than 0 without a place. The price of a project is what
+   * one seat more there could add at most, and one seat less would cost at least.
+   *
+   * @param heldPair the pair that the intern holds; -1 for none
+   * @param points the points of the pair, in millionths through an engine
+   * @param price the price of its project, in the same unit
+   * @param heldPoints the points of the pair that the intern holds; 0 for none
+   * @param heldPrice the price of that one's project; 0 for none
+   */
+  record NothingToAdd(int heldPair, long points, long price, long heldPoints, long heldPrice)
+      implements Because {
+    /** {@return whether what is said of points and prices agrees with itself} */
+    public boolean addsUp() {
+      return price >= 0 && heldPrice >= 0 && points - price <= heldPoints - heldPrice;
+    }
+  }
 }

@@ -181,6 +181,7 @@ public interface Mechanism {
         OptimalAssignment.leastRankSum(),
         OptimalAssignment.rankMaximal(),
         OptimalAssignment.greedyMaximum(),
-        OptimalAssignment.generousMaximum());
+        OptimalAssignment.generousMaximum(),
+        GreatestTotal.ofScores());
   }
 }

@@ -28,6 +28,8 @@
  *       such as the most places and then the fewest bad ranks.
  *   <li>{@link org.openinternship.matching.mechanism.JointDeferredAcceptance}: couples, teams and
  *       friends propose rows of a joint list; says whether the result is stable.
+ *   <li>{@link org.openinternship.matching.mechanism.GreatestTotal}: the points of all pairs
+ *       together are as many as can be.
  * </ul>
  *
  * <pre>{@code

@@ -98,7 +98,18 @@ public enum ProcedureReason implements ReasonCode {
   /** Optimal assignment: it would have been as good. */
   AS_GOOD_WITH_THE_PAIR(
       "an assignment with {intern:you|you|intern #} on project {project} would have been as good"
-          + " by every objective; lots decided");
+          + " by every objective; lots decided"),
+  /** Greatest total: the intern has no place, and would not add to the points of all together. */
+  ADDS_NOTHING(
+      "the points of all together would not be more with {intern:you|you|intern #} on project"
+          + " {project}: {you|you bring|this intern brings} {points:number} there, and a place is"
+          + " worth {price|# point|# points} by what others bring"),
+  /** Greatest total: the intern adds no less to the points of all together elsewhere. */
+  ADDS_MORE_ELSEWHERE(
+      "the points of all together would not be more with {intern:you|you|intern #} on project"
+          + " {project}: {you|you bring|this intern brings} {points:number} there, where a place is"
+          + " worth {price|# point|# points} by what others bring, and {otherPoints:number} on"
+          + " project {other}, where it is worth {otherPrice:number}");
 
   @SuppressWarnings("ImmutableEnumChecker") // immutable
   private final ReasonText text;

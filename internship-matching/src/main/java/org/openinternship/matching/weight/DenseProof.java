@@ -6,7 +6,18 @@ import java.util.Objects;
  * The check of a dense assignment by its prices: if they are as {@link DenseAssignment} says, any
  * assignment costs at least their sum, and this one costs as much.
  */
-record DenseProof(int[] columnOf, long[] rowPrice, long[] columnPrice, boolean isHeaviest) {
+final class DenseProof {
+  private final int[] columnOf;
+  private final long[] rowPrice;
+  private final long[] columnPrice;
+  private final boolean isHeaviest;
+
+  DenseProof(int[] columnOf, long[] rowPrice, long[] columnPrice, boolean isHeaviest) {
+    this.columnOf = columnOf;
+    this.rowPrice = rowPrice;
+    this.columnPrice = columnPrice;
+    this.isHeaviest = isHeaviest;
+  }
 
   boolean holds(int[] numbers) {
     Objects.requireNonNull(numbers, "DenseAssignment.numbers");

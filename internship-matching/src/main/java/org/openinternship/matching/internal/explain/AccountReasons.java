@@ -14,6 +14,7 @@ import org.openinternship.matching.mechanism.Because;
 import org.openinternship.matching.mechanism.Turn;
 import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.matching.result.ProcedureReason;
+import org.openinternship.matching.scoring.Score;
 import org.openinternship.matching.verify.Cutoffs;
 
 /**
@@ -69,6 +70,11 @@ final class AccountReasons {
     if (because instanceof Because.AsGood) {
       return Optional.of(
           Reason.of(ProcedureReason.AS_GOOD_WITH_THE_PAIR, intern(pair), project(pair)));
+    }
+    if (because instanceof Because.NothingToAdd nothing) {
+      return nothing.heldPair() == holds && nothing.addsUp()
+          ? Optional.of(nothingToAdd(pair, nothing))
+          : Optional.empty();
     }
     if (because instanceof Because.SeatsWentBefore before && own.isPresent()) {
       return isHeldIn(before, pair)
@@ -191,6 +197,25 @@ final class AccountReasons {
             round.round(),
             intern,
             its.round());
+  }
+
+  private Reason nothingToAdd(int pair, Because.NothingToAdd nothing) {
+    return nothing.heldPair() < 0
+        ? Reason.of(
+            ProcedureReason.ADDS_NOTHING,
+            intern(pair),
+            project(pair),
+            Score.points(nothing.points()),
+            Score.points(nothing.price()))
+        : Reason.of(
+            ProcedureReason.ADDS_MORE_ELSEWHERE,
+            intern(pair),
+            project(pair),
+            Score.points(nothing.points()),
+            Score.points(nothing.price()),
+            Score.points(nothing.heldPoints()),
+            project(nothing.heldPair()),
+            Score.points(nothing.heldPrice()));
   }
 
   private Optional<Reason> placed(int pair, Because.PlacedBefore before, Turn held, Turn own) {
