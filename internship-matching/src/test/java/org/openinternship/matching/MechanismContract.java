@@ -154,12 +154,32 @@ abstract class MechanismContract {
     }
   }
 
-  @Property(tries = 2000)
-  void theReading_isTrueOfEveryResult(@ForAll long seed, @ForAll Shape shape) {
-    DrawnMarket drawn = DrawnMarket.of(seed, shape);
+  /** Seats reserved for categories, and limits of other projects. */
+  @Property(tries = 1000)
+  void reservedSeats_areHonouredOrRefused(@ForAll long seed) {
+    DrawnMarket drawn = DrawnMarket.reserved(seed);
     if (refuses(drawn.market())) {
       return;
     }
+    Assignment result = mechanism().assign(drawn.market());
+    assertThat(new Oracle(drawn.market()).isFeasible(result)).isTrue();
+    assertThat(mechanism().assign(DrawnMarket.reserved(seed).market())).isEqualTo(result);
+    DeclaredProperty declared = new DeclaredProperty(mechanism(), drawn);
+    for (Mechanism.Property property : mechanism().properties()) {
+      assertThat(declared.counterexample(property)).as("%s of %s", property, drawn).isEmpty();
+    }
+    assertReadingIsTrue(drawn);
+  }
+
+  @Property(tries = 2000)
+  void theReading_isTrueOfEveryResult(@ForAll long seed, @ForAll Shape shape) {
+    DrawnMarket drawn = DrawnMarket.of(seed, shape);
+    if (!refuses(drawn.market())) {
+      assertReadingIsTrue(drawn);
+    }
+  }
+
+  private void assertReadingIsTrue(DrawnMarket drawn) {
     Oracle oracle = new Oracle(drawn.market());
     Assignment result = mechanism().assign(drawn.market());
     boolean isTrue =

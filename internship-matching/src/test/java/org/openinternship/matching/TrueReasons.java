@@ -86,7 +86,7 @@ final class TrueReasons {
       if (mechanism.reading() == ResultReading.TURN_ORDER && isFullAtTurn(intern, party)) {
         all.add(Reason.of(MatchReason.SEATS_TAKEN_AT_TURN, seats, party, intern));
       }
-      if (mechanism.reading() == ResultReading.PRIORITY_CUTOFFS && decides(party)) {
+      if (mechanism.properties().contains(Mechanism.Property.STABLE) && decides(party)) {
         byPriority(intern, project, party).ifPresent(all::add);
       }
     }

@@ -98,13 +98,13 @@ final class TiedSeats {
   }
 
   /** Tells whether a pair stands behind another one of the same project. */
-  boolean isBehind(int pair, boolean isLate, int other, boolean isOtherLate) {
-    int tier = market.tier(pair);
-    int otherTier = market.tier(other);
-    if (tier != otherTier) {
-      return tier > otherTier;
+  boolean isBehind(int last, boolean isLastLate, int first, boolean isFirstLate) {
+    int tier = market.tier(last);
+    int firstTier = market.tier(first);
+    if (tier != firstTier) {
+      return tier > firstTier;
     }
-    return isLate == isOtherLate ? market.beats(other, pair) : !isLate;
+    return isLastLate == isFirstLate ? market.beats(first, last) : !isLastLate;
   }
 
   @Override

@@ -32,9 +32,7 @@ public record DrawnMarket(
     /** Projects alone, ties on both sides. */
     TIED,
     /** Trees of capacities, each with an order of pairs, ties on both sides. */
-    TIED_GROUPED,
-    /** Projects that reserve seats, and others below trees of capacities that order interns. */
-    RESERVED
+    TIED_GROUPED
   }
 
   public static DrawnMarket of(long seed, Shape shape) {
@@ -46,13 +44,13 @@ public record DrawnMarket(
       case CONTESTED_GROUPED -> of(contested(seed, true), true, true);
       case TIED -> new DrawnMarket(tied(seed, false), Optional.empty(), true, false);
       case TIED_GROUPED -> new DrawnMarket(tied(seed, true), Optional.empty(), false, true);
-      case RESERVED ->
-          of(
-              SmallMarket.random(seed, SmallMarket.Order.INTERNS, seed % 3 == 0)
-                  .withRandomReserves(seed),
-              true,
-              true);
     };
+  }
+
+  /** Projects that reserve seats, and others below trees of capacities that order interns. */
+  public static DrawnMarket reserved(long seed) {
+    SmallMarket small = SmallMarket.random(seed, SmallMarket.Order.INTERNS, seed % 3 == 0);
+    return of(small.withRandomReserves(seed), true, true);
   }
 
   private static DrawnMarket of(SmallMarket small, boolean ordersInterns, boolean grouped) {

@@ -31,7 +31,7 @@ class ReservedSeatsProperties {
 
   @Property(tries = 300)
   void theChecker_findsWhatTheDefinitionFinds(@ForAll long seed) {
-    Market market = DrawnMarket.of(seed, Shape.RESERVED).market();
+    Market market = DrawnMarket.reserved(seed).market();
     Oracle oracle = new Oracle(market);
     for (Assignment any : oracle.assignments()) {
       boolean feasible = oracle.isFeasible(any);
@@ -64,12 +64,10 @@ class ReservedSeatsProperties {
   @Property(tries = 300)
   void withoutReserves_itIsTheUsual(@ForAll long seed, @ForAll Shape shape) {
     Market market = DrawnMarket.of(seed, shape).market();
-    if (market.reserves().isEmpty()) {
-      Assignment usual = DeferredAcceptance.internProposing().assign(market);
-      assertThat(RESERVED.assign(market)).isEqualTo(usual);
-      Reserves none = Reserves.filling(FillOrder.OPEN_FIRST, UnfilledReserves.STAY_EMPTY).build();
-      assertThat(RESERVED.assign(market.withReserves(none))).isEqualTo(usual);
-    }
+    Assignment usual = DeferredAcceptance.internProposing().assign(market);
+    assertThat(RESERVED.assign(market)).isEqualTo(usual);
+    Reserves none = Reserves.filling(FillOrder.OPEN_FIRST, UnfilledReserves.STAY_EMPTY).build();
+    assertThat(RESERVED.assign(market.withReserves(none))).isEqualTo(usual);
   }
 
   private static Market large(Random random) {

@@ -1,6 +1,7 @@
 package org.openinternship.matching.internal.explain;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
@@ -136,6 +137,28 @@ final class AccountReasons {
         project(pair),
         loses.objective().label(),
         loses.atLeast());
+  }
+
+  /**
+   * Tells at which full project or group everybody who is not pinned stands before a pair, where
+   * the mechanism gives that as the reason, and it is true.
+   */
+  OptionalInt stoodBefore(int pair) {
+    if (account().because(pair).orElse(null) instanceof Because.StoodBefore before) {
+      int node = before.node();
+      boolean isOnPath =
+          node >= 0
+              && node < market.tree().nodes()
+              && market.tree().contains(node, market.project(pair));
+      if (isOnPath
+          && cutoffs.isFull(node)
+          && cutoffs.worstPair(node) >= 0
+          && cutoffs.worstPair(node) == before.lastPair()
+          && !cutoffs.beatsWorst(pair, node)) {
+        return OptionalInt.of(node);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private boolean isHeldIn(Because.SeatsWentBefore before, int pair) {

@@ -1,6 +1,7 @@
 package org.openinternship.matching.internal.explain;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
@@ -92,6 +93,10 @@ final class SeatReasons {
   Reason reason(int pair) {
     int full = cutoffs.innermostFull(market.project(pair));
     if (reading == ResultReading.ACCOUNT && !isAgreed(full)) {
+      OptionalInt before = accounts.stoodBefore(pair);
+      if (before.isPresent()) {
+        return byPriority(pair, before.getAsInt(), cutoffs.worstPair(before.getAsInt()));
+      }
       return accounts
           .reason(pair)
           .orElseGet(() -> full < 0 ? wouldRather(pair) : taken(pair, full));
