@@ -117,7 +117,8 @@ class ReservesProperties {
       MarketAssembler assembler = Market.assembler(tree.build(), Lottery.single(seed));
       Reserves.Builder builder =
           Reserves.filling(
-              FillOrder.values()[random.nextInt(2)], UnfilledReserves.values()[random.nextInt(2)]);
+              random.nextBoolean() ? FillOrder.OPEN_FIRST : FillOrder.RESERVED_FIRST,
+              random.nextBoolean() ? UnfilledReserves.REVERT : UnfilledReserves.STAY_EMPTY);
       for (int i = 0; i < interns; i++) {
         assembler.intern().pair(0, random.nextInt(3));
         for (int category = 0; category < 4; category++) {

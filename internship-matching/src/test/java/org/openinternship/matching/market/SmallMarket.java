@@ -181,7 +181,8 @@ public final class SmallMarket {
     Random random = new Random(seed);
     Reserves.Builder builder =
         Reserves.filling(
-            FillOrder.values()[random.nextInt(2)], UnfilledReserves.values()[random.nextInt(2)]);
+            random.nextBoolean() ? FillOrder.OPEN_FIRST : FillOrder.RESERVED_FIRST,
+            random.nextBoolean() ? UnfilledReserves.REVERT : UnfilledReserves.STAY_EMPTY);
     for (int p = 0; p < tree.projects(); p++) {
       int left = tree.institution(p) == p ? tree.capacity(p) : 0;
       for (int category = 0; category < 3; category++) {

@@ -87,7 +87,8 @@ class ReservedSeatsProperties {
     int categories = 1 + random.nextInt(5);
     Reserves.Builder reserves =
         Reserves.filling(
-            FillOrder.values()[random.nextInt(2)], UnfilledReserves.values()[random.nextInt(2)]);
+            random.nextBoolean() ? FillOrder.OPEN_FIRST : FillOrder.RESERVED_FIRST,
+            random.nextBoolean() ? UnfilledReserves.REVERT : UnfilledReserves.STAY_EMPTY);
     int[] pins = new int[projects];
     for (int i = 0; i < interns; i++) {
       assembler.intern();
