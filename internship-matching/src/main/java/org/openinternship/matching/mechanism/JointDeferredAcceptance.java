@@ -51,6 +51,10 @@ public final class JointDeferredAcceptance implements Mechanism {
   private static final JointDeferredAcceptance LEFT_SEATS_SERVE =
       new JointDeferredAcceptance(JointBlocking.LEFT_SEATS_SERVE, 10, 10_000_000);
 
+  private static final JointDeferredAcceptance LEFT_SEATS_COUNT =
+      new JointDeferredAcceptance(
+          JointBlocking.LEFT_SEATS_COUNT, LEFT_SEATS_SERVE.tries, LEFT_SEATS_SERVE.maxSteps);
+
   private final JointBlocking blocking;
   private final int tries;
   private final long maxSteps;
@@ -69,7 +73,10 @@ public final class JointDeferredAcceptance implements Mechanism {
    */
   public static JointDeferredAcceptance by(JointBlocking blocking) {
     Objects.requireNonNull(blocking, "JointDeferredAcceptance.blocking");
-    return new JointDeferredAcceptance(blocking, LEFT_SEATS_SERVE.tries, LEFT_SEATS_SERVE.maxSteps);
+    return switch (blocking) {
+      case LEFT_SEATS_SERVE -> LEFT_SEATS_SERVE;
+      case LEFT_SEATS_COUNT -> LEFT_SEATS_COUNT;
+    };
   }
 
   /**
