@@ -2,7 +2,7 @@ package org.openinternship.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.OptimalAssignment;
 
@@ -13,7 +13,7 @@ class GreedyMaximumTest extends OptimalAssignmentContract {
   }
 
   @Override
-  List<Long> values(long placed, TreeMap<Integer, Long> profile, int ranks) {
+  List<Long> values(long placed, SortedMap<Integer, Long> profile, int ranks) {
     List<Long> values = new ArrayList<>();
     values.add(-placed);
     for (int rank = 1; rank <= ranks; rank++) {

@@ -1,11 +1,17 @@
 package org.openinternship.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.Lottery;
+import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.mechanism.MarketRefusedException;
+import org.openinternship.matching.optimum.LimitConflictException;
+import org.openinternship.matching.optimum.Optimum;
+import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.testing.ExportedTypes;
 import org.openinternship.testing.SerialCheck;
 
@@ -21,16 +27,23 @@ class MatchingSerializationTest {
   }
 
   @Test
-  void theOnlyException_isKept() throws Exception {
+  void exceptions_areKept() throws Exception {
     assertThat(
             ExportedTypes.of(MatchingEngine.class).stream()
                 .filter(Throwable.class::isAssignableFrom)
                 .toList())
-        .isEqualTo(List.of(MarketRefusedException.class));
+        .containsExactlyInAnyOrder(MarketRefusedException.class, LimitConflictException.class);
     MarketRefusedException before = new MarketRefusedException("by-lot", MarketPart.SHARED_LIMITS);
     MarketRefusedException after = SerialCheck.kept(before);
     assertThat(after).hasMessage(before.getMessage());
     assertThat(after.mechanism()).isEqualTo("by-lot");
     assertThat(after.part()).isEqualTo(MarketPart.SHARED_LIMITS);
+    Market market =
+        Market.assembler(CapacityTree.flat(1), Lottery.single(0)).build().withLowerLimits(1);
+    LimitConflictException conflict =
+        catchThrowableOfType(
+            LimitConflictException.class, () -> Optimum.of(market, StandardObjective.SIZE));
+    assertThat(SerialCheck.kept(conflict).conflict()).isEqualTo(conflict.conflict());
+    assertThat(conflict.conflict().nodes()).containsExactly(0);
   }
 }

@@ -2,6 +2,7 @@ package org.openinternship.matching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
@@ -12,7 +13,7 @@ import org.openinternship.matching.result.ProcedureReason;
 abstract class OptimalAssignmentContract extends MechanismContract {
 
   /** What counts, lower is better, one after the other. */
-  abstract List<Long> values(long placed, TreeMap<Integer, Long> profile, int ranks);
+  abstract List<Long> values(long placed, SortedMap<Integer, Long> profile, int ranks);
 
   @Override
   boolean isTrueOfProcedure(

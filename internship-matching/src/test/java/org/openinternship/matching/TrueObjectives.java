@@ -1,6 +1,7 @@
 package org.openinternship.matching;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.openinternship.matching.market.Assignment;
@@ -64,8 +65,8 @@ final class TrueObjectives {
       return true;
     }
     int about = (int) loses.about().getAsLong();
-    TreeMap<Integer, Long> had = profile(market, best);
-    TreeMap<Integer, Long> has = profile(market, other);
+    NavigableMap<Integer, Long> had = profile(market, best);
+    NavigableMap<Integer, Long> has = profile(market, other);
     return loses.most()
         ? has.headMap(about).equals(had.headMap(about))
         : has.tailMap(about, false).equals(had.tailMap(about, false));
@@ -87,7 +88,7 @@ final class TrueObjectives {
     return tied;
   }
 
-  static TreeMap<Integer, Long> profile(Market market, Assignment assignment) {
+  static NavigableMap<Integer, Long> profile(Market market, Assignment assignment) {
     TreeMap<Integer, Long> profile = new TreeMap<>();
     for (int i = 0; i < market.interns(); i++) {
       if (assignment.pair(i) >= 0) {

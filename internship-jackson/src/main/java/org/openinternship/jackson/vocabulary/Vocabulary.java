@@ -44,6 +44,7 @@ public final class Vocabulary {
           new CalendarForms(),
           new MarketForms(),
           new WeightForms(),
+          new OptimumForms(),
           new MechanismForms(),
           new VerifyForms(),
           new StableForms(),

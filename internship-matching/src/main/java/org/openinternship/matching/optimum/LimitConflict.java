@@ -1,5 +1,6 @@
 package org.openinternship.matching.optimum;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,7 +22,8 @@ import java.util.Objects;
  *     take beside pinned interns; less than needed
  */
 public record LimitConflict(
-    List<Integer> nodes, long needed, List<Integer> interns, List<Integer> full, long available) {
+    List<Integer> nodes, long needed, List<Integer> interns, List<Integer> full, long available)
+    implements Serializable {
   /**
    * Checks that nothing is null.
    *

@@ -1,13 +1,11 @@
 package org.openinternship.matching.optimum;
 
-import java.util.Objects;
-
 /** The answer that no assignment keeps every lower limit of a market, with the proof. */
 public final class LimitConflictException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
   /** Why not. */
-  private final transient LimitConflict conflict;
+  private final LimitConflict conflict;
 
   LimitConflictException(LimitConflict conflict) {
     super(
@@ -29,6 +27,6 @@ public final class LimitConflictException extends IllegalArgumentException {
 
   /** {@return which limits, and who and what is in the way} */
   public LimitConflict conflict() {
-    return Objects.requireNonNull(conflict, "LimitConflictException.conflict");
+    return conflict;
   }
 }

@@ -1,0 +1,29 @@
+package org.openinternship.jackson.vocabulary;
+
+import org.openinternship.jackson.kit.AreaForms;
+import org.openinternship.jackson.kit.JsonArea;
+import org.openinternship.matching.optimum.LimitConflict;
+import org.openinternship.matching.optimum.Objective;
+import org.openinternship.matching.optimum.Optimum;
+import org.openinternship.matching.optimum.OptimumLevel;
+import org.openinternship.matching.optimum.PairLosses;
+import org.openinternship.matching.optimum.StandardObjective;
+
+/** What there is to say about optima of a market: they are found anew, and go by a mechanism. */
+final class OptimumForms implements JsonArea {
+  @Override
+  public void addTo(AreaForms forms) {
+    forms.without(
+        "a market without the domain, for programs rather than for documents",
+        "the AllocationRecord of a match",
+        LimitConflict.class,
+        Optimum.class,
+        OptimumLevel.class,
+        PairLosses.class);
+    forms.without(
+        "what an optimal assignment is best by",
+        "the name of the mechanism",
+        Objective.class,
+        StandardObjective.class);
+  }
+}
