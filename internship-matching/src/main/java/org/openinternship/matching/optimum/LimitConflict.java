@@ -1,6 +1,5 @@
 package org.openinternship.matching.optimum;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,8 +21,7 @@ import java.util.Objects;
  *     take beside pinned interns; less than needed
  */
 public record LimitConflict(
-    List<Integer> nodes, long needed, List<Integer> interns, List<Integer> full, long available)
-    implements Serializable {
+    List<Integer> nodes, long needed, List<Integer> interns, List<Integer> full, long available) {
   /**
    * Checks that nothing is null.
    *

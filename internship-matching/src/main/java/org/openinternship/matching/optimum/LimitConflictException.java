@@ -1,11 +1,14 @@
 package org.openinternship.matching.optimum;
 
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
+
 /** The answer that no assignment keeps every lower limit of a market, with the proof. */
 public final class LimitConflictException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
   /** Why not. */
-  private final LimitConflict conflict;
+  private final transient LimitConflict conflict;
 
   LimitConflictException(LimitConflict conflict) {
     super(
@@ -28,5 +31,17 @@ public final class LimitConflictException extends IllegalArgumentException {
   /** {@return which limits, and who and what is in the way} */
   public LimitConflict conflict() {
     return conflict;
+  }
+
+  /**
+   * Refuses: a conflict is no serializable value, and half an exception would be worse than none.
+   *
+   * @param out is never written to
+   * @throws NotSerializableException always
+   */
+  private void writeObject(ObjectOutputStream out) throws NotSerializableException {
+    throw new NotSerializableException(
+        LimitConflictException.class.getName()
+            + ": its conflict is not serializable. Maybe send its message");
   }
 }
