@@ -9,7 +9,11 @@ import org.openinternship.matching.market.PairFacts;
 
 /** The costs of the levels that objectives are made of. */
 final class Costs {
-  private static final int MAX_SQUARED = 1 << 19;
+  /** The largest number of a pair, and its smallest with a minus: 2^38, so that sums are exact. */
+  static final long MAX_NUMBER = 1L << 38;
+
+  /** The largest rank that is squared: 2^19. */
+  static final int MAX_SQUARED = 1 << 19;
 
   private Costs() {}
 
@@ -58,13 +62,13 @@ final class Costs {
     return (intern, pair) -> {
       int project = market.project(pair);
       long number = facts.number(fact, intern, project);
-      if (number > LevelCosts.MAX || number < -LevelCosts.MAX) {
+      if (number > MAX_NUMBER || number < -MAX_NUMBER) {
         Bounds.check(
             "Optimum",
             fact.name() + " of intern " + intern + " at project " + project,
             number,
-            -LevelCosts.MAX,
-            LevelCosts.MAX);
+            -MAX_NUMBER,
+            MAX_NUMBER);
       }
       return number;
     };

@@ -5,9 +5,6 @@ package org.openinternship.matching.optimum;
  * convex one of how many interns sit at a node.
  */
 interface LevelCosts {
-  /** The largest cost of one pair, so that prices stay within a long. */
-  long MAX = 1L << 38;
-
   /** {@return the cost of a pair, from -2^38 to 2^38; none if the intern stays out} */
   long ofPair(int intern, int pair);
 

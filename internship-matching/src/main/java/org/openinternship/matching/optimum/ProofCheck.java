@@ -21,7 +21,7 @@ import org.openinternship.matching.market.Market;
  * may still have.
  */
 final class ProofCheck {
-  private static final long NO_BOUND = Long.MIN_VALUE;
+  private static final long NOT_BEST = Long.MIN_VALUE;
 
   private final Market market;
   private final CapacityTree tree;
@@ -256,8 +256,8 @@ final class ProofCheck {
     }
     for (int node = 0; node < tree.nodes(); node++) {
       long best = leastAt(objective, node, price(level, node));
-      if (best == NO_BOUND) {
-        return NO_BOUND;
+      if (best == NOT_BEST) {
+        return NOT_BEST;
       }
       bound = Math.addExact(bound, best);
     }
@@ -278,7 +278,7 @@ final class ProofCheck {
     }
     boolean lower = count > least[node] && net(objective, node, price, count - 1) < best;
     boolean higher = count < most[node] && net(objective, node, price, count + 1) < best;
-    return lower || higher ? NO_BOUND : best;
+    return lower || higher ? NOT_BEST : best;
   }
 
   private long net(Objective objective, int node, long price, int count) {
