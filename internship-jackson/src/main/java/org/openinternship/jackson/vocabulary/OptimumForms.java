@@ -7,7 +7,6 @@ import org.openinternship.matching.optimum.Objective;
 import org.openinternship.matching.optimum.Optimum;
 import org.openinternship.matching.optimum.OptimumLevel;
 import org.openinternship.matching.optimum.PairLosses;
-import org.openinternship.matching.optimum.StandardObjective;
 
 /** What there is to say about optima of a market: they are found anew, and go by a mechanism. */
 final class OptimumForms implements JsonArea {
@@ -21,9 +20,6 @@ final class OptimumForms implements JsonArea {
         OptimumLevel.class,
         PairLosses.class);
     forms.without(
-        "what an optimal assignment is best by",
-        "the name of the mechanism",
-        Objective.class,
-        StandardObjective.class);
+        "what an optimal assignment is best by", "the name of the mechanism", Objective.class);
   }
 }
