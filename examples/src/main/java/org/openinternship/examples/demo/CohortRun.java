@@ -34,6 +34,14 @@ final class CohortRun {
     String firstResult = watch.soFar();
     input.about().forEach(out::println);
     CoordinatorReport.of(input.title(), cohort, allocation).forEach(out::println);
+    options
+        .compare()
+        .ifPresent(
+            text -> {
+              out.println();
+              SideBySide compared = SideBySide.of(text, input.policy());
+              out.print(watch.time("comparing", () -> compared.text(cohort)));
+            });
     out.println();
     out.println("written   " + write(allocation));
     out.println("report    " + watch.time("report", () -> report(input.title(), allocation)));

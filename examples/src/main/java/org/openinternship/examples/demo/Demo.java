@@ -19,6 +19,9 @@ import org.openinternship.examples.report.Complaint;
  *   <li>{@code -Dexample=lfx} or {@code preflib} runs an example on real data, {@code offers} a
  *       season of offers, {@code vsfs}, {@code waaph} or {@code preactum} a program from its
  *       definition to its completion records, {@code coordinator} a term on four spreadsheets
+ *   <li>{@code -Dcompare=mechanisms} puts all mechanisms of the library side by side on the cohort,
+ *       {@code programs} the rules of six programs, or names of mechanisms with commas between them
+ *       those; and says what of the match is luck
  *   <li>{@code -Dmeasure=100000x25000} measures with so many interns and projects
  *   <li>{@code -Ddata=DIRECTORY} says where the real data is
  * </ul>

@@ -28,6 +28,7 @@ import org.openinternship.examples.stories.WaaphStory;
  * @param cohort a cohort file of the user's own
  * @param example an example beside the cohort
  * @param measure a size to measure with
+ * @param compare settings to compare on the cohort, beside its match
  * @param data where the real data is
  * @param target where to write results
  */
@@ -36,6 +37,7 @@ record Options(
     Optional<Path> cohort,
     Optional<Example> example,
     Optional<Size> measure,
+    Optional<String> compare,
     Path data,
     Path target) {
 
@@ -73,6 +75,7 @@ record Options(
             value(properties, "cohort").map(text -> path("cohort", text)),
             value(properties, "example").map(Options::example),
             value(properties, "measure").map(Size::parse),
+            value(properties, "compare"),
             value(properties, "data")
                 .map(text -> path("data", text))
                 .orElseGet(DataDirectory::standard),
@@ -88,6 +91,11 @@ record Options(
           "Only one of -Dprogram, -Dcohort, -Dexample and -Dmeasure can be given, found "
               + modes
               + ".");
+    }
+    if (options.compare.isPresent()
+        && (options.example.isPresent() || options.measure.isPresent())) {
+      throw new Complaint(
+          "-Dcompare can be given with -Dprogram or -Dcohort, not with -Dexample or -Dmeasure.");
     }
     return options;
   }

@@ -56,6 +56,7 @@ public final class Vocabulary {
           new PolicyForms(),
           new ResultForms(),
           new ChangeForms(),
+          new CompareForms(),
           new HindsightForms(),
           new RunForms(),
           new MatchingForms(),

@@ -1,5 +1,6 @@
 package org.openinternship.matching.compare;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.openinternship.core.id.ProjectId;
@@ -67,6 +68,17 @@ public record PlaceChance(Optional<ProjectId> project, long times, int low, int 
     int low = (int) Math.floor(Math.max(0, (middle - half) / scale) * ONE);
     int high = times == draws.count() ? ONE : up(Math.min(1, (middle + half) / scale));
     return new PlaceChance(project, times, low, high);
+  }
+
+  /** {@return the project and the chance, as in {@code map 50.0 %} or {@code map 46.9-53.1 %}} */
+  @Override
+  public String toString() {
+    String place = project.map(Object::toString).orElse("no place");
+    return place + " " + percent(low) + (high - low <= 1 ? "" : "-" + percent(high)) + " %";
+  }
+
+  private static String percent(int millionths) {
+    return String.format(Locale.ROOT, "%.1f", millionths * 100.0 / ONE);
   }
 
   private static int up(double share) {

@@ -1,6 +1,5 @@
 package org.openinternship.matching.compare;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openinternship.matching.change.AllocationDifference;
 import org.openinternship.matching.change.MoveKind;
@@ -9,7 +8,6 @@ import org.openinternship.matching.change.MoveKind;
 final class RobustnessText {
   private static final int WIDTH = 110;
   private static final int PLACES = 3;
-  private static final double PERCENT = 10_000;
 
   private final Robustness robustness;
 
@@ -86,10 +84,6 @@ final class RobustnessText {
     String place = chance.project().map(Object::toString).orElse("no place");
     return robustness.draws().exact()
         ? place + " " + chance.times() + "/" + robustness.draws().count()
-        : "%s %s-%s %%".formatted(place, percent(chance.low()), percent(chance.high()));
-  }
-
-  private static String percent(int millionths) {
-    return String.format(Locale.ROOT, "%.1f", millionths / PERCENT);
+        : chance.toString();
   }
 }
