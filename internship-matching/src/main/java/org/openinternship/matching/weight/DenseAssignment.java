@@ -2,6 +2,7 @@ package org.openinternship.matching.weight;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Interrupts;
 
 /**
@@ -131,16 +132,9 @@ public final class DenseAssignment {
 
   private static int greatest(int rows, int columns, int[] numbers) {
     Objects.requireNonNull(numbers, "DenseAssignment.numbers");
-    if (rows < 0 || columns < 0 || (long) rows * columns != numbers.length) {
-      throw new IllegalArgumentException(
-          "DenseAssignment: number of entries is "
-              + numbers.length
-              + ", it must be that of "
-              + rows
-              + " rows times "
-              + columns
-              + " columns");
-    }
+    Bounds.check("DenseAssignment", "rows", rows, 0, Integer.MAX_VALUE);
+    Bounds.check("DenseAssignment", "columns", columns, 0, Integer.MAX_VALUE);
+    DenseProof.checkSize(rows, columns, numbers);
     int greatest = 0;
     int least = 0;
     for (int each : numbers) {

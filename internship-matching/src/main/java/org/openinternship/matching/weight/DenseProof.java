@@ -1,6 +1,7 @@
 package org.openinternship.matching.weight;
 
 import java.util.Objects;
+import org.openinternship.core.internal.Bounds;
 
 /**
  * The check of a dense assignment by its prices: if they are as {@link DenseAssignment} says, any
@@ -19,18 +20,19 @@ final class DenseProof {
     this.isHeaviest = isHeaviest;
   }
 
+  static void checkSize(int rows, int columns, int[] numbers) {
+    Bounds.check(
+        (long) rows * columns == numbers.length,
+        "DenseAssignment",
+        "number of entries",
+        numbers.length,
+        "rows times columns",
+        "the matrix is not one of " + rows + " rows and " + columns + " columns");
+  }
+
   boolean holds(int[] numbers) {
     Objects.requireNonNull(numbers, "DenseAssignment.numbers");
-    if ((long) rowPrice.length * columnPrice.length != numbers.length) {
-      throw new IllegalArgumentException(
-          "DenseAssignment: number of entries is "
-              + numbers.length
-              + ", it must be that of "
-              + rowPrice.length
-              + " rows times "
-              + columnPrice.length
-              + " columns");
-    }
+    checkSize(rowPrice.length, columnPrice.length, numbers);
     boolean[] isTaken = new boolean[columnPrice.length];
     int made = 0;
     long total = 0;

@@ -129,10 +129,11 @@ class DenseAssignmentProperties {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DenseAssignment.cheapest(2, 2, 1, 2, 3))
         .withMessage(
-            "DenseAssignment: number of entries is 3, it must be that of 2 rows times 2 columns");
+            "DenseAssignment: number of entries is 3, it must be rows times columns. Maybe the"
+                + " matrix is not one of 2 rows and 2 columns");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DenseAssignment.cheapest(-1, -1, 1))
-        .withMessageContaining("-1 rows");
+        .withMessage("DenseAssignment: rows is -1, it must be at least 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DenseAssignment.heaviest(1, 2, 0, -7))
         .withMessage("DenseAssignment: an entry is -7, each must be at least 0");
