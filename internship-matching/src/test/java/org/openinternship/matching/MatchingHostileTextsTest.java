@@ -12,7 +12,7 @@ import org.openinternship.testing.HostileTexts;
 /** Every public entry of this module that takes a text refuses a hostile one, or makes it good. */
 class MatchingHostileTextsTest {
   private static final HostileTexts CHECK =
-      new HostileTexts(MatchingSamples.all(), Set.of("PreflibFile.toText"));
+      new HostileTexts(MatchingSamples.all(), Set.of("PreflibFile.toText", "Robustness.text"));
 
   static List<Class<?>> types() {
     return ExportedTypes.of(MatchingEngine.class);

@@ -6,8 +6,15 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.EligibilityRules;
 import org.openinternship.core.eligibility.PreparedCohort;
+import org.openinternship.matching.change.AllocationDifference;
 import org.openinternship.matching.change.QuotaReversion;
 import org.openinternship.matching.change.SeatReversion;
+import org.openinternship.matching.compare.Robustness;
+import org.openinternship.matching.compare.Setting;
+import org.openinternship.matching.compare.SettingComparison;
+import org.openinternship.matching.compare.SettingFigures;
+import org.openinternship.matching.compare.SettingOutcome;
+import org.openinternship.matching.compare.WeightTrial;
 import org.openinternship.matching.exchange.StudentProjectFile;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
@@ -24,6 +31,7 @@ import org.openinternship.matching.mechanism.Conflict;
 import org.openinternship.matching.mechanism.ConflictRule;
 import org.openinternship.matching.mechanism.HostPicks;
 import org.openinternship.matching.mechanism.StandardConflictRule;
+import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.run.ProgressListener;
 import org.openinternship.matching.scoring.PickedScores;
 import org.openinternship.matching.scoring.ScoredProjects;
@@ -50,6 +58,10 @@ final class MatchingSamples {
     CapacityTree tree = CapacityTree.flat(1);
     Market market = Market.builder(tree).interns(list).projects(list).build();
     Assignment assignment = Assignment.ofProjects(market, 0);
+    MatchingEngine engine = MatchingEngine.withDefaults();
+    SettingComparison compared =
+        engine.compare(cohort, new Setting("usual", MatchingPolicy.standard()));
+    AllocationDifference difference = new AllocationDifference(List.of(), 1);
     WeightedBids bids = WeightedBids.builder(1).intern().bid(0, 1).build();
     return HindsightSamples.in(CoreSamples.all())
         .with(Allocation.class, MatchingEngine.withDefaults().match(cohort))
@@ -72,6 +84,17 @@ final class MatchingSamples {
             Reserves.class, Reserves.filling(FillOrder.OPEN_FIRST, UnfilledReserves.REVERT).build())
         .with(MarketBuilder.class, Market.builder(tree))
         .with(Assignment.class, assignment)
+        .with(SettingComparison.class, compared)
+        .with(SettingOutcome.class, compared.outcomes().get(0))
+        .with(SettingFigures.class, compared.outcomes().get(0).figures().orElseThrow())
+        .with(Robustness.class, engine.robustness(cohort))
+        .with(WeightTrial.class, new WeightTrial("skills", 1, 2, difference))
+        .calling("WeightTrial.new", "skills", 1, 2, difference)
+        .calling(
+            "SettingOutcome.new", "usual", "own", compared.outcomes().get(0).figures(), List.of())
+        .calling("SettingComparison.outcome", "usual")
+        .calling("SettingComparison.moves", "usual", "usual")
+        .calling("SettingComparison.difference", cohort, "usual", "usual")
         .with(JointList.class, JointList.of(new int[] {0, 1}))
         .calling("Market.withJointLists", List.of())
         .with(WeightedBids.class, bids)

@@ -184,13 +184,13 @@ class SettingComparisonTest {
     assertThat(Thread.interrupted()).isTrue();
   }
 
-  /** The bound of the issue; it takes 2 s on two cores that are busy with other work. */
+  /** The bound of the issue; it took 5.4 s where other work kept both cores busy. */
   @Test
   void tenSettings_onAThousandInterns_takeLessThanTenSeconds() {
     Cohort cohort = tenBids(1_000, 300);
     List<Setting> settings = new ArrayList<>();
     MatchingPolicy policy = MatchingPolicy.standard();
-    for (Mechanism mechanism : Mechanism.standard()) {
+    for (Mechanism mechanism : Mechanism.standard().subList(0, 9)) {
       settings.add(new Setting(mechanism.name(), policy.withMechanism(mechanism)));
     }
     settings.add(

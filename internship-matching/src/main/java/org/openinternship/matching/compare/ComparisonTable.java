@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -84,7 +83,7 @@ final class ComparisonTable {
   }
 
   private static String mean(double mean) {
-    return String.format(Locale.ROOT, "%.2f", BigDecimal.valueOf(mean));
+    return BigDecimal.valueOf(mean).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static String points(long millionths) {

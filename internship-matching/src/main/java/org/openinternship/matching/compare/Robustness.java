@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.BuilderText;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.matching.change.InternMove;
 import org.openinternship.matching.market.Lottery;
 
@@ -96,7 +97,7 @@ public abstract sealed class Robustness implements WithRobustness permits Immuta
   }
 
   @Value.Check
-  void check() {
+  Robustness check() {
     for (int i = 0; i < interns().size(); i++) {
       InternChances chances = interns().get(i);
       long sum = chances.chances().stream().mapToLong(PlaceChance::times).sum();
@@ -113,6 +114,8 @@ public abstract sealed class Robustness implements WithRobustness permits Immuta
           chances.intern(),
           "in the order of keys, each intern once");
     }
+    String mechanism = Texts.name("Robustness", "mechanism", mechanism());
+    return mechanism.equals(mechanism()) ? this : withMechanism(mechanism);
   }
 
   /** {@return how many are robust, and by how many draws and weights; nobody's key} */

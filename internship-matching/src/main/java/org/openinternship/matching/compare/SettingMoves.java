@@ -1,8 +1,10 @@
 package org.openinternship.matching.compare;
 
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.BuilderText;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.matching.change.AllocationDifference;
 import org.openinternship.matching.change.MoveKind;
 
@@ -67,6 +69,7 @@ public abstract sealed class SettingMoves implements WithSettingMoves
    * @throws IllegalArgumentException if somebody left, as nobody does on one cohort
    */
   public static SettingMoves of(String before, String after, AllocationDifference difference) {
+    Objects.requireNonNull(difference, "SettingMoves.difference");
     int left = difference.count(MoveKind.LEFT);
     Bounds.check("SettingMoves", "left", left, 0, 0);
     return builder()
@@ -98,7 +101,7 @@ public abstract sealed class SettingMoves implements WithSettingMoves
   }
 
   @Value.Check
-  void check() {
+  SettingMoves check() {
     Bounds.checkMin("SettingMoves", "gained", gained(), 0);
     Bounds.checkMin("SettingMoves", "lost", lost(), 0);
     Bounds.checkMin("SettingMoves", "better", better(), 0);
@@ -106,6 +109,11 @@ public abstract sealed class SettingMoves implements WithSettingMoves
     Bounds.checkMin("SettingMoves", "level", level(), 0);
     Bounds.checkMin("SettingMoves", "elsewhere", elsewhere(), 0);
     Bounds.checkMin("SettingMoves", "stayed", stayed(), 0);
+    String before = Texts.name("SettingMoves", "before", before());
+    String after = Texts.name("SettingMoves", "after", after());
+    return before.equals(before()) && after.equals(after())
+        ? this
+        : withBefore(before).withAfter(after);
   }
 
   /** {@return the numbers as one line, as in {@code a to b: gainers 3, losers 1, stayed 215}} */

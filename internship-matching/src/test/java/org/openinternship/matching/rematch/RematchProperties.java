@@ -18,6 +18,7 @@ import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.Oracle;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.ResultReading;
 
 /** What each way promises, on small markets whose interns had some places before. */
 class RematchProperties {
@@ -28,7 +29,8 @@ class RematchProperties {
     Drawn drawn = new Drawn(seed, shape);
     for (Rematch way : ways(drawn.market)) {
       for (Mechanism usual : Mechanism.standard()) {
-        if ((way == Rematch.withReversedLottery() && !usual.properties().contains(STABLE))
+        if ((way == Rematch.withReversedLottery()
+                && usual.reading() != ResultReading.PRIORITY_CUTOFFS)
             || !usual.honours().containsAll(drawn.market.parts())) {
           continue;
         }
@@ -37,8 +39,6 @@ class RematchProperties {
       }
     }
   }
-
-  private static final Mechanism.Property STABLE = Mechanism.Property.STABLE;
 
   private static List<Rematch> ways(Market market) {
     List<Rematch> ways = new ArrayList<>();
