@@ -30,6 +30,7 @@ import org.openinternship.matching.verify.BlockingPairs;
 import org.openinternship.matching.verify.BlockingSeat;
 import org.openinternship.matching.verify.Cutoffs;
 import org.openinternship.matching.verify.Feasibility;
+import org.openinternship.matching.verify.Profile;
 import org.openinternship.matching.verify.SeatCase;
 import org.openinternship.matching.verify.Violation;
 
@@ -163,6 +164,7 @@ class JointDeferredAcceptanceTest extends MechanismContract {
                 + " BlockingCoalitions?");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Cutoffs.of(market, nobody).certifies(nobody));
+    assertThatIllegalArgumentException().isThrownBy(() -> Profile.of(market, nobody));
     assertThat(market.secondRound(-1, -1, -1, -1).jointLists()).isEqualTo(market.jointLists());
     assertThat(market.withFacts((intern, project, fact) -> 0).jointLists())
         .isEqualTo(market.jointLists());

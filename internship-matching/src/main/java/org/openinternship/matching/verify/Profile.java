@@ -66,12 +66,14 @@ public final class Profile {
    * @param market the market
    * @param assignment an assignment of it
    * @return the profile
-   * @throws IllegalArgumentException if the assignment has another number of interns
+   * @throws IllegalArgumentException if the assignment has another number of interns, or the market
+   *     joint lists, whose rows are no choices of a member
    */
   public static Profile of(Market market, Assignment assignment) {
     Objects.requireNonNull(market, "Profile.market");
     Objects.requireNonNull(assignment, "Profile.assignment");
     AssignmentSize.check(market, assignment);
+    OwnLists.check("Profile", market);
     return new Profile(market, assignment);
   }
 
