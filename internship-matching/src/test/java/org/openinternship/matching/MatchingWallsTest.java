@@ -14,8 +14,7 @@ class MatchingWallsTest extends ModuleWalls {
     super(
         MATCHING,
         List.of("style"),
-        List.of(
-            "internal.compile", "internal.explain", "internal.hindsight", "internal.compare"));
+        List.of("internal.compile", "internal.explain", "internal.hindsight", "internal.compare"));
   }
 
   /** Of core it sees the checks that know no domain type either: of texts and of interrupts. */

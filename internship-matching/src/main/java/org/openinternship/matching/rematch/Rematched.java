@@ -31,7 +31,10 @@ record Rematched(Mechanism usual, String way, Function<Market, Assignment> rule)
     return usual.listensTo();
   }
 
-  /** {@return what the usual one honours, but joint lists and reserved seats: places are kept one by one} */
+  /**
+   * {@return what the usual one honours, but joint lists and reserved seats: places are kept one by
+   * one}
+   */
   @Override
   public Set<MarketPart> honours() {
     EnumSet<MarketPart> honoured = EnumSet.noneOf(MarketPart.class);
