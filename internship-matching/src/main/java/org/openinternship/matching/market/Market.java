@@ -1,6 +1,7 @@
 package org.openinternship.matching.market;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -338,6 +339,18 @@ public final class Market {
     return joint == null ? -1 : joint.listOf(intern);
   }
 
+  /**
+   * Returns how many interns each project can take, as {@link #freeSeats(int)} tells it: where no
+   * limit is over several projects, what a mechanism has to give away.
+   *
+   * @return an array of its own for the caller
+   */
+  public int[] freeSeats() {
+    int[] seats = new int[projects()];
+    Arrays.setAll(seats, this::freeSeats);
+    return seats;
+  }
+
   private void checkLength(String what, int length) {
     if (length != interns()) {
       throw new IllegalArgumentException(
@@ -591,6 +604,15 @@ public final class Market {
   public boolean beats(int pair, int other) {
     long difference = row.priority(pair) - row.priority(other);
     return difference < 0 || (difference == 0 && pair < other);
+  }
+
+  /**
+   * Returns the order of an institution.
+   *
+   * @return compares pairs of one institution: the one that it would rather hold comes first
+   */
+  public Comparator<Integer> bestFirst() {
+    return (one, other) -> one.equals(other) ? 0 : beats(one, other) ? -1 : 1;
   }
 
   /**

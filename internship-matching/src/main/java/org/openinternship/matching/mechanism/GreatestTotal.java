@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.Assignment;
-import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.PairFacts;
@@ -59,7 +58,7 @@ public final class GreatestTotal implements Mechanism {
 
   private static HeaviestAssignment heaviest(Market market) {
     Interrupts.check();
-    WeightedBids.Builder bids = WeightedBids.builder(seats(market));
+    WeightedBids.Builder bids = WeightedBids.builder(market.freeSeats());
     for (int intern = 0; intern < market.interns(); intern++) {
       Interrupts.checkAt(intern);
       bids.intern();
@@ -69,19 +68,6 @@ public final class GreatestTotal implements Mechanism {
       }
     }
     return HeaviestAssignment.of(bids.build());
-  }
-
-  /** A group above one project is no more than a limit of its seats, and no other can bind. */
-  private static int[] seats(Market market) {
-    CapacityTree tree = market.tree();
-    int[] seats = new int[tree.projects()];
-    for (int project = 0; project < seats.length; project++) {
-      seats[project] = market.freeCapacity(project);
-      for (int node = tree.parent(project); node >= 0; node = tree.parent(node)) {
-        seats[project] = Math.min(seats[project], market.freeCapacity(node));
-      }
-    }
-    return seats;
   }
 
   private static int points(Market market, int intern, int pair) {

@@ -3,7 +3,6 @@ package org.openinternship.matching.mechanism;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.JointList;
 import org.openinternship.matching.market.Market;
 
@@ -73,7 +72,7 @@ final class JointRows {
         listOf[lists.get(at).member(place)] = at;
       }
     }
-    seats = seats(market);
+    seats = market.freeSeats();
   }
 
   private static int[] pairs(Market market, JointList joint, int row) {
@@ -96,20 +95,6 @@ final class JointRows {
   /** The projects of a row, each once. */
   private int[] projects(Market market, int row) {
     return Arrays.stream(pairs[row]).map(market::project).distinct().toArray();
-  }
-
-  /** Groups above a project can only make its own seats fewer: no limit is over several. */
-  private static int[] seats(Market market) {
-    CapacityTree tree = market.tree();
-    int[] seats = new int[tree.projects()];
-    for (int project = 0; project < seats.length; project++) {
-      int free = Integer.MAX_VALUE;
-      for (int node = project; node >= 0; node = tree.parent(node)) {
-        free = Math.min(free, market.freeCapacity(node));
-      }
-      seats[project] = free;
-    }
-    return seats;
   }
 
   int lists() {

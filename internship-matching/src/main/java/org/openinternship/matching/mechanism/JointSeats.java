@@ -67,7 +67,7 @@ final class JointSeats {
   void put(int pair, int intern) {
     NavigableSet<Integer> pairs = held[market.project(pair)];
     if (pairs == null) {
-      pairs = new TreeSet<>(PairOrder.comparator(market));
+      pairs = new TreeSet<>(market.bestFirst());
       held[market.project(pair)] = pairs;
     }
     pairs.add(pair);

@@ -95,6 +95,17 @@ public interface Mechanism {
   }
 
   /**
+   * Tells from which rank on the mechanism counts all ranks of a host alike, so that an engine can
+   * count interns whom no ranking names as it counts those: it puts them behind so many ranks,
+   * however short the ranking is.
+   *
+   * @return 0 or more; 0 by default: ranks only order
+   */
+  default int countedRanks() {
+    return 0;
+  }
+
+  /**
    * Returns the optional parts of a market that the mechanism honours. It refuses a market with any
    * other part: {@link #checkParts} does so, and the engine before it runs a mechanism.
    *

@@ -1,7 +1,6 @@
 package org.openinternship.matching.mechanism;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import org.openinternship.matching.market.Market;
 
 /** The order of a project over some of its pairs. */
@@ -36,14 +35,9 @@ final class PairOrder {
   private static void sortAlike(Market market, int[] pairs, int from, int end) {
     Integer[] alike = new Integer[end - from];
     Arrays.setAll(alike, at -> pairs[from + at]);
-    Arrays.sort(alike, comparator(market));
+    Arrays.sort(alike, market.bestFirst());
     for (int at = from; at < end; at++) {
       pairs[at] = alike[at - from];
     }
-  }
-
-  /** The pair that the project would rather hold comes first. */
-  static Comparator<Integer> comparator(Market market) {
-    return (one, other) -> one.equals(other) ? 0 : market.beats(one, other) ? -1 : 1;
   }
 }

@@ -1,10 +1,8 @@
 package org.openinternship.matching.mechanism;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.openinternship.core.internal.Interrupts;
-import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Market;
 
 /**
@@ -24,7 +22,7 @@ final class ProjectPointers {
 
   ProjectPointers(Market market) {
     this.market = market;
-    this.seats = seats(market);
+    this.seats = market.freeSeats();
     this.waiting = new boolean[market.interns()];
     int[] begin = new int[market.projects() + 1];
     for (int pair = 0; pair < market.pairs(); pair++) {
@@ -50,19 +48,6 @@ final class ProjectPointers {
     }
   }
 
-  /** A group above one project is no more than a limit of its seats, and no other can bind. */
-  private static int[] seats(Market market) {
-    CapacityTree tree = market.tree();
-    int[] seats = new int[tree.projects()];
-    for (int project = 0; project < seats.length; project++) {
-      seats[project] = market.freeCapacity(project);
-      for (int node = tree.parent(project); node >= 0; node = tree.parent(node)) {
-        seats[project] = Math.min(seats[project], market.freeCapacity(node));
-      }
-    }
-    return seats;
-  }
-
   private void sort(int project, int from, int to) {
     Arrays.sort(order, from, to);
     for (int low = from; low < to; ) {
@@ -74,7 +59,7 @@ final class ProjectPointers {
         int[] sorted =
             IntStream.range(low, high)
                 .mapToObj(at -> market.pair((int) order[at], project))
-                .sorted(byOrder())
+                .sorted(market.bestFirst())
                 .mapToInt(market::intern)
                 .toArray();
         for (int k = 0; k < sorted.length; k++) {
@@ -83,10 +68,6 @@ final class ProjectPointers {
       }
       low = high;
     }
-  }
-
-  private Comparator<Integer> byOrder() {
-    return (one, other) -> market.beats(one, other) ? -1 : market.beats(other, one) ? 1 : 0;
   }
 
   boolean isWaiting(int intern) {

@@ -102,6 +102,12 @@ public final class RankSum implements Mechanism {
     return Collections.unmodifiableSet(EnumSet.noneOf(Property.class));
   }
 
+  /** {@return what a blank counts} */
+  @Override
+  public int countedRanks() {
+    return blank;
+  }
+
   @Override
   public ResultReading reading() {
     return ResultReading.ACCOUNT;

@@ -44,7 +44,7 @@ final class SeatAccount implements Account {
             IntStream.of(assignment.roster(project))
                 .filter(intern -> assignment.pair(intern) >= 0)
                 .mapToObj(assignment::pair)
-                .sorted((one, other) -> one.equals(other) ? 0 : market.beats(one, other) ? -1 : 1)
+                .sorted(market.bestFirst())
                 .mapToInt(market::intern)
                 .toArray();
         int[] seats = market.seats(project, held);

@@ -21,8 +21,7 @@ final class TiedSeats {
     this.market = market;
     this.held = held;
     this.late = late;
-    this.capacity = new int[market.projects()];
-    Arrays.setAll(capacity, market::freeSeats);
+    this.capacity = market.freeSeats();
     this.size = new int[capacity.length];
     this.heap = new int[capacity.length][0];
     this.place = new int[market.interns()];

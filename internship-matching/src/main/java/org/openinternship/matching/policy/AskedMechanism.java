@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.openinternship.core.finding.HostCode;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.internal.Texts;
@@ -19,6 +20,7 @@ import org.openinternship.matching.mechanism.ResultReading;
  * @param name its name
  * @param properties what it promises of a market
  * @param listensTo the sides whose orders can decide anything
+ * @param countedRanks from which rank on it counts all alike; 0 where ranks only order
  * @param honours the optional parts of a market that it honours
  * @param reading how its results can be read
  */
@@ -26,6 +28,7 @@ record AskedMechanism(
     String name,
     Set<Mechanism.Property> properties,
     Set<Mechanism.Orders> listensTo,
+    int countedRanks,
     Set<MarketPart> honours,
     ResultReading reading) {
   AskedMechanism {
@@ -37,6 +40,7 @@ record AskedMechanism(
               + " NFC");
     }
     Objects.requireNonNull(reading, "Mechanism.reading");
+    Bounds.checkMin("Mechanism", "countedRanks", countedRanks, 0);
     listensTo = Copies.set(listensTo, "Mechanism.listensTo");
     honours = Copies.set(honours, "Mechanism.honours");
     EnumSet<Mechanism.Property> copy = EnumSet.noneOf(Mechanism.Property.class);
@@ -50,6 +54,7 @@ record AskedMechanism(
         name,
         mechanism.properties(),
         mechanism.listensTo(),
+        mechanism.countedRanks(),
         mechanism.honours(),
         mechanism.reading());
   }

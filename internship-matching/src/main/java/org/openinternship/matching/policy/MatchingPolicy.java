@@ -123,6 +123,14 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
   }
 
   /**
+   * {@return from which rank on the mechanism counts all ranks of a host alike, as it said when the
+   * policy was made; 0 where ranks only order}
+   */
+  public int countedRanks() {
+    return askedMechanism().countedRanks();
+  }
+
+  /**
    * {@return the optional parts of a market that the mechanism honours, as it said when the policy
    * was made}
    */

@@ -31,6 +31,11 @@ record Rematched(Mechanism usual, String way, Function<Market, Assignment> rule)
     return usual.listensTo();
   }
 
+  @Override
+  public int countedRanks() {
+    return usual.countedRanks();
+  }
+
   /**
    * {@return what the usual one honours, but joint lists and reserved seats: places are kept one by
    * one}

@@ -27,7 +27,7 @@ public final class BlockingCoalitions {
    *     joint lists in theirs, each one's best row first; O((m + r k^2) log c) for m pairs, r rows
    *     of k members and c seats a project
    * @throws IllegalArgumentException if the assignment has another number of interns or is not
-   *     feasible, or the market has limits over several projects
+   *     feasible, or the market has limits over several projects or reserved seats
    */
   public static List<BlockingCoalition> of(
       Market market, Assignment assignment, JointBlocking blocking) {
@@ -38,6 +38,11 @@ public final class BlockingCoalitions {
       throw new IllegalArgumentException(
           "BlockingCoalitions: the market has limits over several projects, of which it knows"
               + " nothing. Maybe ask BlockingPairs?");
+    }
+    if (market.parts().contains(MarketPart.RESERVES)) {
+      throw new IllegalArgumentException(
+          "BlockingCoalitions: the market has reserved seats, of which it knows nothing. Maybe ask"
+              + " BlockingPairs?");
     }
     List<Violation> violations = Feasibility.violations(market, assignment);
     if (!violations.isEmpty()) {

@@ -22,7 +22,7 @@ final class HeldOrders {
           pairs.add(assignment.pair(intern));
         }
       }
-      pairs.sort((one, other) -> one.equals(other) ? 0 : market.beats(one, other) ? -1 : 1);
+      pairs.sort(market.bestFirst());
       held.add(pairs);
     }
   }

@@ -53,8 +53,7 @@ final class ReservedCutoffs {
             .filter(intern -> !market.isPinned(intern) && assignment.pair(intern) >= 0)
             .map(assignment::pair)
             .boxed()
-            .sorted(
-                (one, other) -> market.beats(one, other) ? -1 : market.beats(other, one) ? 1 : 0)
+            .sorted(market.bestFirst())
             .mapToInt(Integer::intValue)
             .toArray();
     List<Integer> all = new ArrayList<>();

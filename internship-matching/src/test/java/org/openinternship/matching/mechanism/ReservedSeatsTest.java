@@ -2,6 +2,7 @@ package org.openinternship.matching.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.openinternship.matching.market.FillOrder.OPEN_FIRST;
 import static org.openinternship.matching.market.FillOrder.RESERVED_FIRST;
 import static org.openinternship.matching.market.PreferenceList.strict;
@@ -16,6 +17,7 @@ import org.openinternship.matching.live.LiveAssignment;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.FillOrder;
+import org.openinternship.matching.market.JointBlocking;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketAssembler;
@@ -23,6 +25,7 @@ import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.Reserves;
 import org.openinternship.matching.rematch.Rematch;
 import org.openinternship.matching.stable.StableAssignments;
+import org.openinternship.matching.verify.BlockingCoalitions;
 import org.openinternship.matching.verify.BlockingPairs;
 import org.openinternship.matching.verify.Cutoffs;
 
@@ -115,6 +118,10 @@ class ReservedSeatsTest {
     for (Rematch rematch : new Rematch[] {Rematch.keepingPlaces(), Rematch.movingAtMost(1)}) {
       assertRefused(() -> rematch.mechanism(RESERVED, -1).assign(market));
     }
+    Assignment result = RESERVED.assign(market);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BlockingCoalitions.of(market, result, JointBlocking.LEFT_SEATS_SERVE))
+        .withMessageContaining("has reserved seats");
   }
 
   private static void assertRefused(Runnable run) {

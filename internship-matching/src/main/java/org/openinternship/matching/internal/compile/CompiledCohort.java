@@ -179,7 +179,7 @@ public final class CompiledCohort {
    */
   public static MatchingPolicy listsBy(MatchingPolicy policy) {
     MatchingPolicy any = policy.withVersion("1");
-    return HostOrder.looksAt(policy.mechanism())
+    return policy.countedRanks() > 0
         ? any
         : any.withMechanism(DeferredAcceptance.internProposing());
   }

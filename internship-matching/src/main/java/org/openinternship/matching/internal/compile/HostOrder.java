@@ -13,8 +13,6 @@ import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.internal.compile.HostRankings.Ranker;
 import org.openinternship.matching.market.CapacityTree;
-import org.openinternship.matching.mechanism.Mechanism;
-import org.openinternship.matching.mechanism.RankSum;
 import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
@@ -62,7 +60,7 @@ final class HostOrder {
     this.spaces = new TierSpace[tree.nodes()];
     int maxMillionths = pointsCount ? policy.scoring().outOf() * 1_000_000 : 0;
     // Whoever is not named comes after all ranks that count, and so counts as a blank.
-    int ranks = blank(policy.mechanism());
+    int ranks = policy.countedRanks();
     for (int project = 0; project < tree.projects(); project++) {
       int ofHolder = tierCount(deciders.holder(project));
       int nearest = tierCount(deciders.nearest(project));
@@ -78,15 +76,6 @@ final class HostOrder {
     for (int project = 0; project < tree.projects(); project++) {
       checkRoom(project, policy);
     }
-  }
-
-  private static int blank(Mechanism mechanism) {
-    return mechanism instanceof RankSum rankSum ? rankSum.blank() : 0;
-  }
-
-  /** Tells whether tiers are counted otherwise for a mechanism than for most. */
-  static boolean looksAt(Mechanism mechanism) {
-    return blank(mechanism) != 0;
   }
 
   /** Refuses more tiers of projects than a tier of the market has room for. */
