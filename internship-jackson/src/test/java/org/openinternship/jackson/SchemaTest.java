@@ -1,7 +1,6 @@
 package org.openinternship.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -79,21 +78,6 @@ class SchemaTest {
 
   static List<Error> errors(Schema schema, String text) {
     return schema.validate(text, InputFormat.JSON);
-  }
-
-  /** Where a change is meant, {@link Golden#COMMAND} writes them anew. */
-  @Test
-  void shippedSchemas_areThoseOfTheForms() {
-    SchemaWriter writer = new SchemaWriter(Vocabulary.forms());
-    assertAll(
-        Vocabulary.forms().documents().entrySet().stream()
-            .map(it -> () -> assertShipped(writer, it.getKey(), it.getValue())));
-    Golden.assertSame("event.schema.json", writer.schema(EVENTS, "event"));
-    assertShipped(writer, CohortChange.class, "change");
-  }
-
-  private static void assertShipped(SchemaWriter writer, Class<?> type, String name) {
-    Golden.assertSame(name + ".schema.json", writer.schema(type, name));
   }
 
   @Test
@@ -324,7 +308,7 @@ class SchemaTest {
   }
 
   private static void assertTakenIsValid(Schema schema, String document, Class<?> type) {
-    assertThat(assertTakenIsValid(schema, document, type, 1500)).isGreaterThan(50);
+    assertThat(assertTakenIsValid(schema, document, type, 700)).isGreaterThan(50);
   }
 
   private static int assertTakenIsValid(

@@ -1,10 +1,12 @@
 package org.openinternship.jackson.kit;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -12,17 +14,20 @@ import tools.jackson.core.JsonParser;
 /**
  * What a value takes for each of its properties, found by asking it: samples are changed in one
  * place and made again. A property may depend on others, as a smallest number does on a largest: a
- * number is refused only if no sample takes it, neither as it is nor with any other number set to
- * the same nor with what is optional left out; and a bound is told only if every sample takes it
- * that takes a number at all, so that what follows from the other figures of a sample is not taken
- * for a bound.
+ * number is refused only if no sample takes it, neither as it is nor with what is optional left
+ * out, nor there or in a few samples with any other number set to the same, or all of them; and a
+ * bound is told only if every sample takes it that takes a number at all, so that what follows from
+ * the other figures of a sample is not taken for a bound.
  */
 final class ValueProbe {
   /** Enough to tell a number, which most samples take or refuse alike. */
   private static final int SAMPLES = 12;
 
+  /** Of these each number is tried beside each other one, which takes many values. */
+  private static final int PAIRED = 2;
+
   /** Enough to meet the few that may be empty where most may not. */
-  private static final int MORE_SAMPLES = 300;
+  private static final int MORE_SAMPLES = 100;
 
   /** Of these most attributes take at least one. */
   private static final List<Long> TRIED = List.of(0L, 1L, 2L, 5L, 10L, 50L, 100L, 1000L);
@@ -32,6 +37,12 @@ final class ValueProbe {
   private final SampleDocuments documents;
   private final List<ObjectProperty> properties;
   private final List<@Nullable Object[]> samples;
+
+  /** The samples with what is optional left out, each once, as many are then alike; and a few. */
+  private final List<@Nullable Object[]> paired;
+
+  /** More samples, drawn when a property first needs them. */
+  private @Nullable List<@Nullable Object[]> more;
 
   /** What was found of each attribute, by its place: to ask takes thousands of values. */
   private final Map<Integer, OptionalLong> minima = new HashMap<>();
@@ -48,6 +59,12 @@ final class ValueProbe {
     this.documents = documents;
     this.properties = form.properties();
     this.samples = Stream.generate(this::sample).limit(SAMPLES).toList();
+    this.paired =
+        Stream.concat(samples.stream().map(this::bare), samples.stream().limit(PAIRED))
+            .map(Arrays::asList)
+            .distinct()
+            .map(List::toArray)
+            .toList();
   }
 
   private @Nullable Object[] sample() {
@@ -71,7 +88,7 @@ final class ValueProbe {
   private OptionalLong bound(int index, int direction) {
     IntegerForm<?> number = (IntegerForm<?>) properties.get(index).form();
     long end = direction < 0 ? number.min() : number.max();
-    LongPredicate some = value -> samples.stream().anyMatch(it -> takes(it, index, value));
+    LongPredicate some = value -> isTakenSomewhere(index, value);
     OptionalLong first = TRIED.stream().mapToLong(Long::longValue).filter(some).findFirst();
     if (first.isEmpty() || some.test(end)) {
       return OptionalLong.empty();
@@ -104,26 +121,41 @@ final class ValueProbe {
     return component != null && properties.get(index).optionality().toWrite(component) != null;
   }
 
+  private boolean isTakenSomewhere(int index, long value) {
+    return samples.stream().anyMatch(it -> takes(it, index, value, index, value))
+        || paired.stream().anyMatch(it -> takesBeside(it, index, value));
+  }
+
+  /** Whether a sample takes a number, as it is or with what is optional left out. */
   private boolean takes(@Nullable Object[] sample, int index, long value) {
-    if (takes(sample, index, value, index, value)) {
-      return true;
-    }
+    return takesBeside(sample, index, value) || takesBeside(bare(sample), index, value);
+  }
+
+  private @Nullable Object[] bare(@Nullable Object[] sample) {
     @Nullable Object[] bare = sample.clone();
     for (int i = 0; i < bare.length; i++) {
       if (properties.get(i).optionality() != Optionality.REQUIRED) {
         bare[i] = properties.get(i).toComponent(null);
       }
     }
-    if (takes(bare, index, value, index, value)) {
+    return bare;
+  }
+
+  /** Whether a number is taken alone, or with any other number set to the same, or all others. */
+  private boolean takesBeside(@Nullable Object[] sample, int index, long value) {
+    if (takes(sample, index, value, index, value)) {
       return true;
     }
-    for (int other = 0; other < sample.length; other++) {
-      if (properties.get(other).form() == properties.get(index).form()
-          && (takesBeside(sample, index, value, other) || takesBeside(bare, index, value, other))) {
-        return true;
-      }
+    int[] others =
+        IntStream.range(0, sample.length)
+            .filter(it -> properties.get(it).form() == properties.get(index).form())
+            .toArray();
+    @Nullable Object[] equal = sample.clone();
+    for (int other : others) {
+      set(equal, other, value);
     }
-    return false;
+    return form.takes(equal)
+        || Arrays.stream(others).anyMatch(it -> takesBeside(sample, index, value, it));
   }
 
   /** Whether a number is taken where another is the same, or the next one if they must differ. */
@@ -155,9 +187,14 @@ final class ValueProbe {
 
   private boolean findFilled(int index) {
     return samples.stream().noneMatch(sample -> mayBeEmpty(sample, index))
-        && Stream.generate(this::sample)
-            .limit(MORE_SAMPLES)
-            .noneMatch(sample -> mayBeEmpty(sample, index));
+        && more().stream().noneMatch(sample -> mayBeEmpty(sample, index));
+  }
+
+  private List<@Nullable Object[]> more() {
+    if (more == null) {
+      more = Stream.generate(this::sample).limit(MORE_SAMPLES).toList();
+    }
+    return more;
   }
 
   private boolean mayBeEmpty(@Nullable Object[] sample, int index) {
