@@ -23,6 +23,9 @@ final class PriceCuts {
   /** What each intern has over at present, 0 for whoever is out. */
   private final long[] gain;
 
+  /** Where whoever has a seat sits among all seats. */
+  private final int[] seatOf;
+
   private final int[] waiting;
   private final boolean[] waits;
   private int count;
@@ -54,6 +57,7 @@ final class PriceCuts {
       }
     }
     gain = new long[auction.held.length];
+    seatOf = new int[auction.held.length];
     waiting = new int[projects];
     waits = new boolean[projects];
   }
@@ -69,6 +73,10 @@ final class PriceCuts {
       gain[intern] = bid < 0 ? 0 : auction.left(bid);
     }
     for (int p = 0; p < waits.length; p++) {
+      int end = auction.firstSeat[p] + auction.taken[p];
+      for (int seat = auction.firstSeat[p]; seat < end; seat++) {
+        seatOf[auction.sitter[seat]] = seat;
+      }
       waitIfToo(p);
     }
     for (int cut = 0; count > 0; cut++) {
@@ -130,11 +138,7 @@ final class PriceCuts {
     if (auction.held[intern] >= 0) {
       int from = project[auction.held[intern]];
       int last = auction.firstSeat[from] + --auction.taken[from];
-      int seat = auction.firstSeat[from];
-      while (auction.sitter[seat] != intern) {
-        seat++;
-      }
-      auction.sitter[seat] = auction.sitter[last];
+      sit(auction.sitter[last], seatOf[intern]);
       waitIfToo(from);
     }
     int bid = auction.bids.firstBid(intern);
@@ -142,7 +146,12 @@ final class PriceCuts {
       bid++;
     }
     auction.held[intern] = bid;
-    auction.sitter[auction.firstSeat[to] + auction.taken[to]++] = intern;
+    sit(intern, auction.firstSeat[to] + auction.taken[to]++);
     gain[intern] = auction.left(bid);
+  }
+
+  private void sit(int intern, int seat) {
+    auction.sitter[seat] = intern;
+    seatOf[intern] = seat;
   }
 }
