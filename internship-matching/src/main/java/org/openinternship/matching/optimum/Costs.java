@@ -1,5 +1,6 @@
 package org.openinternship.matching.optimum;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.LongPredicate;
 import org.openinternship.core.internal.Bounds;
@@ -14,6 +15,8 @@ final class Costs {
 
   /** The largest rank that is squared: 2^19. */
   static final int MAX_SQUARED = 1 << 19;
+
+  private static final int NO_TARGET = -1;
 
   private Costs() {}
 
@@ -41,11 +44,17 @@ final class Costs {
   static LevelCosts listOrder(Market market) {
     return (intern, pair) -> {
       int rank = market.choice(intern, pair);
-      int at = pair;
-      while (at > market.firstPair(intern) && market.choice(intern, at - 1) == rank) {
-        at--;
+      int low = market.firstPair(intern);
+      int high = pair;
+      while (low < high) { // choices never fall down a list, which may be one long tie
+        int middle = (low + high) >>> 1;
+        if (market.choice(intern, middle) == rank) {
+          high = middle;
+        } else {
+          low = middle + 1;
+        }
       }
-      return (long) pair - at;
+      return (long) pair - low;
     };
   }
 
@@ -95,6 +104,9 @@ final class Costs {
   private static LevelCosts loads(
       Map<Integer, Integer> targets, int nodes, long ofNobody, Slope slope) {
     targets.keySet().forEach(node -> Bounds.check("Optimum", "node", node, 0, nodes - 1L));
+    int[] targetOf = new int[nodes];
+    Arrays.fill(targetOf, NO_TARGET);
+    targets.forEach((node, target) -> targetOf[node] = target);
     return new LevelCosts() {
       @Override
       public long ofPair(int intern, int pair) {
@@ -113,8 +125,8 @@ final class Costs {
 
       @Override
       public long slope(int node, int load) {
-        Integer target = targets.get(node);
-        return target == null ? 0 : slope.of(load, target);
+        int target = targetOf[node];
+        return target == NO_TARGET ? 0 : slope.of(load, target);
       }
     };
   }

@@ -232,17 +232,39 @@ final class Network {
     first[interns] = kept;
     for (int node = 0; node < root; node++) {
       long price = prices.of[node] - prices.of[parent[node]];
-      int least = load[node];
-      while (least > lower[node] && prices.slope(node, least) >= price) {
-        least = prices.isLinear() ? lower[node] : least - 1;
-      }
-      int most = load[node];
-      while (most < upper[node] && prices.slope(node, most + 1) <= price) {
-        most = prices.isLinear() ? upper[node] : most + 1;
-      }
-      lower[node] = least;
-      upper[node] = most;
+      lower[node] = least(prices, node, price);
+      upper[node] = most(prices, node, price);
     }
+  }
+
+  /** The least that a node may send on at a price; slopes never fall, so by halving. */
+  private int least(Prices prices, int node, long price) {
+    int low = lower[node];
+    int high = load[node];
+    while (low < high) {
+      int middle = low + (high - low) / 2;
+      if (prices.slope(node, middle + 1) >= price) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** The most that a node may send on at a price. */
+  private int most(Prices prices, int node, long price) {
+    int low = load[node];
+    int high = upper[node];
+    while (low < high) {
+      int middle = high - (high - low) / 2;
+      if (prices.slope(node, middle) <= price) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   /** Keeps only options that do not lead from one part of the network into another. */

@@ -22,10 +22,6 @@ final class Prices {
     this.loads = costs.hasLoads() ? costs : null;
   }
 
-  boolean isLinear() {
-    return loads == null;
-  }
-
   /** What the n-th intern who is not pinned costs at a node. */
   long slope(int node, int n) {
     return loads == null ? 0 : loads.slope(node, network.pinned[node] + n);

@@ -217,13 +217,7 @@ final class ProofCheck {
         case SIZE -> -1;
         case RANK_SUM -> rank;
         case SQUARED_RANKS -> rank * rank;
-        case LIST_ORDER -> {
-          long tied = 0;
-          for (int p = market.firstPair(intern); p < pair; p++) {
-            tied += market.choice(intern, p) == rank ? 1 : 0;
-          }
-          yield tied;
-        }
+        case LIST_ORDER -> pair - firstOfRank(intern, pair, rank);
         case RANK_MAXIMAL, GENEROUS, GREEDY_GENEROUS -> {
           long is = rank == about.getAsLong() ? 1 : 0;
           yield level.isMost() ? -is : is;
@@ -231,6 +225,21 @@ final class ProofCheck {
       };
     }
     return 0;
+  }
+
+  /** Where a rank begins on a list, on which ranks never fall. */
+  private int firstOfRank(int intern, int pair, long rank) {
+    int before = market.firstPair(intern) - 1;
+    int at = pair;
+    while (at - before > 1) {
+      int middle = (at + before) >>> 1;
+      if (market.choice(intern, middle) < rank) {
+        before = middle;
+      } else {
+        at = middle;
+      }
+    }
+    return at;
   }
 
   /** What a number of interns costs at a node. */

@@ -1,0 +1,57 @@
+package org.openinternship.matching.optimum;
+
+import static org.openinternship.matching.optimum.StandardObjective.LIST_ORDER;
+import static org.openinternship.matching.optimum.StandardObjective.SIZE;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.Lottery;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketAssembler;
+import org.openinternship.testing.Growth;
+
+class OptimumGrowthTest {
+  /** Targets that nobody reaches at projects that could have everybody. */
+  @Test
+  void targetsFarAway_areNotQuadratic() {
+    Growth.isNotQuadratic(
+        2_000,
+        interns -> {
+          int projects = interns / 4;
+          int[] seats = new int[projects];
+          Arrays.fill(seats, CapacityTree.UNLIMITED);
+          MarketAssembler market = Market.assembler(CapacityTree.flat(seats), Lottery.single(0));
+          Map<Integer, Integer> targets = new HashMap<>();
+          for (int intern = 0; intern < interns; intern++) {
+            market.intern().pair(intern % projects, 0);
+            targets.put(intern % projects, 1_000_000);
+          }
+          Market built = market.build();
+          return () -> Optimum.of(built, SIZE, new Objective.WithinTargets(targets));
+        });
+  }
+
+  /** One intern who likes all projects the same. */
+  @Test
+  void oneLongTie_isNotQuadratic() {
+    Growth.isNotQuadratic(
+        5_000,
+        projects -> {
+          int[] seats = new int[projects];
+          Arrays.fill(seats, 1);
+          MarketAssembler market = Market.assembler(CapacityTree.flat(seats), Lottery.single(0));
+          market.intern();
+          for (int project = 0; project < projects; project++) {
+            market.pair(project, 0, 1);
+          }
+          Market built = market.build();
+          return () -> {
+            Optimum optimum = Optimum.of(built, SIZE, LIST_ORDER);
+            optimum.certifies(optimum.assignment());
+          };
+        });
+  }
+}
