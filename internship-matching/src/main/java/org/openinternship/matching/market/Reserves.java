@@ -108,7 +108,7 @@ public final class Reserves {
    * @return true if it was said
    */
   public boolean isMember(int intern, int category) {
-    return (categories(intern) >>> category & 1) == 1;
+    return category >= 0 && category < MAX_CATEGORIES && (categories(intern) >>> category & 1) == 1;
   }
 
   /**

@@ -31,6 +31,16 @@ class ReservesTest {
         .containsExactly(OPEN, NO_SEAT, A);
   }
 
+  /** The bits of a category wrap around after 64. */
+  @Test
+  void nobodyBelongsToACategoryThatThereIsNot() {
+    Reserves reserves = Reserves.filling(OPEN_FIRST, REVERT).member(0, A).member(0, 63).build();
+    assertThat(reserves.isMember(0, A)).isTrue();
+    assertThat(reserves.isMember(0, 63)).isTrue();
+    assertThat(reserves.isMember(0, Reserves.MAX_CATEGORIES)).isFalse();
+    assertThat(reserves.isMember(0, -1)).isFalse();
+  }
+
   @Test
   void seatsWithoutMembers_revertOrStayEmpty() {
     Market market = market(3, 3);
