@@ -3,11 +3,13 @@ package org.openinternship.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.openinternship.matching.market.JointBlocking.LEFT_SEATS_COUNT;
 import static org.openinternship.matching.market.JointBlocking.LEFT_SEATS_SERVE;
 import static org.openinternship.matching.market.JointList.NO_PLACE;
 import static org.openinternship.matching.market.PreferenceList.strict;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openinternship.matching.live.LiveAssignment;
@@ -223,6 +225,9 @@ class JointDeferredAcceptanceTest extends MechanismContract {
         "row 1 is there twice",
         () -> JointList.of(new int[] {0, 1}, new int[] {0, 1}, new int[] {0, 1}));
     Market market = two(strict(0, 1, 2));
+    assertThatNullPointerException()
+        .isThrownBy(() -> with(market, friends(), null))
+        .withMessage("Market.jointLists has an element that is null");
     refused("member of joint list 0 is 4", () -> with(market, JointList.of(new int[] {0, 4})));
     refused(
         "intern 1 is in two joint lists, 0 and 1",
@@ -243,7 +248,7 @@ class JointDeferredAcceptanceTest extends MechanismContract {
   }
 
   private static Market with(Market market, JointList... lists) {
-    return market.withJointLists(List.of(lists));
+    return market.withJointLists(Arrays.asList(lists));
   }
 
   private static void refused(String message, Runnable call) {

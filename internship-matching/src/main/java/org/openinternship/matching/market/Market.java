@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Indices;
 
 /**
@@ -318,7 +319,8 @@ public final class Market {
    */
   public Market withJointLists(List<JointList> lists) {
     Objects.requireNonNull(lists, "Market.jointLists");
-    JointLists joint = lists.isEmpty() ? null : JointLists.of(this, List.copyOf(lists));
+    JointLists joint =
+        lists.isEmpty() ? null : JointLists.of(this, Copies.list(lists, "Market.jointLists"));
     return new Market(tree, lots, firstPair, row, choice, pin, dropped, extras.withJoint(joint));
   }
 

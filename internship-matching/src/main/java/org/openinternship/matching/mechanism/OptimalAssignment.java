@@ -1,6 +1,7 @@
 package org.openinternship.matching.mechanism;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openinternship.core.internal.Copies;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
@@ -102,7 +104,7 @@ public final class OptimalAssignment implements Mechanism {
    */
   public static OptimalAssignment of(Objective... objectives) {
     Objects.requireNonNull(objectives, "OptimalAssignment.objectives");
-    List<Objective> all = List.of(objectives);
+    List<Objective> all = Copies.list(Arrays.asList(objectives), "OptimalAssignment.objectives");
     if (all.isEmpty() || all.size() >= Optimum.MAX_OBJECTIVES) {
       throw new IllegalArgumentException(
           "OptimalAssignment: number of objectives is "

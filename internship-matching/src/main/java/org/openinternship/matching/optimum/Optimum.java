@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
@@ -88,7 +89,7 @@ public final class Optimum {
   public static Optimum of(Market market, List<Objective> objectives) {
     Objects.requireNonNull(market, "Optimum.market");
     Objects.requireNonNull(objectives, "Optimum.objectives");
-    List<Objective> stack = List.copyOf(objectives);
+    List<Objective> stack = Copies.list(objectives, "Optimum.objectives");
     Bounds.check("Optimum", "number of objectives", stack.size(), 1, MAX_OBJECTIVES);
     checkParts(market);
     Interrupts.check();

@@ -3,6 +3,7 @@ package org.openinternship.matching.optimum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.openinternship.matching.market.PreferenceList.strict;
 import static org.openinternship.matching.market.PreferenceList.tied;
 import static org.openinternship.matching.optimum.StandardObjective.GENEROUS;
@@ -23,6 +24,7 @@ import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketAssembler;
 import org.openinternship.matching.market.PairFact;
 import org.openinternship.matching.market.PreferenceList;
+import org.openinternship.matching.mechanism.OptimalAssignment;
 import org.openinternship.matching.verify.Profile;
 
 /** Optima by hand, bad input, and larger ones by their proof. */
@@ -102,6 +104,12 @@ class OptimumTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Optimum.of(market))
         .withMessage("Optimum: number of objectives is 0, it must be from 1 to 100");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Optimum.of(market, SIZE, null))
+        .withMessage("Optimum.objectives has an element that is null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> OptimalAssignment.of(SIZE, null))
+        .withMessage("OptimalAssignment.objectives has an element that is null");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Optimum.of(market, new Objective.LeastTotal(COST)))
         .withMessageContaining("Maybe give them with Market.withFacts?");
