@@ -176,7 +176,8 @@ class RematchTest {
         .isThrownBy(() -> before.after(ADA_LEAVES, Rematch.withReversedLottery()))
         .withMessage(
             "Rematch: the mechanism is serial-dictatorship/lottery, for the reversed lottery it"
-                + " must promise stable results. Maybe keepingPlaces is meant?");
+                + " must be deferred acceptance, in which the order at each project alone decides."
+                + " Maybe keepingPlaces is meant?");
     assertThat(before.after(ADA_LEAVES, Rematch.keepingPlaces()).since(before).moves())
         .allMatch(move -> move.from().isEmpty() || move.to().isEmpty());
   }

@@ -64,8 +64,9 @@ public sealed interface Rematch permits KeepingPlaces, MovingAtMost, ReversedLot
    * after late cancellations</i> (2020).
    *
    * <p>Given up: the result is stable if the rights and the reversed lots are taken as the order of
-   * each project, not in the order that decided in the first round. Only for mechanisms that
-   * promise stable results; where interns take turns, nobody's right would hold.
+   * each project, not in the order that decided in the first round. Only for deferred acceptance,
+   * in which the order at each project alone decides; elsewhere, as where interns take turns,
+   * nobody's right would hold.
    *
    * @return the way
    */

@@ -16,8 +16,8 @@ enum ReversedLottery implements Rematch {
       throw new IllegalArgumentException(
           "Rematch: the mechanism is "
               + usual.name()
-              + ", for the reversed lottery it must promise stable results. Maybe keepingPlaces is"
-              + " meant?");
+              + ", for the reversed lottery it must be deferred acceptance, in which the order at"
+              + " each project alone decides. Maybe keepingPlaces is meant?");
     }
     HeldPlaces places = new HeldPlaces(held);
     return new Rematched(
