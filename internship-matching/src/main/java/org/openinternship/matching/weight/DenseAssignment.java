@@ -141,9 +141,12 @@ public final class DenseAssignment {
       greatest = Math.max(greatest, each);
       least = Math.min(least, each);
     }
-    if (least < 0) {
-      throw new IllegalArgumentException(
-          "DenseAssignment: an entry is " + least + ", each must be at least 0");
+    for (int at = 0; least < 0 && at < numbers.length; at++) {
+      if (numbers[at] < 0) {
+        throw new IllegalArgumentException(
+            "DenseAssignment: the entry of row %s and column %s is %s, it must be at least 0"
+                .formatted(at / columns, at % columns, numbers[at]));
+      }
     }
     return greatest;
   }

@@ -136,7 +136,8 @@ class DenseAssignmentProperties {
         .withMessage("DenseAssignment: rows is -1, it must be at least 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DenseAssignment.heaviest(1, 2, 0, -7))
-        .withMessage("DenseAssignment: an entry is -7, each must be at least 0");
+        .withMessage(
+            "DenseAssignment: the entry of row 0 and column 1 is -7, it must be at least 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DenseAssignment.heaviest(1, 1, 0).isProven(1, 2))
         .withMessageContaining("number of entries is 2");
