@@ -28,7 +28,8 @@ public enum StandardObjective implements Objective {
   GENEROUS,
   /**
    * From both ends in turn: as many first choices as possible, then as few as possible of the worst
-   * rank, then as many second choices, then as few of the rank before the worst, and so on.
+   * rank, then as many second choices, then as few of the rank before the worst, and so on. Ranks
+   * that no pair of the market has are left out: the best that one has counts as the first.
    */
   GREEDY_GENEROUS,
   /** The least sum of ranks. */
