@@ -17,15 +17,20 @@ final class LevelSolver {
   /** Costs within this bound are solved at once. */
   private static final long NEAR = 64;
 
+  /** Costs within this bound are solved faster here than by an auction. */
+  static final long NARROW = 2;
+
   private static final int BITS_A_STEP = 2;
 
   private final Network network;
+  private final boolean hasLoads;
   private final Prices prices;
   private final PushOut push;
   private final PullIn pull;
 
   LevelSolver(Network network, LevelCosts costs) {
     this.network = network;
+    this.hasLoads = costs.hasLoads();
     this.prices = new Prices(network, costs);
     this.push = new PushOut(network, prices);
     this.pull = new PullIn(network, prices);
@@ -38,6 +43,9 @@ final class LevelSolver {
    * @return whether there is an assignment at all
    */
   boolean solve(long[] costs) {
+    if (!hasLoads && FaceAuction.solves(network, costs, prices)) {
+      return true;
+    }
     long largest = 0;
     for (int option = 0; option < network.options(); option++) {
       largest = Math.max(largest, Math.abs(costs[option]));

@@ -65,6 +65,15 @@ final class Auction {
     this.level = new long[firstSeat[projects]];
   }
 
+  /** Begins with prices other than 0. */
+  void begin(int[] prices) {
+    for (int p = 0; p < price.length; p++) {
+      if (price[p] != CLOSED) {
+        price[p] = prices[p] * scale;
+      }
+    }
+  }
+
   boolean isFull(int p) {
     return taken[p] == firstSeat[p + 1] - firstSeat[p];
   }

@@ -2,6 +2,7 @@ package org.openinternship.matching.weight;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Interrupts;
 
 /**
@@ -67,6 +68,34 @@ public final class HeaviestAssignment {
     Objects.requireNonNull(bids, "HeaviestAssignment.bids");
     Interrupts.check();
     return of(new PriceSearch(bids).run());
+  }
+
+  /**
+   * Finds the assignment, sooner where something is known of its prices: exact, however wrong they
+   * are.
+   *
+   * @param bids the seats and the bids
+   * @param prices what a seat of each project may cost, 0 or more
+   * @param spread by how much that may be wrong, 1 or more
+   * @return the assignment with its prices
+   * @throws IllegalArgumentException if there are not as many prices as projects, one is negative,
+   *     or the spread is less than 1
+   * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
+   *     interrupt status stays set
+   */
+  public static HeaviestAssignment near(WeightedBids bids, int[] prices, int spread) {
+    Objects.requireNonNull(bids, "HeaviestAssignment.bids");
+    Objects.requireNonNull(prices, "HeaviestAssignment.prices");
+    Bounds.check(
+        "HeaviestAssignment", "number of prices", prices.length, bids.projects(), bids.projects());
+    for (int project = 0; project < prices.length; project++) {
+      if (prices[project] < 0) {
+        Bounds.checkMin("HeaviestAssignment", "price of project " + project, prices[project], 0);
+      }
+    }
+    Bounds.checkMin("HeaviestAssignment", "spread", spread, 1);
+    Interrupts.check();
+    return of(new PriceSearch(bids, prices, spread).run());
   }
 
   /** Returns the assignment that an auction ended with. */

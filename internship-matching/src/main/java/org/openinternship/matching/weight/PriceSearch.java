@@ -1,5 +1,6 @@
 package org.openinternship.matching.weight;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +29,34 @@ final class PriceSearch {
    * @param eagerBids the bids an intern after which the eager try gives up
    */
   PriceSearch(WeightedBids bids, int eagerBids) {
+    this(bids, new int[bids.projects()], greatestWeight(bids), eagerBids);
+  }
+
+  /**
+   * Makes a search that begins with prices other than 0.
+   *
+   * @param prices what a seat of each project may cost
+   * @param spread by how much that may be wrong
+   */
+  PriceSearch(WeightedBids bids, int[] prices, int spread) {
+    this(bids, prices, spread, EAGER_BIDS);
+  }
+
+  private PriceSearch(WeightedBids bids, int[] prices, int spread, int eagerBids) {
     this.auction = new Auction(bids);
-    int greatest = 0;
-    for (int each : bids.weightOfBid()) {
-      greatest = Math.max(greatest, each);
-    }
-    this.firstStep = Math.max(1, greatest * auction.scale / FIRST_STEP);
-    this.eagerBids = auction.hasSeatsForAll() ? eagerBids * (long) bids.interns() : 0;
+    this.firstStep = Math.max(1, spread * auction.scale / FIRST_STEP);
+    boolean isFree = Arrays.stream(prices).allMatch(price -> price == 0);
+    this.eagerBids = isFree && auction.hasSeatsForAll() ? eagerBids * (long) bids.interns() : 0;
+    auction.begin(prices);
+  }
+
+  private static int greatestWeight(WeightedBids bids) {
+    return Arrays.stream(bids.weightOfBid()).max().orElse(0);
   }
 
   /** Returns the auction with prices and seats that are within a step of 1 of the best. */
   Auction run() {
-    if (auction.run(1, eagerBids)) {
+    if (eagerBids > 0 && auction.run(1, eagerBids)) {
       return auction;
     }
     long interns = auction.held.length;

@@ -24,6 +24,10 @@ class HeaviestAssignmentProperties {
     WeightedBids bids = DrawnBids.small(seed, kind);
     isHeaviest(bids, HeaviestAssignment.of(new PriceSearch(bids, 0).run()));
     isHeaviest(bids, HeaviestAssignment.of(new PriceSearch(bids, 1).run()));
+    Random random = new Random(seed);
+    int most = random.nextBoolean() ? 4 : Integer.MAX_VALUE;
+    int[] prices = random.ints(bids.projects(), 0, most).toArray();
+    isHeaviest(bids, HeaviestAssignment.near(bids, prices, 1 + random.nextInt(most - 1)));
   }
 
   private static void isHeaviest(WeightedBids bids, HeaviestAssignment found) {

@@ -131,6 +131,20 @@ class HeaviestAssignmentTest {
   }
 
   @Test
+  void pricesToBeginWith_thatAreNone_areRefused() {
+    WeightedBids bids = WeightedBids.builder(1, 1).intern().bid(0, 1).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HeaviestAssignment.near(bids, new int[1], 1))
+        .withMessageContaining("number of prices is 1, it must be from 2 to 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HeaviestAssignment.near(bids, new int[] {0, -1}, 1))
+        .withMessageContaining("price of project 1 is -1, it must be at least 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HeaviestAssignment.near(bids, new int[2], 0))
+        .withMessageContaining("spread is 0, it must be at least 1");
+  }
+
+  @Test
   void aProofOfSomethingElse_isRefused() {
     WeightedBids bids = WeightedBids.builder(1).intern().bid(0, 1).build();
     int[] one = {0};
