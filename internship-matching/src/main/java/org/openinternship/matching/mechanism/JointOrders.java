@@ -3,6 +3,8 @@ package org.openinternship.matching.mechanism;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.JointList;
 import org.openinternship.matching.market.Market;
 
@@ -25,10 +27,18 @@ final class JointOrders {
 
   /** Returns the joint lists of a market by what they draw; the first members tell ties apart. */
   static List<JointList> drawn(Market market) {
-    return market.jointLists().stream()
+    List<JointList> lists = market.jointLists();
+    long[] number = new long[lists.size()]; // each once: to draw a number is to hash a key
+    for (int list = 0; list < number.length; list++) {
+      Interrupts.checkAt(list);
+      number[list] = number(market, lists.get(list));
+    }
+    return IntStream.range(0, number.length)
+        .boxed()
         .sorted(
-            Comparator.comparingLong((JointList joint) -> number(market, joint))
-                .thenComparingInt(JointOrders::first))
+            Comparator.comparingLong((Integer list) -> number[list])
+                .thenComparingInt(list -> first(lists.get(list))))
+        .map(lists::get)
         .toList();
   }
 

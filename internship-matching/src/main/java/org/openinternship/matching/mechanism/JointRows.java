@@ -3,6 +3,8 @@ package org.openinternship.matching.mechanism;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.JointList;
 import org.openinternship.matching.market.Market;
 
@@ -45,9 +47,11 @@ final class JointRows {
     list = new int[pairs.length];
     firstAt = new int[market.projects() + 1];
     for (int at = 0; at < lists.size(); at++) {
+      Interrupts.checkAt(at);
+      int[] places = byLots(market, lists.get(at));
       for (int row = 0; row < lists.get(at).rows(); row++) {
         list[first[at] + row] = at;
-        pairs[first[at] + row] = pairs(market, lists.get(at), row);
+        pairs[first[at] + row] = pairs(market, lists.get(at), row, places);
       }
     }
     for (int row = 0; row < pairs.length; row++) {
@@ -75,21 +79,28 @@ final class JointRows {
     seats = market.freeSeats();
   }
 
-  private static int[] pairs(Market market, JointList joint, int row) {
-    int[] pairs = new int[joint.size()];
+  /** The places of the members by what they draw. */
+  private static int[] byLots(Market market, JointList joint) {
+    long[] number = new long[joint.size()];
+    Arrays.setAll(number, place -> market.lots().number(joint.member(place)));
+    return IntStream.range(0, number.length)
+        .boxed()
+        .sorted(
+            Comparator.comparingLong((Integer place) -> number[place])
+                .thenComparingInt(joint::member))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private static int[] pairs(Market market, JointList joint, int row, int[] places) {
+    int[] pairs = new int[places.length];
     int size = 0;
-    for (int place = 0; place < pairs.length; place++) {
+    for (int place : places) {
       if (joint.project(row, place) >= 0) {
         pairs[size++] = market.pair(joint.member(place), joint.project(row, place));
       }
     }
-    return Arrays.stream(pairs, 0, size)
-        .boxed()
-        .sorted(
-            Comparator.comparingLong((Integer pair) -> market.lots().number(market.intern(pair)))
-                .thenComparing(Comparator.naturalOrder()))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    return Arrays.copyOf(pairs, size);
   }
 
   /** The projects of a row, each once. */

@@ -1,11 +1,13 @@
 package org.openinternship.matching.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.JointList;
@@ -45,6 +47,19 @@ class JointDeferredAcceptanceGrowthTest {
     JointOutcome outcome = JointDeferredAcceptance.leftSeatsServe().outcome(market);
     assertThat(outcome.status()).isEqualTo(JointStatus.STABLE);
     assertThat(outcome.tries()).isEqualTo(1);
+  }
+
+  /** With many joint lists it is the preparations that take the time. */
+  @Test
+  void anInterrupt_endsThePreparations() {
+    Market market = market(1_000, 100, 100);
+    Thread.currentThread().interrupt();
+    try {
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(() -> new JointRows(market));
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   /** So many seats in a hundred interns; every hundredth and the one after it are a couple. */
