@@ -36,8 +36,10 @@ import org.openinternship.matching.market.MarketPart;
  *
  * <p>Refuses limits over several projects: whether a row fits would depend on all of them at once.
  *
- * <p>Time O(m log m) for m pairs, and for each move of a joint list as much as it displaces; as
- * many tries at most; then the steps. Bounded in any case; no recursion.
+ * <p>Time O(m log m) for m pairs, and for each move of a joint list as much as it displaces, and
+ * the rows that need a project where a seat falls free: near linear where few are linked, in the
+ * square of the rows where many want the same project. As many tries at most; then the steps.
+ * Bounded in any case; no recursion.
  *
  * <p>Sources: Roth, Peranson, <i>The redesign of the matching market for American physicians</i>
  * (1999), for single interns first and joint lists one after the other; Roth, Vande Vate, <i>Random
