@@ -2,6 +2,7 @@ package org.openinternship.jackson.vocabulary;
 
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
+import org.openinternship.matching.stable.StabilityPrice;
 import org.openinternship.matching.stable.StableAssignments;
 
 /** What there is to say about all stable assignments of a market: they are found anew. */
@@ -11,6 +12,7 @@ final class StableForms implements JsonArea {
     forms.without(
         "a market without the domain, for programs rather than for documents",
         "the AllocationRecord of a match",
+        StabilityPrice.class,
         StableAssignments.class);
   }
 }

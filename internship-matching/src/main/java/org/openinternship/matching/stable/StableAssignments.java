@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.PairFact;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
 
 /**
@@ -113,6 +114,25 @@ public final class StableAssignments {
     int[] ranks = new ProjectLists(market).ranks();
     return after(
         LeastTotal.of(rotations, precedence, pair -> (long) market.choice(pair) + ranks[pair]));
+  }
+
+  /**
+   * Returns the stable assignment with the least total of a number that the market's {@linkplain
+   * Market#facts facts} tell of each pair: the greatest total score, where points are told with a
+   * minus. Pinned interns do not count. Stable assignments all place the same interns, so nobody is
+   * left out to save a number. For what that costs against all assignments see {@link
+   * StabilityPrice}.
+   *
+   * @param fact what to add up; numbers are from -2^38 to 2^38, lower is better
+   * @return of several the one that all interns like best; in the time of {@link #leastTotalRank}
+   * @throws IllegalArgumentException if the market tells no numbers, one is out of bounds, or what
+   *     rotations save together is 2^62 or more
+   * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
+   *     interrupt status stays set
+   */
+  public Assignment leastTotal(PairFact fact) {
+    Objects.requireNonNull(fact, "StableAssignments.fact");
+    return after(LeastTotal.of(rotations, precedence, new PairNumbers(market, fact)::of));
   }
 
   /**

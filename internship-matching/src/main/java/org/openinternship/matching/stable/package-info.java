@@ -25,6 +25,10 @@
  * List<Assignment> some = stable.stream().limit(1_000).toList();
  * }</pre>
  *
+ * <p>A number of each pair can decide instead, such as a score: {@link
+ * org.openinternship.matching.stable.StableAssignments#leastTotal}, and what that gives up against
+ * an optimum that need not be stable: {@link org.openinternship.matching.stable.StabilityPrice}.
+ *
  * <p>Only the intern-optimal one is safe against untrue lists: an intern who knows that another
  * will be taken may gain by leaving projects out. Which one to take is a decision of the program.
  */

@@ -56,6 +56,12 @@ class StableAssignmentsAtSizeTest {
         GENEROUS,
         () -> {
           isStable(market, stable.leastTotalRank());
+          isStable(
+              market,
+              StableAssignments.of(
+                      market.withFacts(
+                          (fact, intern, project) -> -(intern * 31L + project * 17L) % 1000))
+                  .leastTotal(() -> "cost"));
           isStable(market, stable.leastRegret());
           isStable(market, stable.projectOptimal());
           assertThat(stable.stream().limit(1_000)).doesNotHaveDuplicates().hasSize(1_000);
