@@ -1,9 +1,11 @@
 package org.openinternship.matching.market;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.openinternship.core.internal.Indices;
 import org.openinternship.core.internal.Quoted;
 
 /**
@@ -90,6 +92,30 @@ public final class Lots {
         Keys.ofIndices(Integer.MAX_VALUE, index -> index),
         Keys.ofIndices(projects, index -> index),
         Keys.ofIndices(projects, index -> drawsAt[index]));
+  }
+
+  private Lots(Lots whole, int[] parts) {
+    lottery = whole.lottery;
+    interns = whole.interns;
+    single = whole.single;
+    projects = Arrays.stream(parts).mapToLong(part -> whole.projects[part]).toArray();
+    drawings = Arrays.stream(parts).mapToLong(part -> whole.drawings[part]).toArray();
+  }
+
+  /**
+   * Returns these lots for a market in which each project is a part of one of these, or one of
+   * these again: it draws as the whole one does.
+   *
+   * @param parts for each project there the one here
+   * @return the lots
+   * @throws IllegalArgumentException if there is no such project
+   */
+  public Lots ofParts(int... parts) {
+    Objects.requireNonNull(parts, "Lots.parts");
+    for (int part : parts) {
+      Indices.check("Lots", "project of a part", part, projects.length);
+    }
+    return new Lots(this, parts);
   }
 
   private static void checkDistinct(String what, List<String> keys) {

@@ -51,7 +51,8 @@ final class LevelSolver {
       largest = Math.max(largest, Math.abs(costs[option]));
     }
     int shift = 0;
-    while (largest >> shift > NEAR) {
+    // Costs of loads are no costs of pairs, and would stay as they are.
+    while (!hasLoads && largest >> shift > NEAR) {
       shift += BITS_A_STEP;
     }
     prices.begin();
@@ -61,8 +62,7 @@ final class LevelSolver {
         network.cost[option] = costs[option] >> shift;
       }
       release();
-      push.run();
-      if (!pull.run()) {
+      if (!push.run() || !pull.run()) {
         return false;
       }
       for (int node = 0; node < network.root && shift > 0; node++) {

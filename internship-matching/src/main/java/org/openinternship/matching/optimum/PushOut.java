@@ -69,17 +69,21 @@ final class PushOut {
     waiting[waiters++] = intern;
   }
 
-  void run() {
+  /** Sends everybody; false if somebody who must have a place has no way to one. */
+  boolean run() {
     leaveOut();
     while (waiters > 0) {
       while (waiters > 0 && findLayers()) {
         sendAll();
       }
       if (waiters > 0) {
-        raise();
+        if (!raise()) {
+          return false;
+        }
         leaveOut();
       }
     }
+    return true;
   }
 
   /** Whoever would pay nothing, and may be out, is. */
@@ -298,7 +302,7 @@ final class PushOut {
   }
 
   /** Raises prices until some exchange costs nothing: Dijkstra from all who wait. */
-  private void raise() {
+  private boolean raise() {
     Interrupts.check();
     forgetLayers();
     nearest.clear();
@@ -323,7 +327,7 @@ final class PushOut {
       }
     }
     if (end == Long.MAX_VALUE) {
-      throw new IllegalStateException("Optimum: an intern who must have a place has no way to one");
+      return false;
     }
     for (int k = 0; k < queued; k++) {
       int node = queue[k];
@@ -336,6 +340,7 @@ final class PushOut {
     for (int k = 0; k < waiters; k++) {
       pays[waiting[k]] += end;
     }
+    return true;
   }
 
   private void near(int node, long far, long end) {

@@ -10,6 +10,9 @@
  *       counted, with the prices that prove that there is no better.
  *   <li>A {@link org.openinternship.matching.optimum.LimitConflict}: why lower limits of projects
  *       and groups cannot all be met.
+ *   <li>A {@link org.openinternship.matching.optimum.Composition}: what teams should be made of, and
+ *       a {@link org.openinternship.matching.optimum.CompositionOptimum}: the best assignment that
+ *       keeps it, or how far a search for one came.
  * </ul>
  *
  * <pre>{@code
@@ -28,6 +31,8 @@
  * in general not stable, and interns may gain by a list that is not their true one.
  */
 @NullMarked
+@MatchingValueStyle
 package org.openinternship.matching.optimum;
 
 import org.jspecify.annotations.NullMarked;
+import org.openinternship.matching.style.MatchingValueStyle;

@@ -90,6 +90,11 @@ final class SmallTask {
     return new SmallTask(market, objectives(random, tree), numbers);
   }
 
+  /** The same market with other objectives. */
+  SmallTask with(List<Objective> others) {
+    return new SmallTask(market, others, numbers);
+  }
+
   private static int at(PairFact fact) {
     return fact == Told.SMALL ? 0 : 1;
   }
@@ -182,7 +187,7 @@ final class SmallTask {
     return new Oracle(market).isFeasible(assignment);
   }
 
-  private static boolean isLess(List<List<Long>> one, List<List<Long>> two) {
+  static boolean isLess(List<List<Long>> one, List<List<Long>> two) {
     for (int k = 0; k < one.size(); k++) {
       for (int j = 0; j < one.get(k).size(); j++) {
         int order = Long.compare(one.get(k).get(j), two.get(k).get(j));

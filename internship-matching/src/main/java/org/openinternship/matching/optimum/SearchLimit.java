@@ -1,0 +1,81 @@
+package org.openinternship.matching.optimum;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Objects;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.time.TimeBounds;
+
+/**
+ * How long is searched for what is best. It is looked at between steps, each of which solves one
+ * optimum, and never keeps a search from its first answer: so it is passed by the steps that lead
+ * there, and by two at most after that.
+ */
+public sealed interface SearchLimit {
+  /** No limit: the search ends when what it found is proven. */
+  SearchLimit NONE = new SearchSteps(Long.MAX_VALUE);
+
+  /**
+   * At most some steps. The same answer whenever and wherever it is asked for, which makes it the
+   * limit for what is stored or compared.
+   *
+   * @param max how many optima are solved, at least 1
+   */
+  record SearchSteps(long max) implements SearchLimit {
+    /**
+     * Checks the number.
+     *
+     * @param max how many optima are solved
+     * @throws IllegalArgumentException if there are none
+     */
+    public SearchSteps {
+      Bounds.checkMin("SearchSteps", "max", max, 1);
+    }
+  }
+
+  /**
+   * At most some time from the call on. What is found, and whether it is proven, depends on the
+   * machine; it is true on each.
+   *
+   * @param max how long, more than nothing and at most 36,525 days
+   * @param clock whose time it is, as {@link InstantSource#system()}; its instants are read and
+   *     nothing else
+   */
+  record SearchTime(Duration max, InstantSource clock) implements SearchLimit {
+    /**
+     * Checks the time.
+     *
+     * @param max how long
+     * @param clock whose time it is
+     * @throws IllegalArgumentException if it is no time, or too long
+     */
+    public SearchTime {
+      TimeBounds.check(max, "SearchTime.max");
+      Bounds.checkAbove("SearchTime", "max", max, Duration.ZERO);
+      Objects.requireNonNull(clock, "SearchTime.clock");
+    }
+  }
+
+  /**
+   * Returns a limit of steps, the same on every machine.
+   *
+   * @param max how many optima are solved, at least 1
+   * @return the limit
+   * @throws IllegalArgumentException if there are none
+   */
+  static SearchLimit steps(long max) {
+    return new SearchSteps(max);
+  }
+
+  /**
+   * Returns a limit of time.
+   *
+   * @param max how long from the call on, more than nothing and at most 36,525 days
+   * @param clock whose time it is, as {@link InstantSource#system()}
+   * @return the limit
+   * @throws IllegalArgumentException if it is no time, or too long
+   */
+  static SearchLimit time(Duration max, InstantSource clock) {
+    return new SearchTime(max, clock);
+  }
+}

@@ -1,0 +1,249 @@
+package org.openinternship.matching.optimum;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketAssembler;
+
+/**
+ * A market in which each project is split into parts: one for all interns who have the same of the
+ * properties that rules about the project name. Rules whose properties are nested or disjoint have
+ * a node of their own in its tree; of the others it is only known which parts they are about.
+ *
+ * <p>Pairs have the same numbers in both markets, and what stood in the tree stands in it still.
+ */
+final class SplitMarket {
+  final Market whole;
+  final Market market;
+
+  /** Per part: its project. */
+  final int[] project;
+
+  /** Per project: its parts, and its node in the split tree. */
+  final int[][] parts;
+
+  final int[] projectNode;
+
+  /** Per node of the split tree: that of the whole one, or -1. */
+  final int[] original;
+
+  /** All classes of interns at projects that rules are about, and which of them have no node. */
+  final List<TeamClass> classes = new ArrayList<>();
+
+  final List<TeamClass> rows = new ArrayList<>();
+
+  /** Per node: its class or null; and whether rules excuse a project when it is empty. */
+  final TeamClass[] classAt;
+
+  final boolean[] excused;
+
+  private final List<CompositionRule> rules;
+  private final CapacityTree.Builder tree;
+  private final int[] partOfPair;
+  private final int[] partOfPin;
+
+  private SplitMarket(Market whole, List<CompositionRule> rules) {
+    this.whole = whole;
+    this.rules = rules;
+    int projects = whole.projects();
+    parts = new int[projects][];
+    excused = new boolean[projects];
+    partOfPair = new int[whole.pairs()];
+    partOfPin = new int[whole.interns()];
+    Applicants[] applicants = applicants();
+    int count = 0;
+    List<List<ClassOfInterns>> byProject = new ArrayList<>();
+    for (int p = 0; p < projects; p++) {
+      byProject.add(classesOf(p, applicants[p].all));
+      int first = count;
+      count = split(byProject.get(p), applicants[p], first);
+      parts[p] = new int[count - first];
+      int begin = first;
+      Arrays.setAll(parts[p], k -> begin + k);
+    }
+    project = new int[count];
+    for (int p = 0; p < projects; p++) {
+      for (int part : parts[p]) {
+        project[part] = p;
+      }
+    }
+    int[] seats = new int[count];
+    Arrays.fill(seats, CapacityTree.UNLIMITED);
+    tree = CapacityTree.builder(seats);
+    projectNode = new int[projects];
+    List<TeamClass> nodes = new ArrayList<>();
+    for (int p = 0; p < projects; p++) {
+      addClasses(p, byProject.get(p), nodes);
+    }
+    original = addTree();
+    classAt = new TeamClass[original.length];
+    nodes.forEach(each -> classAt[each.node()] = each);
+    market = market();
+  }
+
+  static SplitMarket of(Market whole, List<CompositionRule> rules) {
+    return new SplitMarket(whole, rules);
+  }
+
+  /** Who can sit at a project, with the pair of each or -1 for a pin. */
+  private static final class Applicants {
+    final BitSet all = new BitSet();
+    final List<int[]> pairs = new ArrayList<>();
+  }
+
+  private Applicants[] applicants() {
+    Applicants[] each = new Applicants[whole.projects()];
+    Arrays.setAll(each, p -> new Applicants());
+    for (int i = 0; i < whole.interns(); i++) {
+      for (int pair = whole.firstPair(i); pair < whole.endPair(i); pair++) {
+        each[whole.project(pair)].all.set(i);
+        each[whole.project(pair)].pairs.add(new int[] {i, pair});
+      }
+      if (whole.isPinned(i)) {
+        each[whole.pinnedProject(i)].all.set(i);
+        each[whole.pinnedProject(i)].pairs.add(new int[] {i, -1});
+      }
+    }
+    return each;
+  }
+
+  /** Rules about one project and the same of its interns. */
+  private static final class ClassOfInterns {
+    final BitSet interns;
+    final List<CompositionRule> rules = new ArrayList<>();
+    final List<Integer> parts = new ArrayList<>();
+
+    ClassOfInterns(BitSet interns) {
+      this.interns = interns;
+    }
+  }
+
+  private List<ClassOfInterns> classesOf(int p, BitSet applicants) {
+    Map<BitSet, ClassOfInterns> classes = new LinkedHashMap<>();
+    for (CompositionRule rule : rules) {
+      if (rule.isAbout(p)) {
+        BitSet interns = new BitSet();
+        rule.interns().forEach(interns::set);
+        interns.and(applicants);
+        classes.computeIfAbsent(interns, ClassOfInterns::new).rules.add(rule);
+        excused[p] |= rule.excusesEmpty() && rule.minInterns() > 0;
+      }
+    }
+    return List.copyOf(classes.values());
+  }
+
+  private int split(List<ClassOfInterns> classes, Applicants applicants, int first) {
+    Map<BitSet, Integer> partOf = new LinkedHashMap<>();
+    int next = first;
+    for (int[] one : applicants.pairs) {
+      BitSet has = new BitSet();
+      for (int c = 0; c < classes.size(); c++) {
+        has.set(c, classes.get(c).interns.get(one[0]));
+      }
+      Integer part = partOf.get(has);
+      if (part == null) {
+        part = next++;
+        partOf.put(has, part);
+        int made = part;
+        has.stream().forEach(c -> classes.get(c).parts.add(made));
+      }
+      if (one[1] < 0) {
+        partOfPin[one[0]] = part;
+      } else {
+        partOfPair[one[1]] = part;
+      }
+    }
+    return next;
+  }
+
+  /** Gives a node to each class that is nested in or disjoint from those that have one. */
+  private void addClasses(int p, List<ClassOfInterns> all, List<TeamClass> nodes) {
+    List<ClassOfInterns> nested = new ArrayList<>();
+    for (ClassOfInterns one : all) {
+      boolean fits =
+          !one.parts.isEmpty()
+              && nested.stream().allMatch(other -> isNested(one.interns, other.interns));
+      if (fits) {
+        nested.add(one);
+      } else {
+        TeamClass row = new TeamClass(p, -1, one.parts, one.rules);
+        classes.add(row);
+        rows.add(row);
+      }
+    }
+    nested.sort(Comparator.comparingInt(one -> one.interns.cardinality()));
+    int[] top = parts[p].clone();
+    for (ClassOfInterns one : nested) {
+      int[] below =
+          Arrays.stream(top).filter(node -> isBelow(node, one, nodes)).distinct().toArray();
+      int node = tree.group(CapacityTree.UNLIMITED, below);
+      TeamClass made = new TeamClass(p, node, one.parts, one.rules);
+      classes.add(made);
+      nodes.add(made);
+      for (int k = 0; k < top.length; k++) {
+        top[k] = one.parts.contains(parts[p][k]) ? node : top[k];
+      }
+    }
+    projectNode[p] = tree.group(whole.tree().capacity(p), Arrays.stream(top).distinct().toArray());
+  }
+
+  private static boolean isBelow(int node, ClassOfInterns one, List<TeamClass> nodes) {
+    for (int k = nodes.size() - 1; k >= 0; k--) {
+      if (nodes.get(k).node() == node) {
+        return one.parts.contains(nodes.get(k).parts().get(0));
+      }
+    }
+    return one.parts.contains(node);
+  }
+
+  private static boolean isNested(BitSet one, BitSet other) {
+    BitSet both = (BitSet) one.clone();
+    both.and(other);
+    return both.isEmpty() || both.equals(one) || both.equals(other);
+  }
+
+  /** Puts the groups of the whole tree above its projects; returns where each node comes from. */
+  private int[] addTree() {
+    CapacityTree above = whole.tree();
+    int[] node = Arrays.copyOf(projectNode, above.nodes());
+    for (int group = above.projects(); group < above.nodes(); group++) {
+      List<Integer> below = new ArrayList<>();
+      for (int child = 0; child < group; child++) {
+        if (above.parent(child) == group) {
+          below.add(node[child]);
+        }
+      }
+      node[group] =
+          tree.group(above.capacity(group), below.stream().mapToInt(child -> child).toArray());
+    }
+    int[] from = new int[tree.build().nodes()];
+    Arrays.fill(from, -1);
+    for (int at = 0; at < node.length; at++) {
+      from[node[at]] = at;
+    }
+    return from;
+  }
+
+  private Market market() {
+    CapacityTree built = tree.build();
+    MarketAssembler assembler = Market.assembler(built, whole.lots().ofParts(project));
+    for (int i = 0; i < whole.interns(); i++) {
+      assembler.intern();
+      for (int pair = whole.firstPair(i); pair < whole.endPair(i); pair++) {
+        assembler.pair(partOfPair[pair], 0);
+      }
+      if (whole.isPinned(i)) {
+        assembler.pin(i, partOfPin[i]);
+      }
+    }
+    int[] limits = new int[built.nodes()];
+    Arrays.setAll(limits, n -> original[n] < 0 ? 0 : whole.lowerLimit(original[n]));
+    return assembler.build().withLowerLimits(limits);
+  }
+}
