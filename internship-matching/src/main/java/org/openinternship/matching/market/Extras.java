@@ -9,24 +9,29 @@ import org.jspecify.annotations.Nullable;
 record Extras(
     @Nullable PairFacts facts,
     @Nullable LowerLimits lowerLimits,
+    @Nullable LowerLimits minimums,
     @Nullable Reserves reserves,
     @Nullable JointLists joint) {
-  static final Extras NONE = new Extras(null, null, null, null);
+  static final Extras NONE = new Extras(null, null, null, null, null);
 
   Extras withFacts(PairFacts facts) {
-    return new Extras(facts, lowerLimits, reserves, joint);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint);
   }
 
   Extras withLowerLimits(LowerLimits lowerLimits) {
-    return new Extras(facts, lowerLimits, reserves, joint);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint);
+  }
+
+  Extras withMinimums(LowerLimits minimums) {
+    return new Extras(facts, lowerLimits, minimums, reserves, joint);
   }
 
   Extras withReserves(Reserves reserves) {
-    return new Extras(facts, lowerLimits, reserves, joint);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint);
   }
 
   Extras withJoint(@Nullable JointLists joint) {
-    return new Extras(facts, lowerLimits, reserves, joint);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint);
   }
 
   /** The optional parts of a market with these seats. */
@@ -37,6 +42,9 @@ record Extras(
     }
     if (lowerLimits != null && lowerLimits.isAnySet()) {
       parts.add(MarketPart.LOWER_LIMITS);
+    }
+    if (minimums != null && minimums.isAnySet()) {
+      parts.add(MarketPart.MINIMUMS);
     }
     if (reserves != null && reserves.any()) {
       parts.add(MarketPart.RESERVES);

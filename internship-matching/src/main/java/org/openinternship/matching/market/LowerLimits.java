@@ -14,10 +14,12 @@ final class LowerLimits {
     this.isAnySet = any;
   }
 
-  static LowerLimits of(CapacityTree tree, int[] limits) {
+  static LowerLimits of(String what, CapacityTree tree, int[] limits) {
     if (limits.length != tree.nodes()) {
       throw new IllegalArgumentException(
-          "Market: number of lower limits is "
+          "Market: number of "
+              + what
+              + "s is "
               + limits.length
               + ", it must be that of projects and groups, "
               + tree.nodes());
@@ -25,7 +27,9 @@ final class LowerLimits {
     for (int node = 0; node < limits.length; node++) {
       if (limits[node] < 0 || limits[node] > tree.capacity(node)) {
         throw new IllegalArgumentException(
-            "Market: lower limit of node "
+            "Market: "
+                + what
+                + " of node "
                 + node
                 + " is "
                 + limits[node]

@@ -234,7 +234,7 @@ public final class Market {
    */
   public Market withLowerLimits(int... limits) {
     Objects.requireNonNull(limits, "Market.limits");
-    Extras more = extras.withLowerLimits(LowerLimits.of(tree, limits));
+    Extras more = extras.withLowerLimits(LowerLimits.of("lower limit", tree, limits));
     return new Market(tree, lots, firstPair, row, choice, pin, dropped, more);
   }
 
@@ -247,6 +247,33 @@ public final class Market {
   public int lowerLimit(int node) {
     LowerLimits limits = extras.lowerLimits();
     return limits == null ? 0 : limits.at(node);
+  }
+
+  /**
+   * Returns this market with numbers of interns, pinned ones included, that projects and groups
+   * must have at least unless they have nobody: those with fewer close. Everything else is shared.
+   *
+   * @param minimums the minimum of each node of the tree, 0 for none
+   * @return the market
+   * @throws IllegalArgumentException if there is not one entry a project and group, or an entry is
+   *     negative or more than the node's capacity
+   */
+  public Market withMinimums(int... minimums) {
+    Objects.requireNonNull(minimums, "Market.minimums");
+    Extras more = extras.withMinimums(LowerLimits.of("minimum", tree, minimums));
+    return new Market(tree, lots, firstPair, row, choice, pin, dropped, more);
+  }
+
+  /**
+   * Returns how many interns a project, or the projects of a group together, must have at least
+   * unless they have nobody.
+   *
+   * @param node a project or group
+   * @return 0 if there is no such minimum
+   */
+  public int minimum(int node) {
+    LowerLimits minimums = extras.minimums();
+    return minimums == null ? 0 : minimums.at(node);
   }
 
   /**

@@ -17,6 +17,11 @@ public enum MarketPart {
    * A number of interns that a project, or the projects of a group together, must have at least.
    */
   LOWER_LIMITS,
+  /**
+   * A number of interns that a project, or the projects of a group together, must have at least
+   * unless they have nobody.
+   */
+  MINIMUMS,
   /** Seats that are reserved for categories of interns: {@link Reserves} that reserve any. */
   RESERVES,
   /**

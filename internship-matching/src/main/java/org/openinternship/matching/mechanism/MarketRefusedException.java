@@ -50,6 +50,9 @@ public final class MarketRefusedException extends IllegalArgumentException {
           case LOWER_LIMITS ->
               "has projects or groups that must have so many interns at least, which it cannot"
                   + " honour. Maybe take an optimal assignment?";
+          case MINIMUMS ->
+              "has projects or groups that close with fewer than so many interns, which it cannot"
+                  + " honour. Maybe take FillOrCloseAssignment?";
           case RESERVES -> "has reserved seats, which it cannot honour. Maybe take ReservedSeats?";
           case JOINT_LISTS ->
               "has joint lists, which it cannot honour. Maybe take deferred acceptance with joint"

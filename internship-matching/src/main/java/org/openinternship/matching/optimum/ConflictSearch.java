@@ -34,7 +34,7 @@ final class ConflictSearch {
   }
 
   private Optional<LimitConflict> tryAll(int[] limits) {
-    Network network = new Network(market, limits);
+    Network network = new Network(market, new NodeLimits(limits, new boolean[limits.length]));
     int over = network.begin();
     if (over >= 0) {
       return Optional.of(above(network, over));

@@ -60,7 +60,7 @@ final class Network {
 
   final int[] missing;
 
-  Network(Market market, int[] lowerLimits) {
+  Network(Market market, NodeLimits limits) {
     this.market = market;
     CapacityTree tree = market.tree();
     projects = tree.projects();
@@ -83,8 +83,8 @@ final class Network {
     upper = new int[root];
     boolean[] closed = new boolean[root];
     for (int node = root - 1; node >= 0; node--) {
-      lower[node] = Math.max(0, lowerLimits[node] - pinned[node]);
-      upper[node] = market.freeCapacity(node);
+      lower[node] = Math.max(0, limits.least(node) - pinned[node]);
+      upper[node] = limits.isClosed(node) ? 0 : market.freeCapacity(node);
       closed[node] = upper[node] == 0 || (parent[node] < root && closed[parent[node]]);
     }
     first = new int[interns + 1];

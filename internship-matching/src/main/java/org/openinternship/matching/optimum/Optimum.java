@@ -45,13 +45,19 @@ public final class Optimum {
       Set.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS);
 
   private final Market market;
+  private final NodeLimits limits;
   private final List<Objective> objectives;
   private final Assignment assignment;
   private final List<OptimumLevel> levels;
 
   private Optimum(
-      Market market, List<Objective> objectives, Assignment assignment, List<OptimumLevel> levels) {
+      Market market,
+      NodeLimits limits,
+      List<Objective> objectives,
+      Assignment assignment,
+      List<OptimumLevel> levels) {
     this.market = market;
+    this.limits = limits;
     this.objectives = objectives;
     this.assignment = assignment;
     this.levels = levels;
@@ -91,9 +97,13 @@ public final class Optimum {
     Objects.requireNonNull(objectives, "Optimum.objectives");
     List<Objective> stack = Copies.list(objectives, "Optimum.objectives");
     Bounds.check("Optimum", "number of objectives", stack.size(), 1, MAX_OBJECTIVES);
-    checkParts(market);
+    checkParts(market, HONOURED);
+    return within(NodeLimits.of(market), market, stack);
+  }
+
+  /** Finds the best of those that keep limits which may be others than the market's. */
+  static Optimum within(NodeLimits limits, Market market, List<Objective> stack) {
     Interrupts.check();
-    int[] limits = lowerLimits(market);
     Network network = new Network(market, limits);
     boolean possible = network.begin() < 0;
     LevelSearch search = new LevelSearch(network, null);
@@ -101,10 +111,11 @@ public final class Optimum {
       possible = search.solve(stack.get(k));
     }
     if (!possible) {
-      throw new LimitConflictException(new ConflictSearch(market).find(limits).orElseThrow());
+      throw new LimitConflictException(
+          new ConflictSearch(market).find(limits.least()).orElseThrow());
     }
     Assignment assignment = Assignment.ofPairs(market, network.pairs());
-    return new Optimum(market, stack, assignment, search.levels());
+    return new Optimum(market, limits, stack, assignment, search.levels());
   }
 
   /**
@@ -117,7 +128,7 @@ public final class Optimum {
    */
   public PairLosses losses() {
     PairLosses losses = new PairLosses(market);
-    Network network = new Network(market, lowerLimits(market));
+    Network network = new Network(market, limits);
     network.begin();
     losses.begin(network);
     LevelSearch search = new LevelSearch(network, losses);
@@ -137,25 +148,19 @@ public final class Optimum {
    */
   public static Optional<LimitConflict> conflict(Market market) {
     Objects.requireNonNull(market, "Optimum.market");
-    checkParts(market);
-    return new ConflictSearch(market).find(lowerLimits(market));
+    checkParts(market, HONOURED);
+    return new ConflictSearch(market).find(NodeLimits.of(market).least());
   }
 
-  private static void checkParts(Market market) {
+  static void checkParts(Market market, Set<MarketPart> honoured) {
     for (MarketPart part : market.parts()) {
       Bounds.check(
-          HONOURED.contains(part),
+          honoured.contains(part),
           "Optimum",
           "part of the market",
           part,
-          "one that an optimum can honour: shared or lower limits");
+          "one that is honoured here: " + honoured.stream().sorted().toList());
     }
-  }
-
-  private static int[] lowerLimits(Market market) {
-    int[] limits = new int[market.tree().nodes()];
-    Arrays.setAll(limits, market::lowerLimit);
-    return limits;
   }
 
   /** {@return the objectives, the one that decided first at the beginning} */
@@ -190,7 +195,7 @@ public final class Optimum {
         "number of interns of the assignment",
         assignment.interns(),
         "that of the market, " + market.interns());
-    return new ProofCheck(market, assignment).holds(objectives, levels);
+    return new ProofCheck(market, assignment, limits).holds(objectives, levels);
   }
 
   /** {@return the objectives and what each level counted} */

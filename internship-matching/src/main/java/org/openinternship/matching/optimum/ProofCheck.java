@@ -26,6 +26,7 @@ final class ProofCheck {
   private final Market market;
   private final CapacityTree tree;
   private final Assignment assignment;
+  private final NodeLimits limits;
 
   /** What is left: pairs, interns who may be out, and the numbers that each node may have. */
   private final boolean[] open;
@@ -35,10 +36,11 @@ final class ProofCheck {
   private final int[] most;
   private final int[] pinned;
 
-  ProofCheck(Market market, Assignment assignment) {
+  ProofCheck(Market market, Assignment assignment, NodeLimits limits) {
     this.market = market;
     this.tree = market.tree();
     this.assignment = assignment;
+    this.limits = limits;
     this.open = new boolean[market.pairs()];
     this.mayBeOut = new boolean[market.interns()];
     this.least = new int[tree.nodes()];
@@ -69,8 +71,9 @@ final class ProofCheck {
       }
     }
     for (int node = 0; node < tree.nodes(); node++) {
-      least[node] = market.lowerLimit(node);
-      most[node] = Math.min(tree.capacity(node), pinned[node] + unpinned);
+      least[node] = limits.least(node);
+      most[node] =
+          limits.isClosed(node) ? 0 : Math.min(tree.capacity(node), pinned[node] + unpinned);
       if (assignment.count(node) < least[node] || assignment.count(node) > most[node]) {
         return false;
       }
@@ -93,7 +96,7 @@ final class ProofCheck {
 
   private boolean hasRoom(int project) {
     for (int node = project; node >= 0; node = tree.parent(node)) {
-      if (market.freeCapacity(node) == 0) {
+      if (market.freeCapacity(node) == 0 || limits.isClosed(node)) {
         return false;
       }
     }

@@ -43,9 +43,8 @@ final class Relaxation {
   Relaxation(CompositionTask task, Branch branch, OptionFilter filter) {
     this.task = task;
     this.branch = branch;
-    int[] limits = new int[task.market.tree().nodes()];
-    Arrays.setAll(limits, task.market::lowerLimit);
-    this.net = new Network(task.market, limits);
+
+    this.net = new Network(task.market, NodeLimits.of(task.market));
     int rows = task.split.rows.size();
     this.rowLeast = new int[rows];
     this.rowMost = new int[rows];

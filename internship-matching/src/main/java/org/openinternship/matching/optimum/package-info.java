@@ -10,9 +10,15 @@
  *       counted, with the prices that prove that there is no better.
  *   <li>A {@link org.openinternship.matching.optimum.LimitConflict}: why lower limits of projects
  *       and groups cannot all be met.
- *   <li>A {@link org.openinternship.matching.optimum.Composition}: what teams should be made of, and
- *       a {@link org.openinternship.matching.optimum.CompositionOptimum}: the best assignment that
- *       keeps it, or how far a search for one came.
+ *   <li>A {@link org.openinternship.matching.optimum.Composition}: what teams should be made of,
+ *       and a {@link org.openinternship.matching.optimum.CompositionOptimum}: the best assignment
+ *       that keeps it, or how far a search for one came.
+ *   <li>{@link org.openinternship.matching.optimum.FillOrClose}: the best assignment in which every
+ *       project and group has its minimum of interns or closes, searched within a {@link
+ *       org.openinternship.matching.optimum.SearchLimit}, with a {@link
+ *       org.openinternship.matching.optimum.SearchStatus} and a bound.
+ *   <li>A {@link org.openinternship.matching.optimum.StackValue}: what objectives say of any
+ *       assignment, to compare two of them.
  * </ul>
  *
  * <pre>{@code

@@ -10,8 +10,8 @@ import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
 
 /**
- * The check that an assignment keeps to capacities, lower limits, reserved seats, acceptability,
- * pins and joint lists.
+ * The check that an assignment keeps to capacities, lower limits, minimums, reserved seats,
+ * acceptability, pins and joint lists.
  */
 public final class Feasibility {
 
@@ -22,9 +22,9 @@ public final class Feasibility {
    *
    * @param market the market
    * @param assignment an assignment of it
-   * @return an immutable list: capacities and lower limits in order of node, then those of interns
-   *     in their order, then reserved seats in order of project, then joint lists in theirs; empty
-   *     if the assignment is feasible
+   * @return an immutable list: capacities, lower limits and minimums in order of node, then those
+   *     of interns in their order, then reserved seats in order of project, then joint lists in
+   *     theirs; empty if the assignment is feasible
    * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static List<Violation> violations(Market market, Assignment assignment) {
@@ -41,6 +41,9 @@ public final class Feasibility {
       if (assignment.count(node) < market.lowerLimit(node)) {
         violations.add(
             new Violation.UnderLimit(node, assignment.count(node), market.lowerLimit(node)));
+      } else if (assignment.count(node) > 0 && assignment.count(node) < market.minimum(node)) {
+        violations.add(
+            new Violation.UnderLimit(node, assignment.count(node), market.minimum(node)));
       }
     }
     for (int intern = 0; intern < market.interns(); intern++) {

@@ -13,7 +13,7 @@ public sealed interface Violation {
   record OverCapacity(int node, int count, int capacity) implements Violation {}
 
   /**
-   * A node with fewer interns than it must have.
+   * A node with fewer interns than it must have, or with some but fewer than its minimum.
    *
    * @param node the project or group
    * @param count how many sit there or below it

@@ -95,6 +95,17 @@ final class SmallTask {
     return new SmallTask(market, others, numbers);
   }
 
+  /** The same with minimums below which projects and groups close, most of them 2 or more. */
+  SmallTask closing(long seed) {
+    Random random = new Random(~seed);
+    int[] minimums =
+        IntStream.range(0, market.tree().nodes())
+            .map(n -> random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(3))
+            .toArray();
+    Arrays.setAll(minimums, n -> Math.min(minimums[n], market.tree().capacity(n)));
+    return new SmallTask(market.withMinimums(minimums), objectives, numbers);
+  }
+
   private static int at(PairFact fact) {
     return fact == Told.SMALL ? 0 : 1;
   }
@@ -180,7 +191,7 @@ final class SmallTask {
         int at = assignment.project(i);
         sitting += at >= 0 && market.tree().contains(node, at) ? 1 : 0;
       }
-      if (sitting < market.lowerLimit(node)) {
+      if (sitting < market.lowerLimit(node) || (sitting > 0 && sitting < market.minimum(node))) {
         return false;
       }
     }

@@ -1,0 +1,239 @@
+package org.openinternship.matching.optimum;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.openinternship.core.internal.Bounds;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketPart;
+
+/**
+ * The best assignment by a stack of objectives in which every project and group either has its
+ * {@linkplain Market#minimum minimum} of interns or closes and has nobody. Where an intern is
+ * pinned, or a {@linkplain Market#lowerLimit lower limit} asks for somebody, it does not close.
+ *
+ * <p>Which of them close is a search: best such assignments are NP-hard to find. It is exact for
+ * some fifteen that may close; beyond, and wherever its limit comes first, it gives the best that
+ * it found, and a bound that nothing is better than.
+ *
+ * <p><b>How.</b> Branch and bound. Leaving the minimum of those out of account that are not decided
+ * yet gives an {@link Optimum} that is at least as good as any decision of them. Where one of them
+ * has somebody and fewer than its minimum there, it is decided both ways, the one first that is
+ * furthest from both; the best bound is followed first, the one with more decided among equal ones.
+ * The first answer closes the emptiest until all others are filled, and is bettered by opening one
+ * of those closed, as long as that helps.
+ *
+ * <p>A step costs an optimum. The search takes up to 2^k steps for k nodes with a minimum, and
+ * keeps O(k) bytes for each decision that is open. The same market has the same answer on every
+ * machine, unless the limit is one of time. Immutable and safe to share.
+ *
+ * <p>Sources: Biró, Fleiner, Irving, Manlove, <i>The College Admissions problem with lower and
+ * common quotas</i> (2010), for closing projects and its hardness; Land, Doig, <i>An automatic
+ * method of solving discrete programming problems</i> (1960), for branch and bound.
+ */
+public final class FillOrClose {
+  /** The parts of a market that are kept. */
+  private static final Set<MarketPart> HONOURED =
+      Set.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS, MarketPart.MINIMUMS);
+
+  private final Market market;
+  private final SearchStatus status;
+  private final @Nullable Optimum best;
+  private final @Nullable StackValue value;
+  private final @Nullable StackValue bound;
+  private final long steps;
+
+  private FillOrClose(
+      Market market,
+      SearchStatus status,
+      @Nullable Optimum best,
+      @Nullable StackValue value,
+      @Nullable StackValue bound,
+      long steps) {
+    this.market = market;
+    this.status = status;
+    this.best = best;
+    this.value = value;
+    this.bound = bound;
+    this.steps = steps;
+  }
+
+  /**
+   * Searches for the best assignment.
+   *
+   * @param market the market
+   * @param limit how long
+   * @param objectives the first one decides first; 1 to 100
+   * @return what was found
+   * @throws IllegalArgumentException if there are no objectives or too many, an objective goes by
+   *     numbers that the market does not tell or that are out of bounds, or names a node that the
+   *     market has not, or if the market has a part beside limits and minimums
+   * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
+   *     interrupt status stays set
+   */
+  public static FillOrClose of(Market market, SearchLimit limit, Objective... objectives) {
+    Objects.requireNonNull(objectives, "FillOrClose.objectives");
+    return of(market, limit, Arrays.asList(objectives));
+  }
+
+  /**
+   * Searches for the best assignment, as {@link #of(Market, SearchLimit, Objective...)} does.
+   *
+   * @param market the market
+   * @param limit how long
+   * @param objectives the first one decides first; 1 to 100
+   * @return what was found
+   * @throws IllegalArgumentException as the other method says
+   * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
+   *     interrupt status stays set
+   */
+  public static FillOrClose of(Market market, SearchLimit limit, List<Objective> objectives) {
+    Objects.requireNonNull(market, "FillOrClose.market");
+    Objects.requireNonNull(limit, "FillOrClose.limit");
+    Objects.requireNonNull(objectives, "FillOrClose.objectives");
+    List<Objective> stack = List.copyOf(objectives);
+    Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
+    Optimum.checkParts(market, HONOURED);
+    ClosureSearch search = new ClosureSearch(market, stack, new SearchBudget(limit));
+    search.run();
+    Assignment found = search.best();
+    return new FillOrClose(
+        market,
+        search.status(),
+        found == null ? null : given(market, found, stack),
+        search.value(),
+        search.bound(),
+        search.steps());
+  }
+
+  /**
+   * Finds the best assignment in which those, and only those, projects and groups with a minimum
+   * close that have nobody in an assignment.
+   *
+   * @param market the market
+   * @param assignment an assignment of it that keeps its limits and minimums
+   * @param objectives the first one decides first; 1 to 100
+   * @return the optimum, whose proof takes what closes as given
+   * @throws IllegalArgumentException if the assignment keeps them not, or has another number of
+   *     interns, and as {@link #of(Market, SearchLimit, Objective...)} says
+   */
+  public static Optimum given(Market market, Assignment assignment, List<Objective> objectives) {
+    Objects.requireNonNull(market, "FillOrClose.market");
+    Objects.requireNonNull(assignment, "FillOrClose.assignment");
+    Objects.requireNonNull(objectives, "FillOrClose.objectives");
+    List<Objective> stack = List.copyOf(objectives);
+    Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
+    Optimum.checkParts(market, HONOURED);
+    Bounds.check(
+        assignment.interns() == market.interns(),
+        "FillOrClose",
+        "number of interns of the assignment",
+        assignment.interns(),
+        "that of the market, " + market.interns());
+    int[] least = new int[market.tree().nodes()];
+    boolean[] closed = new boolean[least.length];
+    for (int node = 0; node < least.length; node++) {
+      int count = assignment.count(node);
+      closed[node] = count == 0 && market.minimum(node) > 0;
+      least[node] = Math.max(market.lowerLimit(node), closed[node] ? 0 : market.minimum(node));
+      Bounds.checkMin("FillOrClose", "interns of node " + node, count, least[node]);
+    }
+    return Optimum.within(new NodeLimits(least, closed), market, stack);
+  }
+
+  /** {@return how the search came to its end} */
+  public SearchStatus status() {
+    return status;
+  }
+
+  /**
+   * Returns the best assignment that was found, with the proof that none is better in which the
+   * same projects and groups close.
+   *
+   * @return empty if there is none, or none was found within the limit, which can be where lower
+   *     limits or pins meet minimums of groups
+   */
+  public Optional<Optimum> best() {
+    return Optional.ofNullable(best);
+  }
+
+  /** {@return the projects and groups with a minimum that have nobody, in rising order} */
+  public List<Integer> closed() {
+    return best == null ? List.of() : closed(market, best.assignment());
+  }
+
+  private static List<Integer> closed(Market market, Assignment assignment) {
+    return IntStream.range(0, market.tree().nodes())
+        .filter(node -> market.minimum(node) > 0 && assignment.count(node) == 0)
+        .boxed()
+        .toList();
+  }
+
+  /** {@return what the objectives say of the best that was found; empty if nothing was} */
+  public Optional<StackValue> value() {
+    return Optional.ofNullable(value);
+  }
+
+  /**
+   * Returns what nothing is better than: the value itself where it is proven.
+   *
+   * @return the bound; empty if there is no assignment
+   */
+  public Optional<StackValue> bound() {
+    return Optional.ofNullable(bound);
+  }
+
+  /**
+   * Returns by how much something might be better.
+   *
+   * @return the first number in which the bound differs from the value; empty if they are the same,
+   *     or nothing was found
+   */
+  public Optional<Gap> gap() {
+    return value == null || bound == null ? Optional.empty() : Gap.between(value, bound);
+  }
+
+  /** {@return how many optima the search solved} */
+  public long steps() {
+    return steps;
+  }
+
+  /** {@return how it ended, what closes and what the objectives say of it} */
+  @Override
+  public String toString() {
+    return "FillOrClose["
+        + status
+        + ", closed "
+        + closed()
+        + ", value "
+        + (value == null ? "none" : value)
+        + gap().map(gap -> ", " + gap).orElse("")
+        + "]";
+  }
+
+  /**
+   * By how much something might be better than what was found.
+   *
+   * @param stackPosition which objective of the stack, 0 for the first
+   * @param amount by how much at most, 1 or more, in the first of its numbers that differs
+   */
+  public record Gap(int stackPosition, long amount) {
+    static Optional<Gap> between(StackValue value, StackValue bound) {
+      for (int k = 0; k < value.amounts().size(); k++) {
+        List<Long> had = value.amounts().get(k);
+        for (int j = 0; j < had.size(); j++) {
+          long better = bound.amounts().get(k).get(j);
+          if (had.get(j) != better) {
+            return Optional.of(new Gap(k, had.get(j) - better));
+          }
+        }
+      }
+      return Optional.empty();
+    }
+  }
+}

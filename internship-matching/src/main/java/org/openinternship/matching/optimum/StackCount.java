@@ -1,0 +1,106 @@
+package org.openinternship.matching.optimum;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+
+/** Counts what objectives say of assignments of a market. */
+final class StackCount {
+  private final Market market;
+  private final TreeSet<Integer> ranks = new TreeSet<>();
+
+  StackCount(Market market) {
+    this.market = market;
+    for (int intern = 0; intern < market.interns(); intern++) {
+      for (int p = market.firstPair(intern); p < market.endPair(intern); p++) {
+        if (!market.isPinned(intern)) {
+          ranks.add(market.choice(intern, p));
+        }
+      }
+    }
+  }
+
+  List<Long> of(Objective objective, Assignment assignment) {
+    if (objective instanceof StandardObjective standard) {
+      return ofStandard(standard, assignment);
+    } else if (objective instanceof Objective.LeastTotal total) {
+      return sum(Costs.number(market, total.fact()), assignment);
+    } else if (objective instanceof Objective.LeastWorst worst) {
+      return worst(Costs.number(market, worst.fact()), assignment);
+    } else if (objective instanceof Objective.NearTargets near) {
+      return loads(Costs.nearTargets(near.targets(), market.tree().nodes()), assignment);
+    }
+    Objective.WithinTargets within = (Objective.WithinTargets) objective;
+    return loads(Costs.withinTargets(within.targets(), market.tree().nodes()), assignment);
+  }
+
+  private List<Long> ofStandard(StandardObjective standard, Assignment assignment) {
+    return switch (standard) {
+      case SIZE -> sum(Costs.size(), assignment);
+      case RANK_SUM -> sum(Costs.rank(market), assignment);
+      case SQUARED_RANKS -> sum(Costs.squaredRank(market), assignment);
+      case LIST_ORDER -> sum(Costs.listOrder(market), assignment);
+      case RANK_MAXIMAL, GENEROUS, GREEDY_GENEROUS -> profile(standard, assignment);
+    };
+  }
+
+  private boolean counts(int intern, int pair) {
+    return pair >= 0 && !market.isPinned(intern);
+  }
+
+  private List<Long> sum(LevelCosts costs, Assignment assignment) {
+    long sum = 0;
+    for (int intern = 0; intern < market.interns(); intern++) {
+      int pair = assignment.pair(intern);
+      sum += counts(intern, pair) ? costs.ofPair(intern, pair) : 0;
+    }
+    return List.of(sum);
+  }
+
+  private List<Long> worst(LevelCosts costs, Assignment assignment) {
+    long worst = Long.MIN_VALUE;
+    for (int intern = 0; intern < market.interns(); intern++) {
+      int pair = assignment.pair(intern);
+      worst = counts(intern, pair) ? Math.max(worst, costs.ofPair(intern, pair)) : worst;
+    }
+    return List.of(worst);
+  }
+
+  private List<Long> loads(LevelCosts costs, Assignment assignment) {
+    long sum = costs.ofNobody();
+    for (int node = 0; node < market.tree().nodes(); node++) {
+      for (int load = 1; load <= assignment.count(node); load++) {
+        sum += costs.slope(node, load);
+      }
+    }
+    return List.of(sum);
+  }
+
+  private List<Long> profile(StandardObjective objective, Assignment assignment) {
+    Map<Integer, Long> profile = new HashMap<>();
+    for (int intern = 0; intern < market.interns(); intern++) {
+      int pair = assignment.pair(intern);
+      if (counts(intern, pair)) {
+        profile.merge(market.choice(intern, pair), 1L, Long::sum);
+      }
+    }
+    Deque<Integer> left = new ArrayDeque<>(ranks);
+    if (objective == StandardObjective.GENEROUS) {
+      left.remove(1);
+    }
+    List<Long> amounts = new ArrayList<>();
+    boolean best = objective != StandardObjective.GENEROUS;
+    while (!left.isEmpty()) {
+      long has = profile.getOrDefault(best ? left.removeFirst() : left.removeLast(), 0L);
+      amounts.add(best ? -has : has);
+      best ^= objective == StandardObjective.GREEDY_GENEROUS;
+    }
+    return amounts;
+  }
+}
