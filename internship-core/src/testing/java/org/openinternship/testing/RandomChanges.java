@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.openinternship.core.bid.Bids;
+import org.openinternship.core.cohort.CategoryMembership;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.CohortChange;
 import org.openinternship.core.cohort.DeclinedOffer;
 import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.cohort.ProjectRanking;
+import org.openinternship.core.cohort.SeatReserve;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.id.CategoryId;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
@@ -25,7 +29,10 @@ import org.openinternship.core.people.Intern;
  * Random changes of every kind that can be carried out. Who joins has a key that was never used.
  */
 public final class RandomChanges {
-  private static final int KINDS = 19;
+  private static final int KINDS = 21;
+
+  private static final List<CategoryId> CATEGORIES =
+      List.of(CategoryId.of("c0"), CategoryId.of("c1"));
 
   private final Random random;
   private final ValueMaker values;
@@ -91,6 +98,11 @@ public final class RandomChanges {
       case 17 ->
           one(cohort.projectRankings())
               .map(it -> new CohortChange.ProjectRankingLeaves(it.party()));
+      case 18 -> reserve(cohort).map(CohortChange.ReserveChanges::new);
+      case 19 ->
+          intern(cohort)
+              .map(it -> new CategoryMembership(it, Set.copyOf(values.some(CATEGORIES, 2))))
+              .map(CohortChange.MembershipChanges::new);
       default ->
           project(cohort)
               .flatMap(it -> one(it.mentors()))
@@ -113,6 +125,16 @@ public final class RandomChanges {
   private Optional<Pin> pin(Cohort cohort) {
     return intern(cohort)
         .flatMap(intern -> project(cohort).map(project -> new Pin(intern, project.id())));
+  }
+
+  /** Where no project reserves any seat, none does: most mechanisms would refuse it. */
+  private Optional<SeatReserve> reserve(Cohort cohort) {
+    boolean none = cohort.reserves().stream().allMatch(it -> it.seats() == 0);
+    return project(cohort)
+        .map(
+            it ->
+                new SeatReserve(
+                    it.id(), values.one(CATEGORIES), none ? 0 : random.nextInt(it.seats() + 1)));
   }
 
   private CohortChange seats(Project project) {

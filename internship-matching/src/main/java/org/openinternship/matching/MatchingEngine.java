@@ -176,7 +176,8 @@ public final class MatchingEngine {
    * @return the comparison, with a row a setting in the given order; the same with any number of
    *     threads
    * @throws IllegalArgumentException if there is no setting, or two have the same name
-   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors, or reserved
+   *     seats that the policy of this engine does not say how to fill: nothing could be measured
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException as {@link #match} does
@@ -185,7 +186,8 @@ public final class MatchingEngine {
     Objects.requireNonNull(cohort, "MatchingEngine.cohort");
     List<Setting> all = List.copyOf(Objects.requireNonNull(settings, "MatchingEngine.settings"));
     Report report = cohort.validate().orThrow("Cohort");
-    return new SideBySide(cohort, policy, threads, progress, given -> run(given, report)).of(all);
+    return new SideBySide(cohort, policy, threads, progress, report, given -> run(given, report))
+        .of(all);
   }
 
   /**
@@ -269,7 +271,7 @@ public final class MatchingEngine {
 
     @Override
     public Assignment assign(CompiledCohort compiled, Market market) {
-      if (!compiled.policy().honours().containsAll(market.parts())) {
+      if (compiled.refusesReserves() || !compiled.policy().honours().containsAll(market.parts())) {
         // A change that the mechanism refuses leads nobody anywhere.
         int[] nowhere = new int[market.interns()];
         Arrays.fill(nowhere, -1);

@@ -19,11 +19,16 @@ import org.openinternship.core.term.Phase;
 import org.openinternship.core.term.PhaseKind;
 import org.openinternship.core.term.Term;
 import org.openinternship.core.term.TermDay;
+import org.openinternship.matching.market.FillOrder;
+import org.openinternship.matching.market.UnfilledReserves;
+import org.openinternship.matching.mechanism.ReservedSeats;
+import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.policy.ReserveFilling;
 
 /**
  * The PM Internship Scheme of India: ages 21 to 24, exclusions by degree, income and employment; a
- * ladder from the own district to the country; up to three offers at once, two days to decide; at
- * least half of the time at the host's place.
+ * ladder from the own district to the country; seats reserved by category; up to three offers at
+ * once, two days to decide; at least half of the time at the host's place.
  */
 public final class PmInternshipScheme {
   private PmInternshipScheme() {}
@@ -47,6 +52,19 @@ public final class PmInternshipScheme {
         .offers(OfferRules.builder().maxOpenOffers(3).timeToDecide(Duration.ofDays(2)).build())
         .placements(PlacementRules.standard().withBlended(BlendedRules.halfAtWork()))
         .build();
+  }
+
+  /**
+   * Returns what posts are filled by: the lists of both sides, and the seats that are reserved for
+   * categories. Open seats go first, so that whoever of a category would have one without it leaves
+   * the reserved seat to the next; and what nobody of a category takes is open to all.
+   *
+   * @return the policy
+   */
+  public static MatchingPolicy policy() {
+    return MatchingPolicy.preferenceLists()
+        .withMechanism(ReservedSeats.internProposing())
+        .withReserves(new ReserveFilling(FillOrder.OPEN_FIRST, UnfilledReserves.REVERT));
   }
 
   /** {@return the 12 months of a round; ages are counted on the last day of applications} */

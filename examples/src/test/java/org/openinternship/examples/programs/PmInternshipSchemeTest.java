@@ -19,9 +19,11 @@ import org.openinternship.core.admission.LocationLadder.Reach;
 import org.openinternship.core.admission.LocationLadder.Rung;
 import org.openinternship.core.admission.YesNo;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.offer.DeclineReason;
 import org.openinternship.core.offer.Offer;
 import org.openinternship.core.offer.OfferId;
 import org.openinternship.core.offer.OfferReason;
@@ -35,6 +37,8 @@ import org.openinternship.core.placement.PlacementReason;
 import org.openinternship.core.placement.PlacementRules;
 import org.openinternship.core.skill.Field;
 import org.openinternship.core.time.DateRange;
+import org.openinternship.matching.Allocation;
+import org.openinternship.matching.MatchingEngine;
 
 /** What makes the scheme special: exclusions, the ladder, three offers, two days. */
 class PmInternshipSchemeTest {
@@ -106,6 +110,52 @@ class PmInternshipSchemeTest {
     assertThat(PmInternshipScheme.ladder().between(patna, chatra))
         .isEqualTo(new Reach(Rung.COUNTRY, Rung.COUNTRY));
     assertThat(PmInternshipScheme.term().period().days()).isEqualTo(365);
+  }
+
+  /**
+   * A post with four seats, two of them reserved: the open ones go to the best two, the one for
+   * people with disabilities to the only one who asks, and the one for the category "st", which
+   * nobody takes, to the next best. The offers of the season follow, and whoever declines leaves
+   * the seat to the next round, in which the others are pinned.
+   */
+  @Test
+  void pmis_reservedSeats_throughMatchAndOffers() {
+    Cohort.Builder draft = PmInternshipScheme.program().cohort(PmInternshipScheme.term());
+    HostRanking.Builder order = HostRanking.builder().project("post");
+    for (String id : List.of("asha", "bela", "chand", "dev", "esha", "farah")) {
+      draft.addIntern(Intern.builder().id(id).build()).addBids(id, "post");
+      order.then(id);
+    }
+    Cohort cohort =
+        draft
+            .addProject(Project.builder().id("post").host("bank").seats(4).build())
+            .addHostRanking(order.build())
+            .addReserve("post", "disability", 1)
+            .addReserve("post", "st", 1)
+            .addMembership("asha", "disability")
+            .addMembership("esha", "disability")
+            .build();
+    MatchingEngine engine = MatchingEngine.of(PmInternshipScheme.policy());
+    Allocation allocation = engine.match(cohort);
+    assertThat(allocation.pins())
+        .extracting(pin -> pin.intern().value())
+        .containsExactly("asha", "bela", "chand", "esha");
+    assertThat(allocation.stable()).isTrue();
+    assertThat(allocation.explain(InternId.of("dev"), ProjectId.of("post")).get(0).message())
+        .isEqualTo(
+            "after those who come before intern dev, no place of project post is left that this"
+                + " intern can have: 2 places of its 4 are reserved for disability or st");
+
+    OfferSeason season = OfferSeason.of(PmInternshipScheme.program().offers(), cohort);
+    Instant made = Instant.parse("2024-11-20T06:30:00Z");
+    List<OfferId> offers = season.startRound(engine.proposals(cohort), made).made();
+    season.accept(offers.get(0), made);
+    season.accept(offers.get(1), made);
+    season.accept(offers.get(2), made);
+    season.decline(offers.get(3), DeclineReason.WORK, made);
+    List<OfferId> second = season.startRound(engine.proposals(cohort), made).made();
+    assertThat(second).hasSize(1);
+    assertThat(season.offer(second.get(0)).intern()).isEqualTo(InternId.of("dev"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.openinternship.core.cohort.CohortChange.InternChanges;
 import org.openinternship.core.cohort.CohortChange.InternDeclines;
 import org.openinternship.core.cohort.CohortChange.InternJoins;
 import org.openinternship.core.cohort.CohortChange.InternLeaves;
+import org.openinternship.core.cohort.CohortChange.MembershipChanges;
 import org.openinternship.core.cohort.CohortChange.MentorJoins;
 import org.openinternship.core.cohort.CohortChange.PinJoins;
 import org.openinternship.core.cohort.CohortChange.PinLifts;
@@ -18,6 +19,7 @@ import org.openinternship.core.cohort.CohortChange.ProjectRankingChanges;
 import org.openinternship.core.cohort.CohortChange.ProjectRankingLeaves;
 import org.openinternship.core.cohort.CohortChange.RankingChanges;
 import org.openinternship.core.cohort.CohortChange.RankingLeaves;
+import org.openinternship.core.cohort.CohortChange.ReserveChanges;
 import org.openinternship.core.cohort.CohortChange.SeatsChange;
 import org.openinternship.core.cohort.CohortChange.SupervisorJoins;
 import org.openinternship.core.host.Project;
@@ -95,6 +97,10 @@ final class ChangeSteps {
       }
     } else if (change instanceof InternDeclines declines) {
       lists.declinedOffers.put(declines.offer(), lists.now);
+    } else if (change instanceof ReserveChanges changed) {
+      lists.reserves.put(changed.reserve(), lists.now);
+    } else if (change instanceof MembershipChanges changed) {
+      lists.memberships.put(changed.membership(), lists.now);
     } else if (change instanceof HostJoins joins) {
       lists.put(joins.host());
     } else if (change instanceof SupervisorJoins joins) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.bid.Bids;
@@ -16,6 +18,7 @@ import org.openinternship.core.finding.Report;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostRules;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.id.CategoryId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.UnknownKeyException;
@@ -95,6 +98,22 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
 
   /** {@return the offers that interns declined, let expire or did not take up in earlier rounds} */
   public abstract List<DeclinedOffer> declinedOffers();
+
+  /**
+   * {@return the seats that are reserved for categories of interns, at most one number for each
+   * project and category; a match needs a policy that says how they are filled}
+   */
+  public abstract List<SeatReserve> reserves();
+
+  /**
+   * Returns the categories to which interns belong, at most one entry for each intern; whoever has
+   * none belongs to no category. They count for {@link #reserves()} alone: requirements and scores
+   * are given the cohort {@linkplain org.openinternship.core.eligibility.PreparedCohort without
+   * them}.
+   *
+   * @return the categories by intern
+   */
+  public abstract List<CategoryMembership> memberships();
 
   /**
    * Checks what must hold between the values of this cohort.
@@ -178,7 +197,7 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
 
   /**
    * Returns the cohort without an intern who withdraws: without their bids, vetoes, pins,
-   * exclusions and declined offers, and on no ranking.
+   * exclusions, declined offers and categories, and on no ranking.
    *
    * @param intern the intern's key
    * @return the smaller cohort
@@ -190,8 +209,8 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
 
   /**
    * Returns the cohort without a project that is called off: on no list of bids, and without the
-   * rankings, vetoes, pins, exclusions and declined offers that name it, or that name a party of
-   * which only it told. Whoever bid for nothing else keeps an empty list.
+   * rankings, vetoes, pins, exclusions, declined offers and reserved seats that name it, or that
+   * name a party of which only it told. Whoever bid for nothing else keeps an empty list.
    *
    * @param project the project's key
    * @return the smaller cohort; {@link #validate()} tells whether lists are now shorter than the
@@ -302,7 +321,8 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
    * Builds a cohort; not safe for use by several threads.
    *
    * <p>The short ways: {@link #addBids(String, String...)}, {@link #addUnrankedBids(String,
-   * String...)}, {@link #addVeto(String, String)} and {@link #addPin(String, String)}. The rest is
+   * String...)}, {@link #addVeto(String, String)}, {@link #addPin(String, String)}, {@link
+   * #addReserve(String, String, int)} and {@link #addMembership(String, String...)}. The rest is
    * named for the attributes.
    */
   public static final class Builder extends ImmutableCohort.Builder {
@@ -352,6 +372,32 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
      */
     public Builder addPin(String intern, String project) {
       return addPin(new Pin(InternId.of(intern), ProjectId.of(project)));
+    }
+
+    /**
+     * Reserves seats of a project for a category of interns.
+     *
+     * @param project the project's key
+     * @param category the category's key
+     * @param seats how many, 0 or more
+     * @return this builder
+     */
+    public Builder addReserve(String project, String category, int seats) {
+      return addReserve(new SeatReserve(ProjectId.of(project), CategoryId.of(category), seats));
+    }
+
+    /**
+     * Adds the categories to which an intern belongs.
+     *
+     * @param intern the intern's key
+     * @param categories the categories' keys
+     * @return this builder
+     */
+    public Builder addMembership(String intern, String... categories) {
+      Objects.requireNonNull(categories, "Cohort.categories");
+      Set<CategoryId> keys =
+          Arrays.stream(categories).map(CategoryId::of).collect(Collectors.toSet());
+      return addMembership(new CategoryMembership(InternId.of(intern), keys));
     }
 
     private static List<ProjectId> projectIds(String... ids) {

@@ -29,8 +29,8 @@ import org.openinternship.core.people.Supervisor;
  */
 public sealed interface CohortChange {
   /**
-   * An intern withdraws, with the bids, vetoes, pins, exclusions and declined offers that name them
-   * and their places in rankings.
+   * An intern withdraws, with the bids, vetoes, pins, exclusions, declined offers and categories
+   * that name them and their places in rankings.
    *
    * @param intern the intern, who must be in the cohort
    */
@@ -46,7 +46,7 @@ public sealed interface CohortChange {
   }
 
   /**
-   * An intern joins, so far without bids and in no ranking.
+   * An intern joins, so far without bids and categories and in no ranking.
    *
    * @param intern the intern, whose key nobody in the cohort has
    */
@@ -78,10 +78,10 @@ public sealed interface CohortChange {
   }
 
   /**
-   * A project is called off, with the vetoes, pins and declined offers that name it and its places
-   * in bids. So are the rankings and exclusions of the project, and of a host, supervisor or mentor
-   * whom the cohort does not list and no other project names. Whoever bid for nothing else keeps an
-   * empty list.
+   * A project is called off, with the vetoes, pins, declined offers and reserved seats that name it
+   * and its places in bids. So are the rankings and exclusions of the project, and of a host,
+   * supervisor or mentor whom the cohort does not list and no other project names. Whoever bid for
+   * nothing else keeps an empty list.
    *
    * @param project the project, which must be in the cohort
    */
@@ -97,7 +97,7 @@ public sealed interface CohortChange {
   }
 
   /**
-   * A project is added, so far in no bids and without a ranking.
+   * A project is added, so far in no bids, without a ranking and without reserved seats.
    *
    * @param project the project, whose key no other has
    */
@@ -134,7 +134,8 @@ public sealed interface CohortChange {
    *
    * @param project the project, which must be in the cohort
    * @param seats the number of its seats from now on, 0 to 10,000,000 and not below its minimum of
-   *     interns; 0 closes it
+   *     interns; 0 closes it. Seats that are reserved stay so: {@link Cohort#validate()} tells
+   *     where those are more
    */
   record SeatsChange(ProjectId project, int seats) implements CohortChange {
     /**
@@ -297,6 +298,40 @@ public sealed interface CohortChange {
      */
     public InternDeclines {
       Objects.requireNonNull(offer, "InternDeclines.offer");
+    }
+  }
+
+  /**
+   * A project reserves more or fewer seats for a category: the number takes the place of the one
+   * before, if there was one.
+   *
+   * @param reserve the seats that are reserved from now on; 0 to reserve none
+   */
+  record ReserveChanges(SeatReserve reserve) implements CohortChange {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param reserve the seats that are reserved
+     */
+    public ReserveChanges {
+      Objects.requireNonNull(reserve, "ReserveChanges.reserve");
+    }
+  }
+
+  /**
+   * It becomes known which categories an intern belongs to: they take the place of those that were
+   * known before.
+   *
+   * @param membership their categories from now on; none to belong to no category
+   */
+  record MembershipChanges(CategoryMembership membership) implements CohortChange {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param membership their categories
+     */
+    public MembershipChanges {
+      Objects.requireNonNull(membership, "MembershipChanges.membership");
     }
   }
 

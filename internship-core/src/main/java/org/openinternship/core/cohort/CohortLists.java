@@ -37,6 +37,8 @@ final class CohortLists {
   final ListDraft<HostSideId, ProjectRanking> projectRankings;
   final ListDraft<InternId, Pin> pins;
   final ListDraft<DeclinedOffer, DeclinedOffer> declinedOffers;
+  final ListDraft<SeatReserve, SeatReserve> reserves;
+  final ListDraft<InternId, CategoryMembership> memberships;
 
   /** The number of the change that is being made. */
   int now = 1;
@@ -57,6 +59,9 @@ final class CohortLists {
     pins = new ListDraft<>(before.pins(), Pin::intern, withdrawal::restOf);
     exclusions = new ListDraft<>(before.exclusions(), it -> it, withdrawal::restOf);
     declinedOffers = new ListDraft<>(before.declinedOffers(), it -> it, withdrawal::restOf);
+    reserves = new ListDraft<>(before.reserves(), SeatReserve::key, withdrawal::restOf);
+    memberships =
+        new ListDraft<>(before.memberships(), CategoryMembership::intern, withdrawal::restOf);
   }
 
   private static <K, V> ListDraft<K, V> staying(List<V> before, Function<V, K> key) {
@@ -123,6 +128,8 @@ final class CohortLists {
         .withProjectRankings(projectRankings.values(whole))
         .withPins(pins.values(whole))
         .withExclusions(exclusions.values(whole))
-        .withDeclinedOffers(declinedOffers.values(whole));
+        .withDeclinedOffers(declinedOffers.values(whole))
+        .withReserves(reserves.values(whole))
+        .withMemberships(memberships.values(whole));
   }
 }

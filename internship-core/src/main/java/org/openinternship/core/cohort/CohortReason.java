@@ -84,6 +84,30 @@ public enum CohortReason implements ReasonCode {
   OVER_PROJECT_QUOTA(
       "project {project} is number {count:number} of host {host}, the quota is"
           + " {max:number}. Maybe an organiser can lift it"),
+  /** The seats of a project for one category are said twice. */
+  RESERVED_TWICE(
+      "the places that are reserved on project {project}, for category {category}, are given more"
+          + " than once"),
+  /** A project reserves more seats than it has. */
+  RESERVED_ABOVE_SEATS(
+      "project {project} reserves {reserved|# place|# places}, more than the {seats:number} it"
+          + " has"),
+  /** Seats are reserved for a category to which nobody belongs. */
+  RESERVED_FOR_NOBODY(
+      "places are reserved for category {category}, to which nobody belongs. Maybe the category is"
+          + " written differently, or nobody's categories were entered"),
+  /** Seats are reserved for too many categories. */
+  TOO_MANY_CATEGORIES(
+      "places are reserved for {categories|# category|# categories}, it must be at most"
+          + " {max:number}. Maybe some of them are one and the same"),
+  /** The categories of an intern are said twice. */
+  SECOND_MEMBERSHIP(
+      "the categories of {intern:you|you|intern #} are given more than once. Maybe two sources were"
+          + " joined"),
+  /** Interns belong to a category for which no seat is reserved. */
+  NOTHING_RESERVED_FOR(
+      "there are interns of category {category}, for which no place is reserved, so it decides"
+          + " nothing. Maybe the category is written differently"),
   /** A conflict of interest. */
   EXCLUDED(
       "{intern:you|you are|intern # is} excluded from {party:HostSide} because of a conflict of"

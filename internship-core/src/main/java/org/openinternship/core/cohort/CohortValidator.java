@@ -34,6 +34,7 @@ final class CohortValidator {
     BidChecks.check(cohort, index, bids, found);
     RankingChecks.check(cohort, index, tree, found);
     PriorDecisionChecks.check(cohort, index, tree, found);
+    ReserveChecks.check(cohort, index, found);
     return found.report();
   }
 

@@ -137,6 +137,14 @@ final class Withdrawal {
     return has(exclusion.intern(), since) || has(exclusion.party(), since) ? null : exclusion;
   }
 
+  @Nullable SeatReserve restOf(SeatReserve reserve, int since) {
+    return has(reserve.project(), since) ? null : reserve;
+  }
+
+  @Nullable CategoryMembership restOf(CategoryMembership membership, int since) {
+    return has(membership.intern(), since) ? null : membership;
+  }
+
   @Nullable DeclinedOffer restOf(DeclinedOffer offer, int since) {
     return has(offer.intern(), since) || has(offer.project(), since) ? null : offer;
   }

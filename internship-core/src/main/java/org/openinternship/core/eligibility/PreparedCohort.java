@@ -55,7 +55,7 @@ public final class PreparedCohort {
   }
 
   private PreparedCohort(Cohort cohort, SkillTaxonomy taxonomy, @Nullable PreparedCohort before) {
-    this.cohort = cohort;
+    this.cohort = cohort.memberships().isEmpty() ? cohort : cohort.withMemberships();
     this.taxonomy = taxonomy;
     this.names = before == null ? new CachingTaxonomy(taxonomy) : before.names.again();
     this.sharedMinutes = before == null ? new SharedMinutes() : before.sharedMinutes;
@@ -110,7 +110,10 @@ public final class PreparedCohort {
     return intern -> values.of(part.apply(intern));
   }
 
-  /** {@return the cohort} */
+  /**
+   * {@return the cohort, without the categories of interns: these decide about reserved seats, and
+   * no requirement and no score can see them}
+   */
   public Cohort cohort() {
     return cohort;
   }

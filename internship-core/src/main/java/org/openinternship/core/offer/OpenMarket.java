@@ -62,7 +62,9 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
   /**
    * Returns a cohort as it is now, ready for a match: accepted offers are pins, those who left or
    * were not admitted are gone, interns are kept apart from projects whose offers they declined,
-   * and projects have the seats that they have now, or that are taken if those are more.
+   * and projects have the seats that they have now, or that are taken if those are more. A project
+   * without seats reserves none any more; one with fewer reserves as many as before, and where
+   * those are more than it has, {@link Cohort#validate()} asks for another number.
    *
    * @param cohort the cohort the season began with
    * @return the cohort for the round
@@ -85,6 +87,12 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
         .withHostRankings(cohort.hostRankings().stream().map(r -> r.without(gone)).toList())
         .withExclusions(
             cohort.exclusions().stream().filter(e -> here.contains(e.intern())).toList())
+        .withReserves(
+            cohort.reserves().stream()
+                .filter(r -> !Integer.valueOf(0).equals(changedSeats().get(r.project())))
+                .toList())
+        .withMemberships(
+            cohort.memberships().stream().filter(m -> here.contains(m.intern())).toList())
         .withDeclinedOffers(declined.stream().filter(d -> here.contains(d.intern())).toList())
         .withPins(accepted());
   }

@@ -16,6 +16,7 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.skill.SkillTaxonomy;
 
 /** A criterion is given a setting, an intern and a project: from there no fact can be reached. */
 class FactsAreOutOfReachTest {
@@ -50,6 +51,19 @@ class FactsAreOutOfReachTest {
     assertThat(reachableFrom(PreparedCohort.class, Cohort.class, Intern.class, Project.class))
         .contains(PreparedCohort.class, Cohort.class, Intern.class, Project.class)
         .doesNotContain(ApplicantFacts.class, Applicant.class, Degree.class, Participation.class);
+  }
+
+  /** Categories decide about reserved seats; what scores are given is the cohort without them. */
+  @Test
+  void categoriesOfInterns_areNotInTheCohortThatScoresAreGiven() {
+    Cohort cohort =
+        Cohort.builder()
+            .addIntern(Intern.builder().id("ada").build())
+            .addMembership("ada", "rural")
+            .build();
+    PreparedCohort prepared = new PreparedCohort(cohort, SkillTaxonomy.plain());
+    assertThat(prepared.cohort().memberships()).isEmpty();
+    assertThat(prepared.after(cohort).cohort()).isEqualTo(cohort.withMemberships());
   }
 
   @Test

@@ -61,6 +61,15 @@ final class ChangeByDefinition {
     } else if (change instanceof CohortChange.InternDeclines it) {
       return cohort.withDeclinedOffers(
           set(cohort.declinedOffers(), Function.identity(), it.offer()));
+    } else if (change instanceof CohortChange.ReserveChanges it) {
+      return cohort.withReserves(
+          set(
+              cohort.reserves(),
+              reserve -> List.of(reserve.project(), reserve.category()),
+              it.reserve()));
+    } else if (change instanceof CohortChange.MembershipChanges it) {
+      return cohort.withMemberships(
+          set(cohort.memberships(), CategoryMembership::intern, it.membership()));
     } else if (change instanceof CohortChange.HostJoins it) {
       return cohort.withHosts(set(cohort.hosts(), HostOrganization::id, it.host()));
     } else if (change instanceof CohortChange.SupervisorJoins it) {
@@ -94,6 +103,7 @@ final class ChangeByDefinition {
         .exclusions(cohort.exclusions().stream().filter(it -> !it.intern().equals(gone)).toList())
         .declinedOffers(
             cohort.declinedOffers().stream().filter(it -> !it.intern().equals(gone)).toList())
+        .memberships(cohort.memberships().stream().filter(it -> !it.intern().equals(gone)).toList())
         .build();
   }
 
@@ -124,6 +134,7 @@ final class ChangeByDefinition {
             cohort.exclusions().stream().filter(it -> !unheardOf.contains(it.party())).toList())
         .declinedOffers(
             cohort.declinedOffers().stream().filter(it -> !it.project().equals(gone)).toList())
+        .reserves(cohort.reserves().stream().filter(it -> !it.project().equals(gone)).toList())
         .build();
   }
 

@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.id.CategoryId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
@@ -31,7 +32,7 @@ class CohortChangeProperties {
       @ForAll @IntRange(max = 5) int projects,
       @ForAll long seed,
       @ForAll boolean doubled) {
-    Cohort before = Cohorts.of(interns, projects, seed);
+    Cohort before = reserving(Cohorts.of(interns, projects, seed), seed);
     if (doubled) { // which is an error, and no change mends it by the way
       before =
           before
@@ -39,7 +40,9 @@ class CohortChangeProperties {
               .withProjects(twice(before.projects()))
               .withBids(twice(before.bids()))
               .withHostRankings(twice(before.hostRankings()))
-              .withPins(twice(before.pins()));
+              .withPins(twice(before.pins()))
+              .withReserves(twice(before.reserves()))
+              .withMemberships(twice(before.memberships()));
     }
     RandomChanges random = new RandomChanges(seed);
     List<CohortChange> changes = new ArrayList<>();
@@ -53,6 +56,23 @@ class CohortChangeProperties {
       assertThat(oneByOne).as("%s", change).isEqualTo(defined);
     }
     assertThat(before.after(changes)).isEqualTo(defined);
+  }
+
+  /** Some projects reserve seats, and some interns belong to a category. */
+  private static Cohort reserving(Cohort cohort, long seed) {
+    Random random = new Random(seed);
+    List<CategoryId> categories = List.of(CategoryId.of("c0"), CategoryId.of("c1"));
+    return cohort
+        .withReserves(
+            cohort.projects().stream()
+                .filter(it -> random.nextBoolean())
+                .map(it -> new SeatReserve(it.id(), categories.get(random.nextInt(2)), 1))
+                .toList())
+        .withMemberships(
+            cohort.interns().stream()
+                .filter(it -> random.nextBoolean())
+                .map(it -> new CategoryMembership(it.id(), Set.copyOf(categories)))
+                .toList());
   }
 
   /** Who left joins again, so that what was said of them before is told from what is said later. */

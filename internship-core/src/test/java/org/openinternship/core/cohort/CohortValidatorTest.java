@@ -6,6 +6,7 @@ import static org.openinternship.core.finding.Severity.INFO;
 import static org.openinternship.core.finding.Severity.WARNING;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.bid.BidReason;
@@ -486,6 +487,65 @@ class CohortValidatorTest {
             .addExclusion(exclusion("bo", HostId.of("city")))
             .addExclusion(exclusion("ada", HostId.of("city"))),
         error("/exclusions/2", GeneralReason.REPEATED, "exclusion", List.of("ada", "city")));
+  }
+
+  @Test
+  void reservesWithinSeats_forSomebody_areFine() {
+    findsNothing(
+        two()
+            .addReserve("api", "rural", 1)
+            .addReserve("api", "first-generation", 1)
+            .addReserve("report", "rural", 0)
+            .addMembership("ada", "rural", "first-generation"));
+  }
+
+  @Test
+  void reserves_ofNoProject_twice_orAboveTheSeats() {
+    finds(
+        two()
+            .addReserve("api", "rural", 1)
+            .addReserve("moon", "rural", 1)
+            .addReserve("api", "rural", 2)
+            .addReserve("report", "rural", 2)
+            .addReserve("report", "first", 1)
+            .addReserve("report", "second", 1)
+            .addMembership("ada", "rural", "first", "second"),
+        error("/reserves/1/project", GeneralReason.UNKNOWN_ID, "project", "moon"),
+        error("/reserves/2", CohortReason.RESERVED_TWICE, "api", "rural"),
+        error("/reserves/4/seats", CohortReason.RESERVED_ABOVE_SEATS, "report", 3, 2));
+  }
+
+  /** What is found about a category leads to nobody who belongs to it. */
+  @Test
+  void categories_thatNobodyHas_orForWhichNothingIsReserved() {
+    finds(
+        two()
+            .addReserve("api", "rural", 1)
+            .addReserve("report", "rural", 1)
+            .addReserve("report", "first", 0)
+            .addMembership("ada", "first", "rrual")
+            .addMembership("bo", "first")
+            .addMembership("eve")
+            .addMembership("bo"),
+        finding(WARNING, "/reserves/0/category", CohortReason.RESERVED_FOR_NOBODY, "rural"),
+        error("/memberships/2/intern", GeneralReason.UNKNOWN_ID, "intern", "eve"),
+        error("/memberships/3", CohortReason.SECOND_MEMBERSHIP, "bo"),
+        finding(WARNING, "/memberships", CohortReason.NOTHING_RESERVED_FOR, "first"),
+        finding(WARNING, "/memberships", CohortReason.NOTHING_RESERVED_FOR, "rrual"));
+  }
+
+  @Test
+  void reserves_forUpTo64Categories() {
+    String[] all = new String[65];
+    Arrays.setAll(all, i -> "c" + i);
+    Cohort.Builder cohort = two().addProject(project("map").seats(65).build());
+    for (int i = 0; i < 64; i++) {
+      cohort.addReserve("map", all[i], 1);
+    }
+    findsNothing(cohort.addMembership("ada", Arrays.copyOf(all, 64)));
+    finds(
+        cohort.addReserve("map", all[64], 1).addMembership("bo", all[64]),
+        error("/reserves", CohortReason.TOO_MANY_CATEGORIES, 65, 64));
   }
 
   @Test

@@ -16,6 +16,7 @@ class IdsTest {
 
   static List<Named<Function<String, Comparable<?>>>> factories() {
     return List.of(
+        Named.of("CategoryId", CategoryId::of),
         Named.of("HostId", HostId::of),
         Named.of("HostUnitId", HostUnitId::of),
         Named.of("InternId", InternId::of),

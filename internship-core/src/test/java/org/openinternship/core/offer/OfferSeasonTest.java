@@ -327,6 +327,25 @@ class OfferSeasonTest {
   }
 
   @Test
+  void openMarket_keepsReservesOfOpenProjects_andCategoriesOfThoseWhoAreHere() {
+    Cohort cohort =
+        Cohort.builder()
+            .from(cohort())
+            .addReserve("api", "rural", 1)
+            .addReserve("zoo", "rural", 1)
+            .addMembership("ada", "rural")
+            .addMembership("cam", "rural")
+            .build();
+    OfferSeason season = OfferSeason.of(PM_INTERNSHIP_SCHEME, cohort);
+    season.cancelProject(ZOO, NOON);
+    season.leave(CAM, NOON);
+    Cohort now = season.openMarket().within(cohort);
+    assertThat(now.reserves()).isEqualTo(cohort.reserves().subList(0, 1));
+    assertThat(now.memberships()).isEqualTo(cohort.memberships().subList(0, 1));
+    assertThat(now.validate().passes()).isTrue();
+  }
+
+  @Test
   void round_reportsWhatItCouldNotOffer() {
     OfferSeason season = season();
     OfferRound round =

@@ -1,5 +1,6 @@
 package org.openinternship.jackson.vocabulary;
 
+import org.openinternship.core.cohort.CategoryMembership;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.CohortChange;
 import org.openinternship.core.cohort.CohortReason;
@@ -12,6 +13,7 @@ import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.cohort.PreferenceLists;
 import org.openinternship.core.cohort.ProjectRanking;
 import org.openinternship.core.cohort.RankedPair;
+import org.openinternship.core.cohort.SeatReserve;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.jackson.kit.AreaForms;
@@ -42,7 +44,13 @@ final class CohortForms implements JsonArea {
         HostRanking::unacceptable,
         HostRanking::unlisted);
     forms.records(
-        RankedPair.class, ProjectRanking.class, Pin.class, Exclusion.class, DeclinedOffer.class);
+        RankedPair.class,
+        ProjectRanking.class,
+        Pin.class,
+        Exclusion.class,
+        DeclinedOffer.class,
+        SeatReserve.class,
+        CategoryMembership.class);
     forms.family(CohortChange.class);
     forms.value(
         Cohort.class,
@@ -60,7 +68,9 @@ final class CohortForms implements JsonArea {
         Cohort::projectRankings,
         Cohort::pins,
         Cohort::exclusions,
-        Cohort::declinedOffers);
+        Cohort::declinedOffers,
+        Cohort::reserves,
+        Cohort::memberships);
     forms.without(
         "a builder of a cohort",
         "the Cohort that it builds",

@@ -1,5 +1,6 @@
 package org.openinternship.jackson.vocabulary;
 
+import org.openinternship.core.id.CategoryId;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
@@ -27,6 +28,7 @@ final class IdForms implements JsonArea {
     forms.text(HostUnitId.class, "the key of a unit", HostUnitId::value, HostUnitId::of);
     forms.text(ProgramId.class, "the key of a program", ProgramId::value, ProgramId::of);
     forms.text(TermId.class, "the key of a term", TermId::value, TermId::of);
+    forms.text(CategoryId.class, "the key of a category", CategoryId::value, CategoryId::of);
     forms.text(PlacementId.class, "the key of a placement", PlacementId::value, PlacementId::of);
     forms.keys(HostSideId.class);
     forms.keys(PersonId.class);

@@ -5,7 +5,6 @@ import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.DroppedPair;
-import org.openinternship.matching.market.FillOrder;
 import org.openinternship.matching.market.JointBlocking;
 import org.openinternship.matching.market.JointList;
 import org.openinternship.matching.market.KeyOrder;
@@ -16,7 +15,6 @@ import org.openinternship.matching.market.MarketAssembler;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.PreferenceList;
 import org.openinternship.matching.market.Reserves;
-import org.openinternship.matching.market.UnfilledReserves;
 
 /** The forms of what the domain says to a market; the market itself has none. */
 final class MarketForms implements JsonArea {
@@ -34,7 +32,6 @@ final class MarketForms implements JsonArea {
         CapacityTree.class,
         DroppedPair.class,
         DroppedPair.Side.class,
-        FillOrder.class,
         JointBlocking.class,
         JointList.class,
         Lots.class,
@@ -42,7 +39,6 @@ final class MarketForms implements JsonArea {
         MarketAssembler.class,
         MarketPart.class,
         PreferenceList.class,
-        Reserves.class,
-        UnfilledReserves.class);
+        Reserves.class);
   }
 }

@@ -4,6 +4,7 @@ import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.matching.policy.HostConflictRule;
 import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.policy.ReserveFilling;
 
 /** The form of what a match goes by. */
 final class PolicyForms implements JsonArea {
@@ -21,7 +22,9 @@ final class PolicyForms implements JsonArea {
         MatchingPolicy::acceptability,
         MatchingPolicy::groupOrder,
         MatchingPolicy::mechanism,
-        MatchingPolicy::lottery);
+        MatchingPolicy::lottery,
+        MatchingPolicy::reserves);
+    forms.records(ReserveFilling.class);
     forms.without(
         "a rule in a chain of host picks", "the name of the mechanism", HostConflictRule.class);
     forms.document(MatchingPolicy.class, "policy");

@@ -2,6 +2,7 @@ package org.openinternship.matching.policy;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openinternship.core.eligibility.EligibilityRules;
@@ -104,6 +105,15 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
   public Mechanism mechanism() {
     return DeferredAcceptance.internProposing();
   }
+
+  /**
+   * Returns how reserved seats are filled, where a cohort {@linkplain
+   * org.openinternship.core.cohort.Cohort#reserves() reserves} any: the mechanism has to honour
+   * them, and the engine refuses the cohort where nothing is said here.
+   *
+   * @return which seats come first, and what becomes of unfilled ones; empty by default
+   */
+  public abstract Optional<ReserveFilling> reserves();
 
   /** What the mechanism says of itself. */
   @Value.Derived
@@ -218,7 +228,8 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
         shortlist(),
         groupOrder(),
         mechanismName(),
-        lottery());
+        lottery(),
+        reserves());
   }
 
   /** {@return the rules by their names, the same in every virtual machine} */
@@ -246,6 +257,7 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
         + mechanismName()
         + ", lottery="
         + lottery()
+        + reserves().map(how -> ", reserves=" + how).orElse("")
         + "}";
   }
 

@@ -197,6 +197,30 @@ public enum MatchReason implements ReasonCode {
       "{party:HostSide} has a limit over the projects {projects}, and {mechanism} cannot keep"
           + " limits over several projects. Maybe give each project places of its own, or match by"
           + " another mechanism"),
+  /** The mechanism cannot honour reserved seats, so there is no match. */
+  RESERVES_NOT_HONOURED(
+      "places of project {project} are reserved for categories of interns, and {mechanism} cannot"
+          + " honour reserved places. Maybe match by another mechanism"),
+  /** The policy does not say how reserved seats are filled, so there is no match. */
+  RESERVES_WITHOUT_ORDER(
+      "places of project {project} are reserved for categories of interns, and the policy of the"
+          + " match does not say which places are filled first and what becomes of those that"
+          + " nobody of the category takes. Maybe set its reserves"),
+  /** Reserved seats below a limit over several projects, for which no rule is known. */
+  RESERVES_BELOW_LIMIT(
+      "places of project {project} are reserved for categories of interns, and it counts for the"
+          + " limit of {party:HostSide} over several projects: with both no rule is known that"
+          + " leaves interns no reason to lie. Maybe divide the limit among the projects"),
+  /** Only places are left after the better ones that are reserved for other categories. */
+  PLACE_RESERVED(
+      "after those who come before {intern:you|you|intern #}, no place of project {project} is left"
+          + " that {you|you|this intern} can have: {reserved|one place|# places} of its"
+          + " {seats:number} {reserved|is|are} reserved for {categories:or}"),
+  /** Places stay empty, as they are reserved for other categories. */
+  PLACE_KEPT_EMPTY(
+      "{empty|one place|# places} of project {project} {empty|stays|stay} empty: {empty|it is|they"
+          + " are} reserved for {categories:or}, and no other is left after those who come before"
+          + " {intern:you|you|intern #}"),
   /** The holder of a limit over several projects does not rank: pairs are compared. */
   PAIRS_COMPARED(
       "{party:HostSide} has a limit over the projects {projects} and does not rank interns, so each"

@@ -23,6 +23,7 @@ final class Scope {
     refuseUnless(policy.groupOrder() == GroupOrder.PAIRS, "one order over interns");
     refuseUnless(hostSide.hostRankings().isEmpty(), "rankings by hosts");
     refuseUnless(hostSide.pins().isEmpty(), "pins");
+    refuseUnless(hostSide.reserves().isEmpty(), "reserved seats");
     HostTree tree = HostTree.of(hostSide);
     refuseUnless(
         hostSide.projects().stream()

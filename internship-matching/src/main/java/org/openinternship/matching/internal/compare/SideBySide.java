@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.finding.FindingsException;
+import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Interrupts;
@@ -20,6 +21,7 @@ import org.openinternship.matching.compare.SettingOutcome;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.RunProgress;
 import org.openinternship.matching.internal.compile.StageProgress;
+import org.openinternship.matching.internal.explain.UnhonouredParts;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.run.MatchStage;
 
@@ -41,14 +43,22 @@ public final class SideBySide {
    * @param policy the policy
    * @param threads how many threads make lists
    * @param progress is told of each setting
+   * @param validation what the check of the cohort found
    * @param engine matches
+   * @throws FindingsException if nothing can be measured by the policy
    */
   public SideBySide(
-      Cohort cohort, MatchingPolicy policy, int threads, RunProgress progress, CohortMatch engine) {
+      Cohort cohort,
+      MatchingPolicy policy,
+      int threads,
+      RunProgress progress,
+      Report validation,
+      CohortMatch engine) {
     this.engine = engine;
     this.threads = threads;
     this.progress = progress;
     measure = new CompiledCohort(cohort, policy, threads, RunProgress.NONE);
+    UnhonouredParts.checkPolicy(measure, validation).orThrow("Cohort");
     compiled.put(measure.listsBy(), measure);
   }
 

@@ -10,6 +10,7 @@ import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.finding.Verdict;
+import org.openinternship.core.id.CategoryId;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.reason.Reason;
@@ -57,6 +58,7 @@ public final class CompiledCohort {
   /** Whether another lottery might make another list of somebody. */
   private final boolean listsByLot;
 
+  private final CohortReserves reserves;
   private final Market market;
 
   /**
@@ -131,6 +133,7 @@ public final class CompiledCohort {
         });
     listing.end();
     listsByLot = kept > 0 || lists.byLot();
+    reserves = new CohortReserves(cohort, numbers, parties.tree(), policy.reserves());
     market = assemble(lists, progress.begin(MatchStage.MARKET, wishes.length));
     Interrupts.check();
   }
@@ -157,6 +160,7 @@ public final class CompiledCohort {
     this.kept = other.kept;
     this.missing = other.missing;
     this.listsByLot = other.listsByLot;
+    this.reserves = other.reserves;
     this.market = market;
   }
 
@@ -273,7 +277,8 @@ public final class CompiledCohort {
     for (Pin pin : cohort.pins()) {
       assembler.pin(numbers.number(pin.intern()), numbers.number(pin.project()));
     }
-    Market assembled = assembler.build().withFacts(new CohortFacts(numbers, scorer));
+    Market plain = assembler.build().withFacts(new CohortFacts(numbers, scorer));
+    Market assembled = reserves.reserves().map(plain::withReserves).orElse(plain);
     assembling.end();
     return assembled;
   }
@@ -309,6 +314,31 @@ public final class CompiledCohort {
   /** {@return the market} */
   public Market market() {
     return market;
+  }
+
+  /**
+   * {@return whether the cohort reserves seats that the market does not have: the policy does not
+   * say how they are filled, or there are {@linkplain #reservesBelowLimits() limits} above them;
+   * such a cohort is refused}
+   */
+  public boolean refusesReserves() {
+    return reserves.areRefused();
+  }
+
+  /** {@return the numbers of the projects that reserve seats below a limit of somebody above} */
+  public int[] reservesBelowLimits() {
+    return reserves.belowLimits().stream().toArray();
+  }
+
+  /**
+   * Returns the category that a number in the {@linkplain Market#reserves() reserves} of the market
+   * stands for.
+   *
+   * @param number the number
+   * @return the category
+   */
+  public CategoryId category(int number) {
+    return reserves.category(number);
   }
 
   /**

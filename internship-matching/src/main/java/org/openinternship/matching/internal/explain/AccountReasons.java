@@ -28,6 +28,7 @@ final class AccountReasons {
   private final Assignment assignment;
   private final Cutoffs cutoffs;
   private final PickReasons picks;
+  private final ReserveReasons reserves;
   private volatile @Nullable Account account;
 
   AccountReasons(CompiledCohort compiled, Assignment assignment, Cutoffs cutoffs) {
@@ -36,6 +37,7 @@ final class AccountReasons {
     this.assignment = assignment;
     this.cutoffs = cutoffs;
     this.picks = new PickReasons(compiled);
+    this.reserves = new ReserveReasons(compiled, assignment, cutoffs);
   }
 
   /** Two threads may ask at once; both get the same account, as it is a pure function. */
@@ -64,6 +66,9 @@ final class AccountReasons {
     }
     if (because instanceof Because.RightsBefore rights) {
       return rightsBefore(pair, rights);
+    }
+    if (because instanceof Because.KeptForCategory || because instanceof Because.KeptEmpty) {
+      return reserves.reason(pair, because);
     }
     if (because instanceof Because.ObjectiveLoses loses) {
       return loses.atLeast() > 0 ? Optional.of(objectiveLoses(pair, loses)) : Optional.empty();

@@ -2,8 +2,12 @@ package org.openinternship.matching.internal.explain;
 
 import static org.openinternship.core.finding.Severity.ERROR;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.openinternship.core.cohort.SeatReserve;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.ProjectId;
@@ -14,22 +18,50 @@ import org.openinternship.matching.result.MatchReason;
 
 /** What a cohort has that the mechanism cannot honour: it is refused, and nothing is ignored. */
 public final class UnhonouredParts {
-  private UnhonouredParts() {}
+  private final CompiledCohort compiled;
+  private final Report.Collector found = Report.collector();
+
+  private UnhonouredParts(CompiledCohort compiled) {
+    this.compiled = compiled;
+  }
 
   /**
    * Checks a cohort before the mechanism runs.
    *
    * @param compiled the cohort
    * @param validation what the check of the cohort found
-   * @return that, and an error for each limit that the mechanism cannot keep
+   * @return that, and an error for each limit that the mechanism cannot keep and for each project
+   *     whose reserved seats it, or the policy, cannot honour
    */
   public static Report check(CompiledCohort compiled, Report validation) {
-    if (!compiled.market().parts().contains(MarketPart.SHARED_LIMITS)
-        || compiled.policy().honours().contains(MarketPart.SHARED_LIMITS)) {
-      return validation;
+    UnhonouredParts parts = new UnhonouredParts(compiled);
+    parts.found.include("", validation);
+    if (compiled.market().parts().contains(MarketPart.SHARED_LIMITS)
+        && !compiled.policy().honours().contains(MarketPart.SHARED_LIMITS)) {
+      parts.onLimits();
     }
-    Report.Collector found = Report.collector();
-    found.include("", validation);
+    parts.onReserves();
+    return parts.found.report();
+  }
+
+  /**
+   * Checks a cohort for what no mechanism can honour under the policy.
+   *
+   * @param compiled the cohort
+   * @param validation what the check of the cohort found
+   * @return that, and an error for each project whose reserved seats the policy does not say how to
+   *     fill, or that lie below a limit
+   */
+  public static Report checkPolicy(CompiledCohort compiled, Report validation) {
+    UnhonouredParts parts = new UnhonouredParts(compiled);
+    parts.found.include("", validation);
+    if (compiled.refusesReserves()) {
+      parts.onReservesOfPolicy();
+    }
+    return parts.found.report();
+  }
+
+  private void onLimits() {
     PartyPaths paths = new PartyPaths(compiled.cohort());
     CapacityTree tree = compiled.market().tree();
     for (int node = tree.projects(); node < tree.nodes(); node++) {
@@ -40,17 +72,59 @@ public final class UnhonouredParts {
             paths.of(party),
             MatchReason.LIMIT_NOT_HONOURED,
             party,
-            below(compiled, node),
+            below(node),
             compiled.policy().mechanismName());
       }
     }
-    return found.report();
   }
 
-  private static List<ProjectId> below(CompiledCohort compiled, int node) {
+  private List<ProjectId> below(int node) {
     return IntStream.range(0, compiled.market().projects())
         .filter(project -> compiled.market().tree().contains(node, project))
         .mapToObj(project -> compiled.numbers().project(project).id())
         .toList();
+  }
+
+  private void onReserves() {
+    if (compiled.refusesReserves()) {
+      onReservesOfPolicy();
+    }
+    if (!compiled.policy().honours().contains(MarketPart.RESERVES)) {
+      Set<ProjectId> said = new HashSet<>();
+      List<SeatReserve> reserves = compiled.cohort().reserves();
+      for (int i = 0; i < reserves.size(); i++) {
+        ProjectId project = reserves.get(i).project();
+        if (reserves.get(i).seats() > 0 && said.add(project)) {
+          found.add(
+              ERROR,
+              "/reserves/" + i,
+              MatchReason.RESERVES_NOT_HONOURED,
+              project,
+              compiled.policy().mechanismName());
+        }
+      }
+    }
+  }
+
+  /** Says of each project once what stands against its reserved seats. */
+  private void onReservesOfPolicy() {
+    boolean filled = compiled.policy().reserves().isPresent();
+    int[] limited = compiled.reservesBelowLimits();
+    Set<ProjectId> said = new HashSet<>();
+    List<SeatReserve> reserves = compiled.cohort().reserves();
+    for (int i = 0; i < reserves.size(); i++) {
+      ProjectId project = reserves.get(i).project();
+      if (reserves.get(i).seats() == 0 || !said.add(project)) {
+        continue;
+      }
+      if (!filled) {
+        found.add(ERROR, "/reserves/" + i, MatchReason.RESERVES_WITHOUT_ORDER, project);
+      }
+      int number = compiled.numbers().number(project);
+      if (Arrays.binarySearch(limited, number) >= 0) {
+        HostSideId party = compiled.party(compiled.market().tree().institution(number));
+        found.add(ERROR, "/reserves/" + i, MatchReason.RESERVES_BELOW_LIMIT, project, party);
+      }
+    }
   }
 }

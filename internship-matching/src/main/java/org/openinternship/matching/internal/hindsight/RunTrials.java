@@ -48,6 +48,7 @@ final class RunTrials implements ListTrials {
       }
     }
     Market other = assembler.build();
-    return market.facts().map(other::withFacts).orElse(other);
+    Market known = market.facts().map(other::withFacts).orElse(other);
+    return market.reserves().map(known::withReserves).orElse(known);
   }
 }
