@@ -24,6 +24,8 @@ import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.ReasonLanguage;
 import org.openinternship.core.reason.ReasonTexts;
+import org.openinternship.matching.change.QuotaReversion;
+import org.openinternship.matching.change.SeatReversion;
 import org.openinternship.matching.compare.RobustnessPlan;
 import org.openinternship.matching.compare.Setting;
 import org.openinternship.matching.compare.SettingComparison;
@@ -35,6 +37,7 @@ import org.openinternship.matching.mechanism.ReservedSeats;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.policy.ReserveFilling;
 import org.openinternship.matching.rematch.Rematch;
+import org.openinternship.matching.result.Match;
 import org.openinternship.matching.result.MatchReason;
 import org.openinternship.matching.scoring.Criterion;
 import org.openinternship.matching.scoring.Measure;
@@ -172,6 +175,22 @@ class ReservedCohortTest {
     assertThat(places(allocation)).containsExactly("ada map", "cam map");
     Allocation other = MatchingEngine.of(POLICY).match(reserved().addPin("dan", "map").build());
     assertThat(places(other)).containsExactly("cam map", "dan map");
+  }
+
+  /** Of three places one is taken; two are empty, and the reserved one is not given away. */
+  @Test
+  void reservedSeats_revertToNoOtherProject() {
+    Cohort cohort =
+        kojima()
+            .projects(List.of(project("c1", 3), project("c2", 1)))
+            .bids(List.of())
+            .addBids("s1", "c1")
+            .addReserve("c1", "minority", 1)
+            .build();
+    List<Match> matches = MatchingEngine.of(POLICY).match(cohort).matches();
+    Cohort next = QuotaReversion.of(SeatReversion.of("c1", "c2")).after(cohort, matches);
+    assertThat(next.projects()).extracting(Project::seats).containsExactly(2, 2);
+    assertThat(next.validate().passes()).isTrue();
   }
 
   private static List<Finding> refused(MatchingPolicy policy, Cohort cohort) {

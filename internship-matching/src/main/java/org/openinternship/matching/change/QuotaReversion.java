@@ -20,10 +20,11 @@ import org.openinternship.matching.result.Match;
  *
  * <p>One step takes all empty places of each project that gives, as the match left them, and gives
  * them to the other; what a project gets in a step it can give on in the next. The sum of places
- * stays the same, and no project goes below the interns it needs to run, nor below those it has.
- * Another match of the cohort that comes of it fills them, for all or, with those who have a place
- * as pins, for the others; the lots are the same, since they go by keys. Steps come to an end when
- * a match leaves nothing to give:
+ * stays the same, and no project goes below the interns it needs to run, nor below those it has. A
+ * project that {@linkplain Cohort#reserves() reserves} seats keeps as many empty ones as it
+ * reserves, whoever sits where: none of them is given away. Another match of the cohort that comes
+ * of it fills them, for all or, with those who have a place as pins, for the others; the lots are
+ * the same, since they go by keys. Steps come to an end when a match leaves nothing to give:
  *
  * <pre>{@code
  * Allocation allocation = engine.match(cohort);
@@ -113,13 +114,16 @@ public record QuotaReversion(List<SeatReversion> reversions) {
       Objects.requireNonNull(match, "QuotaReversion.matches");
       taken.merge(match.project(), 1, Integer::sum);
     }
+    Map<ProjectId, Long> reserved = new HashMap<>();
+    cohort.reserves().forEach(it -> reserved.merge(it.project(), (long) it.seats(), Long::sum));
     Map<ProjectId, Project> projects = new HashMap<>();
     cohort.projects().forEach(project -> projects.put(project.id(), project));
     Map<ProjectId, Long> seats = new HashMap<>();
     for (SeatReversion reversion : reversions) {
       Project from = projects.get(reversion.from());
       if (from != null && projects.containsKey(reversion.to())) {
-        int kept = Math.max(taken.getOrDefault(from.id(), 0), from.minInterns().orElse(0));
+        long held = taken.getOrDefault(from.id(), 0) + reserved.getOrDefault(from.id(), 0L);
+        long kept = Math.max(held, from.minInterns().orElse(0));
         long empty = Math.max(0, from.seats() - kept);
         seats.merge(from.id(), -empty, Long::sum);
         seats.merge(reversion.to(), empty, Long::sum);
