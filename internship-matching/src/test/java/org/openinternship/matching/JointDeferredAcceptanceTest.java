@@ -195,6 +195,8 @@ class JointDeferredAcceptanceTest extends MechanismContract {
             .withJointLists(List.of(JointList.of(new int[] {0, 1}, new int[] {0, 1})));
     assertThatExceptionOfType(MarketRefusedException.class)
         .isThrownBy(() -> mechanism().assign(market))
+        .withMessageEndingWith(
+            "No mechanism of the library honours [SHARED_LIMITS, JOINT_LISTS] together")
         .satisfies(refused -> assertThat(refused.part()).isEqualTo(MarketPart.SHARED_LIMITS));
     assertThatIllegalArgumentException()
         .isThrownBy(

@@ -306,9 +306,19 @@ public final class Market {
    * @param interns interns who are not pinned, each once, the best first
    * @return of each whether they sit: the category for which their seat is reserved, {@link
    *     Reserves#OPEN}, or {@link Reserves#NO_SEAT}
+   * @throws IllegalArgumentException if there is no such project or intern, or one is given twice
    */
   public int[] seats(int project, int... interns) {
     Objects.requireNonNull(interns, "Market.interns");
+    Indices.check("Market", "project", project, projects());
+    int[] sorted = interns.clone();
+    Arrays.sort(sorted);
+    for (int i = 0; i < sorted.length; i++) {
+      Indices.check("Market", "intern", sorted[i], interns());
+      if (i > 0 && sorted[i] == sorted[i - 1]) {
+        throw new IllegalArgumentException("Market: intern " + sorted[i] + " is given twice");
+      }
+    }
     int free = freeSeats(project);
     if (reserved != null) {
       return reserved.fill(project, free, interns);

@@ -85,7 +85,7 @@ public final class Reserves {
    * @return 0 or more
    */
   public int seats(int project, int category) {
-    return project < seats.length && category < seats[project].length
+    return isAt(project, seats.length) && isAt(category, seats[project].length)
         ? seats[project][category]
         : 0;
   }
@@ -97,7 +97,7 @@ public final class Reserves {
    * @return 0 or more
    */
   public int seats(int project) {
-    return project < total.length ? total[project] : 0;
+    return isAt(project, total.length) ? total[project] : 0;
   }
 
   /**
@@ -118,7 +118,7 @@ public final class Reserves {
    * @return bit k is set for category k
    */
   public long categories(int intern) {
-    return intern < categories.length ? categories[intern] : 0;
+    return isAt(intern, categories.length) ? categories[intern] : 0;
   }
 
   /**
@@ -129,10 +129,15 @@ public final class Reserves {
    */
   public long categoriesAt(int project) {
     long bits = 0;
-    for (int c = 0; project < seats.length && c < seats[project].length; c++) {
+    for (int c = 0; isAt(project, seats.length) && c < seats[project].length; c++) {
       bits |= seats[project][c] > 0 ? 1L << c : 0;
     }
     return bits;
+  }
+
+  /** What nothing was said of has none. */
+  private static boolean isAt(int index, int length) {
+    return index >= 0 && index < length;
   }
 
   /** Tells whether any seat is reserved. */

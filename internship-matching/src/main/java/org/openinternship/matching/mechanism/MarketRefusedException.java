@@ -1,6 +1,8 @@
 package org.openinternship.matching.mechanism;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.openinternship.core.internal.Quoted;
 import org.openinternship.matching.market.MarketPart;
 
@@ -24,7 +26,19 @@ public final class MarketRefusedException extends IllegalArgumentException {
    * @param part what it cannot honour
    */
   public MarketRefusedException(String mechanism, MarketPart part) {
-    super(message(mechanism, part));
+    this(mechanism, part, Set.of(part));
+  }
+
+  /**
+   * Makes the exception for a market with other parts too, which another mechanism would have to
+   * honour as well.
+   *
+   * @param mechanism the name of the mechanism
+   * @param part what it cannot honour
+   * @param all the parts of the market
+   */
+  MarketRefusedException(String mechanism, MarketPart part, Set<MarketPart> all) {
+    super(message(mechanism, part, all));
     this.mechanism = Quoted.line(mechanism);
     this.part = part;
   }
@@ -39,25 +53,28 @@ public final class MarketRefusedException extends IllegalArgumentException {
     return part;
   }
 
-  private static String message(String mechanism, MarketPart part) {
+  private static String message(String mechanism, MarketPart part, Set<MarketPart> all) {
     Objects.requireNonNull(mechanism, "MarketRefusedException.mechanism");
     Objects.requireNonNull(part, "MarketRefusedException.part");
     String what =
         switch (part) {
-          case SHARED_LIMITS ->
-              "has a limit over several projects, which it cannot honour. Maybe give each project"
-                  + " seats of its own, or take deferred acceptance?";
-          case LOWER_LIMITS ->
-              "has projects or groups that must have so many interns at least, which it cannot"
-                  + " honour. Maybe take an optimal assignment?";
-          case MINIMUMS ->
-              "has projects or groups that close with fewer than so many interns, which it cannot"
-                  + " honour. Maybe take FillOrCloseAssignment?";
-          case RESERVES -> "has reserved seats, which it cannot honour. Maybe take ReservedSeats?";
-          case JOINT_LISTS ->
-              "has joint lists, which it cannot honour. Maybe take deferred acceptance with joint"
-                  + " lists, or give each intern a list of its own?";
+          case SHARED_LIMITS -> "has a limit over several projects";
+          case LOWER_LIMITS -> "has projects or groups that must have so many interns at least";
+          case MINIMUMS -> "has projects or groups that close with fewer than so many interns";
+          case RESERVES -> "has reserved seats";
+          case JOINT_LISTS -> "has joint lists";
         };
-    return Quoted.line("Mechanism '" + mechanism + "' refuses: the market " + what);
+    return Quoted.line(
+        "Mechanism '%s' refuses: the market %s, which it cannot honour. %s"
+            .formatted(mechanism, what, hint(EnumSet.copyOf(all))));
+  }
+
+  /** The first mechanism of the library that honours all the market has. */
+  private static String hint(Set<MarketPart> all) {
+    return Mechanism.standard().stream()
+        .filter(other -> other.honours().containsAll(all))
+        .findFirst()
+        .map(other -> "Maybe take " + other.name() + "?")
+        .orElse("No mechanism of the library honours " + all + " together");
   }
 }

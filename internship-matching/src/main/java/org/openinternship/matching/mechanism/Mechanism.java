@@ -127,7 +127,7 @@ public interface Mechanism {
     Set<MarketPart> honoured = honours();
     for (MarketPart part : MarketPart.values()) {
       if (market.parts().contains(part) && !honoured.contains(part)) {
-        throw new MarketRefusedException(name(), part);
+        throw new MarketRefusedException(name(), part, market.parts());
       }
     }
   }

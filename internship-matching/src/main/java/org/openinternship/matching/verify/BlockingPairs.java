@@ -47,7 +47,7 @@ public final class BlockingPairs {
     Objects.requireNonNull(market, "BlockingPairs.market");
     Objects.requireNonNull(assignment, "BlockingPairs.assignment");
     Objects.requireNonNull(stability, "BlockingPairs.stability");
-    OwnLists.check("BlockingPairs", market);
+    OwnLists.check("BlockingPairs", market, "ask BlockingCoalitions?");
     Cutoffs cutoffs = Cutoffs.of(market, assignment);
     List<BlockingPair> blocking = new ArrayList<>();
     for (int intern = 0; intern < market.interns(); intern++) {

@@ -162,7 +162,7 @@ public final class Cutoffs {
    */
   public boolean certifies(Assignment assignment) {
     Objects.requireNonNull(assignment, "Cutoffs.assignment");
-    OwnLists.check("Cutoffs", market);
+    OwnLists.check("Cutoffs", market, "ask BlockingCoalitions?");
     if (!Feasibility.isFeasible(market, assignment)) {
       return false;
     }

@@ -7,14 +7,15 @@ import org.openinternship.matching.market.MarketPart;
 final class OwnLists {
   private OwnLists() {}
 
-  static void check(String type, Market market) {
+  static void check(String type, Market market, String maybe) {
     if (market.parts().contains(MarketPart.JOINT_LISTS)) {
       throw new IllegalArgumentException(
           type
               + ": the market has "
               + market.jointLists().size()
               + (market.jointLists().size() == 1 ? " joint list" : " joint lists")
-              + ", of which it knows nothing. Maybe ask BlockingCoalitions?");
+              + ", of which it knows nothing. Maybe "
+              + maybe);
     }
   }
 }

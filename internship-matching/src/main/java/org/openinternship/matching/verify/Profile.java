@@ -73,7 +73,7 @@ public final class Profile {
     Objects.requireNonNull(market, "Profile.market");
     Objects.requireNonNull(assignment, "Profile.assignment");
     AssignmentSize.check(market, assignment);
-    OwnLists.check("Profile", market);
+    OwnLists.check("Profile", market, "count what JointList.rowOf tells?");
     return new Profile(market, assignment);
   }
 

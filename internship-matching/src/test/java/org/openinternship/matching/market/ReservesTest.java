@@ -42,6 +42,30 @@ class ReservesTest {
   }
 
   @Test
+  void nothingIsReserved_whereNothingIs() {
+    Reserves reserves = Reserves.filling(OPEN_FIRST, REVERT).seats(0, A, 1).build();
+    assertThat(reserves.seats(-1)).isZero();
+    assertThat(reserves.seats(0, -1)).isZero();
+    assertThat(reserves.seats(9, A)).isZero();
+    assertThat(reserves.categories(-1)).isZero();
+    assertThat(reserves.categoriesAt(-1)).isZero();
+  }
+
+  @Test
+  void aChoiceAmongNobody_isRefused() {
+    Market market = market(2, 3);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> market.seats(0, 1, 1))
+        .withMessage("Market: intern 1 is given twice");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> market.seats(0, 77))
+        .withMessage("Market: intern is 77, it must be from 0 to 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> market.seats(9, 1))
+        .withMessage("Market: project is 9, it must be from 0 to 0");
+  }
+
+  @Test
   void seatsWithoutMembers_revertOrStayEmpty() {
     Market market = market(3, 3);
     for (FillOrder order : FillOrder.values()) {

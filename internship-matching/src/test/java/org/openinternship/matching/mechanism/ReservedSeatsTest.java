@@ -128,6 +128,7 @@ class ReservedSeatsTest {
     assertThatExceptionOfType(MarketRefusedException.class)
         .isThrownBy(run::run)
         .withMessageContaining("has reserved seats, which it cannot honour")
+        .withMessageEndingWith("Maybe take deferred-acceptance/reserved-seats?")
         .satisfies(refused -> assertThat(refused.part()).isEqualTo(MarketPart.RESERVES));
   }
 
