@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.benchmarks.json.CohortBenchmark;
 import org.openinternship.benchmarks.market.ChangeBenchmark;
+import org.openinternship.benchmarks.market.JGraphTBenchmark;
 import org.openinternship.benchmarks.market.ListsBenchmark;
 import org.openinternship.benchmarks.market.OptimumBenchmark;
+import org.openinternship.benchmarks.market.OrToolsBenchmark;
 import org.openinternship.benchmarks.market.ScoredBidsBenchmark;
 import org.openinternship.benchmarks.market.TextbookBenchmark;
 import org.openinternship.benchmarks.market.VariantsBenchmark;
@@ -35,8 +37,12 @@ enum Subject {
       ASSIGN),
   CHANGE(Workload.MATCHING, ChangeBenchmark.class, "change", "one change after a match"),
 
-  OR_TOOLS(Workload.OPTIMUM, OptimumBenchmark.class, "orTools", "peer: OR-Tools"),
-  JGRAPHT(Workload.OPTIMUM, OptimumBenchmark.class, "jgrapht", "peer: JGraphT", OR_TOOLS),
+  SPARE(Workload.OPTIMUM, OptimumBenchmark.class, "spare", "greatest total, seats to spare"),
+  SCARCE(Workload.OPTIMUM, OptimumBenchmark.class, "scarce", "greatest total, seats for 90 of 100"),
+  OR_TOOLS(Workload.OPTIMUM, OrToolsBenchmark.class, "spare", "peer: OR-Tools, to spare", SPARE),
+  OR_TOOLS_SCARCE(
+      Workload.OPTIMUM, OrToolsBenchmark.class, "scarce", "peer: OR-Tools, 90 of 100", SCARCE),
+  JGRAPHT(Workload.OPTIMUM, JGraphTBenchmark.class, "spare", "peer: JGraphT, to spare", SPARE),
 
   SKILLS(Workload.SHORTLISTS, ShortlistBenchmark.class, "skillCoverage", "by skill coverage"),
   ALL(Workload.SHORTLISTS, ShortlistBenchmark.class, "allTenCriteria", "by all ten criteria"),

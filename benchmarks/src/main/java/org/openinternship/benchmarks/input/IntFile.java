@@ -31,6 +31,19 @@ public final class IntFile {
   }
 
   /**
+   * Writes a square of weights.
+   *
+   * @param size how many rows and columns
+   * @param weights the weights, row by row
+   * @param out where to
+   * @throws IOException if it cannot be written
+   */
+  public static void write(int size, int[] weights, OutputStream out) throws IOException {
+    write(out, size);
+    write(out, weights);
+  }
+
+  /**
    * Writes facts to be scored.
    *
    * @param input the facts

@@ -15,6 +15,7 @@ public record MarketInput(int[] seats, int[] bids) {
   public static final int BIDS = 20;
 
   private static final int INTERNS_OF_A_PROJECT = 4;
+  private static final double INTERNS_OF_A_SCARCE_PROJECT = 5.5;
   private static final long SEED = 20_260_101;
   private static final double EXPONENT = 1 - 0.8;
 
@@ -25,7 +26,20 @@ public record MarketInput(int[] seats, int[] bids) {
    * @return the market, the same for the same number
    */
   public static MarketInput of(int interns) {
-    int projects = interns / INTERNS_OF_A_PROJECT;
+    return of(interns, interns / INTERNS_OF_A_PROJECT);
+  }
+
+  /**
+   * Draws a market with seats for 90 of 100.
+   *
+   * @param interns how many interns, at least 110
+   * @return the market, the same for the same number
+   */
+  public static MarketInput scarce(int interns) {
+    return of(interns, (int) (interns / INTERNS_OF_A_SCARCE_PROJECT));
+  }
+
+  private static MarketInput of(int interns, int projects) {
     SplitMix random = new SplitMix(SEED + interns);
     int[] seats = new int[projects];
     Arrays.setAll(seats, project -> 4 + random.below(3));

@@ -29,6 +29,13 @@ public final class Ratios {
     for (int interns = 10_000; interns <= (small ? 10_000 : 1_000_000); interns *= 10) {
       new MarketRatios(programs.get()).of(interns).forEach(System.out::println);
     }
+    AssignmentRatios assignment = new AssignmentRatios(programs.get());
+    for (int interns = 10_000; interns <= (small ? 10_000 : 1_000_000); interns *= 10) {
+      System.out.println(assignment.sparse(interns));
+    }
+    for (int size : small ? new int[] {1_000} : new int[] {1_000, 2_000, 5_000}) {
+      System.out.println(assignment.dense(size));
+    }
     int interns = small ? 1_000 : 20_000;
     new ShortlistRatios(programs.get()).of(interns).forEach(System.out::println);
     ThreadRatios.of(interns).forEach(System.out::println);

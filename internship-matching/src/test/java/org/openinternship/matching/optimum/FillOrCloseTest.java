@@ -122,7 +122,7 @@ class FillOrCloseTest {
         .withMessage("Market: minimum of node 0 is 5, it must be from 0 to its capacity, 4");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SearchLimit.steps(0))
-        .withMessage("Steps: max is 0, it must be at least 1");
+        .withMessage("SearchSteps: max is 0, it must be at least 1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SearchLimit.time(Duration.ZERO, InstantSource.system()));
   }
