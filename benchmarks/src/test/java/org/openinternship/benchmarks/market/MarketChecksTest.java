@@ -47,7 +47,15 @@ class MarketChecksTest {
     OptimumBenchmark optimum = new OptimumBenchmark();
     optimum.size = 200;
     optimum.draw();
-    assertThat(optimum.orTools()).isPositive();
+    OrToolsBenchmark orTools = new OrToolsBenchmark();
+    orTools.size = 200;
+    orTools.draw();
+    assertThat(optimum.spare()).isEqualTo(orTools.spare());
+    assertThat(optimum.scarce()).isEqualTo(orTools.scarce());
+    JGraphTBenchmark jgrapht = new JGraphTBenchmark();
+    jgrapht.size = 200;
+    jgrapht.draw();
+    assertThat(optimum.spare()).isEqualTo(jgrapht.spare());
   }
 
   @Test
