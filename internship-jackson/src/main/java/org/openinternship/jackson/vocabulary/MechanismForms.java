@@ -9,6 +9,7 @@ import org.openinternship.matching.mechanism.JointStatus;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.ResultReading;
 import org.openinternship.matching.mechanism.StandardConflictRule;
+import org.openinternship.matching.mechanism.TeamFact;
 import org.openinternship.matching.mechanism.Turn;
 
 /** The names of mechanisms, to which a host adds its own. */
@@ -22,6 +23,7 @@ final class MechanismForms implements JsonArea {
         "the reasons of an explanation",
         Turn.class,
         Because.class);
+    forms.without("a rule about teams as a mechanism asks for it", "the TeamRule", TeamFact.class);
     forms.without(
         "what is known of a result in a market's own numbers",
         "the AllocationRecord of a match",

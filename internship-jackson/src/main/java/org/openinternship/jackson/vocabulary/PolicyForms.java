@@ -1,10 +1,14 @@
 package org.openinternship.jackson.vocabulary;
 
+import java.util.Random;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.matching.policy.HostConflictRule;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.policy.ReserveFilling;
+import org.openinternship.matching.policy.TeamProperty;
+import org.openinternship.matching.policy.TeamRule;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The form of what a match goes by. */
 final class PolicyForms implements JsonArea {
@@ -25,8 +29,28 @@ final class PolicyForms implements JsonArea {
         MatchingPolicy::lottery,
         MatchingPolicy::reserves);
     forms.records(ReserveFilling.class);
+    forms.family(TeamProperty.class);
+    forms.value(
+        TeamRule.class,
+        TeamRule::name,
+        TeamRule::property,
+        TeamRule::projects,
+        TeamRule::minInterns,
+        TeamRule::maxInterns,
+        TeamRule::price,
+        TeamRule::squared);
+    forms.repair(TeamRule.class, PolicyForms::ordered);
     forms.without(
         "a rule in a chain of host picks", "the name of the mechanism", HostConflictRule.class);
     forms.document(MatchingPolicy.class, "policy");
+  }
+
+  /** A maximum is not less than the minimum. */
+  private static ObjectNode ordered(ObjectNode rule, Random random) {
+    if (rule.has("maxInterns") && rule.has("minInterns")) {
+      int min = rule.get("minInterns").asInt();
+      rule.put("maxInterns", Math.max(min, rule.get("maxInterns").asInt()));
+    }
+    return rule;
   }
 }

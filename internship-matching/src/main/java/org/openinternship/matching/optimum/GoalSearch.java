@@ -141,7 +141,7 @@ final class GoalSearch implements OptionFilter {
       for (int part = 0; part < mean.length; part++) {
         mean[part] = round == 0 ? last[part] : 0.8 * mean[part] + 0.2 * last[part];
       }
-      if (round > 0 && search.isOver() || !multipliers.goOn(relaxation, search, scale)) {
+      if ((round > 0 && search.isOver()) || !multipliers.goOn(relaxation, search, scale)) {
         break;
       }
     }

@@ -70,7 +70,7 @@ final class Multipliers {
     double target =
         search.isAnyFound()
             ? (double) scale * search.best()[goal]
-            : bound + Math.max(scale, Math.abs(bound) * 0.02);
+            : (double) bound + Math.max((double) scale, Math.abs((double) bound) * 0.02);
     double step = pace * Math.max(target - relaxation.bound(), 1) / norm;
     boolean moves = false;
     for (int k = 0; k < now.length; k++) {

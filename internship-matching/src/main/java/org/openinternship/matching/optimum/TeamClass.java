@@ -1,6 +1,9 @@
 package org.openinternship.matching.optimum;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Interns of one project whom the same rules are about: the parts of the project that they sit in,
@@ -10,18 +13,16 @@ final class TeamClass {
   private final int project;
   private final int node;
   private final List<Integer> parts;
-  private final LoadCost[] costs;
+  private final Map<TeamState, LoadCost> costs;
 
   TeamClass(int project, int node, List<Integer> parts, List<CompositionRule> rules) {
     this.project = project;
     this.node = node;
     this.parts = List.copyOf(parts);
-    this.costs =
-        new LoadCost[] {
-          new LoadCost(rules, false, true),
-          new LoadCost(rules, true, true),
-          new LoadCost(rules, false, false)
-        };
+    this.costs = new EnumMap<>(TeamState.class);
+    costs.put(TeamState.UNDECIDED, new LoadCost(rules, false, true));
+    costs.put(TeamState.OPEN, new LoadCost(rules, true, true));
+    costs.put(TeamState.CLOSED, new LoadCost(rules, false, false));
   }
 
   int project() {
@@ -37,6 +38,6 @@ final class TeamClass {
   }
 
   LoadCost cost(TeamState state) {
-    return costs[state.ordinal()];
+    return Objects.requireNonNull(costs.get(state));
   }
 }

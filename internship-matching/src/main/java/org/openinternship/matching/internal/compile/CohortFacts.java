@@ -3,16 +3,19 @@ package org.openinternship.matching.internal.compile;
 import org.openinternship.core.finding.HostCode;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.market.PairFact;
 import org.openinternship.matching.market.PairFacts;
 import org.openinternship.matching.mechanism.StandardConflictRule;
 import org.openinternship.matching.policy.HostConflictRule;
+import org.openinternship.matching.policy.TeamRule;
 import org.openinternship.matching.scoring.Scorer;
 
 /**
  * The numbers that a market's lists do not tell, from the cohort; worked out when a mechanism asks.
  */
-record CohortFacts(NumberedCohort numbers, Scorer scorer) implements PairFacts {
+record CohortFacts(NumberedCohort numbers, Scorer scorer, SkillTaxonomy taxonomy)
+    implements PairFacts {
   @Override
   public long number(PairFact fact, int intern, int project) {
     Intern who = numbers.intern(intern);
@@ -21,6 +24,8 @@ record CohortFacts(NumberedCohort numbers, Scorer scorer) implements PairFacts {
       return where.mentors().size() >= where.seats() ? 0 : 1;
     } else if (fact == StandardConflictRule.SCORE) {
       return -scorer.millionths(who, where);
+    } else if (fact instanceof TeamRule rule) {
+      return rule.number(who, where, taxonomy);
     } else if (fact instanceof HostConflictRule own) {
       return HostCode.ask(
           "Conflict rule '" + own.name() + "'",
