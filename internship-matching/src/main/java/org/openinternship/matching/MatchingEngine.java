@@ -22,6 +22,7 @@ import org.openinternship.matching.internal.compare.SideBySide;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.RunProgress;
 import org.openinternship.matching.internal.compile.StageProgress;
+import org.openinternship.matching.internal.explain.MinimumFindings;
 import org.openinternship.matching.internal.explain.UnhonouredParts;
 import org.openinternship.matching.internal.hindsight.MatchRuns;
 import org.openinternship.matching.market.Assignment;
@@ -123,7 +124,7 @@ public final class MatchingEngine {
    * @param cohort the cohort
    * @return the allocation
    * @throws org.openinternship.core.finding.FindingsException if the cohort has errors, or limits
-   *     that the mechanism cannot honour; it carries all of them
+   *     or minimums that the mechanism cannot honour or nothing can; it carries all of them
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException if a requirement, criterion,
@@ -271,7 +272,9 @@ public final class MatchingEngine {
 
     @Override
     public Assignment assign(CompiledCohort compiled, Market market) {
-      if (compiled.refusesReserves() || !compiled.policy().honours().containsAll(market.parts())) {
+      if (compiled.refusesReserves()
+          || !compiled.policy().honours().containsAll(market.parts())
+          || MinimumFindings.conflict(market).isPresent()) {
         // A change that the mechanism refuses leads nobody anywhere.
         int[] nowhere = new int[market.interns()];
         Arrays.fill(nowhere, -1);

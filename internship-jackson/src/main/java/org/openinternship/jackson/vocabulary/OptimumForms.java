@@ -7,6 +7,7 @@ import org.openinternship.matching.optimum.CompositionCheck;
 import org.openinternship.matching.optimum.CompositionLevel;
 import org.openinternship.matching.optimum.CompositionOptimum;
 import org.openinternship.matching.optimum.CompositionRule;
+import org.openinternship.matching.optimum.FillOrClose;
 import org.openinternship.matching.optimum.LimitConflict;
 import org.openinternship.matching.optimum.Objective;
 import org.openinternship.matching.optimum.Optimum;
@@ -15,6 +16,7 @@ import org.openinternship.matching.optimum.PairLosses;
 import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.optimum.SearchStatus;
 import org.openinternship.matching.optimum.TeamCount;
+import org.openinternship.matching.optimum.StackValue;
 
 /** What there is to say about optima of a market: they are found anew, and go by a mechanism. */
 final class OptimumForms implements JsonArea {
@@ -23,10 +25,13 @@ final class OptimumForms implements JsonArea {
     forms.without(
         "a market without the domain, for programs rather than for documents",
         "the AllocationRecord of a match",
+        FillOrClose.class,
+        FillOrClose.ValueGap.class,
         LimitConflict.class,
         Optimum.class,
         OptimumLevel.class,
-        PairLosses.class);
+        PairLosses.class,
+        StackValue.class);
     forms.without(
         "interns and projects by their numbers in a market",
         "the teams of a policy",

@@ -25,6 +25,7 @@ final class PolicyForms implements JsonArea {
         MatchingPolicy::shortlist,
         MatchingPolicy::acceptability,
         MatchingPolicy::groupOrder,
+        MatchingPolicy::minimums,
         MatchingPolicy::mechanism,
         MatchingPolicy::lottery,
         MatchingPolicy::reserves);

@@ -103,6 +103,23 @@ public sealed interface Because {
     }
   }
 
+  /**
+   * With the pair, an objective would be worse as long as the same projects and groups close: with
+   * others closed it might not.
+   *
+   * @param loses the objective, and by how much it would be worse
+   */
+  record LosesAsItCloses(ObjectiveLoses loses) implements Because {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param loses the objective, and by how much it would be worse
+     */
+    public LosesAsItCloses {
+      Objects.requireNonNull(loses, "LosesAsItCloses.loses");
+    }
+  }
+
   /** Some assignment with the pair is as good by every objective, and lots decided. */
   record AsGood() implements Because {}
 

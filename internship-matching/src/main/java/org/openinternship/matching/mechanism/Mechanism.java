@@ -193,6 +193,7 @@ public interface Mechanism {
         OptimalAssignment.rankMaximal(),
         OptimalAssignment.greedyMaximum(),
         OptimalAssignment.generousMaximum(),
+        FillOrCloseAssignment.generousMaximum(),
         GreatestTotal.ofScores());
   }
 }

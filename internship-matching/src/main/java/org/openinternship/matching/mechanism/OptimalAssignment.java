@@ -192,7 +192,7 @@ public final class OptimalAssignment implements Mechanism {
     return pair -> because(losses, pair);
   }
 
-  private static Optional<Because> because(PairLosses losses, int pair) {
+  static Optional<Because> because(PairLosses losses, int pair) {
     if (losses.isAsGood(pair)) {
       return Optional.of(new Because.AsGood());
     }

@@ -73,7 +73,7 @@ final class ClosureSearch {
     while (!open.isEmpty() && isBetter(open.element().bound())) {
       if (budget.isSpent()) {
         bound = open.element().bound();
-        status = SearchStatus.BOUNDED;
+        status = best == null ? SearchStatus.UNDECIDED : SearchStatus.BOUNDED;
         return;
       }
       ClosureBranch branch = open.remove();

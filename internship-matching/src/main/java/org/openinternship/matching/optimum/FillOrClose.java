@@ -194,8 +194,8 @@ public final class FillOrClose {
    * @return the first number in which the bound differs from the value; empty if they are the same,
    *     or nothing was found
    */
-  public Optional<Gap> gap() {
-    return value == null || bound == null ? Optional.empty() : Gap.between(value, bound);
+  public Optional<ValueGap> gap() {
+    return value == null || bound == null ? Optional.empty() : ValueGap.between(value, bound);
   }
 
   /** {@return how many optima the search solved} */
@@ -222,14 +222,14 @@ public final class FillOrClose {
    * @param stackPosition which objective of the stack, 0 for the first
    * @param amount by how much at most, 1 or more, in the first of its numbers that differs
    */
-  public record Gap(int stackPosition, long amount) {
-    static Optional<Gap> between(StackValue value, StackValue bound) {
+  public record ValueGap(int stackPosition, long amount) {
+    static Optional<ValueGap> between(StackValue value, StackValue bound) {
       for (int k = 0; k < value.amounts().size(); k++) {
         List<Long> had = value.amounts().get(k);
         for (int j = 0; j < had.size(); j++) {
           long better = bound.amounts().get(k).get(j);
           if (had.get(j) != better) {
-            return Optional.of(new Gap(k, had.get(j) - better));
+            return Optional.of(new ValueGap(k, had.get(j) - better));
           }
         }
       }

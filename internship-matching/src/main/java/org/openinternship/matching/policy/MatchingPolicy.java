@@ -98,6 +98,16 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
   }
 
   /**
+   * Returns what becomes of the minimum of interns that a project needs to run.
+   *
+   * @return the rule; {@link MinimumRule#IGNORED} by default
+   */
+  @Value.Default
+  public MinimumRule minimums() {
+    return MinimumRule.IGNORED;
+  }
+
+  /**
    * {@return the mechanism that gives interns projects; intern-proposing deferred acceptance by
    * default}
    */
@@ -227,6 +237,7 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
         acceptability(),
         shortlist(),
         groupOrder(),
+        minimums(),
         mechanismName(),
         lottery(),
         reserves());
@@ -253,6 +264,8 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
         + shortlist()
         + ", groupOrder="
         + groupOrder()
+        + ", minimums="
+        + minimums()
         + ", mechanism="
         + mechanismName()
         + ", lottery="

@@ -37,8 +37,8 @@ record Rematched(Mechanism usual, String way, Function<Market, Assignment> rule)
   }
 
   /**
-   * {@return what the usual one honours, but joint lists and reserved seats: places are kept one by
-   * one}
+   * {@return what the usual one honours, but joint lists, reserved seats, lower limits and
+   * minimums: places are kept one by one}
    */
   @Override
   public Set<MarketPart> honours() {
@@ -47,6 +47,9 @@ record Rematched(Mechanism usual, String way, Function<Market, Assignment> rule)
     honoured.remove(MarketPart.JOINT_LISTS);
     // Who keeps a reserved seat as a pin may not sit where the reserves would seat them.
     honoured.remove(MarketPart.RESERVES);
+    // Who keeps a place keeps a project open that others may not fill.
+    honoured.remove(MarketPart.LOWER_LIMITS);
+    honoured.remove(MarketPart.MINIMUMS);
     return Collections.unmodifiableSet(honoured);
   }
 

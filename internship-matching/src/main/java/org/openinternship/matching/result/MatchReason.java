@@ -221,6 +221,20 @@ public enum MatchReason implements ReasonCode {
       "{empty|one place|# places} of project {project} {empty|stays|stay} empty: {empty|it is|they"
           + " are} reserved for {categories:or}, and no other is left after those who come before"
           + " {intern:you|you|intern #}"),
+  /** A project closed with too few interns to run, so nobody has it. */
+  BELOW_MINIMUM(
+      "project {project} closed, as it did not reach its minimum of {minimum|one intern|#"
+          + " interns}"),
+  /** The mechanism cannot see to the minimum of a project, so there is no match. */
+  MINIMUM_NOT_HONOURED(
+      "project {project} needs at least {minimum|one intern|# interns} to run, and {mechanism}"
+          + " cannot see to that. Maybe match by another mechanism, or leave minimums out of"
+          + " account"),
+  /** Projects that must run need more interns together than can come, so there is no match. */
+  MINIMUMS_IN_CONFLICT(
+      "to run, the projects {projects} need {needed|one intern|# interns} beside those agreed on,"
+          + " and at most {available|one|#} can come. Maybe lower a minimum, or let projects close"
+          + " that do not reach theirs"),
   /** The holder of a limit over several projects does not rank: pairs are compared. */
   PAIRS_COMPARED(
       "{party:HostSide} has a limit over the projects {projects} and does not rank interns, so each"

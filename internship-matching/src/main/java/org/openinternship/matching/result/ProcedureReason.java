@@ -95,6 +95,11 @@ public enum ProcedureReason implements ReasonCode {
   OBJECTIVE_WOULD_BE_WORSE(
       "with {intern:you|you|intern #} on project {project}, the objective {objective} would be"
           + " worse by at least {loss:number}, unless what counts before that became worse"),
+  /** Fill or close: an objective would be worse with what closed. */
+  WORSE_AS_IT_CLOSES(
+      "with {intern:you|you|intern #} on project {project}, and the same projects closed, the"
+          + " objective {objective} would be worse by at least {loss:number}, unless what counts"
+          + " before that became worse"),
   /** Optimal assignment: it would have been as good. */
   AS_GOOD_WITH_THE_PAIR(
       "an assignment with {intern:you|you|intern #} on project {project} would have been as good"

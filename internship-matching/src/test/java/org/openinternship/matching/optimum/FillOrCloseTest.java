@@ -150,7 +150,7 @@ class FillOrCloseTest {
     assertThat(found.value().orElseThrow()).isGreaterThan(found.bound().orElseThrow());
     assertThat(found.gap()).isPresent();
     assertThat(seconds.get()).isLessThan(25);
-    assertThat(found.toString()).contains("BOUNDED").contains("Gap[");
+    assertThat(found.toString()).contains("BOUNDED").contains("ValueGap[");
   }
 
   @Test

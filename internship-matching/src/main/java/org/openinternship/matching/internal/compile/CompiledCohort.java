@@ -281,7 +281,17 @@ public final class CompiledCohort {
         assembler.build().withFacts(new CohortFacts(numbers, scorer, policy.taxonomy()));
     Market assembled = reserves.reserves().map(plain::withReserves).orElse(plain);
     assembling.end();
-    return assembled;
+    return withMinimums(assembled);
+  }
+
+  /**
+   * Returns another market of the same projects with the minimums that the policy sees to.
+   *
+   * @param other the market
+   * @return the market with them
+   */
+  public Market withMinimums(Market other) {
+    return ProjectMinimums.add(other, numbers, policy.minimums());
   }
 
   /**

@@ -73,6 +73,17 @@ final class AccountReasons {
     if (because instanceof Because.ObjectiveLoses loses) {
       return loses.atLeast() > 0 ? Optional.of(objectiveLoses(pair, loses)) : Optional.empty();
     }
+    if (because instanceof Because.LosesAsItCloses closes) {
+      return closes.loses().atLeast() > 0
+          ? Optional.of(
+              Reason.of(
+                  ProcedureReason.WORSE_AS_IT_CLOSES,
+                  intern(pair),
+                  project(pair),
+                  closes.loses().objective().label(),
+                  closes.loses().atLeast()))
+          : Optional.empty();
+    }
     if (because instanceof Because.AsGood) {
       return Optional.of(
           Reason.of(ProcedureReason.AS_GOOD_WITH_THE_PAIR, intern(pair), project(pair)));

@@ -37,8 +37,8 @@ public final class MatchFindings {
    * @param assignment what became of it
    * @param validation what the check of the cohort found
    * @return those first, then limits that one order decides below, mentors' limits that are not
-   *     kept, lots of nobody, one-sided lists, ambiguous skills, facts whose lack keeps pairs out,
-   *     and what passed unknown
+   *     kept, projects that closed, lots of nobody, one-sided lists, ambiguous skills, facts whose
+   *     lack keeps pairs out, and what passed unknown
    */
   public static List<Finding> of(
       CompiledCohort compiled, Assignment assignment, Report validation) {
@@ -46,6 +46,7 @@ public final class MatchFindings {
     findings.onPreferences();
     LimitFindings.add(compiled, findings.found);
     MentorFindings.add(compiled, assignment, findings.found);
+    MinimumFindings.addClosed(compiled, assignment, findings.found);
     findings.onLots();
     ListFindings.add(compiled, findings.found);
     findings.onSkills();

@@ -91,6 +91,10 @@ final class SeatReasons {
   }
 
   Reason reason(int pair) {
+    int minimum = market.minimum(market.project(pair));
+    if (minimum > 0 && assignment.count(market.project(pair)) == 0) {
+      return Reason.of(MatchReason.BELOW_MINIMUM, project(market.project(pair)), minimum);
+    }
     int full = cutoffs.innermostFull(market.project(pair));
     if (reading == ResultReading.ACCOUNT && !isAgreed(full)) {
       OptionalInt before = accounts.stoodBefore(pair);

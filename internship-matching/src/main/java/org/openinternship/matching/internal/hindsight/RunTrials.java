@@ -47,7 +47,7 @@ final class RunTrials implements ListTrials {
         assembler.pin(intern, market.pinnedProject(intern));
       }
     }
-    Market other = assembler.build();
+    Market other = compiled.withMinimums(assembler.build());
     Market known = market.facts().map(other::withFacts).orElse(other);
     return market.reserves().map(known::withReserves).orElse(known);
   }

@@ -1,0 +1,107 @@
+package org.openinternship.matching.internal.explain;
+
+import static org.openinternship.core.finding.Severity.ERROR;
+import static org.openinternship.core.finding.Severity.WARNING;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketPart;
+import org.openinternship.matching.optimum.LimitConflict;
+import org.openinternship.matching.optimum.Optimum;
+import org.openinternship.matching.result.MatchReason;
+
+/** The findings on minimums of projects that nobody can see to. */
+public final class MinimumFindings {
+  private MinimumFindings() {}
+
+  /**
+   * Adds an error for each minimum if the mechanism sees to none, else one if they are too many.
+   */
+  static void add(CompiledCohort compiled, Report.Collector found) {
+    Market market = compiled.market();
+    PartyPaths paths = new PartyPaths(compiled.cohort());
+    if (isRefused(compiled, MarketPart.LOWER_LIMITS) || isRefused(compiled, MarketPart.MINIMUMS)) {
+      for (int project = 0; project < market.projects(); project++) {
+        int minimum = Math.max(market.lowerLimit(project), market.minimum(project));
+        if (minimum > 0) {
+          found.add(
+              ERROR,
+              paths.of(compiled.party(project)),
+              MatchReason.MINIMUM_NOT_HONOURED,
+              id(compiled, project),
+              minimum,
+              compiled.policy().mechanismName());
+        }
+      }
+      return;
+    }
+    conflict(market)
+        .ifPresent(
+            conflict ->
+                found.add(
+                    ERROR,
+                    paths.of(compiled.party(conflict.nodes().get(0))),
+                    MatchReason.MINIMUMS_IN_CONFLICT,
+                    conflict.nodes().stream().map(node -> id(compiled, node)).toList(),
+                    conflict.needed(),
+                    conflict.available()));
+  }
+
+  /** Adds a warning for each project that closed. */
+  static void addClosed(CompiledCohort compiled, Assignment assignment, Report.Collector found) {
+    Market market = compiled.market();
+    if (!market.parts().contains(MarketPart.MINIMUMS)) {
+      return;
+    }
+    PartyPaths paths = new PartyPaths(compiled.cohort());
+    for (int project = 0; project < market.projects(); project++) {
+      if (market.minimum(project) > 0 && assignment.count(project) == 0) {
+        found.add(
+            WARNING,
+            paths.of(compiled.party(project)),
+            MatchReason.BELOW_MINIMUM,
+            id(compiled, project),
+            market.minimum(project));
+      }
+    }
+  }
+
+  /** Tells whether the cohort has any minimum that the policy sees to. */
+  static boolean hasAny(Market market) {
+    return market.parts().contains(MarketPart.LOWER_LIMITS)
+        || market.parts().contains(MarketPart.MINIMUMS);
+  }
+
+  private static boolean isRefused(CompiledCohort compiled, MarketPart part) {
+    return compiled.market().parts().contains(part) && !compiled.policy().honours().contains(part);
+  }
+
+  /**
+   * Tells which minimums of projects that cannot close are too many together.
+   *
+   * @param market a market of a cohort
+   * @return why; empty if there is an assignment that keeps all minimums
+   */
+  public static Optional<LimitConflict> conflict(Market market) {
+    if (market.parts().contains(MarketPart.LOWER_LIMITS)) {
+      return Optimum.conflict(market);
+    } else if (!market.parts().contains(MarketPart.MINIMUMS)) {
+      return Optional.empty();
+    }
+    int[] limits = new int[market.tree().nodes()];
+    IntStream.range(0, market.interns())
+        .map(market::pinnedProject)
+        .filter(project -> project >= 0)
+        .forEach(project -> limits[project] = market.minimum(project));
+    return Optimum.conflict(market.withMinimums(new int[limits.length]).withLowerLimits(limits));
+  }
+
+  private static ProjectId id(CompiledCohort compiled, int project) {
+    return compiled.numbers().project(project).id();
+  }
+}

@@ -1,0 +1,184 @@
+package org.openinternship.matching.mechanism;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketPart;
+import org.openinternship.matching.optimum.FillOrClose;
+import org.openinternship.matching.optimum.Objective;
+import org.openinternship.matching.optimum.Optimum;
+import org.openinternship.matching.optimum.PairLosses;
+import org.openinternship.matching.optimum.SearchLimit;
+import org.openinternship.matching.optimum.StandardObjective;
+
+/**
+ * The assignment that is best by objectives, as {@link OptimalAssignment} gives it, in which every
+ * project and group with a {@linkplain Market#minimum minimum} has it or closes: see {@link
+ * FillOrClose} for the search and its time. It is exact where its limit allows, and else the best
+ * that was found; {@link #search} tells which. Without minimums it is {@link OptimalAssignment}.
+ *
+ * <p>Neither stable nor strategy-proof, and nothing is promised of what a limit cut short.
+ */
+public final class FillOrCloseAssignment implements Mechanism {
+  /** The limit if nothing else is said: 10,000 optima, the same result on every machine. */
+  public static final SearchLimit STANDARD_LIMIT = SearchLimit.steps(10_000);
+
+  private static final FillOrCloseAssignment GENEROUS_MAXIMUM =
+      of(STANDARD_LIMIT, StandardObjective.SIZE, StandardObjective.GENEROUS);
+
+  private final OptimalAssignment usual;
+  private final SearchLimit limit;
+
+  private FillOrCloseAssignment(OptimalAssignment usual, SearchLimit limit) {
+    this.usual = usual;
+    this.limit = limit;
+  }
+
+  /**
+   * Returns the one with the most places, then the fewest of the worst rank, then of the next
+   * better one, within {@link #STANDARD_LIMIT}.
+   *
+   * @return the mechanism
+   */
+  public static FillOrCloseAssignment generousMaximum() {
+    return GENEROUS_MAXIMUM;
+  }
+
+  /**
+   * Returns the mechanism of other objectives.
+   *
+   * @param limit how long is searched; where results are stored or compared, one of steps
+   * @param objectives the first one decides first; 1 to 99
+   * @return the mechanism; equal to one of the same limit and objectives
+   * @throws IllegalArgumentException if there are none, or too many
+   */
+  public static FillOrCloseAssignment of(SearchLimit limit, Objective... objectives) {
+    Objects.requireNonNull(limit, "FillOrCloseAssignment.limit");
+    Objects.requireNonNull(objectives, "FillOrCloseAssignment.objectives");
+    return new FillOrCloseAssignment(OptimalAssignment.of(objectives), limit);
+  }
+
+  /** {@return the objectives, the first one deciding first} */
+  public List<Objective> objectives() {
+    return usual.objectives();
+  }
+
+  /** {@return how long is searched} */
+  public SearchLimit limit() {
+    return limit;
+  }
+
+  /** {@return the objectives by their labels, as in {@code fill-or-close/size+generous}} */
+  @Override
+  public String name() {
+    return usual.name().replaceFirst("^optimal", "fill-or-close");
+  }
+
+  @Override
+  public Assignment assign(Market market) {
+    return search(market)
+        .best()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "FillOrCloseAssignment: no assignment was found that keeps every pin, lower"
+                        + " limit and minimum of the market. Maybe lower one of them?"))
+        .assignment();
+  }
+
+  /**
+   * Searches for the assignment.
+   *
+   * @param market the market
+   * @return what was found by the objectives and then by list order, whether it is proven, and its
+   *     bound
+   * @throws MarketRefusedException if the market has a part that it cannot {@linkplain #honours
+   *     honour}
+   */
+  public FillOrClose search(Market market) {
+    Objects.requireNonNull(market, "FillOrCloseAssignment.market");
+    checkParts(market);
+    return FillOrClose.of(market, limit, stack());
+  }
+
+  private List<Objective> stack() {
+    List<Objective> all = new ArrayList<>(objectives());
+    all.add(StandardObjective.LIST_ORDER);
+    return all;
+  }
+
+  @Override
+  public Set<Property> properties() {
+    return Set.of();
+  }
+
+  @Override
+  public Set<Orders> listensTo() {
+    return Set.of(Orders.INTERNS);
+  }
+
+  @Override
+  public Set<MarketPart> honours() {
+    return Collections.unmodifiableSet(
+        EnumSet.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS, MarketPart.MINIMUMS));
+  }
+
+  @Override
+  public ResultReading reading() {
+    return ResultReading.ACCOUNT;
+  }
+
+  /**
+   * Takes what closed as given, and tells of each pair at which level it would fall behind then.
+   * Where there are minimums, another choice of what closes might be as good with it.
+   */
+  @Override
+  public Account account(Market market, Assignment assignment) {
+    Objects.requireNonNull(assignment, "FillOrCloseAssignment.assignment");
+    checkParts(market);
+    for (int node = 0; node < market.tree().nodes(); node++) {
+      int count = assignment.count(node);
+      if (count < market.lowerLimit(node) || (count > 0 && count < market.minimum(node))) {
+        return Account.none();
+      }
+    }
+    Optimum given = FillOrClose.given(market, assignment, stack());
+    if (!given.certifies(assignment)) {
+      return Account.none();
+    }
+    PairLosses losses = given.losses();
+    boolean closes = market.parts().contains(MarketPart.MINIMUMS);
+    return pair ->
+        OptimalAssignment.because(losses, pair)
+            .flatMap(because -> Optional.of(closes ? asItCloses(because) : because));
+  }
+
+  private static Because asItCloses(Because because) {
+    return because instanceof Because.ObjectiveLoses loses
+        ? new Because.LosesAsItCloses(loses)
+        : because;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FillOrCloseAssignment that
+        && usual.equals(that.usual)
+        && limit.equals(that.limit);
+  }
+
+  @Override
+  public int hashCode() {
+    return name().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}

@@ -1,0 +1,261 @@
+package org.openinternship.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.FindingsException;
+import org.openinternship.core.finding.Severity;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.reason.ReasonLanguage;
+import org.openinternship.core.reason.ReasonTexts;
+import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.PreferenceList;
+import org.openinternship.matching.mechanism.Because;
+import org.openinternship.matching.mechanism.FillOrCloseAssignment;
+import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.OptimalAssignment;
+import org.openinternship.matching.optimum.SearchLimit;
+import org.openinternship.matching.optimum.SearchStatus;
+import org.openinternship.matching.optimum.StandardObjective;
+import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.policy.MinimumRule;
+import org.openinternship.matching.result.MatchReason;
+
+/** Minimums of projects, from the policy to the reasons. */
+class MinimumsTest {
+
+  /** Atlas and books need two; ada and ben want atlas, cy wants books, then atlas. */
+  private static Cohort.Builder cohort() {
+    return Cohort.builder()
+        .addProject(Project.builder().id("atlas").host("ghent").seats(3).minInterns(2).build())
+        .addProject(Project.builder().id("books").host("turin").seats(2).minInterns(2).build())
+        .addIntern(Intern.builder().id("ada").build())
+        .addIntern(Intern.builder().id("ben").build())
+        .addIntern(Intern.builder().id("cy").build())
+        .addBids("ada", "atlas")
+        .addBids("ben", "atlas")
+        .addBids("cy", "books", "atlas");
+  }
+
+  private static MatchingPolicy policy(Mechanism mechanism, MinimumRule rule) {
+    return MatchingPolicy.standard().withMechanism(mechanism).withMinimums(rule);
+  }
+
+  private static Map<String, String> places(Allocation allocation) {
+    Map<String, String> places = new TreeMap<>();
+    allocation.matches().forEach(m -> places.put(m.intern().value(), m.project().value()));
+    return places;
+  }
+
+  @Test
+  void ignored_isTheDefault_andRunsEachProjectWithWhoeverComes() {
+    assertThat(MatchingPolicy.standard().minimums()).isEqualTo(MinimumRule.IGNORED);
+    Allocation allocation = MatchingEngine.withDefaults().match(cohort().build());
+    assertThat(places(allocation)).containsEntry("cy", "books");
+  }
+
+  @Test
+  void fillOrClose_closes_andTellsInternAndHost() {
+    MatchingPolicy policy =
+        policy(FillOrCloseAssignment.generousMaximum(), MinimumRule.FILL_OR_CLOSE);
+    Allocation allocation = MatchingEngine.of(policy).match(cohort().build());
+    assertThat(places(allocation))
+        .containsOnly(
+            Map.entry("ada", "atlas"), Map.entry("ben", "atlas"), Map.entry("cy", "atlas"));
+    var reason = allocation.explain(InternId.of("cy")).preferred().get(0).reasons().get(0);
+    assertThat(reason.code()).isEqualTo(MatchReason.BELOW_MINIMUM);
+    assertThat(reason)
+        .hasToString(
+            "BELOW_MINIMUM: project books closed, as it did not reach its minimum of 2 interns");
+    assertThat(ReasonTexts.bundled(ReasonLanguage.german()).message(reason))
+        .isEqualTo(
+            "Das Projekt books fällt aus, weil es seine Mindestzahl von 2 Personen nicht erreicht"
+                + " hat");
+    assertThat(allocation.explain(ProjectId.of("books")).others().get(0).reasons())
+        .containsExactly(reason);
+    assertThat(allocation.findings().stream().map(Finding::reason)).contains(reason);
+  }
+
+  @Test
+  void fillOrClose_agreedPlacementKeepsOpen() {
+    MatchingPolicy policy =
+        policy(FillOrCloseAssignment.generousMaximum(), MinimumRule.FILL_OR_CLOSE);
+    Cohort cohort =
+        cohort().addIntern(Intern.builder().id("dee").build()).addPin("dee", "books").build();
+    assertThat(places(MatchingEngine.of(policy).match(cohort)))
+        .containsEntry("cy", "books")
+        .containsEntry("dee", "books");
+  }
+
+  @Test
+  void mustFill_isKept_orRefusedWithTheConflict() {
+    MatchingEngine engine =
+        MatchingEngine.of(policy(OptimalAssignment.generousMaximum(), MinimumRule.MUST_FILL));
+    assertThatExceptionOfType(FindingsException.class)
+        .isThrownBy(() -> engine.match(cohort().build()))
+        .satisfies(
+            thrown -> {
+              assertThat(thrown.report().of(MatchReason.MINIMUMS_IN_CONFLICT)).hasSize(1);
+              Finding finding = thrown.report().of(MatchReason.MINIMUMS_IN_CONFLICT).get(0);
+              assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+              assertThat(finding.reason().toString())
+                  .isEqualTo(
+                      "MINIMUMS_IN_CONFLICT: to run, the projects books need 2 interns beside those"
+                          + " agreed on, and at most one can come. Maybe lower a minimum, or let"
+                          + " projects close that do not reach theirs");
+            });
+    Cohort four =
+        cohort()
+            .addIntern(Intern.builder().id("dee").build())
+            .addBids("dee", "atlas", "books")
+            .build();
+    assertThat(places(engine.match(four))).containsEntry("dee", "books");
+  }
+
+  @Test
+  void fillOrClose_agreedPlacementThatNobodyJoins_isAConflict() {
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(Project.builder().id("atlas").host("ghent").seats(3).minInterns(2).build())
+            .addIntern(Intern.builder().id("ada").build())
+            .addPin("ada", "atlas")
+            .build();
+    MatchingEngine engine =
+        MatchingEngine.of(
+            policy(FillOrCloseAssignment.generousMaximum(), MinimumRule.FILL_OR_CLOSE));
+    assertThatExceptionOfType(FindingsException.class)
+        .isThrownBy(() -> engine.match(cohort))
+        .satisfies(
+            thrown -> assertThat(thrown.report().of(MatchReason.MINIMUMS_IN_CONFLICT)).hasSize(1));
+  }
+
+  @Test
+  void everyOtherMechanism_refuses() {
+    for (Mechanism mechanism : Mechanism.standard()) {
+      for (MinimumRule rule : MinimumRule.values()) {
+        boolean sees =
+            rule == MinimumRule.IGNORED
+                || mechanism instanceof FillOrCloseAssignment
+                || (rule == MinimumRule.MUST_FILL && mechanism instanceof OptimalAssignment);
+        MatchingEngine engine = MatchingEngine.of(policy(mechanism, rule));
+        Cohort cohort =
+            cohort().addIntern(Intern.builder().id("dee").build()).addBids("dee", "books").build();
+        if (sees) {
+          assertThat(engine.match(cohort).matches()).isNotEmpty();
+        } else {
+          assertThatExceptionOfType(FindingsException.class)
+              .as(mechanism.name())
+              .isThrownBy(() -> engine.match(cohort))
+              .satisfies(
+                  thrown ->
+                      assertThat(thrown.report().of(MatchReason.MINIMUM_NOT_HONOURED)).hasSize(2));
+        }
+      }
+    }
+  }
+
+  /** Every project has its minimum or nobody, and no reason contradicts that. */
+  @Property
+  void fillOrClose_holdsForRandomCohorts(@ForAll long seed) {
+    Cohort cohort = withMinimums(RandomCohort.small(seed), seed);
+    MatchingPolicy policy =
+        policy(FillOrCloseAssignment.generousMaximum(), MinimumRule.FILL_OR_CLOSE);
+    Allocation allocation;
+    try {
+      allocation = MatchingEngine.of(policy).match(cohort);
+    } catch (FindingsException e) {
+      assertThat(e.report().of(MatchReason.MINIMUMS_IN_CONFLICT)).isNotEmpty();
+      assertThat(cohort.pins()).isNotEmpty();
+      return;
+    }
+    for (Project project : cohort.projects()) {
+      long sitting =
+          allocation.matches().stream().filter(m -> m.project().equals(project.id())).count();
+      assertThat(sitting == 0 || sitting >= project.minInterns().orElse(0)).isTrue();
+      allocation
+          .explain(project.id())
+          .others()
+          .forEach(
+              other ->
+                  other.reasons().stream()
+                      .filter(it -> it.code() == MatchReason.BELOW_MINIMUM)
+                      .forEach(it -> assertThat(sitting).isZero()));
+    }
+    cohort.interns().forEach(intern -> assertThat(allocation.explain(intern.id())).isNotNull());
+  }
+
+  private static Cohort withMinimums(Cohort cohort, long seed) {
+    UnaryOperator<Project> some =
+        project ->
+            project.seats() == 0
+                ? project
+                : project.withMinInterns(
+                    1
+                        + Math.floorMod(
+                            seed + project.id().hashCode(), Math.min(3, project.seats())));
+    return cohort.withProjects(cohort.projects().stream().map(some).toList());
+  }
+
+  @Test
+  void account_takesWhatClosedAsGiven() {
+    PreferenceList anybody = PreferenceList.tied(0, 1, 2);
+    Market market =
+        Market.builder(CapacityTree.flat(1, 2, 2))
+            .interns(
+                PreferenceList.strict(0, 1),
+                PreferenceList.strict(0, 1),
+                PreferenceList.strict(2, 1))
+            .projects(anybody, anybody, anybody)
+            .build()
+            .withMinimums(0, 2, 2);
+    FillOrCloseAssignment mechanism = FillOrCloseAssignment.generousMaximum();
+    var assignment = mechanism.assign(market);
+    assertThat(assignment.count(1)).isEqualTo(2);
+    var account = mechanism.account(market, assignment);
+    int left = assignment.project(0) == 0 ? 1 : 0;
+    assertThat(account.because(market.pair(left, 0))).containsInstanceOf(Because.AsGood.class);
+    assertThat(mechanism.search(market).status()).isEqualTo(SearchStatus.OPTIMAL);
+    assertThat(mechanism.search(market).closed()).containsExactly(2);
+  }
+
+  @Test
+  void mechanism_isAValue() {
+    FillOrCloseAssignment one =
+        FillOrCloseAssignment.of(SearchLimit.steps(5), StandardObjective.SIZE);
+    assertThat(one)
+        .isEqualTo(FillOrCloseAssignment.of(SearchLimit.steps(5), StandardObjective.SIZE))
+        .hasSameHashCodeAs(FillOrCloseAssignment.of(SearchLimit.steps(5), StandardObjective.SIZE))
+        .isNotEqualTo(FillOrCloseAssignment.of(SearchLimit.steps(6), StandardObjective.SIZE))
+        .hasToString("fill-or-close/size");
+    assertThat(one.objectives()).isEqualTo(List.of(StandardObjective.SIZE));
+    assertThat(one.limit()).isEqualTo(SearchLimit.steps(5));
+    SearchLimit time = SearchLimit.time(Duration.ofSeconds(1), InstantSource.system());
+    assertThatIllegalArgumentException().isThrownBy(() -> FillOrCloseAssignment.of(time));
+    Market market =
+        Market.builder(CapacityTree.flat(2))
+            .interns(PreferenceList.strict(0))
+            .projects(PreferenceList.tied(0))
+            .pin(0, 0)
+            .build()
+            .withMinimums(2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> one.assign(market))
+        .withMessageContaining("no assignment was found");
+  }
+}
