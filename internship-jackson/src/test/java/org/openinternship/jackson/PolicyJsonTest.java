@@ -20,6 +20,7 @@ import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.policy.MinimumRule;
 import org.openinternship.matching.scoring.Criterion;
 import org.openinternship.matching.scoring.Measure;
 import org.openinternship.matching.scoring.ScoringModel;
@@ -64,6 +65,7 @@ class PolicyJsonTest {
         .hostPreferences(HostPreferences.SCORES)
         .shortlist(50)
         .groupOrder(GroupOrder.INTERNS)
+        .minimums(MinimumRule.FILL_OR_CLOSE)
         .mechanism(DeferredAcceptance.projectProposing())
         .lottery(Lottery.perProject(-8070450532247928832L))
         .build();

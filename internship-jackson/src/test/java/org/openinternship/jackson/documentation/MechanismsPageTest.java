@@ -40,13 +40,13 @@ class MechanismsPageTest {
     assertThat(table())
         .contains(
             "| `top-trading-cycles` | both |  |  |  | yes | refused | refused | refused | refused"
-                + " |")
+                + " | refused |")
         .contains(
             "| `deferred-acceptance/project-proposing` | both | yes |  | projects |  | kept |"
-                + " refused | refused | refused |")
+                + " refused | refused | refused | refused |")
         .contains(
             "| `deferred-acceptance/reserved-seats` | both | yes | yes | interns |  | kept |"
-                + " refused | kept | refused |");
+                + " refused | refused | kept | refused |");
   }
 
   private static String table() {
@@ -54,8 +54,9 @@ class MechanismsPageTest {
     lines.add(
         "| mechanism | whose orders count | stable | no lie of an intern pays | best stable one for"
             + " | nothing better for all interns | limits over several projects | lower limits |"
+            + " minimums or closed |"
             + " reserved seats | joint lists |");
-    lines.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+    lines.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     Mechanism.standard().forEach(mechanism -> lines.add(row(mechanism)));
     return String.join("\n", lines) + "\n";
   }
@@ -74,6 +75,7 @@ class MechanismsPageTest {
             yes(mechanism, Property.PARETO_EFFICIENT),
             kept(mechanism, MarketPart.SHARED_LIMITS),
             kept(mechanism, MarketPart.LOWER_LIMITS),
+            kept(mechanism, MarketPart.MINIMUMS),
             kept(mechanism, MarketPart.RESERVES),
             kept(mechanism, MarketPart.JOINT_LISTS))
         .stream()
