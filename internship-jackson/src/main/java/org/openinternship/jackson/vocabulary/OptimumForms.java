@@ -15,8 +15,8 @@ import org.openinternship.matching.optimum.OptimumLevel;
 import org.openinternship.matching.optimum.PairLosses;
 import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.optimum.SearchStatus;
-import org.openinternship.matching.optimum.TeamCount;
 import org.openinternship.matching.optimum.StackValue;
+import org.openinternship.matching.optimum.TeamCount;
 
 /** What there is to say about optima of a market: they are found anew, and go by a mechanism. */
 final class OptimumForms implements JsonArea {

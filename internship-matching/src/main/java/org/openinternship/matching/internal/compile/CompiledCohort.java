@@ -277,8 +277,7 @@ public final class CompiledCohort {
     for (Pin pin : cohort.pins()) {
       assembler.pin(numbers.number(pin.intern()), numbers.number(pin.project()));
     }
-    Market plain =
-        assembler.build().withFacts(new CohortFacts(numbers, scorer, policy.taxonomy()));
+    Market plain = assembler.build().withFacts(new CohortFacts(numbers, scorer, policy.taxonomy()));
     Market assembled = reserves.reserves().map(plain::withReserves).orElse(plain);
     assembling.end();
     return withMinimums(assembled);

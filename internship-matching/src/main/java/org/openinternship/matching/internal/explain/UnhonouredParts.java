@@ -30,9 +30,9 @@ public final class UnhonouredParts {
    *
    * @param compiled the cohort
    * @param validation what the check of the cohort found
-   * @return that, and an error for each limit and minimum that the mechanism cannot keep, for minimums that
-   *     are too many together, and for each project whose reserved seats it, or the policy, cannot
-   *     honour
+   * @return that, and an error for each limit and minimum that the mechanism cannot keep, for
+   *     minimums that are too many together, and for each project whose reserved seats it, or the
+   *     policy, cannot honour
    */
   public static Report check(CompiledCohort compiled, Report validation) {
     UnhonouredParts parts = new UnhonouredParts(compiled);
