@@ -9,8 +9,11 @@ import org.openinternship.matching.market.Market;
 
 /** The market, its parts and the goals of a composition, and what an assignment of it is worth. */
 final class CompositionTask {
-  private static final double MOST_REACH = 1L << 52;
-  private static final double MOST_WEIGHTED = 1L << 60;
+  /** Totals below it are exact, and sums of several of them are. */
+  private static final double EXACT_REACH = 1L << 52;
+
+  /** What all weighted totals of a bound stay below together. */
+  private static final double EXACT_WEIGHTED = 1L << 60;
 
   final SplitMarket split;
   final Market market;
@@ -69,7 +72,7 @@ final class CompositionTask {
       reach += interns * Math.max(steepest, Math.abs((double) each.costs().slope(node, interns)));
     }
     Bounds.check(
-        reach < MOST_REACH,
+        reach < EXACT_REACH,
         "Composition",
         "largest total of " + each.label(),
         reach,
@@ -84,7 +87,7 @@ final class CompositionTask {
 
   /** {@return the largest number that all costs of a goal may be multiplied with} */
   long mostWeight(int goal) {
-    return (long) Math.max(1, MOST_WEIGHTED / (goals.size() + 1) / reach[goal]);
+    return (long) Math.max(1, EXACT_WEIGHTED / (goals.size() + 1) / reach[goal]);
   }
 
   /** {@return how many sit at each node of the split tree, pinned interns included} */

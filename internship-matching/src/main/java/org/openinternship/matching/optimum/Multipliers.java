@@ -5,7 +5,9 @@ package org.openinternship.matching.optimum;
  * little of, by steps that shrink when the bound does not grow.
  */
 final class Multipliers {
-  private static final long MOST_OF_ROW = 1L << 36;
+  /** No multiplier of a row goes beyond it, in either direction. */
+  private static final long STEEPEST_ROW = 1L << 36;
+
   private static final int PATIENCE = 4;
 
   private final CompositionTask task;
@@ -75,7 +77,7 @@ final class Multipliers {
     boolean moves = false;
     for (int k = 0; k < now.length; k++) {
       double by = step * away[k] / (k < rows ? 1 : task.largest(k - rows));
-      long most = k < rows ? MOST_OF_ROW : task.mostWeight(k - rows);
+      long most = k < rows ? STEEPEST_ROW : task.mostWeight(k - rows);
       long to = Math.max(-most, Math.min(most, now[k] + Math.round(by)));
       if (k >= rows && hasLoads(k - rows)) {
         to = Math.max(0, to);
