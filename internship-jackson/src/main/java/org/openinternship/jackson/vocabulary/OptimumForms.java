@@ -13,6 +13,7 @@ import org.openinternship.matching.optimum.Objective;
 import org.openinternship.matching.optimum.Optimum;
 import org.openinternship.matching.optimum.OptimumLevel;
 import org.openinternship.matching.optimum.PairLosses;
+import org.openinternship.matching.optimum.PlaceShortage;
 import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.optimum.SearchStatus;
 import org.openinternship.matching.optimum.StackValue;
@@ -31,6 +32,7 @@ final class OptimumForms implements JsonArea {
         Optimum.class,
         OptimumLevel.class,
         PairLosses.class,
+        PlaceShortage.class,
         StackValue.class);
     forms.without(
         "interns and projects by their numbers in a market",

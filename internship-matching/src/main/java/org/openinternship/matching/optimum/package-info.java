@@ -17,6 +17,8 @@
  *       project and group has its minimum of interns or closes, searched within a {@link
  *       org.openinternship.matching.optimum.SearchLimit}, with a {@link
  *       org.openinternship.matching.optimum.SearchStatus} and a bound.
+ *   <li>A {@link org.openinternship.matching.optimum.PlaceShortage}: who cannot all have a place,
+ *       as they share too few seats.
  *   <li>A {@link org.openinternship.matching.optimum.StackValue}: what objectives say of any
  *       assignment, to compare two of them.
  * </ul>
