@@ -24,15 +24,18 @@ import org.openinternship.matching.internal.compile.RunProgress;
 import org.openinternship.matching.internal.compile.StageProgress;
 import org.openinternship.matching.internal.explain.AllocationRecords;
 import org.openinternship.matching.internal.explain.Explainer;
+import org.openinternship.matching.internal.explain.LinkedPlaces;
 import org.openinternship.matching.internal.explain.MatchFindings;
 import org.openinternship.matching.internal.hindsight.Hindsights;
 import org.openinternship.matching.internal.hindsight.MatchRuns;
 import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.mechanism.JointStatus;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.rematch.Rematch;
 import org.openinternship.matching.result.AllocationRecord;
 import org.openinternship.matching.result.BlockingMatch;
 import org.openinternship.matching.result.InternExplanation;
+import org.openinternship.matching.result.LinkedOutcome;
 import org.openinternship.matching.result.Match;
 import org.openinternship.matching.result.MatchProfile;
 import org.openinternship.matching.result.ProjectExplanation;
@@ -51,6 +54,7 @@ public final class Allocation {
   private final Assignment assignment;
   private final String madeBy;
   private final Explainer explainer;
+  private final LinkedPlaces linked;
   private final AllocationRecords records;
   private final Hindsights hindsights;
   private final List<Finding> findings;
@@ -64,6 +68,7 @@ public final class Allocation {
       MatchingEngine engine,
       CompiledCohort compiled,
       Assignment assignment,
+      @Nullable JointStatus joint,
       Report validation,
       RunProgress progress,
       MatchRuns runs) {
@@ -75,10 +80,11 @@ public final class Allocation {
     this.progress = progress;
     this.assignment = assignment;
     this.madeBy = compiled.policy().mechanismName();
-    this.explainer = new Explainer(compiled, assignment, cutoffs);
-    this.records = new AllocationRecords(compiled, assignment, cutoffs, explainer);
+    this.linked = new LinkedPlaces(compiled, assignment, joint);
+    this.explainer = new Explainer(compiled, assignment, cutoffs, linked);
+    this.records = new AllocationRecords(compiled, assignment, cutoffs, explainer, linked);
     this.hindsights = new Hindsights(compiled, assignment, runs, progress);
-    this.findings = List.copyOf(MatchFindings.of(compiled, assignment, validation));
+    this.findings = List.copyOf(MatchFindings.of(compiled, assignment, linked, validation));
   }
 
   /** {@return the cohort it was made from} */
@@ -276,6 +282,7 @@ public final class Allocation {
    * @return the answer; without a remedy if the intern has the project or nothing leads there, as
    *     for one whose place was agreed before
    * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern or project
+   * @throws IllegalStateException if interns of the cohort are linked
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException if a rule or the mechanism of the
@@ -295,6 +302,7 @@ public final class Allocation {
    * @param limit how long is searched
    * @return the answer
    * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern or project
+   * @throws IllegalStateException if interns of the cohort are linked
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException if a rule, the mechanism, the
@@ -305,6 +313,7 @@ public final class Allocation {
     Objects.requireNonNull(intern, "Allocation.intern");
     Objects.requireNonNull(project, "Allocation.project");
     Objects.requireNonNull(limit, "Allocation.limit");
+    checkNobodyLinked();
     return hindsights.ofIntern(numbers.number(intern), numbers.number(project), limit);
   }
 
@@ -331,6 +340,7 @@ public final class Allocation {
    * @param project the project's key
    * @return the answer; without a remedy if every seat is taken or nothing fills them
    * @throws org.openinternship.core.id.UnknownKeyException if there is no such project
+   * @throws IllegalStateException if interns of the cohort are linked
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException if a rule or the mechanism of the
@@ -349,6 +359,7 @@ public final class Allocation {
    * @param limit how long is searched
    * @return the answer
    * @throws org.openinternship.core.id.UnknownKeyException if there is no such project
+   * @throws IllegalStateException if interns of the cohort are linked
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException if a rule, the mechanism, the
@@ -357,6 +368,7 @@ public final class Allocation {
   public ProjectHindsight whatWouldHaveFilled(ProjectId project, HindsightLimit limit) {
     Objects.requireNonNull(project, "Allocation.project");
     Objects.requireNonNull(limit, "Allocation.limit");
+    checkNobodyLinked();
     return hindsights.ofProject(numbers.number(project), limit);
   }
 
@@ -386,11 +398,22 @@ public final class Allocation {
   }
 
   /**
+   * Returns what is known of the match where interns are linked: whether it is stable, and if not
+   * whether a stable one exists, and which of their choices block it.
+   *
+   * @return that; empty if nobody is linked
+   */
+  public Optional<LinkedOutcome> linked() {
+    return linked.outcome();
+  }
+
+  /**
    * {@return whether no pair blocks it, in the sense of {@link
-   * org.openinternship.matching.verify.Stability#CHOICE}}
+   * org.openinternship.matching.verify.Stability#CHOICE}, and where interns are linked no choice of
+   * theirs}
    */
   public boolean stable() {
-    return blockingPairs().isEmpty();
+    return blockingPairs().isEmpty() && linked().stream().allMatch(it -> it.links().isEmpty());
   }
 
   /**
@@ -427,6 +450,16 @@ public final class Allocation {
         record = makeRecord();
       }
       return record;
+    }
+  }
+
+  private void checkNobodyLinked() {
+    if (!cohort.links().isEmpty()) {
+      throw new IllegalStateException(
+          "Allocation: the number of links in the cohort is "
+              + cohort.links().size()
+              + ", it must be 0 to ask what would have helped: changes of joint lists are not"
+              + " tried. Maybe match the changed cohort?");
     }
   }
 

@@ -27,6 +27,9 @@ import org.openinternship.matching.internal.explain.UnhonouredParts;
 import org.openinternship.matching.internal.hindsight.MatchRuns;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.mechanism.JointDeferredAcceptance;
+import org.openinternship.matching.mechanism.JointOutcome;
+import org.openinternship.matching.mechanism.JointStatus;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.run.MatchStage;
@@ -153,12 +156,14 @@ public final class MatchingEngine {
     UnhonouredParts.check(compiled, report).orThrow("Cohort");
     MatchingPolicy used = compiled.policy();
     StageProgress assigning = progress.begin(MatchStage.MECHANISM, 0);
-    Assignment assignment = assign(used, compiled.market());
+    Assigned assigned = assigned(used, compiled.market());
+    Assignment assignment = assigned.assignment();
     assigning.end();
     StageProgress verifying = progress.begin(MatchStage.VERIFICATION, 0);
     verify(compiled, compiled.market(), assignment);
     Allocation allocation =
-        new Allocation(this, compiled, assignment, report, progress, new Again(compiled));
+        new Allocation(
+            this, compiled, assignment, assigned.joint(), report, progress, new Again(compiled));
     verifying.end();
     return allocation;
   }
@@ -273,6 +278,7 @@ public final class MatchingEngine {
     @Override
     public Assignment assign(CompiledCohort compiled, Market market) {
       if (compiled.refusesReserves()
+          || compiled.refusesLinks()
           || !compiled.policy().honours().containsAll(market.parts())
           || MinimumFindings.conflict(market).isPresent()) {
         // A change that the mechanism refuses leads nobody anywhere.
@@ -298,6 +304,19 @@ public final class MatchingEngine {
               + violations.get(0),
           "it does not ask the market for what is free, acceptable and pinned");
     }
+  }
+
+  /** A result, and what is known of it where interns are linked. */
+  private record Assigned(Assignment assignment, @Nullable JointStatus joint) {}
+
+  private static Assigned assigned(MatchingPolicy policy, Market market) {
+    if (!market.jointLists().isEmpty()
+        && policy.mechanism() instanceof JointDeferredAcceptance joint) {
+      JointOutcome outcome = joint.outcome(market);
+      Interrupts.check();
+      return new Assigned(outcome.assignment(), outcome.status());
+    }
+    return new Assigned(assign(policy, market), null);
   }
 
   /**

@@ -116,6 +116,14 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
   public abstract List<CategoryMembership> memberships();
 
   /**
+   * Returns the interns who are linked: each group gives a joint list in the place of bids of their
+   * own. A match needs a mechanism that seats them together, and says when they block.
+   *
+   * @return the groups; nobody is in two of them, bids beside, or is pinned
+   */
+  public abstract List<LinkedInterns> links();
+
+  /**
    * Checks what must hold between the values of this cohort.
    *
    * <p>Takes time in proportion to the size of the cohort, however much there is to find. Paths
@@ -197,7 +205,8 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
 
   /**
    * Returns the cohort without an intern who withdraws: without their bids, vetoes, pins,
-   * exclusions, declined offers and categories, and on no ranking.
+   * exclusions, declined offers and categories, and on no ranking. A link with the intern is gone
+   * for all who are in it: what the others want now is for them to say.
    *
    * @param intern the intern's key
    * @return the smaller cohort

@@ -24,13 +24,13 @@ import org.openinternship.core.people.Supervisor;
  *
  * <p>What leaves goes with everything that names it. Every other change touches only what it is
  * about: whether the whole still fits together is for {@link Cohort#validate()} to say. What has no
- * change here, such as vetoes, exclusions, the term and the rules, is replaced by the {@code
+ * change here, such as vetoes, exclusions, links, the term and the rules, is replaced by the {@code
  * with...} of the cohort.
  */
 public sealed interface CohortChange {
   /**
    * An intern withdraws, with the bids, vetoes, pins, exclusions, declined offers and categories
-   * that name them and their places in rankings.
+   * that name them and their places in rankings; a link with them is gone for all who are in it.
    *
    * @param intern the intern, who must be in the cohort
    */

@@ -29,6 +29,7 @@ final class CohortLists {
   private final ListDraft<MentorId, Mentor> mentors;
   private final ListDraft<Veto, Veto> vetoes;
   private final ListDraft<Exclusion, Exclusion> exclusions;
+  private final ListDraft<LinkedInterns, LinkedInterns> links;
 
   final ListDraft<ProjectId, Project> projects;
   final ListDraft<InternId, Intern> interns;
@@ -59,6 +60,7 @@ final class CohortLists {
     pins = new ListDraft<>(before.pins(), Pin::intern, withdrawal::restOf);
     exclusions = new ListDraft<>(before.exclusions(), it -> it, withdrawal::restOf);
     declinedOffers = new ListDraft<>(before.declinedOffers(), it -> it, withdrawal::restOf);
+    links = new ListDraft<>(before.links(), it -> it, withdrawal::restOf);
     reserves = new ListDraft<>(before.reserves(), SeatReserve::key, withdrawal::restOf);
     memberships =
         new ListDraft<>(before.memberships(), CategoryMembership::intern, withdrawal::restOf);
@@ -130,6 +132,7 @@ final class CohortLists {
         .withExclusions(exclusions.values(whole))
         .withDeclinedOffers(declinedOffers.values(whole))
         .withReserves(reserves.values(whole))
-        .withMemberships(memberships.values(whole));
+        .withMemberships(memberships.values(whole))
+        .withLinks(links.values(whole));
   }
 }

@@ -108,6 +108,16 @@ public enum CohortReason implements ReasonCode {
   NOTHING_RESERVED_FOR(
       "there are interns of category {category}, for which no place is reserved, so it decides"
           + " nothing. Maybe the category is written differently"),
+  /** An intern is linked twice. */
+  LINKED_TWICE("{intern:you|you are|intern # is} in more than one group of linked interns"),
+  /** An intern is linked and bids beside. */
+  LINKED_WITH_BIDS(
+      "{intern:you|you are|intern # is} linked with others, whose joint list takes the place of"
+          + " bids, and bids beside. Maybe put the wishes into the joint list"),
+  /** An intern is linked and pinned. */
+  LINKED_WITH_PIN(
+      "{intern:you|you are|intern # is} linked with others and agreed on for a project. Maybe give"
+          + " the others bids of their own"),
   /** A conflict of interest. */
   EXCLUDED(
       "{intern:you|you are|intern # is} excluded from {party:HostSide} because of a conflict of"

@@ -35,6 +35,7 @@ final class CohortValidator {
     RankingChecks.check(cohort, index, tree, found);
     PriorDecisionChecks.check(cohort, index, tree, found);
     ReserveChecks.check(cohort, index, found);
+    LinkChecks.check(cohort, index, found);
     return found.report();
   }
 

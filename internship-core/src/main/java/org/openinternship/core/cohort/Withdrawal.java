@@ -141,6 +141,22 @@ final class Withdrawal {
     return has(reserve.project(), since) ? null : reserve;
   }
 
+  /** A link with somebody who left is gone for all; choices with a project that left are gone. */
+  @Nullable LinkedInterns restOf(LinkedInterns link, int since) {
+    if (link.interns().stream().anyMatch(it -> has(it, since))) {
+      return null;
+    }
+    Set<ProjectId> gone = Set.of();
+    if (!parties.isEmpty()) {
+      for (LinkedInterns.JointChoice choice : link.choices()) {
+        for (RankedPair place : choice.places()) {
+          gone = has(place.project(), since) ? with(gone, place.project()) : gone;
+        }
+      }
+    }
+    return gone.isEmpty() ? link : link.without(gone);
+  }
+
   @Nullable CategoryMembership restOf(CategoryMembership membership, int since) {
     return has(membership.intern(), since) ? null : membership;
   }

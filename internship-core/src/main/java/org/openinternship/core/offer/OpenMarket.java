@@ -1,5 +1,6 @@
 package org.openinternship.core.offer;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,8 +10,10 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.DeclinedOffer;
+import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
@@ -64,7 +67,9 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
    * were not admitted are gone, interns are kept apart from projects whose offers they declined,
    * and projects have the seats that they have now, or that are taken if those are more. A project
    * without seats reserves none any more; one with fewer reserves as many as before, and where
-   * those are more than it has, {@link Cohort#validate()} asks for another number.
+   * those are more than it has, {@link Cohort#validate()} asks for another number. Interns who are
+   * linked stay so while all of them are free; else each one who is has bids of their own, for the
+   * projects of the joint list in the order in which it names them.
    *
    * @param cohort the cohort the season began with
    * @return the cohort for the round
@@ -82,7 +87,8 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
     return cohort
         .withProjects(cohort.projects().stream().map(p -> resized(p, taken)).toList())
         .withInterns(cohort.interns().stream().filter(i -> here.contains(i.id())).toList())
-        .withBids(cohort.bids().stream().filter(b -> here.contains(b.intern())).toList())
+        .withBids(bids(cohort, here))
+        .withLinks(cohort.links().stream().filter(this::isFree).toList())
         .withVetoes(cohort.vetoes().stream().filter(v -> here.contains(v.intern())).toList())
         .withHostRankings(cohort.hostRankings().stream().map(r -> r.without(gone)).toList())
         .withExclusions(
@@ -95,6 +101,24 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
             cohort.memberships().stream().filter(m -> here.contains(m.intern())).toList())
         .withDeclinedOffers(declined.stream().filter(d -> here.contains(d.intern())).toList())
         .withPins(accepted());
+  }
+
+  private boolean isFree(LinkedInterns link) {
+    return freeInterns().containsAll(link.interns());
+  }
+
+  /** The lists of those who are here; whoever is linked with somebody who is not has one now. */
+  private List<Bids> bids(Cohort cohort, Set<InternId> here) {
+    List<Bids> bids = new ArrayList<>();
+    cohort.bids().stream().filter(b -> here.contains(b.intern())).forEach(bids::add);
+    for (LinkedInterns link : cohort.links()) {
+      for (InternId intern : link.interns()) {
+        if (!isFree(link) && freeInterns().contains(intern)) {
+          bids.add(new Bids(intern, link.bidsOf(intern).projects(), true));
+        }
+      }
+    }
+    return bids;
   }
 
   private Project resized(Project project, Map<ProjectId, Integer> taken) {

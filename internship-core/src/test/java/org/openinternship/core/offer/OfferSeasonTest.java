@@ -16,6 +16,7 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.CohortReason;
 import org.openinternship.core.cohort.DeclinedOffer;
 import org.openinternship.core.cohort.Exclusion;
+import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.FindingsException;
@@ -342,6 +343,22 @@ class OfferSeasonTest {
     Cohort now = season.openMarket().within(cohort);
     assertThat(now.reserves()).isEqualTo(cohort.reserves().subList(0, 1));
     assertThat(now.memberships()).isEqualTo(cohort.memberships().subList(0, 1));
+    assertThat(now.validate().passes()).isTrue();
+  }
+
+  @Test
+  void openMarket_keepsLinksOfThoseWhoAreFree_andGivesOthersListsOfTheirOwn() {
+    Cohort cohort =
+        Cohort.builder()
+            .from(cohort().withBids())
+            .addLink(LinkedInterns.of("ada", "bob").thenTogether("zoo"))
+            .build();
+    OfferSeason season = OfferSeason.of(PM_INTERNSHIP_SCHEME, cohort);
+    assertThat(season.openMarket().within(cohort).links()).isEqualTo(cohort.links());
+    season.accept(season.offer(ADA, ZOO, NOON), NOON);
+    Cohort now = season.openMarket().within(cohort);
+    assertThat(now.links()).isEmpty();
+    assertThat(now.bids()).containsExactly(new Bids(BOB, List.of(ZOO), true));
     assertThat(now.validate().passes()).isTrue();
   }
 

@@ -9,6 +9,7 @@ import org.openinternship.core.cohort.Exclusion;
 import org.openinternship.core.cohort.Exclusions;
 import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.cohort.HostTree;
+import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.cohort.PreferenceLists;
 import org.openinternship.core.cohort.ProjectRanking;
@@ -32,6 +33,11 @@ final class CohortForms implements JsonArea {
         HostRanking.PairTier::pairs,
         HostRanking.PairTier::new);
     forms.list(
+        LinkedInterns.JointChoice.class,
+        RankedPair.class,
+        LinkedInterns.JointChoice::places,
+        LinkedInterns.JointChoice::new);
+    forms.list(
         ProjectRanking.ProjectTier.class,
         ProjectId.class,
         ProjectRanking.ProjectTier::projects,
@@ -50,7 +56,8 @@ final class CohortForms implements JsonArea {
         Exclusion.class,
         DeclinedOffer.class,
         SeatReserve.class,
-        CategoryMembership.class);
+        CategoryMembership.class,
+        LinkedInterns.class);
     forms.family(CohortChange.class);
     forms.value(
         Cohort.class,
@@ -70,7 +77,8 @@ final class CohortForms implements JsonArea {
         Cohort::exclusions,
         Cohort::declinedOffers,
         Cohort::reserves,
-        Cohort::memberships);
+        Cohort::memberships,
+        Cohort::links);
     forms.without(
         "a builder of a cohort",
         "the Cohort that it builds",

@@ -5,7 +5,6 @@ import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.DroppedPair;
-import org.openinternship.matching.market.JointBlocking;
 import org.openinternship.matching.market.JointList;
 import org.openinternship.matching.market.KeyOrder;
 import org.openinternship.matching.market.Lots;
@@ -32,7 +31,6 @@ final class MarketForms implements JsonArea {
         CapacityTree.class,
         DroppedPair.class,
         DroppedPair.Side.class,
-        JointBlocking.class,
         JointList.class,
         Lots.class,
         Market.class,

@@ -5,7 +5,6 @@ import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.matching.mechanism.Because;
 import org.openinternship.matching.mechanism.Conflict;
 import org.openinternship.matching.mechanism.JointOutcome;
-import org.openinternship.matching.mechanism.JointStatus;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.ResultReading;
 import org.openinternship.matching.mechanism.StandardConflictRule;
@@ -27,8 +26,7 @@ final class MechanismForms implements JsonArea {
     forms.without(
         "what is known of a result in a market's own numbers",
         "the AllocationRecord of a match",
-        JointOutcome.class,
-        JointStatus.class);
+        JointOutcome.class);
     forms.without(
         "what a chain of rules is made of and asked",
         "the name of the mechanism",

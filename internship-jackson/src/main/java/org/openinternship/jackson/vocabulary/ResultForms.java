@@ -6,11 +6,13 @@ import org.openinternship.core.id.ProjectId;
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.matching.result.AllocationRecord;
+import org.openinternship.matching.result.BlockingLink;
 import org.openinternship.matching.result.BlockingMatch;
 import org.openinternship.matching.result.CriterionSpread;
 import org.openinternship.matching.result.Cutoff;
 import org.openinternship.matching.result.InternExplanation;
 import org.openinternship.matching.result.InternReason;
+import org.openinternship.matching.result.LinkedOutcome;
 import org.openinternship.matching.result.Match;
 import org.openinternship.matching.result.MatchProfile;
 import org.openinternship.matching.result.MatchReason;
@@ -41,6 +43,8 @@ final class ResultForms implements JsonArea {
         MatchProfile.class,
         Cutoff.class,
         BlockingMatch.class,
+        BlockingLink.class,
+        LinkedOutcome.class,
         RefusedPair.class);
     forms.value(
         AllocationRecord.class,
@@ -58,6 +62,7 @@ final class ResultForms implements JsonArea {
         AllocationRecord::unfilled,
         AllocationRecord::cutoffs,
         AllocationRecord::blockingPairs,
+        AllocationRecord::linked,
         AllocationRecord::refusals,
         AllocationRecord::spreads,
         AllocationRecord::findings);

@@ -12,9 +12,11 @@ import org.openinternship.core.internal.Hashes;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.core.skill.LayeredTaxonomy;
 import org.openinternship.core.skill.SkillTaxonomy;
+import org.openinternship.matching.market.JointBlocking;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
+import org.openinternship.matching.mechanism.JointDeferredAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.Mechanism.Property;
 import org.openinternship.matching.mechanism.ResultReading;
@@ -156,6 +158,16 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
    */
   public Set<MarketPart> honours() {
     return askedMechanism().honours();
+  }
+
+  /**
+   * {@return the definition of when interns who are linked block a result, as the mechanism names
+   * it; empty if it names none, and the engine refuses a cohort with linked interns}
+   */
+  public Optional<JointBlocking> jointBlocking() {
+    return mechanism() instanceof JointDeferredAcceptance joint
+        ? Optional.of(joint.blocking())
+        : Optional.empty();
   }
 
   /** {@return how results can be read, as the mechanism said when the policy was made} */

@@ -1,6 +1,7 @@
 package org.openinternship.matching.result;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.internal.BuilderText;
@@ -68,6 +69,12 @@ public abstract sealed class AllocationRecord implements WithAllocationRecord
   /** {@return the pairs that block it; none, if it is stable} */
   public abstract List<BlockingMatch> blockingPairs();
 
+  /**
+   * {@return what is known of the match where interns are linked, and which choices of theirs block
+   * it; empty if nobody is}
+   */
+  public abstract Optional<LinkedOutcome> linked();
+
   /** {@return the pairs that were bid for but could not be considered, by intern and choice} */
   public abstract List<RefusedPair> refusals();
 
@@ -79,10 +86,11 @@ public abstract sealed class AllocationRecord implements WithAllocationRecord
 
   /**
    * {@return whether no pair blocks it, in the sense of {@link
-   * org.openinternship.matching.verify.Stability#CHOICE}}
+   * org.openinternship.matching.verify.Stability#CHOICE}, and where interns are linked no choice of
+   * theirs}
    */
   public boolean stable() {
-    return blockingPairs().isEmpty();
+    return blockingPairs().isEmpty() && linked().stream().allMatch(it -> it.links().isEmpty());
   }
 
   @Value.Check

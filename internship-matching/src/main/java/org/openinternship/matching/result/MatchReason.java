@@ -235,6 +235,56 @@ public enum MatchReason implements ReasonCode {
       "to run, the projects {projects} need {needed|one intern|# interns} beside those agreed on,"
           + " and at most {available|one|#} can come. Maybe lower a minimum, or let projects close"
           + " that do not reach theirs"),
+  /** The mechanism does not seat linked interns, or does not say when they block. */
+  LINKS_NOT_HONOURED(
+      "the interns {interns} are linked, and {mechanism} does not seat them by a joint list, or"
+          + " does not say when they block. Maybe match by another mechanism"),
+  /** Lists come from scores, and linked interns have a joint list. */
+  LINKS_NEED_BIDS(
+      "the interns {interns} are linked and give a joint list, and by the policy lists come from"
+          + " scores. Maybe let them come from bids"),
+  /** Mechanisms are compared, and nothing measures them alike where interns are linked. */
+  LINKS_NOT_COMPARED(
+      "the interns {interns} are linked, and mechanisms are not compared where some are. Maybe"
+          + " match by each of them"),
+  /** Linked interns have a choice of their joint list, and this one the place it says. */
+  PLACED_JOINTLY(
+      "{intern:you|you are|intern # is} on project {project}, by choice {choice:number} of the"
+          + " {choices:number} on the joint list of those who are linked"),
+  /** Linked interns have a choice of their joint list in which this one has no place. */
+  WITHOUT_PLACE_JOINTLY(
+      "{intern:you|you go|intern # goes} without a place, by choice {choice:number} of the"
+          + " {choices:number} on the joint list of those who are linked"),
+  /** Linked interns have none of their choices. */
+  NO_JOINT_CHOICE(
+      "{choices|the one choice|none of the # choices} on the joint list with {intern:you|you|intern"
+          + " #} could {choices|not be|be} had"),
+  /** A place in a choice of a joint list cannot be considered. */
+  JOINT_CHOICE_NOT_CONSIDERED(
+      "choice {choice:number} of the joint list with {intern:you|you|intern #} sends somebody where"
+          + " they cannot be considered"),
+  /** A project in a choice of a joint list would not have all whom it sends there. */
+  JOINT_CHOICE_NOT_HAD(
+      "choice {choice:number} of the joint list with {intern:you|you|intern #}: not every project"
+          + " in it would have those whom it sends there"),
+  /** A choice of a joint list blocks the result. */
+  JOINT_CHOICE_BLOCKS(
+      "choice {choice:number} of the joint list with {intern:you|you|intern #} and the projects in"
+          + " it would all have preferred it; the result is not stable"),
+  /** Linked interns got a choice before every one with this project. */
+  JOINT_CHOICE_BEFORE(
+      "those who are linked with {intern:you|you|intern #} got a choice that comes before each one"
+          + " with project {project}"),
+  /** With linked interns no stable result exists. */
+  NO_STABLE_RESULT(
+      "interns are linked, and no result is stable: every one was ruled out. Of those that were"
+          + " found this one is blocked by the fewest, {blocking|one pair or choice|# pairs or"
+          + " choices}"),
+  /** With linked interns no stable result was found. */
+  NO_STABLE_RESULT_FOUND(
+      "interns are linked, and no stable result was found; whether there is one is not known. Of"
+          + " those that were found this one is blocked by the fewest, {blocking|one pair or"
+          + " choice|# pairs or choices}. Maybe allow more tries or steps"),
   /** The holder of a limit over several projects does not rank: pairs are compared. */
   PAIRS_COMPARED(
       "{party:HostSide} has a limit over the projects {projects} and does not rank interns, so each"

@@ -24,6 +24,7 @@ final class Scope {
     refuseUnless(hostSide.hostRankings().isEmpty(), "rankings by hosts");
     refuseUnless(hostSide.pins().isEmpty(), "pins");
     refuseUnless(hostSide.reserves().isEmpty(), "reserved seats");
+    refuseUnless(hostSide.links().isEmpty(), "linked interns");
     HostTree tree = HostTree.of(hostSide);
     refuseUnless(
         hostSide.projects().stream()

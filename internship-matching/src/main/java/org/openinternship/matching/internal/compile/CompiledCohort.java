@@ -22,6 +22,7 @@ import org.openinternship.matching.market.MarketAssembler;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.policy.HostPreferences;
+import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.CriterionSpread;
 import org.openinternship.matching.result.Standing;
@@ -59,6 +60,7 @@ public final class CompiledCohort {
   private final boolean listsByLot;
 
   private final CohortReserves reserves;
+  private final CohortLinks links;
   private final Market market;
 
   /**
@@ -134,7 +136,9 @@ public final class CompiledCohort {
     listing.end();
     listsByLot = kept > 0 || lists.byLot();
     reserves = new CohortReserves(cohort, numbers, parties.tree(), policy.reserves());
-    market = assemble(lists, progress.begin(MatchStage.MARKET, wishes.length));
+    Market single = assemble(lists, progress.begin(MatchStage.MARKET, wishes.length));
+    links = new CohortLinks(cohort, numbers, single);
+    market = links.lists().isEmpty() ? single : single.withJointLists(links.lists());
     Interrupts.check();
   }
 
@@ -161,6 +165,7 @@ public final class CompiledCohort {
     this.missing = other.missing;
     this.listsByLot = other.listsByLot;
     this.reserves = other.reserves;
+    this.links = other.links;
     this.market = market;
   }
 
@@ -333,6 +338,21 @@ public final class CompiledCohort {
    */
   public boolean refusesReserves() {
     return reserves.areRefused();
+  }
+
+  /**
+   * {@return whether interns are linked and the policy has no way to seat them: no mechanism that
+   * says when they block, or lists that are made from scores; such a cohort is refused}
+   */
+  public boolean refusesLinks() {
+    return !cohort.links().isEmpty()
+        && (policy.jointBlocking().isEmpty()
+            || policy.internPreferences() != InternPreferences.BIDS);
+  }
+
+  /** {@return who is linked by which joint list of the market} */
+  public CohortLinks links() {
+    return links;
   }
 
   /** {@return the numbers of the projects that reserve seats below a limit of somebody above} */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
@@ -48,6 +49,12 @@ public final class NumberedCohort {
     for (Bids list : cohort.bids()) {
       Interrupts.check();
       bids[number(list.intern())] = list;
+    }
+    for (LinkedInterns link : cohort.links()) {
+      Interrupts.check();
+      for (InternId intern : link.interns()) {
+        bids[number(intern)] = link.bidsOf(intern);
+      }
     }
   }
 

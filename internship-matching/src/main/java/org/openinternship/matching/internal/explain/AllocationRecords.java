@@ -26,8 +26,11 @@ import org.openinternship.matching.result.MatchOrigin;
 import org.openinternship.matching.result.MatchProfile;
 import org.openinternship.matching.result.UnfilledProject;
 import org.openinternship.matching.result.UnplacedIntern;
+import org.openinternship.matching.verify.BlockingCase;
 import org.openinternship.matching.verify.BlockingPairs;
+import org.openinternship.matching.verify.BlockingSeat;
 import org.openinternship.matching.verify.Cutoffs;
+import org.openinternship.matching.verify.SeatCase;
 import org.openinternship.matching.verify.Stability;
 
 /** The maker of the record of an allocation: writes down all that a match came to. */
@@ -43,6 +46,7 @@ public final class AllocationRecords {
   private final Assignment assignment;
   private final Cutoffs cutoffs;
   private final Explainer explainer;
+  private final LinkedPlaces linked;
 
   /**
    * Takes what there is to write down.
@@ -51,9 +55,15 @@ public final class AllocationRecords {
    * @param assignment what became of it
    * @param cutoffs what it took to get in
    * @param explainer why
+   * @param linked the places of those who are linked
    */
   public AllocationRecords(
-      CompiledCohort compiled, Assignment assignment, Cutoffs cutoffs, Explainer explainer) {
+      CompiledCohort compiled,
+      Assignment assignment,
+      Cutoffs cutoffs,
+      Explainer explainer,
+      LinkedPlaces linked) {
+    this.linked = linked;
     this.compiled = compiled;
     this.numbers = compiled.numbers();
     this.market = compiled.market();
@@ -86,6 +96,7 @@ public final class AllocationRecords {
             .matches(matches)
             .profile(profile())
             .blockingPairs(blocking)
+            .linked(linked.outcome())
             .refusals(Refusals.of(compiled))
             .spreads(compiled.spreads())
             .findings(findings);
@@ -194,13 +205,29 @@ public final class AllocationRecords {
     return found;
   }
 
+  private BlockingMatch single(BlockingSeat seat) {
+    ProjectId project = numbers.project(seat.project()).id();
+    return new BlockingMatch(
+        numbers.intern(seat.intern()).id(),
+        project,
+        seat.kind() == SeatCase.HAS_ROOM ? BlockingCase.HAS_ROOM : BlockingCase.PROJECT_PREFERS,
+        project);
+  }
+
   /**
    * Finds every pair that blocks the assignment, in the sense of the choice. Under one order over
-   * interns the two definitions of stability are the same.
+   * interns the two definitions of stability are the same. Where interns are linked, the pairs of
+   * those who are not.
    *
    * @return the pairs, by intern, each intern's best first
    */
   public List<BlockingMatch> blockingPairs() {
+    if (!market.jointLists().isEmpty()) {
+      return linked.coalitions().stream()
+          .filter(it -> it.list() < 0)
+          .map(it -> single(it.seats().get(0)))
+          .toList();
+    }
     return BlockingPairs.of(market, assignment, Stability.CHOICE).stream()
         .map(
             pair -> {

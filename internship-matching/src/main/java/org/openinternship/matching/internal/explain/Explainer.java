@@ -38,6 +38,7 @@ public final class Explainer {
   private final Market market;
   private final Assignment assignment;
   private final SeatReasons seats;
+  private final LinkedPlaces linked;
   private volatile @Nullable Askers askers;
 
   /**
@@ -46,8 +47,11 @@ public final class Explainer {
    * @param compiled the cohort
    * @param assignment what became of it
    * @param cutoffs what it took to get in
+   * @param linked the places of those who are linked
    */
-  public Explainer(CompiledCohort compiled, Assignment assignment, Cutoffs cutoffs) {
+  public Explainer(
+      CompiledCohort compiled, Assignment assignment, Cutoffs cutoffs, LinkedPlaces linked) {
+    this.linked = linked;
     this.compiled = compiled;
     this.numbers = compiled.numbers();
     this.market = compiled.market();
@@ -82,14 +86,22 @@ public final class Explainer {
     WishList list = compiled.wishes(intern);
     if (market.isPinned(intern)) {
       return MatchOrigin.AGREEMENT;
+    } else if (linked.has(intern)) {
+      return MatchOrigin.RANKED_BID;
     } else if (!list.isWish(list.placeOf(project))) {
       return MatchOrigin.SUGGESTION;
     }
     return list.isRanked() ? MatchOrigin.RANKED_BID : MatchOrigin.UNRANKED_BID;
   }
 
-  /** Tells which choice of the intern a project is; empty if they do not rank it. */
+  /**
+   * Tells which choice of the intern a project is that they have; empty if they do not rank it. Of
+   * those who are linked, which of their joint list.
+   */
   OptionalInt choice(int intern, int project) {
+    if (linked.has(intern)) {
+      return OptionalInt.of(linked.choice(intern));
+    }
     WishList list = compiled.wishes(intern);
     int at = list.placeOf(project);
     return at < 0 ? OptionalInt.empty() : list.rank(at);
@@ -102,6 +114,9 @@ public final class Explainer {
    * @return the outcome in one line
    */
   public Reason outcome(int intern) {
+    if (linked.has(intern)) {
+      return linked.outcomeOf(intern);
+    }
     InternId id = numbers.intern(intern).id();
     WishList list = compiled.wishes(intern);
     if (assignment.isPlaced(intern)) {
@@ -137,6 +152,10 @@ public final class Explainer {
    * @return the explanation
    */
   public InternExplanation explainIntern(int intern) {
+    if (linked.has(intern)) {
+      return new InternExplanation(
+          numbers.intern(intern).id(), outcome(intern), matchOf(intern), linked.preferred(intern));
+    }
     WishList list = compiled.wishes(intern);
     int got = assignment.isPlaced(intern) ? list.placeOf(assignment.project(intern)) : list.size();
     List<ProjectReason> preferred = new ArrayList<>();
@@ -208,6 +227,9 @@ public final class Explainer {
     ProjectId wanted = numbers.project(project).id();
     if (pair < 0) {
       return List.of(Reason.of(BidReason.NOT_BID_FOR, id, wanted));
+    }
+    if (linked.has(intern)) {
+      return List.of(linked.reason(intern, project));
     }
     int own = assignment.pair(intern);
     if (own >= 0 && own < pair) {

@@ -3,6 +3,7 @@ package org.openinternship.matching.internal.explain;
 import static org.openinternship.core.finding.Severity.INFO;
 import static org.openinternship.core.finding.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.cohort.RankedPair;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.HostSideId;
@@ -59,22 +61,37 @@ final class ListFindings {
   private void onBids() {
     for (int i = 0; i < cohort.bids().size(); i++) {
       Bids bids = cohort.bids().get(i);
-      int intern = compiled.numbers().number(bids.intern());
       for (int j = 0; j < bids.projects().size(); j++) {
-        int project = compiled.numbers().number(bids.projects().get(j));
-        for (Reason reason : compiled.against(intern, project)) {
-          if (reason.code() == MatchReason.NOT_ON_LIST
-              || reason.code() == MatchReason.PAIR_NOT_ON_LIST) {
-            found.add(INFO, "/bids/" + i + "/projects/" + j, reason);
-          }
+        onWish(bids.intern(), bids.projects().get(j), "/bids/" + i + "/projects/" + j);
+      }
+    }
+    for (int i = 0; i < cohort.links().size(); i++) {
+      List<LinkedInterns.JointChoice> choices = cohort.links().get(i).choices();
+      for (int j = 0; j < choices.size(); j++) {
+        List<RankedPair> places = choices.get(j).places();
+        for (int k = 0; k < places.size(); k++) {
+          String path = "/links/" + i + "/choices/" + j + "/" + k;
+          onWish(places.get(k).intern(), places.get(k).project(), path);
         }
+      }
+    }
+  }
+
+  private void onWish(InternId intern, ProjectId project, String path) {
+    int number = compiled.numbers().number(intern);
+    for (Reason reason : compiled.against(number, compiled.numbers().number(project))) {
+      if (reason.code() == MatchReason.NOT_ON_LIST
+          || reason.code() == MatchReason.PAIR_NOT_ON_LIST) {
+        found.add(INFO, path, reason);
       }
     }
   }
 
   private void onRankings() {
     Map<InternId, Set<HostSideId>> asked = new HashMap<>();
-    for (Bids bids : cohort.bids()) {
+    List<Bids> wishes = new ArrayList<>(cohort.bids());
+    cohort.links().forEach(it -> it.interns().forEach(one -> wishes.add(it.bidsOf(one))));
+    for (Bids bids : wishes) {
       Set<HostSideId> all = asked.computeIfAbsent(bids.intern(), intern -> new HashSet<>());
       bids.projects()
           .forEach(project -> all.addAll(compiled.path(compiled.numbers().number(project))));

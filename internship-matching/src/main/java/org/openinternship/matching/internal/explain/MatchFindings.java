@@ -17,7 +17,9 @@ import org.openinternship.core.people.Intern;
 import org.openinternship.core.skill.SkillTaxonomy.Resolution;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.mechanism.JointStatus;
 import org.openinternship.matching.policy.InternPreferences;
+import org.openinternship.matching.result.LinkedOutcome;
 import org.openinternship.matching.result.MatchReason;
 
 /** The findings of a match: what somebody should know about it that nobody asked. */
@@ -35,15 +37,17 @@ public final class MatchFindings {
    *
    * @param compiled the cohort
    * @param assignment what became of it
+   * @param linked what is known of the match where interns are linked
    * @param validation what the check of the cohort found
-   * @return those first, then limits that one order decides below, mentors' limits that are not
-   *     kept, projects that closed, lots of nobody, one-sided lists, ambiguous skills, facts whose
-   *     lack keeps pairs out, and what passed unknown
+   * @return those first, then that linked interns leave no stable result, limits that one order
+   *     decides below, mentors' limits that are not kept, projects that closed, lots of nobody,
+   *     one-sided lists, ambiguous skills, facts whose lack keeps pairs out, and what passed unknown
    */
   public static List<Finding> of(
-      CompiledCohort compiled, Assignment assignment, Report validation) {
+      CompiledCohort compiled, Assignment assignment, LinkedPlaces linked, Report validation) {
     MatchFindings findings = new MatchFindings(compiled);
     findings.onPreferences();
+    findings.onLinks(linked);
     LimitFindings.add(compiled, findings.found);
     MentorFindings.add(compiled, assignment, findings.found);
     MinimumFindings.addClosed(compiled, assignment, findings.found);
@@ -60,9 +64,23 @@ public final class MatchFindings {
   private void onPreferences() {
     Cohort cohort = compiled.cohort();
     if (cohort.bids().stream().allMatch(bids -> bids.projects().isEmpty())
+        && cohort.links().isEmpty()
         && !cohort.interns().isEmpty()
         && compiled.policy().internPreferences() == InternPreferences.BIDS) {
       found.add(WARNING, "/bids", MatchReason.NO_BIDS);
+    }
+  }
+
+  private void onLinks(LinkedPlaces linked) {
+    JointStatus status = linked.outcome().map(LinkedOutcome::status).orElse(JointStatus.STABLE);
+    if (status != JointStatus.STABLE) {
+      found.add(
+          WARNING,
+          "/links",
+          status == JointStatus.NONE_EXISTS
+              ? MatchReason.NO_STABLE_RESULT
+              : MatchReason.NO_STABLE_RESULT_FOUND,
+          linked.blocking());
     }
   }
 

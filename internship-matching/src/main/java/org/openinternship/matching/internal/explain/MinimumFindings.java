@@ -40,6 +40,9 @@ public final class MinimumFindings {
       }
       return;
     }
+    if (!compiled.policy().honours().containsAll(market.parts())) {
+      return; // what else it refuses is said, and no optimum of such a market is known
+    }
     conflict(market)
         .ifPresent(
             conflict ->

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.cohort.SeatReserve;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.HostSideId;
@@ -14,6 +15,7 @@ import org.openinternship.core.id.ProjectId;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.MarketPart;
+import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.result.MatchReason;
 
 /** What a cohort has that the mechanism cannot honour: it is refused, and nothing is ignored. */
@@ -42,17 +44,18 @@ public final class UnhonouredParts {
       parts.onLimits();
     }
     parts.onReserves();
+    parts.onLinks();
     MinimumFindings.add(compiled, parts.found);
     return parts.found.report();
   }
 
   /**
-   * Checks a cohort for what no mechanism can honour under the policy.
+   * Checks a cohort for what results of several mechanisms cannot be measured with.
    *
    * @param compiled the cohort
    * @param validation what the check of the cohort found
    * @return that, and an error for each project whose reserved seats the policy does not say how to
-   *     fill, or that lie below a limit
+   *     fill, or that lie below a limit, and for interns who are linked
    */
   public static Report checkPolicy(CompiledCohort compiled, Report validation) {
     UnhonouredParts parts = new UnhonouredParts(compiled);
@@ -60,6 +63,7 @@ public final class UnhonouredParts {
     if (compiled.refusesReserves()) {
       parts.onReservesOfPolicy();
     }
+    parts.onEachLink(MatchReason.LINKS_NOT_COMPARED);
     return parts.found.report();
   }
 
@@ -85,6 +89,30 @@ public final class UnhonouredParts {
         .filter(project -> compiled.market().tree().contains(node, project))
         .mapToObj(project -> compiled.numbers().project(project).id())
         .toList();
+  }
+
+  private void onLinks() {
+    if (compiled.policy().internPreferences() != InternPreferences.BIDS) {
+      onEachLink(MatchReason.LINKS_NEED_BIDS);
+    }
+    if (compiled.policy().jointBlocking().isEmpty()) {
+      List<LinkedInterns> links = compiled.cohort().links();
+      for (int i = 0; i < links.size(); i++) {
+        found.add(
+            ERROR,
+            "/links/" + i,
+            MatchReason.LINKS_NOT_HONOURED,
+            links.get(i).interns(),
+            compiled.policy().mechanismName());
+      }
+    }
+  }
+
+  private void onEachLink(MatchReason reason) {
+    List<LinkedInterns> links = compiled.cohort().links();
+    for (int i = 0; i < links.size(); i++) {
+      found.add(ERROR, "/links/" + i, reason, links.get(i).interns());
+    }
   }
 
   private void onReserves() {

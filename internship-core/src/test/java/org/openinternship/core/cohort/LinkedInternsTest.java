@@ -1,0 +1,102 @@
+package org.openinternship.core.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.bid.BidReason;
+import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.finding.Severity;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.people.Intern;
+
+/** Linked interns: what cannot be said, and what does not fit the cohort. */
+class LinkedInternsTest {
+  private static final LinkedInterns COUPLE = LinkedInterns.of("ada", "ben");
+
+  private static Cohort.Builder cohort() {
+    return Cohort.builder()
+        .addInterns(intern("ada"), intern("ben"), intern("cy"))
+        .addProjects(project("api"), project("map"));
+  }
+
+  private static Intern intern(String id) {
+    return Intern.builder().id(id).build();
+  }
+
+  private static Project project(String id) {
+    return Project.builder().id(id).host("city").build();
+  }
+
+  @Test
+  void bids_areTheProjectsOfTheChoices_eachOnce() {
+    LinkedInterns link =
+        COUPLE
+            .thenTogether("map")
+            .then(RankedPair.of("ada", "api"), RankedPair.of("ben", "map"))
+            .then(RankedPair.of("ada", "map"));
+    assertThat(link.bidsOf(InternId.of("ada")).projects())
+        .containsExactly(ProjectId.of("map"), ProjectId.of("api"));
+    assertThat(link.bidsOf(InternId.of("ben")).projects()).containsExactly(ProjectId.of("map"));
+  }
+
+  @Test
+  void whatCannotBe_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinkedInterns.of("ada"))
+        .withMessageContaining("number of interns is 1, it must be at least 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinkedInterns.of("ada", "ada"))
+        .withMessageContaining("intern 'ada' is there more than once");
+    assertThatIllegalArgumentException().isThrownBy(() -> COUPLE.then());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> COUPLE.then(RankedPair.of("cy", "map")))
+        .withMessageContaining("choices[0] names intern cy");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> COUPLE.then(RankedPair.of("ada", "map"), RankedPair.of("ada", "api")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                COUPLE
+                    .thenTogether("map")
+                    .then(RankedPair.of("ben", "map"), RankedPair.of("ada", "map")))
+        .withMessageContaining("choices[1] says what one before it says");
+  }
+
+  @Test
+  void whatDoesNotFitTheCohort_isFoundAtOnce() {
+    Cohort cohort =
+        cohort()
+            .bidRules(BidRules.builder().maxBids(1).build())
+            .addBids("ada", "map")
+            .addPin("ben", "api")
+            .addVeto("ben", "map")
+            .addLink(COUPLE.thenTogether("map", "moon"))
+            .addLink(LinkedInterns.of("eve", "ben"))
+            .build();
+    assertThat(cohort.validate().of(Severity.ERROR))
+        .extracting(it -> it.path() + " " + it.reason().code())
+        .contains(
+            "/links/0/interns/0 LINKED_WITH_BIDS",
+            "/links/0/interns/1 LINKED_WITH_PIN",
+            "/links/0/choices/0/1/project " + BidReason.BID_AND_VETO,
+            "/links/0/choices/1/0/project UNKNOWN_ID",
+            "/links/0 " + BidReason.TOO_MANY_BIDS,
+            "/links/1/interns/0 UNKNOWN_ID",
+            "/links/1/interns/1 LINKED_TWICE");
+    assertThat(cohort().addLink(COUPLE.thenTogether("map")).build().validate().findings())
+        .isEmpty();
+  }
+
+  @Test
+  void whoLeaves_takesTheLinkWithThem_andAProjectItsChoices() {
+    Cohort cohort = cohort().addLink(COUPLE.thenTogether("map", "api")).build();
+    assertThat(cohort.without(InternId.of("cy")).links()).isEqualTo(cohort.links());
+    assertThat(cohort.without(InternId.of("ben")).links()).isEmpty();
+    assertThat(cohort.without(ProjectId.of("map")).links())
+        .isEqualTo(List.of(COUPLE.thenTogether("api")));
+  }
+}
