@@ -19,6 +19,7 @@ import org.openinternship.matching.exchange.StudentProjectFile;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.FillOrder;
+import org.openinternship.matching.market.JointBlocking;
 import org.openinternship.matching.market.JointList;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
@@ -30,8 +31,10 @@ import org.openinternship.matching.market.UnfilledReserves;
 import org.openinternship.matching.mechanism.Conflict;
 import org.openinternship.matching.mechanism.ConflictRule;
 import org.openinternship.matching.mechanism.HostPicks;
+import org.openinternship.matching.mechanism.JointStatus;
 import org.openinternship.matching.mechanism.StandardConflictRule;
 import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.result.LinkedOutcome;
 import org.openinternship.matching.run.ProgressListener;
 import org.openinternship.matching.scoring.PickedScores;
 import org.openinternship.matching.scoring.ScoredProjects;
@@ -66,6 +69,9 @@ final class MatchingSamples {
     return HindsightSamples.in(CoreSamples.all())
         .with(Allocation.class, MatchingEngine.withDefaults().match(cohort))
         .with(ProgressListener.class, (stage, percent) -> {})
+        .with(
+            LinkedOutcome.class,
+            new LinkedOutcome(JointStatus.STABLE, JointBlocking.LEFT_SEATS_SERVE, List.of()))
         .with(Scorer.class, scorer)
         .with(ScoredProjects.class, scorer.among(cohort.projects()))
         .with(PickedScores.class, scorer.picked(cohort.projects()))
