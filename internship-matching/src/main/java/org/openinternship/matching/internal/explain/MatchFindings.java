@@ -41,7 +41,8 @@ public final class MatchFindings {
    * @param validation what the check of the cohort found
    * @return those first, then that linked interns leave no stable result, limits that one order
    *     decides below, mentors' limits that are not kept, projects that closed, lots of nobody,
-   *     one-sided lists, ambiguous skills, facts whose lack keeps pairs out, and what passed unknown
+   *     one-sided lists, ambiguous skills, facts whose lack keeps pairs out, and what passed
+   *     unknown
    */
   public static List<Finding> of(
       CompiledCohort compiled, Assignment assignment, LinkedPlaces linked, Report validation) {
