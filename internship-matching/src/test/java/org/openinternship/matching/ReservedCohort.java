@@ -75,7 +75,8 @@ record ReservedCohort(Cohort cohort, ReserveFilling filling) {
     return new ReservedCohort(
         cohort.build(),
         new ReserveFilling(
-            FillOrder.values()[random.nextInt(2)], UnfilledReserves.values()[random.nextInt(2)]));
+            List.of(FillOrder.values()).get(random.nextInt(2)),
+            List.of(UnfilledReserves.values()).get(random.nextInt(2))));
   }
 
   MatchingPolicy policy() {
