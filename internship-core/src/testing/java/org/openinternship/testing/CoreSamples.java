@@ -20,6 +20,7 @@ import org.openinternship.core.bid.Bids;
 import org.openinternship.core.calendar.CalendarEvent;
 import org.openinternship.core.calendar.CalendarEventKind;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.cohort.PreferenceLists;
 import org.openinternship.core.duty.Actor;
 import org.openinternship.core.eligibility.Eligibility;
@@ -181,6 +182,7 @@ public final class CoreSamples {
         .with(PreferenceLists.Entry.class, PreferenceLists.of("city").intern("ada"))
         .calling("ReasonTexts.word", OfferState.ACCEPTED)
         .with(Cohort.class, cohort)
+        .with(LinkedInterns.class, LinkedInterns.of("ada", "ben"))
         .with(Intern.class, intern)
         .with(Project.class, project)
         .with(
