@@ -56,7 +56,7 @@ record LinkedCohort(Cohort cohort, JointBlocking blocking) {
       cohort.addBids(
           intern, list.subList(0, random.nextInt(list.size() + 1)).toArray(String[]::new));
     }
-    return new LinkedCohort(cohort.build(), JointBlocking.values()[random.nextInt(2)]);
+    return new LinkedCohort(cohort.build(), List.of(JointBlocking.values()).get(random.nextInt(2)));
   }
 
   private static LinkedInterns link(List<String> members, List<String> projects, Random random) {
