@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.finding.Severity;
@@ -114,6 +115,7 @@ class MinimumsTest {
               assertThat(thrown.report().of(MatchReason.MINIMUMS_IN_CONFLICT)).hasSize(1);
               Finding finding = thrown.report().of(MatchReason.MINIMUMS_IN_CONFLICT).get(0);
               assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+              assertThat(finding.path()).isEqualTo("/projects/1");
               assertThat(finding.reason().toString())
                   .isEqualTo(
                       "MINIMUMS_IN_CONFLICT: to run, the projects books need 2 interns beside those"
@@ -143,6 +145,26 @@ class MinimumsTest {
         .isThrownBy(() -> engine.match(cohort))
         .satisfies(
             thrown -> assertThat(thrown.report().of(MatchReason.MINIMUMS_IN_CONFLICT)).hasSize(1));
+  }
+
+  /** No optimum of such a market is known, so whether they conflict is not asked. */
+  @Test
+  void mustFill_ofLinkedInterns_isRefusedForTheLinks() {
+    Cohort linked = cohort().addLink(LinkedInterns.of("ada", "ben").thenTogether("atlas")).build();
+    Cohort free =
+        linked.withBids(
+            linked.bids().stream()
+                .filter(
+                    it ->
+                        linked.links().stream()
+                            .noneMatch(link -> link.interns().contains(it.intern())))
+                .toList());
+    MatchingEngine engine =
+        MatchingEngine.of(policy(OptimalAssignment.generousMaximum(), MinimumRule.MUST_FILL));
+    assertThatExceptionOfType(FindingsException.class)
+        .isThrownBy(() -> engine.match(free))
+        .satisfies(
+            thrown -> assertThat(thrown.report().of(MatchReason.LINKS_NOT_HONOURED)).hasSize(1));
   }
 
   @Test

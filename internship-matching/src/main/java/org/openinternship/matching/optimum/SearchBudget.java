@@ -1,21 +1,14 @@
 package org.openinternship.matching.optimum;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.openinternship.core.internal.Interrupts;
 
-/** What is left of a limit. */
+/** What is left of a limit: the steps made so far, and its end. */
 final class SearchBudget {
-  private final SearchLimit limit;
-  private final @Nullable Instant end;
+  private final SearchEnd end;
   private long steps;
 
   SearchBudget(SearchLimit limit) {
-    this.limit = limit;
-    this.end =
-        limit instanceof SearchLimit.SearchTime time
-            ? time.clock().instant().plus(time.max())
-            : null;
+    this.end = new SearchEnd(limit);
   }
 
   void step() {
@@ -28,9 +21,6 @@ final class SearchBudget {
   }
 
   boolean isSpent() {
-    if (limit instanceof SearchLimit.SearchTime time && end != null) {
-      return !time.clock().instant().isBefore(end);
-    }
-    return limit instanceof SearchLimit.SearchSteps most && steps >= most.max();
+    return end.isAfter(steps);
   }
 }

@@ -3,9 +3,13 @@ package org.openinternship.matching.internal.explain;
 import static org.openinternship.core.finding.Severity.ERROR;
 import static org.openinternship.core.finding.Severity.WARNING;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.host.Project;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
@@ -24,14 +28,17 @@ public final class MinimumFindings {
    */
   static void add(CompiledCohort compiled, Report.Collector found) {
     Market market = compiled.market();
-    PartyPaths paths = new PartyPaths(compiled.cohort());
+    if (!hasAny(market)) {
+      return;
+    }
+    Map<ProjectId, String> paths = paths(compiled);
     if (isRefused(compiled, MarketPart.LOWER_LIMITS) || isRefused(compiled, MarketPart.MINIMUMS)) {
       for (int project = 0; project < market.projects(); project++) {
         int minimum = Math.max(market.lowerLimit(project), market.minimum(project));
         if (minimum > 0) {
           found.add(
               ERROR,
-              paths.of(compiled.party(project)),
+              paths.getOrDefault(id(compiled, project), ""),
               MatchReason.MINIMUM_NOT_HONOURED,
               id(compiled, project),
               minimum,
@@ -48,7 +55,7 @@ public final class MinimumFindings {
             conflict ->
                 found.add(
                     ERROR,
-                    paths.of(compiled.party(conflict.nodes().get(0))),
+                    paths.getOrDefault(id(compiled, conflict.nodes().get(0)), ""),
                     MatchReason.MINIMUMS_IN_CONFLICT,
                     conflict.nodes().stream().map(node -> id(compiled, node)).toList(),
                     conflict.needed(),
@@ -61,12 +68,12 @@ public final class MinimumFindings {
     if (!market.parts().contains(MarketPart.MINIMUMS)) {
       return;
     }
-    PartyPaths paths = new PartyPaths(compiled.cohort());
+    Map<ProjectId, String> paths = paths(compiled);
     for (int project = 0; project < market.projects(); project++) {
       if (market.minimum(project) > 0 && assignment.count(project) == 0) {
         found.add(
             WARNING,
-            paths.of(compiled.party(project)),
+            paths.getOrDefault(id(compiled, project), ""),
             MatchReason.BELOW_MINIMUM,
             id(compiled, project),
             market.minimum(project));
@@ -74,8 +81,18 @@ public final class MinimumFindings {
     }
   }
 
+  /** The places of the projects in the cohort as it was given. */
+  private static Map<ProjectId, String> paths(CompiledCohort compiled) {
+    Map<ProjectId, String> paths = new HashMap<>();
+    List<Project> projects = compiled.cohort().projects();
+    for (int i = 0; i < projects.size(); i++) {
+      paths.put(projects.get(i).id(), "/projects/" + i);
+    }
+    return paths;
+  }
+
   /** Tells whether the cohort has any minimum that the policy sees to. */
-  static boolean hasAny(Market market) {
+  private static boolean hasAny(Market market) {
     return market.parts().contains(MarketPart.LOWER_LIMITS)
         || market.parts().contains(MarketPart.MINIMUMS);
   }
