@@ -13,7 +13,9 @@ final class Panel {
   static final int HEIGHT = 300;
 
   private static final List<String> COLOURS =
-      List.of("#1b6ca8", "#c44e52", "#2e8b57", "#8172b2", "#b8860b", "#555555");
+      List.of(
+          "#1b6ca8", "#c44e52", "#2e8b57", "#8172b2", "#b8860b", "#555555", "#d55e9c", "#17a2b8",
+          "#7f4f24");
   private static final int LEFT = 60;
   private static final int RIGHT = 310;
   private static final int TOP = 40;

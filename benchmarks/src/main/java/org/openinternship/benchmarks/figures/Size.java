@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 enum Size {
   /** Some minutes; the figures say little. */
   SMALL(1, 3, 200),
-  /** About ten minutes on a quiet machine. */
+  /** About half an hour on a quiet machine. */
   MEDIUM(2, 5, 1_000),
   /** About an hour, with 10,000,000 interns in a market and 1,000,000 from end to end. */
   FULL(3, 5, 1_000);
@@ -27,13 +27,23 @@ enum Size {
   }
 
   /** How many iterations are thrown away. */
-  int warmups() {
-    return warmups;
+  int warmups(Subject subject, int n) {
+    return isLong(subject, n) ? 0 : warmups;
+  }
+
+  /** How many iterations count, of all but what takes long. */
+  int iterations() {
+    return iterations;
   }
 
   /** How many iterations count. */
-  int iterations() {
-    return iterations;
+  int iterations(Subject subject, int n) {
+    return isLong(subject, n) ? 1 : iterations;
+  }
+
+  /** What takes some ten seconds is timed once, after the check of its result has called it. */
+  private static boolean isLong(Subject subject, int n) {
+    return n >= MILLION && (subject == Subject.SCARCE || subject.workload() == Workload.OBJECTIVES);
   }
 
   /** How long an iteration takes at least. */
@@ -45,6 +55,20 @@ enum Size {
   List<Integer> of(Subject subject) {
     int largest =
         switch (subject) {
+          case SERIAL_DICTATORSHIP,
+              PRIORITY_DRAW,
+              IMMEDIATE_ACCEPTANCE,
+              TRADING_CYCLES,
+              HOST_PICKS,
+              RANK_SUM,
+              TIES_KEPT,
+              RESERVED_SEATS,
+              COUPLES,
+              RANK_MAXIMAL,
+              GREEDY,
+              GENEROUS,
+              LEAST_RANK_SUM ->
+              MILLION;
           case ASSIGN -> this == FULL ? 10 * MILLION : MILLION;
           case ASSEMBLE, PROJECTS, LIMITS, LISTS, CHANGE, SPARE, SCARCE -> MILLION;
           case JGRAPHT -> this == FULL ? TEN_THOUSAND : TEN_THOUSAND / 10;

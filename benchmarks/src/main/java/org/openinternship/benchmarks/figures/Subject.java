@@ -4,8 +4,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.benchmarks.json.CohortBenchmark;
 import org.openinternship.benchmarks.market.ChangeBenchmark;
+import org.openinternship.benchmarks.market.CouplesBenchmark;
 import org.openinternship.benchmarks.market.JGraphTBenchmark;
 import org.openinternship.benchmarks.market.ListsBenchmark;
+import org.openinternship.benchmarks.market.MechanismBenchmark;
+import org.openinternship.benchmarks.market.ObjectivesBenchmark;
 import org.openinternship.benchmarks.market.OptimumBenchmark;
 import org.openinternship.benchmarks.market.OrToolsBenchmark;
 import org.openinternship.benchmarks.market.ScoredBidsBenchmark;
@@ -37,12 +40,32 @@ enum Subject {
       ASSIGN),
   CHANGE(Workload.MATCHING, ChangeBenchmark.class, "change", "one change after a match"),
 
+  SERIAL_DICTATORSHIP(
+      Workload.MECHANISMS, MechanismBenchmark.class, "serialDictatorship", "serial dictatorship"),
+  PRIORITY_DRAW(Workload.MECHANISMS, MechanismBenchmark.class, "priorityDraw", "priority draw"),
+  IMMEDIATE_ACCEPTANCE(
+      Workload.MECHANISMS, MechanismBenchmark.class, "immediateAcceptance", "immediate acceptance"),
+  TRADING_CYCLES(
+      Workload.MECHANISMS, MechanismBenchmark.class, "tradingCycles", "top trading cycles"),
+  HOST_PICKS(
+      Workload.MECHANISMS, MechanismBenchmark.class, "hostPicks", "host picks, interns choose"),
+  RANK_SUM(Workload.MECHANISMS, MechanismBenchmark.class, "rankSum", "rank sum, 16 tiers"),
+  TIES_KEPT(Workload.MECHANISMS, MechanismBenchmark.class, "tiesKept", "ties kept, 16 tiers"),
+  RESERVED_SEATS(Workload.MECHANISMS, MechanismBenchmark.class, "reservedSeats", "reserved seats"),
+  COUPLES(Workload.MECHANISMS, CouplesBenchmark.class, "couples", "couples"),
+
   SPARE(Workload.OPTIMUM, OptimumBenchmark.class, "spare", "greatest total, seats to spare"),
   SCARCE(Workload.OPTIMUM, OptimumBenchmark.class, "scarce", "greatest total, seats for 90 of 100"),
   OR_TOOLS(Workload.OPTIMUM, OrToolsBenchmark.class, "spare", "peer: OR-Tools, to spare", SPARE),
   OR_TOOLS_SCARCE(
       Workload.OPTIMUM, OrToolsBenchmark.class, "scarce", "peer: OR-Tools, 90 of 100", SCARCE),
   JGRAPHT(Workload.OPTIMUM, JGraphTBenchmark.class, "spare", "peer: JGraphT, to spare", SPARE),
+
+  RANK_MAXIMAL(Workload.OBJECTIVES, ObjectivesBenchmark.class, "rankMaximal", "rank-maximal"),
+  GREEDY(Workload.OBJECTIVES, ObjectivesBenchmark.class, "greedy", "greedy maximum"),
+  GENEROUS(Workload.OBJECTIVES, ObjectivesBenchmark.class, "generous", "generous maximum"),
+  LEAST_RANK_SUM(
+      Workload.OBJECTIVES, ObjectivesBenchmark.class, "rankSum", "size and least rank sum"),
 
   SKILLS(Workload.SHORTLISTS, ShortlistBenchmark.class, "skillCoverage", "by skill coverage"),
   ALL(Workload.SHORTLISTS, ShortlistBenchmark.class, "allTenCriteria", "by all ten criteria"),
