@@ -316,7 +316,8 @@ public final class MatchingEngine {
       Interrupts.check();
       return new Assigned(outcome.assignment(), outcome.status());
     }
-    return new Assigned(assign(policy, market), null);
+    JointStatus joint = market.jointLists().isEmpty() ? null : JointStatus.NOT_SOUGHT;
+    return new Assigned(assign(policy, market), joint);
   }
 
   /**

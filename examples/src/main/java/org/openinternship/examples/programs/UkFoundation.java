@@ -1,7 +1,18 @@
 package org.openinternship.examples.programs;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.bid.Bids;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.LinkedInterns;
+import org.openinternship.core.cohort.Pin;
+import org.openinternship.core.cohort.RankedPair;
 import org.openinternship.core.eligibility.EligibilityRules;
+import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.offer.OfferRules;
 import org.openinternship.core.program.Program;
 import org.openinternship.core.term.Term;
@@ -12,8 +23,9 @@ import org.openinternship.matching.scoring.ScoringModel;
 
 /**
  * The foundation programme of the United Kingdom: applicants rank all schools and get one offer.
- * Everybody draws a random rank; first choices go first in its order, then the rest. Linked
- * applicants are not expressed.
+ * Everybody draws a random rank; first choices go first in its order, then the rest. Applicants may
+ * be allocated in advance, and two may link their applications: {@link #withPreAllocations} and
+ * {@link #withLink} honour that as the programme does.
  */
 public final class UkFoundation {
   private UkFoundation() {}
@@ -35,6 +47,82 @@ public final class UkFoundation {
         .hostPreferences(HostPreferences.RANKINGS)
         .mechanism(PriorityDraw.firstChoicePass())
         .build();
+  }
+
+  /**
+   * Allocates in advance whom a panel approved, if they rank that school first; the others stay in
+   * the draw.
+   *
+   * @param cohort the cohort with the rankings of applicants
+   * @param approved what the panel approved
+   * @return the cohort with the places agreed in advance
+   */
+  public static Cohort withPreAllocations(Cohort cohort, List<Pin> approved) {
+    Map<InternId, Bids> rankings = rankings(cohort);
+    return Cohort.builder()
+        .from(cohort)
+        .addAllPins(
+            approved.stream()
+                .filter(
+                    pin ->
+                        schools(rankings, pin.intern()).stream()
+                            .limit(1)
+                            .anyMatch(pin.project()::equals))
+                .toList())
+        .build();
+  }
+
+  /**
+   * Links two applicants, if both rank the same schools in the same order and neither is allocated
+   * in advance; else the link is broken and nothing changes. They go to one school, by the lower of
+   * their ranks; where no school has two places left, each goes alone, the first one first.
+   *
+   * @param cohort the cohort, with whom is allocated in advance
+   * @param first an applicant
+   * @param second whom they link to
+   * @return the cohort with the link, or as it was
+   */
+  public static Cohort withLink(Cohort cohort, InternId first, InternId second) {
+    Map<InternId, Bids> rankings = rankings(cohort);
+    List<ProjectId> schools = schools(rankings, first);
+    boolean honoured =
+        schools.equals(schools(rankings, second))
+            && cohort.pins().stream()
+                .noneMatch(pin -> pin.intern().equals(first) || pin.intern().equals(second));
+    if (!honoured) {
+      return cohort;
+    }
+    LinkedInterns link = LinkedInterns.of(first.value(), second.value());
+    for (ProjectId school : schools) {
+      link = link.thenTogether(school.value());
+    }
+    for (ProjectId one : schools) {
+      for (ProjectId other : schools) {
+        if (!one.equals(other)) {
+          link = link.then(new RankedPair(first, one), new RankedPair(second, other));
+        }
+      }
+    }
+    for (ProjectId one : schools) {
+      link = link.then(new RankedPair(first, one)).then(new RankedPair(second, one));
+    }
+    return cohort
+        .withBids(
+            cohort.bids().stream()
+                .filter(it -> !it.intern().equals(first) && !it.intern().equals(second))
+                .toList())
+        .withLinks(Stream.concat(cohort.links().stream(), Stream.of(link)).toList());
+  }
+
+  private static List<ProjectId> schools(Map<InternId, Bids> rankings, InternId applicant) {
+    Bids ranking = rankings.get(applicant);
+    return ranking == null ? List.of() : ranking.projects();
+  }
+
+  private static Map<InternId, Bids> rankings(Cohort cohort) {
+    Map<InternId, Bids> rankings = new HashMap<>();
+    cohort.bids().forEach(bids -> rankings.put(bids.intern(), bids));
+    return rankings;
   }
 
   /** {@return a year from August on} */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
@@ -52,5 +53,68 @@ class UkFoundationTest {
         .isEqualTo(
             "the one place of project wales was taken when the turn of intern ada came (last one"
                 + " placed: pass 1, number 2; this intern: pass 2, number 1)");
+  }
+
+  private static Cohort schools(int seats, String... applicants) {
+    Cohort.Builder cohort = Cohort.builder();
+    for (String id : List.of("london", "wales")) {
+      cohort.addProject(Project.builder().id(id).host(id).seats(seats).build());
+    }
+    for (String id : applicants) {
+      cohort.addIntern(Intern.builder().id(id).build()).addBids(id, "london", "wales");
+    }
+    return cohort.build();
+  }
+
+  private static List<String> places(Cohort cohort, String... drawn) {
+    MatchingPolicy policy = UkFoundation.policy().withLottery(Lottery.single(7).withOrder(drawn));
+    return MatchingEngine.of(policy).match(cohort).matches().stream()
+        .map(match -> match.intern() + " " + match.project())
+        .toList();
+  }
+
+  private static Pin pin(String applicant, String school) {
+    return new Pin(InternId.of(applicant), ProjectId.of(school));
+  }
+
+  @Test
+  void aPreAllocation_needsThatSchoolRankedFirst() {
+    Cohort cohort =
+        UkFoundation.withPreAllocations(
+            schools(1, "ada", "bob"), List.of(pin("bob", "london"), pin("ada", "wales")));
+    assertThat(cohort.pins()).containsExactly(pin("bob", "london"));
+    assertThat(cohort.validate().findings()).isEmpty();
+    assertThat(places(cohort, "ada", "bob")).containsExactly("ada wales", "bob london");
+  }
+
+  /** The rank of the lower ranking applicant is used for both. */
+  @Test
+  void linkedApplicants_goToOneSchool_byTheLowerRank() {
+    Cohort cohort =
+        UkFoundation.withLink(
+            schools(2, "ada", "bob", "cy"), InternId.of("ada"), InternId.of("bob"));
+    assertThat(cohort.validate().findings()).isEmpty();
+    assertThat(places(cohort, "ada", "cy", "bob"))
+        .containsExactly("ada wales", "bob wales", "cy london");
+    assertThat(places(cohort, "ada", "bob", "cy"))
+        .containsExactly("ada london", "bob london", "cy wales");
+  }
+
+  @Test
+  void aLinkIsBroken_whereNoSchoolHasTwoPlaces_orRankingsDiffer_orOneIsAllocatedInAdvance() {
+    InternId ada = InternId.of("ada");
+    InternId bob = InternId.of("bob");
+    assertThat(places(UkFoundation.withLink(schools(1, "ada", "bob"), ada, bob), "ada", "bob"))
+        .containsExactly("ada london", "bob wales");
+    Cohort pinned =
+        UkFoundation.withPreAllocations(schools(2, "ada", "bob"), List.of(pin("bob", "london")));
+    assertThat(UkFoundation.withLink(pinned, ada, bob)).isEqualTo(pinned);
+    Cohort apart =
+        Cohort.builder()
+            .from(schools(2, "ada"))
+            .addIntern(Intern.builder().id("bob").build())
+            .addBids("bob", "wales", "london")
+            .build();
+    assertThat(UkFoundation.withLink(apart, ada, bob)).isEqualTo(apart);
   }
 }

@@ -10,5 +10,7 @@ public enum JointStatus {
    * It is not stable. Whether a stable assignment exists is not known: none was found, and there
    * are too many combinations of rows to rule all of them out.
    */
-  NONE_FOUND
+  NONE_FOUND,
+  /** It is not stable, and the mechanism looks for no stable one. */
+  NOT_SOUGHT
 }

@@ -42,13 +42,31 @@ final class OpenSeats {
     if (!hasRoom(project)) {
       return false;
     }
-    for (int node = project; node >= 0; node = tree.parent(node)) {
-      if (tree.isLimited(node)) {
-        free[node]--;
-      }
-    }
+    count(project, -1);
     held[intern] = pair;
     return true;
+  }
+
+  /** Makes pairs of free interns, each of another one, if there is room for all of them. */
+  boolean offerAll(int[] pairs) {
+    for (int made = 0; made < pairs.length; made++) {
+      if (!offer(market.intern(pairs[made]), pairs[made])) {
+        while (--made >= 0) {
+          held[market.intern(pairs[made])] = -1;
+          count(market.project(pairs[made]), 1);
+        }
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void count(int project, int seats) {
+    for (int node = project; node >= 0; node = tree.parent(node)) {
+      if (tree.isLimited(node)) {
+        free[node] += seats;
+      }
+    }
   }
 
   Assignment assignment() {

@@ -1,6 +1,5 @@
 package org.openinternship.matching.mechanism;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -8,8 +7,10 @@ import java.util.Set;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.JointList;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketPart;
 
 /**
  * The draw of the foundation programme for doctors in the United Kingdom: every intern draws a
@@ -22,11 +23,17 @@ import org.openinternship.matching.market.Market;
  * are all first choices. Rankings by the projects' side do not count beyond who is acceptable.
  * Pinned interns sit before the first pass.
  *
+ * <p><b>Linked interns</b> take one turn, by the greatest number among them, and rows of their
+ * joint list are their choices: they get the first row with room for all whom it gives a place.
+ * With two passes or more a second row has the second pass, and so on.
+ *
  * <p>Pareto-efficient for interns, as it is the serial dictatorship in the order in which interns
  * are placed. With one pass or more it pays to list a less popular project first. Not stable.
  *
- * <p>Time O(N log N + p N + m d) for N interns, p passes, m pairs and depth d; memory O(N) and the
- * nodes. Source: UK Foundation Programme Office, <i>Preference informed allocation</i> (from 2024).
+ * <p>Time O(N log N + p N + m d) for N interns, p passes, m pairs and depth d; rows of joint lists
+ * cost as much as looking up the pairs of their members. Memory O(N) and the nodes. Source: UK
+ * Foundation Programme Office, <i>Preference informed allocation</i> and <i>Linking
+ * applications</i> (from 2024): the rank of the lower ranking applicant is used for both.
  */
 public final class PriorityDraw implements Mechanism {
   /** The largest number of passes. */
@@ -72,22 +79,22 @@ public final class PriorityDraw implements Mechanism {
     checkParts(market);
     Interrupts.check();
     OpenSeats seats = new OpenSeats(market);
-    int[] next = new int[market.interns()];
-    Arrays.setAll(next, market::firstPair);
-    long[] turns = SerialDictatorship.turns(market);
+    DrawTurns turns = new DrawTurns(market);
     for (int pass = 1; pass <= passes + 1; pass++) {
       int choices = pass <= passes ? pass : Integer.MAX_VALUE;
-      for (int turn = 0; turn < turns.length; turn++) {
+      for (int turn = 0; turn < turns.size(); turn++) {
         Interrupts.checkAt(turn);
-        int intern = (int) turns[turn];
-        while (seats.isFree(intern)
-            && next[intern] < market.endPair(intern)
-            && (pass > passes || market.choice(intern, next[intern]) <= choices)) {
-          seats.offer(intern, next[intern]++);
-        }
+        turns.take(turn, choices, seats);
       }
     }
     return seats.assignment();
+  }
+
+  /** {@return limits over several projects, and joint lists} */
+  @Override
+  public Set<MarketPart> honours() {
+    return Collections.unmodifiableSet(
+        EnumSet.of(MarketPart.SHARED_LIMITS, MarketPart.JOINT_LISTS));
   }
 
   @Override
@@ -111,13 +118,20 @@ public final class PriorityDraw implements Mechanism {
 
   @Override
   public Account account(Market market, Assignment assignment) {
-    return new TurnAccount(
-        market,
-        assignment,
-        pair ->
-            new Turn.OfPass(
-                Math.min(market.choice(pair), passes + 1),
-                market.lots().number(market.intern(pair))));
+    return new TurnAccount(market, assignment, pair -> turn(market, assignment, pair));
+  }
+
+  /** The turn of a pair; of an intern who is linked, the turn in which the row was taken. */
+  private Turn turn(Market market, Assignment assignment, int pair) {
+    int intern = market.intern(pair);
+    int at = market.jointListOf(intern);
+    if (at < 0) {
+      return new Turn.OfPass(
+          Math.min(market.choice(pair), passes + 1), market.lots().number(intern));
+    }
+    JointList list = market.jointLists().get(at);
+    return new Turn.OfPass(
+        Math.min(list.rowOf(assignment) + 1, passes + 1), DrawTurns.number(market, list));
   }
 
   @Override

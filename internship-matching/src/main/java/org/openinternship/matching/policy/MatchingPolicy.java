@@ -161,12 +161,17 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
   }
 
   /**
-   * {@return the definition of when interns who are linked block a result, as the mechanism names
-   * it; empty if it names none, and the engine refuses a cohort with linked interns}
+   * {@return the definition of when interns who are linked block a result: the one that the
+   * mechanism names, and where it looks for no stable result {@link
+   * JointBlocking#LEFT_SEATS_SERVE}; empty if it seats nobody by a joint list, and the engine
+   * refuses a cohort with linked interns}
    */
   public Optional<JointBlocking> jointBlocking() {
-    return mechanism() instanceof JointDeferredAcceptance joint
-        ? Optional.of(joint.blocking())
+    if (mechanism() instanceof JointDeferredAcceptance joint) {
+      return Optional.of(joint.blocking());
+    }
+    return honours().contains(MarketPart.JOINT_LISTS)
+        ? Optional.of(JointBlocking.LEFT_SEATS_SERVE)
         : Optional.empty();
   }
 

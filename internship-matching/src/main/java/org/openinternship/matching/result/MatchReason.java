@@ -235,10 +235,14 @@ public enum MatchReason implements ReasonCode {
       "to run, the projects {projects} need {needed|one intern|# interns} beside those agreed on,"
           + " and at most {available|one|#} can come. Maybe lower a minimum, or let projects close"
           + " that do not reach theirs"),
-  /** The mechanism does not seat linked interns, or does not say when they block. */
+  /** The mechanism does not seat linked interns. */
   LINKS_NOT_HONOURED(
-      "the interns {interns} are linked, and {mechanism} does not seat them by a joint list, or"
-          + " does not say when they block. Maybe match by another mechanism"),
+      "the interns {interns} are linked, and {mechanism} does not seat them by a joint list. Maybe"
+          + " match by another mechanism"),
+  /** Interns are linked and limits lie over several projects, so there is no match. */
+  LINKS_BELOW_LIMITS(
+      "the interns {interns} are linked, and the cohort has limits over several projects: what"
+          + " blocks is not defined with both. Maybe divide the limits among the projects"),
   /** Lists come from scores, and linked interns have a joint list. */
   LINKS_NEED_BIDS(
       "the interns {interns} are linked and give a joint list, and by the policy lists come from"
@@ -267,6 +271,11 @@ public enum MatchReason implements ReasonCode {
   JOINT_CHOICE_NOT_HAD(
       "choice {choice:number} of the joint list with {intern:you|you|intern #}: not every project"
           + " in it would have those whom it sends there"),
+  /** When the turn of linked interns came, a project in a choice had not the seats for them. */
+  JOINT_CHOICE_GONE(
+      "choice {choice:number} of the joint list with {intern:you|you|intern #}: when it was the"
+          + " turn of those who are linked, by the number {number:number}, not every project in it"
+          + " had the seats"),
   /** A choice of a joint list blocks the result. */
   JOINT_CHOICE_BLOCKS(
       "choice {choice:number} of the joint list with {intern:you|you|intern #} and the projects in"

@@ -18,6 +18,7 @@ import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.MarketAssembler;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
@@ -342,12 +343,14 @@ public final class CompiledCohort {
 
   /**
    * {@return whether interns are linked and the policy has no way to seat them: no mechanism that
-   * says when they block, or lists that are made from scores; such a cohort is refused}
+   * knows joint lists, lists that are made from scores, or limits over several projects; such a
+   * cohort is refused}
    */
   public boolean refusesLinks() {
     return !cohort.links().isEmpty()
         && (policy.jointBlocking().isEmpty()
-            || policy.internPreferences() != InternPreferences.BIDS);
+            || policy.internPreferences() != InternPreferences.BIDS
+            || market().parts().contains(MarketPart.SHARED_LIMITS));
   }
 
   /** {@return who is linked by which joint list of the market} */

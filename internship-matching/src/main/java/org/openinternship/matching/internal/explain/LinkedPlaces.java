@@ -10,12 +10,14 @@ import org.openinternship.core.cohort.RankedPair;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.reason.Reason;
-import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.JointBlocking;
+import org.openinternship.matching.market.JointList;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.mechanism.Account;
 import org.openinternship.matching.mechanism.JointStatus;
+import org.openinternship.matching.mechanism.Turn;
 import org.openinternship.matching.result.BlockingLink;
 import org.openinternship.matching.result.LinkedOutcome;
 import org.openinternship.matching.result.MatchReason;
@@ -35,6 +37,9 @@ public final class LinkedPlaces {
   private final @Nullable JointStatus claimed;
   private final List<BlockingCoalition> blocking;
 
+  /** How a mechanism that goes by turns came to it. */
+  private final Account told;
+
   /**
    * Takes a match.
    *
@@ -53,6 +58,10 @@ public final class LinkedPlaces {
         claimed == null || rule.isEmpty()
             ? List.of()
             : BlockingCoalitions.of(market, assignment, rule.get());
+    this.told =
+        claimed == JointStatus.NOT_SOUGHT
+            ? compiled.policy().mechanism().account(market, assignment)
+            : Account.none();
   }
 
   /** {@return what is known of the match; empty if nobody is linked} */
@@ -149,17 +158,29 @@ public final class LinkedPlaces {
   }
 
   private Reason reason(int intern, int list, int choice) {
-    return Reason.of(code(list, choice), choice + 1, id(intern));
-  }
-
-  private ReasonCode code(int list, int choice) {
     int row = compiled.links().row(list, choice);
     if (row < 0) {
-      return MatchReason.JOINT_CHOICE_NOT_CONSIDERED;
+      return Reason.of(MatchReason.JOINT_CHOICE_NOT_CONSIDERED, choice + 1, id(intern));
     }
-    return blocking.stream().anyMatch(it -> it.list() == list && it.row() == row)
-        ? MatchReason.JOINT_CHOICE_BLOCKS
-        : MatchReason.JOINT_CHOICE_NOT_HAD;
+    if (turn(list, row) instanceof Turn.OfPass turn) {
+      return Reason.of(MatchReason.JOINT_CHOICE_GONE, choice + 1, id(intern), turn.number());
+    }
+    return Reason.of(
+        blocking.stream().anyMatch(it -> it.list() == list && it.row() == row)
+            ? MatchReason.JOINT_CHOICE_BLOCKS
+            : MatchReason.JOINT_CHOICE_NOT_HAD,
+        choice + 1,
+        id(intern));
+  }
+
+  /** The turn of those who are linked, which is that of each pair of theirs. */
+  private @Nullable Turn turn(int list, int row) {
+    JointList joint = market.jointLists().get(list);
+    int place = 0;
+    while (joint.project(row, place) < 0) {
+      place++;
+    }
+    return told.turn(market.pair(joint.member(place), joint.project(row, place))).orElse(null);
   }
 
   private InternId id(int intern) {

@@ -74,7 +74,7 @@ public final class MatchFindings {
 
   private void onLinks(LinkedPlaces linked) {
     JointStatus status = linked.outcome().map(LinkedOutcome::status).orElse(JointStatus.STABLE);
-    if (status != JointStatus.STABLE) {
+    if (status == JointStatus.NONE_EXISTS || status == JointStatus.NONE_FOUND) {
       found.add(
           WARNING,
           "/links",

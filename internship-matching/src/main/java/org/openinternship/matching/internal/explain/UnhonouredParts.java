@@ -95,6 +95,10 @@ public final class UnhonouredParts {
     if (compiled.policy().internPreferences() != InternPreferences.BIDS) {
       onEachLink(MatchReason.LINKS_NEED_BIDS);
     }
+    if (compiled.market().parts().contains(MarketPart.SHARED_LIMITS)
+        && compiled.policy().honours().contains(MarketPart.SHARED_LIMITS)) {
+      onEachLink(MatchReason.LINKS_BELOW_LIMITS);
+    }
     if (compiled.policy().jointBlocking().isEmpty()) {
       List<LinkedInterns> links = compiled.cohort().links();
       for (int i = 0; i < links.size(); i++) {
