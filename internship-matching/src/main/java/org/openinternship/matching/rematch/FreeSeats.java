@@ -16,11 +16,21 @@ final class FreeSeats {
   }
 
   boolean has(int project) {
+    return fullAbove(project) < 0;
+  }
+
+  /** Returns the first limit above a project, its own among them, that is full; -1 if none is. */
+  int fullAbove(int project) {
     int node = project;
     while (node >= 0 && free[node] > 0) {
       node = tree.parent(node);
     }
-    return node < 0;
+    return node;
+  }
+
+  /** Tells whether a limit has room. */
+  boolean isFree(int node) {
+    return free[node] > 0;
   }
 
   void take(int project) {

@@ -18,6 +18,12 @@ import org.openinternship.matching.market.Market;
  * no place any more, the one with the lowest number goes first.
  */
 final class MoveOrder {
+  /** In place of a limit: no limit is full. */
+  private static final int NOTHING = -1;
+
+  /** In place of a limit: there is no place to wait for. */
+  private static final int NO_PLACE = -2;
+
   private final Market market;
   private final int[] kept;
   private final Assignment full;
@@ -31,49 +37,74 @@ final class MoveOrder {
     Arrays.stream(kept).filter(pair -> pair >= 0).forEach(p -> seats.take(market.project(p)));
   }
 
-  /** Returns the movers in this order. A move can only make seats free in its own institution. */
+  /**
+   * Returns the movers in this order. Whoever waits, waits for one limit that is full, of a project
+   * or above it; a seat that falls free there is for the first by lot, so that the others are
+   * looked at only if that one does not take it.
+   */
   List<Integer> of(int[] movers) {
     Comparator<Integer> byLot =
         Comparator.comparingLong((Integer i) -> market.lots().number(i)).thenComparingInt(i -> i);
     TreeSet<Integer> left = new TreeSet<>(byLot);
     Arrays.stream(movers).forEach(left::add);
     TreeSet<Integer> ready = new TreeSet<>(left);
-    Map<Integer, List<Integer>> waiting = new HashMap<>();
+    Map<Integer, TreeSet<Integer>> waiting = new HashMap<>();
+    int[] waitsFor = new int[kept.length];
+    Arrays.fill(waitsFor, NOTHING);
     List<Integer> order = new ArrayList<>(movers.length);
     while (!left.isEmpty()) {
       Interrupts.check();
       Integer next = ready.pollFirst();
-      boolean forced = next == null;
       int mover = next == null ? left.first() : next;
-      if (!left.contains(mover)) {
-        continue; // was made to go while waiting
+      int before = waitsFor[mover];
+      int blocked = next == null ? NOTHING : fullFor(mover);
+      if (blocked == NOTHING) {
+        TreeSet<Integer> queue = waiting.get(before);
+        if (queue != null) {
+          queue.remove(mover);
+        }
+        left.remove(mover);
+        order.add(mover);
+        move(mover);
+        for (int node = left(mover); node >= 0; node = market.tree().parent(node)) {
+          wake(node, waiting, ready);
+        }
+      } else {
+        waitsFor[mover] = blocked;
+        waiting.computeIfAbsent(blocked, node -> new TreeSet<>(byLot)).add(mover);
       }
-      if (!forced && !hasSeat(mover)) {
-        int target = full.project(mover);
-        int institution = target < 0 ? -1 : market.tree().institution(target);
-        waiting.computeIfAbsent(institution, key -> new ArrayList<>()).add(mover);
-        continue;
-      }
-      left.remove(mover);
-      order.add(mover);
-      move(mover);
-      List<Integer> woken = waiting.remove(market.tree().institution(market.project(kept[mover])));
-      ready.addAll(woken == null ? List.of() : woken);
+      wake(before, waiting, ready);
     }
     return order;
   }
 
-  /** Whether the seat of the full match is free for somebody who leaves their own. */
-  private boolean hasSeat(int mover) {
-    int own = market.project(kept[mover]);
-    seats.leave(own);
-    boolean has = full.isPlaced(mover) && seats.has(full.project(mover));
-    seats.take(own);
-    return has;
+  /** Lets the first who waits for a limit look again, if there is room. */
+  private void wake(int node, Map<Integer, TreeSet<Integer>> waiting, TreeSet<Integer> ready) {
+    TreeSet<Integer> all = node >= 0 && seats.isFree(node) ? waiting.get(node) : null;
+    Integer first = all == null ? null : all.pollFirst();
+    if (first != null) {
+      ready.add(first);
+    }
+  }
+
+  /** The limit that is full for somebody who leaves their own seat. */
+  private int fullFor(int mover) {
+    if (!full.isPlaced(mover)) {
+      return NO_PLACE;
+    }
+    seats.leave(left(mover));
+    int node = seats.fullAbove(full.project(mover));
+    seats.take(left(mover));
+    return node;
+  }
+
+  /** The project that somebody leaves. */
+  private int left(int mover) {
+    return market.project(kept[mover]);
   }
 
   private void move(int mover) {
-    seats.leave(market.project(kept[mover]));
+    seats.leave(left(mover));
     if (full.isPlaced(mover)) {
       seats.take(full.project(mover));
     }
