@@ -13,6 +13,8 @@ import org.openinternship.examples.report.Stopwatch;
 import org.openinternship.jackson.InternshipJson;
 import org.openinternship.matching.Allocation;
 import org.openinternship.matching.MatchingEngine;
+import org.openinternship.matching.compare.Robustness;
+import org.openinternship.matching.compare.SettingComparison;
 
 /** Matches the cohort or the program of a file, or the bundled cohort, and prints the report. */
 final class CohortRun {
@@ -34,25 +36,27 @@ final class CohortRun {
     String firstResult = watch.soFar();
     input.about().forEach(out::println);
     CoordinatorReport.of(input.title(), cohort, allocation).forEach(out::println);
-    options
-        .compare()
-        .ifPresent(
-            text -> {
-              out.println();
-              SideBySide compared = SideBySide.of(text, input.policy());
-              out.print(watch.time("comparing", () -> compared.text(cohort)));
-            });
+    AllocationPage page = AllocationPage.of(input.title(), allocation);
+    if (options.compare().isPresent()) {
+      SideBySide sides = SideBySide.of(options.compare().get(), input.policy());
+      SettingComparison compared = watch.time("comparing", () -> sides.comparison(cohort));
+      Robustness robust = watch.time("trying draws and weights", () -> sides.robustness(cohort));
+      out.println();
+      out.print(compared.text() + "\n" + robust.text());
+      page = page.comparedWith(compared).withRobustness(robust);
+    }
+    AllocationPage report = page;
     out.println();
     out.println("written   " + write(allocation));
-    out.println("report    " + watch.time("report", () -> report(input.title(), allocation)));
+    out.println("report    " + watch.time("report", () -> write(report)));
     out.println("time      " + String.join(", ", watch.laps()));
     out.println("          first result " + firstResult);
   }
 
-  private Path report(String title, Allocation allocation) {
+  private Path write(AllocationPage page) {
     Path file = options.target().resolve("report.html").toAbsolutePath().normalize();
     try {
-      AllocationPage.of(title, allocation).write(file);
+      page.write(file);
       return file;
     } catch (UncheckedIOException e) {
       throw new Complaint("The report cannot be written to " + file + ": " + e.getMessage(), e);

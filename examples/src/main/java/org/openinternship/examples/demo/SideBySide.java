@@ -7,7 +7,9 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.examples.report.Complaint;
 import org.openinternship.examples.stories.SixPrograms;
 import org.openinternship.matching.MatchingEngine;
+import org.openinternship.matching.compare.Robustness;
 import org.openinternship.matching.compare.Setting;
+import org.openinternship.matching.compare.SettingComparison;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.policy.MatchingPolicy;
 
@@ -54,8 +56,11 @@ record SideBySide(MatchingPolicy policy, List<Setting> settings) {
                         + "."));
   }
 
-  String text(Cohort cohort) {
-    MatchingEngine engine = MatchingEngine.of(policy);
-    return engine.compare(cohort, settings).text() + "\n" + engine.robustness(cohort).text();
+  SettingComparison comparison(Cohort cohort) {
+    return MatchingEngine.of(policy).compare(cohort, settings);
+  }
+
+  Robustness robustness(Cohort cohort) {
+    return MatchingEngine.of(policy).robustness(cohort);
   }
 }

@@ -71,8 +71,8 @@ enum PageText implements ReasonCode {
   NO_SCORES("There are no scores: no criterion counts, or nobody is placed."),
   HOURS("Shared hours over time zones"),
   HOURS_NOTE(
-      "Matches by the hours between the two clocks (across) and the hours a week at which both work,"
-          + " on average (down). Darker: more matches."),
+      "Matches by the hours between the two clocks (across) and the hours a week at which both"
+          + " work, on average (down). Darker: more matches."),
   HOURS_APART("hours apart on the clock"),
   HOURS_SHARED("shared hours a week"),
   HOURS_CELL("{apart} hours apart, {shared} hours shared: {count:number}"),
@@ -123,6 +123,38 @@ enum PageText implements ReasonCode {
   NOT_INTERN("not intern {intern}: {why}"),
   OTHERS_WITHOUT("{count|# other|# others} asked for it and got no place"),
   OTHERS_ELSEWHERE("{count|# other|# others} asked for it and got another project"),
+
+  // Other settings, and what was luck.
+  COMPARED("Other settings"),
+  COMPARED_NOTE(
+      "What other rules would have come to with the same people and projects. Better and worse off:"
+          + " how many, counted from {setting}."),
+  SETTING("Setting"),
+  PLACED("Placed"),
+  FIRST_CHOICE("First choice"),
+  MEAN_CHOICE("Mean choice"),
+  WORST_CHOICE("Worst choice"),
+  BLOCKING_PAIRS("Pairs that would rather"),
+  BETTER_OFF("Better off"),
+  WORSE_OFF("Worse off"),
+  REFUSED_SETTING("{setting}: {why}"),
+  ROBUST("What was luck"),
+  ROBUST_SUMMARY(
+      "Of {interns|# intern|# interns} {robust|# has|# have} the same under every draw and with"
+          + " slightly other weights. What {luck|# has|# have} depends on the draw, what"
+          + " {weights|# has|# have} on slightly other weights."),
+  DRAWS_EXACT("Chances are exact, over {draws|the one order|all # orders} that can be drawn."),
+  DRAWS_SAMPLED("Chances are 95% intervals, from {draws|# draw|# draws} with seeds of their own."),
+  WEIGHTS("Slightly other weights"),
+  WEIGHTS_NOTE("How many would have something else if a criterion weighed more, less or nothing."),
+  CRITERION("Criterion"),
+  WEIGHT("Weight"),
+  TRIED("Tried"),
+  DROPPED("dropped"),
+  MOVED("Something else"),
+  CHANCES("Chances"),
+  CHANCE("{place} {times:number} of {draws:number}"),
+  CHANCE_BETWEEN("{place} {low:number} to {high:number}%"),
 
   // How it was made.
   MADE("How it was made"),

@@ -30,6 +30,8 @@ import org.openinternship.matching.result.Match;
  * @param findings the findings
  * @param stability whether it is stable
  * @param blocking the pairs that block it
+ * @param compared what other settings would have come to, if that is given
+ * @param robust what was luck, if that is given
  * @param interns all interns
  * @param projects all projects
  * @param made how it was made
@@ -48,6 +50,8 @@ record ReportView(
     Listing findings,
     String stability,
     Listing blocking,
+    Optional<ComparedSettings> compared,
+    Optional<RobustPlaces> robust,
     Listing interns,
     Listing projects,
     List<Tile> made) {
@@ -60,7 +64,12 @@ record ReportView(
    */
   record Tile(String label, String value) {}
 
-  static ReportView of(Words words, String title, Allocation allocation) {
+  static ReportView of(
+      Words words,
+      String title,
+      Allocation allocation,
+      Optional<ComparedSettings> compared,
+      Optional<RobustPlaces> robust) {
     AllocationRecord record = allocation.record();
     Cohort cohort = allocation.cohort();
     long seats = cohort.projects().stream().mapToLong(Project::seats).sum();
@@ -89,6 +98,8 @@ record ReportView(
             ? words.say(PageText.STABLE_SENTENCE)
             : words.say(PageText.NOT_STABLE_SENTENCE, record.blockingPairs().size()),
         blocking(words, allocation),
+        compared,
+        robust,
         new InternRows(words, allocation, clocks).listing(),
         new ProjectRows(words, allocation).listing(),
         made(words, record));

@@ -1,5 +1,7 @@
 package org.openinternship.examples.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.core.reason.ReasonTexts;
 
@@ -11,6 +13,11 @@ record Words(ReasonTexts texts) {
 
   String say(Reason reason) {
     return texts.message(reason);
+  }
+
+  /** A number with two decimals. */
+  String decimal(double number) {
+    return say(PageText.NUMBER, BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP));
   }
 
   /** A count with its share of a whole in percent, half a percent rounded up. */
