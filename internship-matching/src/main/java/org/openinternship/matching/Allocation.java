@@ -29,8 +29,9 @@ import org.openinternship.matching.internal.explain.MatchFindings;
 import org.openinternship.matching.internal.hindsight.Hindsights;
 import org.openinternship.matching.internal.hindsight.MatchRuns;
 import org.openinternship.matching.market.Assignment;
-import org.openinternship.matching.mechanism.JointStatus;
 import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.MechanismOutcome;
+import org.openinternship.matching.optimum.SearchOutcome;
 import org.openinternship.matching.rematch.Rematch;
 import org.openinternship.matching.result.AllocationRecord;
 import org.openinternship.matching.result.BlockingMatch;
@@ -52,6 +53,7 @@ public final class Allocation {
   private final Cohort cohort;
   private final NumberedCohort numbers;
   private final Assignment assignment;
+  private final Optional<SearchOutcome> search;
   private final String madeBy;
   private final Explainer explainer;
   private final LinkedPlaces linked;
@@ -67,24 +69,24 @@ public final class Allocation {
   Allocation(
       MatchingEngine engine,
       CompiledCohort compiled,
-      Assignment assignment,
-      @Nullable JointStatus joint,
+      MechanismOutcome outcome,
       Report validation,
       RunProgress progress,
       MatchRuns runs) {
     this.engine = engine;
     this.compiled = compiled;
+    this.assignment = outcome.assignment();
+    this.search = outcome.search();
     Cutoffs cutoffs = Cutoffs.of(compiled.market(), assignment);
     this.cohort = compiled.cohort();
     this.numbers = compiled.numbers();
     this.progress = progress;
-    this.assignment = assignment;
     this.madeBy = compiled.policy().mechanismName();
-    this.linked = new LinkedPlaces(compiled, assignment, joint);
+    this.linked = new LinkedPlaces(compiled, assignment, outcome.joint());
     this.explainer = new Explainer(compiled, assignment, cutoffs, linked);
-    this.records = new AllocationRecords(compiled, assignment, cutoffs, explainer, linked);
+    this.records = new AllocationRecords(compiled, outcome, cutoffs, explainer, linked);
     this.hindsights = new Hindsights(compiled, assignment, runs, progress);
-    this.findings = List.copyOf(MatchFindings.of(compiled, assignment, linked, validation));
+    this.findings = List.copyOf(MatchFindings.of(compiled, outcome, linked, validation));
   }
 
   /** {@return the cohort it was made from} */
@@ -105,6 +107,19 @@ public final class Allocation {
       }
       return matches;
     }
+  }
+
+  /**
+   * Returns how good the match is by what its mechanism searches for, and how much of that is
+   * proven: where the search {@linkplain org.openinternship.matching.optimum.SearchLimit ended}
+   * before it was through, a finding says so, too. Interns who were pinned count for none of it;
+   * nor, where a {@link Rematch} gave this allocation, do those who kept their places for it.
+   *
+   * @return the status, and each level with its bound and gap; empty if the mechanism searches for
+   *     nothing
+   */
+  public Optional<SearchOutcome> search() {
+    return search;
   }
 
   /**

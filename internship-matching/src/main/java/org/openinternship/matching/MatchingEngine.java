@@ -27,10 +27,8 @@ import org.openinternship.matching.internal.explain.UnhonouredParts;
 import org.openinternship.matching.internal.hindsight.MatchRuns;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
-import org.openinternship.matching.mechanism.JointDeferredAcceptance;
-import org.openinternship.matching.mechanism.JointOutcome;
-import org.openinternship.matching.mechanism.JointStatus;
 import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.MechanismOutcome;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.run.MatchStage;
 import org.openinternship.matching.run.ProgressListener;
@@ -156,14 +154,12 @@ public final class MatchingEngine {
     UnhonouredParts.check(compiled, report).orThrow("Cohort");
     MatchingPolicy used = compiled.policy();
     StageProgress assigning = progress.begin(MatchStage.MECHANISM, 0);
-    Assigned assigned = assigned(used, compiled.market());
-    Assignment assignment = assigned.assignment();
+    MechanismOutcome outcome = outcome(used, compiled.market());
     assigning.end();
     StageProgress verifying = progress.begin(MatchStage.VERIFICATION, 0);
-    verify(compiled, compiled.market(), assignment);
+    verify(compiled, compiled.market(), outcome.assignment());
     Allocation allocation =
-        new Allocation(
-            this, compiled, assignment, assigned.joint(), report, progress, new Again(compiled));
+        new Allocation(this, compiled, outcome, report, progress, new Again(compiled));
     verifying.end();
     return allocation;
   }
@@ -255,11 +251,11 @@ public final class MatchingEngine {
   }
 
   /** Matches one of several times; nobody is told of it. */
-  private Assignment run(CompiledCohort compiled, Report report) {
+  private MechanismOutcome run(CompiledCohort compiled, Report report) {
     UnhonouredParts.check(compiled, report).orThrow("Cohort");
-    Assignment assignment = assign(compiled.policy(), compiled.market());
-    verify(compiled, compiled.market(), assignment);
-    return assignment;
+    MechanismOutcome outcome = outcome(compiled.policy(), compiled.market());
+    verify(compiled, compiled.market(), outcome.assignment());
+    return outcome;
   }
 
   /** Matches of changed cohorts for the answers of an allocation; no listener is told of them. */
@@ -286,7 +282,7 @@ public final class MatchingEngine {
         Arrays.fill(nowhere, -1);
         return Assignment.ofPairs(market, nowhere);
       }
-      Assignment assignment = MatchingEngine.assign(compiled.policy(), market);
+      Assignment assignment = outcome(compiled.policy(), market).assignment();
       verify(compiled, market, assignment);
       return assignment;
     }
@@ -306,33 +302,20 @@ public final class MatchingEngine {
     }
   }
 
-  /** A result, and what is known of it where interns are linked. */
-  private record Assigned(Assignment assignment, @Nullable JointStatus joint) {}
-
-  private static Assigned assigned(MatchingPolicy policy, Market market) {
-    if (!market.jointLists().isEmpty()
-        && policy.mechanism() instanceof JointDeferredAcceptance joint) {
-      JointOutcome outcome = joint.outcome(market);
-      Interrupts.check();
-      return new Assigned(outcome.assignment(), outcome.status());
-    }
-    JointStatus joint = market.jointLists().isEmpty() ? null : JointStatus.NOT_SOUGHT;
-    return new Assigned(assign(policy, market), joint);
-  }
-
   /**
-   * Takes over who sits where and nothing else: a host's mechanism may have made another market.
+   * Takes over who sits where and what is known of it, and nothing else: a host's mechanism may
+   * have made another market.
    */
-  private static Assignment assign(MatchingPolicy policy, Market market) {
+  private static MechanismOutcome outcome(MatchingPolicy policy, Market market) {
     Mechanism mechanism = policy.mechanism();
-    Assignment given =
+    MechanismOutcome given =
         Mechanism.standard().stream().anyMatch(it -> it.equals(mechanism))
-            ? mechanism.assign(market)
+            ? mechanism.outcome(market)
             : HostCode.ask(
-                nameOf(policy), () -> "", "gave no assignment", () -> mechanism.assign(market));
+                nameOf(policy), () -> "", "gave no assignment", () -> mechanism.outcome(market));
     Interrupts.check();
     try {
-      return Assignment.ofProjects(market, given.projects());
+      return given.in(market);
     } catch (IllegalArgumentException e) {
       throw new HostRuleException(
           nameOf(policy), "", "gave an assignment of another market", "it built one of its own");

@@ -56,13 +56,12 @@ class JointDeferredAcceptanceTest extends MechanismContract {
             .build()
             .withJointLists(List.of(JointList.of(new int[] {0, 1}, new int[] {0, 1})));
     for (JointBlocking blocking : JointBlocking.values()) {
-      JointOutcome outcome = JointDeferredAcceptance.by(blocking).outcome(market);
+      JointOutcome outcome = JointDeferredAcceptance.by(blocking).search(market);
       assertThat(outcome.status()).isEqualTo(JointStatus.NONE_EXISTS);
       assertThat(outcome.blocking())
           .isEqualTo(BlockingCoalitions.of(market, outcome.assignment(), blocking).size())
           .isEqualTo(1);
-      JointOutcome unsearched =
-          JointDeferredAcceptance.by(blocking).withMaxSteps(0).outcome(market);
+      JointOutcome unsearched = JointDeferredAcceptance.by(blocking).withMaxSteps(0).search(market);
       assertThat(unsearched.status()).isEqualTo(JointStatus.NONE_FOUND);
     }
     assertThat(mechanism().properties()).isEmpty();

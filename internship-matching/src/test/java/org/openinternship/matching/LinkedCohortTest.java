@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.CohortChange;
@@ -19,8 +21,13 @@ import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.matching.compare.Setting;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.JointBlocking;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.mechanism.JointDeferredAcceptance;
 import org.openinternship.matching.mechanism.JointStatus;
+import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.rematch.Rematch;
@@ -92,6 +99,37 @@ class LinkedCohortTest {
                 + " are linked");
   }
 
+  /** What a mechanism says that seats linked interns, and not whether its results are stable. */
+  private static JointStatus statusBySilent(Cohort cohort) {
+    return MatchingEngine.of(POLICY.withMechanism(new Silent()))
+        .match(cohort)
+        .linked()
+        .orElseThrow()
+        .status();
+  }
+
+  private record Silent() implements Mechanism {
+    @Override
+    public String name() {
+      return "own/silent";
+    }
+
+    @Override
+    public Assignment assign(Market market) {
+      return JointDeferredAcceptance.leftSeatsServe().assign(market);
+    }
+
+    @Override
+    public Set<MarketPart> honours() {
+      return Set.of(MarketPart.JOINT_LISTS);
+    }
+
+    @Override
+    public Optional<JointBlocking> jointBlocking() {
+      return Optional.of(JointBlocking.LEFT_SEATS_SERVE);
+    }
+  }
+
   /** The market without a stable result of Roth (1984) in its smallest form. */
   @Test
   void whereNoResultIsStable_itIsSaid() {
@@ -107,6 +145,8 @@ class LinkedCohortTest {
             .build();
     Allocation allocation = MatchingEngine.of(POLICY).match(cohort);
     assertThat(allocation.linked().orElseThrow().status()).isEqualTo(JointStatus.NONE_EXISTS);
+    assertThat(statusBySilent(cohort)).isEqualTo(JointStatus.NONE_FOUND);
+    assertThat(statusBySilent(couple(2).build())).isEqualTo(JointStatus.STABLE);
     assertThat(allocation.stable()).isFalse();
     assertThat(allocation.record().findings())
         .extracting(it -> it.path() + " " + it.reason().code())

@@ -109,6 +109,8 @@ abstract class MechanismContract {
     }
     Assignment once = mechanism().assign(market);
     assertThat(mechanism().assign(market)).isEqualTo(once);
+    assertThat(mechanism().outcome(market).assignment()).isEqualTo(once);
+    assertThat(mechanism().outcome(market)).isEqualTo(mechanism().outcome(market));
     assertThat(mechanism().assign(DrawnMarket.of(seed, shape).market())).isEqualTo(once);
   }
 

@@ -40,6 +40,7 @@ final class CompareForms implements JsonArea {
         SettingFigures::supervisors,
         SettingFigures::hosts,
         SettingFigures::blockingPairs,
+        SettingFigures::search,
         SettingFigures::places);
     forms.value(
         SettingMoves.class,

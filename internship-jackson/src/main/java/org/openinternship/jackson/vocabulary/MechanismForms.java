@@ -6,6 +6,7 @@ import org.openinternship.matching.mechanism.Because;
 import org.openinternship.matching.mechanism.Conflict;
 import org.openinternship.matching.mechanism.JointOutcome;
 import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.MechanismOutcome;
 import org.openinternship.matching.mechanism.ResultReading;
 import org.openinternship.matching.mechanism.StandardConflictRule;
 import org.openinternship.matching.mechanism.TeamFact;
@@ -26,7 +27,8 @@ final class MechanismForms implements JsonArea {
     forms.without(
         "what is known of a result in a market's own numbers",
         "the AllocationRecord of a match",
-        JointOutcome.class);
+        JointOutcome.class,
+        MechanismOutcome.class);
     forms.without(
         "what a chain of rules is made of and asked",
         "the name of the mechanism",

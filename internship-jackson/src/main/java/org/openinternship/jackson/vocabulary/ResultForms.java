@@ -63,6 +63,7 @@ final class ResultForms implements JsonArea {
         AllocationRecord::cutoffs,
         AllocationRecord::blockingPairs,
         AllocationRecord::linked,
+        AllocationRecord::search,
         AllocationRecord::refusals,
         AllocationRecord::spreads,
         AllocationRecord::findings);

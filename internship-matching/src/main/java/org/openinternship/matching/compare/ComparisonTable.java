@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.matching.optimum.SearchLevel;
+import org.openinternship.matching.optimum.SearchOutcome;
 import org.openinternship.matching.result.MatchProfile;
 import org.openinternship.matching.scoring.Score;
 
@@ -27,6 +29,7 @@ final class ComparisonTable {
     StringBuilder text = new StringBuilder();
     figures(text);
     refusals(text);
+    searches(text);
     moves(text);
     return text.toString();
   }
@@ -104,6 +107,27 @@ final class ComparisonTable {
         text.append(TextGrid.shortened(why, width)).append('\n');
       }
     }
+  }
+
+  /** Says of each setting that is not proven how much better it could be. */
+  private void searches(StringBuilder text) {
+    for (int i = 0; i < comparison.outcomes().size(); i++) {
+      Optional<SearchOutcome> search =
+          comparison.outcomes().get(i).figures().flatMap(SettingFigures::search);
+      if (search.isPresent() && !search.get().proven()) {
+        String open = search.get().open().map(ComparisonTable::open).orElse("");
+        String why = numbered(i) + " is the best found, not proven" + open;
+        text.append(TextGrid.shortened(why, width)).append('\n');
+      }
+    }
+  }
+
+  private static String open(SearchLevel level) {
+    String about = level.threshold().isPresent() ? " " + level.threshold().getAsLong() : "";
+    return level.bound().isEmpty()
+        ? ""
+        : ": %s%s is %s, at best %s"
+            .formatted(level.label(), about, level.amount(), level.bound().getAsLong());
   }
 
   /** The codes of what was found against it; their arguments may be keys. */

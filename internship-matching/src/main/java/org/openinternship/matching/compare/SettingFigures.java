@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.BuilderText;
+import org.openinternship.matching.optimum.SearchOutcome;
 import org.openinternship.matching.result.MatchProfile;
 import org.openinternship.matching.scoring.Score;
 
@@ -48,6 +49,12 @@ public abstract sealed class SettingFigures implements WithSettingFigures
    * project that these orders do not list would rather have any that they list}
    */
   public abstract int blockingPairs();
+
+  /**
+   * {@return how good the match is by what the mechanism of the setting searches for, and how much
+   * of that is proven; empty if it searches for nothing}
+   */
+  public abstract Optional<SearchOutcome> search();
 
   /** {@return how many interns are placed} */
   public int placed() {
@@ -113,6 +120,7 @@ public abstract sealed class SettingFigures implements WithSettingFigures
         + profile()
         + ", blocking pairs "
         + blockingPairs()
+        + (search().stream().allMatch(SearchOutcome::proven) ? "" : ", not proven")
         + "}";
   }
 

@@ -82,14 +82,21 @@ public final class FillOrCloseAssignment implements Mechanism {
 
   @Override
   public Assignment assign(Market market) {
-    return search(market)
-        .best()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "FillOrCloseAssignment: no assignment was found that keeps every pin, lower"
-                        + " limit and minimum of the market. Maybe lower one of them?"))
-        .assignment();
+    return outcome(market).assignment();
+  }
+
+  @Override
+  public MechanismOutcome outcome(Market market) {
+    FillOrClose found = search(market);
+    Optimum best =
+        found
+            .best()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "FillOrCloseAssignment: no assignment was found that keeps every pin, lower"
+                            + " limit and minimum of the market. Maybe lower one of them?"));
+    return MechanismOutcome.of(best.assignment(), found.outcome().orElseThrow());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.openinternship.matching.mechanism;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.internal.Bounds;
@@ -17,7 +18,7 @@ import org.openinternship.matching.market.MarketPart;
  *
  * <p><b>No promise.</b> With joint lists a stable assignment may not exist, and to tell whether one
  * does is hard (NP-complete, Ronn 1990). So the mechanism promises nothing of every market, and
- * says of each result what is known of it: {@link #outcome} tells whether it is stable, and if not
+ * says of each result what is known of it: {@link #search} tells whether it is stable, and if not
  * whether a stable one exists.
  *
  * <ol>
@@ -145,11 +146,25 @@ public final class JointDeferredAcceptance implements Mechanism {
 
   @Override
   public Assignment assign(Market market) {
-    return outcome(market).assignment();
+    return search(market).assignment();
+  }
+
+  @Override
+  public MechanismOutcome outcome(Market market) {
+    JointOutcome found = search(market);
+    return new MechanismOutcome(
+        found.assignment(),
+        Optional.empty(),
+        market.jointLists().isEmpty() ? Optional.empty() : Optional.of(found.status()));
+  }
+
+  @Override
+  public Optional<JointBlocking> jointBlocking() {
+    return Optional.of(blocking);
   }
 
   /**
-   * Runs the mechanism, and tells what is known of the result.
+   * Runs the mechanism, and tells what is known of the result, and how it was found.
    *
    * @param market the market
    * @return the assignment that {@link #assign} gives, and whether it is stable
@@ -157,7 +172,7 @@ public final class JointDeferredAcceptance implements Mechanism {
    * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
    *     interrupt status stays set
    */
-  public JointOutcome outcome(Market market) {
+  public JointOutcome search(Market market) {
     Objects.requireNonNull(market, "JointDeferredAcceptance.market");
     checkParts(market);
     Interrupts.check();

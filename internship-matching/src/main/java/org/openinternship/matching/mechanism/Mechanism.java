@@ -2,6 +2,7 @@ package org.openinternship.matching.mechanism;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.openinternship.matching.market.Assignment;
@@ -76,6 +77,22 @@ public interface Mechanism {
   Assignment assign(Market market);
 
   /**
+   * Runs the mechanism and tells what it knows of the result: how good it is where it was searched
+   * for, whether it is stable where interns are linked. A pure function, as {@link #assign} is.
+   *
+   * @param market the market
+   * @return the assignment that {@link #assign} gives; by default nothing is known of it
+   * @throws MarketRefusedException as {@link #assign} does
+   * @throws java.util.concurrent.CancellationException as {@link #assign} does
+   */
+  @SuppressWarnings("NullAway") // what a host's own gives is told by who asks for it
+  default MechanismOutcome outcome(Market market) {
+    Objects.requireNonNull(market, "Mechanism.market");
+    Assignment given = assign(market);
+    return given == null ? null : MechanismOutcome.of(given);
+  }
+
+  /**
    * Returns what the mechanism promises.
    *
    * @return an immutable set; empty by default: it promises nothing
@@ -113,6 +130,16 @@ public interface Mechanism {
    */
   default Set<MarketPart> honours() {
     return Set.of(MarketPart.SHARED_LIMITS);
+  }
+
+  /**
+   * Returns the definition by which a row of a joint list blocks a result; asked where interns are
+   * linked.
+   *
+   * @return the definition; empty by default, and an engine refuses linked interns then
+   */
+  default Optional<JointBlocking> jointBlocking() {
+    return Optional.empty();
   }
 
   /**

@@ -130,9 +130,13 @@ public final class OptimalAssignment implements Mechanism {
 
   @Override
   public Assignment assign(Market market) {
-    Objects.requireNonNull(market, "OptimalAssignment.market");
-    checkParts(market);
     return optimum(market).assignment();
+  }
+
+  @Override
+  public MechanismOutcome outcome(Market market) {
+    Optimum optimum = optimum(market);
+    return MechanismOutcome.of(optimum.assignment(), optimum.outcome());
   }
 
   /**

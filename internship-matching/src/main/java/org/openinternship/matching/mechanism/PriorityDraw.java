@@ -3,10 +3,12 @@ package org.openinternship.matching.mechanism;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.JointBlocking;
 import org.openinternship.matching.market.JointList;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
@@ -88,6 +90,21 @@ public final class PriorityDraw implements Mechanism {
       }
     }
     return seats.assignment();
+  }
+
+  @Override
+  public MechanismOutcome outcome(Market market) {
+    Assignment assignment = assign(market);
+    return new MechanismOutcome(
+        assignment,
+        Optional.empty(),
+        market.jointLists().isEmpty() ? Optional.empty() : Optional.of(JointStatus.NOT_SOUGHT));
+  }
+
+  /** {@return that a seat which a member leaves may serve another; nothing is looked for by it} */
+  @Override
+  public Optional<JointBlocking> jointBlocking() {
+    return Optional.of(JointBlocking.LEFT_SEATS_SERVE);
   }
 
   /** {@return limits over several projects, and joint lists} */

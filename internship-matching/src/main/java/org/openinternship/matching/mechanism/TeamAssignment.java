@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Interrupts;
@@ -19,6 +18,7 @@ import org.openinternship.matching.optimum.CompositionOptimum;
 import org.openinternship.matching.optimum.CompositionRule;
 import org.openinternship.matching.optimum.Objective;
 import org.openinternship.matching.optimum.SearchLimit;
+import org.openinternship.matching.optimum.SearchStatus;
 import org.openinternship.matching.optimum.StandardObjective;
 
 /**
@@ -39,19 +39,16 @@ public final class TeamAssignment implements Mechanism {
   private final List<TeamFact> rules;
   private final List<Objective> objectives;
   private final List<Objective> objectivesAfterPrice;
-  private final Consumer<? super CompositionOptimum> listener;
 
   private TeamAssignment(
       long maxSteps,
       List<TeamFact> rules,
       List<Objective> objectives,
-      List<Objective> objectivesAfterPrice,
-      Consumer<? super CompositionOptimum> listener) {
+      List<Objective> objectivesAfterPrice) {
     this.maxSteps = maxSteps;
     this.rules = rules;
     this.objectives = objectives;
     this.objectivesAfterPrice = objectivesAfterPrice;
-    this.listener = listener;
   }
 
   /**
@@ -101,19 +98,7 @@ public final class TeamAssignment implements Mechanism {
     List<Objective> last = new ArrayList<>(objectivesAfterPrice);
     last.add(StandardObjective.LIST_ORDER);
     Composition.builder().objectives(objectives).objectivesAfterPrice(last).build();
-    return new TeamAssignment(maxSteps, all, List.copyOf(objectives), last, optimum -> {});
-  }
-
-  /**
-   * Returns this mechanism with somebody who is told each result: its status, and where the search
-   * ended before it was through how far from the best it can be.
-   *
-   * @param told is told at the end of each run, on its thread
-   * @return the mechanism
-   */
-  public TeamAssignment telling(Consumer<? super CompositionOptimum> told) {
-    Objects.requireNonNull(told, "TeamAssignment.told");
-    return new TeamAssignment(maxSteps, rules, objectives, objectivesAfterPrice, told);
+    return new TeamAssignment(maxSteps, all, List.copyOf(objectives), last);
   }
 
   /** {@return the goals by their labels, as in {@code teams/size+price+rank-sum}} */
@@ -131,26 +116,25 @@ public final class TeamAssignment implements Mechanism {
 
   @Override
   public Assignment assign(Market market) {
+    return outcome(market).assignment();
+  }
+
+  @Override
+  public MechanismOutcome outcome(Market market) {
     CompositionOptimum found = optimum(market);
-    listener.accept(found);
-    return found
-        .assignment()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "TeamAssignment: "
-                        + switch (found.status()) {
-                          case UNDECIDED ->
-                              "no assignment was found in "
-                                  + maxSteps
-                                  + " steps that keeps the rules ";
-                          default -> "no assignment keeps the rules ";
-                        }
-                        + rules.stream()
-                            .filter(rule -> rule.price().isEmpty())
-                            .map(TeamFact::name)
-                            .toList()
-                        + ". Maybe give one of them a price?"));
+    return MechanismOutcome.of(
+        found.assignment().orElseThrow(() -> nothing(found.status())),
+        found.outcome().orElseThrow());
+  }
+
+  private IllegalArgumentException nothing(SearchStatus status) {
+    return new IllegalArgumentException(
+        "TeamAssignment: "
+            + (status == SearchStatus.UNDECIDED
+                ? "no assignment was found in " + maxSteps + " steps that keeps the rules "
+                : "no assignment keeps the rules ")
+            + rules.stream().filter(rule -> rule.price().isEmpty()).map(TeamFact::name).toList()
+            + ". Maybe give one of them a price?");
   }
 
   /**
@@ -227,7 +211,6 @@ public final class TeamAssignment implements Mechanism {
         EnumSet.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS));
   }
 
-  /** Equal to one with the same steps, rules and objectives, whoever is told. */
   @Override
   public boolean equals(Object other) {
     return other instanceof TeamAssignment that

@@ -7,6 +7,9 @@
  * result can be {@linkplain org.openinternship.matching.mechanism.ResultReading read}: explanations
  * say no more than that.
  *
+ * <p>What it knows of a result is a {@link org.openinternship.matching.mechanism.MechanismOutcome}:
+ * how good it is where it was searched for, whether it is stable where interns are linked.
+ *
  * <ul>
  *   <li>{@link org.openinternship.matching.mechanism.DeferredAcceptance}, the default: stable; the
  *       side that offers does best.

@@ -42,14 +42,11 @@ public final class CompositionOptimum {
 
   private final SearchStatus status;
   private final Optional<Assignment> assignment;
-  private final List<CompositionLevel> levels;
+  private final List<SearchLevel> levels;
   private final long steps;
 
   private CompositionOptimum(
-      SearchStatus status,
-      Optional<Assignment> assignment,
-      List<CompositionLevel> levels,
-      long steps) {
+      SearchStatus status, Optional<Assignment> assignment, List<SearchLevel> levels, long steps) {
     this.status = status;
     this.assignment = assignment;
     this.levels = levels;
@@ -116,8 +113,8 @@ public final class CompositionOptimum {
         "less than the number of " + what + "s of the market, " + count);
   }
 
-  private static List<CompositionLevel> levels(CompositionSearch search) {
-    List<CompositionLevel> levels = new ArrayList<>();
+  private static List<SearchLevel> levels(CompositionSearch search) {
+    List<SearchLevel> levels = new ArrayList<>();
     List<CompositionGoal> goals = search.task().goals;
     for (int g = 0; g < goals.size(); g++) {
       CompositionGoal goal = goals.get(g);
@@ -128,7 +125,7 @@ public final class CompositionOptimum {
       } else if (g == search.proven() && search.bound() > Long.MIN_VALUE) {
         bound = OptionalLong.of(goal.amount(Math.min(search.bound(), search.best()[g])));
       }
-      levels.add(new CompositionLevel(goal.label(), goal.threshold(), goal.most(), amount, bound));
+      levels.add(new SearchLevel(goal.label(), goal.threshold(), goal.most(), amount, bound));
     }
     return List.copyOf(levels);
   }
@@ -148,8 +145,13 @@ public final class CompositionOptimum {
   }
 
   /** {@return what each level counts, and how good it is; none without an assignment} */
-  public List<CompositionLevel> levels() {
+  public List<SearchLevel> levels() {
     return levels;
+  }
+
+  /** {@return how good the assignment is, level by level; empty without one} */
+  public Optional<SearchOutcome> outcome() {
+    return assignment.map(found -> new SearchOutcome(status, levels));
   }
 
   /** {@return how many parts of the search were looked at; 0 if all was one flow} */

@@ -42,6 +42,7 @@ public final class FillOrClose {
       Set.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS, MarketPart.MINIMUMS);
 
   private final Market market;
+  private final List<Objective> objectives;
   private final SearchStatus status;
   private final @Nullable Optimum best;
   private final @Nullable StackValue value;
@@ -50,12 +51,14 @@ public final class FillOrClose {
 
   private FillOrClose(
       Market market,
+      List<Objective> objectives,
       SearchStatus status,
       @Nullable Optimum best,
       @Nullable StackValue value,
       @Nullable StackValue bound,
       long steps) {
     this.market = market;
+    this.objectives = objectives;
     this.status = status;
     this.best = best;
     this.value = value;
@@ -104,6 +107,7 @@ public final class FillOrClose {
     Assignment found = search.best();
     return new FillOrClose(
         market,
+        stack,
         search.status(),
         found == null ? null : given(market, found, stack),
         search.value(),
@@ -196,6 +200,15 @@ public final class FillOrClose {
    */
   public Optional<ValueGap> gap() {
     return value == null || bound == null ? Optional.empty() : ValueGap.between(value, bound);
+  }
+
+  /** {@return how good the best is that was found, level by level; empty if nothing was} */
+  public Optional<SearchOutcome> outcome() {
+    if (value == null || bound == null) {
+      return Optional.empty();
+    }
+    List<SearchLevel> levels = new StackCount(market).levels(objectives, value, bound);
+    return Optional.of(new SearchOutcome(status, levels));
   }
 
   /** {@return how many optima the search solved} */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Copies;
@@ -176,6 +177,22 @@ public final class Optimum {
   /** {@return what was counted, level by level, with its proof} */
   public List<OptimumLevel> levels() {
     return levels;
+  }
+
+  /** {@return what was counted, all of it proven; without the prices} */
+  public SearchOutcome outcome() {
+    return new SearchOutcome(
+        SearchStatus.OPTIMAL,
+        levels.stream()
+            .map(
+                level ->
+                    new SearchLevel(
+                        level.objective().label(),
+                        level.threshold(),
+                        level.isMost(),
+                        level.amount(),
+                        OptionalLong.of(level.amount())))
+            .toList());
   }
 
   /**

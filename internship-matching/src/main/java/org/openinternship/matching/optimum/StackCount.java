@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
@@ -90,17 +91,56 @@ final class StackCount {
         profile.merge(market.choice(intern, pair), 1L, Long::sum);
       }
     }
+    return looksAt(objective).stream()
+        .map(each -> (each.most() ? -1 : 1) * profile.getOrDefault(each.rank(), 0L))
+        .toList();
+  }
+
+  /** A rank that an objective by profile looks at, and whether it wants many of it. */
+  private record RankWanted(int rank, boolean most) {}
+
+  private List<RankWanted> looksAt(StandardObjective objective) {
     Deque<Integer> left = new ArrayDeque<>(ranks);
     if (objective == StandardObjective.GENEROUS) {
       left.remove(1);
     }
-    List<Long> amounts = new ArrayList<>();
-    boolean best = objective != StandardObjective.GENEROUS;
+    List<RankWanted> wanted = new ArrayList<>();
+    boolean most = objective != StandardObjective.GENEROUS;
     while (!left.isEmpty()) {
-      long has = profile.getOrDefault(best ? left.removeFirst() : left.removeLast(), 0L);
-      amounts.add(best ? -has : has);
-      best ^= objective == StandardObjective.GREEDY_GENEROUS;
+      wanted.add(new RankWanted(most ? left.removeFirst() : left.removeLast(), most));
+      most ^= objective == StandardObjective.GREEDY_GENEROUS;
     }
-    return amounts;
+    return wanted;
+  }
+
+  /**
+   * Says a value level by level, with what nothing is better than: up to the first number in which
+   * they differ.
+   */
+  List<SearchLevel> levels(List<Objective> stack, StackValue value, StackValue bound) {
+    List<SearchLevel> levels = new ArrayList<>();
+    boolean known = true;
+    for (int k = 0; k < stack.size(); k++) {
+      Objective objective = stack.get(k);
+      boolean byRank =
+          objective == StandardObjective.RANK_MAXIMAL
+              || objective == StandardObjective.GENEROUS
+              || objective == StandardObjective.GREEDY_GENEROUS;
+      List<RankWanted> ranked = byRank ? looksAt((StandardObjective) objective) : List.of();
+      for (int j = 0; j < value.amounts().get(k).size(); j++) {
+        boolean most = byRank ? ranked.get(j).most() : objective == StandardObjective.SIZE;
+        long has = value.amounts().get(k).get(j);
+        long best = bound.amounts().get(k).get(j);
+        levels.add(
+            new SearchLevel(
+                objective.label(),
+                byRank ? OptionalLong.of(ranked.get(j).rank()) : OptionalLong.empty(),
+                most,
+                most ? -has : has,
+                known ? OptionalLong.of(most ? -best : best) : OptionalLong.empty()));
+        known &= has == best;
+      }
+    }
+    return levels;
   }
 }

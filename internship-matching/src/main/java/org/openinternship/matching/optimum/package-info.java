@@ -19,6 +19,8 @@
  *       org.openinternship.matching.optimum.SearchStatus} and a bound.
  *   <li>A {@link org.openinternship.matching.optimum.PlaceShortage}: who cannot all have a place,
  *       as they share too few seats.
+ *   <li>A {@link org.openinternship.matching.optimum.SearchOutcome}: how good an assignment is that
+ *       any of these found, and how much of that is proven.
  *   <li>A {@link org.openinternship.matching.optimum.StackValue}: what objectives say of any
  *       assignment, to compare two of them.
  * </ul>

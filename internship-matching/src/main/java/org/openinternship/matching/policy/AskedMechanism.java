@@ -3,12 +3,14 @@ package org.openinternship.matching.policy;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.openinternship.core.finding.HostCode;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.internal.Texts;
+import org.openinternship.matching.market.JointBlocking;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.ResultReading;
@@ -23,6 +25,7 @@ import org.openinternship.matching.mechanism.ResultReading;
  * @param countedRanks from which rank on it counts all alike; 0 where ranks only order
  * @param honours the optional parts of a market that it honours
  * @param reading how its results can be read
+ * @param jointBlocking when it says that linked interns block a result; empty if it does not
  */
 record AskedMechanism(
     String name,
@@ -30,7 +33,8 @@ record AskedMechanism(
     Set<Mechanism.Orders> listensTo,
     int countedRanks,
     Set<MarketPart> honours,
-    ResultReading reading) {
+    ResultReading reading,
+    Optional<JointBlocking> jointBlocking) {
   AskedMechanism {
     if (!Texts.name("MatchingPolicy", "mechanism's name", name).equals(name)) {
       throw new IllegalArgumentException(
@@ -40,6 +44,7 @@ record AskedMechanism(
               + " NFC");
     }
     Objects.requireNonNull(reading, "Mechanism.reading");
+    Objects.requireNonNull(jointBlocking, "Mechanism.jointBlocking");
     Bounds.checkMin("Mechanism", "countedRanks", countedRanks, 0);
     listensTo = Copies.set(listensTo, "Mechanism.listensTo");
     honours = Copies.set(honours, "Mechanism.honours");
@@ -56,6 +61,7 @@ record AskedMechanism(
         mechanism.listensTo(),
         mechanism.countedRanks(),
         mechanism.honours(),
-        mechanism.reading());
+        mechanism.reading(),
+        mechanism.jointBlocking());
   }
 }

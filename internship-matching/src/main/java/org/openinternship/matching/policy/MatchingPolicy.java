@@ -16,7 +16,6 @@ import org.openinternship.matching.market.JointBlocking;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
-import org.openinternship.matching.mechanism.JointDeferredAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.Mechanism.Property;
 import org.openinternship.matching.mechanism.ResultReading;
@@ -161,18 +160,12 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
   }
 
   /**
-   * {@return the definition of when interns who are linked block a result: the one that the
-   * mechanism names, and where it looks for no stable result {@link
-   * JointBlocking#LEFT_SEATS_SERVE}; empty if it seats nobody by a joint list, and the engine
-   * refuses a cohort with linked interns}
+   * {@return the definition of when interns who are linked block a result, as the mechanism named
+   * it when the policy was made; empty if it names none, and the engine refuses a cohort with
+   * linked interns}
    */
   public Optional<JointBlocking> jointBlocking() {
-    if (mechanism() instanceof JointDeferredAcceptance joint) {
-      return Optional.of(joint.blocking());
-    }
-    return honours().contains(MarketPart.JOINT_LISTS)
-        ? Optional.of(JointBlocking.LEFT_SEATS_SERVE)
-        : Optional.empty();
+    return askedMechanism().jointBlocking();
   }
 
   /** {@return how results can be read, as the mechanism said when the policy was made} */

@@ -2,9 +2,9 @@ package org.openinternship.matching.rematch;
 
 import java.util.Arrays;
 import java.util.Objects;
-import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.MechanismOutcome;
 
 /** Nobody moves who can keep their place. */
 enum KeepingPlaces implements Rematch {
@@ -15,13 +15,13 @@ enum KeepingPlaces implements Rematch {
     Objects.requireNonNull(usual, "Rematch.usual");
     HeldPlaces places = new HeldPlaces(held);
     return new Rematched(
-        usual, "keeping-places", market -> assign(usual, market, places.in(market)));
+        usual, "keeping-places", market -> outcome(usual, market, places.in(market)));
   }
 
   /** Runs a mechanism for all but those who keep a pair. */
-  static Assignment assign(Mechanism usual, Market market, int[] kept) {
+  static MechanismOutcome outcome(Mechanism usual, Market market, int[] kept) {
     int[] pins = Arrays.stream(kept).map(pair -> pair < 0 ? -1 : market.project(pair)).toArray();
-    return Assignment.ofProjects(market, usual.assign(market.withPins(pins)).projects());
+    return usual.outcome(market.withPins(pins)).in(market);
   }
 
   @Override

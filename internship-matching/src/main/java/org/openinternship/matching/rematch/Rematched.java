@@ -9,9 +9,10 @@ import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.MechanismOutcome;
 
 /** A mechanism in which not everybody may move: it promises nothing, and hears what it heard. */
-record Rematched(Mechanism usual, String way, Function<Market, Assignment> rule)
+record Rematched(Mechanism usual, String way, Function<Market, MechanismOutcome> rule)
     implements Mechanism {
 
   @Override
@@ -21,6 +22,12 @@ record Rematched(Mechanism usual, String way, Function<Market, Assignment> rule)
 
   @Override
   public Assignment assign(Market market) {
+    return outcome(market).assignment();
+  }
+
+  /** {@return what the usual one knows of the places that were open to it} */
+  @Override
+  public MechanismOutcome outcome(Market market) {
     checkParts(market);
     Interrupts.check();
     return rule.apply(market);

@@ -1,7 +1,6 @@
 package org.openinternship.matching.rematch;
 
 import java.util.Objects;
-import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.ResultReading;
 
@@ -23,9 +22,7 @@ enum ReversedLottery implements Rematch {
     return new Rematched(
         usual,
         "reversed-lottery",
-        market ->
-            Assignment.ofProjects(
-                market, usual.assign(market.secondRound(places.in(market))).projects()));
+        market -> usual.outcome(market.secondRound(places.in(market))).in(market));
   }
 
   @Override

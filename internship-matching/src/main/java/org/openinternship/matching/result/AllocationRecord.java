@@ -7,6 +7,7 @@ import org.openinternship.core.finding.Finding;
 import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.matching.market.Lottery;
+import org.openinternship.matching.optimum.SearchOutcome;
 
 /**
  * The whole outcome of a match, as a value that can be stored and sent: the same cohort and policy
@@ -74,6 +75,12 @@ public abstract sealed class AllocationRecord implements WithAllocationRecord
    * it; empty if nobody is}
    */
   public abstract Optional<LinkedOutcome> linked();
+
+  /**
+   * {@return how good the match is by what its mechanism searches for, and how much of that is
+   * proven; empty if the mechanism searches for nothing}
+   */
+  public abstract Optional<SearchOutcome> search();
 
   /** {@return the pairs that were bid for but could not be considered, by intern and choice} */
   public abstract List<RefusedPair> refusals();

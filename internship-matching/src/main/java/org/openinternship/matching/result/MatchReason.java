@@ -294,6 +294,26 @@ public enum MatchReason implements ReasonCode {
       "interns are linked, and no stable result was found; whether there is one is not known. Of"
           + " those that were found this one is blocked by the fewest, {blocking|one pair or"
           + " choice|# pairs or choices}. Maybe allow more tries or steps"),
+  /** A search ended before its result was proven, and nothing is known of better ones. */
+  SEARCH_ENDED(
+      "the search for the best match ended before it was through: this is the best that it found,"
+          + " and how much better another could be is not known. Maybe allow more steps"),
+  /** A search ended before it was proven that no more interns can have a place. */
+  SEARCH_ENDED_ON_SIZE(
+      "the search for the best match ended before it was through: in the best that it found"
+          + " {placed|one intern has a place|# interns have a place}, and in none more than"
+          + " {bound:number} can. Maybe allow more steps"),
+  /** A search ended before it was proven that no better number of interns can have a choice. */
+  SEARCH_ENDED_ON_CHOICE(
+      "the search for the best match ended before it was through: in the best that it found, the"
+          + " objective {objective} counts {placed|one intern|# interns} with choice"
+          + " {choice:number}, and {bound:number} is the best it could be, unless what counts"
+          + " before that became worse. Maybe allow more steps"),
+  /** A search ended before it was proven that an objective cannot be better. */
+  SEARCH_ENDED_ON_OBJECTIVE(
+      "the search for the best match ended before it was through: in the best that it found, the"
+          + " objective {objective} is {amount:number}, and {bound:number} is the best it could be,"
+          + " unless what counts before that became worse. Maybe allow more steps"),
   /** The holder of a limit over several projects does not rank: pairs are compared. */
   PAIRS_COMPARED(
       "{party:HostSide} has a limit over the projects {projects} and does not rank interns, so each"

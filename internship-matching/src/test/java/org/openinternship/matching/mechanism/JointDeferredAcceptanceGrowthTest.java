@@ -44,7 +44,7 @@ class JointDeferredAcceptanceGrowthTest {
   @Test
   void aHundredThousand_withTwoPercentInCouples() {
     Market market = market(100_000, 10_000, 90);
-    JointOutcome outcome = JointDeferredAcceptance.leftSeatsServe().outcome(market);
+    JointOutcome outcome = JointDeferredAcceptance.leftSeatsServe().search(market);
     assertThat(outcome.status()).isEqualTo(JointStatus.STABLE);
     assertThat(outcome.tries()).isEqualTo(1);
   }

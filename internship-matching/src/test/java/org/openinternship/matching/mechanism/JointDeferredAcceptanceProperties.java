@@ -27,7 +27,7 @@ class JointDeferredAcceptanceProperties {
   @Property(tries = 1000)
   void smallMarkets_areDecided(@ForAll long seed, @ForAll JointBlocking blocking) {
     LinkedMarket linked = LinkedMarket.of(seed);
-    JointOutcome outcome = JointDeferredAcceptance.by(blocking).outcome(linked.market());
+    JointOutcome outcome = JointDeferredAcceptance.by(blocking).search(linked.market());
     List<Assignment> stable = linked.stable(blocking);
     assertThat(linked.feasible()).contains(outcome.assignment());
     if (stable.isEmpty()) {
@@ -44,7 +44,7 @@ class JointDeferredAcceptanceProperties {
   void withoutTheSearch_whatIsSaidIsTrue(@ForAll long seed, @ForAll JointBlocking blocking) {
     LinkedMarket linked = LinkedMarket.of(seed);
     JointOutcome outcome =
-        JointDeferredAcceptance.by(blocking).withMaxSteps(0).outcome(linked.market());
+        JointDeferredAcceptance.by(blocking).withMaxSteps(0).search(linked.market());
     int blocks = linked.blocking(outcome.assignment(), blocking).size();
     assertThat(linked.feasible()).contains(outcome.assignment());
     assertThat(outcome.blocking()).isEqualTo(blocks);
@@ -78,8 +78,8 @@ class JointDeferredAcceptanceProperties {
     for (long seed = 0; seed < 4000; seed++) {
       LinkedMarket linked = LinkedMarket.of(seed);
       JointDeferredAcceptance whole = JointDeferredAcceptance.leftSeatsServe();
-      JointStatus status = whole.outcome(linked.market()).status();
-      JointOutcome tried = whole.withMaxSteps(0).outcome(linked.market());
+      JointStatus status = whole.search(linked.market()).status();
+      JointOutcome tried = whole.withMaxSteps(0).search(linked.market());
       none += status == JointStatus.NONE_EXISTS ? 1 : 0;
       exist += status == JointStatus.STABLE ? 1 : 0;
       missed += status == JointStatus.STABLE && tried.status() == JointStatus.NONE_FOUND ? 1 : 0;
@@ -107,7 +107,7 @@ class JointDeferredAcceptanceProperties {
   @Property(tries = 1000)
   void withoutJointLists_internsPropose(@ForAll long seed, @ForAll JointBlocking blocking) {
     Market market = DrawnMarket.of(seed, Shape.FLAT).market();
-    JointOutcome outcome = JointDeferredAcceptance.by(blocking).outcome(market);
+    JointOutcome outcome = JointDeferredAcceptance.by(blocking).search(market);
     assertThat(outcome.assignment()).isEqualTo(DeferredAcceptance.internProposing().assign(market));
     assertThat(outcome.status()).isEqualTo(JointStatus.STABLE);
   }
@@ -131,9 +131,9 @@ class JointDeferredAcceptanceProperties {
     market.jointLists().forEach(list -> shuffled.add(turned(list, random.nextInt(list.size()))));
     Collections.shuffle(shuffled, random);
     JointDeferredAcceptance tried = JointDeferredAcceptance.leftSeatsServe().withMaxSteps(0);
-    assertThat(tried.outcome(market.withJointLists(shuffled))).isEqualTo(tried.outcome(market));
+    assertThat(tried.search(market.withJointLists(shuffled))).isEqualTo(tried.search(market));
     JointDeferredAcceptance whole = JointDeferredAcceptance.leftSeatsServe();
-    assertThat(whole.outcome(market.withJointLists(shuffled))).isEqualTo(whole.outcome(market));
+    assertThat(whole.search(market.withJointLists(shuffled))).isEqualTo(whole.search(market));
   }
 
   private static JointList turned(JointList list, int by) {

@@ -29,7 +29,7 @@ class CompositionProperties {
     Assignment assignment = found.assignment().orElseThrow();
     assertThat(small.isFeasible(assignment)).isTrue();
     assertThat(small.values(assignment)).as("%s %s", small.composition, found).isEqualTo(best);
-    assertThat(found.levels()).allMatch(CompositionLevel::proven);
+    assertThat(found.levels()).allMatch(SearchLevel::proven);
   }
 
   /** What is said of a search that ended early is true. */
@@ -69,7 +69,7 @@ class CompositionProperties {
             small.values(assignment).stream().flatMap(List::stream).mapToLong(n -> n).toArray();
         boolean proven = true;
         int at = 0;
-        for (CompositionLevel level : found.levels()) {
+        for (SearchLevel level : found.levels()) {
           if (at == small.flatPriceAt() && !level.label().equals("price")) {
             at++; // nothing has a price, so there is no such level
           }

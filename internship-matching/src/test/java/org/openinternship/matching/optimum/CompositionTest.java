@@ -62,8 +62,8 @@ class CompositionTest {
     assertThat(projects[0]).isNotEqualTo(projects[1]);
     assertThat(found.levels())
         .containsExactly(
-            new CompositionLevel("size", OptionalLong.empty(), true, 4, OptionalLong.of(4)),
-            new CompositionLevel("rank-sum", OptionalLong.empty(), false, 6, OptionalLong.of(6)));
+            new SearchLevel("size", OptionalLong.empty(), true, 4, OptionalLong.of(4)),
+            new SearchLevel("rank-sum", OptionalLong.empty(), false, 6, OptionalLong.of(6)));
     assertThat(found)
         .hasToString("CompositionOptimum(OPTIMAL after 0 steps, " + found.levels() + ")");
   }

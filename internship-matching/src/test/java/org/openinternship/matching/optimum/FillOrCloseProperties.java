@@ -3,8 +3,10 @@ package org.openinternship.matching.optimum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Oracle;
 import org.openinternship.matching.verify.Feasibility;
 
@@ -70,6 +72,58 @@ class FillOrCloseProperties {
     }
     assertThat(found.gap().isPresent())
         .isEqualTo(found.value().isPresent() && !found.value().equals(found.bound()));
+  }
+
+  /** Level by level: the amounts by counting, and no assignment is better than a bound. */
+  @Property(tries = 1_000)
+  void outcome_saysTheValue_andWhatNothingIsBetterThan(@ForAll long seed, @ForAll boolean cut) {
+    SmallTask task = SmallTask.of(seed, (seed & 1) == 0).closing(seed);
+    SearchLimit limit = cut ? SearchLimit.steps(1) : SearchLimit.NONE;
+    FillOrClose found = FillOrClose.of(task.market, limit, task.objectives);
+    assertThat(found.outcome().isPresent()).isEqualTo(found.best().isPresent());
+    if (found.best().isEmpty()) {
+      return;
+    }
+    SearchOutcome outcome = found.outcome().orElseThrow();
+    assertThat(outcome.status()).isEqualTo(found.status());
+    Assignment assignment = found.best().orElseThrow().assignment();
+    List<Long> has = flat(task.values(assignment));
+    List<SearchLevel> levels = outcome.levels();
+    assertThat(levels).hasSize(has.size());
+    for (int k = 0; k < levels.size(); k++) {
+      SearchLevel level = levels.get(k);
+      assertThat(level.most() ? -level.amount() : level.amount()).isEqualTo(has.get(k));
+      if (level.threshold().isPresent()) {
+        assertThat(level.amount()).isEqualTo(placedAt(task, assignment, level));
+      }
+    }
+    int open = outcome.open().map(levels::indexOf).orElse(levels.size());
+    assertThat(open == levels.size()).isEqualTo(outcome.proven());
+    for (var other : new Oracle(task.market).assignments()) {
+      List<Long> its = task.isFeasible(other) ? flat(task.values(other)) : has;
+      int differs = 0;
+      while (differs < its.size() && its.get(differs).equals(has.get(differs))) {
+        differs++;
+      }
+      if (differs < open) {
+        assertThat(its.get(differs)).isGreaterThan(has.get(differs));
+      } else if (differs == open && open < levels.size()) {
+        SearchLevel level = levels.get(open);
+        long bound = level.bound().orElseThrow();
+        assertThat(its.get(open)).isGreaterThanOrEqualTo(level.most() ? -bound : bound);
+      }
+    }
+  }
+
+  private static List<Long> flat(List<List<Long>> values) {
+    return values.stream().flatMap(List::stream).toList();
+  }
+
+  private static long placedAt(SmallTask task, Assignment assignment, SearchLevel level) {
+    return IntStream.range(0, task.market.interns())
+        .filter(i -> !task.market.isPinned(i) && assignment.pair(i) >= 0)
+        .filter(i -> task.market.choice(assignment.pair(i)) == level.threshold().getAsLong())
+        .count();
   }
 
   /** What closes taken as given: the best of all that have nobody at the same nodes. */

@@ -1,7 +1,7 @@
 package org.openinternship.matching.internal.compare;
 
 import org.openinternship.matching.internal.compile.CompiledCohort;
-import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.mechanism.MechanismOutcome;
 
 /** What an engine does with a compiled cohort: refuses it, or runs its mechanism and verifies. */
 @FunctionalInterface
@@ -10,8 +10,8 @@ public interface CohortMatch {
    * Matches.
    *
    * @param compiled the cohort
-   * @return who sits where
+   * @return who sits where, and what is known of it
    * @throws org.openinternship.core.finding.FindingsException if the mechanism cannot honour it
    */
-  Assignment match(CompiledCohort compiled);
+  MechanismOutcome match(CompiledCohort compiled);
 }

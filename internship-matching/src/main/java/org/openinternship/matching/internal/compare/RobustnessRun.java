@@ -67,7 +67,7 @@ public final class RobustnessRun {
     int draws = space.map(DrawSpace::size).orElse(plan.samples());
     List<WeightChange> changes = WeightChange.of(policy.scoring(), plan.percent());
     StageProgress stage = progress.begin(MatchStage.ROBUSTNESS, draws + changes.size());
-    Assignment match = engine.match(compiled);
+    Assignment match = engine.match(compiled).assignment();
     IntFunction<Lottery> lotteries =
         space.<IntFunction<Lottery>>map(it -> it::lottery).orElse(draw -> sample(plan, draw));
     PlaceTally tally = new PlaceTally(compiled.numbers().interns());
@@ -78,7 +78,7 @@ public final class RobustnessRun {
         (from, to) -> {
           for (int draw = from; draw < to; draw++) {
             Interrupts.check();
-            tally.add(engine.match(compiled.by(lotteries.apply(draw))));
+            tally.add(engine.match(compiled.by(lotteries.apply(draw))).assignment());
           }
         });
     Robustness.Builder found =
@@ -122,7 +122,8 @@ public final class RobustnessRun {
       CompiledCohort changed =
           new CompiledCohort(cohort, policy.withScoring(model), threads, RunProgress.NONE);
       AllocationDifference difference =
-          AllocationDifference.between(cohort, places, cohort, places(engine.match(changed)));
+          AllocationDifference.between(
+              cohort, places, cohort, places(engine.match(changed).assignment()));
       trials.add(new WeightTrial(change.criterion(), change.weight(), change.tried(), difference));
       stage.accept(done + trials.size());
     }

@@ -9,6 +9,7 @@ import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.compare.SettingFigures;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.mechanism.MechanismOutcome;
 import org.openinternship.matching.verify.BlockingPairs;
 import org.openinternship.matching.verify.Stability;
 
@@ -28,8 +29,8 @@ final class Yardstick {
   }
 
   /** Measures who sits where; interns and projects have the same numbers under every policy. */
-  SettingFigures figures(Assignment given) {
-    Assignment assignment = Assignment.ofProjects(compiled.market(), given.projects());
+  SettingFigures figures(MechanismOutcome given) {
+    Assignment assignment = given.in(compiled.market()).assignment();
     List<Pin> places = places(compiled, assignment);
     long total = 0;
     long lowest = Long.MAX_VALUE;
@@ -49,6 +50,7 @@ final class Yardstick {
         .supervisors(supervisors.of(places))
         .hosts(hosts.of(places))
         .blockingPairs(BlockingPairs.of(compiled.market(), assignment, Stability.CHOICE).size())
+        .search(given.search())
         .build();
   }
 

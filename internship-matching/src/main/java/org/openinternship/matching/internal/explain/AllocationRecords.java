@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.finding.Finding;
@@ -17,7 +18,9 @@ import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.NumberedCohort;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.mechanism.MechanismOutcome;
 import org.openinternship.matching.mechanism.ResultReading;
+import org.openinternship.matching.optimum.SearchOutcome;
 import org.openinternship.matching.result.AllocationRecord;
 import org.openinternship.matching.result.BlockingMatch;
 import org.openinternship.matching.result.Cutoff;
@@ -44,6 +47,7 @@ public final class AllocationRecords {
   private final NumberedCohort numbers;
   private final Market market;
   private final Assignment assignment;
+  private final Optional<SearchOutcome> search;
   private final Cutoffs cutoffs;
   private final Explainer explainer;
   private final LinkedPlaces linked;
@@ -52,14 +56,14 @@ public final class AllocationRecords {
    * Takes what there is to write down.
    *
    * @param compiled the cohort
-   * @param assignment what became of it
+   * @param outcome what became of it, and what is known of that
    * @param cutoffs what it took to get in
    * @param explainer why
    * @param linked the places of those who are linked
    */
   public AllocationRecords(
       CompiledCohort compiled,
-      Assignment assignment,
+      MechanismOutcome outcome,
       Cutoffs cutoffs,
       Explainer explainer,
       LinkedPlaces linked) {
@@ -67,7 +71,8 @@ public final class AllocationRecords {
     this.compiled = compiled;
     this.numbers = compiled.numbers();
     this.market = compiled.market();
-    this.assignment = assignment;
+    this.assignment = outcome.assignment();
+    this.search = outcome.search();
     this.cutoffs = cutoffs;
     this.explainer = explainer;
   }
@@ -97,6 +102,7 @@ public final class AllocationRecords {
             .profile(profile())
             .blockingPairs(blocking)
             .linked(linked.outcome())
+            .search(search)
             .refusals(Refusals.of(compiled))
             .spreads(compiled.spreads())
             .findings(findings);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.cohort.RankedPair;
 import org.openinternship.core.id.InternId;
@@ -34,40 +33,39 @@ public final class LinkedPlaces {
   private final CompiledCohort compiled;
   private final Market market;
   private final Assignment assignment;
-  private final @Nullable JointStatus claimed;
+  private final JointStatus told;
   private final List<BlockingCoalition> blocking;
 
   /** How a mechanism that goes by turns came to it. */
-  private final Account told;
+  private final Account turns;
 
   /**
    * Takes a match.
    *
    * @param compiled the cohort
    * @param assignment what became of it
-   * @param claimed what the mechanism knows of the result; null where nobody is linked
+   * @param told what the mechanism knows of the result; where it says nothing, no stable one was
+   *     found
    */
-  public LinkedPlaces(
-      CompiledCohort compiled, Assignment assignment, @Nullable JointStatus claimed) {
+  public LinkedPlaces(CompiledCohort compiled, Assignment assignment, Optional<JointStatus> told) {
     this.compiled = compiled;
     this.market = compiled.market();
     this.assignment = assignment;
-    this.claimed = claimed;
+    this.told = told.orElse(JointStatus.NONE_FOUND);
     Optional<JointBlocking> rule = compiled.policy().jointBlocking();
     this.blocking =
-        claimed == null || rule.isEmpty()
+        market.jointLists().isEmpty() || rule.isEmpty()
             ? List.of()
             : BlockingCoalitions.of(market, assignment, rule.get());
-    this.told =
-        claimed == JointStatus.NOT_SOUGHT
+    this.turns =
+        this.told == JointStatus.NOT_SOUGHT
             ? compiled.policy().mechanism().account(market, assignment)
             : Account.none();
   }
 
   /** {@return what is known of the match; empty if nobody is linked} */
   public Optional<LinkedOutcome> outcome() {
-    JointStatus told = claimed;
-    if (told == null) {
+    if (market.jointLists().isEmpty()) {
       return Optional.empty();
     }
     List<BlockingLink> links = new ArrayList<>();
@@ -180,7 +178,7 @@ public final class LinkedPlaces {
     while (joint.project(row, place) < 0) {
       place++;
     }
-    return told.turn(market.pair(joint.member(place), joint.project(row, place))).orElse(null);
+    return turns.turn(market.pair(joint.member(place), joint.project(row, place))).orElse(null);
   }
 
   private InternId id(int intern) {

@@ -18,6 +18,10 @@ import org.openinternship.core.skill.SkillTaxonomy.Resolution;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.mechanism.JointStatus;
+import org.openinternship.matching.mechanism.MechanismOutcome;
+import org.openinternship.matching.optimum.SearchLevel;
+import org.openinternship.matching.optimum.SearchOutcome;
+import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.result.LinkedOutcome;
 import org.openinternship.matching.result.MatchReason;
@@ -36,19 +40,21 @@ public final class MatchFindings {
    * Collects all findings of a match.
    *
    * @param compiled the cohort
-   * @param assignment what became of it
+   * @param outcome what became of it, and what is known of that
    * @param linked what is known of the match where interns are linked
    * @param validation what the check of the cohort found
-   * @return those first, then that linked interns leave no stable result, limits that one order
-   *     decides below, mentors' limits that are not kept, projects that closed, lots of nobody,
-   *     one-sided lists, ambiguous skills, facts whose lack keeps pairs out, and what passed
-   *     unknown
+   * @return those first, then that linked interns leave no stable result, that a search ended
+   *     before its result was proven, limits that one order decides below, mentors' limits that are
+   *     not kept, projects that closed, lots of nobody, one-sided lists, ambiguous skills, facts
+   *     whose lack keeps pairs out, and what passed unknown
    */
   public static List<Finding> of(
-      CompiledCohort compiled, Assignment assignment, LinkedPlaces linked, Report validation) {
+      CompiledCohort compiled, MechanismOutcome outcome, LinkedPlaces linked, Report validation) {
+    Assignment assignment = outcome.assignment();
     MatchFindings findings = new MatchFindings(compiled);
     findings.onPreferences();
     findings.onLinks(linked);
+    outcome.search().ifPresent(findings::onSearch);
     LimitFindings.add(compiled, findings.found);
     MentorFindings.add(compiled, assignment, findings.found);
     MinimumFindings.addClosed(compiled, assignment, findings.found);
@@ -82,6 +88,40 @@ public final class MatchFindings {
               ? MatchReason.NO_STABLE_RESULT
               : MatchReason.NO_STABLE_RESULT_FOUND,
           linked.blocking());
+    }
+  }
+
+  private void onSearch(SearchOutcome search) {
+    if (search.proven()) {
+      return;
+    }
+    SearchLevel open = search.open().orElse(null);
+    if (open == null || open.bound().isEmpty()) {
+      found.add(WARNING, "/mechanism", MatchReason.SEARCH_ENDED);
+    } else if (open.label().equals(StandardObjective.SIZE.label())) {
+      found.add(
+          WARNING,
+          "/mechanism",
+          MatchReason.SEARCH_ENDED_ON_SIZE,
+          open.amount(),
+          open.bound().getAsLong());
+    } else if (open.threshold().isPresent()) {
+      found.add(
+          WARNING,
+          "/mechanism",
+          MatchReason.SEARCH_ENDED_ON_CHOICE,
+          open.label(),
+          open.amount(),
+          open.threshold().getAsLong(),
+          open.bound().getAsLong());
+    } else {
+      found.add(
+          WARNING,
+          "/mechanism",
+          MatchReason.SEARCH_ENDED_ON_OBJECTIVE,
+          open.label(),
+          open.amount(),
+          open.bound().getAsLong());
     }
   }
 

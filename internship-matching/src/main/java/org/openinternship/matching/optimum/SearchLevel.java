@@ -2,33 +2,45 @@ package org.openinternship.matching.optimum;
 
 import java.util.Objects;
 import java.util.OptionalLong;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Texts;
 
 /**
- * What a search for a composition says of one level of its goals.
+ * What a search for the best says of one level of its objectives: what there is, and what nothing
+ * is better than.
  *
- * @param label that of the objective, or {@code price} for the price of the rules
- * @param threshold the rank that the level is about; empty if it is about none
+ * @param label that of the objective, or {@code price} for the price of rules about teams
+ * @param threshold the rank, or number, that the level is about; empty if it is about none
  * @param most whether as much as possible was wanted: of places or of a rank
  * @param amount how much there is of what the level counts
  * @param bound what no assignment is better than, among those as good at all levels before; empty
  *     if nothing is known, since a level before is not proven
  */
-public record CompositionLevel(
+public record SearchLevel(
     String label, OptionalLong threshold, boolean most, long amount, OptionalLong bound) {
   /**
-   * Checks that nothing is null.
+   * Checks the bound.
    *
    * @param label that of the objective, or {@code price}
-   * @param threshold the rank that the level is about
+   * @param threshold the rank, or number, that the level is about
    * @param most whether as much as possible was wanted
    * @param amount how much there is of what the level counts
    * @param bound what no assignment is better than
+   * @throws IllegalArgumentException if the amount is better than the bound
    */
-  public CompositionLevel {
-    label = Texts.visible("CompositionLevel", "label", label);
-    Objects.requireNonNull(threshold, "CompositionLevel.threshold");
-    Objects.requireNonNull(bound, "CompositionLevel.bound");
+  public SearchLevel {
+    label = Texts.visible("SearchLevel", "label", label);
+    Objects.requireNonNull(threshold, "SearchLevel.threshold");
+    Objects.requireNonNull(bound, "SearchLevel.bound");
+    if (bound.isPresent()) {
+      long best = bound.getAsLong();
+      Bounds.check(
+          most ? amount <= best : amount >= best,
+          "SearchLevel",
+          "amount of " + label,
+          amount,
+          "no better than its bound, " + best);
+    }
   }
 
   /** {@return whether the amount is proven to be best} */

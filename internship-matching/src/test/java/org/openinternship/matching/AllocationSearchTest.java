@@ -1,0 +1,220 @@
+package org.openinternship.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.CohortChange;
+import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.Severity;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.reason.ReasonLanguage;
+import org.openinternship.core.reason.ReasonTexts;
+import org.openinternship.matching.compare.Setting;
+import org.openinternship.matching.compare.SettingComparison;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.mechanism.FillOrCloseAssignment;
+import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.MechanismOutcome;
+import org.openinternship.matching.mechanism.OptimalAssignment;
+import org.openinternship.matching.mechanism.SerialDictatorship;
+import org.openinternship.matching.optimum.SearchLevel;
+import org.openinternship.matching.optimum.SearchLimit;
+import org.openinternship.matching.optimum.SearchOutcome;
+import org.openinternship.matching.optimum.SearchStatus;
+import org.openinternship.matching.optimum.StandardObjective;
+import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.policy.MinimumRule;
+import org.openinternship.matching.rematch.Rematch;
+import org.openinternship.matching.result.MatchReason;
+
+/** What is known of a match comes with it: status, value, bound and gap. */
+class AllocationSearchTest {
+  private static final FillOrCloseAssignment ONE_STEP =
+      FillOrCloseAssignment.of(
+          SearchLimit.steps(1), StandardObjective.SIZE, StandardObjective.RANK_SUM);
+
+  /** Three projects that need three each, and six interns: one project has to close. */
+  private static Cohort cohort() {
+    return cohort(
+        List.of("atlas", "books"),
+        List.of("atlas", "books"),
+        List.of("books", "chess"),
+        List.of("books", "chess"),
+        List.of("chess", "atlas"),
+        List.of("chess", "atlas"));
+  }
+
+  /** Only the first project can have its minimum. */
+  private static Cohort tooFew() {
+    return cohort(
+        List.of("atlas"),
+        List.of("atlas"),
+        List.of("atlas"),
+        List.of("books"),
+        List.of("books"),
+        List.of("chess"),
+        List.of("chess"));
+  }
+
+  @SafeVarargs
+  private static Cohort cohort(List<String>... lists) {
+    Cohort.Builder cohort = Cohort.builder();
+    for (String project : List.of("atlas", "books", "chess")) {
+      cohort.addProject(Project.builder().id(project).host("ghent").seats(3).minInterns(3).build());
+    }
+    IntStream.range(0, lists.length)
+        .forEach(
+            i ->
+                cohort
+                    .addIntern(Intern.builder().id("i" + i).build())
+                    .addBids("i" + i, lists[i].toArray(String[]::new)));
+    return cohort.build();
+  }
+
+  private static MatchingPolicy policy(Mechanism mechanism) {
+    return MatchingPolicy.standard()
+        .withMechanism(mechanism)
+        .withMinimums(MinimumRule.FILL_OR_CLOSE);
+  }
+
+  private static List<Finding> of(Allocation allocation, MatchReason reason) {
+    return allocation.findings().stream().filter(it -> it.reason().code() == reason).toList();
+  }
+
+  @Test
+  void aSearchThatCameToItsEnd_isOptimal_andNobodyIsWarned() {
+    Allocation allocation =
+        MatchingEngine.of(policy(FillOrCloseAssignment.generousMaximum())).match(cohort());
+    SearchOutcome search = allocation.search().orElseThrow();
+    assertThat(search.status()).isEqualTo(SearchStatus.OPTIMAL);
+    assertThat(search.levels().get(0).amount()).isEqualTo(allocation.matches().size());
+    assertThat(allocation.record().search()).contains(search);
+    assertThat(allocation.findings())
+        .noneMatch(it -> it.reason().code().toString().startsWith("SEARCH_ENDED"));
+  }
+
+  @Test
+  void aSearchThatWasCutShort_saysSo_withItsBound() {
+    Allocation allocation = MatchingEngine.of(policy(ONE_STEP)).match(tooFew());
+    SearchOutcome search = allocation.search().orElseThrow();
+    assertThat(search.status()).isEqualTo(SearchStatus.BOUNDED);
+    SearchLevel open = search.open().orElseThrow();
+    assertThat(open.label()).isEqualTo("size");
+    assertThat(open.amount()).isEqualTo(allocation.matches().size()).isEqualTo(3);
+    assertThat(open.bound()).hasValue(7);
+    List<Finding> warned = of(allocation, MatchReason.SEARCH_ENDED_ON_SIZE);
+    assertThat(warned).hasSize(1);
+    assertThat(warned.get(0).severity()).isEqualTo(Severity.WARNING);
+    assertThat(warned.get(0).path()).isEqualTo("/mechanism");
+    assertThat(warned.get(0).reason())
+        .hasToString(
+            "SEARCH_ENDED_ON_SIZE: the search for the best match ended before it was through: in"
+                + " the best that it found 3 interns have a place, and in none more than 7 can."
+                + " Maybe allow more steps");
+    assertThat(ReasonTexts.bundled(ReasonLanguage.german()).message(warned.get(0).reason()))
+        .startsWith("Die Suche nach dem besten Ergebnis endete vorzeitig")
+        .contains("in keinem können es mehr als 7 sein");
+    assertThat(allocation.record().findings()).contains(warned.get(0));
+  }
+
+  @Test
+  void mechanismsThatSearchForNothing_sayNothing() {
+    Allocation allocation = MatchingEngine.withDefaults().match(cohort());
+    assertThat(allocation.search()).isEmpty();
+    assertThat(allocation.record().search()).isEmpty();
+  }
+
+  @Test
+  void anOptimum_isProven() {
+    Allocation allocation =
+        MatchingEngine.of(MatchingPolicy.standard().withMechanism(OptimalAssignment.leastRankSum()))
+            .match(cohort());
+    SearchOutcome search = allocation.search().orElseThrow();
+    assertThat(search.proven()).isTrue();
+    assertThat(search.levels())
+        .extracting(SearchLevel::label)
+        .containsExactly("size", "rank-sum", "list-order");
+    assertThat(search.levels()).extracting(SearchLevel::amount).containsExactly(6L, 6L, 0L);
+  }
+
+  /** Each kind of level that a search can leave open has its sentence. */
+  @Test
+  void whatAHostsOwnMechanismTells_isTakenOver() {
+    Allocation open = match(new SearchOutcome(SearchStatus.BOUNDED, List.of()));
+    assertThat(of(open, MatchReason.SEARCH_ENDED)).hasSize(1);
+    SearchLevel ranks =
+        new SearchLevel("generous", OptionalLong.of(3), false, 2, OptionalLong.of(1));
+    Allocation byRank = match(new SearchOutcome(SearchStatus.BOUNDED, List.of(ranks)));
+    assertThat(of(byRank, MatchReason.SEARCH_ENDED_ON_CHOICE).get(0).reason().toString())
+        .contains("the objective generous counts 2 interns with choice 3, and 1 is the best");
+    SearchLevel sum =
+        new SearchLevel("rank-sum", OptionalLong.empty(), false, 20, OptionalLong.of(17));
+    Allocation bySum = match(new SearchOutcome(SearchStatus.BOUNDED, List.of(sum)));
+    assertThat(of(bySum, MatchReason.SEARCH_ENDED_ON_OBJECTIVE).get(0).reason().toString())
+        .contains("the objective rank-sum is 20, and 17 is the best it could be");
+    assertThat(bySum.search().orElseThrow().open()).contains(sum);
+  }
+
+  private static Allocation match(SearchOutcome told) {
+    return MatchingEngine.of(MatchingPolicy.standard().withMechanism(new Telling(told)))
+        .match(cohort());
+  }
+
+  private record Telling(SearchOutcome told) implements Mechanism {
+    @Override
+    public String name() {
+      return "own/telling";
+    }
+
+    @Override
+    public Assignment assign(Market market) {
+      return SerialDictatorship.byLottery().assign(market);
+    }
+
+    @Override
+    public MechanismOutcome outcome(Market market) {
+      return MechanismOutcome.of(assign(market), told);
+    }
+  }
+
+  @Test
+  void aComparison_saysOfEachSettingWhetherItIsProven() {
+    SettingComparison comparison =
+        MatchingEngine.withDefaults()
+            .compare(
+                cohort(),
+                new Setting("usual", MatchingPolicy.standard()),
+                new Setting("proven", policy(FillOrCloseAssignment.generousMaximum())),
+                new Setting("cut short", policy(ONE_STEP)));
+    assertThat(comparison.outcomes().get(0).figures().orElseThrow().search()).isEmpty();
+    assertThat(comparison.outcomes().get(1).figures().orElseThrow().search().orElseThrow().proven())
+        .isTrue();
+    SearchOutcome cut = comparison.outcomes().get(2).figures().orElseThrow().search().orElseThrow();
+    assertThat(cut.status()).isEqualTo(SearchStatus.BOUNDED);
+    assertThat(comparison.text())
+        .contains(
+            "3 cut short is the best found, not proven: rank-sum is "
+                + cut.open().orElseThrow().amount()
+                + ", at best 6\n")
+        .doesNotContain("2 proven is the best");
+    assertThat(comparison.outcomes().get(2).toString()).contains(", not proven}");
+  }
+
+  @Test
+  void aRematch_saysWhatTheUsualMechanismKnows() {
+    MatchingPolicy policy =
+        MatchingPolicy.standard().withMechanism(OptimalAssignment.leastRankSum());
+    Allocation before = MatchingEngine.of(policy).match(cohort());
+    CohortChange more = new CohortChange.SeatsChange(ProjectId.of("atlas"), 5);
+    for (Rematch way : List.of(Rematch.keepingPlaces(), Rematch.movingAtMost(1))) {
+      assertThat(before.after(List.of(more), way).search().orElseThrow().proven()).isTrue();
+    }
+  }
+}
