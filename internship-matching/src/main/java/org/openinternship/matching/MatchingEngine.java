@@ -336,6 +336,9 @@ public final class MatchingEngine {
     if (violation instanceof Violation.NoSeatOpen seat) {
       return compiled.pairName(seat.intern(), seat.project());
     }
+    if (violation instanceof Violation.SameProjectTwice twice) {
+      return compiled.pairName(twice.intern(), twice.project());
+    }
     if (violation instanceof Violation.NotARow joint) {
       return "intern " + compiled.numbers().intern(joint.intern()).id();
     }

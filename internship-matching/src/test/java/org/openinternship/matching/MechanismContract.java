@@ -23,6 +23,7 @@ import org.openinternship.matching.market.DrawnMarket.Shape;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.Oracle;
+import org.openinternship.matching.market.PersonsByDefinition;
 import org.openinternship.matching.market.SmallMarket;
 import org.openinternship.matching.mechanism.MarketRefusedException;
 import org.openinternship.matching.mechanism.Mechanism;
@@ -171,6 +172,22 @@ abstract class MechanismContract {
       assertThat(declared.counterexample(property)).as("%s of %s", property, drawn).isEmpty();
     }
     assertReadingIsTrue(drawn);
+  }
+
+  /** Persons who may have several projects; what pairwise stable means is tried elsewhere. */
+  @Property(tries = 500)
+  void severalPlaces_areHonouredOrRefused(@ForAll long seed, @ForAll Shape shape) {
+    Market market = PersonsByDefinition.severalPlaces(seed, DrawnMarket.of(seed, shape).market());
+    if (refuses(market)) {
+      return;
+    }
+    Assignment result = mechanism().assign(market);
+    PersonsByDefinition definition = new PersonsByDefinition(market);
+    assertThat(definition.isFeasible(result)).isTrue();
+    assertThat(mechanism().assign(market)).isEqualTo(result);
+    if (mechanism().properties().contains(Mechanism.Property.STABLE)) {
+      assertThat(definition.blocking(result)).isEmpty();
+    }
   }
 
   @Property(tries = 2000)

@@ -40,13 +40,13 @@ class MechanismsPageTest {
     assertThat(table())
         .contains(
             "| `top-trading-cycles` | both |  |  |  | yes | refused | refused | refused | refused"
-                + " | refused |")
+                + " | refused | refused |")
         .contains(
             "| `deferred-acceptance/project-proposing` | both | yes |  | projects |  | kept |"
-                + " refused | refused | refused | refused |")
+                + " refused | refused | refused | refused | refused |")
         .contains(
             "| `deferred-acceptance/reserved-seats` | both | yes | yes | interns |  | kept |"
-                + " refused | refused | kept | refused |");
+                + " refused | refused | kept | refused | refused |");
   }
 
   private static String table() {
@@ -55,8 +55,8 @@ class MechanismsPageTest {
         "| mechanism | whose orders count | stable | no lie of an intern pays | best stable one for"
             + " | nothing better for all interns | limits over several projects | lower limits |"
             + " minimums or closed |"
-            + " reserved seats | joint lists |");
-    lines.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+            + " reserved seats | joint lists | several projects |");
+    lines.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     Mechanism.standard().forEach(mechanism -> lines.add(row(mechanism)));
     return String.join("\n", lines) + "\n";
   }
@@ -77,7 +77,8 @@ class MechanismsPageTest {
             kept(mechanism, MarketPart.LOWER_LIMITS),
             kept(mechanism, MarketPart.MINIMUMS),
             kept(mechanism, MarketPart.RESERVES),
-            kept(mechanism, MarketPart.JOINT_LISTS))
+            kept(mechanism, MarketPart.JOINT_LISTS),
+            kept(mechanism, MarketPart.SEVERAL_PLACES))
         .stream()
         .collect(Collectors.joining(" | ", "| ", " |"));
   }

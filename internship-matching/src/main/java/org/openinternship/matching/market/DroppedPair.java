@@ -21,6 +21,10 @@ public record DroppedPair(int intern, int project, Side side) {
     Objects.requireNonNull(side, "DroppedPair.side");
   }
 
+  DroppedPair withIntern(int other) {
+    return new DroppedPair(other, project, side);
+  }
+
   /** The side that did not list the other. */
   public enum Side {
     /** The project ranks the intern, the intern does not list the project. */

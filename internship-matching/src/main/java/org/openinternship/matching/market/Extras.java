@@ -11,27 +11,32 @@ record Extras(
     @Nullable LowerLimits lowerLimits,
     @Nullable LowerLimits minimums,
     @Nullable Reserves reserves,
-    @Nullable JointLists joint) {
-  static final Extras NONE = new Extras(null, null, null, null, null);
+    @Nullable JointLists joint,
+    @Nullable Places places) {
+  static final Extras NONE = new Extras(null, null, null, null, null, null);
 
   Extras withFacts(PairFacts facts) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places);
   }
 
   Extras withLowerLimits(LowerLimits lowerLimits) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places);
   }
 
   Extras withMinimums(LowerLimits minimums) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places);
   }
 
   Extras withReserves(Reserves reserves) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places);
   }
 
   Extras withJoint(@Nullable JointLists joint) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places);
+  }
+
+  Extras withPlaces(Places places) {
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places);
   }
 
   /** The optional parts of a market with these seats. */
@@ -51,6 +56,9 @@ record Extras(
     }
     if (joint != null) {
       parts.add(MarketPart.JOINT_LISTS);
+    }
+    if (places != null) {
+      parts.add(MarketPart.SEVERAL_PLACES);
     }
     return Collections.unmodifiableSet(parts);
   }

@@ -42,6 +42,10 @@ public final class Market {
   private final int[] free;
   private final List<DroppedPair> dropped;
   private final Extras extras;
+
+  /** Null where every intern is a person of its own. */
+  private final @Nullable Places places;
+
   private final Set<MarketPart> parts;
   private final @Nullable ReservedProjects reserved;
 
@@ -63,6 +67,7 @@ public final class Market {
     this.free = Pins.freeCapacities(pin, tree);
     this.dropped = List.copyOf(dropped);
     this.extras = extras;
+    this.places = extras.places();
     this.parts = extras.parts(tree);
     Reserves reserves = extras.reserves();
     this.reserved = reserves == null ? null : new ReservedProjects(reserves, pin, tree.projects());
@@ -126,8 +131,8 @@ public final class Market {
    *     where they are
    * @return the market
    * @throws IllegalArgumentException if there is not one entry an intern, an entry is neither -1
-   *     nor a project, one is that of an intern in a joint list, or more interns are pinned
-   *     somewhere than the capacity allows
+   *     nor a project, one is that of an intern in a joint list, two places of a person are pinned
+   *     to the same project, or more interns are pinned somewhere than the capacity allows
    */
   public Market withPins(int... projects) {
     Objects.requireNonNull(projects, "Market.projects");
@@ -142,6 +147,9 @@ public final class Market {
         pins[intern] = projects[intern];
       }
     }
+    if (places != null) {
+      places.checkPins(pins);
+    }
     return new Market(tree, lots, firstPair, row, choice, pins, dropped, extras);
   }
 
@@ -154,10 +162,12 @@ public final class Market {
    * @param pairs the pair of each intern that comes first, -1 for none
    * @return the market
    * @throws IllegalArgumentException if there is not one entry an intern, an entry is neither -1
-   *     nor a pair of its intern, or the largest tier is 2^31-1
+   *     nor a pair of its intern, the largest tier is 2^31-1, or some person has {@linkplain
+   *     #withSeveralPlaces several places}
    */
   public Market secondRound(int... pairs) {
     Objects.requireNonNull(pairs, "Market.pairs");
+    checkOnePlace("a second round");
     checkLength("pairs", pairs.length);
     PairRow second = new PairRow(row.size());
     for (int intern = 0; intern < pairs.length; intern++) {
@@ -182,26 +192,70 @@ public final class Market {
    */
   public Market withLots(Lots others) {
     Objects.requireNonNull(others, "Market.others");
-    if (others.projects() != projects() || others.interns() < interns()) {
+    if (others.projects() != projects() || others.interns() < persons()) {
       throw new IllegalArgumentException(
           "Market: lots are those of "
               + others.interns()
               + " interns and "
               + others.projects()
               + " projects, they must be those of "
-              + interns()
+              + persons()
               + " and "
               + projects());
     }
     PairRow drawn = new PairRow(row.size());
-    for (int intern = 0; intern < interns(); intern++) {
-      for (int pair = firstPair[intern]; pair < firstPair[intern + 1]; pair++) {
+    for (int person = 0; person < persons(); person++) {
+      for (int pair = firstPair[person]; pair < firstPair[person + 1]; pair++) {
         int project = row.project(pair);
-        drawn.put(pair, project, tier(pair), (int) others.number(project, intern));
+        drawn.put(pair, project, tier(pair), (int) others.number(project, person));
       }
     }
     drawn.close();
     return new Market(tree, others, firstPair, drawn, choice, pin, dropped, extras);
+  }
+
+  /**
+   * Returns this market in which persons may have several projects at once. Each intern of this
+   * market is a person of the new one, and each place that a person wants is an intern of it: the
+   * places of a person stand next to each other, have the same list, and share its pairs, so that
+   * they take hardly any memory. No two of them may have the same project. A pin becomes that of
+   * the person's first place; {@link #withPins} pins others.
+   *
+   * <p>Which place of a person has which of its projects says nothing. Lots are those of persons:
+   * the number of an intern in {@link #lots} is that of its {@link #person}. What {@linkplain
+   * #facts() facts} there are tell of persons, too, and go on doing so; those given later tell of
+   * interns.
+   *
+   * @param projects of each intern how many projects they may have, 1 or more
+   * @return the market; an equal one if all are 1
+   * @throws IllegalArgumentException if there is not one number an intern, one is less than 1, or
+   *     the market has several places already, joint lists or reserved seats, with which it is not
+   *     known what a stable result would be
+   */
+  public Market withSeveralPlaces(int... projects) {
+    Objects.requireNonNull(projects, "Market.projects");
+    checkOnePlace("other numbers of places");
+    checkLength("places", projects.length);
+    Places more = Places.of(projects);
+    if (more.count() == projects.length) {
+      return this;
+    }
+    for (MarketPart part : List.of(MarketPart.RESERVES, MarketPart.JOINT_LISTS)) {
+      if (parts.contains(part)) {
+        throw new IllegalArgumentException(
+            "Market: it has "
+                + (part == MarketPart.RESERVES ? "reserved seats" : "joint lists")
+                + ", and cannot have several places of one person too. Maybe leave them out?");
+      }
+    }
+    Extras with = extras.withPlaces(more);
+    PairFacts told = extras.facts();
+    if (told != null) {
+      with = with.withFacts((fact, intern, at) -> told.number(fact, more.person(intern), at));
+    }
+    List<DroppedPair> left =
+        dropped.stream().map(it -> it.withIntern(more.first(it.intern()))).toList();
+    return new Market(tree, lots, firstPair, row, choice, more.pins(pin), left, with);
   }
 
   /**
@@ -283,10 +337,12 @@ public final class Market {
    * @param reserves the reserved seats and who belongs to which category
    * @return the market
    * @throws IllegalArgumentException if they name an intern or project that is not there, or
-   *     reserve more seats than a project has, or any of a project that shares a limit with others
+   *     reserve more seats than a project has, or any of a project that shares a limit with others,
+   *     or some person has {@linkplain #withSeveralPlaces several places}
    */
   public Market withReserves(Reserves reserves) {
     Objects.requireNonNull(reserves, "Market.reserves");
+    checkOnePlace("reserved seats");
     reserves.check(tree, interns());
     return new Market(
         tree, lots, firstPair, row, choice, pin, dropped, extras.withReserves(reserves));
@@ -351,11 +407,14 @@ public final class Market {
    * @param lists the joint lists, in place of any that the market had; none is allowed
    * @return the market
    * @throws IllegalArgumentException if a list names an intern that there is not, or one who is
-   *     pinned or in another list as well, or a row gives a member a project with which it has no
-   *     pair
+   *     pinned or in another list as well, a row gives a member a project with which it has no
+   *     pair, or some person has {@linkplain #withSeveralPlaces several places}
    */
   public Market withJointLists(List<JointList> lists) {
     Objects.requireNonNull(lists, "Market.jointLists");
+    if (!lists.isEmpty()) {
+      checkOnePlace("joint lists");
+    }
     JointLists joint =
         lists.isEmpty() ? null : JointLists.of(this, Copies.list(lists, "Market.jointLists"));
     return new Market(tree, lots, firstPair, row, choice, pin, dropped, extras.withJoint(joint));
@@ -402,17 +461,26 @@ public final class Market {
     }
   }
 
+  private void checkOnePlace(String what) {
+    if (places != null) {
+      throw new IllegalArgumentException(
+          "Market: it has several places of one person, and cannot have "
+              + what
+              + " too. Maybe give every intern one place?");
+    }
+  }
+
   private void checkPair(int intern, int pair) {
-    if (pair != -1 && (pair < firstPair[intern] || pair >= firstPair[intern + 1])) {
+    if (pair != -1 && (pair < firstPair(intern) || pair >= endPair(intern))) {
       throw new IllegalArgumentException(
           "Market: pair of intern "
               + intern
               + " is "
               + pair
               + ", it must be -1 or from "
-              + firstPair[intern]
+              + firstPair(intern)
               + " to "
-              + (firstPair[intern + 1] - 1));
+              + (endPair(intern) - 1));
     }
   }
 
@@ -430,7 +498,37 @@ public final class Market {
    * @return 0 or more
    */
   public int interns() {
+    return places == null ? firstPair.length - 1 : places.count();
+  }
+
+  /**
+   * Returns the number of persons.
+   *
+   * @return that of interns, or fewer where some have {@linkplain #withSeveralPlaces several
+   *     places}
+   */
+  public int persons() {
     return firstPair.length - 1;
+  }
+
+  /**
+   * Tells whose place an intern is.
+   *
+   * @param intern the intern
+   * @return the person; the intern itself where nobody has several places
+   */
+  public int person(int intern) {
+    return places == null ? intern : places.person(intern);
+  }
+
+  /**
+   * Returns the first place of a person; the others follow it.
+   *
+   * @param person the person, or the number of them for the end of the last one's places
+   * @return the intern; the person itself where nobody has several places
+   */
+  public int firstPlace(int person) {
+    return places == null ? person : places.first(person);
   }
 
   /**
@@ -505,7 +603,7 @@ public final class Market {
    * @return its first pair; equal to {@link #endPair} if it has none
    */
   public int firstPair(int intern) {
-    return firstPair[intern];
+    return firstPair[places == null ? intern : places.person(intern)];
   }
 
   /**
@@ -515,7 +613,7 @@ public final class Market {
    * @return one more than its last pair
    */
   public int endPair(int intern) {
-    return firstPair[intern + 1];
+    return firstPair[(places == null ? intern : places.person(intern)) + 1];
   }
 
   /**
@@ -532,14 +630,14 @@ public final class Market {
    * Returns the intern of a pair, found in O(log N).
    *
    * @param pair the pair
-   * @return the intern
+   * @return the intern; the first of the places of a person who has several
    */
   public int intern(int pair) {
     if (pair < 0 || pair >= row.size()) {
       throw new IndexOutOfBoundsException("pair " + pair + " of " + row.size());
     }
     int low = 0;
-    int high = interns() - 1;
+    int high = persons() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
       if (firstPair[middle] <= pair) {
@@ -548,7 +646,7 @@ public final class Market {
         high = middle - 1;
       }
     }
-    return low;
+    return firstPlace(low);
   }
 
   /**
@@ -559,7 +657,7 @@ public final class Market {
    * @return the pair, or -1 if the two are not acceptable to each other
    */
   public int pair(int intern, int project) {
-    for (int pair = firstPair[intern]; pair < firstPair[intern + 1]; pair++) {
+    for (int pair = firstPair(intern); pair < endPair(intern); pair++) {
       if (row.project(pair) == project) {
         return pair;
       }
@@ -606,7 +704,7 @@ public final class Market {
    * @return 1 for the first choice
    */
   public int choice(int pair) {
-    return choice == null ? pair - firstPair[intern(pair)] + 1 : choice[pair];
+    return choice == null ? pair - firstPair(intern(pair)) + 1 : choice[pair];
   }
 
   /**
@@ -617,7 +715,7 @@ public final class Market {
    * @return 1 for the first choice
    */
   public int choice(int intern, int pair) {
-    return choice == null ? pair - firstPair[intern] + 1 : choice[pair];
+    return choice == null ? pair - firstPair(intern) + 1 : choice[pair];
   }
 
   /**

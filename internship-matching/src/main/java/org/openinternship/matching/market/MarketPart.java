@@ -28,5 +28,10 @@ public enum MarketPart {
    * Interns who are linked by a {@linkplain Market#jointLists joint list}, which takes the place of
    * their own lists: couples, teams, friends.
    */
-  JOINT_LISTS
+  JOINT_LISTS,
+  /**
+   * Persons who may have several projects at once, never one twice: {@link
+   * Market#withSeveralPlaces}.
+   */
+  SEVERAL_PLACES
 }

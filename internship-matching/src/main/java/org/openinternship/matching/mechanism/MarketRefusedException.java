@@ -63,6 +63,7 @@ public final class MarketRefusedException extends IllegalArgumentException {
           case MINIMUMS -> "has projects or groups that close with fewer than so many interns";
           case RESERVES -> "has reserved seats";
           case JOINT_LISTS -> "has joint lists";
+          case SEVERAL_PLACES -> "has persons who may have several projects";
         };
     return Quoted.line(
         "Mechanism '%s' refuses: the market %s, which it cannot honour. %s"

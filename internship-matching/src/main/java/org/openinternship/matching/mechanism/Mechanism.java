@@ -213,6 +213,7 @@ public interface Mechanism {
         HostPicks.outreachy(),
         TopTradingCycles.byPriority(),
         ReservedSeats.internProposing(),
+        SeveralPlaces.internProposing(),
         TiesKept.twoThirds(),
         JointDeferredAcceptance.leftSeatsServe(),
         JointDeferredAcceptance.by(JointBlocking.LEFT_SEATS_COUNT),

@@ -24,6 +24,8 @@
  *       settles who gets an intern whom several picked.
  *   <li>{@link org.openinternship.matching.mechanism.ReservedSeats}: deferred acceptance where
  *       seats are reserved for categories of interns.
+ *   <li>{@link org.openinternship.matching.mechanism.SeveralPlaces}: deferred acceptance where
+ *       interns may have several projects at once.
  *   <li>{@link org.openinternship.matching.mechanism.TiesKept}: ties are not broken, and used to
  *       place at least two thirds as many as can be placed with nobody strictly better off
  *       together.

@@ -44,14 +44,15 @@ record Rematched(Mechanism usual, String way, Function<Market, MechanismOutcome>
   }
 
   /**
-   * {@return what the usual one honours, but joint lists, reserved seats, lower limits and
-   * minimums: places are kept one by one}
+   * {@return what the usual one honours, but joint lists, several places of a person, reserved
+   * seats, lower limits and minimums: places are kept one by one}
    */
   @Override
   public Set<MarketPart> honours() {
     EnumSet<MarketPart> honoured = EnumSet.noneOf(MarketPart.class);
     honoured.addAll(usual.honours());
     honoured.remove(MarketPart.JOINT_LISTS);
+    honoured.remove(MarketPart.SEVERAL_PLACES);
     // Who keeps a reserved seat as a pin may not sit where the reserves would seat them.
     honoured.remove(MarketPart.RESERVES);
     // Who keeps a place keeps a project open that others may not fill.

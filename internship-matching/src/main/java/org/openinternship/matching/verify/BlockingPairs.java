@@ -10,7 +10,10 @@ import org.openinternship.matching.market.Market;
  * The search for every blocking pair of an assignment, with its case, from the definition alone.
  * Pinned interns neither block nor give way. At a project that {@linkplain
  * org.openinternship.matching.market.Reserves reserves} seats a pair blocks if the project would
- * choose it from that pair and all that it holds. A market with joint lists is refused: what blocks
+ * choose it from that pair and all that it holds. A person with {@linkplain
+ * org.openinternship.matching.market.Market#withSeveralPlaces several places} blocks with a project
+ * that they do not have and would take, for a free place or in the place of the project that they
+ * like least; the pair is told of that place. A market with joint lists is refused: what blocks
  * there, {@link BlockingCoalitions} finds.
  */
 public final class BlockingPairs {
@@ -50,14 +53,18 @@ public final class BlockingPairs {
     OwnLists.check("BlockingPairs", market, "ask BlockingCoalitions?");
     Cutoffs cutoffs = Cutoffs.of(market, assignment);
     List<BlockingPair> blocking = new ArrayList<>();
-    for (int intern = 0; intern < market.interns(); intern++) {
-      if (market.isPinned(intern)) {
+    for (int person = 0; person < market.persons(); person++) {
+      int intern = OwnPlaces.leastLiked(market, assignment, person);
+      if (intern < 0) {
         continue;
       }
       int held = assignment.pair(intern);
       int end = held >= 0 ? held : market.endPair(intern);
       for (int pair = market.firstPair(intern); pair < end; pair++) {
         int project = market.project(pair);
+        if (OwnPlaces.has(market, assignment, person, project)) {
+          continue;
+        }
         int full = cutoffs.innermostFull(project);
         boolean inside =
             full >= 0

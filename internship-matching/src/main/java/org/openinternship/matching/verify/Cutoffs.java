@@ -154,7 +154,7 @@ public final class Cutoffs {
   /**
    * Tells whether these cutoffs prove that an assignment is stable: it is feasible, only full nodes
    * have a cutoff, every intern that is not pinned sits at the best of its pairs that clears, and
-   * those without such a pair are unplaced.
+   * those without such a pair are unplaced. Whoever has several places has the best of those.
    *
    * @param assignment the assignment
    * @return true if it is proven
@@ -171,8 +171,8 @@ public final class Cutoffs {
         return false;
       }
     }
-    for (int intern = 0; intern < market.interns(); intern++) {
-      if (!market.isPinned(intern) && assignment.pair(intern) != bestClearing(intern)) {
+    for (int person = 0; person < market.persons(); person++) {
+      if (!hasBestClearing(assignment, person)) {
         return false;
       }
     }
@@ -184,13 +184,37 @@ public final class Cutoffs {
     return reserved != null && reserved.holds(project);
   }
 
-  /** Tells what an intern may choose from at these cutoffs, its best. */
-  private int bestClearing(int intern) {
-    for (int pair = market.firstPair(intern); pair < market.endPair(intern); pair++) {
+  /** Tells whether a person has the best that clears, as many as they have places. */
+  private boolean hasBestClearing(Assignment assignment, int person) {
+    int intern = market.firstPlace(person);
+    int left = OwnPlaces.open(market, person);
+    int held = left;
+    for (int place = intern; place < market.firstPlace(person + 1); place++) {
+      held -= assignment.pair(place) < 0 && !market.isPinned(place) ? 1 : 0;
+    }
+    for (int pair = market.firstPair(intern); left > 0 && pair < market.endPair(intern); pair++) {
+      int project = market.project(pair);
+      boolean has = OwnPlaces.has(market, assignment, person, project);
+      if (has && isPinnedTo(person, project)) {
+        continue;
+      }
       if (clears(pair)) {
-        return pair;
+        if (!has) {
+          return false;
+        }
+        held--;
+        left--;
       }
     }
-    return NOBODY;
+    return held == 0;
+  }
+
+  private boolean isPinnedTo(int person, int project) {
+    for (int place = market.firstPlace(person); place < market.firstPlace(person + 1); place++) {
+      if (market.pinnedProject(place) == project) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,20 +11,22 @@ import org.openinternship.matching.market.MarketPart;
 
 /**
  * The check that an assignment keeps to capacities, lower limits, minimums, reserved seats,
- * acceptability, pins and joint lists.
+ * acceptability, pins and joint lists, and that nobody has a project twice.
  */
 public final class Feasibility {
 
   private Feasibility() {}
 
   /**
-   * Returns everything that is wrong, in O(N + nodes + entries of joint lists).
+   * Returns everything that is wrong, in O(N + nodes + entries of joint lists + p^2) for p places
+   * of a person.
    *
    * @param market the market
    * @param assignment an assignment of it
    * @return an immutable list: capacities, lower limits and minimums in order of node, then those
-   *     of interns in their order, then reserved seats in order of project, then joint lists in
-   *     theirs; empty if the assignment is feasible
+   *     of interns in their order, then reserved seats in order of project, then projects that a
+   *     person has twice in order of intern, then joint lists in theirs; empty if the assignment is
+   *     feasible
    * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static List<Violation> violations(Market market, Assignment assignment) {
@@ -59,6 +61,7 @@ public final class Feasibility {
     if (market.parts().contains(MarketPart.RESERVES)) {
       violations.addAll(new ReservedCutoffs(market, assignment).notSeated());
     }
+    addSameProjectTwice(market, assignment, violations);
     List<JointList> joint = market.jointLists();
     for (int list = 0; list < joint.size(); list++) {
       if (joint.get(list).rowOf(assignment) < 0) {
@@ -66,6 +69,22 @@ public final class Feasibility {
       }
     }
     return List.copyOf(violations);
+  }
+
+  private static void addSameProjectTwice(
+      Market market, Assignment assignment, List<Violation> violations) {
+    if (!market.parts().contains(MarketPart.SEVERAL_PLACES)) {
+      return;
+    }
+    for (int intern = 0; intern < market.interns(); intern++) {
+      int project = assignment.project(intern);
+      for (int other = market.firstPlace(market.person(intern)); other < intern; other++) {
+        if (project >= 0 && assignment.project(other) == project) {
+          violations.add(new Violation.SameProjectTwice(intern, other, project));
+          break;
+        }
+      }
+    }
   }
 
   /**

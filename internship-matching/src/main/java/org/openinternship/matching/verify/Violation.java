@@ -55,4 +55,13 @@ public sealed interface Violation {
    * @param intern its first member
    */
   record NotARow(int list, int intern) implements Violation {}
+
+  /**
+   * Two places of a person have the same project.
+   *
+   * @param intern the later place
+   * @param other the earlier place
+   * @param project the project
+   */
+  record SameProjectTwice(int intern, int other, int project) implements Violation {}
 }
