@@ -1,7 +1,10 @@
 package org.openinternship.matching;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openinternship.core.id.InternId;
@@ -23,23 +26,35 @@ abstract class OptimalAssignmentContract extends MechanismContract {
       ProjectId project,
       Reason reason) {
     ByProcedure told = new ByProcedure(wants, places, reason);
+    boolean last = wants.comesLast(intern);
     List<Map<InternId, ProjectId>> with =
         new ByDefinition(wants)
-            .assignments().stream().filter(all -> project.equals(all.get(intern))).toList();
+            .assignments().stream()
+                .filter(all -> project.equals(all.get(intern)))
+                .filter(all -> !last || isSameOfFirst(wants, places, all))
+                .toList();
+    assertThat(reason.code())
+        .isNotEqualTo(
+            last ? ProcedureReason.FEWER_WOULD_HAVE_A_PLACE : ProcedureReason.LEFT_NO_PLACE);
+    if (reason.code() == ProcedureReason.LEFT_NO_PLACE) {
+      return with.isEmpty();
+    }
     if (reason.code() == ProcedureReason.AS_GOOD_WITH_THE_PAIR) {
-      return with.stream().anyMatch(all -> values(told, all).equals(values(told, places)));
+      return with.stream()
+          .anyMatch(all -> values(told, last, all).equals(values(told, last, places)));
     }
     if (reason.code() == ProcedureReason.OBJECTIVE_WOULD_BE_WORSE
         && reason.argument("objective").equals("list-order")) {
       return with.stream()
-          .filter(all -> values(told, all).equals(values(told, places)))
-          .allMatch(all -> tied(told, all) - tied(told, places) >= reason.number("loss"));
+          .filter(all -> values(told, last, all).equals(values(told, last, places)))
+          .allMatch(
+              all -> tied(told, last, all) - tied(told, last, places) >= reason.number("loss"));
     }
     return with.stream()
         .allMatch(
             all -> {
-              List<Long> now = values(told, places);
-              List<Long> then = values(told, all);
+              List<Long> now = values(told, last, places);
+              List<Long> then = values(told, last, all);
               int k = 0;
               while (k < now.size() && now.get(k).equals(then.get(k))) {
                 k++;
@@ -49,11 +64,18 @@ abstract class OptimalAssignmentContract extends MechanismContract {
             });
   }
 
-  private List<Long> values(ByProcedure told, Map<InternId, ProjectId> places) {
+  private static boolean isSameOfFirst(
+      Wants wants, Map<InternId, ProjectId> places, Map<InternId, ProjectId> other) {
+    return wants.interns().stream()
+        .filter(intern -> !wants.comesLast(intern))
+        .allMatch(intern -> Objects.equals(places.get(intern), other.get(intern)));
+  }
+
+  private List<Long> values(ByProcedure told, boolean last, Map<InternId, ProjectId> places) {
     TreeMap<Integer, Long> profile = new TreeMap<>();
     int ranks = 0;
     for (InternId intern : told.wants().interns()) {
-      if (told.wants().pins().containsKey(intern)) {
+      if (told.wants().pins().containsKey(intern) || told.wants().comesLast(intern) != last) {
         continue;
       }
       for (ProjectId listed : told.wants().list(intern)) {
@@ -66,11 +88,13 @@ abstract class OptimalAssignmentContract extends MechanismContract {
     return values(profile.values().stream().mapToLong(n -> n).sum(), profile, ranks);
   }
 
-  private static long tied(ByProcedure told, Map<InternId, ProjectId> places) {
+  private static long tied(ByProcedure told, boolean last, Map<InternId, ProjectId> places) {
     long tied = 0;
     for (InternId intern : told.wants().interns()) {
       ProjectId has = places.get(intern);
-      if (has == null || told.wants().pins().containsKey(intern)) {
+      if (has == null
+          || told.wants().pins().containsKey(intern)
+          || told.wants().comesLast(intern) != last) {
         continue;
       }
       for (ProjectId listed : told.wants().list(intern)) {

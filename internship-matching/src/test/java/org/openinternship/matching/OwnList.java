@@ -69,7 +69,10 @@ final class OwnList {
     return switch (origin(got)) {
       case RANKED_BID -> Reason.of(MatchReason.PLACED, intern, got, choice(got).getAsInt(), asked);
       case UNRANKED_BID -> Reason.of(MatchReason.PLACED_UNRANKED, intern, got, asked);
-      default -> Reason.of(MatchReason.PLACED_UNASKED, got, intern);
+      default ->
+          wants.comesLast(intern)
+              ? Reason.of(MatchReason.PLACED_LAST, intern, got)
+              : Reason.of(MatchReason.PLACED_UNASKED, got, intern);
     };
   }
 

@@ -203,7 +203,11 @@ final class TrueReasons {
     if (agreed == list.size()) {
       all.add(Reason.of(MatchReason.ALL_LISTED_AGREED, list.size(), intern));
     }
-    all.add(Reason.of(MatchReason.NO_SEAT_LEFT, intern, list.size()));
+    all.add(
+        Reason.of(
+            wants.comesLast(intern) ? MatchReason.NO_PLACE_FOR_THE_LAST : MatchReason.NO_SEAT_LEFT,
+            intern,
+            list.size()));
     if (mechanism.reading() == ResultReading.TURN_ORDER
         && list.stream()
             .allMatch(p -> wants.path(p).stream().anyMatch(party -> isFullAtTurn(intern, party)))) {

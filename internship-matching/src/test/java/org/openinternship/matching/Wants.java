@@ -40,6 +40,7 @@ import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
 import org.openinternship.core.reason.GeneralReason;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.InternPreferences;
@@ -280,7 +281,7 @@ final class Wants {
     if (policy.internPreferences() != InternPreferences.SCORES && bids.isPresent()) {
       bids.get().tiers().forEach(tier -> asked.addAll(tier.stream().sorted(byScore).toList()));
     }
-    boolean suggests = cohort.bidRules().whenNoBids() == WhenNoBids.SUGGEST && asked.isEmpty();
+    boolean suggests = cohort.bidRules().whenNoBids() != WhenNoBids.LEAVE_OUT && asked.isEmpty();
     if (policy.internPreferences() != InternPreferences.BIDS || suggests) {
       projects().stream()
           .filter(p -> !asked.contains(p) && against(intern, p).isEmpty())
@@ -290,6 +291,16 @@ final class Wants {
           .forEach(asked::add);
     }
     return asked;
+  }
+
+  /** Whether an intern asks for nothing, and those who ask come first by the mechanism. */
+  boolean comesLast(InternId intern) {
+    return policy.honours().contains(MarketPart.LAST_INTERNS)
+        && policy.internPreferences() != InternPreferences.SCORES
+        && !pins().containsKey(intern)
+        && cohort.bids().stream()
+            .filter(bids -> bids.intern().equals(intern))
+            .allMatch(bids -> bids.projects().isEmpty());
   }
 
   OwnList own(InternId intern) {

@@ -12,31 +12,36 @@ record Extras(
     @Nullable LowerLimits minimums,
     @Nullable Reserves reserves,
     @Nullable JointLists joint,
-    @Nullable Places places) {
-  static final Extras NONE = new Extras(null, null, null, null, null, null);
+    @Nullable Places places,
+    @Nullable LastInterns last) {
+  static final Extras NONE = new Extras(null, null, null, null, null, null, null);
 
   Extras withFacts(PairFacts facts) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last);
   }
 
   Extras withLowerLimits(LowerLimits lowerLimits) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last);
   }
 
   Extras withMinimums(LowerLimits minimums) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last);
   }
 
   Extras withReserves(Reserves reserves) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last);
   }
 
   Extras withJoint(@Nullable JointLists joint) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last);
   }
 
   Extras withPlaces(Places places) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last);
+  }
+
+  Extras withLast(LastInterns last) {
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last);
   }
 
   /** The optional parts of a market with these seats. */
@@ -59,6 +64,9 @@ record Extras(
     }
     if (places != null) {
       parts.add(MarketPart.SEVERAL_PLACES);
+    }
+    if (last != null && last.isAny()) {
+      parts.add(MarketPart.LAST_INTERNS);
     }
     return Collections.unmodifiableSet(parts);
   }

@@ -438,6 +438,40 @@ public final class Market {
   }
 
   /**
+   * Returns this market with interns who come after all others, in place of any that it had: others
+   * are placed as if these were not there, unless a lower limit or minimum needs them, and then as
+   * well as with them only to keep it. Everything else is shared.
+   *
+   * @param fill how they get what is left
+   * @param interns who they are; none is allowed, and a pinned one sits where it is pinned
+   * @return the market
+   * @throws IllegalArgumentException if there is no such intern
+   */
+  public Market withLast(LastFill fill, int... interns) {
+    Objects.requireNonNull(fill, "Market.fill");
+    Objects.requireNonNull(interns, "Market.interns");
+    Extras more = extras.withLast(new LastInterns(fill, interns, interns()));
+    return new Market(tree, lots, firstPair, row, choice, pin, dropped, more);
+  }
+
+  /**
+   * Tells whether an intern comes after all others.
+   *
+   * @param intern the intern
+   * @return true if it has what they leave
+   */
+  public boolean isLast(int intern) {
+    LastInterns last = extras.last();
+    return last != null && last.has(intern);
+  }
+
+  /** {@return how those who come last get what is left; empty if nobody comes last} */
+  public Optional<LastFill> lastFill() {
+    LastInterns last = extras.last();
+    return last == null || !last.isAny() ? Optional.empty() : Optional.of(last.fill());
+  }
+
+  /**
    * Returns how many interns each project can take, as {@link #freeSeats(int)} tells it: where no
    * limit is over several projects, what a mechanism has to give away.
    *

@@ -33,5 +33,10 @@ public enum MarketPart {
    * Persons who may have several projects at once, never one twice: {@link
    * Market#withSeveralPlaces}.
    */
-  SEVERAL_PLACES
+  SEVERAL_PLACES,
+  /**
+   * Interns who {@linkplain Market#withLast come last}: they have what all others leave, and nobody
+   * has another place for them.
+   */
+  LAST_INTERNS
 }

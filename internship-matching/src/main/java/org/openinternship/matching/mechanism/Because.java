@@ -1,6 +1,7 @@
 package org.openinternship.matching.mechanism;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.openinternship.matching.optimum.Objective;
 
@@ -117,6 +118,23 @@ public sealed interface Because {
      */
     public LosesAsItCloses {
       Objects.requireNonNull(loses, "LosesAsItCloses.loses");
+    }
+  }
+
+  /**
+   * The intern comes after all others, and the pair is none that these leave; or with the pair an
+   * objective would be worse, among those who come last.
+   *
+   * @param loses the objective, and by how much it would be worse; empty where others left no seat
+   */
+  record ComesLast(Optional<ObjectiveLoses> loses) implements Because {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param loses the objective, and by how much it would be worse
+     */
+    public ComesLast {
+      Objects.requireNonNull(loses, "ComesLast.loses");
     }
   }
 

@@ -15,6 +15,7 @@ import org.openinternship.matching.optimum.Objective;
 import org.openinternship.matching.optimum.Optimum;
 import org.openinternship.matching.optimum.PairLosses;
 import org.openinternship.matching.optimum.SearchLimit;
+import org.openinternship.matching.optimum.SearchOutcome;
 import org.openinternship.matching.optimum.StandardObjective;
 
 /**
@@ -87,7 +88,9 @@ public final class FillOrCloseAssignment implements Mechanism {
 
   @Override
   public MechanismOutcome outcome(Market market) {
-    FillOrClose found = search(market);
+    FillOrClose first = search(market);
+    boolean more = market.lastFill().isPresent() && first.best().isPresent();
+    FillOrClose found = more ? first.withLast(limit, ofLast(market)) : first;
     Optimum best =
         found
             .best()
@@ -96,11 +99,15 @@ public final class FillOrCloseAssignment implements Mechanism {
                     new IllegalArgumentException(
                         "FillOrCloseAssignment: no assignment was found that keeps every pin, lower"
                             + " limit and minimum of the market. Maybe lower one of them?"));
-    return MechanismOutcome.of(best.assignment(), found.outcome().orElseThrow());
+    SearchOutcome known = first.outcome().orElseThrow();
+    return MechanismOutcome.of(
+        best.assignment(),
+        more ? found.outcome().map(known::then).orElseGet(known::unproven) : known);
   }
 
   /**
-   * Searches for the assignment.
+   * Searches for the assignment; of those who do not come last, where some do, as {@link
+   * FillOrClose#withLast} gives these what is left.
    *
    * @param market the market
    * @return what was found by the objectives and then by list order, whether it is proven, and its
@@ -112,6 +119,10 @@ public final class FillOrCloseAssignment implements Mechanism {
     Objects.requireNonNull(market, "FillOrCloseAssignment.market");
     checkParts(market);
     return FillOrClose.of(market, limit, stack());
+  }
+
+  private List<Objective> ofLast(Market market) {
+    return LastRound.objectives(market, market.lastFill().orElseThrow(), stack());
   }
 
   private List<Objective> stack() {
@@ -133,7 +144,11 @@ public final class FillOrCloseAssignment implements Mechanism {
   @Override
   public Set<MarketPart> honours() {
     return Collections.unmodifiableSet(
-        EnumSet.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS, MarketPart.MINIMUMS));
+        EnumSet.of(
+            MarketPart.SHARED_LIMITS,
+            MarketPart.LOWER_LIMITS,
+            MarketPart.MINIMUMS,
+            MarketPart.LAST_INTERNS));
   }
 
   @Override
@@ -155,15 +170,39 @@ public final class FillOrCloseAssignment implements Mechanism {
         return Account.none();
       }
     }
+    boolean closes = market.parts().contains(MarketPart.MINIMUMS);
+    if (market.lastFill().isPresent()) {
+      return accountOfTwoRounds(market, assignment, closes);
+    }
     Optimum given = FillOrClose.given(market, assignment, stack());
     if (!given.certifies(assignment)) {
       return Account.none();
     }
     PairLosses losses = given.losses();
-    boolean closes = market.parts().contains(MarketPart.MINIMUMS);
+    return pair -> because(losses, pair, closes);
+  }
+
+  private static Optional<Because> because(PairLosses losses, int pair, boolean closes) {
+    return OptimalAssignment.because(losses, pair)
+        .flatMap(because -> Optional.of(closes ? asItCloses(because) : because));
+  }
+
+  private Account accountOfTwoRounds(Market market, Assignment assignment, boolean closes) {
+    Assignment first = LastRound.withoutOpened(market, assignment);
+    Optimum given = FillOrClose.given(market, first, stack());
+    if (!given.certifies(first)) {
+      return Account.none();
+    }
+    Optimum last = FillOrClose.lastGiven(market, assignment, ofLast(market));
+    if (!last.certifies(assignment)) {
+      return Account.none();
+    }
+    PairLosses ofFirst = given.losses();
+    PairLosses ofLast = last.losses();
     return pair ->
-        OptimalAssignment.because(losses, pair)
-            .flatMap(because -> Optional.of(closes ? asItCloses(because) : because));
+        market.isLast(market.intern(pair))
+            ? Optional.of(LastRound.because(ofLast, pair))
+            : because(ofFirst, pair, closes);
   }
 
   private static Because asItCloses(Because because) {

@@ -28,6 +28,9 @@ import org.openinternship.matching.optimum.StandardObjective;
  * <p>Interns' lists decide, and numbers of pairs where an objective asks for such; orders of
  * projects do not. Pinned interns sit where they are pinned and count for no rank. Lower limits are
  * kept, or the run ends with a {@link org.openinternship.matching.optimum.LimitConflictException}.
+ * Interns who {@linkplain Market#withLast come last} get what the others leave: these have the same
+ * places as if nobody came after them, and where lower limits have to be kept the best places with
+ * which they can be.
  *
  * <p>Pareto-efficient for interns where the objectives go by ranks alone, and the first of them is
  * the size or rank-maximal: a better place for somebody and a worse one for nobody would be a
@@ -130,17 +133,27 @@ public final class OptimalAssignment implements Mechanism {
 
   @Override
   public Assignment assign(Market market) {
-    return optimum(market).assignment();
+    return outcome(market).assignment();
+  }
+
+  private Optimum withLast(Market market, Optimum first) {
+    return first.withLast(
+        LastRound.objectives(market, market.lastFill().orElseThrow(), first.objectives()));
   }
 
   @Override
   public MechanismOutcome outcome(Market market) {
-    Optimum optimum = optimum(market);
-    return MechanismOutcome.of(optimum.assignment(), optimum.outcome());
+    Optimum first = optimum(market);
+    if (market.lastFill().isEmpty()) {
+      return MechanismOutcome.of(first.assignment(), first.outcome());
+    }
+    Optimum all = withLast(market, first);
+    return MechanismOutcome.of(all.assignment(), first.outcome().then(all.outcome()));
   }
 
   /**
-   * Finds the assignment with its proof.
+   * Finds the assignment with its proof; of those who do not come last, where some do, as {@link
+   * Optimum#withLast} gives these what is left.
    *
    * @param market the market
    * @return the optimum, by the objectives and then by list order
@@ -176,7 +189,7 @@ public final class OptimalAssignment implements Mechanism {
   @Override
   public Set<MarketPart> honours() {
     return Collections.unmodifiableSet(
-        EnumSet.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS));
+        EnumSet.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS, MarketPart.LAST_INTERNS));
   }
 
   @Override
@@ -189,11 +202,30 @@ public final class OptimalAssignment implements Mechanism {
   public Account account(Market market, Assignment assignment) {
     Objects.requireNonNull(assignment, "OptimalAssignment.assignment");
     Optimum optimum = optimum(market);
+    if (market.lastFill().isPresent()) {
+      return accountOfTwoRounds(market, optimum, assignment);
+    }
     if (!optimum.certifies(assignment)) {
       return Account.none();
     }
     PairLosses losses = optimum.losses();
     return pair -> because(losses, pair);
+  }
+
+  private Account accountOfTwoRounds(Market market, Optimum first, Assignment assignment) {
+    if (!LastRound.isAfter(market, first.assignment(), assignment)) {
+      return Account.none();
+    }
+    Optimum last = withLast(market, first);
+    if (!last.certifies(assignment)) {
+      return Account.none();
+    }
+    PairLosses ofFirst = first.losses();
+    PairLosses ofLast = last.losses();
+    return pair ->
+        market.isLast(market.intern(pair))
+            ? Optional.of(LastRound.because(ofLast, pair))
+            : because(ofFirst, pair);
   }
 
   static Optional<Because> because(PairLosses losses, int pair) {
@@ -203,7 +235,7 @@ public final class OptimalAssignment implements Mechanism {
     return losses.level(pair).map(level -> loses(level, losses.atLeast(pair).orElseThrow()));
   }
 
-  private static Because loses(OptimumLevel level, long atLeast) {
+  static Because.ObjectiveLoses loses(OptimumLevel level, long atLeast) {
     return new Because.ObjectiveLoses(
         level.stackPosition(), level.objective(), level.threshold(), level.isMost(), atLeast);
   }

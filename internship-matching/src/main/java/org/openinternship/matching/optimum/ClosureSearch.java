@@ -17,6 +17,7 @@ final class ClosureSearch {
   private static final int NONE = -1;
 
   private final Market market;
+  private final Counted counted;
   private final List<Objective> stack;
   private final SearchBudget budget;
   private final StackCount count;
@@ -31,11 +32,12 @@ final class ClosureSearch {
   private SearchStatus status = SearchStatus.IMPOSSIBLE;
   private long branches;
 
-  ClosureSearch(Market market, List<Objective> stack, SearchBudget budget) {
+  ClosureSearch(Market market, Counted counted, List<Objective> stack, SearchBudget budget) {
     this.market = market;
+    this.counted = counted;
     this.stack = stack;
     this.budget = budget;
-    this.count = new StackCount(market);
+    this.count = new StackCount(market, counted);
     this.nodes =
         IntStream.range(0, market.tree().nodes())
             .filter(node -> market.minimum(node) > Math.max(0, market.lowerLimit(node)))
@@ -209,7 +211,7 @@ final class ClosureSearch {
    */
   private @Nullable Relaxed solve(byte[] decided, @Nullable Relaxed ceiling) {
     budget.step();
-    Network network = new Network(market, limits(decided));
+    Network network = new Network(market, limits(decided), counted);
     if (network.begin() >= 0) {
       return null;
     }

@@ -34,7 +34,8 @@ final class ConflictSearch {
   }
 
   private Optional<LimitConflict> tryAll(int[] limits) {
-    Network network = new Network(market, new NodeLimits(limits, new boolean[limits.length]));
+    Network network =
+        new Network(market, new NodeLimits(limits, new boolean[limits.length]), Counted.EVERYBODY);
     int over = network.begin();
     if (over >= 0) {
       return Optional.of(above(network, over));

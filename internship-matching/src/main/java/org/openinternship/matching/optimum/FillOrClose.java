@@ -39,9 +39,14 @@ import org.openinternship.matching.market.MarketPart;
 public final class FillOrClose {
   /** The parts of a market that are kept. */
   private static final Set<MarketPart> HONOURED =
-      Set.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS, MarketPart.MINIMUMS);
+      Set.of(
+          MarketPart.SHARED_LIMITS,
+          MarketPart.LOWER_LIMITS,
+          MarketPart.MINIMUMS,
+          MarketPart.LAST_INTERNS);
 
   private final Market market;
+  private final Counted counted;
   private final List<Objective> objectives;
   private final SearchStatus status;
   private final @Nullable Optimum best;
@@ -51,6 +56,7 @@ public final class FillOrClose {
 
   private FillOrClose(
       Market market,
+      Counted counted,
       List<Objective> objectives,
       SearchStatus status,
       @Nullable Optimum best,
@@ -58,6 +64,7 @@ public final class FillOrClose {
       @Nullable StackValue bound,
       long steps) {
     this.market = market;
+    this.counted = counted;
     this.objectives = objectives;
     this.status = status;
     this.best = best;
@@ -102,14 +109,30 @@ public final class FillOrClose {
     List<Objective> stack = List.copyOf(objectives);
     Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
     Optimum.checkParts(market, HONOURED);
-    ClosureSearch search = new ClosureSearch(market, stack, new SearchBudget(limit));
+    Counted counted = market.lastFill().isEmpty() ? Counted.EVERYBODY : Counted.FIRST_WITH_FILLERS;
+    ClosureSearch search = new ClosureSearch(market, counted, stack, new SearchBudget(limit));
     search.run();
     Assignment found = search.best();
+    return found(
+        market,
+        counted,
+        stack,
+        search,
+        found == null ? null : given(market, found, stack, counted));
+  }
+
+  private static FillOrClose found(
+      Market market,
+      Counted counted,
+      List<Objective> stack,
+      ClosureSearch search,
+      @Nullable Optimum best) {
     return new FillOrClose(
         market,
+        counted,
         stack,
         search.status(),
-        found == null ? null : given(market, found, stack),
+        best,
         search.value(),
         search.bound(),
         search.steps());
@@ -133,12 +156,35 @@ public final class FillOrClose {
     List<Objective> stack = List.copyOf(objectives);
     Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
     Optimum.checkParts(market, HONOURED);
-    Bounds.check(
-        assignment.interns() == market.interns(),
-        "FillOrClose",
-        "number of interns of the assignment",
-        assignment.interns(),
-        "that of the market, " + market.interns());
+    Counted counted = market.lastFill().isEmpty() ? Counted.EVERYBODY : Counted.FIRST_WITH_FILLERS;
+    return given(market, assignment, stack, counted);
+  }
+
+  /**
+   * Finds the best for those who come last in which all others are where an assignment has them,
+   * and those, and only those, projects and groups with a minimum close that have nobody in it.
+   *
+   * @param market the market
+   * @param assignment an assignment of it that keeps its limits and minimums
+   * @param objectives the first one decides first; 1 to 100
+   * @return the optimum, whose proof takes all that as given
+   * @throws IllegalArgumentException as {@link #given(Market, Assignment, List)} says
+   */
+  public static Optimum lastGiven(
+      Market market, Assignment assignment, List<Objective> objectives) {
+    Objects.requireNonNull(market, "FillOrClose.market");
+    Objects.requireNonNull(assignment, "FillOrClose.assignment");
+    Objects.requireNonNull(objectives, "FillOrClose.objectives");
+    List<Objective> stack = List.copyOf(objectives);
+    Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
+    Optimum.checkParts(market, HONOURED);
+    checkInterns(market, assignment);
+    return given(Optimum.lastRound(market, assignment), assignment, stack, Counted.LAST);
+  }
+
+  private static Optimum given(
+      Market market, Assignment assignment, List<Objective> stack, Counted counted) {
+    checkInterns(market, assignment);
     int[] least = new int[market.tree().nodes()];
     boolean[] closed = new boolean[least.length];
     for (int node = 0; node < least.length; node++) {
@@ -147,7 +193,46 @@ public final class FillOrClose {
       least[node] = Math.max(market.lowerLimit(node), closed[node] ? 0 : market.minimum(node));
       Bounds.checkMin("FillOrClose", "interns of node " + node, count, least[node]);
     }
-    return Optimum.within(new NodeLimits(least, closed), market, stack);
+    return Optimum.within(new NodeLimits(least, closed), market, stack, counted);
+  }
+
+  /**
+   * Searches for what those who come last get, all others being where the best of this search has
+   * them. Projects and groups in which none of these is may open or close anew.
+   *
+   * @param limit how long
+   * @param objectives the first one decides first; 1 to 100
+   * @return what was found, with the places of all
+   * @throws IllegalArgumentException as {@link #of(Market, SearchLimit, Objective...)} says, or if
+   *     this search found nothing
+   * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
+   *     interrupt status stays set
+   */
+  public FillOrClose withLast(SearchLimit limit, List<Objective> objectives) {
+    Objects.requireNonNull(limit, "FillOrClose.limit");
+    Objects.requireNonNull(objectives, "FillOrClose.objectives");
+    List<Objective> stack = List.copyOf(objectives);
+    Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
+    if (best == null) {
+      throw new IllegalArgumentException(
+          "FillOrClose: nothing was found, so nobody can be added to it");
+    }
+    Market last = Optimum.lastRound(market, best.assignment());
+    ClosureSearch search = new ClosureSearch(last, Counted.LAST, stack, new SearchBudget(limit));
+    search.run();
+    Assignment found = search.best();
+    Assignment kept = found == null ? best.assignment() : found;
+    return found(
+        market, Counted.LAST, stack, search, given(last, kept, stack, Counted.LAST).whole(best));
+  }
+
+  private static void checkInterns(Market market, Assignment assignment) {
+    Bounds.check(
+        assignment.interns() == market.interns(),
+        "FillOrClose",
+        "number of interns of the assignment",
+        assignment.interns(),
+        "that of the market, " + market.interns());
   }
 
   /** {@return how the search came to its end} */
@@ -207,7 +292,7 @@ public final class FillOrClose {
     if (value == null || bound == null) {
       return Optional.empty();
     }
-    List<SearchLevel> levels = new StackCount(market).levels(objectives, value, bound);
+    List<SearchLevel> levels = new StackCount(market, counted).levels(objectives, value, bound);
     return Optional.of(new SearchOutcome(status, levels));
   }
 

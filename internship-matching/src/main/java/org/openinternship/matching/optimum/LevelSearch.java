@@ -58,7 +58,7 @@ final class LevelSearch {
 
   private boolean solveStandard(StandardObjective objective) {
     return switch (objective) {
-      case SIZE -> solve(objective, OptionalLong.empty(), true, Costs.size(), true);
+      case SIZE -> solve(objective, OptionalLong.empty(), true, counted(Costs.size()), true);
       case RANK_SUM -> solve(objective, Costs.rank(market));
       case SQUARED_RANKS -> solve(objective, Costs.squaredRank(market));
       case LIST_ORDER -> solve(objective, Costs.listOrder(market));
@@ -67,7 +67,11 @@ final class LevelSearch {
   }
 
   private boolean solve(Objective objective, LevelCosts costs) {
-    return solve(objective, OptionalLong.empty(), false, costs, true);
+    return solve(objective, OptionalLong.empty(), false, counted(costs), true);
+  }
+
+  private LevelCosts counted(LevelCosts costs) {
+    return network.counted.of(market, costs);
   }
 
   /** A level for each rank that is left when its turn comes. */
@@ -81,7 +85,7 @@ final class LevelSearch {
     int last = ranks.length - 1;
     while (first <= last) {
       long rank = best ? ranks[first++] : ranks[last--];
-      LevelCosts costs = Costs.rankIs(market, rank, best ? -1 : 1);
+      LevelCosts costs = counted(Costs.rankIs(market, rank, best ? -1 : 1));
       if (isAnyLeft(costs) && !solve(objective, OptionalLong.of(rank), best, costs, true)) {
         return false;
       }
@@ -110,8 +114,9 @@ final class LevelSearch {
     while (low < high) {
       int middle = Math.floorDiv(low + high, 2);
       long bound = middle < 0 ? Long.MIN_VALUE : all[middle];
-      LevelSolver solver = new LevelSolver(network, Costs.counting(numbers, n -> n > bound));
-      long[] costs = costs(Costs.counting(numbers, n -> n > bound));
+      LevelCosts beyond = counted(Costs.counting(numbers, n -> n > bound));
+      LevelSolver solver = new LevelSolver(network, beyond);
+      long[] costs = costs(beyond);
       if (!solver.solve(costs)) {
         return false;
       }
@@ -126,8 +131,10 @@ final class LevelSearch {
     }
     long worst = all[high];
     OptionalLong threshold = OptionalLong.of(worst);
-    return solve(objective, threshold, false, Costs.counting(numbers, n -> n >= worst), false)
-        && solve(objective, threshold, false, Costs.counting(numbers, n -> n > worst), true);
+    LevelCosts asBad = counted(Costs.counting(numbers, n -> n >= worst));
+    LevelCosts worse = counted(Costs.counting(numbers, n -> n > worst));
+    return solve(objective, threshold, false, asBad, false)
+        && solve(objective, threshold, false, worse, true);
   }
 
   private boolean solve(
@@ -185,7 +192,8 @@ final class LevelSearch {
     long[] all = new long[market.pairs()];
     int count = 0;
     for (int intern : network.internAt) {
-      for (int p = market.firstPair(intern); p < market.endPair(intern); p++) {
+      int end = network.counted.counts(market, intern) ? market.endPair(intern) : 0;
+      for (int p = market.firstPair(intern); p < end; p++) {
         all[count++] = market.choice(intern, p);
       }
     }
@@ -194,7 +202,16 @@ final class LevelSearch {
 
   /** The numbers that options have, in rising order, each once. */
   private long[] numbers(LevelCosts costs) {
-    return distinct(costs(costs));
+    long[] all = costs(costs);
+    int count = 0;
+    for (int i = 0; i < network.interns; i++) {
+      if (network.counted.counts(market, network.internAt[i])) {
+        for (int option = network.first[i]; option < network.first[i + 1]; option++) {
+          all[count++] = all[option];
+        }
+      }
+    }
+    return distinct(Arrays.copyOf(all, count));
   }
 
   private static long[] distinct(long[] all) {

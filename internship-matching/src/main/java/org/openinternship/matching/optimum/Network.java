@@ -18,6 +18,7 @@ final class Network {
   static final int OUT = -1;
 
   final Market market;
+  final Counted counted;
   final int projects;
   final int root;
   final int[] parent;
@@ -60,8 +61,9 @@ final class Network {
 
   final int[] missing;
 
-  Network(Market market, NodeLimits limits) {
+  Network(Market market, NodeLimits limits, Counted counted) {
     this.market = market;
+    this.counted = counted;
     CapacityTree tree = market.tree();
     projects = tree.projects();
     root = tree.nodes();
@@ -72,7 +74,7 @@ final class Network {
     }
     firstChild = new int[root + 2];
     child = children();
-    internAt = byLots(market);
+    internAt = byLots(market, counted);
     interns = internAt.length;
     for (int intern = 0; intern < market.interns(); intern++) {
       for (int n = market.pinnedProject(intern); n >= 0; n = tree.parent(n)) {
@@ -124,11 +126,11 @@ final class Network {
     return all;
   }
 
-  private static int[] byLots(Market market) {
+  private static int[] byLots(Market market, Counted counted) {
     long[] lots = new long[market.interns()];
     int count = 0;
     for (int intern = 0; intern < lots.length; intern++) {
-      if (!market.isPinned(intern)) {
+      if (!market.isPinned(intern) && counted.takesPart(market, intern)) {
         lots[count++] = (market.lots().number(intern) << 32 | intern) ^ Long.MIN_VALUE;
       }
     }

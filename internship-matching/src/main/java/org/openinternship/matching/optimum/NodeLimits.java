@@ -28,6 +28,11 @@ final class NodeLimits {
     return least.clone();
   }
 
+  /** Whether any node must have somebody. */
+  boolean isAnySet() {
+    return Arrays.stream(least).anyMatch(limit -> limit > 0);
+  }
+
   boolean isClosed(int node) {
     return closed[node];
   }

@@ -23,6 +23,10 @@ import org.openinternship.matching.market.MarketPart;
  * pin, and make only pairs of the market. What interns list decides, and numbers that objectives
  * ask for; orders of projects do not.
  *
+ * <p>Interns who {@linkplain Market#withLast come last} count for no objective, and have a place
+ * only where a lower limit needs them: {@link #withLast} gives them what is left. Loads count
+ * everybody who has a place.
+ *
  * <p><b>How.</b> Each level is a flow of least cost from interns through projects and groups to the
  * root. Its prices, whole numbers, say which pairs, places out and limits every best assignment
  * has, and the next level sees no others. So nothing is weighed against anything, nothing is
@@ -43,10 +47,11 @@ public final class Optimum {
   public static final int MAX_OBJECTIVES = 100;
 
   private static final Set<MarketPart> HONOURED =
-      Set.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS);
+      Set.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS, MarketPart.LAST_INTERNS);
 
   private final Market market;
   private final NodeLimits limits;
+  private final Counted counted;
   private final List<Objective> objectives;
   private final Assignment assignment;
   private final List<OptimumLevel> levels;
@@ -54,11 +59,13 @@ public final class Optimum {
   private Optimum(
       Market market,
       NodeLimits limits,
+      Counted counted,
       List<Objective> objectives,
       Assignment assignment,
       List<OptimumLevel> levels) {
     this.market = market;
     this.limits = limits;
+    this.counted = counted;
     this.objectives = objectives;
     this.assignment = assignment;
     this.levels = levels;
@@ -73,7 +80,7 @@ public final class Optimum {
    * @throws LimitConflictException if no assignment keeps every lower limit
    * @throws IllegalArgumentException if there are no objectives or too many, an objective goes by
    *     numbers that the market does not tell or that are out of bounds, or names a node that the
-   *     market has not, or if the market has a part that is neither shared nor lower limits
+   *     market has not, or if the market has a part beside limits and interns who come last
    * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
    *     interrupt status stays set
    */
@@ -104,8 +111,12 @@ public final class Optimum {
 
   /** Finds the best of those that keep limits which may be others than the market's. */
   static Optimum within(NodeLimits limits, Market market, List<Objective> stack) {
+    return within(limits, market, stack, Counted.first(market, limits));
+  }
+
+  static Optimum within(NodeLimits limits, Market market, List<Objective> stack, Counted counted) {
     Interrupts.check();
-    Network network = new Network(market, limits);
+    Network network = new Network(market, limits, counted);
     boolean possible = network.begin() < 0;
     LevelSearch search = new LevelSearch(network, null);
     for (int k = 0; possible && k < stack.size(); k++) {
@@ -116,7 +127,46 @@ public final class Optimum {
           new ConflictSearch(market).find(limits.least()).orElseThrow());
     }
     Assignment assignment = Assignment.ofPairs(market, network.pairs());
-    return new Optimum(market, limits, stack, assignment, search.levels());
+    return new Optimum(market, limits, counted, stack, assignment, search.levels());
+  }
+
+  /**
+   * Gives interns who come last what this leaves. All others are where this has them, and those who
+   * come last are the only ones whom the objectives count; loads count everybody.
+   *
+   * @param objectives the first one decides first; 1 to 100
+   * @return the optimum of those who come last, with the places of all
+   * @throws IllegalArgumentException if there are no objectives or too many, an objective goes by
+   *     numbers that the market does not tell or that are out of bounds, or names a node that the
+   *     market has not
+   * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
+   *     interrupt status stays set
+   */
+  public Optimum withLast(List<Objective> objectives) {
+    Objects.requireNonNull(objectives, "Optimum.objectives");
+    List<Objective> stack = Copies.list(objectives, "Optimum.objectives");
+    Bounds.check("Optimum", "number of objectives", stack.size(), 1, MAX_OBJECTIVES);
+    return within(limits, lastRound(market, assignment), stack, Counted.LAST).whole(this);
+  }
+
+  /** The market in which all but those who come last sit where an assignment has them. */
+  static Market lastRound(Market market, Assignment first) {
+    int[] pins = new int[market.interns()];
+    Arrays.setAll(pins, intern -> market.isLast(intern) ? -1 : first.project(intern));
+    return market.withPins(pins);
+  }
+
+  /** The same with the pairs of those who do not come last. */
+  Optimum whole(Optimum first) {
+    int[] pairs = new int[market.interns()];
+    Arrays.setAll(
+        pairs, intern -> (market.isLast(intern) ? assignment : first.assignment).pair(intern));
+    Assignment all = Assignment.ofPairs(first.market, pairs);
+    return new Optimum(market, limits, counted, objectives, all, levels);
+  }
+
+  NodeLimits limits() {
+    return limits;
   }
 
   /**
@@ -129,7 +179,7 @@ public final class Optimum {
    */
   public PairLosses losses() {
     PairLosses losses = new PairLosses(market);
-    Network network = new Network(market, limits);
+    Network network = new Network(market, limits, counted);
     network.begin();
     losses.begin(network);
     LevelSearch search = new LevelSearch(network, losses);
@@ -212,7 +262,7 @@ public final class Optimum {
         "number of interns of the assignment",
         assignment.interns(),
         "that of the market, " + market.interns());
-    return new ProofCheck(market, assignment, limits).holds(objectives, levels);
+    return new ProofCheck(market, assignment, limits, counted).holds(objectives, levels);
   }
 
   /** {@return the objectives and what each level counted} */

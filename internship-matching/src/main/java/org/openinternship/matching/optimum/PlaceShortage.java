@@ -27,7 +27,8 @@ import org.openinternship.matching.market.MarketPart;
  * @param seats how many seats these have beside pinned interns; fewer than there are interns
  */
 public record PlaceShortage(List<Integer> interns, List<Integer> full, long seats) {
-  private static final Set<MarketPart> HONOURED = Set.of(MarketPart.SHARED_LIMITS);
+  private static final Set<MarketPart> HONOURED =
+      Set.of(MarketPart.SHARED_LIMITS, MarketPart.LAST_INTERNS);
 
   /**
    * Checks that nothing is null.
@@ -45,12 +46,14 @@ public record PlaceShortage(List<Integer> interns, List<Integer> full, long seat
 
   /**
    * Finds the shortages of a market: for each intern whom a largest assignment leaves out, those
-   * they share seats with, unless an earlier one is about that intern already. Takes a largest
-   * assignment, and O(m) for each shortage.
+   * they share seats with, unless an earlier one is about that intern already. Interns who
+   * {@linkplain Market#withLast come last} have no part in it. Takes a largest assignment, and O(m)
+   * for each shortage.
    *
    * @param market the market
    * @return the shortages; none if everybody who is not pinned can have a place
-   * @throws IllegalArgumentException if the market has a part beside shared limits
+   * @throws IllegalArgumentException if the market has a part beside shared limits and interns who
+   *     come last
    * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
    *     interrupt status stays set
    */
@@ -61,7 +64,7 @@ public record PlaceShortage(List<Integer> interns, List<Integer> full, long seat
     List<PlaceShortage> all = new ArrayList<>();
     BitSet told = new BitSet();
     for (int intern = 0; intern < market.interns(); intern++) {
-      if (!largest.isPlaced(intern) && !told.get(intern)) {
+      if (!largest.isPlaced(intern) && !told.get(intern) && !market.isLast(intern)) {
         PlaceShortage shortage = around(market, largest, intern);
         shortage.interns.forEach(told::set);
         all.add(shortage);

@@ -27,6 +27,7 @@ final class ProofCheck {
   private final CapacityTree tree;
   private final Assignment assignment;
   private final NodeLimits limits;
+  private final Counted counted;
 
   /** What is left: pairs, interns who may be out, and the numbers that each node may have. */
   private final boolean[] open;
@@ -36,11 +37,12 @@ final class ProofCheck {
   private final int[] most;
   private final int[] pinned;
 
-  ProofCheck(Market market, Assignment assignment, NodeLimits limits) {
+  ProofCheck(Market market, Assignment assignment, NodeLimits limits, Counted counted) {
     this.market = market;
     this.tree = market.tree();
     this.assignment = assignment;
     this.limits = limits;
+    this.counted = counted;
     this.open = new boolean[market.pairs()];
     this.mayBeOut = new boolean[market.interns()];
     this.least = new int[tree.nodes()];
@@ -87,8 +89,12 @@ final class ProofCheck {
           : assignment.isPlaced(intern) && pair < 0) {
         return false;
       }
+      boolean takesPart = !market.isPinned(intern) && counted.takesPart(market, intern);
+      if (!market.isPinned(intern) && !takesPart && assignment.isPlaced(intern)) {
+        return false;
+      }
       for (int p = market.firstPair(intern); p < market.endPair(intern); p++) {
-        open[p] = !market.isPinned(intern) && hasRoom(market.project(p));
+        open[p] = takesPart && hasRoom(market.project(p));
       }
     }
     return true;
@@ -135,7 +141,7 @@ final class ProofCheck {
     TreeSet<Integer> ranks = new TreeSet<>();
     for (int intern = 0; intern < market.interns(); intern++) {
       for (int p = market.firstPair(intern); p < market.endPair(intern); p++) {
-        if (!market.isPinned(intern)) {
+        if (!market.isPinned(intern) && counted.counts(market, intern)) {
           ranks.add(market.choice(intern, p));
         }
       }
@@ -167,7 +173,7 @@ final class ProofCheck {
   private boolean isOpen(int rank) {
     for (int intern = 0; intern < market.interns(); intern++) {
       for (int p = market.firstPair(intern); p < market.endPair(intern); p++) {
-        if (open[p] && market.choice(intern, p) == rank) {
+        if (open[p] && counted.counts(market, intern) && market.choice(intern, p) == rank) {
           return true;
         }
       }
@@ -209,6 +215,9 @@ final class ProofCheck {
 
   private long cost(
       OptimumLevel level, Objective objective, OptionalLong about, int intern, int pair) {
+    if (!counted.counts(market, intern)) {
+      return 0;
+    }
     long rank = market.choice(intern, pair);
     if (objective instanceof Objective.LeastTotal total) {
       return market.facts().orElseThrow().number(total.fact(), intern, market.project(pair));

@@ -3,6 +3,7 @@ package org.openinternship.matching.optimum;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openinternship.core.internal.Bounds;
 
 /**
@@ -38,6 +39,24 @@ public record SearchOutcome(SearchStatus status, List<SearchLevel> levels) {
           status,
           "BOUNDED, as " + level.label() + " is not proven");
     }
+  }
+
+  /**
+   * Returns what is known where a second search went on from the result of this one.
+   *
+   * @param next what the second search came to
+   * @return the levels of both, proven if both are
+   */
+  public SearchOutcome then(SearchOutcome next) {
+    Objects.requireNonNull(next, "SearchOutcome.next");
+    return new SearchOutcome(
+        proven() ? next.status : status,
+        Stream.concat(levels.stream(), next.levels.stream()).toList());
+  }
+
+  /** {@return the same where a second search went on from it and found nothing in its limit} */
+  public SearchOutcome unproven() {
+    return new SearchOutcome(SearchStatus.BOUNDED, levels);
   }
 
   /** {@return whether nothing is better} */

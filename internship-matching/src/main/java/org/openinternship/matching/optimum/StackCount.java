@@ -14,13 +14,15 @@ import org.openinternship.matching.market.Market;
 /** Counts what objectives say of assignments of a market. */
 final class StackCount {
   private final Market market;
+  private final Counted counted;
   private final TreeSet<Integer> ranks = new TreeSet<>();
 
-  StackCount(Market market) {
+  StackCount(Market market, Counted counted) {
     this.market = market;
+    this.counted = counted;
     for (int intern = 0; intern < market.interns(); intern++) {
       for (int p = market.firstPair(intern); p < market.endPair(intern); p++) {
-        if (!market.isPinned(intern)) {
+        if (!market.isPinned(intern) && counted.counts(market, intern)) {
           ranks.add(market.choice(intern, p));
         }
       }
@@ -52,7 +54,7 @@ final class StackCount {
   }
 
   private boolean counts(int intern, int pair) {
-    return pair >= 0 && !market.isPinned(intern);
+    return pair >= 0 && !market.isPinned(intern) && counted.counts(market, intern);
   }
 
   private List<Long> sum(LevelCosts costs, Assignment assignment) {

@@ -58,6 +58,7 @@ record Rematched(Mechanism usual, String way, Function<Market, MechanismOutcome>
     // Who keeps a place keeps a project open that others may not fill.
     honoured.remove(MarketPart.LOWER_LIMITS);
     honoured.remove(MarketPart.MINIMUMS);
+    honoured.remove(MarketPart.LAST_INTERNS);
     return Collections.unmodifiableSet(honoured);
   }
 

@@ -17,6 +17,15 @@ public enum MatchReason implements ReasonCode {
   PLACED_UNASKED(
       "project {project} is suggested to {intern:you|you, although you|intern #, who} did"
           + " not bid for it"),
+  /** The intern asked for nothing, and got what those who asked had left. */
+  PLACED_LAST(
+      "{intern:you|you|intern #} asked for nothing and so got project {project}, which those who"
+          + " asked had left a place on"),
+  /** The intern asked for nothing, and those who asked left no place. */
+  NO_PLACE_FOR_THE_LAST(
+      "{intern:you|you|intern #} asked for nothing and so {intern:you|come|comes} after those who"
+          + " asked: {listed|the one project|none of the # projects} that could be considered"
+          + " {listed|has no place|has a place} left"),
   /** The place was agreed before the match. */
   PINNED("{intern:you|you were|intern # was} already agreed on for project {project}"),
   /** The intern has a place agreed before the match. */
@@ -197,6 +206,11 @@ public enum MatchReason implements ReasonCode {
       "{party:HostSide} has a limit over the projects {projects}, and {mechanism} cannot keep"
           + " limits over several projects. Maybe give each project places of its own, or match by"
           + " another mechanism"),
+  /** The mechanism cannot place those who asked for nothing after all others. */
+  LAST_NOT_HONOURED(
+      "{interns|one intern|# interns} asked for nothing and {interns|comes|come} after all others"
+          + " by the bid rules, and {mechanism} cannot see to that. Maybe match by an optimal"
+          + " assignment, or let projects be suggested to them"),
   /** The mechanism cannot honour reserved seats, so there is no match. */
   RESERVES_NOT_HONOURED(
       "places of project {project} are reserved for categories of interns, and {mechanism} cannot"

@@ -100,6 +100,16 @@ public enum ProcedureReason implements ReasonCode {
       "with {intern:you|you|intern #} on project {project}, and the same projects closed, the"
           + " objective {objective} would be worse by at least {loss:number}, unless what counts"
           + " before that became worse"),
+  /** Optimal assignment: the intern asked for nothing, and those who asked have all places. */
+  LEFT_NO_PLACE(
+      "{intern:you|you|intern #} asked for nothing, and those who asked left no place on project"
+          + " {project}"),
+  /** Optimal assignment: the intern asked for nothing, and others who did not ask fit better. */
+  WORSE_FOR_THE_LAST(
+      "{intern:you|you|intern #} asked for nothing and so {intern:you|get|gets} what those who"
+          + " asked have left; with {you|you|them} on project {project}, and the same projects"
+          + " running, the objective {objective} would be worse by at least {loss:number} for those"
+          + " who asked for nothing"),
   /** Optimal assignment: it would have been as good. */
   AS_GOOD_WITH_THE_PAIR(
       "an assignment with {intern:you|you|intern #} on project {project} would have been as good"

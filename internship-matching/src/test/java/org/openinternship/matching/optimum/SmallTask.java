@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.LastFill;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketBuilder;
@@ -104,6 +105,13 @@ final class SmallTask {
             .toArray();
     Arrays.setAll(minimums, n -> Math.min(minimums[n], market.tree().capacity(n)));
     return new SmallTask(market.withMinimums(minimums), objectives, numbers);
+  }
+
+  /** The same with some interns who come after all others. */
+  SmallTask withLast(long seed, LastFill fill) {
+    Random random = new Random(seed + 1);
+    int[] last = IntStream.range(0, market.interns()).filter(i -> random.nextInt(3) == 0).toArray();
+    return new SmallTask(market.withLast(fill, last), objectives, numbers);
   }
 
   private static int at(PairFact fact) {
@@ -224,7 +232,7 @@ final class SmallTask {
     List<List<Long>> made = List.of(new ArrayList<>(), new ArrayList<>());
     TreeSet<Integer> ranks = new TreeSet<>();
     for (int i = 0; i < market.interns(); i++) {
-      if (market.isPinned(i)) {
+      if (market.isPinned(i) || market.isLast(i)) {
         continue;
       }
       for (int p = market.firstPair(i); p < market.endPair(i); p++) {

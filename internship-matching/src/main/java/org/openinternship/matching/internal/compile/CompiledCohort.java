@@ -18,8 +18,8 @@ import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
-import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.MarketAssembler;
+import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.policy.HostPreferences;
@@ -139,12 +139,17 @@ public final class CompiledCohort {
     reserves = new CohortReserves(cohort, numbers, parties.tree(), policy.reserves());
     Market single = assemble(lists, progress.begin(MatchStage.MARKET, wishes.length));
     links = new CohortLinks(cohort, numbers, single);
-    market = links.lists().isEmpty() ? single : single.withJointLists(links.lists());
+    Market linked = links.lists().isEmpty() ? single : single.withJointLists(links.lists());
+    market = UnaskedInterns.comeLast(linked, cohort, policy, wishes);
     Interrupts.check();
   }
 
   private CompiledCohort(CompiledCohort other, MatchingPolicy policy) {
-    this(other, policy, other.lots, other.market);
+    this(
+        other,
+        policy,
+        other.lots,
+        UnaskedInterns.comeLast(other.market, other.cohort, policy, other.wishes));
   }
 
   private CompiledCohort(CompiledCohort other, MatchingPolicy policy, Lots lots, Market market) {

@@ -27,7 +27,7 @@ record ListBasis(
   boolean suggestsTo(int bids) {
     return policy.internPreferences() != InternPreferences.BIDS
         || (bids == 0
-            && cohort.bidRules().whenNoBids() == WhenNoBids.SUGGEST
+            && cohort.bidRules().whenNoBids() != WhenNoBids.LEAVE_OUT
             && policy.acceptability() != Acceptability.LISTED);
   }
 }

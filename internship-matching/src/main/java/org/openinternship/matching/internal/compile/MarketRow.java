@@ -7,8 +7,10 @@ public final class MarketRow {
   private final int[] projects;
   private final int[] tiers;
   private final int[] choices;
+  private final boolean asks;
 
-  private MarketRow(int[] projects, int[] tiers, int[] choices) {
+  private MarketRow(int[] projects, int[] tiers, int[] choices, boolean asks) {
+    this.asks = asks;
     this.projects = projects;
     this.tiers = tiers;
     this.choices = choices;
@@ -25,12 +27,17 @@ public final class MarketRow {
         choices[size++] = list.choice(place);
       }
     }
-    return new MarketRow(projects, tiers.clone(), choices);
+    return new MarketRow(projects, tiers.clone(), choices, list.wishes() > 0);
   }
 
   /** {@return the number of pairs} */
   public int size() {
     return projects.length;
+  }
+
+  /** {@return whether the intern asks for any project, be it one that can be considered or not} */
+  public boolean asks() {
+    return asks;
   }
 
   /**
@@ -87,6 +94,7 @@ public final class MarketRow {
   @Override
   public boolean equals(Object other) {
     return other instanceof MarketRow row
+        && asks == row.asks
         && Arrays.equals(projects, row.projects)
         && Arrays.equals(tiers, row.tiers)
         && Arrays.equals(choices, row.choices);

@@ -84,6 +84,9 @@ final class AccountReasons {
                   closes.loses().atLeast()))
           : Optional.empty();
     }
+    if (because instanceof Because.ComesLast last) {
+      return comesLast(pair, last);
+    }
     if (because instanceof Because.AsGood) {
       return Optional.of(
           Reason.of(ProcedureReason.AS_GOOD_WITH_THE_PAIR, intern(pair), project(pair)));
@@ -108,6 +111,25 @@ final class AccountReasons {
           : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  private Optional<Reason> comesLast(int pair, Because.ComesLast last) {
+    if (!market.isLast(market.intern(pair))) {
+      return Optional.empty();
+    }
+    if (last.loses().isEmpty()) {
+      return Optional.of(Reason.of(ProcedureReason.LEFT_NO_PLACE, intern(pair), project(pair)));
+    }
+    Because.ObjectiveLoses loses = last.loses().get();
+    return loses.atLeast() > 0
+        ? Optional.of(
+            Reason.of(
+                ProcedureReason.WORSE_FOR_THE_LAST,
+                intern(pair),
+                project(pair),
+                loses.objective().label(),
+                loses.atLeast()))
+        : Optional.empty();
   }
 
   private Optional<Reason> rightsBefore(int pair, Because.RightsBefore rights) {

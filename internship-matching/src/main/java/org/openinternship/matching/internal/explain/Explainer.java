@@ -129,7 +129,10 @@ public final class Explainer {
           yield Reason.of(MatchReason.PLACED, id, got, choice, list.wishes());
         }
         case UNRANKED_BID -> Reason.of(MatchReason.PLACED_UNRANKED, id, got, list.wishes());
-        case SUGGESTION -> Reason.of(MatchReason.PLACED_UNASKED, got, id);
+        case SUGGESTION ->
+            market.isLast(intern)
+                ? Reason.of(MatchReason.PLACED_LAST, id, got)
+                : Reason.of(MatchReason.PLACED_UNASKED, got, id);
       };
     }
     if (list.size() == 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.cohort.RankedPair;
 import org.openinternship.core.id.InternId;

@@ -68,6 +68,9 @@ final class SeatReasons {
     if (agreed == listed) {
       return Reason.of(MatchReason.ALL_LISTED_AGREED, listed, id);
     }
+    if (market.isLast(intern)) {
+      return Reason.of(MatchReason.NO_PLACE_FOR_THE_LAST, id, listed);
+    }
     return switch (reading) {
       case PRIORITY_CUTOFFS ->
           agreed == 0

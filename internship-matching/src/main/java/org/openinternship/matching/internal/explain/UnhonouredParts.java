@@ -45,6 +45,7 @@ public final class UnhonouredParts {
     }
     parts.onReserves();
     parts.onLinks();
+    parts.onUnasked();
     MinimumFindings.add(compiled, parts.found);
     return parts.found.report();
   }
@@ -109,6 +110,23 @@ public final class UnhonouredParts {
             links.get(i).interns(),
             compiled.policy().mechanismName());
       }
+    }
+  }
+
+  private void onUnasked() {
+    if (compiled.market().parts().contains(MarketPart.LAST_INTERNS)
+        && !compiled.policy().honours().contains(MarketPart.LAST_INTERNS)) {
+      int interns =
+          (int)
+              IntStream.range(0, compiled.market().interns())
+                  .filter(compiled.market()::isLast)
+                  .count();
+      found.add(
+          ERROR,
+          "/bidRules/whenNoBids",
+          MatchReason.LAST_NOT_HONOURED,
+          interns,
+          compiled.policy().mechanismName());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.openinternship.matching.internal.hindsight;
 
+import java.util.stream.IntStream;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.MarketRow;
@@ -49,6 +50,15 @@ final class RunTrials implements ListTrials {
     }
     Market other = compiled.withMinimums(assembler.build());
     Market known = market.facts().map(other::withFacts).orElse(other);
-    return market.reserves().map(known::withReserves).orElse(known);
+    Market whole = market.reserves().map(known::withReserves).orElse(known);
+    return market.lastFill().map(fill -> whole.withLast(fill, last(changed, row))).orElse(whole);
+  }
+
+  /** Those who come last, the one with the other list only as long as they ask for nothing. */
+  private int[] last(int changed, MarketRow row) {
+    return IntStream.range(0, compiled.market().interns())
+        .filter(compiled.market()::isLast)
+        .filter(intern -> intern != changed || !row.asks())
+        .toArray();
   }
 }

@@ -46,7 +46,7 @@ final class SeatsAlone {
     return compiled.numbers().project(project).seats() > 0
         && !row.has(project)
         && compiled.policy().internPreferences() == InternPreferences.BIDS
-        && compiled.cohort().bidRules().whenNoBids() != WhenNoBids.SUGGEST
+        && compiled.cohort().bidRules().whenNoBids() == WhenNoBids.LEAVE_OUT
         && hasOnlyStandardRules(compiled.policy());
   }
 
@@ -114,7 +114,7 @@ final class SeatsAlone {
     Cohort cohort = compiled.cohort();
     return tree.nodes() == tree.projects()
         && compiled.policy().internPreferences() == InternPreferences.BIDS
-        && cohort.bidRules().whenNoBids() != WhenNoBids.SUGGEST
+        && cohort.bidRules().whenNoBids() == WhenNoBids.LEAVE_OUT
         && cohort.bids().stream().allMatch(SeatsAlone::decides);
   }
 

@@ -1,0 +1,17 @@
+package org.openinternship.matching.market;
+
+/**
+ * How the seats that all others leave are given to interns who {@linkplain Market#withLast come
+ * last}. In each case as many of them have a place as can.
+ */
+public enum LastFill {
+  /** By what the mechanism goes by for all others, once more and among themselves. */
+  AS_OTHERS,
+  /** By the greatest total score. */
+  BY_SCORE,
+  /**
+   * So that the sum of the squared numbers of interns of all projects is the least, those of all
+   * others and pinned ones included; and then by the greatest total score.
+   */
+  EVENLY
+}

@@ -1,0 +1,96 @@
+package org.openinternship.matching.mechanism;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.LastFill;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.optimum.Objective;
+import org.openinternship.matching.optimum.OptimumLevel;
+import org.openinternship.matching.optimum.PairLosses;
+import org.openinternship.matching.optimum.StandardObjective;
+
+/** What interns who come last get what all others leave by. */
+final class LastRound {
+  private LastRound() {}
+
+  /** Returns the objectives of a fill, where all others go by a stack of their own. */
+  static List<Objective> objectives(Market market, LastFill fill, List<Objective> ofOthers) {
+    List<Objective> all = new ArrayList<>();
+    if (fill == LastFill.AS_OTHERS) {
+      all.addAll(ofOthers);
+      return all;
+    }
+    all.add(StandardObjective.SIZE);
+    if (fill == LastFill.EVENLY) {
+      Map<Integer, Integer> targets = new LinkedHashMap<>();
+      for (int project = 0; project < market.projects(); project++) {
+        targets.put(project, 0);
+      }
+      all.add(new Objective.NearTargets(targets));
+    }
+    if (market.facts().isPresent()) {
+      all.add(new Objective.LeastTotal(StandardConflictRule.SCORE));
+    }
+    all.add(StandardObjective.LIST_ORDER);
+    return all;
+  }
+
+  /** Tells whether all but those who come last are where an assignment has them. */
+  static boolean isAfter(Market market, Assignment first, Assignment all) {
+    for (int intern = 0; intern < market.interns(); intern++) {
+      if (!market.isLast(intern) && first.project(intern) != all.project(intern)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns an assignment without those of the last who keep no project open for others. */
+  static Assignment withoutOpened(Market market, Assignment all) {
+    int[] others = new int[market.tree().nodes()];
+    int[] pairs = new int[market.interns()];
+    Arrays.fill(pairs, -1);
+    for (int intern = 0; intern < pairs.length; intern++) {
+      if (!market.isLast(intern) || market.isPinned(intern)) {
+        pairs[intern] = all.pair(intern);
+        for (int n = all.project(intern); n >= 0; n = market.tree().parent(n)) {
+          others[n]++;
+        }
+      }
+    }
+    for (int intern = 0; intern < pairs.length; intern++) {
+      boolean stays = market.isLast(intern) && all.isPlaced(intern);
+      for (int n = all.project(intern); stays && n >= 0; n = market.tree().parent(n)) {
+        stays = others[n] > 0 || market.minimum(n) == 0 || market.lowerLimit(n) > 0;
+      }
+      if (stays) {
+        pairs[intern] = all.pair(intern);
+      }
+    }
+    Assignment without = Assignment.ofPairs(market, pairs);
+    for (int node = 0; node < others.length; node++) {
+      int count = without.count(node);
+      if (count < market.lowerLimit(node) || (count > 0 && count < market.minimum(node))) {
+        return all; // what they opened is needed above it
+      }
+    }
+    return without;
+  }
+
+  /** Tells why a pair of somebody who comes last was not made. */
+  static Because because(PairLosses losses, int pair) {
+    if (losses.isAsGood(pair)) {
+      return new Because.AsGood();
+    }
+    return new Because.ComesLast(
+        losses.level(pair).map(level -> loses(level, losses.atLeast(pair).orElseThrow())));
+  }
+
+  private static Because.ObjectiveLoses loses(OptimumLevel level, long atLeast) {
+    return OptimalAssignment.loses(level, atLeast);
+  }
+}
