@@ -28,6 +28,7 @@ import org.openinternship.jackson.kit.WholeFile;
 import org.openinternship.jackson.vocabulary.Vocabulary;
 import org.openinternship.matching.Allocation;
 import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.policy.TeamProperty;
 import org.openinternship.matching.scoring.Criterion;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -216,6 +217,18 @@ public final class InternshipJson {
    */
   public InternshipJson with(Mechanism own) {
     return with(Mechanism.class, own);
+  }
+
+  /**
+   * Makes a property of the host's own known that rules about teams ask for, which stands in
+   * policies by its name, as a text among the objects of those that come with the library.
+   *
+   * @param own the property
+   * @return a reader and writer that know it
+   * @throws IllegalArgumentException if one of that name is known already
+   */
+  public InternshipJson with(TeamProperty own) {
+    return with(TeamProperty.class, own);
   }
 
   /**

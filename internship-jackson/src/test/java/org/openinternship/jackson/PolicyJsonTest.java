@@ -10,17 +10,24 @@ import org.openinternship.core.eligibility.Requirement;
 import org.openinternship.core.eligibility.StandardRequirement;
 import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.finding.WhenUnknown;
+import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.reason.GeneralReason;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.skill.Proficiency;
+import org.openinternship.core.skill.Skill;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.TeamAssignment;
 import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.policy.MinimumRule;
+import org.openinternship.matching.policy.StandardTeamProperty;
+import org.openinternship.matching.policy.TeamProperty;
+import org.openinternship.matching.policy.TeamRule;
 import org.openinternship.matching.scoring.Criterion;
 import org.openinternship.matching.scoring.Measure;
 import org.openinternship.matching.scoring.ScoringModel;
@@ -116,6 +123,35 @@ class PolicyJsonTest {
     assertThat(text).contains("{\"criterion\": \"alumni\", \"weight\": 5}");
     assertThat(knowing.compact().allowingUnknownProperties().read(text, MatchingPolicy.class))
         .isEqualTo(own);
+  }
+
+  @Test
+  void teamRules_areWritten_andPropertiesOfAHostStandByTheirNames() {
+    TeamProperty laptop = TeamProperty.of("laptop", intern -> true);
+    MatchingPolicy policy =
+        MatchingPolicy.standard()
+            .withMechanism(TeamAssignment.leastRankSum())
+            .withTeamRules(
+                TeamRule.builder()
+                    .name("SQL")
+                    .property(
+                        new StandardTeamProperty.SkillFrom(Skill.of("sql", Proficiency.WORKING)))
+                    .minInterns(1)
+                    .build(),
+                TeamRule.builder()
+                    .name("devices")
+                    .property(laptop)
+                    .addProjects(ProjectId.of("atlas"))
+                    .maxInterns(2)
+                    .price(3)
+                    .build());
+    InternshipJson knowing = JSON.with(laptop);
+    String text = knowing.toText(policy);
+    assertThat(text).contains("\"property\": \"laptop\"").contains("\"type\": \"SKILL_FROM\"");
+    assertThat(knowing.read(text, MatchingPolicy.class)).isEqualTo(policy);
+    assertThatThrownBy(() -> JSON.read(text, MatchingPolicy.class))
+        .isInstanceOf(InternshipJsonException.class)
+        .hasMessageContaining("laptop");
   }
 
   @Test

@@ -23,12 +23,14 @@ import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.RunProgress;
 import org.openinternship.matching.internal.compile.StageProgress;
 import org.openinternship.matching.internal.explain.MinimumFindings;
+import org.openinternship.matching.internal.explain.TeamFindings;
 import org.openinternship.matching.internal.explain.UnhonouredParts;
 import org.openinternship.matching.internal.hindsight.MatchRuns;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.MechanismOutcome;
+import org.openinternship.matching.mechanism.NothingFoundException;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.run.MatchStage;
 import org.openinternship.matching.run.ProgressListener;
@@ -125,7 +127,8 @@ public final class MatchingEngine {
    * @param cohort the cohort
    * @return the allocation
    * @throws org.openinternship.core.finding.FindingsException if the cohort has errors, or limits
-   *     or minimums that the mechanism cannot honour or nothing can; it carries all of them
+   *     minimums or team rules that the mechanism cannot honour or nothing can; it carries all of
+   *     them
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException if a requirement, criterion,
@@ -152,9 +155,8 @@ public final class MatchingEngine {
     CompiledCohort compiled =
         by.apply(new CompiledCohort(cohort, policy, threads, progress, earlier));
     UnhonouredParts.check(compiled, report).orThrow("Cohort");
-    MatchingPolicy used = compiled.policy();
     StageProgress assigning = progress.begin(MatchStage.MECHANISM, 0);
-    MechanismOutcome outcome = outcome(used, compiled.market());
+    MechanismOutcome outcome = found(compiled, report);
     assigning.end();
     StageProgress verifying = progress.begin(MatchStage.VERIFICATION, 0);
     verify(compiled, compiled.market(), outcome.assignment());
@@ -253,7 +255,7 @@ public final class MatchingEngine {
   /** Matches one of several times; nobody is told of it. */
   private MechanismOutcome run(CompiledCohort compiled, Report report) {
     UnhonouredParts.check(compiled, report).orThrow("Cohort");
-    MechanismOutcome outcome = outcome(compiled.policy(), compiled.market());
+    MechanismOutcome outcome = found(compiled, report);
     verify(compiled, compiled.market(), outcome.assignment());
     return outcome;
   }
@@ -277,14 +279,21 @@ public final class MatchingEngine {
           || compiled.refusesLinks()
           || !compiled.policy().honours().containsAll(market.parts())
           || MinimumFindings.conflict(market).isPresent()) {
-        // A change that the mechanism refuses leads nobody anywhere.
-        int[] nowhere = new int[market.interns()];
-        Arrays.fill(nowhere, -1);
-        return Assignment.ofPairs(market, nowhere);
+        return nowhere(market);
       }
-      Assignment assignment = outcome(compiled.policy(), market).assignment();
-      verify(compiled, market, assignment);
-      return assignment;
+      MechanismOutcome outcome = ran(compiled.policy(), market).outcome();
+      if (outcome == null) {
+        return nowhere(market);
+      }
+      verify(compiled, market, outcome.assignment());
+      return outcome.assignment();
+    }
+
+    /** A change that the mechanism refuses leads nobody anywhere. */
+    private Assignment nowhere(Market market) {
+      int[] nowhere = new int[market.interns()];
+      Arrays.fill(nowhere, -1);
+      return Assignment.ofPairs(market, nowhere);
     }
   }
 
@@ -302,23 +311,48 @@ public final class MatchingEngine {
     }
   }
 
+  /** What a mechanism found, or that it found nothing. */
+  private record Ran(@Nullable MechanismOutcome outcome, @Nullable NothingFoundException nothing) {}
+
+  private static MechanismOutcome found(CompiledCohort compiled, Report report) {
+    Ran ran = ran(compiled.policy(), compiled.market());
+    NothingFoundException nothing = ran.nothing();
+    if (nothing != null) {
+      TeamFindings.nothingFound(compiled, report, nothing).orThrow("Cohort");
+    }
+    return Objects.requireNonNull(ran.outcome());
+  }
+
   /**
    * Takes over who sits where and what is known of it, and nothing else: a host's mechanism may
    * have made another market.
    */
-  private static MechanismOutcome outcome(MatchingPolicy policy, Market market) {
+  private static Ran ran(MatchingPolicy policy, Market market) {
     Mechanism mechanism = policy.mechanism();
-    MechanismOutcome given =
+    Ran ran =
         Mechanism.standard().stream().anyMatch(it -> it.equals(mechanism))
-            ? mechanism.outcome(market)
+            ? Objects.requireNonNull(run(mechanism, market))
             : HostCode.ask(
-                nameOf(policy), () -> "", "gave no assignment", () -> mechanism.outcome(market));
+                nameOf(policy), () -> "", "gave no assignment", () -> run(mechanism, market));
     Interrupts.check();
+    MechanismOutcome given = ran.outcome();
+    if (given == null) {
+      return ran;
+    }
     try {
-      return given.in(market);
+      return new Ran(given.in(market), null);
     } catch (IllegalArgumentException e) {
       throw new HostRuleException(
           nameOf(policy), "", "gave an assignment of another market", "it built one of its own");
+    }
+  }
+
+  private static @Nullable Ran run(Mechanism mechanism, Market market) {
+    try {
+      MechanismOutcome outcome = mechanism.outcome(market);
+      return outcome == null ? null : new Ran(outcome, null);
+    } catch (NothingFoundException nothing) {
+      return new Ran(null, nothing);
     }
   }
 
@@ -338,6 +372,9 @@ public final class MatchingEngine {
     }
     if (violation instanceof Violation.SameProjectTwice twice) {
       return compiled.pairName(twice.intern(), twice.project());
+    }
+    if (violation instanceof Violation.BrokenTeamRule broken) {
+      return "project " + compiled.numbers().project(broken.project()).id();
     }
     if (violation instanceof Violation.NotARow joint) {
       return "intern " + compiled.numbers().intern(joint.intern()).id();

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.NotSerializableException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.mechanism.MarketRefusedException;
+import org.openinternship.matching.mechanism.NothingFoundException;
 import org.openinternship.matching.optimum.LimitConflictException;
 import org.openinternship.matching.optimum.Optimum;
+import org.openinternship.matching.optimum.SearchStatus;
 import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.testing.ExportedTypes;
 import org.openinternship.testing.SerialCheck;
@@ -34,7 +37,16 @@ class MatchingSerializationTest {
             ExportedTypes.of(MatchingEngine.class).stream()
                 .filter(Throwable.class::isAssignableFrom)
                 .toList())
-        .containsExactlyInAnyOrder(MarketRefusedException.class, LimitConflictException.class);
+        .containsExactlyInAnyOrder(
+            MarketRefusedException.class,
+            NothingFoundException.class,
+            LimitConflictException.class);
+    NothingFoundException nothing =
+        new NothingFoundException("teams", SearchStatus.IMPOSSIBLE, List.of("SQL"));
+    NothingFoundException same = SerialCheck.kept(nothing);
+    assertThat(same).hasMessage(nothing.getMessage());
+    assertThat(same.status()).isEqualTo(SearchStatus.IMPOSSIBLE);
+    assertThat(same.rules()).containsExactly("SQL");
     MarketRefusedException before = new MarketRefusedException("by-lot", MarketPart.SHARED_LIMITS);
     MarketRefusedException after = SerialCheck.kept(before);
     assertThat(after).hasMessage(before.getMessage());

@@ -31,6 +31,7 @@ import org.openinternship.matching.mechanism.Because;
 import org.openinternship.matching.mechanism.FillOrCloseAssignment;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.OptimalAssignment;
+import org.openinternship.matching.mechanism.TeamAssignment;
 import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.optimum.SearchStatus;
 import org.openinternship.matching.optimum.StandardObjective;
@@ -174,7 +175,9 @@ class MinimumsTest {
         boolean sees =
             rule == MinimumRule.IGNORED
                 || mechanism instanceof FillOrCloseAssignment
-                || (rule == MinimumRule.MUST_FILL && mechanism instanceof OptimalAssignment);
+                || (rule == MinimumRule.MUST_FILL
+                    && (mechanism instanceof OptimalAssignment
+                        || mechanism instanceof TeamAssignment));
         MatchingEngine engine = MatchingEngine.of(policy(mechanism, rule));
         Cohort cohort =
             cohort().addIntern(Intern.builder().id("dee").build()).addBids("dee", "books").build();
@@ -264,7 +267,7 @@ class MinimumsTest {
         .isEqualTo(FillOrCloseAssignment.of(SearchLimit.steps(5), StandardObjective.SIZE))
         .hasSameHashCodeAs(FillOrCloseAssignment.of(SearchLimit.steps(5), StandardObjective.SIZE))
         .isNotEqualTo(FillOrCloseAssignment.of(SearchLimit.steps(6), StandardObjective.SIZE))
-        .hasToString("fill-or-close/size");
+        .hasToString("fill-or-close/size/steps-5");
     assertThat(one.objectives()).isEqualTo(List.of(StandardObjective.SIZE));
     assertThat(one.limit()).isEqualTo(SearchLimit.steps(5));
     SearchLimit time = SearchLimit.time(Duration.ofSeconds(1), InstantSource.system());
@@ -278,6 +281,6 @@ class MinimumsTest {
             .withMinimums(2);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> one.assign(market))
-        .withMessageContaining("no assignment was found");
+        .withMessageContaining("no assignment exists");
   }
 }

@@ -2,38 +2,57 @@ package org.openinternship.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.Pin;
+import org.openinternship.core.eligibility.PreparedCohort;
+import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.FindingsException;
+import org.openinternship.core.finding.HostRuleException;
+import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Education;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.core.skill.CefrLevel;
+import org.openinternship.core.skill.Evidence;
 import org.openinternship.core.skill.Field;
 import org.openinternship.core.skill.LanguageSkill;
 import org.openinternship.core.skill.Proficiency;
 import org.openinternship.core.skill.Skill;
 import org.openinternship.core.skill.SkillTaxonomy;
+import org.openinternship.matching.hindsight.InternHindsight;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketPart;
+import org.openinternship.matching.market.PreferenceList;
+import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.TeamAssignment;
 import org.openinternship.matching.optimum.Objective;
+import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.optimum.SearchStatus;
 import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.policy.StandardTeamProperty;
 import org.openinternship.matching.policy.TeamProperty;
 import org.openinternship.matching.policy.TeamRule;
+import org.openinternship.matching.rematch.Rematch;
+import org.openinternship.matching.result.MatchReason;
+import org.openinternship.matching.result.ProcedureReason;
 
 /** Teams of a cohort by rules in the words of the domain. */
 class TeamAssignmentTest {
   private static final TeamProperty SQL =
-      new TeamProperty.SkillFrom(Skill.of("SQL", Proficiency.WORKING));
+      new StandardTeamProperty.SkillFrom(Skill.of("SQL", Proficiency.WORKING));
   private static final TeamProperty SPANISH =
-      new TeamProperty.LanguageFrom(LanguageSkill.of(Locale.forLanguageTag("es"), CefrLevel.B1));
+      new StandardTeamProperty.LanguageFrom(
+          LanguageSkill.of(Locale.forLanguageTag("es"), CefrLevel.B1));
 
   private static TeamRule.Builder rule(String name, TeamProperty property) {
     return TeamRule.builder().name(name).property(property).minInterns(1);
@@ -66,88 +85,287 @@ class TeamAssignmentTest {
     return Intern.builder().id(id);
   }
 
-  private static Allocation match(TeamAssignment mechanism) {
-    return MatchingEngine.of(MatchingPolicy.standard().withMechanism(mechanism)).match(cohort());
+  private static MatchingPolicy policy(TeamRule... rules) {
+    return MatchingPolicy.standard()
+        .withMechanism(TeamAssignment.leastRankSum())
+        .withTeamRules(rules);
+  }
+
+  private static Allocation match(TeamRule... rules) {
+    return MatchingEngine.of(policy(rules)).match(cohort());
   }
 
   private static ProjectId placeOf(Allocation allocation, String intern) {
     return allocation.matchOf(InternId.of(intern)).orElseThrow().project();
   }
 
+  private static List<Finding> of(Allocation allocation, MatchReason reason) {
+    return allocation.findings().stream().filter(it -> it.reason().code() == reason).toList();
+  }
+
   @Test
   void eachTeamHasSomebodyWithEachProperty() {
-    TeamAssignment mechanism =
-        TeamAssignment.of(1_000, List.of(rule("SQL", SQL).build(), rule("es", SPANISH).build()));
-    Allocation allocation = match(mechanism);
-    assertThat(mechanism.name()).isEqualTo("teams/size+rank-sum");
+    Allocation allocation = match(rule("SQL", SQL).build(), rule("es", SPANISH).build());
+    assertThat(allocation.record().mechanism()).isEqualTo("teams/size+price+rank-sum");
     assertThat(placeOf(allocation, "ada")).isNotEqualTo(placeOf(allocation, "ben"));
     assertThat(placeOf(allocation, "ben")).isNotEqualTo(placeOf(allocation, "dee"));
     assertThat(allocation.search().orElseThrow().status()).isEqualTo(SearchStatus.OPTIMAL);
-    assertThat(allocation.explain(InternId.of("ada")).preferred()).isNotNull();
+    assertThat(allocation.findings()).noneMatch(it -> it.path().startsWith("/teamRules"));
   }
 
   @Test
   void aRuleOfOneProject_leavesTheOthersAlone() {
     Allocation allocation =
-        match(
-            TeamAssignment.of(
-                100,
-                List.of(
-                    rule("SQL", SQL).minInterns(2).addProjects(ProjectId.of("books")).build())));
+        match(rule("SQL", SQL).minInterns(2).addProjects(ProjectId.of("books")).build());
     assertThat(placeOf(allocation, "ada")).isEqualTo(ProjectId.of("books"));
     assertThat(placeOf(allocation, "ben")).isEqualTo(ProjectId.of("books"));
   }
 
   @Test
-  void whatCannotBe_isRefusedByName_orCostsItsPrice() {
-    TeamRule three = rule("SQL", SQL).minInterns(2).build();
-    Cohort cohort = cohort();
+  void whatCannotBeForAll_closesATeam_orCostsItsPrice() {
     // Two teams of two with two each would need four who know SQL; one team of two is possible.
-    TeamAssignment hard =
-        TeamAssignment.of(1_000, List.of(three), List.of(StandardObjective.SIZE), List.of());
-    Allocation one = MatchingEngine.of(MatchingPolicy.standard().withMechanism(hard)).match(cohort);
-    assertThat(one.matches()).hasSize(2);
-    TeamAssignment priced = TeamAssignment.of(1_000, List.of(three.withPrice(1)));
-    assertThat(priced.name()).isEqualTo("teams/size+price+rank-sum");
-    assertThat(match(priced).matches()).hasSize(4);
+    TeamRule two = rule("SQL", SQL).minInterns(2).build();
+    assertThat(match(two).matches()).hasSize(2);
+    assertThat(match(two.withPrice(1)).matches()).hasSize(4);
+  }
+
+  /** Cy sits at books by agreement, where the rules ask for what nobody can bring. */
+  @Test
+  void whatCannotBe_isAFinding_thatNamesTheRulesInConflict() {
+    Cohort agreed = cohort().withPins(List.of(pin("cy", "books"), pin("dee", "books")));
+    TeamRule sql = rule("SQL", SQL).build();
+    MatchingEngine engine =
+        MatchingEngine.of(policy(rule("Spanish", SPANISH).maxInterns(2).build(), sql));
+    FindingsException refused =
+        catchThrowableOfType(FindingsException.class, () -> engine.match(agreed));
+    Finding conflict = refused.report().of(MatchReason.TEAM_RULES_IN_CONFLICT).get(0);
+    assertThat(conflict.severity()).isEqualTo(Severity.ERROR);
+    assertThat(conflict.path()).isEqualTo("/teamRules/1");
+    assertThat(conflict.reason())
+        .hasToString(
+            "TEAM_RULES_IN_CONFLICT: no match keeps the team rules SQL beside limits, minimums and"
+                + " places agreed on. Maybe give one of them a price, or leave it out");
+    TeamAssignment own =
+        TeamAssignment.of(SearchLimit.steps(5), List.of(StandardObjective.SIZE), List.of());
+    assertThat(
+            catchThrowableOfType(
+                    FindingsException.class,
+                    () -> MatchingEngine.of(policy(sql).withMechanism(own)).match(agreed))
+                .report()
+                .of(MatchReason.TEAM_RULES_IN_CONFLICT))
+        .hasSize(1);
+    assertThat(MatchingEngine.of(policy(sql.withPrice(1))).match(agreed).matches()).hasSize(4);
+  }
+
+  private static Pin pin(String intern, String project) {
+    return new Pin(InternId.of(intern), ProjectId.of(project));
+  }
+
+  @Test
+  void everyOtherMechanism_refuses() {
+    TeamRule sql = rule("SQL", SQL).build();
+    for (Mechanism mechanism : Mechanism.standard()) {
+      if (mechanism.honours().contains(MarketPart.TEAMS)) {
+        assertThat(mechanism).isEqualTo(TeamAssignment.leastRankSum());
+        continue;
+      }
+      FindingsException refused =
+          catchThrowableOfType(
+              FindingsException.class,
+              () -> MatchingEngine.of(policy(sql).withMechanism(mechanism)).match(cohort()));
+      assertThat(refused.report().of(MatchReason.TEAM_RULE_NOT_HONOURED))
+          .extracting(Finding::path)
+          .containsExactly("/teamRules/0");
+    }
+    Allocation allocation = match(sql);
+    assertThat(
+            catchThrowableOfType(
+                    FindingsException.class,
+                    () -> allocation.after(List.of(), Rematch.keepingPlaces()))
+                .report()
+                .of(MatchReason.TEAM_RULE_NOT_HONOURED))
+        .hasSize(1);
+  }
+
+  @Test
+  void rulesThatAreAskedInVain_areWarnedOf() {
+    TeamProperty welding =
+        new StandardTeamProperty.SkillFrom(Skill.of("weldign", Proficiency.WORKING));
+    Allocation allocation =
+        match(
+            rule("SQL", SQL).addProjects(ProjectId.of("atlas"), ProjectId.of("gone")).build(),
+            rule("welding", welding).minInterns(0).maxInterns(1).build(),
+            rule("Spanish", SPANISH).minInterns(3).price(1).build());
+    Finding gone = of(allocation, MatchReason.TEAM_RULE_WITHOUT_PROJECT).get(0);
+    assertThat(gone.path()).isEqualTo("/teamRules/0/projects/1");
+    assertThat(gone.severity()).isEqualTo(Severity.WARNING);
+    Finding nobody = of(allocation, MatchReason.TEAM_SKILL_OF_NOBODY).get(0);
+    assertThat(nobody.path()).isEqualTo("/teamRules/1/property/skill/name");
+    assertThat(of(allocation, MatchReason.TEAM_RULE_OUT_OF_REACH))
+        .extracting(it -> it.reason().toString())
+        .containsExactly(
+            "TEAM_RULE_OUT_OF_REACH: the team rule Spanish asks for 3 interns on project atlas, and"
+                + " at most 2 with the property can be there. Maybe ask for fewer, or leave the"
+                + " project out",
+            "TEAM_RULE_OUT_OF_REACH: the team rule Spanish asks for 3 interns on project books, and"
+                + " at most 2 with the property can be there. Maybe ask for fewer, or leave the"
+                + " project out");
+  }
+
+  @Test
+  void anAmbiguousSkill_isWarnedOf() {
+    SkillTaxonomy taxonomy =
+        SkillTaxonomy.builder().alias("sql", "query").alias("sql", "squirrel").build();
+    Allocation allocation =
+        MatchingEngine.of(policy(rule("SQL", SQL).minInterns(0).build()).withTaxonomy(taxonomy))
+            .match(cohort());
+    assertThat(of(allocation, MatchReason.AMBIGUOUS_SKILL))
+        .extracting(Finding::path)
+        .contains("/teamRules/0/property/skill/name");
+  }
+
+  /** A seat is free at atlas, and Cy may not have it: one who does not know SQL is enough there. */
+  @Test
+  void whoeverLacksAPlaceForARule_isToldWhichOne() {
+    TeamProperty beginner = TeamProperty.of("beginner", it -> it.skills().isEmpty());
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(Project.builder().id("atlas").host("ghent").seats(3).build())
+            .addProject(Project.builder().id("books").host("turin").seats(3).build())
+            .addInterns(intern("ada").build(), intern("ben").build(), intern("cy").build())
+            .addBids("ada", "atlas")
+            .addBids("ben", "atlas", "books")
+            .addBids("cy", "atlas")
+            .build();
+    TeamRule one = TeamRule.builder().name("beginners").property(beginner).maxInterns(1).build();
+    Allocation hard = MatchingEngine.of(policy(one)).match(cohort);
+    assertThat(hard.matches()).hasSize(2);
+    Reason reason =
+        cohort.interns().stream()
+            .filter(it -> hard.matchOf(it.id()).isEmpty())
+            .map(it -> hard.explain(it.id()).outcome())
+            .findFirst()
+            .orElseThrow();
+    assertThat(reason.code()).isEqualTo(ProcedureReason.TEAM_RULE_WOULD_BREAK);
+    assertThat(reason.toString())
+        .contains("on project atlas, and everybody else where they are, the team rule beginners")
+        .endsWith("would be broken: project atlas would have 2 interns that it is about");
+    Reason ben = hard.explain(InternId.of("ben")).preferred().get(0).reasons().get(0);
+    assertThat(ben.code()).isEqualTo(ProcedureReason.TEAM_RULE_WOULD_BREAK);
+    Allocation priced = MatchingEngine.of(policy(one.withPrice(5))).match(cohort);
+    assertThat(placeOf(priced, "ben")).isEqualTo(ProjectId.of("books"));
+    assertThat(priced.explain(InternId.of("ben")).preferred().get(0).reasons().get(0))
+        .hasToString(
+            "TEAM_PRICE_WOULD_RISE: with intern ben on project atlas, and everybody else where they"
+                + " are, the price of team rules that are not kept would be higher by 5");
+  }
+
+  /** What would have helped is found by rules about teams as they see the changed facts. */
+  @Test
+  void whatWouldHaveHelped_knowsTheTeamsOfAChangedCohort() {
+    Allocation allocation = match(rule("SQL", SQL).minInterns(2).build());
+    for (Intern intern : allocation.cohort().interns()) {
+      for (Project project : allocation.cohort().projects()) {
+        InternHindsight hindsight = allocation.whatWouldHaveHelped(intern.id(), project.id());
+        hindsight
+            .remedies()
+            .forEach(
+                remedy -> {
+                  Cohort changed = remedy.change().appliedTo(allocation.cohort());
+                  assertThat(
+                          placeOf(
+                              MatchingEngine.of(policy(rule("SQL", SQL).minInterns(2).build()))
+                                  .match(changed),
+                              intern.id().value()))
+                      .isEqualTo(project.id());
+                });
+      }
+    }
   }
 
   @Test
   void properties_areWhatInternsSay() {
-    Intern ben = cohort().interns().get(1);
-    SkillTaxonomy plain = SkillTaxonomy.plain();
+    Cohort cohort = cohort();
+    PreparedCohort plain = new PreparedCohort(cohort, SkillTaxonomy.plain());
+    Intern ben = cohort.interns().get(1);
     assertThat(SQL.isOf(ben, plain)).isTrue();
-    assertThat(SQL.isOf(cohort().interns().get(2), plain)).isFalse();
+    assertThat(SQL.isOf(cohort.interns().get(2), plain)).isFalse();
     assertThat(SPANISH.isOf(ben, plain)).isTrue();
-    assertThat(SPANISH.isOf(cohort().interns().get(0), plain)).isFalse();
-    TeamProperty student = new TeamProperty.StageOfEducation(Education.STUDENT);
-    assertThat(student.isOf(ben, plain)).isFalse();
-    assertThat(student.isOf(ben.withEducation(Education.STUDENT), plain)).isTrue();
-    TeamProperty maps = new TeamProperty.FieldOfInterest(Field.SOFTWARE_DEVELOPMENT);
-    assertThat(maps.isOf(ben, plain)).isFalse();
-    assertThat(maps.isOf(ben.withFieldsOfInterest(Field.SOFTWARE_DEVELOPMENT), plain)).isTrue();
+    assertThat(SPANISH.isOf(cohort.interns().get(0), plain)).isFalse();
+    assertThat(new StandardTeamProperty.StageOfEducation(Education.STUDENT).isOf(ben, plain))
+        .isFalse();
+    assertThat(
+            new StandardTeamProperty.FieldOfInterest(Field.SOFTWARE_DEVELOPMENT).isOf(ben, plain))
+        .isFalse();
+    Intern changed =
+        ben.withEducation(Education.STUDENT)
+            .withFieldsOfInterest(Field.SOFTWARE_DEVELOPMENT)
+            .withSkills(new Skill("Sql", Proficiency.BASIC, Evidence.EMPLOYMENT));
+    PreparedCohort other = plain.after(cohort.withInterns(List.of(changed)));
+    assertThat(new StandardTeamProperty.StageOfEducation(Education.STUDENT).isOf(changed, other))
+        .isTrue();
+    assertThat(
+            new StandardTeamProperty.FieldOfInterest(Field.SOFTWARE_DEVELOPMENT)
+                .isOf(changed, other))
+        .isTrue();
+    assertThat(new StandardTeamProperty.SkillShown("SQL", Evidence.EMPLOYMENT).isOf(changed, other))
+        .isTrue();
+    assertThat(new StandardTeamProperty.SkillShown("SQL", Evidence.COURSE).isOf(changed, other))
+        .isFalse();
+    assertThat(new StandardTeamProperty.SkillShown("SQL", Evidence.EMPLOYMENT).isOf(ben, plain))
+        .isFalse();
+  }
+
+  @Test
+  void aHostsOwnProperty_isAsked_andNamedIfItFails() {
+    TeamProperty laptop = TeamProperty.of("laptop", it -> it.id().value().length() == 3);
+    Allocation allocation = match(rule("laptop", laptop).build());
+    assertThat(placeOf(allocation, "cy")).isNotNull();
+    TeamProperty broken =
+        TeamProperty.of(
+            "device",
+            it -> {
+              throw new IllegalStateException("no inventory");
+            });
+    HostRuleException thrown =
+        catchThrowableOfType(HostRuleException.class, () -> match(rule("device", broken).build()));
+    assertThat(thrown).hasMessageStartingWith("Team property 'device'");
   }
 
   @Test
   void badInput_isRefused() {
     TeamRule rule = rule("SQL", SQL).build();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> TeamAssignment.of(0, List.of(rule)))
-        .withMessageContaining("TeamAssignment: maxSteps is 0");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> TeamAssignment.of(1, List.of(rule, rule)))
-        .withMessage("TeamAssignment: name of a rule is SQL, it must be that of one rule alone");
+        .isThrownBy(() -> policy(rule, rule))
+        .withMessage("MatchingPolicy: team rule 'SQL' is there more than once");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 TeamAssignment.of(
-                    1, List.of(rule), List.of(new Objective.LeastWorst(() -> "cost")), List.of()));
+                    SearchLimit.NONE, List.of(new Objective.LeastWorst(() -> "cost")), List.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rule.withMaxInterns(0))
         .withMessage("TeamRule: maxInterns is 0, it must be at least minInterns, which is 1");
-    Market bare = Market.builder(CapacityTree.flat()).build();
+    Market bare =
+        Market.builder(CapacityTree.flat(1))
+            .interns(PreferenceList.strict(0))
+            .projects(PreferenceList.tied(0))
+            .build()
+            .withTeams(List.of(rule));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> TeamAssignment.of(1, List.of(rule)).assign(bare))
+        .isThrownBy(() -> TeamAssignment.leastRankSum().assign(bare))
         .withMessageContaining("teams go by SQL");
+    assertThatIllegalArgumentException().isThrownBy(() -> bare.withTeams(List.of(rule, rule)));
+  }
+
+  @Test
+  void mechanism_isAValue_thatNamesItsLimit() {
+    TeamAssignment usual = TeamAssignment.leastRankSum();
+    assertThat(usual.within(SearchLimit.steps(5)))
+        .isEqualTo(usual.within(SearchLimit.steps(5)))
+        .isNotEqualTo(usual)
+        .hasToString("teams/size+price+rank-sum/steps-5");
+    assertThat(usual.within(SearchLimit.NONE)).hasToString("teams/size+price+rank-sum/to-the-end");
+    assertThat(usual.limit()).isEqualTo(TeamAssignment.STANDARD_LIMIT);
   }
 }

@@ -2,14 +2,17 @@ package org.openinternship.jackson.vocabulary;
 
 import org.openinternship.jackson.kit.AreaForms;
 import org.openinternship.jackson.kit.JsonArea;
+import org.openinternship.matching.market.TeamFact;
 import org.openinternship.matching.mechanism.Because;
 import org.openinternship.matching.mechanism.Conflict;
+import org.openinternship.matching.mechanism.FillOrCloseAssignment;
 import org.openinternship.matching.mechanism.JointOutcome;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.MechanismOutcome;
+import org.openinternship.matching.mechanism.OptimalAssignment;
 import org.openinternship.matching.mechanism.ResultReading;
 import org.openinternship.matching.mechanism.StandardConflictRule;
-import org.openinternship.matching.mechanism.TeamFact;
+import org.openinternship.matching.mechanism.TeamAssignment;
 import org.openinternship.matching.mechanism.Turn;
 
 /** The names of mechanisms, to which a host adds its own. */
@@ -18,6 +21,12 @@ final class MechanismForms implements JsonArea {
   public void addTo(AreaForms forms) {
     forms.constants(Mechanism.class, Mechanism::name, Mechanism.standard());
     forms.names(Mechanism.Property.class, Mechanism.Orders.class, ResultReading.class);
+    forms.without(
+        "a mechanism of the library",
+        "its name",
+        OptimalAssignment.class,
+        FillOrCloseAssignment.class,
+        TeamAssignment.class);
     forms.without(
         "what a mechanism tells in a market's own numbers",
         "the reasons of an explanation",

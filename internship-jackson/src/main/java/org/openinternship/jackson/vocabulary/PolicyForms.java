@@ -6,8 +6,10 @@ import org.openinternship.jackson.kit.JsonArea;
 import org.openinternship.matching.policy.HostConflictRule;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.policy.ReserveFilling;
+import org.openinternship.matching.policy.StandardTeamProperty;
 import org.openinternship.matching.policy.TeamProperty;
 import org.openinternship.matching.policy.TeamRule;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The form of what a match goes by. */
@@ -28,9 +30,11 @@ final class PolicyForms implements JsonArea {
         MatchingPolicy::minimums,
         MatchingPolicy::mechanism,
         MatchingPolicy::lottery,
-        MatchingPolicy::reserves);
+        MatchingPolicy::reserves,
+        MatchingPolicy::teamRules);
     forms.records(ReserveFilling.class);
-    forms.family(TeamProperty.class);
+    forms.family(StandardTeamProperty.class);
+    forms.openFamily(TeamProperty.class, StandardTeamProperty.class, TeamProperty::name);
     forms.value(
         TeamRule.class,
         TeamRule::name,
@@ -41,6 +45,7 @@ final class PolicyForms implements JsonArea {
         TeamRule::price,
         TeamRule::squared);
     forms.repair(TeamRule.class, PolicyForms::ordered);
+    forms.repair(MatchingPolicy.class, (policy, random) -> named(policy));
     forms.without(
         "a rule in a chain of host picks", "the name of the mechanism", HostConflictRule.class);
     forms.document(MatchingPolicy.class, "policy");
@@ -53,5 +58,14 @@ final class PolicyForms implements JsonArea {
       rule.put("maxInterns", Math.max(min, rule.get("maxInterns").asInt()));
     }
     return rule;
+  }
+
+  /** Each rule has a name of its own. */
+  private static ObjectNode named(ObjectNode policy) {
+    int number = 0;
+    for (JsonNode rule : policy.path("teamRules")) {
+      ((ObjectNode) rule).put("name", "rule " + number++);
+    }
+    return policy;
   }
 }

@@ -2,6 +2,7 @@ package org.openinternship.matching.market;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,35 +14,40 @@ record Extras(
     @Nullable Reserves reserves,
     @Nullable JointLists joint,
     @Nullable Places places,
-    @Nullable LastInterns last) {
-  static final Extras NONE = new Extras(null, null, null, null, null, null, null);
+    @Nullable LastInterns last,
+    List<TeamFact> teams) {
+  static final Extras NONE = new Extras(null, null, null, null, null, null, null, List.of());
 
   Extras withFacts(PairFacts facts) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
   }
 
   Extras withLowerLimits(LowerLimits lowerLimits) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
   }
 
   Extras withMinimums(LowerLimits minimums) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
   }
 
   Extras withReserves(Reserves reserves) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
   }
 
   Extras withJoint(@Nullable JointLists joint) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
   }
 
   Extras withPlaces(Places places) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
   }
 
   Extras withLast(LastInterns last) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
+  }
+
+  Extras withTeams(List<TeamFact> teams) {
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
   }
 
   /** The optional parts of a market with these seats. */
@@ -67,6 +73,9 @@ record Extras(
     }
     if (last != null && last.isAny()) {
       parts.add(MarketPart.LAST_INTERNS);
+    }
+    if (!teams.isEmpty()) {
+      parts.add(MarketPart.TEAMS);
     }
     return Collections.unmodifiableSet(parts);
   }

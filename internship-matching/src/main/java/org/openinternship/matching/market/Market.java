@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Indices;
+import org.openinternship.core.internal.Texts;
 
 /**
  * The interns, projects and mutually acceptable pairs of both, in dense ints: what a mechanism
@@ -424,6 +425,29 @@ public final class Market {
   public List<JointList> jointLists() {
     JointLists joint = extras.joint();
     return joint == null ? List.of() : joint.lists();
+  }
+
+  /**
+   * Returns this market with rules about what teams are made of. Who has the property of a rule the
+   * market's {@linkplain #facts facts} tell, which have to be there when a mechanism asks.
+   * Everything else is shared.
+   *
+   * @param rules the rules, each with a name of its own, in place of any that the market had; none
+   *     is allowed
+   * @return the market
+   * @throws IllegalArgumentException if two have the same name
+   */
+  public Market withTeams(List<? extends TeamFact> rules) {
+    Objects.requireNonNull(rules, "Market.teams");
+    List<TeamFact> all = List.copyOf(rules);
+    Texts.checkDifferent(
+        "Market", "name of a team rule", all.stream().map(TeamFact::name).toList());
+    return new Market(tree, lots, firstPair, row, choice, pin, dropped, extras.withTeams(all));
+  }
+
+  /** {@return the rules about teams, in the order in which they were given; usually none} */
+  public List<TeamFact> teams() {
+    return extras.teams();
   }
 
   /**

@@ -38,5 +38,7 @@ public enum MarketPart {
    * Interns who {@linkplain Market#withLast come last}: they have what all others leave, and nobody
    * has another place for them.
    */
-  LAST_INTERNS
+  LAST_INTERNS,
+  /** Rules about how many interns with a property the team of a project has: {@link TeamFact}s. */
+  TEAMS
 }

@@ -3,6 +3,7 @@ package org.openinternship.matching.mechanism;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.openinternship.matching.market.TeamFact;
 import org.openinternship.matching.optimum.Objective;
 
 /** Why a mechanism did not make a pair that its intern would rather have. */
@@ -137,6 +138,36 @@ public sealed interface Because {
       Objects.requireNonNull(loses, "ComesLast.loses");
     }
   }
+
+  /**
+   * There is room for the pair, and with everybody else where they are it would break a rule about
+   * teams that must hold.
+   *
+   * @param rule the rule
+   * @param project the project whose team would break it: that of the pair, or the one that the
+   *     intern would leave
+   * @param interns how many with the property it would have then
+   */
+  record BreaksTeamRule(TeamFact rule, int project, int interns) implements Because {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param rule the rule
+     * @param project the project whose team would break it
+     * @param interns how many with the property it would have then
+     */
+    public BreaksTeamRule {
+      Objects.requireNonNull(rule, "BreaksTeamRule.rule");
+    }
+  }
+
+  /**
+   * There is room for the pair, and with everybody else where they are the price of the rules about
+   * teams would be higher.
+   *
+   * @param more by how much, 1 or more
+   */
+  record RaisesTeamPrice(long more) implements Because {}
 
   /** Some assignment with the pair is as good by every objective, and lots decided. */
   record AsGood() implements Because {}

@@ -1,8 +1,5 @@
 package org.openinternship.matching.mechanism;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +23,7 @@ import org.openinternship.matching.optimum.StandardObjective;
  *
  * <p>Neither stable nor strategy-proof, and nothing is promised of what a limit cut short.
  */
-public final class FillOrCloseAssignment implements Mechanism {
+public final class FillOrCloseAssignment implements BestByObjectives {
   /** The limit if nothing else is said: 10,000 optima, the same result on every machine. */
   public static final SearchLimit STANDARD_LIMIT = SearchLimit.steps(10_000);
 
@@ -75,10 +72,14 @@ public final class FillOrCloseAssignment implements Mechanism {
     return limit;
   }
 
-  /** {@return the objectives by their labels, as in {@code fill-or-close/size+generous}} */
+  /**
+   * {@return the objectives by their labels, as in {@code fill-or-close/size+generous}, and the
+   * limit, if it is another than {@link #STANDARD_LIMIT}}
+   */
   @Override
   public String name() {
-    return usual.name().replaceFirst("^optimal", "fill-or-close");
+    return BestByObjectives.name("fill-or-close", BestByObjectives.labels(objectives()))
+        + BestByObjectives.suffix(limit, STANDARD_LIMIT);
   }
 
   @Override
@@ -94,11 +95,7 @@ public final class FillOrCloseAssignment implements Mechanism {
     Optimum best =
         found
             .best()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "FillOrCloseAssignment: no assignment was found that keeps every pin, lower"
-                            + " limit and minimum of the market. Maybe lower one of them?"));
+            .orElseThrow(() -> new NothingFoundException(name(), found.status(), List.of()));
     SearchOutcome known = first.outcome().orElseThrow();
     return MechanismOutcome.of(
         best.assignment(),
@@ -126,34 +123,12 @@ public final class FillOrCloseAssignment implements Mechanism {
   }
 
   private List<Objective> stack() {
-    List<Objective> all = new ArrayList<>(objectives());
-    all.add(StandardObjective.LIST_ORDER);
-    return all;
-  }
-
-  @Override
-  public Set<Property> properties() {
-    return Set.of();
-  }
-
-  @Override
-  public Set<Orders> listensTo() {
-    return Set.of(Orders.INTERNS);
+    return BestByObjectives.thenListOrder(objectives());
   }
 
   @Override
   public Set<MarketPart> honours() {
-    return Collections.unmodifiableSet(
-        EnumSet.of(
-            MarketPart.SHARED_LIMITS,
-            MarketPart.LOWER_LIMITS,
-            MarketPart.MINIMUMS,
-            MarketPart.LAST_INTERNS));
-  }
-
-  @Override
-  public ResultReading reading() {
-    return ResultReading.ACCOUNT;
+    return BestByObjectives.honoursLimitsAnd(MarketPart.MINIMUMS, MarketPart.LAST_INTERNS);
   }
 
   /**

@@ -65,6 +65,7 @@ public final class MarketRefusedException extends IllegalArgumentException {
           case JOINT_LISTS -> "has joint lists";
           case SEVERAL_PLACES -> "has persons who may have several projects";
           case LAST_INTERNS -> "has interns who come after all others";
+          case TEAMS -> "has rules about teams";
         };
     return Quoted.line(
         "Mechanism '%s' refuses: the market %s, which it cannot honour. %s"

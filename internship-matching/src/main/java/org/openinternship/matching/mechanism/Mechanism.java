@@ -222,6 +222,7 @@ public interface Mechanism {
         OptimalAssignment.greedyMaximum(),
         OptimalAssignment.generousMaximum(),
         FillOrCloseAssignment.generousMaximum(),
+        TeamAssignment.leastRankSum(),
         GreatestTotal.ofScores());
   }
 }

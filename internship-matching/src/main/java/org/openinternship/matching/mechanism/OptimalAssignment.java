@@ -1,6 +1,5 @@
 package org.openinternship.matching.mechanism;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
@@ -37,7 +35,7 @@ import org.openinternship.matching.optimum.StandardObjective;
  * better value. Neither stable nor strategy-proof: it can pay not to list what one would get
  * anyway, or to list less.
  */
-public final class OptimalAssignment implements Mechanism {
+public final class OptimalAssignment implements BestByObjectives {
   private static final OptimalAssignment LEAST_RANK_SUM =
       of(StandardObjective.SIZE, StandardObjective.RANK_SUM);
   private static final OptimalAssignment RANK_MAXIMAL = of(StandardObjective.RANK_MAXIMAL);
@@ -126,9 +124,7 @@ public final class OptimalAssignment implements Mechanism {
   /** {@return the objectives by their labels, as in {@code optimal/size+rank-sum}} */
   @Override
   public String name() {
-    return objectives.stream()
-        .map(Objective::label)
-        .collect(Collectors.joining("+", "optimal/", ""));
+    return BestByObjectives.name("optimal", BestByObjectives.labels(objectives));
   }
 
   @Override
@@ -163,9 +159,7 @@ public final class OptimalAssignment implements Mechanism {
   public Optimum optimum(Market market) {
     Objects.requireNonNull(market, "OptimalAssignment.market");
     checkParts(market);
-    List<Objective> all = new ArrayList<>(objectives);
-    all.add(StandardObjective.LIST_ORDER);
-    return Optimum.of(market, all);
+    return Optimum.of(market, BestByObjectives.thenListOrder(objectives));
   }
 
   @Override
@@ -182,19 +176,8 @@ public final class OptimalAssignment implements Mechanism {
   }
 
   @Override
-  public Set<Orders> listensTo() {
-    return Set.of(Orders.INTERNS);
-  }
-
-  @Override
   public Set<MarketPart> honours() {
-    return Collections.unmodifiableSet(
-        EnumSet.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS, MarketPart.LAST_INTERNS));
-  }
-
-  @Override
-  public ResultReading reading() {
-    return ResultReading.ACCOUNT;
+    return BestByObjectives.honoursLimitsAnd(MarketPart.LAST_INTERNS);
   }
 
   /** Runs twice more; what it tells of a pair is the level at which it would fall behind. */

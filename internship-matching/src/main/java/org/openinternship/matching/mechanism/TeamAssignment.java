@@ -1,117 +1,108 @@
 package org.openinternship.matching.mechanism;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.openinternship.core.internal.Bounds;
-import org.openinternship.core.internal.Interrupts;
+import java.util.stream.Stream;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
-import org.openinternship.matching.market.PairFacts;
 import org.openinternship.matching.optimum.Composition;
 import org.openinternship.matching.optimum.CompositionOptimum;
-import org.openinternship.matching.optimum.CompositionRule;
 import org.openinternship.matching.optimum.Objective;
 import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.optimum.SearchStatus;
 import org.openinternship.matching.optimum.StandardObjective;
 
 /**
- * The assignment that is best by objectives among those whose teams are made of what rules ask for:
- * see {@link CompositionOptimum}. Who has the property of a rule the market's facts tell, as an
- * engine does for team rules of a policy.
+ * The assignment that is best by objectives among those whose teams are made of what the
+ * {@linkplain Market#teams() rules of the market} ask for: see {@link CompositionOptimum} for the
+ * search and its time. It is exact where its limit allows, and else the best that was found; {@link
+ * #outcome} tells which. Without rules it is best by the objectives alone.
  *
  * <p>Objectives before the price of rules decide first, then the price, then the others, and last
  * {@link StandardObjective#LIST_ORDER}. Interns' lists decide; orders of projects do not. Where no
- * assignment keeps the rules without a price, or none was found within the steps, the run ends with
- * an {@link IllegalArgumentException} that names them.
+ * assignment keeps the rules without a price, the run ends with a {@link NothingFoundException}
+ * that names those that cannot be kept together.
  *
  * <p>It promises nothing: neither stable nor strategy-proof, and the rules may cost somebody a
- * better place that nobody else wants. Results are explained by which seats are taken.
+ * better place that nobody else wants. Of such a place it tells which rule would be broken if the
+ * intern went there and everybody else stayed.
  */
-public final class TeamAssignment implements Mechanism {
-  private final long maxSteps;
-  private final List<TeamFact> rules;
+public final class TeamAssignment implements BestByObjectives {
+  /** The limit if nothing else is said: 1,000 steps, the same result on every machine. */
+  public static final SearchLimit STANDARD_LIMIT = SearchLimit.steps(1_000);
+
+  private static final TeamAssignment LEAST_RANK_SUM =
+      of(STANDARD_LIMIT, List.of(StandardObjective.SIZE), List.of(StandardObjective.RANK_SUM));
+
+  private final SearchLimit limit;
   private final List<Objective> objectives;
   private final List<Objective> objectivesAfterPrice;
 
   private TeamAssignment(
-      long maxSteps,
-      List<TeamFact> rules,
-      List<Objective> objectives,
-      List<Objective> objectivesAfterPrice) {
-    this.maxSteps = maxSteps;
-    this.rules = rules;
+      SearchLimit limit, List<Objective> objectives, List<Objective> objectivesAfterPrice) {
+    this.limit = limit;
     this.objectives = objectives;
     this.objectivesAfterPrice = objectivesAfterPrice;
   }
 
   /**
-   * Returns the mechanism that first gives the most places, then keeps to the rules that have a
-   * price, then has the least sum of ranks.
+   * Returns the one that first gives the most places, then keeps to the rules that have a price,
+   * then has the least sum of ranks, within {@link #STANDARD_LIMIT}.
    *
-   * @param maxSteps how many parts of the search are looked at where the rules need one, at least 1
-   * @param rules about teams, each with a name of its own
    * @return the mechanism
-   * @throws IllegalArgumentException if there are no steps, or two rules have the same name
    */
-  public static TeamAssignment of(long maxSteps, List<? extends TeamFact> rules) {
-    return of(
-        maxSteps, rules, List.of(StandardObjective.SIZE), List.of(StandardObjective.RANK_SUM));
+  public static TeamAssignment leastRankSum() {
+    return LEAST_RANK_SUM;
   }
 
   /**
    * Returns the mechanism of other objectives.
    *
-   * @param maxSteps how many parts of the search are looked at where the rules need one, at least 1
-   * @param rules about teams, each with a name of its own
+   * @param limit how long is searched; where results are stored or compared, one of steps
    * @param objectives those before the price of rules, the first one decides first
    * @param objectivesAfterPrice those after it
-   * @return the mechanism
-   * @throws IllegalArgumentException if there are no steps, two rules have the same name, or the
-   *     objectives are none that a {@link Composition} takes
+   * @return the mechanism; equal to one of the same limit and objectives
+   * @throws IllegalArgumentException if the objectives are none that a {@link Composition} takes
    */
   public static TeamAssignment of(
-      long maxSteps,
-      List<? extends TeamFact> rules,
-      List<Objective> objectives,
-      List<Objective> objectivesAfterPrice) {
-    Objects.requireNonNull(rules, "TeamAssignment.rules");
+      SearchLimit limit, List<Objective> objectives, List<Objective> objectivesAfterPrice) {
+    Objects.requireNonNull(limit, "TeamAssignment.limit");
     Objects.requireNonNull(objectives, "TeamAssignment.objectives");
     Objects.requireNonNull(objectivesAfterPrice, "TeamAssignment.objectivesAfterPrice");
-    Bounds.checkMin("TeamAssignment", "maxSteps", maxSteps, 1);
-    List<TeamFact> all = List.copyOf(rules);
-    List<String> names = all.stream().map(TeamFact::name).toList();
-    for (String name : names) {
-      Bounds.check(
-          Collections.frequency(names, name) == 1,
-          "TeamAssignment",
-          "name of a rule",
-          name,
-          "that of one rule alone");
-    }
-    List<Objective> last = new ArrayList<>(objectivesAfterPrice);
-    last.add(StandardObjective.LIST_ORDER);
-    Composition.builder().objectives(objectives).objectivesAfterPrice(last).build();
-    return new TeamAssignment(maxSteps, all, List.copyOf(objectives), last);
+    Composition.builder()
+        .objectives(objectives)
+        .objectivesAfterPrice(BestByObjectives.thenListOrder(objectivesAfterPrice))
+        .build();
+    return new TeamAssignment(limit, List.copyOf(objectives), List.copyOf(objectivesAfterPrice));
   }
 
-  /** {@return the goals by their labels, as in {@code teams/size+price+rank-sum}} */
+  /**
+   * Returns this mechanism with another limit.
+   *
+   * @param other how long is searched; where results are stored or compared, one of steps
+   * @return the mechanism
+   */
+  public TeamAssignment within(SearchLimit other) {
+    Objects.requireNonNull(other, "TeamAssignment.limit");
+    return new TeamAssignment(other, objectives, objectivesAfterPrice);
+  }
+
+  /** {@return how long is searched} */
+  public SearchLimit limit() {
+    return limit;
+  }
+
+  /**
+   * {@return what counts by its labels, as in {@code teams/size+price+rank-sum}, and the limit, if
+   * it is another than {@link #STANDARD_LIMIT}}
+   */
   @Override
   public String name() {
-    List<String> labels = new ArrayList<>();
-    objectives.forEach(objective -> labels.add(objective.label()));
-    if (rules.stream().anyMatch(rule -> rule.price().isPresent())) {
-      labels.add("price");
-    }
-    int given = objectivesAfterPrice.size() - 1;
-    objectivesAfterPrice.subList(0, given).forEach(objective -> labels.add(objective.label()));
-    return labels.stream().collect(Collectors.joining("+", "teams/", ""));
+    Stream<String> before = Stream.concat(BestByObjectives.labels(objectives), Stream.of("price"));
+    Stream<String> all = Stream.concat(before, BestByObjectives.labels(objectivesAfterPrice));
+    return BestByObjectives.name("teams", all) + BestByObjectives.suffix(limit, STANDARD_LIMIT);
   }
 
   @Override
@@ -123,24 +114,22 @@ public final class TeamAssignment implements Mechanism {
   public MechanismOutcome outcome(Market market) {
     CompositionOptimum found = optimum(market);
     return MechanismOutcome.of(
-        found.assignment().orElseThrow(() -> nothing(found.status())),
+        found.assignment().orElseThrow(() -> nothing(market, found.status())),
         found.outcome().orElseThrow());
   }
 
-  private IllegalArgumentException nothing(SearchStatus status) {
-    return new IllegalArgumentException(
-        "TeamAssignment: "
-            + (status == SearchStatus.UNDECIDED
-                ? "no assignment was found in " + maxSteps + " steps that keeps the rules "
-                : "no assignment keeps the rules ")
-            + rules.stream().filter(rule -> rule.price().isEmpty()).map(TeamFact::name).toList()
-            + ". Maybe give one of them a price?");
+  private NothingFoundException nothing(Market market, SearchStatus status) {
+    List<String> rules =
+        status == SearchStatus.IMPOSSIBLE
+            ? TeamConflict.smallest(market.withTeams(List.of()), TeamRules.of(market), limit)
+            : List.of();
+    return new NothingFoundException(name(), status, rules);
   }
 
   /**
    * Finds the assignment with its status and bound.
    *
-   * @param market the market, with facts that tell who has the properties of the rules
+   * @param market the market, with facts that tell who has the properties of its rules
    * @return what was found
    * @throws MarketRefusedException if the market has a part that it cannot {@linkplain #honours
    *     honour}
@@ -148,74 +137,41 @@ public final class TeamAssignment implements Mechanism {
   public CompositionOptimum optimum(Market market) {
     Objects.requireNonNull(market, "TeamAssignment.market");
     checkParts(market);
-    Composition.Builder composition =
-        Composition.builder().objectives(objectives).objectivesAfterPrice(objectivesAfterPrice);
-    rules.forEach(rule -> add(composition, market, rule));
-    return CompositionOptimum.of(market, composition.build(), SearchLimit.steps(maxSteps));
-  }
-
-  /** Adds a rule, if it is about any project that somebody can come to. */
-  private static void add(Composition.Builder composition, Market market, TeamFact fact) {
-    PairFacts facts =
-        market
-            .facts()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "TeamAssignment: the market tells no numbers, but teams go by "
-                            + fact.name()
-                            + ". Maybe give them with Market.withFacts?"));
-    CompositionRule.Builder rule =
-        CompositionRule.builder()
-            .label(fact.name())
-            .minInterns(fact.minInterns())
-            .maxInterns(fact.maxInterns())
-            .price(fact.price())
-            .squared(fact.squared())
-            .excusesEmpty(true);
-    boolean any = false;
-    for (int i = 0; i < market.interns(); i++) {
-      Interrupts.checkAt(i);
-      int end = market.isPinned(i) ? market.firstPair(i) : market.endPair(i);
-      for (int pair = market.firstPair(i); pair < end; pair++) {
-        any |= add(rule, facts.number(fact, i, market.project(pair)), i, market.project(pair));
-      }
-      if (market.isPinned(i)) {
-        int project = market.pinnedProject(i);
-        any |= add(rule, facts.number(fact, i, project), i, project);
-      }
-    }
-    if (any) {
-      composition.addRules(rule.build());
-    }
-  }
-
-  private static boolean add(CompositionRule.Builder rule, long number, int intern, int project) {
-    if (number == TeamFact.HAS) {
-      rule.addInterns(intern);
-    }
-    if (number != TeamFact.NOT_ABOUT) {
-      rule.addProjects(project);
-    }
-    return number != TeamFact.NOT_ABOUT;
-  }
-
-  @Override
-  public Set<Orders> listensTo() {
-    return Set.of(Orders.INTERNS);
+    Composition composition =
+        Composition.builder()
+            .objectives(objectives)
+            .objectivesAfterPrice(BestByObjectives.thenListOrder(objectivesAfterPrice))
+            .rules(TeamRules.of(market))
+            .build();
+    return CompositionOptimum.of(market.withTeams(List.of()), composition, limit);
   }
 
   @Override
   public Set<MarketPart> honours() {
-    return Collections.unmodifiableSet(
-        EnumSet.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS));
+    return BestByObjectives.honoursLimitsAnd(MarketPart.TEAMS);
+  }
+
+  /**
+   * Tells of a place that was left which rule the intern would break there, if any; and without
+   * rules at which level each pair would fall behind, as {@link OptimalAssignment} does.
+   */
+  @Override
+  public Account account(Market market, Assignment assignment) {
+    Objects.requireNonNull(market, "TeamAssignment.market");
+    Objects.requireNonNull(assignment, "TeamAssignment.assignment");
+    checkParts(market);
+    if (!market.teams().isEmpty()) {
+      return new TeamAccount(market, assignment);
+    }
+    Objective[] all =
+        Stream.concat(objectives.stream(), objectivesAfterPrice.stream()).toArray(Objective[]::new);
+    return all.length == 0 ? Account.none() : OptimalAssignment.of(all).account(market, assignment);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof TeamAssignment that
-        && maxSteps == that.maxSteps
-        && rules.equals(that.rules)
+        && limit.equals(that.limit)
         && objectives.equals(that.objectives)
         && objectivesAfterPrice.equals(that.objectivesAfterPrice);
   }

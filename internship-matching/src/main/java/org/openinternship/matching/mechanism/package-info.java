@@ -31,6 +31,8 @@
  *       together.
  *   <li>{@link org.openinternship.matching.mechanism.OptimalAssignment}: the best by objectives,
  *       such as the most places and then the fewest bad ranks.
+ *   <li>{@link org.openinternship.matching.mechanism.TeamAssignment}: the best by objectives whose
+ *       teams are made of what rules ask for.
  *   <li>{@link org.openinternship.matching.mechanism.JointDeferredAcceptance}: couples, teams and
  *       friends propose rows of a joint list; says whether the result is stable.
  *   <li>{@link org.openinternship.matching.mechanism.GreatestTotal}: the points of all pairs

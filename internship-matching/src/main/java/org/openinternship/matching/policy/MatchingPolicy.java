@@ -2,6 +2,7 @@ package org.openinternship.matching.policy;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -19,6 +20,7 @@ import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.Mechanism.Property;
 import org.openinternship.matching.mechanism.ResultReading;
+import org.openinternship.matching.optimum.Composition;
 import org.openinternship.matching.scoring.ScoringModel;
 
 /**
@@ -126,6 +128,15 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
    */
   public abstract Optional<ReserveFilling> reserves();
 
+  /**
+   * Returns what teams should be made of. The mechanism has to honour rules about teams, as {@link
+   * org.openinternship.matching.mechanism.TeamAssignment} does, and the engine refuses the cohort
+   * where it cannot.
+   *
+   * @return the rules, each with a name of its own; none by default
+   */
+  public abstract List<TeamRule> teamRules();
+
   /** What the mechanism says of itself. */
   @Value.Derived
   @Value.Auxiliary
@@ -227,6 +238,10 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
               + internPreferences()
               + ", it must be BIDS. Maybe lists from scores are meant, under STATED?");
     }
+    Bounds.check(
+        "MatchingPolicy", "number of team rules", teamRules().size(), 0, Composition.MAX_RULES);
+    Texts.checkDifferent(
+        "MatchingPolicy", "team rule", teamRules().stream().map(TeamRule::name).toList());
     String version = Texts.name("MatchingPolicy", "version", version());
     return version.equals(version()) ? this : withVersion(version);
   }
@@ -250,7 +265,8 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
         minimums(),
         mechanismName(),
         lottery(),
-        reserves());
+        reserves(),
+        teamRules());
   }
 
   /** {@return the rules by their names, the same in every virtual machine} */
@@ -281,6 +297,9 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
         + ", lottery="
         + lottery()
         + reserves().map(how -> ", reserves=" + how).orElse("")
+        + (teamRules().isEmpty()
+            ? ""
+            : ", teamRules=" + teamRules().stream().map(TeamRule::name).toList())
         + "}";
   }
 

@@ -1,129 +1,35 @@
 package org.openinternship.matching.policy;
 
-import java.util.Objects;
-import java.util.Optional;
-import org.openinternship.core.people.Education;
+import java.util.function.Predicate;
+import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.skill.Field;
-import org.openinternship.core.skill.LanguageProfile;
-import org.openinternship.core.skill.LanguageSkill;
-import org.openinternship.core.skill.Skill;
-import org.openinternship.core.skill.SkillProfile;
-import org.openinternship.core.skill.SkillTaxonomy;
 
 /**
- * What an intern can bring into a team. Only what interns say of their work: no protected
- * attribute, nor a country or place that stands for one. Whoever does not say it has it not.
+ * What an intern can bring into a team. {@link StandardTeamProperty} has what comes with the
+ * library; a host adds what it alone knows, as a field of study or a device, with {@link #of}.
  */
-public sealed interface TeamProperty {
+public interface TeamProperty {
+  /** {@return its name; of a host's own unique, as JSON knows it by that} */
+  String name();
 
   /**
-   * Tells whether an intern has it.
+   * Tells whether an intern has it. The same intern must always get the same answer in a cohort.
    *
    * @param intern the intern
-   * @param taxonomy what is known about skills
-   * @return true if they say so
+   * @param setting the prepared cohort of the intern, which knows what is named by each skill
+   * @return true if they have it
    */
-  boolean isOf(Intern intern, SkillTaxonomy taxonomy);
+  boolean isOf(Intern intern, PreparedCohort setting);
 
   /**
-   * A skill at a level or a higher one; a narrower skill counts, as the taxonomy knows it.
+   * Makes a property of a host's own. Two of them are equal if their parts are.
    *
-   * @param skill the skill at the level that is enough
+   * @param name its name
+   * @param has tells whether an intern has it
+   * @return the property
+   * @throws IllegalArgumentException if the name is blank
    */
-  record SkillFrom(Skill skill) implements TeamProperty {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param skill the skill at the level that is enough
-     */
-    public SkillFrom {
-      Objects.requireNonNull(skill, "SkillFrom.skill");
-    }
-
-    @Override
-    public boolean isOf(Intern intern, SkillTaxonomy taxonomy) {
-      Objects.requireNonNull(intern, "TeamProperty.intern");
-      Objects.requireNonNull(taxonomy, "TeamProperty.taxonomy");
-      Optional<String> id = taxonomy.resolve(skill.name()).id();
-      return id.flatMap(SkillProfile.of(intern.skills(), taxonomy)::levelOf)
-          .filter(level -> level.compareTo(skill.proficiency()) >= 0)
-          .isPresent();
-    }
-  }
-
-  /**
-   * A language at a level or a higher one.
-   *
-   * @param language the language at the level that is enough
-   */
-  record LanguageFrom(LanguageSkill language) implements TeamProperty {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param language the language at the level that is enough
-     */
-    public LanguageFrom {
-      Objects.requireNonNull(language, "LanguageFrom.language");
-    }
-
-    @Override
-    public boolean isOf(Intern intern, SkillTaxonomy taxonomy) {
-      Objects.requireNonNull(intern, "TeamProperty.intern");
-      Objects.requireNonNull(taxonomy, "TeamProperty.taxonomy");
-      return LanguageProfile.of(intern.languages()).meets(language);
-    }
-  }
-
-  /**
-   * An interest in a field.
-   *
-   * @param field the field
-   */
-  record FieldOfInterest(Field field) implements TeamProperty {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param field the field
-     */
-    public FieldOfInterest {
-      Objects.requireNonNull(field, "FieldOfInterest.field");
-    }
-
-    @Override
-    public boolean isOf(Intern intern, SkillTaxonomy taxonomy) {
-      Objects.requireNonNull(intern, "TeamProperty.intern");
-      Objects.requireNonNull(taxonomy, "TeamProperty.taxonomy");
-      return intern.fieldsOfInterest().contains(field);
-    }
-  }
-
-  /**
-   * A stage of education.
-   *
-   * @param education the stage
-   */
-  record StageOfEducation(Education education) implements TeamProperty {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param education the stage
-     */
-    public StageOfEducation {
-      Objects.requireNonNull(education, "StageOfEducation.education");
-    }
-
-    @Override
-    public boolean isOf(Intern intern, SkillTaxonomy taxonomy) {
-      Objects.requireNonNull(intern, "TeamProperty.intern");
-      Objects.requireNonNull(taxonomy, "TeamProperty.taxonomy");
-      return intern.education().equals(Optional.of(education));
-    }
-
-    /** {@return a number that is the same in every virtual machine} */
-    @Override
-    public int hashCode() {
-      return education.name().hashCode();
-    }
+  static TeamProperty of(String name, Predicate<Intern> has) {
+    return new CustomTeamProperty(name, has);
   }
 }

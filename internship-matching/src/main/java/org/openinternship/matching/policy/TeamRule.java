@@ -5,20 +5,17 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedSet;
 import org.immutables.value.Value;
-import org.openinternship.core.host.Project;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.BuilderText;
 import org.openinternship.core.internal.Texts;
-import org.openinternship.core.people.Intern;
-import org.openinternship.core.skill.SkillTaxonomy;
-import org.openinternship.matching.mechanism.TeamFact;
+import org.openinternship.matching.market.TeamFact;
 import org.openinternship.matching.optimum.CompositionRule;
 
 /**
- * How many interns with a property a team should have, in the words of the domain: for {@link
- * org.openinternship.matching.mechanism.TeamAssignment}. Without a price the rule must hold; a
- * project where nobody sits is no team.
+ * How many interns with a property a team should have, in the words of the domain: a part of a
+ * {@link MatchingPolicy}. Without a price the rule must hold; a project where nobody sits is no
+ * team.
  */
 @Value.Immutable
 public abstract sealed class TeamRule implements TeamFact, WithTeamRule permits ImmutableTeamRule {
@@ -77,21 +74,14 @@ public abstract sealed class TeamRule implements TeamFact, WithTeamRule permits 
   }
 
   /**
-   * Tells what the rule says of a pair.
+   * Tells whether the rule is about a project.
    *
-   * @param intern the intern
-   * @param project the project
-   * @param taxonomy what is known about skills
-   * @return {@link TeamFact#HAS}, {@link TeamFact#LACKS} or {@link TeamFact#NOT_ABOUT}
+   * @param project the project's key
+   * @return true if it is about every project, or names this one
    */
-  public long number(Intern intern, Project project, SkillTaxonomy taxonomy) {
-    Objects.requireNonNull(intern, "TeamRule.intern");
+  public boolean isAbout(ProjectId project) {
     Objects.requireNonNull(project, "TeamRule.project");
-    Objects.requireNonNull(taxonomy, "TeamRule.taxonomy");
-    if (!projects().isEmpty() && !projects().contains(project.id())) {
-      return NOT_ABOUT;
-    }
-    return property().isOf(intern, taxonomy) ? HAS : LACKS;
+    return projects().isEmpty() || projects().contains(project);
   }
 
   /** {@return the builder; a name and a property are needed} */

@@ -45,7 +45,7 @@ record Rematched(Mechanism usual, String way, Function<Market, MechanismOutcome>
 
   /**
    * {@return what the usual one honours, but joint lists, several places of a person, reserved
-   * seats, lower limits and minimums: places are kept one by one}
+   * seats, lower limits, minimums and rules about teams: places are kept one by one}
    */
   @Override
   public Set<MarketPart> honours() {
@@ -59,6 +59,8 @@ record Rematched(Mechanism usual, String way, Function<Market, MechanismOutcome>
     honoured.remove(MarketPart.LOWER_LIMITS);
     honoured.remove(MarketPart.MINIMUMS);
     honoured.remove(MarketPart.LAST_INTERNS);
+    // Who keeps a place may leave a team without those whom its rules ask for.
+    honoured.remove(MarketPart.TEAMS);
     return Collections.unmodifiableSet(honoured);
   }
 

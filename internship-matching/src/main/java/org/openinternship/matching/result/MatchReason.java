@@ -308,6 +308,35 @@ public enum MatchReason implements ReasonCode {
       "interns are linked, and no stable result was found; whether there is one is not known. Of"
           + " those that were found this one is blocked by the fewest, {blocking|one pair or"
           + " choice|# pairs or choices}. Maybe allow more tries or steps"),
+  /** The mechanism does not go by rules about teams, so there is no match. */
+  TEAM_RULE_NOT_HONOURED(
+      "the policy has the team rule {rule}, and {mechanism} does not go by such rules. Maybe match"
+          + " by another mechanism"),
+  /** A rule about teams names a project that the cohort does not have. */
+  TEAM_RULE_WITHOUT_PROJECT(
+      "the team rule {rule} names project {project}, which is not in the cohort"),
+  /** A rule about teams asks for a skill that no intern names. */
+  TEAM_SKILL_OF_NOBODY(
+      "the team rule {rule} goes by the skill {skill}, which no intern names. Maybe it is"
+          + " misspelt"),
+  /** A rule about teams asks for more interns than can be at a project. */
+  TEAM_RULE_OUT_OF_REACH(
+      "the team rule {rule} asks for {needed|# intern|# interns} on project {project}, and at most"
+          + " {available:number} with the property can be there. Maybe ask for fewer, or leave the"
+          + " project out"),
+  /** Rules about teams cannot be kept together, so there is no match. */
+  TEAM_RULES_IN_CONFLICT(
+      "no match keeps the team rules {rules} beside limits, minimums and places agreed on. Maybe"
+          + " give one of them a price, or leave it out"),
+  /** Nothing keeps all limits, minimums and places agreed on, so there is no match. */
+  NO_MATCH_EXISTS(
+      "by {mechanism}, no match keeps every limit, minimum and place agreed on. Maybe lower a"
+          + " minimum"),
+  /** A search ended before it found a match. */
+  NO_MATCH_FOUND(
+      "the search of {mechanism} ended before it found a match that keeps every limit, minimum,"
+          + " team rule and place agreed on; whether there is one is not known. Maybe allow more"
+          + " steps"),
   /** A search ended before its result was proven, and nothing is known of better ones. */
   SEARCH_ENDED(
       "the search for the best match ended before it was through: this is the best that it found,"

@@ -110,6 +110,15 @@ public enum ProcedureReason implements ReasonCode {
           + " asked have left; with {you|you|them} on project {project}, and the same projects"
           + " running, the objective {objective} would be worse by at least {loss:number} for those"
           + " who asked for nothing"),
+  /** Team assignment: a rule about teams that must hold would be broken. */
+  TEAM_RULE_WOULD_BREAK(
+      "with {intern:you|you|intern #} on project {project}, and everybody else where they are, the"
+          + " team rule {rule} would be broken: project {team} would have {interns|# intern|#"
+          + " interns} that it is about"),
+  /** Team assignment: what rules about teams cost would be more. */
+  TEAM_PRICE_WOULD_RISE(
+      "with {intern:you|you|intern #} on project {project}, and everybody else where they are, the"
+          + " price of team rules that are not kept would be higher by {more:number}"),
   /** Optimal assignment: it would have been as good. */
   AS_GOOD_WITH_THE_PAIR(
       "an assignment with {intern:you|you|intern #} on project {project} would have been as good"

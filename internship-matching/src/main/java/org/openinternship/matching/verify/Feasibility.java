@@ -11,7 +11,7 @@ import org.openinternship.matching.market.MarketPart;
 
 /**
  * The check that an assignment keeps to capacities, lower limits, minimums, reserved seats,
- * acceptability, pins and joint lists, and that nobody has a project twice.
+ * acceptability, pins, joint lists and rules about teams, and that nobody has a project twice.
  */
 public final class Feasibility {
 
@@ -19,14 +19,14 @@ public final class Feasibility {
 
   /**
    * Returns everything that is wrong, in O(N + nodes + entries of joint lists + p^2) for p places
-   * of a person.
+   * of a person, and for each rule about teams in O(N).
    *
    * @param market the market
    * @param assignment an assignment of it
    * @return an immutable list: capacities, lower limits and minimums in order of node, then those
    *     of interns in their order, then reserved seats in order of project, then projects that a
-   *     person has twice in order of intern, then joint lists in theirs; empty if the assignment is
-   *     feasible
+   *     person has twice in order of intern, then joint lists in theirs, then rules about teams in
+   *     theirs; empty if the assignment is feasible
    * @throws IllegalArgumentException if the assignment has another number of interns
    */
   public static List<Violation> violations(Market market, Assignment assignment) {
@@ -68,6 +68,7 @@ public final class Feasibility {
         violations.add(new Violation.NotARow(list, joint.get(list).member(0)));
       }
     }
+    violations.addAll(BrokenTeams.of(market, assignment));
     return List.copyOf(violations);
   }
 

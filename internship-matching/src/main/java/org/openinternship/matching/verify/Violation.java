@@ -1,5 +1,7 @@
 package org.openinternship.matching.verify;
 
+import java.util.Objects;
+
 /** A way in which an assignment is not allowed. */
 public sealed interface Violation {
 
@@ -64,4 +66,24 @@ public sealed interface Violation {
    * @param project the project
    */
   record SameProjectTwice(int intern, int other, int project) implements Violation {}
+
+  /**
+   * A team has too few or too many interns with a property by a rule that must hold.
+   *
+   * @param rule the name of the rule
+   * @param project the project
+   * @param interns how many with the property sit there
+   */
+  record BrokenTeamRule(String rule, int project, int interns) implements Violation {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param rule the name of the rule
+     * @param project the project
+     * @param interns how many with the property sit there
+     */
+    public BrokenTeamRule {
+      Objects.requireNonNull(rule, "BrokenTeamRule.rule");
+    }
+  }
 }

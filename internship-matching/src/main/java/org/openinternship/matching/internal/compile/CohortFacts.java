@@ -3,7 +3,6 @@ package org.openinternship.matching.internal.compile;
 import org.openinternship.core.finding.HostCode;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.market.PairFact;
 import org.openinternship.matching.market.PairFacts;
 import org.openinternship.matching.mechanism.StandardConflictRule;
@@ -14,8 +13,7 @@ import org.openinternship.matching.scoring.Scorer;
 /**
  * The numbers that a market's lists do not tell, from the cohort; worked out when a mechanism asks.
  */
-record CohortFacts(NumberedCohort numbers, Scorer scorer, SkillTaxonomy taxonomy)
-    implements PairFacts {
+record CohortFacts(NumberedCohort numbers, Scorer scorer, TeamTable teams) implements PairFacts {
   @Override
   public long number(PairFact fact, int intern, int project) {
     Intern who = numbers.intern(intern);
@@ -25,7 +23,7 @@ record CohortFacts(NumberedCohort numbers, Scorer scorer, SkillTaxonomy taxonomy
     } else if (fact == StandardConflictRule.SCORE) {
       return -scorer.millionths(who, where);
     } else if (fact instanceof TeamRule rule) {
-      return rule.number(who, where, taxonomy);
+      return teams.number(rule, intern, project);
     } else if (fact instanceof HostConflictRule own) {
       return HostCode.ask(
           "Conflict rule '" + own.name() + "'",

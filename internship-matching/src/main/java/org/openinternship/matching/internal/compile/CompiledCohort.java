@@ -288,10 +288,11 @@ public final class CompiledCohort {
     for (Pin pin : cohort.pins()) {
       assembler.pin(numbers.number(pin.intern()), numbers.number(pin.project()));
     }
-    Market plain = assembler.build().withFacts(new CohortFacts(numbers, scorer, policy.taxonomy()));
+    TeamTable teams = new TeamTable(numbers, setting, policy.teamRules());
+    Market plain = assembler.build().withFacts(new CohortFacts(numbers, scorer, teams));
     Market assembled = reserves.reserves().map(plain::withReserves).orElse(plain);
     assembling.end();
-    return withMinimums(assembled);
+    return withMinimums(assembled).withTeams(policy.teamRules());
   }
 
   /**

@@ -87,6 +87,28 @@ final class AccountReasons {
     if (because instanceof Because.ComesLast last) {
       return comesLast(pair, last);
     }
+    if (because instanceof Because.BreaksTeamRule breaks) {
+      return breaks.rule().price().isEmpty() && !breaks.rule().allows(breaks.interns())
+          ? Optional.of(
+              Reason.of(
+                  ProcedureReason.TEAM_RULE_WOULD_BREAK,
+                  intern(pair),
+                  project(pair),
+                  breaks.rule().name(),
+                  compiled.numbers().project(breaks.project()).id(),
+                  breaks.interns()))
+          : Optional.empty();
+    }
+    if (because instanceof Because.RaisesTeamPrice raises) {
+      return raises.more() > 0
+          ? Optional.of(
+              Reason.of(
+                  ProcedureReason.TEAM_PRICE_WOULD_RISE,
+                  intern(pair),
+                  project(pair),
+                  raises.more()))
+          : Optional.empty();
+    }
     if (because instanceof Because.AsGood) {
       return Optional.of(
           Reason.of(ProcedureReason.AS_GOOD_WITH_THE_PAIR, intern(pair), project(pair)));

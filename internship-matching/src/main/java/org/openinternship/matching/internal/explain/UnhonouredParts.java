@@ -33,8 +33,8 @@ public final class UnhonouredParts {
    * @param compiled the cohort
    * @param validation what the check of the cohort found
    * @return that, and an error for each limit and minimum that the mechanism cannot keep, for
-   *     minimums that are too many together, and for each project whose reserved seats it, or the
-   *     policy, cannot honour
+   *     minimums that are too many together, for each project whose reserved seats it, or the
+   *     policy, cannot honour, and for each rule about teams that it does not go by
    */
   public static Report check(CompiledCohort compiled, Report validation) {
     UnhonouredParts parts = new UnhonouredParts(compiled);
@@ -47,6 +47,7 @@ public final class UnhonouredParts {
     parts.onLinks();
     parts.onUnasked();
     MinimumFindings.add(compiled, parts.found);
+    TeamFindings.addUnhonoured(compiled, parts.found);
     return parts.found.report();
   }
 

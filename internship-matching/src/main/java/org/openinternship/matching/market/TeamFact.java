@@ -1,14 +1,13 @@
-package org.openinternship.matching.mechanism;
+package org.openinternship.matching.market;
 
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.openinternship.matching.market.PairFact;
 
 /**
  * A rule about teams that a market tells by a number of each pair: {@link #HAS} if the intern has
  * the property that the rule is about, {@link #LACKS} if not, and {@link #NOT_ABOUT} if the rule is
  * not about the project. See {@link org.openinternship.matching.optimum.CompositionRule}; a project
- * where nobody sits is excused.
+ * where nobody sits is excused. A market has them by {@link Market#withTeams}.
  */
 public interface TeamFact extends PairFact {
   /** The number of an intern who has the property. */
@@ -31,4 +30,27 @@ public interface TeamFact extends PairFact {
 
   /** {@return whether their number counts squared} */
   boolean squared();
+
+  /**
+   * Tells whether a team of so many interns with the property is as the rule wants it.
+   *
+   * @param interns how many there are
+   * @return true if they are neither too few nor too many
+   */
+  default boolean allows(int interns) {
+    return interns >= minInterns() && interns <= maxInterns().orElse(Integer.MAX_VALUE);
+  }
+
+  /**
+   * Tells what a team of so many interns with the property costs.
+   *
+   * @param interns how many there are
+   * @return the price for each who is missing or too many; 0 for a rule without a price
+   */
+  default long priceOf(int interns) {
+    long away =
+        Math.max(
+            0, Math.max(minInterns() - interns, interns - maxInterns().orElse(Integer.MAX_VALUE)));
+    return price().orElse(0) * (squared() ? away * away : away);
+  }
 }

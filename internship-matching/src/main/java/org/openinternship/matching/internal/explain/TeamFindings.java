@@ -1,0 +1,166 @@
+package org.openinternship.matching.internal.explain;
+
+import static org.openinternship.core.finding.Severity.ERROR;
+import static org.openinternship.core.finding.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.internal.Interrupts;
+import org.openinternship.core.skill.SkillTaxonomy.Resolution;
+import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketPart;
+import org.openinternship.matching.market.TeamFact;
+import org.openinternship.matching.mechanism.NothingFoundException;
+import org.openinternship.matching.optimum.SearchStatus;
+import org.openinternship.matching.policy.StandardTeamProperty;
+import org.openinternship.matching.policy.TeamRule;
+import org.openinternship.matching.result.MatchReason;
+
+/** The findings on what teams should be made of. Their paths point into the policy. */
+public final class TeamFindings {
+  private final CompiledCohort compiled;
+  private final Report.Collector found;
+  private final Set<ProjectId> projects = new HashSet<>();
+
+  private TeamFindings(CompiledCohort compiled, Report.Collector found) {
+    this.compiled = compiled;
+    this.found = found;
+    compiled.cohort().projects().stream().map(Project::id).forEach(projects::add);
+  }
+
+  /** Adds an error for each rule if the mechanism does not go by any. */
+  static void addUnhonoured(CompiledCohort compiled, Report.Collector found) {
+    List<TeamRule> rules = compiled.policy().teamRules();
+    boolean honoured = compiled.policy().honours().contains(MarketPart.TEAMS);
+    for (int i = 0; i < rules.size() && !honoured; i++) {
+      found.add(
+          ERROR,
+          "/teamRules/" + i,
+          MatchReason.TEAM_RULE_NOT_HONOURED,
+          rules.get(i).name(),
+          compiled.policy().mechanismName());
+    }
+  }
+
+  /**
+   * Adds a warning for each project of a rule that there is not, each skill that nobody names or
+   * that may mean several, and each project that cannot have as many as a rule asks for.
+   */
+  static void add(CompiledCohort compiled, Report.Collector found) {
+    List<TeamRule> rules = compiled.policy().teamRules();
+    TeamFindings findings = new TeamFindings(compiled, found);
+    for (int i = 0; i < rules.size(); i++) {
+      findings.onProjects(rules.get(i), "/teamRules/" + i);
+      findings.onSkill(rules.get(i), "/teamRules/" + i);
+      findings.onReach(rules.get(i), "/teamRules/" + i);
+    }
+  }
+
+  private void onProjects(TeamRule rule, String path) {
+    List<ProjectId> named = new ArrayList<>(rule.projects());
+    for (int j = 0; j < named.size(); j++) {
+      if (!projects.contains(named.get(j))) {
+        found.add(
+            WARNING,
+            path + "/projects/" + j,
+            MatchReason.TEAM_RULE_WITHOUT_PROJECT,
+            rule.name(),
+            named.get(j));
+      }
+    }
+  }
+
+  private void onSkill(TeamRule rule, String path) {
+    if (rule.property() instanceof StandardTeamProperty.SkillFrom from) {
+      onSkill(rule, from.skill().name(), path + "/property/skill/name");
+    } else if (rule.property() instanceof StandardTeamProperty.SkillShown shown) {
+      onSkill(rule, shown.skill(), path + "/property/skill");
+    }
+  }
+
+  private void onSkill(TeamRule rule, String skill, String path) {
+    Resolution meaning = compiled.setting().meaningOf(skill);
+    if (meaning instanceof Resolution.AmbiguousSkill ambiguous) {
+      found.add(WARNING, path, MatchReason.AMBIGUOUS_SKILL, skill, ambiguous.candidates());
+    } else if (compiled.cohort().interns().stream()
+        .map(compiled.setting()::skillsOf)
+        .allMatch(profile -> meaning.id().flatMap(profile::levelOf).isEmpty())) {
+      found.add(WARNING, path, MatchReason.TEAM_SKILL_OF_NOBODY, rule.name(), skill);
+    }
+  }
+
+  private void onReach(TeamRule rule, String path) {
+    Market market = compiled.market();
+    if (rule.minInterns() == 0) {
+      return;
+    }
+    int[] have = new int[market.projects()];
+    boolean[] asked = new boolean[market.projects()];
+    for (int intern = 0; intern < market.interns(); intern++) {
+      Interrupts.checkAt(intern);
+      int end = market.isPinned(intern) ? market.firstPair(intern) : market.endPair(intern);
+      for (int pair = market.firstPair(intern); pair < end; pair++) {
+        count(rule, intern, market.project(pair), have, asked);
+      }
+      if (market.isPinned(intern)) {
+        count(rule, intern, market.pinnedProject(intern), have, asked);
+      }
+    }
+    for (int project = 0; project < market.projects(); project++) {
+      int most = Math.min(have[project], market.tree().capacity(project));
+      ProjectId id = compiled.numbers().project(project).id();
+      if (asked[project] && rule.isAbout(id) && most < rule.minInterns()) {
+        found.add(
+            WARNING,
+            path,
+            MatchReason.TEAM_RULE_OUT_OF_REACH,
+            rule.name(),
+            rule.minInterns(),
+            id,
+            most);
+      }
+    }
+  }
+
+  private void count(TeamFact rule, int intern, int project, int[] have, boolean[] asked) {
+    boolean has =
+        compiled.market().facts().orElseThrow().number(rule, intern, project) == TeamFact.HAS;
+    have[project] += has ? 1 : 0;
+    asked[project] = true;
+  }
+
+  /**
+   * Says that a mechanism found no match at all.
+   *
+   * @param compiled the cohort
+   * @param validation what the check of the cohort found
+   * @param nothing what the mechanism says
+   * @return the findings, an error among them that names the rules about teams in conflict
+   */
+  public static Report nothingFound(
+      CompiledCohort compiled, Report validation, NothingFoundException nothing) {
+    Report.Collector found = Report.collector();
+    found.include("", validation);
+    add(compiled, found);
+    List<String> names = compiled.policy().teamRules().stream().map(TeamRule::name).toList();
+    if (!nothing.rules().isEmpty()) {
+      int first = Math.max(0, names.indexOf(nothing.rules().get(0)));
+      found.add(ERROR, "/teamRules/" + first, MatchReason.TEAM_RULES_IN_CONFLICT, nothing.rules());
+    } else {
+      found.add(
+          ERROR,
+          "/mechanism",
+          nothing.status() == SearchStatus.UNDECIDED
+              ? MatchReason.NO_MATCH_FOUND
+              : MatchReason.NO_MATCH_EXISTS,
+          compiled.policy().mechanismName());
+    }
+    return found.report();
+  }
+}

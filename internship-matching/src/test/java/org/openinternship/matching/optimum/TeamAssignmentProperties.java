@@ -1,0 +1,220 @@
+package org.openinternship.matching.optimum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.Oracle;
+import org.openinternship.matching.market.TeamFact;
+import org.openinternship.matching.mechanism.Account;
+import org.openinternship.matching.mechanism.Because;
+import org.openinternship.matching.mechanism.NothingFoundException;
+import org.openinternship.matching.mechanism.TeamAssignment;
+import org.openinternship.matching.verify.Feasibility;
+
+/** Teams by rules of a market against every assignment there is. */
+class TeamAssignmentProperties {
+  private static final TeamAssignment MECHANISM =
+      TeamAssignment.of(
+          SearchLimit.NONE, List.of(StandardObjective.SIZE), List.of(StandardObjective.RANK_SUM));
+
+  /** A rule with who has its property, and where it holds. */
+  private record Rule(
+      String name,
+      boolean[] has,
+      boolean[] about,
+      int minInterns,
+      OptionalInt maxInterns,
+      OptionalLong price,
+      boolean squared)
+      implements TeamFact {
+    static Rule random(Random random, Market market, int number) {
+      boolean[] has = new boolean[market.interns()];
+      boolean[] about = new boolean[market.projects()];
+      boolean everywhere = random.nextBoolean();
+      for (int i = 0; i < has.length; i++) {
+        has[i] = random.nextBoolean();
+      }
+      for (int p = 0; p < about.length; p++) {
+        about[p] = everywhere || random.nextBoolean();
+      }
+      int min = random.nextInt(3);
+      boolean priced = random.nextInt(3) == 0;
+      return new Rule(
+          "rule " + number,
+          has,
+          about,
+          min,
+          random.nextBoolean() ? OptionalInt.of(min + random.nextInt(2)) : OptionalInt.empty(),
+          priced ? OptionalLong.of(1 + random.nextInt(3)) : OptionalLong.empty(),
+          random.nextBoolean());
+    }
+
+    long away(Assignment assignment, int project) {
+      int[] team = assignment.roster(project);
+      if (team.length == 0 || !about[project]) {
+        return 0;
+      }
+      long count = Arrays.stream(team).filter(i -> has[i]).count();
+      return count < minInterns
+          ? minInterns - count
+          : Math.max(0, count - maxInterns.orElse(Integer.MAX_VALUE));
+    }
+
+    boolean isKept(Assignment assignment) {
+      for (int project = 0; project < about.length; project++) {
+        if (price.isEmpty() && away(assignment, project) > 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    long costs(Assignment assignment) {
+      long costs = 0;
+      for (int project = 0; project < about.length; project++) {
+        long away = away(assignment, project);
+        costs += price.orElse(0) * (squared ? away * away : away);
+      }
+      return costs;
+    }
+  }
+
+  private record Teams(SmallTask task, List<Rule> rules, Market market) {
+    static Teams of(long seed) {
+      Random random = new Random(~seed);
+      SmallTask task =
+          SmallTask.of(seed, random.nextInt(3) == 0)
+              .with(List.of(StandardObjective.SIZE, StandardObjective.RANK_SUM));
+      List<Rule> rules = new ArrayList<>();
+      for (int k = random.nextInt(4); k >= 0; k--) {
+        rules.add(Rule.random(random, task.market, k));
+      }
+      Market market =
+          task.market
+              .withFacts(
+                  (fact, intern, project) -> {
+                    Rule rule = (Rule) fact;
+                    return !rule.about[project]
+                        ? TeamFact.NOT_ABOUT
+                        : rule.has[intern] ? TeamFact.HAS : TeamFact.LACKS;
+                  })
+              .withTeams(rules);
+      return new Teams(task, rules, market);
+    }
+
+    List<Assignment> feasible() {
+      List<Assignment> all = new ArrayList<>();
+      for (Assignment one : new Oracle(task.market).assignments()) {
+        if (task.isFeasible(one)) {
+          all.add(one);
+        }
+      }
+      return all;
+    }
+
+    List<Long> value(Assignment assignment) {
+      List<List<Long>> values = task.values(assignment);
+      long price = rules.stream().mapToLong(rule -> rule.costs(assignment)).sum();
+      return List.of(values.get(0).get(0), price, values.get(1).get(0));
+    }
+  }
+
+  private static boolean isLess(List<Long> one, List<Long> two) {
+    return SmallTask.isLess(List.of(one), List.of(two));
+  }
+
+  /** The best of those that keep the rules; or rules of which none can be left out. */
+  @Property(tries = 500)
+  void isBest_orNamesWhatCannotBeKept(@ForAll long seed) {
+    Teams teams = Teams.of(seed);
+    List<Assignment> feasible = teams.feasible();
+    List<Assignment> kept =
+        feasible.stream().filter(it -> teams.rules.stream().allMatch(r -> r.isKept(it))).toList();
+    if (kept.isEmpty()) {
+      NothingFoundException nothing =
+          catchThrowableOfType(NothingFoundException.class, () -> MECHANISM.assign(teams.market));
+      assertThat(nothing.status()).isEqualTo(SearchStatus.IMPOSSIBLE);
+      List<Rule> named =
+          teams.rules.stream().filter(it -> nothing.rules().contains(it.name)).toList();
+      assertThat(named).hasSameSizeAs(nothing.rules());
+      assertThat(feasible).noneMatch(it -> named.stream().allMatch(r -> r.isKept(it)));
+      assertThat(named.isEmpty()).isEqualTo(feasible.isEmpty());
+      for (Rule rule : named) {
+        assertThat(feasible)
+            .anyMatch(it -> named.stream().allMatch(r -> r == rule || r.isKept(it)));
+      }
+      return;
+    }
+    Assignment found = MECHANISM.assign(teams.market);
+    assertThat(teams.task.isFeasible(found)).isTrue();
+    assertThat(Feasibility.violations(teams.market, found)).isEmpty();
+    assertThat(MECHANISM.outcome(teams.market).search().orElseThrow().proven()).isTrue();
+    for (Assignment other : kept) {
+      assertThat(isLess(teams.value(other), teams.value(found))).isFalse();
+    }
+  }
+
+  /** The check of a result sees exactly the rules that are broken. */
+  @Property(tries = 300)
+  void feasibility_seesBrokenRules(@ForAll long seed) {
+    Teams teams = Teams.of(seed);
+    for (Assignment one : teams.feasible()) {
+      assertThat(Feasibility.isFeasible(teams.market, one))
+          .isEqualTo(teams.rules.stream().allMatch(rule -> rule.isKept(one)));
+    }
+  }
+
+  /** What is told of a place that was left holds when the intern is sent there. */
+  @Property(tries = 500)
+  void account_isTrueOfTheMove(@ForAll long seed) {
+    Teams teams = Teams.of(seed);
+    Market market = teams.market;
+    if (teams.feasible().stream()
+        .noneMatch(it -> teams.rules.stream().allMatch(rule -> rule.isKept(it)))) {
+      return;
+    }
+    Assignment found = MECHANISM.assign(market);
+    Account account = MECHANISM.account(market, found);
+    for (int pair = 0; pair < market.pairs(); pair++) {
+      int intern = market.intern(pair);
+      if (market.isPinned(intern) || found.pair(intern) == pair) {
+        continue;
+      }
+      int[] projects = found.projects();
+      projects[intern] = market.project(pair);
+      boolean room = true;
+      Assignment moved = Assignment.ofProjects(market, projects);
+      for (int node = 0; node < market.tree().nodes(); node++) {
+        room &= moved.count(node) <= market.tree().capacity(node);
+      }
+      List<Rule> broken = teams.rules.stream().filter(rule -> !rule.isKept(moved)).toList();
+      long more =
+          teams.rules.stream().mapToLong(rule -> rule.costs(moved) - rule.costs(found)).sum();
+      Because because = account.because(pair).orElse(null);
+      if (!room) {
+        assertThat(because).isNull();
+      } else if (!broken.isEmpty()) {
+        Because.BreaksTeamRule breaks = (Because.BreaksTeamRule) because;
+        Rule rule = (Rule) breaks.rule();
+        assertThat(broken).contains(rule);
+        assertThat(rule.away(moved, breaks.project())).isPositive();
+        assertThat(Arrays.stream(moved.roster(breaks.project())).filter(i -> rule.has[i]).count())
+            .isEqualTo(breaks.interns());
+      } else if (more > 0) {
+        assertThat(because).isEqualTo(new Because.RaisesTeamPrice(more));
+      } else {
+        assertThat(because).isNull();
+      }
+    }
+  }
+}
