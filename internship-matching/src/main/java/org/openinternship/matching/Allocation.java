@@ -29,6 +29,7 @@ import org.openinternship.matching.internal.explain.MatchFindings;
 import org.openinternship.matching.internal.hindsight.Hindsights;
 import org.openinternship.matching.internal.hindsight.MatchRuns;
 import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.MechanismOutcome;
 import org.openinternship.matching.optimum.SearchOutcome;
@@ -98,7 +99,8 @@ public final class Allocation {
    * Returns the matches; placements that were pinned before are among them, with the origin {@link
    * org.openinternship.matching.result.MatchOrigin#AGREEMENT}. Scored at the first call, and kept.
    *
-   * @return the matches, in the order of the interns' keys
+   * @return the matches, in the order of the interns' keys; those of one intern as {@link
+   *     #matchesOf(InternId)} has them
    */
   public List<Match> matches() {
     synchronized (recording) {
@@ -186,6 +188,7 @@ public final class Allocation {
    * @return the allocation of the changed cohort; {@link #since} tells who moved
    * @throws IllegalArgumentException if a change does not fit the cohort, or the way does not fit
    *     the mechanism of the policy
+   * @throws IllegalStateException if interns of this cohort would have several projects at once
    * @throws org.openinternship.core.finding.FindingsException if the changed cohort has errors
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
@@ -194,6 +197,7 @@ public final class Allocation {
   public Allocation after(List<? extends CohortChange> changes, Rematch way) {
     Objects.requireNonNull(changes, "Allocation.changes");
     Objects.requireNonNull(way, "Allocation.way");
+    checkOneProjectEach("to keep places one by one");
     Mechanism usual = engine.policy().mechanism();
     return engine.match(
         cohort.after(changes),
@@ -207,30 +211,69 @@ public final class Allocation {
    *
    * @param earlier the allocation before
    * @return the difference
+   * @throws IllegalStateException if in one of them interns would have several projects at once: of
+   *     these none takes the place of another
    */
   public AllocationDifference since(Allocation earlier) {
     Objects.requireNonNull(earlier, "Allocation.earlier");
+    earlier.checkOneProjectEach("to tell who moved");
+    checkOneProjectEach("to tell who moved");
     return AllocationDifference.between(earlier.cohort, earlier.matches(), cohort, matches());
   }
 
   /**
-   * Returns the match of an intern.
+   * Returns the match of an intern who has one project or none.
    *
    * @param intern the intern's key
    * @return the match with its score; empty if the intern got nothing
    * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern
+   * @throws IllegalStateException if the intern got several projects; ask {@link #matchesOf}
    */
   public Optional<Match> matchOf(InternId intern) {
-    Objects.requireNonNull(intern, "Allocation.intern");
-    return explainer.matchOf(numbers.number(intern));
+    List<Match> all = matchesOf(intern);
+    if (all.size() > 1) {
+      throw new IllegalStateException(
+          "Allocation: matches of intern "
+              + intern
+              + " are "
+              + all.size()
+              + ", there must be one at most. Maybe ask matchesOf?");
+    }
+    return all.stream().findFirst();
   }
 
   /**
-   * Returns the match of an intern.
+   * Returns the matches of an intern, who may have {@linkplain
+   * org.openinternship.core.people.Intern#maxProjects() several} projects.
+   *
+   * @param intern the intern's key
+   * @return the matches with their scores: those agreed on before, then in the order of the
+   *     intern's list; empty if the intern got nothing
+   * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern
+   */
+  public List<Match> matchesOf(InternId intern) {
+    Objects.requireNonNull(intern, "Allocation.intern");
+    return explainer.matchesOf(numbers.number(intern));
+  }
+
+  /**
+   * Returns the matches of an intern, as {@link #matchesOf(InternId)} does.
+   *
+   * @param intern the intern's key
+   * @return the matches
+   * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern
+   */
+  public List<Match> matchesOf(String intern) {
+    return matchesOf(InternId.of(intern));
+  }
+
+  /**
+   * Returns the match of an intern who has one project or none.
    *
    * @param intern the intern's key
    * @return the match with its score; empty if the intern got nothing
    * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern
+   * @throws IllegalStateException if the intern got several projects
    */
   public Optional<Match> matchOf(String intern) {
     return matchOf(InternId.of(intern));
@@ -297,7 +340,8 @@ public final class Allocation {
    * @return the answer; without a remedy if the intern has the project or nothing leads there, as
    *     for one whose place was agreed before
    * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern or project
-   * @throws IllegalStateException if interns of the cohort are linked
+   * @throws IllegalStateException if interns of the cohort are linked, or would have several
+   *     projects at once
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException if a rule or the mechanism of the
@@ -317,7 +361,8 @@ public final class Allocation {
    * @param limit how long is searched
    * @return the answer
    * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern or project
-   * @throws IllegalStateException if interns of the cohort are linked
+   * @throws IllegalStateException if interns of the cohort are linked, or would have several
+   *     projects at once
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException if a rule, the mechanism, the
@@ -328,7 +373,7 @@ public final class Allocation {
     Objects.requireNonNull(intern, "Allocation.intern");
     Objects.requireNonNull(project, "Allocation.project");
     Objects.requireNonNull(limit, "Allocation.limit");
-    checkNobodyLinked();
+    checkOneListEach();
     return hindsights.ofIntern(numbers.number(intern), numbers.number(project), limit);
   }
 
@@ -355,7 +400,8 @@ public final class Allocation {
    * @param project the project's key
    * @return the answer; without a remedy if every seat is taken or nothing fills them
    * @throws org.openinternship.core.id.UnknownKeyException if there is no such project
-   * @throws IllegalStateException if interns of the cohort are linked
+   * @throws IllegalStateException if interns of the cohort are linked, or would have several
+   *     projects at once
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException if a rule or the mechanism of the
@@ -374,7 +420,8 @@ public final class Allocation {
    * @param limit how long is searched
    * @return the answer
    * @throws org.openinternship.core.id.UnknownKeyException if there is no such project
-   * @throws IllegalStateException if interns of the cohort are linked
+   * @throws IllegalStateException if interns of the cohort are linked, or would have several
+   *     projects at once
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException if a rule, the mechanism, the
@@ -383,7 +430,7 @@ public final class Allocation {
   public ProjectHindsight whatWouldHaveFilled(ProjectId project, HindsightLimit limit) {
     Objects.requireNonNull(project, "Allocation.project");
     Objects.requireNonNull(limit, "Allocation.limit");
-    checkNobodyLinked();
+    checkOneListEach();
     return hindsights.ofProject(numbers.number(project), limit);
   }
 
@@ -468,13 +515,27 @@ public final class Allocation {
     }
   }
 
-  private void checkNobodyLinked() {
+  private void checkOneListEach() {
+    checkOneProjectEach("to ask what would have helped");
     if (!cohort.links().isEmpty()) {
       throw new IllegalStateException(
           "Allocation: the number of links in the cohort is "
               + cohort.links().size()
               + ", it must be 0 to ask what would have helped: changes of joint lists are not"
               + " tried. Maybe match the changed cohort?");
+    }
+  }
+
+  private void checkOneProjectEach(String what) {
+    if (compiled.market().parts().contains(MarketPart.SEVERAL_PLACES)) {
+      throw new IllegalStateException(
+          "Allocation: interns may have "
+              + compiled.market().interns()
+              + " projects together, it must be one each, which are "
+              + compiled.market().persons()
+              + ", "
+              + what
+              + ". Maybe look at matches() of both?");
     }
   }
 

@@ -180,8 +180,9 @@ public final class MatchingEngine {
    * @return the comparison, with a row a setting in the given order; the same with any number of
    *     threads
    * @throws IllegalArgumentException if there is no setting, or two have the same name
-   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors, or reserved
-   *     seats that the policy of this engine does not say how to fill: nothing could be measured
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors, reserved
+   *     seats that the policy of this engine does not say how to fill, or interns who are linked or
+   *     would have several projects at once: nothing could be measured
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException as {@link #match} does
@@ -228,8 +229,8 @@ public final class MatchingEngine {
    * @param cohort the cohort
    * @param plan how much is tried
    * @return what came of it; the same with any number of threads
-   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors, or limits
-   *     that the mechanism cannot honour
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors, limits that
+   *     the mechanism cannot honour, or interns who would have several projects at once
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException as {@link #match} does
@@ -238,6 +239,7 @@ public final class MatchingEngine {
     Objects.requireNonNull(cohort, "MatchingEngine.cohort");
     Objects.requireNonNull(plan, "MatchingEngine.plan");
     Report report = cohort.validate().orThrow("Cohort");
+    UnhonouredParts.checkOnePlaceEach(cohort, report).orThrow("Cohort");
     return new RobustnessRun(cohort, policy, threads, progress, given -> run(given, report))
         .by(plan);
   }
@@ -277,6 +279,7 @@ public final class MatchingEngine {
     public Assignment assign(CompiledCohort compiled, Market market) {
       if (compiled.refusesReserves()
           || compiled.refusesLinks()
+          || compiled.refusesSeveral()
           || !compiled.policy().honours().containsAll(market.parts())
           || MinimumFindings.conflict(market).isPresent()) {
         return nowhere(market);
@@ -368,10 +371,10 @@ public final class MatchingEngine {
       return compiled.party(under.node()).kind() + " " + compiled.party(under.node());
     }
     if (violation instanceof Violation.NoSeatOpen seat) {
-      return compiled.pairName(seat.intern(), seat.project());
+      return pairName(compiled, seat.intern(), seat.project());
     }
     if (violation instanceof Violation.SameProjectTwice twice) {
-      return compiled.pairName(twice.intern(), twice.project());
+      return pairName(compiled, twice.intern(), twice.project());
     }
     if (violation instanceof Violation.BrokenTeamRule broken) {
       return "project " + compiled.numbers().project(broken.project()).id();
@@ -387,7 +390,11 @@ public final class MatchingEngine {
         violation instanceof Violation.NotAcceptable pair
             ? pair.project()
             : ((Violation.PinNotKept) violation).pinned();
-    return compiled.pairName(intern, project);
+    return pairName(compiled, intern, project);
+  }
+
+  private static String pairName(CompiledCohort compiled, int place, int project) {
+    return compiled.pairName(compiled.market().person(place), project);
   }
 
   /**

@@ -49,8 +49,10 @@ final class InternRows {
     for (Intern intern : byKey.values()) {
       InternExplanation why = allocation.explain(intern.id());
       List<String> sentences = reasons.of(why);
-      why.match().flatMap(match -> shared(match, intern)).ifPresent(sentences::add);
+      why.matches().forEach(match -> shared(match, intern).ifPresent(sentences::add));
       listing.add(cells(intern, why.match(), outcomes), sentences);
+      why.further()
+          .forEach(match -> listing.add(cells(intern, Optional.of(match), outcomes), List.of()));
     }
     return listing;
   }

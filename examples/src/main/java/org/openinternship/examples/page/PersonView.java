@@ -30,7 +30,7 @@ record PersonView(
 
   static PersonView of(
       Words words, Intern intern, InternExplanation why, Optional<Project> project, Clocks clocks) {
-    ScoreFigures figures = ScoreFigures.of(words, why.match().stream().toList());
+    ScoreFigures figures = ScoreFigures.of(words, why.matches());
     Reasons reasons = new Reasons(words);
     return new PersonView(
         words,

@@ -17,7 +17,7 @@ record Reasons(Words words) {
   List<String> of(InternExplanation why) {
     List<String> sentences = new ArrayList<>();
     sentences.add(words.say(why.outcome()));
-    why.match().ifPresent(match -> addScore(sentences, match));
+    why.matches().forEach(match -> addScore(sentences, match));
     why.preferred().forEach(preferred -> sentences.add(not(preferred)));
     return sentences;
   }

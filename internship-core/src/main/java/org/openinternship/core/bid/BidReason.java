@@ -17,6 +17,14 @@ public enum BidReason implements ReasonCode {
   TOO_MANY_BIDS(
       "{intern:you|you have|intern # has} {bids|# bid|# bids}, the program allows at most"
           + " {max:number}"),
+  /** The program allows fewer projects at once. */
+  TOO_MANY_PROJECTS(
+      "{intern:you|you|intern #} would have {projects|# project|# projects} at once, the program"
+          + " allows at most {max:number}"),
+  /** There are fewer bids than projects that the intern would have. */
+  MORE_PROJECTS_THAN_BIDS(
+      "{intern:you|you|intern #} would have {projects|# project|# projects} at once and"
+          + " {intern:you|bid|bids} for {bids:number}. Maybe some bids are missing"),
   /** The program asks for ranked bids. */
   BIDS_NOT_RANKED(
       "{intern:you|your bids have|the bids of intern # have} no order, the program asks"

@@ -3,11 +3,13 @@ package org.openinternship.core.bid;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.BuilderText;
+import org.openinternship.core.people.Intern;
 import org.openinternship.core.term.PhaseKind;
 import org.openinternship.core.term.Term;
 
@@ -45,6 +47,12 @@ public abstract sealed class BidRules implements WithBidRules permits ImmutableB
     return Integer.MAX_VALUE;
   }
 
+  /**
+   * {@return the most projects that an intern may have at once, if they {@linkplain
+   * Intern#maxProjects() would}, 1 to {@link Intern#MAX_PROJECTS}; 1 where it is left out}
+   */
+  public abstract OptionalInt maxProjects();
+
   /** {@return the phase in which bids are placed; {@link PhaseKind#APPLICATION} by default} */
   @Value.Default
   public PhaseKind phase() {
@@ -62,6 +70,7 @@ public abstract sealed class BidRules implements WithBidRules permits ImmutableB
     Bounds.check("BidRules", "minBids", minBids(), 0, Integer.MAX_VALUE);
     Bounds.check("BidRules", "maxBids", maxBids(), 0, Integer.MAX_VALUE);
     Bounds.check("BidRules", "maxVetoes", maxVetoes(), 0, Integer.MAX_VALUE);
+    Bounds.check("BidRules", "maxProjects", maxProjects().orElse(1), 1, Intern.MAX_PROJECTS);
     Bounds.check(
         minBids() <= maxBids(),
         "BidRules",
@@ -111,6 +120,28 @@ public abstract sealed class BidRules implements WithBidRules permits ImmutableB
     if (ranked() && !bids.ranked()) {
       found.add(Severity.ERROR, "/ranked", BidReason.BIDS_NOT_RANKED, bids.intern());
     }
+    return found.report();
+  }
+
+  /**
+   * Checks that an intern would not have more projects at once than the program allows.
+   *
+   * @param intern the intern
+   * @return an error if they would, with a path into the intern
+   */
+  public Report check(Intern intern) {
+    Objects.requireNonNull(intern, "BidRules.intern");
+    if (intern.projectsAtOnce() <= maxProjects().orElse(1)) {
+      return NO_FINDINGS;
+    }
+    Report.Collector found = Report.collector();
+    found.add(
+        Severity.ERROR,
+        "/maxProjects",
+        BidReason.TOO_MANY_PROJECTS,
+        intern.id(),
+        intern.projectsAtOnce(),
+        maxProjects().orElse(1));
     return found.report();
   }
 

@@ -90,6 +90,7 @@ final class ChangeSteps {
         throw refused(leaves.party().withKind() + " has no ranking of projects");
       }
     } else if (change instanceof PinJoins joins) {
+      checkOneProject(joins.pin());
       lists.pins.put(joins.pin(), lists.now);
     } else if (change instanceof PinLifts lifts) {
       if (!lists.pins.remove(lifts.intern())) {
@@ -124,6 +125,19 @@ final class ChangeSteps {
           "project " + project.id() + " is in the cohort already. Maybe ProjectChanges is meant");
     }
     lists.put(project);
+  }
+
+  private void checkOneProject(Pin pin) {
+    Intern intern = lists.interns.get(pin.intern());
+    if (intern != null && intern.projectsAtOnce() > 1 && lists.pins.get(pin.intern()) != null) {
+      throw refused(
+          "intern "
+              + intern.id()
+              + " would have "
+              + intern.projectsAtOnce()
+              + " projects at once and has a pin, whose place another one does not take. Maybe give"
+              + " all pins by withPins?");
+    }
   }
 
   private void changeSeats(SeatsChange change) {

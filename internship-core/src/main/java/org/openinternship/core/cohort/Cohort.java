@@ -90,7 +90,10 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
   /** {@return the rankings of their own projects, at most one for each party} */
   public abstract List<ProjectRanking> projectRankings();
 
-  /** {@return the placements that are already agreed} */
+  /**
+   * {@return the placements that are already agreed, of an intern no more than they {@linkplain
+   * Intern#maxProjects() may have projects}}
+   */
   public abstract List<Pin> pins();
 
   /** {@return the conflicts of interest} */

@@ -253,7 +253,8 @@ public sealed interface CohortChange {
 
   /**
    * A placement is agreed, which a match is to keep: it takes the place of the one that was agreed
-   * for the intern before, if one was.
+   * for the intern before, if one was. An intern who would have several projects at once and has a
+   * pin gets no other one in this way: give all of them by {@link Cohort#withPins}.
    *
    * @param pin the placement
    */

@@ -30,6 +30,10 @@ public enum CohortReason implements ReasonCode {
   SECOND_PIN(
       "{intern:you|you are|intern # is} agreed on for project {project} and for project"
           + " {other} as well"),
+  /** More pins than the intern would have projects. */
+  PINS_ABOVE_PROJECTS(
+      "{intern:you|you are|intern # is} agreed on for {pins|# project|# projects} and would have at"
+          + " most {max:number}"),
   /** More pins than seats. */
   PINS_ABOVE_SEATS(
       "{kind:Kind} {id} has {pins|# intern|# interns} agreed on in advance but takes at"
@@ -118,6 +122,11 @@ public enum CohortReason implements ReasonCode {
   LINKED_WITH_PIN(
       "{intern:you|you are|intern # is} linked with others and agreed on for a project. Maybe give"
           + " the others bids of their own"),
+  /** An intern is linked and would have several projects. */
+  LINKED_WITH_SEVERAL(
+      "{intern:you|you are|intern # is} linked with others and would have {projects|# project|#"
+          + " projects} at once, which a joint list cannot say. Maybe let those who are linked have"
+          + " one project each"),
   /** A conflict of interest. */
   EXCLUDED(
       "{intern:you|you are|intern # is} excluded from {party:HostSide} because of a conflict of"

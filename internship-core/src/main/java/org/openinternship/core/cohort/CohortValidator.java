@@ -31,6 +31,7 @@ final class CohortValidator {
     ProjectChecks.check(cohort, index, tree, found);
     HostRuleChecks.check(cohort, found);
     checkInterns(cohort, index, new DemandChecks(cohort, tree, found));
+    SeveralChecks.check(cohort, found);
     BidChecks.check(cohort, index, bids, found);
     RankingChecks.check(cohort, index, tree, found);
     PriorDecisionChecks.check(cohort, index, tree, found);

@@ -13,6 +13,7 @@ import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.internal.Interrupts;
+import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.GeneralReason;
 
 /** Checks what was decided before the match: pins, exclusions and declined offers. */
@@ -22,12 +23,20 @@ final class PriorDecisionChecks {
   private final HostTree tree;
   private final Report.Collector found;
 
+  /** Of those who may have several projects how many. */
+  private final Map<InternId, Integer> maxProjects = new HashMap<>();
+
   private PriorDecisionChecks(
       Cohort cohort, CohortIndex index, HostTree tree, Report.Collector found) {
     this.cohort = cohort;
     this.index = index;
     this.tree = tree;
     this.found = found;
+    for (Intern intern : cohort.interns()) {
+      if (intern.projectsAtOnce() > 1) {
+        maxProjects.putIfAbsent(intern.id(), intern.projectsAtOnce());
+      }
+    }
   }
 
   static void check(Cohort cohort, CohortIndex index, HostTree tree, Report.Collector found) {
@@ -41,6 +50,7 @@ final class PriorDecisionChecks {
     Map<HostSideId, Integer> all = pinned();
     Map<HostSideId, Integer> counts = new HashMap<>();
     Map<InternId, Pin> first = new HashMap<>();
+    Map<InternId, Integer> ofIntern = new HashMap<>();
     Set<Pin> seen = new HashSet<>();
     Set<Exclusion> exclusions = new HashSet<>(cohort.exclusions());
     for (int i = 0; i < cohort.pins().size(); i++) {
@@ -55,9 +65,15 @@ final class PriorDecisionChecks {
         continue;
       }
       Pin before = first.putIfAbsent(pin.intern(), pin);
-      if (before != null) {
-        found.add(
-            ERROR, path, CohortReason.SECOND_PIN, pin.intern(), before.project(), pin.project());
+      int max = maxProjects.getOrDefault(pin.intern(), 1);
+      int count = ofIntern.merge(pin.intern(), 1, Integer::sum);
+      if (count > max) {
+        if (max == 1 && before != null) {
+          found.add(
+              ERROR, path, CohortReason.SECOND_PIN, pin.intern(), before.project(), pin.project());
+        } else {
+          found.add(ERROR, path, CohortReason.PINS_ABOVE_PROJECTS, pin.intern(), count, max);
+        }
       }
       Project project = index.project(pin.project());
       if (project != null) {
@@ -72,7 +88,7 @@ final class PriorDecisionChecks {
                 party.kind(),
                 party);
           }
-          if (before == null) {
+          if (count <= max) {
             checkSeats(party, counts.merge(party, 1, Integer::sum), all, path);
           }
         }
@@ -80,14 +96,18 @@ final class PriorDecisionChecks {
     }
   }
 
-  /** How many interns are pinned below each party, each intern by their first pin. */
+  /** How many pins there are below each party, of each intern no more than they may have. */
   private Map<HostSideId, Integer> pinned() {
     Map<HostSideId, Integer> pinned = new HashMap<>();
-    Set<InternId> interns = new HashSet<>();
+    Map<InternId, Integer> ofIntern = new HashMap<>();
+    Set<Pin> seen = new HashSet<>();
     for (Pin pin : cohort.pins()) {
       Interrupts.check();
       Project project = index.project(pin.project());
-      if (interns.add(pin.intern()) && project != null) {
+      int max = maxProjects.getOrDefault(pin.intern(), 1);
+      if (seen.add(pin)
+          && ofIntern.merge(pin.intern(), 1, Integer::sum) <= max
+          && project != null) {
         tree.path(project).forEach(party -> pinned.merge(party, 1, Integer::sum));
       }
     }

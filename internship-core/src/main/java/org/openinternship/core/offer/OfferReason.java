@@ -53,6 +53,10 @@ public enum OfferReason implements ReasonCode {
           + " withdraw the offers and make others"),
   /** An answer came after the phase of offers, in the time that the intern was given. */
   ANSWERED_AFTER_PHASE("offer {offer} was accepted after the phase of offers, in time"),
+  /** An intern who may have several projects, where offers are for one. */
+  OFFERS_ARE_FOR_ONE(
+      "{intern:you|you|intern #} would have {projects|# project|# projects} at once, and in rounds"
+          + " of offers everybody has one. Maybe make placements of the matches"),
   /** What was done depends on an offer that is not in the cohort any more. */
   OFFER_ERASED("offer {offer} is of an intern or project that is not in the cohort");
 

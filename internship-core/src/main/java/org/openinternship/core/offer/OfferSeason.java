@@ -79,7 +79,8 @@ public final class OfferSeason {
    *     are taken, exclusions and vetoes are pairs that get no offer; offers are made in the phase
    *     of offers of its term, where it has one
    * @return the season
-   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors, or interns
+   *     who would have several projects at once
    */
   public static OfferSeason of(OfferRules rules, Cohort cohort) {
     Objects.requireNonNull(cohort, "OfferSeason.cohort");
@@ -95,7 +96,8 @@ public final class OfferSeason {
    * @return a season equal in everything to the one that gave the record
    * @throws IllegalArgumentException if it cannot have happened so; names the place in the history
    *     and the event. Maybe {@link #restore} goes on without it
-   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors; carries all
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors, or interns
+   *     who would have several projects at once; carries all
    */
   public static OfferSeason replay(SeasonRecord record, Cohort cohort) {
     Objects.requireNonNull(record, "OfferSeason.record");
@@ -119,7 +121,8 @@ public final class OfferSeason {
    *     what was left out of it
    * @throws IllegalArgumentException if the rest cannot have happened so; names the place in the
    *     history and the event
-   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors; carries all
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors, or interns
+   *     who would have several projects at once; carries all
    */
   public static RestoredSeason restore(SeasonRecord record, Cohort cohort) {
     Objects.requireNonNull(record, "OfferSeason.record");

@@ -1,5 +1,7 @@
 package org.openinternship.core.offer;
 
+import static org.openinternship.core.finding.Severity.ERROR;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.Exclusions;
 import org.openinternship.core.cohort.HostTree;
 import org.openinternship.core.cohort.Pin;
+import org.openinternship.core.finding.Report;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostSideId;
@@ -55,7 +58,17 @@ final class SeasonLedgers {
   }
 
   static SeasonLedgers of(Cohort cohort) {
-    cohort.validate().orThrow("Cohort");
+    Report.Collector found = Report.collector();
+    found.include("", cohort.validate());
+    for (int i = 0; i < cohort.interns().size(); i++) {
+      Intern intern = cohort.interns().get(i);
+      if (intern.projectsAtOnce() > 1) {
+        String path = "/interns/" + i + "/maxProjects";
+        found.add(
+            ERROR, path, OfferReason.OFFERS_ARE_FOR_ONE, intern.id(), intern.projectsAtOnce());
+      }
+    }
+    found.report().orThrow("Cohort");
     return new SeasonLedgers(cohort);
   }
 

@@ -33,6 +33,9 @@ import org.openinternship.core.time.WorkingHours;
  */
 @Value.Immutable
 public abstract sealed class Intern implements WithIntern permits ImmutableIntern {
+  /** The most projects that an intern may have at once: 100. */
+  public static final int MAX_PROJECTS = 100;
+
   Intern() {}
 
   /** {@return the key} */
@@ -78,6 +81,19 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
 
   /** {@return the hours a week that the intern can give, 1 to 168} */
   public abstract OptionalInt hoursPerWeek();
+
+  /**
+   * Returns how many projects the intern would have at once, where the program allows more than
+   * one. Hours a week are those for all of them together.
+   *
+   * @return the most projects, 1 to {@link #MAX_PROJECTS}; 1 where it is left out
+   */
+  public abstract OptionalInt maxProjects();
+
+  /** {@return the most projects that the intern would have at once, 1 where that is left out} */
+  public int projectsAtOnce() {
+    return maxProjects().orElse(1);
+  }
 
   /**
    * {@return from when to when the intern is there; left out, a requirement takes it for the whole
@@ -128,6 +144,7 @@ public abstract sealed class Intern implements WithIntern permits ImmutableInter
   Intern check() {
     String where = "Intern " + id();
     Bounds.checkHoursPerWeek(where, hoursPerWeek());
+    Bounds.check(where, "maxProjects", projectsAtOnce(), 1, MAX_PROJECTS);
     for (Channel channel : preferredChannels()) {
       if (impossibleChannels().contains(channel)) {
         throw new IllegalArgumentException(

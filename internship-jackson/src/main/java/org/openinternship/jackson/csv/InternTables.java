@@ -83,7 +83,7 @@ record InternTables(Allocation allocation, ResultTelling telling) {
         .map(allocation::explain);
   }
 
-  /** What is preferred, and then the place; or why there is neither. */
+  /** What is preferred, and then each place; or why there is neither. */
   private Stream<List<Object>> reasons(InternExplanation why) {
     List<Object> person = telling.person(why.intern());
     String no = telling.yesOrNo(false);
@@ -92,10 +92,10 @@ record InternTables(Allocation allocation, ResultTelling telling) {
             .map(it -> cells(person, it.project(), it.choice(), no, telling.told(it.reasons())));
     String outcome = telling.texts().message(why.outcome());
     if (why.match().isPresent()) {
-      var match = why.match().get();
       String yes = telling.yesOrNo(true);
       return Stream.concat(
-          preferred, Stream.of(cells(person, match.project(), match.choice(), yes, outcome)));
+          preferred,
+          why.matches().stream().map(it -> cells(person, it.project(), it.choice(), yes, outcome)));
     }
     return why.preferred().isEmpty() ? Stream.of(cells(person, empty(2), no, outcome)) : preferred;
   }

@@ -27,6 +27,7 @@ final class BidForms implements JsonArea {
         BidRules::maxBids,
         BidRules::ranked,
         BidRules::maxVetoes,
+        BidRules::maxProjects,
         BidRules::phase,
         BidRules::whenNoBids);
     forms.list(Bids.Tie.class, ProjectId.class, Bids.Tie::projects, Bids.Tie::new);

@@ -42,6 +42,7 @@ final class PeopleForms implements JsonArea {
         Intern::workingHours,
         Intern::timeZone,
         Intern::hoursPerWeek,
+        Intern::maxProjects,
         Intern::period,
         Intern::commitments,
         Intern::preferredChannels,

@@ -69,6 +69,14 @@ final class ResultForms implements JsonArea {
         AllocationRecord::findings);
     forms.records(
         ProjectReason.class, InternReason.class, InternExplanation.class, ProjectExplanation.class);
+    forms.repair(
+        InternExplanation.class,
+        (drawn, random) -> {
+          if (drawn.path("match").isMissingNode()) {
+            drawn.remove("further"); // there is no other match without a first one
+          }
+          return drawn;
+        });
     forms.document(AllocationRecord.class, "allocation");
     forms.document(InternExplanation.class, "intern-explanation");
     forms.document(ProjectExplanation.class, "project-explanation");

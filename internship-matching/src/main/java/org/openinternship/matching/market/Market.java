@@ -3,6 +3,7 @@ package org.openinternship.matching.market;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -230,8 +231,8 @@ public final class Market {
    * @param projects of each intern how many projects they may have, 1 or more
    * @return the market; an equal one if all are 1
    * @throws IllegalArgumentException if there is not one number an intern, one is less than 1, or
-   *     the market has several places already, joint lists or reserved seats, with which it is not
-   *     known what a stable result would be
+   *     the market has several places already, interns who come last, joint lists or reserved
+   *     seats, with which it is not known what a stable result would be
    */
   public Market withSeveralPlaces(int... projects) {
     Objects.requireNonNull(projects, "Market.projects");
@@ -241,11 +242,16 @@ public final class Market {
     if (more.count() == projects.length) {
       return this;
     }
-    for (MarketPart part : List.of(MarketPart.RESERVES, MarketPart.JOINT_LISTS)) {
-      if (parts.contains(part)) {
+    Map<MarketPart, String> others =
+        Map.of(
+            MarketPart.RESERVES, "reserved seats",
+            MarketPart.JOINT_LISTS, "joint lists",
+            MarketPart.LAST_INTERNS, "interns who come last");
+    for (MarketPart part : parts) {
+      if (others.containsKey(part)) {
         throw new IllegalArgumentException(
             "Market: it has "
-                + (part == MarketPart.RESERVES ? "reserved seats" : "joint lists")
+                + others.get(part)
                 + ", and cannot have several places of one person too. Maybe leave them out?");
       }
     }

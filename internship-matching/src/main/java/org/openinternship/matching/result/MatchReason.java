@@ -26,6 +26,10 @@ public enum MatchReason implements ReasonCode {
       "{intern:you|you|intern #} asked for nothing and so {intern:you|come|comes} after those who"
           + " asked: {listed|the one project|none of the # projects} that could be considered"
           + " {listed|has no place|has a place} left"),
+  /** The intern would have several projects, and got some. */
+  PLACED_ON_SEVERAL(
+      "{intern:you|you|intern #} got {count|project|projects} {projects}, of at most {max:number}"
+          + " at once"),
   /** The place was agreed before the match. */
   PINNED("{intern:you|you were|intern # was} already agreed on for project {project}"),
   /** The intern has a place agreed before the match. */
@@ -265,6 +269,25 @@ public enum MatchReason implements ReasonCode {
   LINKS_NOT_COMPARED(
       "the interns {interns} are linked, and mechanisms are not compared where some are. Maybe"
           + " match by each of them"),
+  /** The mechanism gives nobody several projects, so there is no match. */
+  SEVERAL_NOT_HONOURED(
+      "{interns|# intern|# interns} would have several projects at once, and {mechanism} gives"
+          + " everybody one. Maybe match by another mechanism"),
+  /** Several projects of an intern beside reserved seats or joint lists, so there is no match. */
+  SEVERAL_WITH_OTHERS(
+      "{interns|# intern|# interns} would have several projects at once, and places are reserved,"
+          + " interns linked, or those who asked for nothing come last: with both no rule is known"
+          + " that gives a stable result. Maybe let everybody have one project"),
+  /** Nothing measures mechanisms or chances alike where interns may have several projects. */
+  SEVERAL_NOT_COMPARED(
+      "{interns|# intern|# interns} would have several projects at once; mechanisms are compared,"
+          + " and chances counted, only where everybody has one. Maybe match by each of them"),
+  /** Projects of one intern together would take more hours than they have, so there is no match. */
+  HOURS_BEYOND_TOGETHER(
+      "{intern:you|you|intern #} would have several projects at once, and {projects} together take"
+          + " {needed|# hour|# hours} a week, more than the {hours:number} that"
+          + " {intern:you|you|they} can give. Maybe fewer projects at once, or fewer of them on the"
+          + " list"),
   /** Linked interns have a choice of their joint list, and this one the place it says. */
   PLACED_JOINTLY(
       "{intern:you|you are|intern # is} on project {project}, by choice {choice:number} of the"

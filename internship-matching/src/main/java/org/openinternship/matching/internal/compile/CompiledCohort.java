@@ -1,5 +1,6 @@
 package org.openinternship.matching.internal.compile;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.id.CategoryId;
 import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.id.InternId;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.market.Assignment;
@@ -62,6 +64,7 @@ public final class CompiledCohort {
 
   private final CohortReserves reserves;
   private final CohortLinks links;
+  private final boolean refusesSeveral;
   private final Market market;
 
   /**
@@ -140,7 +143,9 @@ public final class CompiledCohort {
     Market single = assemble(lists, progress.begin(MatchStage.MARKET, wishes.length));
     links = new CohortLinks(cohort, numbers, single);
     Market linked = links.lists().isEmpty() ? single : single.withJointLists(links.lists());
-    market = UnaskedInterns.comeLast(linked, cohort, policy, wishes);
+    Market last = UnaskedInterns.comeLast(linked, cohort, policy, wishes);
+    refusesSeveral = CohortPlaces.areRefused(cohort, last);
+    market = CohortPlaces.in(last, cohort, numbers);
     Interrupts.check();
   }
 
@@ -172,6 +177,7 @@ public final class CompiledCohort {
     this.listsByLot = other.listsByLot;
     this.reserves = other.reserves;
     this.links = other.links;
+    this.refusesSeveral = other.refusesSeveral;
     this.market = market;
   }
 
@@ -285,8 +291,11 @@ public final class CompiledCohort {
         }
       }
     }
-    for (Pin pin : cohort.pins()) {
-      assembler.pin(numbers.number(pin.intern()), numbers.number(pin.project()));
+    Set<InternId> agreed = new HashSet<>();
+    for (Pin pin : CohortPlaces.inOrder(cohort)) {
+      if (agreed.add(pin.intern())) { // the others are those of further places
+        assembler.pin(numbers.number(pin.intern()), numbers.number(pin.project()));
+      }
     }
     TeamTable teams = new TeamTable(numbers, setting, policy.teamRules());
     Market plain = assembler.build().withFacts(new CohortFacts(numbers, scorer, teams));
@@ -357,6 +366,14 @@ public final class CompiledCohort {
         && (policy.jointBlocking().isEmpty()
             || policy.internPreferences() != InternPreferences.BIDS
             || market().parts().contains(MarketPart.SHARED_LIMITS));
+  }
+
+  /**
+   * {@return whether interns would have several projects at once and the market does not let them,
+   * for the reserved seats or joint lists that it has; such a cohort is refused}
+   */
+  public boolean refusesSeveral() {
+    return refusesSeveral;
   }
 
   /** {@return who is linked by which joint list of the market} */
@@ -504,7 +521,7 @@ public final class CompiledCohort {
     int place = wishes[intern].placeOf(project);
     return place < 0 || !wishes[intern].isAdmitted(place)
         ? -1
-        : market.firstPair(intern) + wishes[intern].admittedBefore(place);
+        : market.firstPair(market.firstPlace(intern)) + wishes[intern].admittedBefore(place);
   }
 
   /**
@@ -515,7 +532,7 @@ public final class CompiledCohort {
    */
   public Standing standing(int pair) {
     int project = market.project(pair);
-    WishList list = wishes[market.intern(pair)];
+    WishList list = wishes[market.person(market.intern(pair))];
     int from = list.standsFrom(list.placeOf(project));
     return hosts.standing(from, project, market.tier(pair), market.lotteryNumber(pair));
   }
@@ -558,7 +575,9 @@ public final class CompiledCohort {
     for (int intern = 0; intern < wishes.length; intern++) {
       Interrupts.check();
       int[] projects =
-          IntStream.range(market.firstPair(intern), market.endPair(intern))
+          IntStream.range(
+                  market.firstPair(market.firstPlace(intern)),
+                  market.endPair(market.firstPlace(intern)))
               .map(market::project)
               .toArray();
       int[][] points = scores.of(numbers.intern(intern), projects);
@@ -575,7 +594,8 @@ public final class CompiledCohort {
   }
 
   /**
-   * Finds for each intern the project where they were placed in a match of an earlier cohort.
+   * Finds for each intern the project where they were placed in a match of an earlier cohort, in
+   * which nobody would have several.
    *
    * @param earlier the earlier cohort
    * @param assignment what became of it

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.internal.Interrupts;
+import org.openinternship.matching.market.Market;
 
 /**
  * The lists of an earlier cohort that hold for a changed one: those of unchanged interns whose
@@ -90,8 +91,10 @@ final class KeptLists {
   /** Returns the tiers of a list that is kept. */
   int[] tiers(int intern) {
     int was = was(intern);
-    return IntStream.range(before().market().firstPair(was), before().market().endPair(was))
-        .map(before().market()::tier)
+    Market market = before().market();
+    int place = market.firstPlace(was);
+    return IntStream.range(market.firstPair(place), market.endPair(place))
+        .map(market::tier)
         .toArray();
   }
 

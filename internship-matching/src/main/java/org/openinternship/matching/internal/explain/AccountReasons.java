@@ -319,7 +319,7 @@ final class AccountReasons {
   }
 
   private InternId intern(int pair) {
-    return compiled.numbers().intern(market.intern(pair)).id();
+    return compiled.numbers().intern(market.person(market.intern(pair))).id();
   }
 
   private ProjectId project(int pair) {

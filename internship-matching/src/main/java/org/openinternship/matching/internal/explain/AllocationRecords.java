@@ -48,6 +48,7 @@ public final class AllocationRecords {
   private final Market market;
   private final Assignment assignment;
   private final Optional<SearchOutcome> search;
+  private final InternPlaces places;
   private final Cutoffs cutoffs;
   private final Explainer explainer;
   private final LinkedPlaces linked;
@@ -73,6 +74,7 @@ public final class AllocationRecords {
     this.market = compiled.market();
     this.assignment = outcome.assignment();
     this.search = outcome.search();
+    this.places = new InternPlaces(market, assignment);
     this.cutoffs = cutoffs;
     this.explainer = explainer;
   }
@@ -109,7 +111,7 @@ public final class AllocationRecords {
     for (int intern = 0; intern < numbers.interns(); intern++) {
       Interrupts.check();
       done.accept(intern);
-      if (!assignment.isPlaced(intern)) {
+      if (!places.isPlaced(intern)) {
         InternId id = numbers.intern(intern).id();
         record.addUnplaced(new UnplacedIntern(id, explainer.outcome(intern)));
       }
@@ -130,7 +132,7 @@ public final class AllocationRecords {
     List<Match> matches = new ArrayList<>(assignment.placed());
     for (int intern = 0; intern < numbers.interns(); intern++) {
       Interrupts.check();
-      explainer.matchOf(intern).ifPresent(matches::add);
+      matches.addAll(explainer.matchesOf(intern));
     }
     return Collections.unmodifiableList(matches);
   }
@@ -144,8 +146,8 @@ public final class AllocationRecords {
     List<Pin> pins = new ArrayList<>(assignment.placed());
     for (int intern = 0; intern < numbers.interns(); intern++) {
       Interrupts.checkAt(intern);
-      if (assignment.isPlaced(intern)) {
-        ProjectId project = numbers.project(assignment.project(intern)).id();
+      for (int place : places.placed(intern)) {
+        ProjectId project = numbers.project(assignment.project(place)).id();
         pins.add(new Pin(numbers.intern(intern).id(), project));
       }
     }
@@ -160,15 +162,16 @@ public final class AllocationRecords {
   public MatchProfile profile() {
     EnumMap<MatchOrigin, Integer> counts = new EnumMap<>(MatchOrigin.class);
     List<Integer> byChoice = new ArrayList<>();
-    for (int intern = 0; intern < numbers.interns(); intern++) {
-      Interrupts.checkAt(intern);
-      if (!assignment.isPlaced(intern)) {
+    for (int place = 0; place < market.interns(); place++) {
+      Interrupts.checkAt(place);
+      if (!assignment.isPlaced(place)) {
         continue;
       }
-      MatchOrigin origin = explainer.origin(intern, assignment.project(intern));
+      int intern = market.person(place);
+      MatchOrigin origin = explainer.origin(intern, assignment.project(place));
       counts.merge(origin, 1, Integer::sum);
       if (origin == MatchOrigin.RANKED_BID) {
-        int choice = explainer.choice(intern, assignment.project(intern)).orElseThrow();
+        int choice = explainer.choice(intern, assignment.project(place)).orElseThrow();
         while (byChoice.size() < choice) {
           byChoice.add(0);
         }
@@ -239,7 +242,7 @@ public final class AllocationRecords {
             pair -> {
               HostSideId party = compiled.party(pair.node() < 0 ? pair.project() : pair.node());
               return new BlockingMatch(
-                  numbers.intern(pair.intern()).id(),
+                  numbers.intern(market.person(pair.intern())).id(),
                   numbers.project(pair.project()).id(),
                   pair.kind(),
                   party);

@@ -38,8 +38,11 @@ final class Askers {
       for (int place = 0; place < list.size(); place++) {
         visitor.see(list.project(place), intern);
       }
-      if (assignment.isPlaced(intern) && list.placeOf(assignment.project(intern)) < 0) {
-        visitor.see(assignment.project(intern), intern);
+      int end = compiled.market().firstPlace(intern + 1);
+      for (int at = compiled.market().firstPlace(intern); at < end; at++) {
+        if (assignment.isPlaced(at) && list.placeOf(assignment.project(at)) < 0) {
+          visitor.see(assignment.project(at), intern);
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.openinternship.matching.internal.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,6 +40,7 @@ public final class Explainer {
   private final Assignment assignment;
   private final SeatReasons seats;
   private final LinkedPlaces linked;
+  private final InternPlaces places;
   private volatile @Nullable Askers askers;
 
   /**
@@ -57,34 +59,37 @@ public final class Explainer {
     this.market = compiled.market();
     this.assignment = assignment;
     this.seats = new SeatReasons(compiled, assignment, cutoffs);
+    this.places = new InternPlaces(market, assignment);
   }
 
   /**
-   * Returns the match of an intern.
+   * Returns the matches of an intern.
    *
    * @param intern the intern's number
-   * @return the match; empty if there is none
+   * @return the matches, those agreed on before first, then in the order of the list; none or one,
+   *     unless the intern may have several projects
    */
-  public Optional<Match> matchOf(int intern) {
-    if (!assignment.isPlaced(intern)) {
-      return Optional.empty();
-    }
-    int project = assignment.project(intern);
-    Score score = compiled.score(intern, project);
-    return Optional.of(
-        Match.builder()
-            .intern(numbers.intern(intern).id())
-            .project(numbers.project(project).id())
-            .score(score)
-            .origin(origin(intern, project))
-            .choice(choice(intern, project))
-            .build());
+  public List<Match> matchesOf(int intern) {
+    return places.placed(intern).stream()
+        .map(place -> match(intern, assignment.project(place)))
+        .toList();
   }
 
-  /** Tells how the project of a placed intern came to them. */
+  private Match match(int intern, int project) {
+    Score score = compiled.score(intern, project);
+    return Match.builder()
+        .intern(numbers.intern(intern).id())
+        .project(numbers.project(project).id())
+        .score(score)
+        .origin(origin(intern, project))
+        .choice(choice(intern, project))
+        .build();
+  }
+
+  /** Tells how a project that an intern has came to them. */
   MatchOrigin origin(int intern, int project) {
     WishList list = compiled.wishes(intern);
-    if (market.isPinned(intern)) {
+    if (market.isPinned(places.at(intern, project))) {
       return MatchOrigin.AGREEMENT;
     } else if (linked.has(intern)) {
       return MatchOrigin.RANKED_BID;
@@ -119,8 +124,15 @@ public final class Explainer {
     }
     InternId id = numbers.intern(intern).id();
     WishList list = compiled.wishes(intern);
-    if (assignment.isPlaced(intern)) {
-      int project = assignment.project(intern);
+    List<Integer> placed = places.placed(intern);
+    if (!placed.isEmpty() && places.areSeveral(intern)) {
+      List<ProjectId> all =
+          placed.stream().map(place -> numbers.project(assignment.project(place)).id()).toList();
+      int max = numbers.intern(intern).projectsAtOnce();
+      return Reason.of(MatchReason.PLACED_ON_SEVERAL, id, all.size(), all, max);
+    }
+    if (!placed.isEmpty()) {
+      int project = assignment.project(placed.get(0));
       ProjectId got = numbers.project(project).id();
       return switch (origin(intern, project)) {
         case AGREEMENT -> Reason.of(MatchReason.PINNED, id, got);
@@ -141,7 +153,8 @@ public final class Explainer {
     if (list.admittedCount() == 0) {
       return Reason.of(MatchReason.NO_LISTED_PROJECT, list.size(), id);
     }
-    return IntStream.range(market.firstPair(intern), market.endPair(intern))
+    int first = market.firstPlace(intern);
+    return IntStream.range(market.firstPair(first), market.endPair(first))
         .filter(pair -> !seats.isTaken(pair))
         .mapToObj(seats::reason)
         .findFirst()
@@ -156,20 +169,32 @@ public final class Explainer {
    */
   public InternExplanation explainIntern(int intern) {
     if (linked.has(intern)) {
-      return new InternExplanation(
-          numbers.intern(intern).id(), outcome(intern), matchOf(intern), linked.preferred(intern));
+      return explanation(intern, linked.preferred(intern));
     }
     WishList list = compiled.wishes(intern);
-    int got = assignment.isPlaced(intern) ? list.placeOf(assignment.project(intern)) : list.size();
+    int last = places.lastPair(intern);
+    int got = last >= 0 ? list.placeOf(market.project(last)) : list.size();
     List<ProjectReason> preferred = new ArrayList<>();
-    for (int i = 0; i < got && !market.isPinned(intern); i++) {
+    for (int i = 0; i < got && !places.isAgreed(intern); i++) {
       Interrupts.checkAt(i);
       int project = list.project(i);
-      preferred.add(
-          new ProjectReason(numbers.project(project).id(), list.rank(i), reasons(intern, project)));
+      if (places.at(intern, project) < 0) {
+        preferred.add(
+            new ProjectReason(
+                numbers.project(project).id(), list.rank(i), reasons(intern, project)));
+      }
     }
+    return explanation(intern, preferred);
+  }
+
+  private InternExplanation explanation(int intern, List<ProjectReason> preferred) {
+    List<Match> matches = matchesOf(intern);
     return new InternExplanation(
-        numbers.intern(intern).id(), outcome(intern), matchOf(intern), preferred);
+        numbers.intern(intern).id(),
+        outcome(intern),
+        matches.stream().findFirst(),
+        preferred,
+        matches.subList(Math.min(1, matches.size()), matches.size()));
   }
 
   private Askers askers() {
@@ -193,8 +218,8 @@ public final class Explainer {
     List<InternReason> others = new ArrayList<>();
     for (int intern : askers().of(project)) {
       Interrupts.check();
-      if (assignment.project(intern) == project) {
-        matchOf(intern).ifPresent(matches::add);
+      if (places.at(intern, project) >= 0) {
+        matches.add(match(intern, project));
       } else {
         int pair = compiled.pair(intern, project);
         Optional<Standing> standing = pair < 0 ? Optional.empty() : seats.standing(pair);
@@ -214,13 +239,15 @@ public final class Explainer {
    * @return the reasons, at least one
    */
   public List<Reason> reasons(int intern, int project) {
-    if (assignment.project(intern) == project) {
+    if (places.at(intern, project) >= 0) {
       return List.of(outcome(intern));
     }
     InternId id = numbers.intern(intern).id();
-    if (market.isPinned(intern)) {
-      ProjectId other = numbers.project(market.pinnedProject(intern)).id();
-      return List.of(Reason.of(MatchReason.PINNED_ELSEWHERE, id, other));
+    if (places.isAgreed(intern)) {
+      return Arrays.stream(places.agreed(intern))
+          .mapToObj(place -> numbers.project(market.pinnedProject(place)).id())
+          .map(other -> Reason.of(MatchReason.PINNED_ELSEWHERE, id, other))
+          .toList();
     }
     List<Reason> against = compiled.against(intern, project);
     if (!against.isEmpty()) {
@@ -234,12 +261,10 @@ public final class Explainer {
     if (linked.has(intern)) {
       return List.of(linked.reason(intern, project));
     }
-    int own = assignment.pair(intern);
+    int own = places.lastPair(intern);
     if (own >= 0 && own < pair) {
       return List.of(
-          seats
-              .lostPick(pair)
-              .orElseGet(() -> gotEarlier(intern, assignment.project(intern), project)));
+          seats.lostPick(pair).orElseGet(() -> gotEarlier(intern, market.project(own), project)));
     }
     return List.of(seats.reason(pair));
   }

@@ -6,10 +6,12 @@ import static org.openinternship.core.finding.Severity.WARNING;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.openinternship.core.eligibility.EligibilityReason;
 import org.openinternship.core.eligibility.Fact;
 import org.openinternship.core.finding.Report;
 import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.market.Market;
 
 /** The findings on facts that are not known: whom each keeps out of how much. */
 final class FactFindings {
@@ -26,7 +28,9 @@ final class FactFindings {
   static void add(CompiledCohort compiled, Report.Collector found) {
     Map<String, KeptOut> byFact = new TreeMap<>();
     for (int intern = 0; intern < compiled.numbers().interns(); intern++) {
-      if (compiled.market().isPinned(intern)) {
+      Market market = compiled.market();
+      if (IntStream.range(market.firstPlace(intern), market.firstPlace(intern + 1))
+          .allMatch(market::isPinned)) {
         continue;
       }
       boolean nowhere = compiled.wishes(intern).admittedCount() == 0;

@@ -187,10 +187,11 @@ public final class MatchFindings {
     if (!accepts) {
       return; // nothing passes unknown, and every pair need not be judged to know that
     }
-    for (int intern = 0; intern < compiled.numbers().interns(); intern++) {
+    for (int place = 0; place < assignment.interns(); place++) {
       Interrupts.check();
-      if (assignment.isPlaced(intern)) {
-        int project = assignment.project(intern);
+      if (assignment.isPlaced(place)) {
+        int intern = compiled.market().person(place);
+        int project = assignment.project(place);
         for (String requirement : compiled.verdict(intern, project).acceptedUnknown()) {
           found.add(
               INFO,

@@ -29,7 +29,7 @@ final class MentorFindings {
       return;
     }
     Map<HostSideId, Integer> counts = new HashMap<>();
-    for (int intern = 0; intern < compiled.numbers().interns(); intern++) {
+    for (int intern = 0; intern < assignment.interns(); intern++) {
       Interrupts.checkAt(intern);
       if (assignment.isPlaced(intern)) {
         for (HostSideId party : compiled.path(assignment.project(intern))) {

@@ -73,7 +73,7 @@ final class PickReasons {
   }
 
   private InternId intern(int pair) {
-    return compiled.numbers().intern(market.intern(pair)).id();
+    return compiled.numbers().intern(market.person(market.intern(pair))).id();
   }
 
   private Project project(int pair) {

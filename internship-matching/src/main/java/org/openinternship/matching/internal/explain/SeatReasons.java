@@ -29,6 +29,7 @@ final class SeatReasons {
   private final CompiledCohort compiled;
   private final Market market;
   private final Assignment assignment;
+  private final InternPlaces places;
   private final Cutoffs cutoffs;
   private final ResultReading reading;
   private final AccountReasons accounts;
@@ -37,6 +38,7 @@ final class SeatReasons {
     this.compiled = compiled;
     this.market = compiled.market();
     this.assignment = assignment;
+    this.places = new InternPlaces(market, assignment);
     this.cutoffs = cutoffs;
     this.reading = compiled.policy().reading();
     this.accounts = new AccountReasons(compiled, assignment, cutoffs);
@@ -58,11 +60,12 @@ final class SeatReasons {
 
   /** Tells why an intern without a place got none of the projects that could be considered. */
   Reason ofAllListed(int intern) {
-    InternId id = intern(intern);
-    int listed = market.endPair(intern) - market.firstPair(intern);
+    InternId id = id(intern);
+    int first = market.firstPlace(intern);
+    int listed = market.endPair(first) - market.firstPair(first);
     int agreed =
         (int)
-            IntStream.range(market.firstPair(intern), market.endPair(intern))
+            IntStream.range(market.firstPair(first), market.endPair(first))
                 .filter(pair -> isAgreed(cutoffs.innermostFull(market.project(pair))))
                 .count();
     if (agreed == listed) {
@@ -126,30 +129,30 @@ final class SeatReasons {
 
   /** The intern's own seat was not taken before the intern's turn. */
   private Reason atTurn(int pair, int full) {
-    return isWithin(full, market.intern(pair))
+    return isWithin(full, intern(pair))
         ? taken(pair, full)
         : Reason.of(
             MatchReason.SEATS_TAKEN_AT_TURN,
             market.tree().capacity(full),
             compiled.party(full),
-            intern(market.intern(pair)));
+            id(intern(pair)));
   }
 
   private Reason taken(int pair, int full) {
-    int intern = market.intern(pair);
+    int intern = intern(pair);
     int seats = market.tree().capacity(full);
     return isWithin(full, intern)
         ? Reason.of(
             MatchReason.SEATS_TAKEN_WITH_OWN,
             seats,
             compiled.party(full),
-            intern(intern),
-            project(assignment.project(intern)))
+            id(intern),
+            project(assignment.project(places.below(full, intern))))
         : Reason.of(MatchReason.SEATS_TAKEN, seats, compiled.party(full));
   }
 
   private boolean isWithin(int full, int intern) {
-    return assignment.isPlaced(intern) && market.tree().contains(full, assignment.project(intern));
+    return places.below(full, intern) >= 0;
   }
 
   private Reason byPriority(int pair, int full, int worst) {
@@ -157,7 +160,11 @@ final class SeatReasons {
       return market.tier(pair) < market.tier(worst) ? wouldRather(pair) : taken(pair, full);
     }
     int held = assignment.pair(market.intern(pair));
-    if (held >= 0 && market.tree().contains(full, market.project(held))) {
+    if (places.areSeveral(intern(pair))) {
+      if (intern(worst) == intern(pair)) {
+        return taken(pair, full); // whom they like least there is the intern, on another project
+      }
+    } else if (held >= 0 && market.tree().contains(full, market.project(held))) {
       return minded(pair, held, full);
     }
     HostSideId party = compiled.party(full);
@@ -182,7 +189,7 @@ final class SeatReasons {
         drawn ? MatchReason.MOVE_LOST_DRAW : MatchReason.MOVE_MINDED,
         compiled.party(full),
         market.tree().capacity(full),
-        intern(market.intern(pair)),
+        id(intern(pair)),
         project(market.project(held)),
         project(market.project(pair)),
         drawn ? has.draw() : has,
@@ -192,12 +199,17 @@ final class SeatReasons {
   private Reason wouldRather(int pair) {
     return Reason.of(
         MatchReason.WOULD_RATHER,
-        intern(market.intern(pair)),
+        id(intern(pair)),
         project(market.project(pair)),
         compiled.policy().mechanismName());
   }
 
-  private InternId intern(int number) {
+  /** Returns the number of the intern of a pair. */
+  private int intern(int pair) {
+    return market.person(market.intern(pair));
+  }
+
+  private InternId id(int number) {
     return compiled.numbers().intern(number).id();
   }
 

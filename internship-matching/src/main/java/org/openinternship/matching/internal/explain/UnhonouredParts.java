@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.cohort.SeatReserve;
 import org.openinternship.core.finding.Report;
@@ -34,7 +35,9 @@ public final class UnhonouredParts {
    * @param validation what the check of the cohort found
    * @return that, and an error for each limit and minimum that the mechanism cannot keep, for
    *     minimums that are too many together, for each project whose reserved seats it, or the
-   *     policy, cannot honour, and for each rule about teams that it does not go by
+   *     policy, cannot honour, for each rule about teams that it does not go by, and for interns
+   *     who would have several projects that it cannot give or that would take more hours than they
+   *     have
    */
   public static Report check(CompiledCohort compiled, Report validation) {
     UnhonouredParts parts = new UnhonouredParts(compiled);
@@ -46,6 +49,7 @@ public final class UnhonouredParts {
     parts.onReserves();
     parts.onLinks();
     parts.onUnasked();
+    SeveralFindings.add(compiled, parts.found);
     MinimumFindings.add(compiled, parts.found);
     TeamFindings.addUnhonoured(compiled, parts.found);
     return parts.found.report();
@@ -57,7 +61,8 @@ public final class UnhonouredParts {
    * @param compiled the cohort
    * @param validation what the check of the cohort found
    * @return that, and an error for each project whose reserved seats the policy does not say how to
-   *     fill, or that lie below a limit, and for interns who are linked
+   *     fill, or that lie below a limit, and for interns who are linked or would have several
+   *     projects
    */
   public static Report checkPolicy(CompiledCohort compiled, Report validation) {
     UnhonouredParts parts = new UnhonouredParts(compiled);
@@ -66,7 +71,22 @@ public final class UnhonouredParts {
       parts.onReservesOfPolicy();
     }
     parts.onEachLink(MatchReason.LINKS_NOT_COMPARED);
+    SeveralFindings.addUnlessOne(compiled.cohort(), parts.found);
     return parts.found.report();
+  }
+
+  /**
+   * Checks a cohort for what chances are not counted of.
+   *
+   * @param cohort the cohort
+   * @param validation what the check of the cohort found
+   * @return that, and an error where interns would have several projects
+   */
+  public static Report checkOnePlaceEach(Cohort cohort, Report validation) {
+    Report.Collector found = Report.collector();
+    found.include("", validation);
+    SeveralFindings.addUnlessOne(cohort, found);
+    return found.report();
   }
 
   private void onLimits() {
