@@ -55,6 +55,7 @@ final class FullCohort {
             Supervisor.builder()
                 .id("s-1")
                 .maxInterns(4)
+                .minInterns(1)
                 .hoursPerWeek(6)
                 .workingHours(WorkingHours.of("Europe/Brussels", "Mon-Fri 09:00-17:00"))
                 .build())
@@ -115,7 +116,14 @@ final class FullCohort {
         .sector(Sector.GOVERNMENT)
         .location(Location.of("BE", "East Flanders"))
         .maxInterns(10)
-        .addUnit(HostUnit.builder().id("data").name("Data and Information").maxInterns(6).build())
+        .minInterns(1)
+        .addUnit(
+            HostUnit.builder()
+                .id("data")
+                .name("Data and Information")
+                .maxInterns(6)
+                .minInterns(1)
+                .build())
         .addUnit(HostUnit.builder().id("maps").parent("data").build())
         .build();
   }

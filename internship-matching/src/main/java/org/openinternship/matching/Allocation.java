@@ -26,6 +26,7 @@ import org.openinternship.matching.internal.explain.AllocationRecords;
 import org.openinternship.matching.internal.explain.Explainer;
 import org.openinternship.matching.internal.explain.LinkedPlaces;
 import org.openinternship.matching.internal.explain.MatchFindings;
+import org.openinternship.matching.internal.explain.SeatShortages;
 import org.openinternship.matching.internal.hindsight.Hindsights;
 import org.openinternship.matching.internal.hindsight.MatchRuns;
 import org.openinternship.matching.market.Assignment;
@@ -41,6 +42,7 @@ import org.openinternship.matching.result.LinkedOutcome;
 import org.openinternship.matching.result.Match;
 import org.openinternship.matching.result.MatchProfile;
 import org.openinternship.matching.result.ProjectExplanation;
+import org.openinternship.matching.result.SeatShortage;
 import org.openinternship.matching.run.MatchStage;
 import org.openinternship.matching.verify.Cutoffs;
 
@@ -476,6 +478,21 @@ public final class Allocation {
    */
   public boolean stable() {
     return blockingPairs().isEmpty() && linked().stream().allMatch(it -> it.links().isEmpty());
+  }
+
+  /**
+   * Tells which interns cannot all have a place, by this mechanism or any other: those who share
+   * fewer places than they are, with whom these lie. Reserved seats, minimums and joint lists are
+   * left out of account, and so are interns who asked for nothing where these come last. Found when
+   * it is asked for, by an assignment of as many interns as can have a place.
+   *
+   * @return the shortages; none if everybody could have a place, though perhaps not by this
+   *     mechanism
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
+   *     interrupt status stays set
+   */
+  public List<SeatShortage> shortages() {
+    return SeatShortages.of(compiled);
   }
 
   /**

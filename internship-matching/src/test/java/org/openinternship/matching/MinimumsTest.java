@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
@@ -18,10 +19,15 @@ import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.host.HostOrganization;
+import org.openinternship.core.host.HostUnit;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.people.Supervisor;
 import org.openinternship.core.reason.ReasonLanguage;
 import org.openinternship.core.reason.ReasonTexts;
 import org.openinternship.matching.market.CapacityTree;
@@ -38,6 +44,7 @@ import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.policy.MinimumRule;
 import org.openinternship.matching.result.MatchReason;
+import org.openinternship.matching.result.SeatShortage;
 
 /** Minimums of projects, from the policy to the reasons. */
 class MinimumsTest {
@@ -84,11 +91,10 @@ class MinimumsTest {
     assertThat(reason.code()).isEqualTo(MatchReason.BELOW_MINIMUM);
     assertThat(reason)
         .hasToString(
-            "BELOW_MINIMUM: project books closed, as it did not reach its minimum of 2 interns");
+            "BELOW_MINIMUM: project books closed, as it did not reach the minimum of 2 interns");
     assertThat(ReasonTexts.bundled(ReasonLanguage.german()).message(reason))
         .isEqualTo(
-            "Das Projekt books fällt aus, weil es seine Mindestzahl von 2 Personen nicht erreicht"
-                + " hat");
+            "Projekt books fällt aus, weil die Mindestzahl von 2 Personen nicht erreicht ist");
     assertThat(allocation.explain(ProjectId.of("books")).others().get(0).reasons())
         .containsExactly(reason);
     assertThat(allocation.findings().stream().map(Finding::reason)).contains(reason);
@@ -119,9 +125,9 @@ class MinimumsTest {
               assertThat(finding.path()).isEqualTo("/projects/1");
               assertThat(finding.reason().toString())
                   .isEqualTo(
-                      "MINIMUMS_IN_CONFLICT: to run, the projects books need 2 interns beside those"
+                      "MINIMUMS_IN_CONFLICT: to run, project books must have 2 interns beside those"
                           + " agreed on, and at most one can come. Maybe lower a minimum, or let"
-                          + " projects close that do not reach theirs");
+                          + " those close that do not reach theirs");
             });
     Cohort four =
         cohort()
@@ -282,5 +288,151 @@ class MinimumsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> one.assign(market))
         .withMessageContaining("no assignment exists");
+  }
+
+  /** Kim looks after atlas and books, and takes nobody unless three come; cy would rather chess. */
+  private static Cohort.Builder supervised() {
+    return Cohort.builder()
+        .addSupervisor(Supervisor.builder().id("kim").minInterns(3).build())
+        .addSupervisor(Supervisor.builder().id("lee").minInterns(1).maxInterns(2).build())
+        .addProject(Project.builder().id("atlas").host("ghent").supervisor("kim").seats(2).build())
+        .addProject(Project.builder().id("books").host("ghent").supervisor("kim").seats(2).build())
+        .addProject(Project.builder().id("chess").host("turin").supervisor("lee").seats(2).build())
+        .addIntern(Intern.builder().id("ada").build())
+        .addIntern(Intern.builder().id("ben").build())
+        .addIntern(Intern.builder().id("cy").build())
+        .addBids("ada", "atlas")
+        .addBids("ben", "books", "chess")
+        .addBids("cy", "chess", "atlas");
+  }
+
+  @Test
+  void supervisorMustFill_hasThemOverAllProjects() {
+    MatchingPolicy policy = policy(OptimalAssignment.rankMaximal(), MinimumRule.MUST_FILL);
+    Cohort cohort =
+        supervised()
+            .supervisors(
+                List.of(
+                    Supervisor.builder().id("kim").minInterns(3).build(),
+                    Supervisor.builder().id("lee").build()))
+            .build();
+    assertThat(places(MatchingEngine.of(policy).match(cohort)))
+        .containsExactly(
+            Map.entry("ada", "atlas"), Map.entry("ben", "books"), Map.entry("cy", "atlas"));
+  }
+
+  @Test
+  void supervisorsInConflict_areTheSmallestSet_andNamed() {
+    MatchingEngine engine =
+        MatchingEngine.of(policy(OptimalAssignment.rankMaximal(), MinimumRule.MUST_FILL));
+    assertThatExceptionOfType(FindingsException.class)
+        .isThrownBy(() -> engine.match(supervised().build()))
+        .satisfies(
+            thrown -> {
+              Finding finding = thrown.report().of(MatchReason.MINIMUMS_IN_CONFLICT).get(0);
+              assertThat(finding.path()).isEqualTo("/supervisors/0");
+              assertThat(finding.reason().message())
+                  .startsWith(
+                      "to run, supervisor kim and supervisor lee must have 4 interns beside those"
+                          + " agreed on, and at most 3 can come");
+              assertThat(ReasonTexts.bundled(ReasonLanguage.german()).message(finding.reason()))
+                  .startsWith(
+                      "Um stattzufinden, brauchen zusammen 4 Personen über die vereinbarten"
+                          + " hinaus: Betreuungsperson kim und Betreuungsperson lee. Höchstens 3"
+                          + " können kommen");
+            });
+  }
+
+  @Test
+  void supervisorFillOrClose_closesEveryProjectOfTheirs() {
+    MatchingPolicy policy =
+        policy(FillOrCloseAssignment.generousMaximum(), MinimumRule.FILL_OR_CLOSE);
+    Cohort cohort =
+        supervised().bids(List.of()).addBids("ada", "atlas").addBids("cy", "chess").build();
+    Allocation allocation = MatchingEngine.of(policy).match(cohort);
+    assertThat(places(allocation)).containsExactly(Map.entry("cy", "chess"));
+    assertThat(allocation.explain(InternId.of("ada")).outcome())
+        .hasToString(
+            "BELOW_MINIMUM: supervisor kim closed, as it did not reach the minimum of 3 interns");
+    assertThat(allocation.findings())
+        .filteredOn(it -> it.reason().code() == MatchReason.BELOW_MINIMUM)
+        .extracting(Finding::path)
+        .containsExactly("/supervisors/0");
+  }
+
+  @Test
+  void hostsAndUnits_haveMinimumsToo_andOtherMechanismsRefuse() {
+    Cohort cohort =
+        supervised()
+            .supervisors(List.of())
+            .addHost(
+                HostOrganization.builder()
+                    .id("ghent")
+                    .minInterns(3)
+                    .addUnit(HostUnit.builder().id("lab").minInterns(2).build())
+                    .build())
+            .addHost(HostOrganization.builder().id("turin").build())
+            .build();
+    Cohort inLab =
+        cohort.withProjects(
+            cohort.projects().stream()
+                .map(
+                    it ->
+                        Project.builder()
+                            .from(it)
+                            .unit(
+                                it.id().value().equals("atlas")
+                                    ? Optional.of(HostUnitId.of("lab"))
+                                    : Optional.empty())
+                            .build())
+                .toList());
+    MatchingPolicy optimal = policy(OptimalAssignment.rankMaximal(), MinimumRule.MUST_FILL);
+    assertThat(places(MatchingEngine.of(optimal).match(inLab)))
+        .containsExactly(
+            Map.entry("ada", "atlas"), Map.entry("ben", "books"), Map.entry("cy", "atlas"));
+    MatchingPolicy stable =
+        policy(MatchingPolicy.standard().mechanism(), MinimumRule.FILL_OR_CLOSE);
+    assertThatExceptionOfType(FindingsException.class)
+        .isThrownBy(() -> MatchingEngine.of(stable).match(inLab))
+        .satisfies(
+            thrown ->
+                assertThat(thrown.report().of(MatchReason.MINIMUM_NOT_HONOURED))
+                    .extracting(Finding::path)
+                    .containsExactlyInAnyOrder("/hosts/0", "/hosts/0/units/0"));
+    assertThat(MatchingEngine.withDefaults().match(inLab).matches()).hasSize(3);
+  }
+
+  @Test
+  void shortages_sayWhoSharesTooFewPlaces_andWithWhom() {
+    Cohort cohort =
+        Cohort.builder()
+            .addSupervisor(Supervisor.builder().id("kim").maxInterns(1).build())
+            .addProject(Project.builder().id("atlas").host("ghent").supervisor("kim").build())
+            .addProject(Project.builder().id("books").host("ghent").supervisor("kim").build())
+            .addProject(Project.builder().id("chess").host("turin").seats(3).build())
+            .addIntern(Intern.builder().id("ada").build())
+            .addIntern(Intern.builder().id("ben").build())
+            .addIntern(Intern.builder().id("cy").build())
+            .addBids("ada", "atlas")
+            .addBids("ben", "books", "atlas")
+            .addBids("cy", "atlas", "chess")
+            .build();
+    Allocation allocation = MatchingEngine.withDefaults().match(cohort);
+    assertThat(allocation.shortages()).hasSize(1);
+    SeatShortage shortage = allocation.shortages().get(0);
+    assertThat(shortage.interns()).containsExactly(InternId.of("ada"), InternId.of("ben"));
+    assertThat(shortage.parties()).containsExactly(SupervisorId.of("kim"));
+    assertThat(shortage.seats()).isEqualTo(1);
+    assertThat(shortage)
+        .hasToString(
+            "2 interns share one place: all that they ask for and could have lies with supervisor"
+                + " kim");
+    assertThat(ReasonTexts.bundled(ReasonLanguage.german()).message(shortage.reason()))
+        .isEqualTo(
+            "2 Personen teilen sich einen Platz: alles, was für sie in Frage kommt, liegt bei"
+                + " Betreuungsperson kim");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SeatShortage(shortage.interns(), shortage.parties(), 2))
+        .withMessageContaining("seats is 2");
   }
 }

@@ -12,10 +12,10 @@ public enum CohortReason implements ReasonCode {
       "unit {unit} of host {host} is put below unit {parent}, which belongs to host {owner}"),
   /** Units that are each other's parents. */
   UNIT_CYCLE("unit {unit} is above itself. Maybe two parents were swapped"),
-  /** A supervisor's limit that crosses the limits of units or hosts. */
+  /** A supervisor's limit or minimum that crosses those of units or hosts. */
   SUPERVISOR_ACROSS_UNITS(
-      "supervisor {supervisor} has projects in {first} and in {second}: a limit has to lie"
-          + " inside one unit. Maybe enter the supervisor once for each"),
+      "supervisor {supervisor} has projects in {first} and in {second}: a limit or minimum has to"
+          + " lie inside one unit. Maybe enter the supervisor once for each"),
   /** A mentor's limit that crosses another limit and is not kept. */
   MENTOR_LIMIT_CROSSES(
       "the limit of mentor {mentor} to {max|# intern|# interns} is not kept: some of the"
@@ -80,6 +80,10 @@ public enum CohortReason implements ReasonCode {
   MIN_INTERNS_ABOVE_LIMIT(
       "project {project} needs at least {min|# intern|# interns} to run, {kind:Kind}"
           + " {party} takes at most {max:number}"),
+  /** A supervisor, unit or host needs more interns than can sit at its projects. */
+  MIN_INTERNS_ABOVE_PLACES(
+      "{kind:Kind} {id} needs at least {min|# intern|# interns}, but the projects there can have"
+          + " {places|# intern|# interns} at most"),
   /** An intern whom nobody can reach. */
   NO_CHANNEL_POSSIBLE(
       "{intern:you|you|intern #} cannot use {channels|the one channel|any of the #"

@@ -6,6 +6,7 @@ import static org.openinternship.core.finding.Severity.WARNING;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class HostSideChecks {
   /** Seats of all projects below a party. */
   private final Map<HostSideId, Long> seats = new HashMap<>();
 
+  /** How many interns these can have, each project for itself. */
+  private final Map<HostSideId, Long> room = new HashMap<>();
+
   private HostSideChecks(Cohort cohort, CohortIndex index, HostTree tree, Report.Collector found) {
     this.cohort = cohort;
     this.index = index;
@@ -39,7 +43,15 @@ final class HostSideChecks {
     this.found = found;
     for (Project project : cohort.projects()) {
       Interrupts.check();
-      tree.path(project).forEach(party -> seats.merge(party, (long) project.seats(), Long::sum));
+      List<HostSideId> path = tree.path(project);
+      long least = project.seats();
+      for (HostSideId party : path) {
+        seats.merge(party, (long) project.seats(), Long::sum);
+        least = Math.min(least, tree.limit(party).orElse(Integer.MAX_VALUE));
+      }
+      for (HostSideId party : path) {
+        room.merge(party, least, Long::sum);
+      }
     }
   }
 
@@ -60,6 +72,7 @@ final class HostSideChecks {
         index.duplicate("host", host.id(), path + "/id");
       }
       checkLimit(host.id(), host.maxInterns(), path);
+      checkMinimum(host.id(), host.minInterns(), path);
       checkUnits(host, seenUnits, path + "/units/");
     }
   }
@@ -85,6 +98,7 @@ final class HostSideChecks {
         found.add(ERROR, path + "/parent", CohortReason.UNIT_CYCLE, unit.id());
       }
       checkLimit(unit.id(), unit.maxInterns(), path);
+      checkMinimum(unit.id(), unit.minInterns(), path);
     }
   }
 
@@ -125,6 +139,7 @@ final class HostSideChecks {
         index.duplicate("supervisor", supervisor.id(), path + "/id");
       }
       checkLimit(supervisor.id(), supervisor.maxInterns(), path);
+      checkMinimum(supervisor.id(), supervisor.minInterns(), path);
     }
   }
 
@@ -149,6 +164,23 @@ final class HostSideChecks {
             other.kind(),
             other);
       }
+    }
+  }
+
+  /** A host may have fewer slots than it needs, though no less than it says that it takes. */
+  private void checkMinimum(HostSideId party, OptionalInt min, String path) {
+    int needed = min.orElse(0);
+    long limit = tree.limit(party).orElse(Integer.MAX_VALUE);
+    long places = Math.min(limit, room.getOrDefault(party, 0L));
+    if (needed > places) {
+      found.add(
+          needed > limit ? ERROR : WARNING,
+          path + "/minInterns",
+          CohortReason.MIN_INTERNS_ABOVE_PLACES,
+          party.kind(),
+          party,
+          needed,
+          places);
     }
   }
 

@@ -35,22 +35,28 @@ public final class HostTree {
   /** What each party states, be it kept by a match or not. */
   private final Map<HostSideId, Integer> declared = new HashMap<>();
 
+  /** How many interns parties above projects need to take any. */
+  private final Map<HostSideId, Integer> minimums = new HashMap<>();
+
   private HostTree(Cohort cohort) {
     for (HostOrganization host : cohort.hosts()) {
       limit(host.id(), host.maxInterns());
+      host.minInterns().ifPresent(min -> minimums.put(host.id(), min));
       for (HostUnit unit : host.units()) {
         limit(unit.id(), unit.maxInterns());
+        unit.minInterns().ifPresent(min -> minimums.put(unit.id(), min));
         unit.parent().ifPresent(parent -> parents.put(unit.id(), parent));
       }
     }
     for (Supervisor supervisor : cohort.supervisors()) {
       limit(supervisor.id(), supervisor.maxInterns());
+      supervisor.minInterns().ifPresent(min -> minimums.put(supervisor.id(), min));
     }
     for (Project project : cohort.projects()) {
       limits.put(project.id(), project.seats());
       slots(project.host(), cohort).ifPresent(max -> limits.merge(project.host(), max, Math::min));
     }
-    mentors = MentorLimits.of(cohort, limits, this::path);
+    mentors = MentorLimits.of(cohort, limits, minimums.keySet(), this::path);
     declared.putAll(limits);
     for (Mentor mentor : cohort.mentors()) {
       mentor.maxInterns().ifPresent(max -> declared.put(mentor.id(), max));
@@ -113,9 +119,10 @@ public final class HostTree {
     return List.copyOf(path);
   }
 
-  /** Tells whether a party that is no mentor states a limit, whether it can bind or not. */
+  /** Tells whether a party that is no mentor states a limit or a minimum, be it of use or not. */
   boolean states(HostSideId party) {
-    return !(party instanceof MentorId) && declared.containsKey(party);
+    return !(party instanceof MentorId)
+        && (declared.containsKey(party) || minimums.containsKey(party));
   }
 
   /** Returns the party whose limit crosses that of a mentor, so that the mentor's is not kept. */
@@ -152,6 +159,19 @@ public final class HostTree {
     Objects.requireNonNull(party, "HostTree.party");
     Integer max = declared.get(party);
     return max == null ? OptionalInt.empty() : OptionalInt.of(max);
+  }
+
+  /**
+   * Returns how many interns a supervisor, unit or host needs to take any. Those who state one are
+   * nested in a valid cohort, with each other and with all limits.
+   *
+   * @param party the party
+   * @return 1 or more; empty: it states none, or is a project or a mentor
+   */
+  public OptionalInt minimum(HostSideId party) {
+    Objects.requireNonNull(party, "HostTree.party");
+    Integer min = minimums.get(party);
+    return min == null ? OptionalInt.empty() : OptionalInt.of(min);
   }
 
   /**

@@ -24,9 +24,10 @@ import org.openinternship.core.people.Mentor;
  * sets of projects share none, or one holds the other. Two limits cross if their sets share a
  * project and each has one that the other lacks. A limit can bind if it is less than what the seats
  * and the limits below it let arrive, as everywhere; one that cannot bind keeps nobody's from being
- * kept, and steps aside for a mentor's that crosses it. Mentors are taken in the order of their
- * keys, and those left over again as long as one more is kept, since that may leave another limit
- * unable to bind. So the order of the input decides nothing.
+ * kept, and steps aside for a mentor's that crosses it; that of a party which needs a minimum stays
+ * all the same. Mentors are taken in the order of their keys, and those left over again as long as
+ * one more is kept, since that may leave another limit unable to bind. So the order of the input
+ * decides nothing.
  */
 final class MentorLimits {
   /**
@@ -52,12 +53,17 @@ final class MentorLimits {
   /** Whether a limit can bind, as judged since mentors were last taken from the first on. */
   private final Map<HostSideId, Boolean> binding = new HashMap<>();
 
+  /** Those who need a minimum, so that they never step aside. */
+  private final Set<HostSideId> needing;
+
   private final Set<MentorId> kept = new HashSet<>();
   private final Set<HostSideId> aside = new HashSet<>();
   private final Map<MentorId, HostSideId> crossed = new HashMap<>();
 
-  private MentorLimits(Map<HostSideId, Integer> limits) {
+  private MentorLimits(Map<HostSideId, Integer> limits, Set<HostSideId> needing) {
     max = new HashMap<>(limits);
+    this.needing = needing;
+    needing.forEach(party -> max.putIfAbsent(party, Integer.MAX_VALUE));
   }
 
   /**
@@ -66,11 +72,15 @@ final class MentorLimits {
    *
    * @param cohort the cohort, valid or not
    * @param limits the limits of projects, supervisors, units and hosts
+   * @param needing the supervisors, units and hosts that need a minimum
    * @param path the project and the parties above it
    */
   static MentorLimits of(
-      Cohort cohort, Map<HostSideId, Integer> limits, Function<Project, List<HostSideId>> path) {
-    MentorLimits found = new MentorLimits(limits);
+      Cohort cohort,
+      Map<HostSideId, Integer> limits,
+      Set<HostSideId> needing,
+      Function<Project, List<HostSideId>> path) {
+    MentorLimits found = new MentorLimits(limits, needing);
     Set<MentorId> mentors = new TreeSet<>();
     for (Mentor mentor : cohort.mentors()) {
       if (mentor.maxInterns().isPresent()) {
@@ -141,7 +151,7 @@ final class MentorLimits {
             .sorted(order)
             .toList();
     for (HostSideId other : crossing) {
-      if (binding.computeIfAbsent(other, this::canBind)) {
+      if (needing.contains(other) || binding.computeIfAbsent(other, this::canBind)) {
         crossed.put(mentor, other);
         return false;
       }

@@ -44,6 +44,12 @@ public abstract sealed class HostOrganization implements WithHostOrganization
   /** {@return the maximum of interns it takes over all its projects; empty: no limit} */
   public abstract OptionalInt maxInterns();
 
+  /**
+   * {@return the minimum of interns it needs over all its projects to take any, 1 to {@code
+   * maxInterns}; empty: none}
+   */
+  public abstract OptionalInt minInterns();
+
   /** {@return its units, a forest} */
   public abstract List<HostUnit> units();
 
@@ -51,6 +57,7 @@ public abstract sealed class HostOrganization implements WithHostOrganization
   HostOrganization check() {
     String where = "HostOrganization " + id();
     Bounds.checkCount(where, "maxInterns", maxInterns(), 0);
+    Bounds.checkMinInterns(where, minInterns(), maxInterns());
     checkDepth(where);
     Optional<String> name = Texts.name(where, "name", name());
     return name.equals(name()) ? this : withName(name);

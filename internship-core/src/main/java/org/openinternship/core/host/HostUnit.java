@@ -25,10 +25,17 @@ public abstract sealed class HostUnit implements WithHostUnit permits ImmutableH
   /** {@return the maximum of interns the unit takes, with all units below it; empty: no limit} */
   public abstract OptionalInt maxInterns();
 
+  /**
+   * {@return the minimum of interns the unit needs to take any, with all units below it, 1 to
+   * {@code maxInterns}; empty: none}
+   */
+  public abstract OptionalInt minInterns();
+
   @Value.Check
   HostUnit check() {
     String where = "HostUnit " + id();
     Bounds.checkCount(where, "maxInterns", maxInterns(), 0);
+    Bounds.checkMinInterns(where, minInterns(), maxInterns());
     Optional<String> name = Texts.name(where, "name", name());
     return name.equals(name()) ? this : withName(name);
   }

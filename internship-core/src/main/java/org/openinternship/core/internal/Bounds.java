@@ -398,4 +398,24 @@ public final class Bounds {
             : Quoted.cut(String.valueOf(value), MAX_SHOWN);
     return type + ": " + attribute + " is " + shown + ", it must be " + bound;
   }
+
+  /**
+   * Checks a minimum of interns beside a maximum.
+   *
+   * @param type the type that is checked
+   * @param min the minimum, 1 or more
+   * @param max the maximum, checked already
+   */
+  public static void checkMinInterns(String type, OptionalInt min, OptionalInt max) {
+    checkCount(type, "minInterns", min, 1);
+    if (min.isPresent() && max.isPresent()) {
+      check(
+          min.getAsInt() <= max.getAsInt(),
+          type,
+          "minInterns",
+          min.getAsInt(),
+          "at most maxInterns, which is " + max.getAsInt(),
+          "the two were swapped");
+    }
+  }
 }

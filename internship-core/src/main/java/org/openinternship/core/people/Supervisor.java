@@ -21,6 +21,12 @@ public abstract sealed class Supervisor implements WithSupervisor permits Immuta
    */
   public abstract OptionalInt maxInterns();
 
+  /**
+   * {@return the minimum of interns that the supervisor needs over all projects to take any, 1 to
+   * {@code maxInterns}; empty: none}
+   */
+  public abstract OptionalInt minInterns();
+
   /** {@return the hours a week that the supervisor can give to interns, 1 to 168} */
   public abstract OptionalInt hoursPerWeek();
 
@@ -31,6 +37,7 @@ public abstract sealed class Supervisor implements WithSupervisor permits Immuta
   void check() {
     String where = "Supervisor " + id();
     Bounds.checkCount(where, "maxInterns", maxInterns(), 0);
+    Bounds.checkMinInterns(where, minInterns(), maxInterns());
     Bounds.checkHoursPerWeek(where, hoursPerWeek());
   }
 

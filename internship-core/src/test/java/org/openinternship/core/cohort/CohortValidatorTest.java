@@ -1,6 +1,7 @@
 package org.openinternship.core.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.openinternship.core.finding.Severity.ERROR;
 import static org.openinternship.core.finding.Severity.INFO;
 import static org.openinternship.core.finding.Severity.WARNING;
@@ -624,6 +625,41 @@ class CohortValidatorTest {
             "api",
             1,
             0));
+  }
+
+  @Test
+  void minimumBeyondWhatProjectsCanHave_isAWarning() {
+    findsNothing(
+        Cohort.builder()
+            .addSupervisor(Supervisor.builder().id("sam").minInterns(5).build())
+            .addProject(project("api").supervisor("sam").seats(3).build())
+            .addProject(project("web").supervisor("sam").seats(2).build()));
+    finds(
+        Cohort.builder()
+            .addSupervisor(Supervisor.builder().id("sam").minInterns(6).build())
+            .addProject(project("api").supervisor("sam").seats(3).build())
+            .addProject(project("web").supervisor("sam").seats(2).build()),
+        finding(
+            WARNING,
+            "/supervisors/0/minInterns",
+            CohortReason.MIN_INTERNS_ABOVE_PLACES,
+            "supervisor",
+            "sam",
+            6,
+            5L));
+  }
+
+  @Test
+  void minimumAboveMaximum_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Supervisor.builder().id("sam").minInterns(3).maxInterns(2).build())
+        .withMessage(
+            "Supervisor sam: minInterns is 3, it must be at most maxInterns, which is 2. Maybe the"
+                + " two were swapped");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HostUnit.builder().id("lab").minInterns(1).maxInterns(0).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HostOrganization.builder().id("city").minInterns(0).build());
   }
 
   @Test

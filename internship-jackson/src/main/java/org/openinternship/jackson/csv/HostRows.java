@@ -30,7 +30,8 @@ final class HostRows implements SheetReader {
             .size(row.value(SheetColumn.HOST_SIZE, CellForm.HOST_SIZE, CellWords.SIZE::find))
             .sector(row.value(SheetColumn.SECTOR, CellForm.SECTOR, CellWords.SECTOR::find))
             .location(CellValues.location(row))
-            .maxInterns(row.count(SheetColumn.MAX_INTERNS, 0, Bounds.MAX_COUNT));
+            .maxInterns(row.count(SheetColumn.MAX_INTERNS, 0, Bounds.MAX_COUNT))
+            .minInterns(row.count(SheetColumn.MIN_INTERNS, 1, Bounds.MAX_COUNT));
     if (id != null) {
       draft.hosts.add(row, SheetColumn.HOST, id);
       row.built(() -> host.id(id).build()).ifPresent(draft.hostValues::add);

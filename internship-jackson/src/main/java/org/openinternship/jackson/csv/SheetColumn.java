@@ -83,8 +83,8 @@ public enum SheetColumn {
   TEACHES(PROJECTS),
   /** The seats of a project. */
   SEATS(PROJECTS),
-  /** The least interns that a project needs. */
-  MIN_INTERNS(PROJECTS),
+  /** The least interns that a project needs to run, or a host or supervisor to take any. */
+  MIN_INTERNS(PROJECTS, HOSTS, SUPERVISORS),
   /** The most interns of a host or supervisor over all projects. */
   MAX_INTERNS(HOSTS, SUPERVISORS),
   /** The hours of a whole project. */

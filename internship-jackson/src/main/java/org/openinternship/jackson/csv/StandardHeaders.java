@@ -100,6 +100,7 @@ final class StandardHeaders {
             COUNTRY=Country|Country code|Land
             REGION=Region|State|Province|Bundesland|Kanton
             MAX_INTERNS=Max interns|Maximum interns|Maximum of interns|Limit|Limit of interns|Capacity|Places|Obergrenze|Höchstzahl|Kapazität|Plätze
+            MIN_INTERNS=Min interns|Minimum interns|Minimum|Minimum of interns|Mindestzahl
             """));
     all.put(
         SheetKind.SUPERVISORS,
@@ -111,6 +112,7 @@ final class StandardHeaders {
             NAME=Name|Full name|Supervisor name|Vor- und Nachname|Vollständiger Name
             WORKING_HOURS=Working hours|Work hours|Availability|Available hours|Arbeitszeit|Arbeitszeiten|Verfügbarkeit
             MAX_INTERNS=Max interns|Maximum interns|Maximum of interns|Limit|Limit of interns|Capacity|Obergrenze|Höchstzahl|Kapazität
+            MIN_INTERNS=Min interns|Minimum interns|Minimum|Minimum of interns|Mindestzahl
             """));
     all.put(
         SheetKind.PROJECTS,

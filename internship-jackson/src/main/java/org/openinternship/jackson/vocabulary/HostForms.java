@@ -19,7 +19,12 @@ final class HostForms implements JsonArea {
     forms.records(Money.class);
     forms.family(Compensation.class);
     forms.value(
-        HostUnit.class, HostUnit::id, HostUnit::name, HostUnit::parent, HostUnit::maxInterns);
+        HostUnit.class,
+        HostUnit::id,
+        HostUnit::name,
+        HostUnit::parent,
+        HostUnit::maxInterns,
+        HostUnit::minInterns);
     forms.value(
         HostOrganization.class,
         HostOrganization::id,
@@ -28,6 +33,7 @@ final class HostForms implements JsonArea {
         HostOrganization::sector,
         HostOrganization::location,
         HostOrganization::maxInterns,
+        HostOrganization::minInterns,
         HostOrganization::units);
     forms.value(
         Project.class,

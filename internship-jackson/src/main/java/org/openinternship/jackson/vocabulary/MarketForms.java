@@ -7,6 +7,7 @@ import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.DroppedPair;
 import org.openinternship.matching.market.JointList;
 import org.openinternship.matching.market.KeyOrder;
+import org.openinternship.matching.market.LastFill;
 import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
@@ -32,6 +33,7 @@ final class MarketForms implements JsonArea {
         DroppedPair.class,
         DroppedPair.Side.class,
         JointList.class,
+        LastFill.class,
         Lots.class,
         Market.class,
         MarketAssembler.class,

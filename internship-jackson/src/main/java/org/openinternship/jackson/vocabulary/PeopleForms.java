@@ -30,6 +30,7 @@ final class PeopleForms implements JsonArea {
         Supervisor.class,
         Supervisor::id,
         Supervisor::maxInterns,
+        Supervisor::minInterns,
         Supervisor::hoursPerWeek,
         Supervisor::workingHours);
     forms.value(

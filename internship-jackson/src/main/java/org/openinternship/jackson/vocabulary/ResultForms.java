@@ -20,6 +20,7 @@ import org.openinternship.matching.result.ProcedureReason;
 import org.openinternship.matching.result.ProjectExplanation;
 import org.openinternship.matching.result.ProjectReason;
 import org.openinternship.matching.result.RefusedPair;
+import org.openinternship.matching.result.SeatShortage;
 import org.openinternship.matching.result.Standing;
 import org.openinternship.matching.result.UnfilledProject;
 import org.openinternship.matching.result.UnplacedIntern;
@@ -40,6 +41,7 @@ final class ResultForms implements JsonArea {
     forms.records(
         UnplacedIntern.class,
         UnfilledProject.class,
+        SeatShortage.class,
         MatchProfile.class,
         Cutoff.class,
         BlockingMatch.class,

@@ -132,6 +132,9 @@ final class RandomTables {
     }
     if (chance(2)) {
       host.maxInterns(number(row, SheetColumn.MAX_INTERNS, 0, 9));
+    } else if (chance(2)) {
+      put(row, SheetColumn.MIN_INTERNS, "1");
+      host.minInterns(1);
     }
     return host.build();
   }
@@ -140,6 +143,9 @@ final class RandomTables {
     Supervisor.Builder supervisor = Supervisor.builder().id(id);
     if (chance(2)) {
       supervisor.maxInterns(number(row, SheetColumn.MAX_INTERNS, 0, 9));
+    } else if (chance(2)) {
+      put(row, SheetColumn.MIN_INTERNS, "1");
+      supervisor.minInterns(1);
     }
     if (chance(2)) {
       supervisor.hoursPerWeek(number(row, SheetColumn.HOURS_PER_WEEK, 1, 40));

@@ -55,8 +55,8 @@ class MechanismsPageTest {
         "| mechanism | whose orders count | stable | no lie of an intern pays | best stable one for"
             + " | nothing better for all interns | limits over several projects | lower limits |"
             + " minimums or closed |"
-            + " reserved seats | joint lists | several projects | team rules |");
-    lines.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+            + " reserved seats | joint lists | several projects | team rules | interns who come last |");
+    lines.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     Mechanism.standard().forEach(mechanism -> lines.add(row(mechanism)));
     return String.join("\n", lines) + "\n";
   }
@@ -79,7 +79,8 @@ class MechanismsPageTest {
             kept(mechanism, MarketPart.RESERVES),
             kept(mechanism, MarketPart.JOINT_LISTS),
             kept(mechanism, MarketPart.SEVERAL_PLACES),
-            kept(mechanism, MarketPart.TEAMS))
+            kept(mechanism, MarketPart.TEAMS),
+            kept(mechanism, MarketPart.LAST_INTERNS))
         .stream()
         .collect(Collectors.joining(" | ", "| ", " |"));
   }

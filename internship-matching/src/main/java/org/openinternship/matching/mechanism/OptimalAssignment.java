@@ -32,8 +32,9 @@ import org.openinternship.matching.optimum.StandardObjective;
  *
  * <p>Pareto-efficient for interns where the objectives go by ranks alone, and the first of them is
  * the size or rank-maximal: a better place for somebody and a worse one for nobody would be a
- * better value. Neither stable nor strategy-proof: it can pay not to list what one would get
- * anyway, or to list less.
+ * better value. Those who come last are so among themselves, unless they are spread {@linkplain
+ * org.openinternship.matching.market.LastFill#EVENLY evenly}. Neither stable nor strategy-proof: it
+ * can pay not to list what one would get anyway, or to list less.
  */
 public final class OptimalAssignment implements BestByObjectives {
   private static final OptimalAssignment LEAST_RANK_SUM =

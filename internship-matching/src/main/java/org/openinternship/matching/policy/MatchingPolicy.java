@@ -101,7 +101,8 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
   }
 
   /**
-   * Returns what becomes of the minimum of interns that a project needs to run.
+   * Returns what becomes of the minimum of interns that a project needs to run, or a supervisor, a
+   * unit or a host to take any.
    *
    * @return the rule; {@link MinimumRule#IGNORED} by default
    */

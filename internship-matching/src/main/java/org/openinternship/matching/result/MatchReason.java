@@ -239,19 +239,23 @@ public enum MatchReason implements ReasonCode {
       "{empty|one place|# places} of project {project} {empty|stays|stay} empty: {empty|it is|they"
           + " are} reserved for {categories:or}, and no other is left after those who come before"
           + " {intern:you|you|intern #}"),
+  /** Interns who cannot all have a place, as they share fewer than they are. */
+  PLACES_SHARED(
+      "{interns|one intern shares|# interns share} {seats|one place|# places}: all that they ask"
+          + " for and could have lies with {parties:HostSide}"),
   /** A project closed with too few interns to run, so nobody has it. */
   BELOW_MINIMUM(
-      "project {project} closed, as it did not reach its minimum of {minimum|one intern|#"
+      "{party:HostSide} closed, as it did not reach the minimum of {minimum|one intern|#"
           + " interns}"),
   /** The mechanism cannot see to the minimum of a project, so there is no match. */
   MINIMUM_NOT_HONOURED(
-      "project {project} needs at least {minimum|one intern|# interns} to run, and {mechanism}"
+      "{party:HostSide} needs at least {minimum|one intern|# interns} to run, and {mechanism}"
           + " cannot see to that. Maybe match by another mechanism, or leave minimums out of"
           + " account"),
-  /** Projects that must run need more interns together than can come, so there is no match. */
+  /** Those that must run need more interns together than can come, so there is no match. */
   MINIMUMS_IN_CONFLICT(
-      "to run, the projects {projects} need {needed|one intern|# interns} beside those agreed on,"
-          + " and at most {available|one|#} can come. Maybe lower a minimum, or let projects close"
+      "to run, {parties:HostSide} must have {needed|one intern|# interns} beside those agreed on,"
+          + " and at most {available|one|#} can come. Maybe lower a minimum, or let those close"
           + " that do not reach theirs"),
   /** The mechanism does not seat linked interns. */
   LINKS_NOT_HONOURED(

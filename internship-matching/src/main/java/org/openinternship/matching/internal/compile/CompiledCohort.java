@@ -27,6 +27,7 @@ import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.policy.MinimumRule;
 import org.openinternship.matching.result.CriterionSpread;
 import org.openinternship.matching.result.Standing;
 import org.openinternship.matching.run.MatchStage;
@@ -108,7 +109,7 @@ public final class CompiledCohort {
     Interrupts.check();
     numbers = new NumberedCohort(cohort);
     Interrupts.check();
-    parties = new PartyTree(cohort, numbers);
+    parties = new PartyTree(cohort, numbers, policy.minimums() != MinimumRule.IGNORED);
     Interrupts.check();
     HostRankings rankings = new HostRankings(cohort, numbers, parties, policy.acceptability());
     deciders = new Deciders(cohort, numbers, parties, rankings, policy);
@@ -311,7 +312,7 @@ public final class CompiledCohort {
    * @return the market with them
    */
   public Market withMinimums(Market other) {
-    return ProjectMinimums.add(other, numbers, policy.minimums());
+    return PartyMinimums.add(other, parties.minimums(), policy.minimums());
   }
 
   /**

@@ -26,10 +26,18 @@ final class PartyTree {
   private final Map<HostSideId, Integer> sizes = new HashMap<>();
 
   private final List<HostSideId> parties;
+  private final int[] minimums;
   private final List<List<HostSideId>> paths;
   private final List<Optional<HostSideId>> closing;
 
-  PartyTree(Cohort cohort, NumberedCohort numbers) {
+  /**
+   * Makes the tree.
+   *
+   * @param cohort the cohort
+   * @param numbers its projects by number
+   * @param needing whether those who need a minimum are nodes, be they without a limit or not
+   */
+  PartyTree(Cohort cohort, NumberedCohort numbers, boolean needing) {
     HostTree hosts = HostTree.of(cohort);
     int[] seats = new int[numbers.projects()];
     paths = new ArrayList<>(seats.length);
@@ -45,7 +53,7 @@ final class PartyTree {
     }
     Map<HostSideId, Group> groups = new LinkedHashMap<>();
     for (int p = 0; p < seats.length; p++) {
-      List<HostSideId> limited = limited(paths.get(p), hosts);
+      List<HostSideId> limited = limited(paths.get(p), hosts, needing);
       for (int k = 0; k < limited.size(); k++) {
         int depth = limited.size() - k;
         Group group = groups.computeIfAbsent(limited.get(k), party -> new Group(party, depth));
@@ -62,21 +70,31 @@ final class PartyTree {
         .sorted(Comparator.comparingInt((Group group) -> group.depth).reversed())
         .forEach(
             group -> {
-              int limit = hosts.limit(group.party).orElseThrow();
+              int limit = hosts.limit(group.party).orElse(CapacityTree.UNLIMITED);
               nodes.put(group.party, builder.group(limit, group.children(nodes)));
               parties.add(group.party);
             });
     tree = builder.build();
+    minimums = new int[tree.nodes()];
+    for (int node = 0; node < minimums.length; node++) {
+      minimums[node] =
+          node < seats.length
+              ? numbers.project(node).minInterns().orElse(0)
+              : hosts.minimum(parties.get(node)).orElse(0);
+    }
   }
 
   /**
-   * The parties above a project that have a limit, the innermost first: limits are nested, so the
-   * one with fewer projects lies inside, and of two with the same projects the nearer one.
+   * The parties above a project that have a limit, or a minimum, the innermost first: limits are
+   * nested, so the one with fewer projects lies inside, and of two with the same projects the
+   * nearer one.
    */
-  private List<HostSideId> limited(List<HostSideId> path, HostTree hosts) {
+  private List<HostSideId> limited(List<HostSideId> path, HostTree hosts, boolean needing) {
     return path.stream()
         .skip(1)
-        .filter(party -> hosts.limit(party).isPresent())
+        .filter(
+            party ->
+                hosts.limit(party).isPresent() || (needing && hosts.minimum(party).isPresent()))
         .sorted(Comparator.comparing(party -> sizes.getOrDefault(party, 0)))
         .toList();
   }
@@ -102,6 +120,11 @@ final class PartyTree {
 
   CapacityTree tree() {
     return tree;
+  }
+
+  /** Returns how many interns the party of each node needs to take any, 0 for no minimum. */
+  int[] minimums() {
+    return minimums.clone();
   }
 
   /** Returns the party that a node of the tree stands for. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.host.Project;
-import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.id.HostSideId;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
@@ -19,7 +19,7 @@ import org.openinternship.matching.optimum.LimitConflict;
 import org.openinternship.matching.optimum.Optimum;
 import org.openinternship.matching.result.MatchReason;
 
-/** The findings on minimums of projects that nobody can see to. */
+/** The findings on minimums that nobody can see to. */
 public final class MinimumFindings {
   private MinimumFindings() {}
 
@@ -31,16 +31,16 @@ public final class MinimumFindings {
     if (!hasAny(market)) {
       return;
     }
-    Map<ProjectId, String> paths = paths(compiled);
+    Map<HostSideId, String> paths = paths(compiled);
     if (isRefused(compiled, MarketPart.LOWER_LIMITS) || isRefused(compiled, MarketPart.MINIMUMS)) {
-      for (int project = 0; project < market.projects(); project++) {
-        int minimum = Math.max(market.lowerLimit(project), market.minimum(project));
+      for (int node = 0; node < market.tree().nodes(); node++) {
+        int minimum = Math.max(market.lowerLimit(node), market.minimum(node));
         if (minimum > 0) {
           found.add(
               ERROR,
-              paths.getOrDefault(id(compiled, project), ""),
+              path(compiled, paths, node),
               MatchReason.MINIMUM_NOT_HONOURED,
-              id(compiled, project),
+              compiled.party(node),
               minimum,
               compiled.policy().mechanismName());
         }
@@ -55,35 +55,42 @@ public final class MinimumFindings {
             conflict ->
                 found.add(
                     ERROR,
-                    paths.getOrDefault(id(compiled, conflict.nodes().get(0)), ""),
+                    path(compiled, paths, conflict.nodes().get(0)),
                     MatchReason.MINIMUMS_IN_CONFLICT,
-                    conflict.nodes().stream().map(node -> id(compiled, node)).toList(),
+                    conflict.nodes().stream().map(compiled::party).toList(),
                     conflict.needed(),
                     conflict.available()));
   }
 
-  /** Adds a warning for each project that closed. */
+  /** Adds a warning for each project, supervisor, unit and host that closed. */
   static void addClosed(CompiledCohort compiled, Assignment assignment, Report.Collector found) {
     Market market = compiled.market();
     if (!market.parts().contains(MarketPart.MINIMUMS)) {
       return;
     }
-    Map<ProjectId, String> paths = paths(compiled);
-    for (int project = 0; project < market.projects(); project++) {
-      if (market.minimum(project) > 0 && assignment.count(project) == 0) {
+    Map<HostSideId, String> paths = paths(compiled);
+    for (int node = 0; node < market.tree().nodes(); node++) {
+      if (market.minimum(node) > 0 && assignment.count(node) == 0) {
         found.add(
             WARNING,
-            paths.getOrDefault(id(compiled, project), ""),
+            path(compiled, paths, node),
             MatchReason.BELOW_MINIMUM,
-            id(compiled, project),
-            market.minimum(project));
+            compiled.party(node),
+            market.minimum(node));
       }
     }
   }
 
+  private static String path(CompiledCohort compiled, Map<HostSideId, String> paths, int node) {
+    HostSideId party = compiled.party(node);
+    return node < compiled.market().projects()
+        ? paths.getOrDefault(party, "")
+        : new PartyPaths(compiled.cohort()).of(party);
+  }
+
   /** The places of the projects in the cohort as it was given. */
-  private static Map<ProjectId, String> paths(CompiledCohort compiled) {
-    Map<ProjectId, String> paths = new HashMap<>();
+  private static Map<HostSideId, String> paths(CompiledCohort compiled) {
+    Map<HostSideId, String> paths = new HashMap<>();
     List<Project> projects = compiled.cohort().projects();
     for (int i = 0; i < projects.size(); i++) {
       paths.put(projects.get(i).id(), "/projects/" + i);
@@ -102,7 +109,7 @@ public final class MinimumFindings {
   }
 
   /**
-   * Tells which minimums of projects that cannot close are too many together.
+   * Tells which minimums of those that cannot close are too many together.
    *
    * @param market a market of a cohort
    * @return why; empty if there is an assignment that keeps all minimums
@@ -117,11 +124,12 @@ public final class MinimumFindings {
     IntStream.range(0, market.interns())
         .map(market::pinnedProject)
         .filter(project -> project >= 0)
-        .forEach(project -> limits[project] = market.minimum(project));
+        .forEach(
+            project -> {
+              for (int n = project; n >= 0; n = market.tree().parent(n)) {
+                limits[n] = market.minimum(n);
+              }
+            });
     return Optimum.conflict(market.withMinimums(new int[limits.length]).withLowerLimits(limits));
-  }
-
-  private static ProjectId id(CompiledCohort compiled, int project) {
-    return compiled.numbers().project(project).id();
   }
 }

@@ -97,9 +97,10 @@ final class SeatReasons {
   }
 
   Reason reason(int pair) {
-    int minimum = market.minimum(market.project(pair));
-    if (minimum > 0 && assignment.count(market.project(pair)) == 0) {
-      return Reason.of(MatchReason.BELOW_MINIMUM, project(market.project(pair)), minimum);
+    for (int n = market.project(pair); n >= 0; n = market.tree().parent(n)) {
+      if (market.minimum(n) > 0 && assignment.count(n) == 0) {
+        return Reason.of(MatchReason.BELOW_MINIMUM, compiled.party(n), market.minimum(n));
+      }
     }
     int full = cutoffs.innermostFull(market.project(pair));
     if (reading == ResultReading.ACCOUNT && !isAgreed(full)) {
