@@ -16,8 +16,12 @@ import org.openinternship.matching.hindsight.InternHindsight;
 import org.openinternship.matching.hindsight.ProjectHindsight;
 import org.openinternship.matching.hindsight.Remedy;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
+import org.openinternship.matching.mechanism.GreatestTotal;
+import org.openinternship.matching.mechanism.HostPicks;
 import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.OptimalAssignment;
 import org.openinternship.matching.mechanism.SerialDictatorship;
+import org.openinternship.matching.mechanism.StandardConflictRule;
 import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.scoring.ScoringModel;
@@ -31,15 +35,38 @@ class HindsightProperties {
           DeferredAcceptance.projectProposing(),
           SerialDictatorship.byLottery());
 
+  /** They go by points, or by another number that no list tells. */
+  private static final List<Mechanism> BY_FACTS =
+      List.of(
+          GreatestTotal.ofScores(),
+          OptimalAssignment.greatestScore(),
+          HostPicks.settledBy(StandardConflictRule.SCORE),
+          Mechanism.of("in the order of points at the first choice", ByPoints::assign));
+
   @Property(tries = 20)
   void remedies_leadAnInternThere_andNothingSmallerDoes(
       @ForAll long seed, @ForAll GroupOrder groupOrder) {
     Random random = new Random(seed);
     Cohort cohort = cohort(random, seed);
+    leadThere(random, cohort, engine(random, seed, groupOrder));
+  }
+
+  @Property(tries = 20)
+  void remedies_areTrue_byMechanismsThatHearFacts(@ForAll long seed) {
+    Random random = new Random(seed);
+    Cohort cohort = new RandomFacts(random).flat(cohort(random, seed));
+    Mechanism mechanism = BY_FACTS.get(random.nextInt(BY_FACTS.size()));
+    MatchingPolicy policy =
+        RandomCohort.policy(seed, GroupOrder.PAIRS)
+            .withScoring(ScoringModel.standard())
+            .withMechanism(mechanism);
+    leadThere(random, cohort, MatchingEngine.of(policy));
+  }
+
+  private static void leadThere(Random random, Cohort cohort, MatchingEngine engine) {
     if (cohort.interns().isEmpty() || cohort.projects().isEmpty()) {
       return;
     }
-    MatchingEngine engine = engine(random, seed, groupOrder);
     Allocation allocation = engine.match(cohort);
     InternId intern = cohort.interns().get(random.nextInt(cohort.interns().size())).id();
     for (int i = 0; i < Math.min(2, cohort.projects().size()); i++) {

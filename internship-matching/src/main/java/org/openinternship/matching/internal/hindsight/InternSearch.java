@@ -107,16 +107,19 @@ final class InternSearch {
   }
 
   private ChangedPlaces tried(Candidate candidate) {
-    // A higher skill may be one that rules about teams ask for.
-    if (compiled.looksAtCohort() || !compiled.market().teams().isEmpty()) {
-      return cohorts.of(candidate.change().appliedTo(compiled.cohort())).changed();
+    if (compiled.looksAtCohort() || trials.hearFacts()) {
+      return byCohort(candidate);
     }
     MarketRow other = lists.of(intern, candidate.facts(), candidate.bids());
     if (!other.equals(last)) {
       ofLast = other.equals(row) ? ChangedPlaces.NONE : trials.with(intern, other);
       last = other;
     }
-    return ofLast;
+    return trials.hearFacts() ? byCohort(candidate) : ofLast;
+  }
+
+  private ChangedPlaces byCohort(Candidate candidate) {
+    return cohorts.of(candidate.change().appliedTo(compiled.cohort())).changed();
   }
 
   private Remedy remedy(SeatsFound seats) {

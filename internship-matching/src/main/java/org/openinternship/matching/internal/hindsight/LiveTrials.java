@@ -32,6 +32,11 @@ final class LiveTrials implements ListTrials {
     return changed;
   }
 
+  @Override
+  public boolean hearFacts() {
+    return false;
+  }
+
   /**
    * Gives a project a number of seats, which stays until it is {@linkplain #backToSeats taken
    * back}.

@@ -13,6 +13,8 @@ final class RunTrials implements ListTrials {
   private final CompiledCohort compiled;
   private final Assignment assignment;
   private final MatchRuns runs;
+  private volatile boolean heard;
+  private boolean ranAsItIs;
 
   RunTrials(CompiledCohort compiled, Assignment assignment, MatchRuns runs) {
     this.compiled = compiled;
@@ -22,8 +24,32 @@ final class RunTrials implements ListTrials {
 
   @Override
   public ChangedPlaces with(int intern, MarketRow row) {
-    Assignment after = runs.assign(compiled, market(intern, row));
+    Assignment after = run(market(intern, row));
     return ChangedPlaces.between(assignment, after);
+  }
+
+  @Override
+  public boolean hearFacts() {
+    if (!heard && !ranAsItIs) {
+      run(compiled.market());
+      ranAsItIs = true;
+    }
+    return heard;
+  }
+
+  /** Runs the mechanism on a market whose facts note that they are asked for. */
+  private Assignment run(Market market) {
+    Market noting =
+        market
+            .facts()
+            .map(facts -> market.withFacts((fact, of, at) -> noted(facts.number(fact, of, at))))
+            .orElse(market);
+    return runs.assign(compiled, noting);
+  }
+
+  private long noted(long number) {
+    heard = true;
+    return number;
   }
 
   private Market market(int changed, MarketRow row) {
