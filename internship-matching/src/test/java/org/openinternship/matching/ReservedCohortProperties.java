@@ -65,11 +65,8 @@ class ReservedCohortProperties {
     int seats = drawn.cohort().project(project).seats();
     List<InternId> order = drawn.order(project);
     List<InternId> roster = order.stream().filter(it -> project.equals(places.get(it))).toList();
-    List<SeatReserve> others =
-        drawn.reserves(project).stream()
-            .filter(it -> it.seats() > 0)
-            .filter(it -> !drawn.categories(intern).contains(it.category()))
-            .toList();
+    List<SeatReserve> reserves =
+        drawn.reserves(project).stream().filter(it -> it.seats() > 0).toList();
     boolean allBefore = roster.stream().allMatch(it -> order.indexOf(it) < order.indexOf(intern));
     if (reason.code() == MatchReason.CLOSED) {
       assertThat(seats).isZero();
@@ -84,9 +81,9 @@ class ReservedCohortProperties {
                   MatchReason.PLACE_RESERVED,
                   intern,
                   project,
-                  others.stream().mapToInt(SeatReserve::seats).sum(),
+                  reserves.stream().mapToInt(SeatReserve::seats).sum(),
                   seats,
-                  others.stream().map(SeatReserve::category).sorted().toList()));
+                  reserves.stream().map(SeatReserve::category).sorted().toList()));
     } else {
       assertThat(drawn.filling().unfilled()).isEqualTo(UnfilledReserves.STAY_EMPTY);
       assertThat(allBefore).isTrue();
@@ -96,7 +93,7 @@ class ReservedCohortProperties {
                   MatchReason.PLACE_KEPT_EMPTY,
                   seats - roster.size(),
                   project,
-                  others.stream().map(SeatReserve::category).sorted().toList(),
+                  reserves.stream().map(SeatReserve::category).sorted().toList(),
                   intern));
     }
   }

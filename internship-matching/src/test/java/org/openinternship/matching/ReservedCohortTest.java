@@ -168,6 +168,31 @@ class ReservedCohortTest {
     assertThat(allocation.whatWouldHaveHelped("bob", "map").remedies()).hasSize(1);
   }
 
+  /** Who reads a reason could else tell from it what the intern belongs to. */
+  @Test
+  void reasons_nameAllCategories_whateverTheInternsAre() {
+    MatchingPolicy empty =
+        POLICY.withReserves(new ReserveFilling(FillOrder.OPEN_FIRST, UnfilledReserves.STAY_EMPTY));
+    Cohort.Builder cohort =
+        Cohort.builder()
+            .addInterns(intern("ada"), intern("ben"))
+            .addProject(project("map", 2))
+            .addBids("ada", "map")
+            .addBids("ben", "map")
+            .addHostRanking(ranking("map", "ada", "ben"))
+            .addReserve("map", "refugee", 1)
+            .addReserve("map", "rural", 1)
+            .addMembership("ada", "refugee");
+    Allocation none = MatchingEngine.of(empty).match(cohort.build());
+    Allocation one = MatchingEngine.of(empty).match(cohort.addMembership("ben", "refugee").build());
+    assertThat(places(none)).containsExactly("ada map");
+    assertThat(places(one)).containsExactly("ada map");
+    assertThat(why(none, "ben", ReasonLanguage.english()))
+        .contains("reserved for refugee or rural")
+        .isEqualTo(why(one, "ben", ReasonLanguage.english()));
+    assertThat(one.record().unplaced()).isEqualTo(none.record().unplaced());
+  }
+
   @Test
   void pinned_sitOnReservedSeatsOfTheirs() {
     Allocation allocation =

@@ -17,7 +17,8 @@ import org.openinternship.matching.verify.Cutoffs;
 
 /**
  * The words for seats that are reserved for others. They tell for which categories a project
- * reserves seats, and never who has one of them or belongs to a category.
+ * reserves seats, all of them to whoever reads, and never who has one of them or belongs to a
+ * category.
  */
 final class ReserveReasons {
   private final CompiledCohort compiled;
@@ -41,33 +42,30 @@ final class ReserveReasons {
     }
     int intern = market.intern(pair);
     int seats = 0;
-    List<CategoryId> others = new ArrayList<>();
+    boolean another = false;
+    List<CategoryId> all = new ArrayList<>(); // be the intern in one of them or not
     for (int category = 0; category < Reserves.MAX_CATEGORIES; category++) {
       int reserved = reserves.get().seats(project, category);
-      if (reserved > 0 && !reserves.get().isMember(intern, category)) {
+      if (reserved > 0) {
         seats += reserved;
-        others.add(compiled.category(category));
+        another |= !reserves.get().isMember(intern, category);
+        all.add(compiled.category(category));
       }
     }
-    if (others.isEmpty()) {
+    if (!another) {
       return Optional.empty();
     }
     InternId id = compiled.numbers().intern(intern).id();
     ProjectId key = compiled.numbers().project(project).id();
     if (because instanceof Because.KeptEmpty empty) {
       return empty.project() == project && isEmpty(project, empty.seats())
-          ? Optional.of(Reason.of(MatchReason.PLACE_KEPT_EMPTY, empty.seats(), key, others, id))
+          ? Optional.of(Reason.of(MatchReason.PLACE_KEPT_EMPTY, empty.seats(), key, all, id))
           : Optional.empty();
     }
     return because instanceof Because.KeptForCategory kept && kept.project() == project
         ? Optional.of(
             Reason.of(
-                MatchReason.PLACE_RESERVED,
-                id,
-                key,
-                seats,
-                market.tree().capacity(project),
-                others))
+                MatchReason.PLACE_RESERVED, id, key, seats, market.tree().capacity(project), all))
         : Optional.empty();
   }
 
