@@ -482,16 +482,18 @@ public final class Allocation {
 
   /**
    * Tells which interns cannot all have a place, by this mechanism or any other: those who share
-   * fewer places than they are, with whom these lie. Reserved seats, minimums and joint lists are
-   * left out of account, and so are interns who asked for nothing where these come last. Found when
-   * it is asked for, by an assignment of as many interns as can have a place.
+   * fewer places than they are, with whom these lie. Reserved seats, minimums, joint lists and
+   * rules about teams are left out of account, and so are interns who asked for nothing where these
+   * come last. Found when it is asked for, by an assignment of as many interns as can have a place.
    *
    * @return the shortages; none if everybody could have a place, though perhaps not by this
    *     mechanism
+   * @throws IllegalStateException if interns of the cohort would have several projects at once
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    */
   public List<SeatShortage> shortages() {
+    checkOneProjectEach("to ask who shares too few places");
     return SeatShortages.of(compiled);
   }
 

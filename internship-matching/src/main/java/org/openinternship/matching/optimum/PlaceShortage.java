@@ -1,15 +1,9 @@
 package org.openinternship.matching.optimum;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.Assignment;
-import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
 
@@ -45,13 +39,14 @@ public record PlaceShortage(List<Integer> interns, List<Integer> full, long seat
   }
 
   /**
-   * Finds the shortages of a market: for each intern whom a largest assignment leaves out, those
-   * they share seats with, unless an earlier one is about that intern already. Interns who
-   * {@linkplain Market#withLast come last} have no part in it. Takes a largest assignment, and O(m)
-   * for each shortage.
+   * Finds the shortages of a market: everybody whom a largest assignment leaves out is in one, with
+   * those they share seats with. No intern and no seat is in two of them, and as many of each go
+   * without as it has interns more than seats. Interns who {@linkplain Market#withLast come last}
+   * have no part in it. Takes a largest assignment, and O(m) in all, times the depth of the tree.
    *
    * @param market the market
-   * @return the shortages; none if everybody who is not pinned can have a place
+   * @return the shortages, in the order of their first interns; none if everybody who is not pinned
+   *     can have a place
    * @throws IllegalArgumentException if the market has a part beside shared limits and interns who
    *     come last
    * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
@@ -61,67 +56,13 @@ public record PlaceShortage(List<Integer> interns, List<Integer> full, long seat
     Objects.requireNonNull(market, "PlaceShortage.market");
     Optimum.checkParts(market, HONOURED);
     Assignment largest = Optimum.of(market, StandardObjective.SIZE).assignment();
-    List<PlaceShortage> all = new ArrayList<>();
-    BitSet told = new BitSet();
+    ShortageSearch search = new ShortageSearch(market, largest);
     for (int intern = 0; intern < market.interns(); intern++) {
-      if (!largest.isPlaced(intern) && !told.get(intern) && !market.isLast(intern)) {
-        PlaceShortage shortage = around(market, largest, intern);
-        shortage.interns.forEach(told::set);
-        all.add(shortage);
+      if (!largest.isPlaced(intern) && !market.isLast(intern)) {
+        search.from(intern);
       }
     }
-    return List.copyOf(all);
-  }
-
-  /** Everybody who could leave a seat to the intern, or to somebody who could. */
-  private static PlaceShortage around(Market market, Assignment largest, int start) {
-    CapacityTree tree = market.tree();
-    BitSet full = new BitSet();
-    BitSet reached = new BitSet();
-    Deque<Integer> queue = new ArrayDeque<>();
-    reached.set(start);
-    queue.add(start);
-    while (!queue.isEmpty()) {
-      Interrupts.check();
-      int intern = queue.remove();
-      for (int pair = market.firstPair(intern); pair < market.endPair(intern); pair++) {
-        int node = nearestFull(tree, largest, market.project(pair));
-        if (!full.get(node)) {
-          full.set(node);
-          for (int other = 0; other < market.interns(); other++) {
-            if (!market.isPinned(other)
-                && largest.isPlaced(other)
-                && !reached.get(other)
-                && tree.contains(node, largest.project(other))) {
-              reached.set(other);
-              queue.add(other);
-            }
-          }
-        }
-      }
-    }
-    List<Integer> outer =
-        full.stream().filter(node -> !isWithinAnother(tree, full, node)).boxed().toList();
-    long seats = outer.stream().mapToLong(market::freeCapacity).sum();
-    return new PlaceShortage(reached.stream().boxed().toList(), outer, seats);
-  }
-
-  /** In a largest assignment there is one above each pair of whoever has no place. */
-  private static int nearestFull(CapacityTree tree, Assignment largest, int project) {
-    int node = project;
-    while (largest.count(node) < tree.capacity(node)) {
-      node = tree.parent(node);
-    }
-    return node;
-  }
-
-  private static boolean isWithinAnother(CapacityTree tree, BitSet full, int node) {
-    for (int above = tree.parent(node); above >= 0; above = tree.parent(above)) {
-      if (full.get(above)) {
-        return true;
-      }
-    }
-    return false;
+    return search.shortages();
   }
 
   /** {@return who shares how many seats of what} */

@@ -3,16 +3,22 @@ package org.openinternship.matching.optimum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketAssembler;
 import org.openinternship.matching.market.Oracle;
 import org.openinternship.matching.market.PreferenceList;
+import org.openinternship.testing.Growth;
 
 /** Each shortage by its definition, and whether there is one by every assignment there is. */
 class PlaceShortageProperties {
@@ -40,6 +46,72 @@ class PlaceShortageProperties {
     for (int i = 0; i < market.interns(); i++) {
       assertThat(largest.isPlaced(i) || told.contains(i)).isTrue();
     }
+  }
+
+  /** In each as many go without as it has interns more than seats; and no two share anything. */
+  @Property(tries = 1_000)
+  void shortages_shareNothing_andTellOfEverybody(@ForAll long seed) {
+    Market market = SmallTask.of(seed, false).market;
+    List<PlaceShortage> shortages = PlaceShortage.of(market);
+    Assignment largest = Optimum.of(market, StandardObjective.SIZE).assignment();
+    Set<Integer> interns = new HashSet<>();
+    Set<Integer> nodes = new HashSet<>();
+    long missing = 0;
+    for (PlaceShortage shortage : shortages) {
+      assertThat(shortage.interns()).allMatch(interns::add);
+      assertThat(shortage.full()).allMatch(nodes::add);
+      long without = shortage.interns().stream().filter(it -> !largest.isPlaced(it)).count();
+      assertThat(without).isEqualTo(shortage.interns().size() - shortage.seats());
+      missing += without;
+    }
+    assertThat(missing).isEqualTo(market.interns() - largest.placed());
+    for (int one : nodes) {
+      for (int other : nodes) {
+        assertThat(one != other && market.tree().contains(one, other)).isFalse();
+      }
+    }
+  }
+
+  @Example
+  void threeForOneSeat_areOneShortage() {
+    PreferenceList one = PreferenceList.strict(0);
+    Market market =
+        Market.builder(CapacityTree.flat(1))
+            .interns(one, one, one)
+            .projects(PreferenceList.tied(0, 1, 2))
+            .build();
+    assertThat(PlaceShortage.of(market))
+        .containsExactly(new PlaceShortage(List.of(0, 1, 2), List.of(0), 1));
+  }
+
+  /** All seats but one are enough, and a path leads from everybody to everybody. */
+  @Example
+  void oneShortageOfMany_isNotQuadratic() {
+    Growth.isNotQuadratic(
+        2_000,
+        interns -> {
+          int[] seats = new int[interns - 1];
+          Arrays.fill(seats, 1);
+          MarketAssembler market = Market.assembler(CapacityTree.flat(seats), Lottery.single(0));
+          int[] projects = new int[interns];
+          for (int intern = 0; intern < interns; intern++) {
+            projects[intern] = intern == interns - 1 ? -1 : intern;
+            market.intern();
+            for (int project = Math.max(0, intern - 1); project < interns - 1; project++) {
+              market.pair(project, 0);
+              if (project == intern) {
+                break;
+              }
+            }
+          }
+          Market built = market.build();
+          Assignment largest = Assignment.ofProjects(built, projects);
+          return () -> {
+            ShortageSearch search = new ShortageSearch(built, largest);
+            search.from(interns - 1);
+            assertThat(search.shortages().get(0).interns()).hasSize(interns);
+          };
+        });
   }
 
   private static void checkCut(Market market, PlaceShortage shortage) {

@@ -42,7 +42,12 @@ public final class SeatShortages {
 
   private static Market seatsAlone(Market market) {
     int[] none = new int[market.tree().nodes()];
-    Market plain = market.withLowerLimits(none).withMinimums(none).withJointLists(List.of());
+    Market plain =
+        market
+            .withLowerLimits(none)
+            .withMinimums(none)
+            .withJointLists(List.of())
+            .withTeams(List.of());
     return plain.parts().contains(MarketPart.RESERVES)
         ? plain.withReserves(
             Reserves.filling(FillOrder.OPEN_FIRST, UnfilledReserves.REVERT).build())
