@@ -76,7 +76,8 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
    */
   public Cohort within(Cohort cohort) {
     Objects.requireNonNull(cohort, "OpenMarket.cohort");
-    Set<InternId> here = new HashSet<>(freeInterns());
+    Set<InternId> free = new HashSet<>(freeInterns());
+    Set<InternId> here = new HashSet<>(free);
     accepted().forEach(pin -> here.add(pin.intern()));
     Set<InternId> gone = new HashSet<>();
     cohort.interns().stream().map(Intern::id).filter(i -> !here.contains(i)).forEach(gone::add);
@@ -87,8 +88,8 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
     return cohort
         .withProjects(cohort.projects().stream().map(p -> resized(p, taken)).toList())
         .withInterns(cohort.interns().stream().filter(i -> here.contains(i.id())).toList())
-        .withBids(bids(cohort, here))
-        .withLinks(cohort.links().stream().filter(this::isFree).toList())
+        .withBids(bids(cohort, here, free))
+        .withLinks(cohort.links().stream().filter(l -> free.containsAll(l.interns())).toList())
         .withVetoes(cohort.vetoes().stream().filter(v -> here.contains(v.intern())).toList())
         .withHostRankings(cohort.hostRankings().stream().map(r -> r.without(gone)).toList())
         .withExclusions(
@@ -103,17 +104,14 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
         .withPins(accepted());
   }
 
-  private boolean isFree(LinkedInterns link) {
-    return freeInterns().containsAll(link.interns());
-  }
-
   /** The lists of those who are here; whoever is linked with somebody who is not has one now. */
-  private List<Bids> bids(Cohort cohort, Set<InternId> here) {
+  private static List<Bids> bids(Cohort cohort, Set<InternId> here, Set<InternId> free) {
     List<Bids> bids = new ArrayList<>();
     cohort.bids().stream().filter(b -> here.contains(b.intern())).forEach(bids::add);
     for (LinkedInterns link : cohort.links()) {
+      boolean stays = free.containsAll(link.interns());
       for (InternId intern : link.interns()) {
-        if (!isFree(link) && freeInterns().contains(intern)) {
+        if (!stays && free.contains(intern)) {
           bids.add(new Bids(intern, link.bidsOf(intern).projects(), true));
         }
       }

@@ -9,6 +9,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
@@ -65,6 +66,30 @@ class SeasonGrowthTest {
 
   private interface Step {
     void take(OfferSeason season, int number, Instant now);
+  }
+
+  /** A cohort of couples, each of whom may have to get lists of their own. */
+  @Test
+  void aMarketOfCouples_isNotQuadratic() {
+    Growth.isNotQuadratic(
+        SIZE,
+        size -> {
+          Cohort.Builder cohort = Cohort.builder();
+          OpenMarket.Builder open = OpenMarket.builder().round(2);
+          for (int i = 0; i < 2 * size; i += 2) {
+            cohort.addIntern(Intern.builder().id("i" + i).build());
+            cohort.addIntern(Intern.builder().id("i" + (i + 1)).build());
+            cohort.addProject(Project.builder().id("p" + i).host("h").seats(2).build());
+            cohort.addLink(LinkedInterns.of("i" + i, "i" + (i + 1)).thenTogether("p" + i));
+            open.addFreeIntern(intern(i));
+            if (i % 4 == 0) {
+              open.addFreeIntern(intern(i + 1));
+            }
+          }
+          Cohort all = cohort.build();
+          OpenMarket market = open.build();
+          return () -> assertThat(market.within(all).links()).hasSize(size / 2);
+        });
   }
 
   @Test
