@@ -11,7 +11,6 @@ import org.openinternship.core.finding.HostRuleException;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Interrupts;
-import org.openinternship.core.offer.Proposal;
 import org.openinternship.core.offer.ProposalSource;
 import org.openinternship.matching.compare.Robustness;
 import org.openinternship.matching.compare.RobustnessPlan;
@@ -43,8 +42,8 @@ import org.openinternship.matching.verify.Violation;
  *
  * <p>The same cohort and policy give the same allocation, to the byte, on every machine, with any
  * number of threads, and whatever the order in which interns, projects and bids were given; only
- * the paths of findings point into the cohort as it was given. Immutable; one engine serves any
- * number of threads and cohorts.
+ * the findings follow the cohort as it was given, in their order and in the paths that point into
+ * it. Immutable; one engine serves any number of threads and cohorts.
  *
  * <pre>{@code
  * Allocation allocation = MatchingEngine.withDefaults().match(cohort);
@@ -399,18 +398,22 @@ public final class MatchingEngine {
 
   /**
    * Returns rounds of offers by this engine: what is still open goes back into a match, with the
-   * accepted offers pinned and the declined ones left out.
+   * accepted offers pinned and the declined ones left out. From the second round on a {@linkplain
+   * MatchingPolicy#minimums minimum} that cannot be reached any more stops nobody else's offer:
+   * where those that must run need more interns together than can come, none of these is held to
+   * its minimum, and the report of the round says so.
    *
    * @param cohort the cohort the season began with
    * @return where the offers of each round come from, in the order of the interns' keys
    */
   public ProposalSource proposals(Cohort cohort) {
     Objects.requireNonNull(cohort, "MatchingEngine.cohort");
-    return remainder ->
-        match(remainder.within(cohort)).matches().stream()
-            .filter(match -> !match.pinned())
-            .map(match -> new Proposal(match.intern(), match.project()))
-            .toList();
+    return new RoundProposals(this, cohort);
+  }
+
+  /** Compiles a cohort of a round for what is to be known of it before a match. */
+  CompiledCohort compile(Cohort cohort) {
+    return new CompiledCohort(cohort, policy, threads, RunProgress.NONE);
   }
 
   /**

@@ -17,7 +17,10 @@ public abstract sealed class OfferRound implements WithOfferRound permits Immuta
   /** {@return the keys of the offers made, in their order} */
   public abstract List<OfferId> made();
 
-  /** {@return a warning for each proposal that was not made into an offer} */
+  /**
+   * {@return what the source {@linkplain ProposalSource#report reported}, and a warning for each
+   * proposal that was not made into an offer}
+   */
   public abstract Report report();
 
   /** {@return the reason why the round did not start; empty if it did} */

@@ -149,12 +149,14 @@ public final class OfferSeason {
    *
    * @param source the source of the proposals; asked only if the season goes on
    * @param now the time
-   * @return the offers made and a warning for each proposal that could not be offered; or why the
-   *     round did not start
+   * @return the offers made, what the source {@linkplain ProposalSource#report reports} and a
+   *     warning for each proposal that could not be offered; or why the round did not start
    * @throws IllegalArgumentException if offers are still open, the time goes back, or the source
    *     names somebody who is not in the cohort
-   * @throws org.openinternship.core.finding.HostRuleException if the source throws, gives null or
-   *     calls itself without end; no round has started then
+   * @throws org.openinternship.core.finding.FindingsException if the source does, as an engine for
+   *     a cohort that it cannot match; no round has started then
+   * @throws org.openinternship.core.finding.HostRuleException if the source throws anything else,
+   *     gives null or calls itself without end; no round has started then
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted before
    *     the source is asked
    */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.DeclinedOffer;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.finding.HostCode;
 import org.openinternship.core.finding.HostRuleException;
 import org.openinternship.core.finding.Report;
@@ -38,9 +39,9 @@ final class RoundStarter {
     if (stop.isPresent()) {
       return OfferRound.builder().number(state.round()).report(none()).stop(stop).build();
     }
-    List<Finding> refused = new ArrayList<>();
     List<OfferId> made = new ArrayList<>();
     List<Proposal> proposals = proposals(source, market);
+    List<Finding> found = new ArrayList<>(told(source, market).findings());
     for (Proposal proposal : proposals) { // a name that nobody has must not stop a round halfway
       state.intern(proposal.intern());
       state.project(proposal.project());
@@ -55,7 +56,7 @@ final class RoundStarter {
                   state.project(proposal.project()))
               .map(Supplier::get);
       if (refusal.isPresent()) {
-        refused.add(new Finding(Severity.WARNING, "/" + i, refusal.get()));
+        found.add(new Finding(Severity.WARNING, "/" + i, refusal.get()));
         continue;
       }
       if (made.isEmpty()) {
@@ -66,7 +67,7 @@ final class RoundStarter {
     return OfferRound.builder()
         .number(state.round())
         .made(made)
-        .report(new Report(refused))
+        .report(new Report(found))
         .stop(made.isEmpty() ? Optional.of(StopReason.NOTHING_TO_OFFER) : Optional.empty())
         .build();
   }
@@ -118,10 +119,10 @@ final class RoundStarter {
 
   /** Whatever the source does wrong is told with its class; nothing is recorded then. */
   private static List<Proposal> proposals(ProposalSource source, OpenMarket market) {
-    String rule = "ProposalSource " + HostCode.typeName(source);
+    String rule = rule(source);
     Supplier<String> subject = () -> "round " + market.round();
     List<Proposal> given =
-        HostCode.ask(rule, subject, "gave no proposals", () -> copy(source.propose(market)));
+        ask(rule, subject, "gave no proposals", () -> copy(source.propose(market)));
     int missing = given.indexOf(null);
     if (missing >= 0) {
       throw new HostRuleException(
@@ -131,6 +132,31 @@ final class RoundStarter {
           "an intern got no project");
     }
     return given;
+  }
+
+  private static Report told(ProposalSource source, OpenMarket market) {
+    return ask(
+        rule(source),
+        () -> "round " + market.round(),
+        "gave no report",
+        () -> source.report(market));
+  }
+
+  private static String rule(ProposalSource source) {
+    return "ProposalSource " + HostCode.typeName(source);
+  }
+
+  /** What a source finds against the cohort is no failure of it, and told as it is. */
+  private static <T> T ask(
+      String rule, Supplier<String> subject, String nothing, Supplier<? extends @Nullable T> call) {
+    try {
+      return HostCode.ask(rule, subject, nothing, call);
+    } catch (HostRuleException e) {
+      if (e.getCause() instanceof FindingsException found) {
+        throw found;
+      }
+      throw e;
+    }
   }
 
   private static @Nullable List<Proposal> copy(@Nullable List<Proposal> given) {

@@ -257,6 +257,12 @@ public enum MatchReason implements ReasonCode {
       "to run, {parties:HostSide} must have {needed|one intern|# interns} beside those agreed on,"
           + " and at most {available|one|#} can come. Maybe lower a minimum, or let those close"
           + " that do not reach theirs"),
+  /** In a later round a minimum cannot be reached any more, so it does not count in it. */
+  MINIMUM_OUT_OF_REACH(
+      "{party:HostSide} cannot reach its minimum of {minimum|one intern|# interns} any more, as"
+          + " offers were declined or accepted elsewhere. It keeps those who accepted, and in this"
+          + " round offers go out as if it had no minimum. Maybe ask those who accepted whether"
+          + " they take another place"),
   /** The mechanism does not seat linked interns. */
   LINKS_NOT_HONOURED(
       "the interns {interns} are linked, and {mechanism} does not seat them by a joint list. Maybe"

@@ -316,6 +316,26 @@ public final class CompiledCohort {
   }
 
   /**
+   * Returns this with nothing asked of some minimums.
+   *
+   * @param nodes the nodes of the market that have them
+   * @return the same cohort, with fewer minimums in its market
+   */
+  public CompiledCohort withoutMinimums(Set<Integer> nodes) {
+    if (nodes.isEmpty()) {
+      return this;
+    }
+    int[] lowerLimits = new int[market.tree().nodes()];
+    int[] minimums = new int[lowerLimits.length];
+    for (int node = 0; node < lowerLimits.length; node++) {
+      lowerLimits[node] = nodes.contains(node) ? 0 : market.lowerLimit(node);
+      minimums[node] = nodes.contains(node) ? 0 : market.minimum(node);
+    }
+    Market less = market.withLowerLimits(lowerLimits).withMinimums(minimums);
+    return new CompiledCohort(this, policy, lots, less);
+  }
+
+  /**
    * {@return whether a rule of the host's own looks at the whole cohort, so that other facts of one
    * intern may change the lists of others}
    */

@@ -1,0 +1,44 @@
+package org.openinternship.matching;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.finding.Report;
+import org.openinternship.core.offer.OpenMarket;
+import org.openinternship.core.offer.Proposal;
+import org.openinternship.core.offer.ProposalSource;
+import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.internal.explain.MinimumFindings;
+import org.openinternship.matching.policy.MinimumRule;
+
+/** The rounds of a season by matches; see {@link MatchingEngine#proposals}. */
+record RoundProposals(MatchingEngine engine, Cohort cohort) implements ProposalSource {
+  @Override
+  public List<Proposal> propose(OpenMarket market) {
+    UnaryOperator<CompiledCohort> by =
+        isHeldToMinimums(market)
+            ? UnaryOperator.identity()
+            : compiled -> compiled.withoutMinimums(MinimumFindings.outOfReach(compiled));
+    return engine.match(market.within(cohort), null, by).matches().stream()
+        .filter(match -> !match.pinned())
+        .map(match -> new Proposal(match.intern(), match.project()))
+        .toList();
+  }
+
+  @Override
+  public Report report(OpenMarket market) {
+    return isHeldToMinimums(market)
+        ? ProposalSource.super.report(market)
+        : MinimumFindings.onOutOfReach(engine.compile(market.within(cohort)));
+  }
+
+  /** In the first round nobody has declined, so what cannot be reached is wrong in the cohort. */
+  private boolean isHeldToMinimums(OpenMarket market) {
+    return market.round() == 1 || engine.policy().minimums() == MinimumRule.IGNORED;
+  }
+
+  @Override
+  public String toString() {
+    return "RoundProposals";
+  }
+}
