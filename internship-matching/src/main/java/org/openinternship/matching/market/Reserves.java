@@ -215,14 +215,14 @@ public final class Reserves {
     /**
      * Reserves seats of a project for a category; said again it replaces what was said before.
      *
-     * @param project the project
+     * @param project the project, {@code 0..9,999,999}
      * @param category the category, {@code 0..63}
      * @param count how many, 0 or more
      * @return this
      * @throws IllegalArgumentException if a number is out of bounds
      */
     public Builder seats(int project, int category, int count) {
-      Bounds.check("Reserves", "project", project, 0, Integer.MAX_VALUE - 8);
+      Bounds.check("Reserves", "project", project, 0, Bounds.MAX_COUNT - 1);
       checkCategory(category);
       Bounds.check("Reserves", "seats", count, 0, Bounds.MAX_COUNT);
       if (project >= seats.length) {
@@ -241,13 +241,13 @@ public final class Reserves {
     /**
      * Says that an intern belongs to a category.
      *
-     * @param intern the intern
+     * @param intern the intern, {@code 0..9,999,999}
      * @param category the category, {@code 0..63}
      * @return this
      * @throws IllegalArgumentException if a number is out of bounds
      */
     public Builder member(int intern, int category) {
-      Bounds.check("Reserves", "intern", intern, 0, Integer.MAX_VALUE - 8);
+      Bounds.check("Reserves", "intern", intern, 0, Bounds.MAX_COUNT - 1);
       checkCategory(category);
       if (intern >= categories.length) {
         categories = Arrays.copyOf(categories, grown(intern));

@@ -1,6 +1,7 @@
 package org.openinternship.matching.mechanism;
 
 import java.util.Objects;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.matching.market.Assignment;
 
 /**
@@ -14,16 +15,25 @@ import org.openinternship.matching.market.Assignment;
  */
 public record JointOutcome(Assignment assignment, JointStatus status, long blocking, int tries) {
   /**
-   * Checks that nothing is null.
+   * Checks that nothing is null and the numbers are what they say.
    *
    * @param assignment who sits where
    * @param status whether it is stable, and if not whether a stable one exists
    * @param blocking how many pairs and rows block it
    * @param tries how many orders of the joint lists were tried
+   * @throws IllegalArgumentException if a number is negative, or the status says stable and
+   *     something blocks, or not stable and nothing does
    */
   public JointOutcome {
     Objects.requireNonNull(assignment, "JointOutcome.assignment");
     Objects.requireNonNull(status, "JointOutcome.status");
+    Bounds.check(
+        status == JointStatus.STABLE ? blocking == 0 : blocking > 0,
+        "JointOutcome",
+        "blocking",
+        blocking,
+        status == JointStatus.STABLE ? "0 where the status is STABLE" : "more than 0 else");
+    Bounds.checkMin("JointOutcome", "tries", tries, 0);
   }
 
   /** {@return a number that is the same in every virtual machine} */

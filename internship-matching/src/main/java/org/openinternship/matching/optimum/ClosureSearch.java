@@ -121,11 +121,17 @@ final class ClosureSearch {
     return best == null || value.compareTo(best.value) < 0;
   }
 
-  /** Closes the emptiest that has fewer than its minimum, until there is none. */
+  /**
+   * Closes the emptiest that has fewer than its minimum, until there is none; or until nothing is
+   * left to search with, if there is an answer to end with.
+   */
   private @Nullable Relaxed dive(byte[] decided, Relaxed from) {
     byte[] closing = decided.clone();
     Relaxed relaxed = from;
     while (relaxed != null && !relaxed.isFilled()) {
+      if (best != null && budget.isSpent()) {
+        return null;
+      }
       closing[emptiest(closing, relaxed.assignment)] = CLOSED;
       relaxed = solve(closing, null);
     }

@@ -75,8 +75,13 @@ public record CompositionCheck(List<TeamCount> counts) {
         .toList();
   }
 
-  /** {@return the price of all rules that have one} */
+  /**
+   * Adds up the price of all rules that have one.
+   *
+   * @return the price
+   * @throws ArithmeticException if it is more than a long holds
+   */
   public long price() {
-    return counts.stream().mapToLong(TeamCount::price).sum();
+    return counts.stream().mapToLong(TeamCount::price).reduce(0, Math::addExact);
   }
 }

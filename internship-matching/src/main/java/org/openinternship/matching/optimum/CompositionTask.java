@@ -64,7 +64,7 @@ final class CompositionTask {
     if (each.isPrice()) {
       for (TeamClass one : split.classes) {
         LoadCost cost = one.cost(TeamState.OPEN);
-        reach += Math.max((double) cost.at(0), (double) cost.at(interns));
+        reach += Math.max(cost.about(0), cost.about(interns));
       }
     }
     for (int node = 0; node < split.whole.tree().nodes() && each.costs().hasLoads(); node++) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Copies;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
@@ -106,7 +107,7 @@ public final class FillOrClose {
     Objects.requireNonNull(market, "FillOrClose.market");
     Objects.requireNonNull(limit, "FillOrClose.limit");
     Objects.requireNonNull(objectives, "FillOrClose.objectives");
-    List<Objective> stack = List.copyOf(objectives);
+    List<Objective> stack = Copies.list(objectives, "FillOrClose.objectives");
     Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
     Optimum.checkParts(market, HONOURED);
     Counted counted = market.lastFill().isEmpty() ? Counted.EVERYBODY : Counted.FIRST_WITH_FILLERS;
@@ -153,7 +154,7 @@ public final class FillOrClose {
     Objects.requireNonNull(market, "FillOrClose.market");
     Objects.requireNonNull(assignment, "FillOrClose.assignment");
     Objects.requireNonNull(objectives, "FillOrClose.objectives");
-    List<Objective> stack = List.copyOf(objectives);
+    List<Objective> stack = Copies.list(objectives, "FillOrClose.objectives");
     Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
     Optimum.checkParts(market, HONOURED);
     Counted counted = market.lastFill().isEmpty() ? Counted.EVERYBODY : Counted.FIRST_WITH_FILLERS;

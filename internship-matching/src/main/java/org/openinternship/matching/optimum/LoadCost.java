@@ -18,6 +18,11 @@ final class LoadCost {
       long away = Math.max(Math.max(min - load, load - max), 0);
       return squared ? price * away * away : price * away;
     }
+
+    double about(long load) {
+      double away = Math.max(Math.max(min - load, load - max), 0);
+      return squared ? price * away * away : price * away;
+    }
   }
 
   /**
@@ -66,6 +71,11 @@ final class LoadCost {
       price += piece.at(load);
     }
     return price;
+  }
+
+  /** {@return the price, rounded where a long might be too small for it} */
+  double about(int load) {
+    return pieces.stream().mapToDouble(piece -> piece.about(load)).sum();
   }
 
   /** {@return what the last of so many interns adds to the price} */

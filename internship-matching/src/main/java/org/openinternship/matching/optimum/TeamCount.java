@@ -30,9 +30,15 @@ public record TeamCount(CompositionRule rule, int project, int count, int missin
     return missing == 0 && excess == 0;
   }
 
-  /** {@return what it costs by the rule; 0 if the rule has no price} */
+  /**
+   * Returns what it costs by the rule.
+   *
+   * @return the price; 0 if the rule has none
+   * @throws ArithmeticException if it is more than a long holds
+   */
   public long price() {
     long away = (long) missing + excess;
-    return rule.price().orElse(0) * (rule.squared() ? away * away : away);
+    return Math.multiplyExact(
+        rule.price().orElse(0), rule.squared() ? Math.multiplyExact(away, away) : away);
   }
 }

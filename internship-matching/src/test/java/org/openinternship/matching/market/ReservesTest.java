@@ -31,6 +31,18 @@ class ReservesTest {
         .containsExactly(OPEN, NO_SEAT, A);
   }
 
+  /** A number that no cohort reaches would take the memory of all below it. */
+  @Test
+  void numbersBeyondAllCohorts_areRefused() {
+    Reserves.Builder reserves = Reserves.filling(OPEN_FIRST, REVERT);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> reserves.seats(Integer.MAX_VALUE - 8, A, 1))
+        .withMessage("Reserves: project is 2147483639, it must be from 0 to 9999999");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> reserves.member(10_000_000, A))
+        .withMessage("Reserves: intern is 10000000, it must be from 0 to 9999999");
+  }
+
   /** The bits of a category wrap around after 64. */
   @Test
   void nobodyBelongsToACategoryThatThereIsNot() {

@@ -17,6 +17,9 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketBuilder;
@@ -50,6 +53,33 @@ class CompositionTest {
 
   private static CompositionOptimum solve(Market market, Composition composition) {
     return CompositionOptimum.of(market, composition, SearchLimit.NONE);
+  }
+
+  /** As many rules as overflow a long, and a few that do not. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 400, 500, 923, 1_000})
+  void pricesThatAreNoExactNumber_areRefused(int rules) {
+    Composition.Builder composition = Composition.builder().addObjectives(SIZE);
+    for (int i = 0; i < rules; i++) {
+      composition.addRules(
+          CompositionRule.builder()
+              .label("r" + i)
+              .minInterns(CompositionRule.MAX_COUNT)
+              .price(CompositionRule.MAX_PRICE)
+              .squared(true)
+              .build());
+    }
+    Market one = market(new int[] {1}, strict(0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> solve(one, composition.build()))
+        .withMessageContaining("less than 2^52");
+    CompositionCheck check =
+        CompositionCheck.of(one, composition.build(), Assignment.ofProjects(one, 0));
+    if (rules < 900) {
+      assertThat(check.price()).isPositive();
+    } else {
+      assertThatExceptionOfType(ArithmeticException.class).isThrownBy(check::price);
+    }
   }
 
   @Test
