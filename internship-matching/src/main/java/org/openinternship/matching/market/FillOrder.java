@@ -13,5 +13,18 @@ public enum FillOrder {
   /** Open seats go to the best of all, then reserved seats to the best of those who are left. */
   OPEN_FIRST,
   /** Reserved seats go to the best of their categories, then open seats to the best of the rest. */
-  RESERVED_FIRST
+  RESERVED_FIRST;
+
+  /**
+   * Tells how many seats are open to everybody before those that are reserved are filled.
+   *
+   * @param open how many are reserved for nobody
+   * @return all of them, or none
+   */
+  public int openBefore(int open) {
+    return switch (this) {
+      case OPEN_FIRST -> open;
+      case RESERVED_FIRST -> 0;
+    };
+  }
 }

@@ -39,9 +39,7 @@ final class SeatFilling {
     int open = free - reserved;
     int[] seats = new int[interns.length];
     Arrays.fill(seats, Reserves.NO_SEAT);
-    if (reserves.order() == FillOrder.OPEN_FIRST) {
-      open -= fillOpen(seats, open);
-    }
+    open -= fillOpen(seats, reserves.order().openBefore(open));
     int[] kindOf = new int[interns.length];
     for (int i = 0; i < interns.length && reserved > 0; i++) {
       if (seats[i] == Reserves.NO_SEAT) {
@@ -58,7 +56,7 @@ final class SeatFilling {
         seats[i] = lastOf(named.get(kindOf[i]));
       }
     }
-    fillOpen(seats, open + (reserves.unfilled() == UnfilledReserves.REVERT ? reserved : 0));
+    fillOpen(seats, open + reserves.unfilled().open(reserved));
     return seats;
   }
 

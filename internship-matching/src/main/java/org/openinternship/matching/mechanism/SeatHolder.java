@@ -1,10 +1,8 @@
 package org.openinternship.matching.mechanism;
 
 import java.util.Arrays;
-import org.openinternship.matching.market.FillOrder;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.Reserves;
-import org.openinternship.matching.market.UnfilledReserves;
 
 /**
  * A project that holds what its {@link Reserves} choose of all who ever offered. Whoever comes goes
@@ -33,7 +31,6 @@ final class SeatHolder {
   private final int firstSeats;
   private final WorstFirst last;
   private final int lastSeats;
-  private final boolean reverts;
 
   SeatHolder(Market market, int project, int[] pinned, int[] offered) {
     this.market = market;
@@ -52,10 +49,8 @@ final class SeatHolder {
     int free = market.freeSeats(project);
     this.reservedSeats = Math.min(free, reserves.seats(project) - taken);
     int open = free - reservedSeats;
-    boolean openFirst = reserves.order() == FillOrder.OPEN_FIRST;
-    this.firstSeats = openFirst ? open : 0;
-    this.lastSeats = openFirst ? 0 : open;
-    this.reverts = reserves.unfilled() == UnfilledReserves.REVERT;
+    this.firstSeats = reserves.order().openBefore(open);
+    this.lastSeats = open - firstSeats;
     this.first = new WorstFirst(market, offered);
     this.last = new WorstFirst(market, offered);
   }
@@ -64,7 +59,7 @@ final class SeatHolder {
   int offer(int key, int intern) {
     long on = through(first, firstSeats, WorstFirst.of(key, intern));
     on = on == NOBODY ? NOBODY : throughReserved(on);
-    int seats = lastSeats + (reverts ? reservedSeats - onReserved : 0);
+    int seats = lastSeats + reserves.unfilled().open(reservedSeats - onReserved);
     if (on == NOBODY) {
       return last.size() > seats ? (int) last.removeWorst() : (int) NOBODY;
     }

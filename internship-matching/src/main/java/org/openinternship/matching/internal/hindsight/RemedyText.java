@@ -7,7 +7,6 @@ import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.change.AllocationDifference;
 import org.openinternship.matching.change.InternMove;
-import org.openinternship.matching.change.MoveKind;
 import org.openinternship.matching.hindsight.DroppedNeed;
 import org.openinternship.matching.hindsight.FewerHours;
 import org.openinternship.matching.hindsight.HelpfulChange;
@@ -124,9 +123,11 @@ final class RemedyText {
     int moved = 0;
     for (InternMove move : difference.moves()) {
       if (whose.isEmpty() || !whose.get().equals(move.intern())) {
-        lost += move.kind() == MoveKind.LOST ? 1 : 0;
-        gained += move.kind() == MoveKind.GAINED ? 1 : 0;
-        moved += move.kind() == MoveKind.LOST || move.kind() == MoveKind.GAINED ? 0 : 1;
+        switch (move.kind()) {
+          case LOST -> lost++;
+          case GAINED -> gained++;
+          case LEFT, BETTER, WORSE, LEVEL, ELSEWHERE -> moved++;
+        }
       }
     }
     return lost + gained + moved == 0
