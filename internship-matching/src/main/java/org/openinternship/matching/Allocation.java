@@ -15,7 +15,6 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.change.AllocationDifference;
-import org.openinternship.matching.hindsight.HindsightLimit;
 import org.openinternship.matching.hindsight.InternHindsight;
 import org.openinternship.matching.hindsight.ProjectHindsight;
 import org.openinternship.matching.internal.compile.CompiledCohort;
@@ -33,6 +32,7 @@ import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.MechanismOutcome;
+import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.optimum.SearchOutcome;
 import org.openinternship.matching.rematch.Rematch;
 import org.openinternship.matching.result.AllocationRecord;
@@ -350,7 +350,7 @@ public final class Allocation {
    *     host's own fails, as in {@link MatchingEngine#match}
    */
   public InternHindsight whatWouldHaveHelped(InternId intern, ProjectId project) {
-    return whatWouldHaveHelped(intern, project, HindsightLimit.NONE);
+    return whatWouldHaveHelped(intern, project, SearchLimit.NONE);
   }
 
   /**
@@ -360,7 +360,8 @@ public final class Allocation {
    *
    * @param intern the intern's key
    * @param project the project's key
-   * @param limit how long is searched
+   * @param limit how long is searched, a change that is tried being a step; it takes longer by one
+   *     trial at most, which is a match of the whole cohort at worst
    * @return the answer
    * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern or project
    * @throws IllegalStateException if interns of the cohort are linked, or would have several
@@ -371,7 +372,7 @@ public final class Allocation {
    *     listener or the clock of the host's own fails
    */
   public InternHindsight whatWouldHaveHelped(
-      InternId intern, ProjectId project, HindsightLimit limit) {
+      InternId intern, ProjectId project, SearchLimit limit) {
     Objects.requireNonNull(intern, "Allocation.intern");
     Objects.requireNonNull(project, "Allocation.project");
     Objects.requireNonNull(limit, "Allocation.limit");
@@ -410,7 +411,7 @@ public final class Allocation {
    *     host's own fails, as in {@link MatchingEngine#match}
    */
   public ProjectHindsight whatWouldHaveFilled(ProjectId project) {
-    return whatWouldHaveFilled(project, HindsightLimit.NONE);
+    return whatWouldHaveFilled(project, SearchLimit.NONE);
   }
 
   /**
@@ -419,7 +420,8 @@ public final class Allocation {
    * ProjectHindsight#unfinished()} says of which kinds not all was tried.
    *
    * @param project the project's key
-   * @param limit how long is searched
+   * @param limit how long is searched, a change that is tried being a step; it takes longer by one
+   *     trial at most, which is a match of the whole cohort at worst
    * @return the answer
    * @throws org.openinternship.core.id.UnknownKeyException if there is no such project
    * @throws IllegalStateException if interns of the cohort are linked, or would have several
@@ -429,7 +431,7 @@ public final class Allocation {
    * @throws org.openinternship.core.finding.HostRuleException if a rule, the mechanism, the
    *     listener or the clock of the host's own fails
    */
-  public ProjectHindsight whatWouldHaveFilled(ProjectId project, HindsightLimit limit) {
+  public ProjectHindsight whatWouldHaveFilled(ProjectId project, SearchLimit limit) {
     Objects.requireNonNull(project, "Allocation.project");
     Objects.requireNonNull(limit, "Allocation.limit");
     checkOneListEach();

@@ -24,12 +24,12 @@ import org.openinternship.core.reason.Reason;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.Proficiency;
 import org.openinternship.matching.hindsight.HelpfulKind;
-import org.openinternship.matching.hindsight.HindsightLimit;
 import org.openinternship.matching.hindsight.HindsightReason;
 import org.openinternship.matching.hindsight.InternHindsight;
 import org.openinternship.matching.hindsight.ProjectHindsight;
 import org.openinternship.matching.hindsight.Remedy;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
+import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.run.MatchStage;
 import org.openinternship.matching.scoring.ScoringModel;
@@ -65,7 +65,7 @@ class HindsightLimitTest {
         .extracting(Reason::code)
         .containsExactly(HindsightReason.SEATS_MORE, HindsightReason.HELP_NOT_FINISHED);
     ProjectHindsight filled =
-        match().whatWouldHaveFilled(ProjectId.of("map"), HindsightLimit.trials(1));
+        match().whatWouldHaveFilled(ProjectId.of("map"), SearchLimit.steps(1));
     assertThat(filled.unfinished())
         .containsExactly(HelpfulKind.LOWER_SKILL_NEED, HelpfulKind.FEWER_HOURS);
     assertThat(filled)
@@ -81,13 +81,12 @@ class HindsightLimitTest {
       assertThat(
               match()
                   .whatWouldHaveHelped(
-                      ADA, API, HindsightLimit.time(Duration.ofSeconds(seconds), ticking())))
+                      ADA, API, SearchLimit.time(Duration.ofSeconds(seconds), ticking())))
           .isEqualTo(seconds == 1 ? helped(match(), 1, 0) : helped(match(), seconds - 1));
     }
     InstantSource standing = InstantSource.fixed(Instant.EPOCH);
     assertThat(
-            match()
-                .whatWouldHaveHelped(ADA, API, HindsightLimit.time(Duration.ofNanos(1), standing)))
+            match().whatWouldHaveHelped(ADA, API, SearchLimit.time(Duration.ofNanos(1), standing)))
         .isEqualTo(match().whatWouldHaveHelped(ADA, API));
   }
 
@@ -99,7 +98,7 @@ class HindsightLimitTest {
   }
 
   private static InternHindsight helped(Allocation allocation, int trials) {
-    return allocation.whatWouldHaveHelped(ADA, API, HindsightLimit.trials(trials));
+    return allocation.whatWouldHaveHelped(ADA, API, SearchLimit.steps(trials));
   }
 
   private static InstantSource ticking() {
@@ -127,7 +126,7 @@ class HindsightLimitTest {
       assertThat(whole.unfinished()).isEmpty();
       for (int trials = 1; trials <= 40; trials += 13) {
         ProjectHindsight part =
-            allocation.whatWouldHaveFilled(project.id(), HindsightLimit.trials(trials));
+            allocation.whatWouldHaveFilled(project.id(), SearchLimit.steps(trials));
         checkPart(part.remedies(), part.unfinished(), whole.remedies());
       }
       if (!cohort.interns().isEmpty()) {
@@ -136,11 +135,10 @@ class HindsightLimitTest {
         assertThat(helps.unfinished()).isEmpty();
         for (int trials = 1; trials <= 400; trials += 1 + trials / 3) {
           InternHindsight part =
-              allocation.whatWouldHaveHelped(intern, project.id(), HindsightLimit.trials(trials));
+              allocation.whatWouldHaveHelped(intern, project.id(), SearchLimit.steps(trials));
           checkPart(part.remedies(), part.unfinished(), helps.remedies());
         }
-        assertThat(
-                allocation.whatWouldHaveHelped(intern, project.id(), HindsightLimit.trials(10_000)))
+        assertThat(allocation.whatWouldHaveHelped(intern, project.id(), SearchLimit.steps(10_000)))
             .isEqualTo(helps);
       }
     }
@@ -177,7 +175,7 @@ class HindsightLimitTest {
     assertThat(told).startsWith(0).endsWith(100).isSorted().doesNotHaveDuplicates();
     assertThat(told).hasSizeGreaterThan(5);
     told.clear();
-    allocation.whatWouldHaveFilled(ProjectId.of("map"), HindsightLimit.trials(1));
+    allocation.whatWouldHaveFilled(ProjectId.of("map"), SearchLimit.steps(1));
     assertThat(told).startsWith(0).endsWith(100).isSorted().doesNotHaveDuplicates();
     told.clear();
     allocation.whatWouldHaveHelped("ben", "api"); // who has it
@@ -190,7 +188,7 @@ class HindsightLimitTest {
     assertThatThrownBy(
             () ->
                 allocation.whatWouldHaveHelped(
-                    ADA, API, HindsightLimit.time(Duration.ofSeconds(1), () -> null)))
+                    ADA, API, SearchLimit.time(Duration.ofSeconds(1), () -> null)))
         .isInstanceOf(HostRuleException.class)
         .hasMessageContaining("InstantSource gave no instant");
     assertThat(allocation.whatWouldHaveHelped(ADA, API).unfinished()).isEmpty();
@@ -198,14 +196,14 @@ class HindsightLimitTest {
 
   @Test
   void limitsThatAreNone_areRefused() {
-    assertThatThrownBy(() -> HindsightLimit.trials(0))
-        .hasMessageContaining("Trials: max is 0, it must be");
-    assertThatThrownBy(() -> HindsightLimit.time(Duration.ZERO, ticking()))
-        .hasMessageContaining("Time: max is PT0S, it must be more than PT0S");
-    assertThatThrownBy(() -> HindsightLimit.time(Duration.ofDays(36_526), ticking()))
-        .hasMessageContaining("Time: max is PT");
-    assertThatThrownBy(() -> HindsightLimit.time(Duration.ofSeconds(1), null))
-        .hasMessage("Time.clock");
+    assertThatThrownBy(() -> SearchLimit.steps(0))
+        .hasMessageContaining("SearchSteps: max is 0, it must be");
+    assertThatThrownBy(() -> SearchLimit.time(Duration.ZERO, ticking()))
+        .hasMessageContaining("SearchTime: max is PT0S, it must be more than PT0S");
+    assertThatThrownBy(() -> SearchLimit.time(Duration.ofDays(36_526), ticking()))
+        .hasMessageContaining("SearchTime: max is PT");
+    assertThatThrownBy(() -> SearchLimit.time(Duration.ofSeconds(1), null))
+        .hasMessage("SearchTime.clock");
   }
 
   @Test

@@ -14,7 +14,6 @@ import org.openinternship.matching.hindsight.HelpfulKind;
 import org.openinternship.matching.hindsight.HigherBid;
 import org.openinternship.matching.hindsight.HigherLanguage;
 import org.openinternship.matching.hindsight.HigherSkill;
-import org.openinternship.matching.hindsight.HindsightLimit;
 import org.openinternship.matching.hindsight.HindsightReason;
 import org.openinternship.matching.hindsight.InternHindsight;
 import org.openinternship.matching.hindsight.LowerLanguageNeed;
@@ -65,10 +64,6 @@ final class HindsightForms implements JsonArea {
             unfinished(drawn, HelpfulKind.LOWER_SKILL_NEED, HelpfulKind.DROPPED_NEED, random)
                 .put("taken", random.nextInt(4))
                 .put("seats", 4 + random.nextInt(9)));
-    forms.without(
-        "a choice that a program makes at the call",
-        "what the answer says was not finished",
-        HindsightLimit.class);
     forms.document(InternHindsight.class, "intern-hindsight");
     forms.document(ProjectHindsight.class, "project-hindsight");
   }

@@ -49,7 +49,10 @@ final class OptimumForms implements JsonArea {
         CompositionRule.class,
         TeamCount.class,
         CompositionCheck.class,
-        CompositionOptimum.class,
+        CompositionOptimum.class);
+    forms.without(
+        "a choice that a program makes at the call, or a part of a mechanism's name",
+        "what the answer says was not finished or proven",
         SearchLimit.class);
     forms.without(
         "what an optimal assignment is best by", "the name of the mechanism", Objective.class);

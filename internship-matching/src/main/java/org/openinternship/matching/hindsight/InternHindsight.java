@@ -20,9 +20,10 @@ import org.openinternship.core.reason.Reason;
  *     skills, languages and hours of the intern; then the project higher or new on their list; then
  *     up to {@value #MAX_MORE_SEATS} more seats. None if the intern has the project or no single
  *     change leads to it
- * @param unfinished the kinds whose search a {@link HindsightLimit} ended before all was tried: of
- *     these there may be remedies that are as small as those that are here, or any where none is
- *     here, but no smaller ones. None if the answer is whole
+ * @param unfinished the kinds whose search a {@link
+ *     org.openinternship.matching.optimum.SearchLimit} ended before all was tried: of these there
+ *     may be remedies that are as small as those that are here, or any where none is here, but no
+ *     smaller ones. None if the answer is whole
  */
 public record InternHindsight(
     InternId intern,

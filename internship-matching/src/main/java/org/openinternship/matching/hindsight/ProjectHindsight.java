@@ -18,9 +18,10 @@ import org.openinternship.core.reason.Reason;
  * @param remedies the smallest change of each kind, and others of the same kind that are as small:
  *     lower levels of skills and of languages, fewer hours a week, and something no longer asked
  *     for. None if the project is full or no single change fills it
- * @param unfinished the kinds whose search a {@link HindsightLimit} ended before all was tried: of
- *     these there may be remedies that are as small as those that are here, or any where none is
- *     here, but no smaller ones. None if the answer is whole
+ * @param unfinished the kinds whose search a {@link
+ *     org.openinternship.matching.optimum.SearchLimit} ended before all was tried: of these there
+ *     may be remedies that are as small as those that are here, or any where none is here, but no
+ *     smaller ones. None if the answer is whole
  */
 public record ProjectHindsight(
     ProjectId project, int seats, int taken, List<Remedy> remedies, Set<HelpfulKind> unfinished) {

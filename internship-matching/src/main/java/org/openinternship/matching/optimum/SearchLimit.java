@@ -7,25 +7,26 @@ import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.time.TimeBounds;
 
 /**
- * How long is searched for what is best. It is looked at between steps, each of which solves one
- * optimum, and never keeps a search from its first answer: so it is passed by the steps that lead
- * there, and by two at most after that.
+ * How long is searched, for what is best or for what would have helped. It is looked at between
+ * steps, and what a step is each search says: an optimum that is solved, a part of the search, a
+ * change that is tried. So a search takes longer by a step or two at most, and one for what is best
+ * is never kept from its first answer.
  */
 public sealed interface SearchLimit {
-  /** No limit: the search ends when what it found is proven. */
+  /** No limit: the search ends when all is decided. */
   SearchLimit NONE = new SearchSteps(Long.MAX_VALUE);
 
   /**
    * At most some steps. The same answer whenever and wherever it is asked for, which makes it the
    * limit for what is stored or compared.
    *
-   * @param max how many optima are solved, at least 1
+   * @param max how many steps, at least 1
    */
   record SearchSteps(long max) implements SearchLimit {
     /**
      * Checks the number.
      *
-     * @param max how many optima are solved
+     * @param max how many steps
      * @throws IllegalArgumentException if there are none
      */
     public SearchSteps {
@@ -34,8 +35,8 @@ public sealed interface SearchLimit {
   }
 
   /**
-   * At most some time from the call on. What is found, and whether it is proven, depends on the
-   * machine; it is true on each.
+   * At most some time from the call on, that spent waiting for another answer too. What is found,
+   * and what is proven or finished of it, depends on the machine; it is true on each.
    *
    * @param max how long, more than nothing and at most 36,525 days
    * @param clock whose time it is, as {@link InstantSource#system()}; its instants are read and
@@ -59,7 +60,7 @@ public sealed interface SearchLimit {
   /**
    * Returns a limit of steps, the same on every machine.
    *
-   * @param max how many optima are solved, at least 1
+   * @param max how many steps, at least 1
    * @return the limit
    * @throws IllegalArgumentException if there are none
    */

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.matching.hindsight.HelpfulKind;
-import org.openinternship.matching.hindsight.HindsightLimit;
 import org.openinternship.matching.hindsight.InternHindsight;
 import org.openinternship.matching.hindsight.ProjectHindsight;
 import org.openinternship.matching.hindsight.Remedy;
@@ -17,6 +16,7 @@ import org.openinternship.matching.internal.compile.RunProgress;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
+import org.openinternship.matching.optimum.SearchLimit;
 
 /**
  * The answers of one allocation to what would have helped. What they share is made for the first of
@@ -56,7 +56,7 @@ public final class Hindsights {
    * @param limit how long is searched
    * @return the answer
    */
-  public InternHindsight ofIntern(int intern, int project, HindsightLimit limit) {
+  public InternHindsight ofIntern(int intern, int project, SearchLimit limit) {
     SearchRun run = new SearchRun(limit, progress);
     List<KindSearch> kinds = throughIntern(intern, project, run);
     run.end();
@@ -101,7 +101,7 @@ public final class Hindsights {
    * @param limit how long is searched
    * @return the answer
    */
-  public ProjectHindsight ofProject(int project, HindsightLimit limit) {
+  public ProjectHindsight ofProject(int project, SearchLimit limit) {
     SearchRun run = new SearchRun(limit, progress);
     List<KindSearch> kinds = throughProject(project, run);
     run.end();

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.openinternship.core.finding.HostCode;
 import org.openinternship.core.internal.Interrupts;
-import org.openinternship.matching.hindsight.HindsightLimit;
 import org.openinternship.matching.internal.compile.RunProgress;
 import org.openinternship.matching.internal.compile.StageProgress;
+import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.run.MatchStage;
 
 /**
@@ -27,16 +27,16 @@ final class SearchRun {
   private long size;
 
   /** Begins a search, from which on time counts. */
-  SearchRun(HindsightLimit limit, RunProgress progress) {
-    limited = !limit.equals(HindsightLimit.NONE);
+  SearchRun(SearchLimit limit, RunProgress progress) {
+    limited = !limit.equals(SearchLimit.NONE);
     allowed =
-        limit instanceof HindsightLimit.Time time
+        limit instanceof SearchLimit.SearchTime time
             ? within(time)
-            : () -> tried < ((HindsightLimit.Trials) limit).max();
+            : () -> tried < ((SearchLimit.SearchSteps) limit).max();
     stage = progress.begin(MatchStage.HINDSIGHT, ALL);
   }
 
-  private static BooleanSupplier within(HindsightLimit.Time limit) {
+  private static BooleanSupplier within(SearchLimit.SearchTime limit) {
     Instant begin = now(limit.clock());
     return () -> Duration.between(begin, now(limit.clock())).compareTo(limit.max()) < 0;
   }
