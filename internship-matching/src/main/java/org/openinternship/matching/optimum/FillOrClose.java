@@ -176,7 +176,7 @@ public final class FillOrClose {
     Objects.requireNonNull(market, "FillOrClose.market");
     Objects.requireNonNull(assignment, "FillOrClose.assignment");
     Objects.requireNonNull(objectives, "FillOrClose.objectives");
-    List<Objective> stack = List.copyOf(objectives);
+    List<Objective> stack = Copies.list(objectives, "FillOrClose.objectives");
     Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
     Optimum.checkParts(market, HONOURED);
     checkInterns(market, assignment);
@@ -212,7 +212,7 @@ public final class FillOrClose {
   public FillOrClose withLast(SearchLimit limit, List<Objective> objectives) {
     Objects.requireNonNull(limit, "FillOrClose.limit");
     Objects.requireNonNull(objectives, "FillOrClose.objectives");
-    List<Objective> stack = List.copyOf(objectives);
+    List<Objective> stack = Copies.list(objectives, "FillOrClose.objectives");
     Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
     if (best == null) {
       throw new IllegalArgumentException(

@@ -107,7 +107,8 @@ final class InternSearch {
   }
 
   private ChangedPlaces tried(Candidate candidate) {
-    if (compiled.looksAtCohort() || trials.hearFacts()) {
+    // A higher skill may be one that rules about teams ask for.
+    if (compiled.looksAtCohort() || !compiled.market().teams().isEmpty() || trials.hearFacts()) {
       return byCohort(candidate);
     }
     MarketRow other = lists.of(intern, candidate.facts(), candidate.bids());
