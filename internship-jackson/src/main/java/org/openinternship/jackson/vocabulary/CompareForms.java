@@ -100,7 +100,7 @@ final class CompareForms implements JsonArea {
         SettingOutcome.class,
         (drawn, random) -> {
           boolean refused = drawn.path("refusal").size() > 0;
-          if (refused && random.nextInt(4) == 0) {
+          if (refused && random.nextBoolean()) {
             drawn.remove("figures");
             return drawn;
           }

@@ -1,6 +1,6 @@
 package org.openinternship.matching.verify;
 
-import java.util.Objects;
+import org.openinternship.core.internal.Texts;
 
 /** A way in which an assignment is not allowed. */
 public sealed interface Violation {
@@ -76,14 +76,15 @@ public sealed interface Violation {
    */
   record BrokenTeamRule(String rule, int project, int interns) implements Violation {
     /**
-     * Checks that nothing is null.
+     * Checks the name.
      *
      * @param rule the name of the rule
      * @param project the project
      * @param interns how many with the property sit there
+     * @throws IllegalArgumentException if the name is blank
      */
     public BrokenTeamRule {
-      Objects.requireNonNull(rule, "BrokenTeamRule.rule");
+      rule = Texts.name("BrokenTeamRule", "rule", rule);
     }
   }
 }

@@ -25,6 +25,7 @@ final class LeftOut {
           entry("workingHours", intern -> intern.withWorkingHours(Optional.empty())),
           entry("timeZone", intern -> intern.withTimeZone(Optional.empty())),
           entry("hoursPerWeek", intern -> intern.withHoursPerWeek(OptionalInt.empty())),
+          entry("maxProjects", intern -> intern.withMaxProjects(OptionalInt.empty())),
           entry("period", intern -> intern.withPeriod(Optional.empty())),
           entry("commitments", intern -> intern.withCommitments()),
           entry("preferredChannels", intern -> intern.withPreferredChannels()),
@@ -71,5 +72,5 @@ final class LeftOut {
   static final Set<String> NEVER = Set.of("id", "host", "seats");
 
   /** What follows from attributes. */
-  static final Set<String> DERIVED = Set.of("zone");
+  static final Set<String> DERIVED = Set.of("zone", "projectsAtOnce");
 }

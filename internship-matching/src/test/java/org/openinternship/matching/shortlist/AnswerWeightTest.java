@@ -37,6 +37,7 @@ class AnswerWeightTest {
           "workingHours",
           "timeZone",
           "hoursPerWeek",
+          "maxProjects",
           "period",
           "commitments",
           "preferredChannels",
