@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.Assignment;
@@ -48,7 +49,7 @@ final class MoveOrder {
     TreeSet<Integer> left = new TreeSet<>(byLot);
     Arrays.stream(movers).forEach(left::add);
     TreeSet<Integer> ready = new TreeSet<>(left);
-    Map<Integer, TreeSet<Integer>> waiting = new HashMap<>();
+    Map<Integer, NavigableSet<Integer>> waiting = new HashMap<>();
     int[] waitsFor = new int[kept.length];
     Arrays.fill(waitsFor, NOTHING);
     List<Integer> order = new ArrayList<>(movers.length);
@@ -59,7 +60,7 @@ final class MoveOrder {
       int before = waitsFor[mover];
       int blocked = next == null ? NOTHING : fullFor(mover);
       if (blocked == NOTHING) {
-        TreeSet<Integer> queue = waiting.get(before);
+        NavigableSet<Integer> queue = waiting.get(before);
         if (queue != null) {
           queue.remove(mover);
         }
@@ -79,8 +80,9 @@ final class MoveOrder {
   }
 
   /** Lets the first who waits for a limit look again, if there is room. */
-  private void wake(int node, Map<Integer, TreeSet<Integer>> waiting, TreeSet<Integer> ready) {
-    TreeSet<Integer> all = node >= 0 && seats.isFree(node) ? waiting.get(node) : null;
+  private void wake(
+      int node, Map<Integer, NavigableSet<Integer>> waiting, NavigableSet<Integer> ready) {
+    NavigableSet<Integer> all = node >= 0 && seats.isFree(node) ? waiting.get(node) : null;
     Integer first = all == null ? null : all.pollFirst();
     if (first != null) {
       ready.add(first);
