@@ -107,7 +107,8 @@ class FormatVersionTest {
         "{'formatVersion':1,'formatVersion':1} | /formatVersion: is given more than once (line 1,"
             + " column 20)",
         "{'id':'p','bids':{'formatVersion':1}} | /bids/formatVersion: is not known here, only"
-            + " minBids, maxBids, ranked, maxVetoes, maxProjects, phase, whenNoBids are (line 1, column 19)",
+            + " minBids, maxBids, ranked, maxVetoes, maxProjects, phase, whenNoBids are (line 1,"
+            + " column 19)",
       })
   void whatIsRefused(String document, String message) {
     String text = document.replace('\'', '"');

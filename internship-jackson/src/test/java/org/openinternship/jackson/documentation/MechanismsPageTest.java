@@ -54,9 +54,10 @@ class MechanismsPageTest {
     lines.add(
         "| mechanism | whose orders count | stable | no lie of an intern pays | best stable one for"
             + " | nothing better for all interns | limits over several projects | lower limits |"
-            + " minimums or closed |"
-            + " reserved seats | joint lists | several projects | team rules | interns who come last |");
-    lines.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+            + " minimums or closed | reserved seats | joint lists | several projects | team rules |"
+            + " interns who come last |");
+    lines.add(
+        "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     Mechanism.standard().forEach(mechanism -> lines.add(row(mechanism)));
     return String.join("\n", lines) + "\n";
   }
