@@ -43,7 +43,10 @@ enum Size {
 
   /** What takes some ten seconds is timed once, after the check of its result has called it. */
   private static boolean isLong(Subject subject, int n) {
-    return n >= MILLION && (subject == Subject.SCARCE || subject.workload() == Workload.OBJECTIVES);
+    return n >= MILLION
+        && (subject == Subject.SCARCE
+            || subject == Subject.COUPLES
+            || subject.workload() == Workload.OBJECTIVES);
   }
 
   /** How long an iteration takes at least. */
