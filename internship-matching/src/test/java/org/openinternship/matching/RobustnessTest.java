@@ -14,10 +14,12 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.people.Supervisor;
 import org.openinternship.core.skill.Proficiency;
 import org.openinternship.matching.compare.DrawnOrders;
 import org.openinternship.matching.compare.InternChances;
@@ -67,6 +69,24 @@ class RobustnessTest {
   /** Ada and Ben before Cleo before Dan: two orders. */
   private static int ordersInWhichCleoIsThirdOfThree_andBeforeDan() {
     return 2;
+  }
+
+  /** A limit of a supervisor above one project alone makes its tie a matter of luck. */
+  @Test
+  void aLimitAboveOneProject_isDrawnFor() {
+    Cohort cohort =
+        Cohort.builder()
+            .addHost(HostOrganization.builder().id("ghent").build())
+            .addSupervisor(Supervisor.builder().id("kim").maxInterns(1).build())
+            .addProject(
+                Project.builder().id("api").host("ghent").supervisor("kim").seats(2).build())
+            .addInterns(Intern.builder().id("ada").build(), Intern.builder().id("ben").build())
+            .addBids("ada", "api")
+            .addBids("ben", "api")
+            .build();
+    Robustness robust = MatchingEngine.withDefaults().robustness(cohort);
+    assertThat(robust.draws()).isEqualTo(new DrawnOrders(2, OptionalLong.empty()));
+    assertThat(chance(robust.interns().get(0), "api").times()).isEqualTo(1);
   }
 
   private static PlaceChance chance(InternChances chances, String project) {

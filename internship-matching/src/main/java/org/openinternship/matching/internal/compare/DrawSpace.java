@@ -102,10 +102,7 @@ final class DrawSpace {
       for (int pair = market.firstPair(intern); pair < market.endPair(intern); pair++) {
         int project = market.project(pair);
         int top = tree.institution(project);
-        boolean contested =
-            !roomForAll
-                || top != project
-                || (tree.isLimited(project) && asking[project] > tree.capacity(project));
+        boolean contested = !roomForAll || top != project || asking[project] > room(tree, project);
         if (contested && takesPart(market, intern)) {
           Integer first = firsts.putIfAbsent(List.of(top, market.tier(pair)), intern);
           if (first != null) {
@@ -114,6 +111,15 @@ final class DrawSpace {
         }
       }
     }
+  }
+
+  /** How many a project can take, by limits that are above it alone too. */
+  private static long room(CapacityTree tree, int project) {
+    long least = Long.MAX_VALUE;
+    for (int node = project; node >= 0; node = tree.parent(node)) {
+      least = tree.isLimited(node) ? Math.min(least, tree.capacity(node)) : least;
+    }
+    return least;
   }
 
   private static boolean takesPart(Market market, int intern) {
