@@ -27,6 +27,7 @@ import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.AllocationRecord;
+import org.openinternship.matching.result.MatchReason;
 import org.openinternship.matching.scoring.ScoringModel;
 import org.openinternship.matching.scoring.StandardCriterion;
 import org.openinternship.matching.shortlist.Recommender;
@@ -58,7 +59,17 @@ class HostileCohortProperties {
           .satisfies(e -> assertThat(e.report()).isEqualTo(report));
       return;
     }
-    Allocation allocation = engine.match(cohort);
+    Allocation allocation;
+    try {
+      allocation = engine.match(cohort);
+    } catch (FindingsException e) {
+      assertThat(policy.honours()).doesNotContain(MarketPart.LAST_INTERNS);
+      assertThat(e.report().findings())
+          .filteredOn(it -> it.severity() == Severity.ERROR)
+          .extracting(it -> it.reason().code())
+          .containsOnly(MatchReason.LAST_NOT_HONOURED);
+      return;
+    }
     AllocationRecord record = allocation.record();
     assertThat(record.matches().size() + record.unplaced().size())
         .isEqualTo(cohort.interns().size());

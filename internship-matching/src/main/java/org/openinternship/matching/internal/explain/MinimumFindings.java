@@ -117,6 +117,10 @@ public final class MinimumFindings {
    * @return why; empty if there is an assignment that keeps all minimums
    */
   public static Optional<LimitConflict> conflict(Market market) {
+    return conflictOf(market.withTeams(List.of())); // an optimum knows nothing of teams
+  }
+
+  private static Optional<LimitConflict> conflictOf(Market market) {
     if (market.parts().contains(MarketPart.LOWER_LIMITS)) {
       return Optimum.conflict(market);
     } else if (!market.parts().contains(MarketPart.MINIMUMS)) {
