@@ -116,7 +116,8 @@ class AllocationSearchTest {
     assertThat(warned.get(0).reason())
         .hasToString(
             "SEARCH_ENDED_ON_SIZE: the search for the best match ended before it was through: in"
-                + " the best that it found 3 interns have a place, and in none more than 7 can."
+                + " the best that it found, 3 interns of those whom the objectives count have a"
+                + " place, and in none more than 7 can."
                 + " Maybe allow more steps");
     assertThat(ReasonTexts.bundled(ReasonLanguage.german()).message(warned.get(0).reason()))
         .startsWith("Die Suche nach dem besten Ergebnis endete vorzeitig")

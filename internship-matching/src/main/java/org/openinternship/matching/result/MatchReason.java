@@ -376,9 +376,9 @@ public enum MatchReason implements ReasonCode {
           + " and how much better another could be is not known. Maybe allow more steps"),
   /** A search ended before it was proven that no more interns can have a place. */
   SEARCH_ENDED_ON_SIZE(
-      "the search for the best match ended before it was through: in the best that it found"
-          + " {placed|one intern has a place|# interns have a place}, and in none more than"
-          + " {bound:number} can. Maybe allow more steps"),
+      "the search for the best match ended before it was through: in the best that it found,"
+          + " {placed|one intern|# interns} of those whom the objectives count {placed|has|have} a"
+          + " place, and in none more than {bound:number} can. Maybe allow more steps"),
   /** A search ended before it was proven that no better number of interns can have a choice. */
   SEARCH_ENDED_ON_CHOICE(
       "the search for the best match ended before it was through: in the best that it found, the"

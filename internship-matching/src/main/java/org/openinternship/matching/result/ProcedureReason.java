@@ -81,6 +81,11 @@ public enum ProcedureReason implements ReasonCode {
   FEWER_WOULD_HAVE_A_PLACE(
       "with {intern:you|you|intern #} on project {project}, at least {loss|one intern|# interns}"
           + " fewer would have a place, however the others were placed"),
+  /** Optimal assignment: fewer of those who asked would have a place; others come last. */
+  FEWER_WHO_ASKED_WOULD_HAVE_A_PLACE(
+      "with {intern:you|you|intern #} on project {project}, at least {loss|one intern|# interns}"
+          + " fewer of those who asked for something would have a place, however the others were"
+          + " placed"),
   /** Optimal assignment: fewer would have a good choice. */
   FEWER_WOULD_HAVE_CHOICE(
       "with {intern:you|you|intern #} on project {project}, at least {loss|one intern|# interns}"

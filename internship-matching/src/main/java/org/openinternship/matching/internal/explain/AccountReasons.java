@@ -179,7 +179,12 @@ final class AccountReasons {
   private Reason objectiveLoses(int pair, Because.ObjectiveLoses loses) {
     if (loses.objective() == StandardObjective.SIZE) {
       return Reason.of(
-          ProcedureReason.FEWER_WOULD_HAVE_A_PLACE, intern(pair), project(pair), loses.atLeast());
+          market.lastFill().isPresent()
+              ? ProcedureReason.FEWER_WHO_ASKED_WOULD_HAVE_A_PLACE
+              : ProcedureReason.FEWER_WOULD_HAVE_A_PLACE,
+          intern(pair),
+          project(pair),
+          loses.atLeast());
     }
     if (loses.objective() instanceof StandardObjective && loses.about().isPresent()) {
       return Reason.of(
