@@ -217,7 +217,8 @@ public final class MatchingEngine {
    * org.openinternship.matching.market.Lottery#single single} lottery have the orders of those who
    * are tied, a serial dictatorship and a priority draw those of everybody. Under any other
    * mechanism, where projects draw for themselves and there are ties, and where lots have a part in
-   * the lists of interns (bids without rank that score the same, suggestions), seeds are drawn.
+   * the lists of interns (bids without rank that score the same, suggestions), seeds are drawn; so
+   * they are where the market has a part beside limits, as linked interns and reserved seats are.
    * Places of a {@linkplain org.openinternship.matching.market.Lottery#withOrder given order} are
    * kept in all draws.
    *

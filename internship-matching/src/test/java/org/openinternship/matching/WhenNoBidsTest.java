@@ -19,6 +19,7 @@ import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.HostRules;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
+import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.ReasonLanguage;
 import org.openinternship.core.reason.ReasonTexts;
@@ -118,6 +119,37 @@ class WhenNoBidsTest {
     Map<String, String> places = places(match(rule, OptimalAssignment.greedyMaximum()));
     assertThat(places).containsEntry("ada", "talk").containsEntry("ben", "map");
     assertThat(places).hasSize(rule == WhenNoBids.LEAVE_OUT ? 2 : 5);
+  }
+
+  /** Suggested to only once she has the skill: then, too, she has what ada leaves. */
+  @ParameterizedTest
+  @EnumSource(names = "LEAVE_OUT", mode = EnumSource.Mode.EXCLUDE)
+  void whatWouldHaveHelpedWhoAskedForNothing_neverTakesAPlaceFromWhoAsked(WhenNoBids rule) {
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(
+                Project.builder().id("map").host("city").requires("gis", Proficiency.BASIC).build())
+            .addProject(
+                Project.builder().id("talk").host("city").requires("go", Proficiency.BASIC).build())
+            .addIntern(
+                Intern.builder()
+                    .id("ada")
+                    .addSkill("gis", Proficiency.BASIC)
+                    .addSkill("go", Proficiency.BASIC)
+                    .build())
+            .addIntern(Intern.builder().id("grace").build())
+            .addBids("ada", "map", "talk")
+            .bidRules(BidRules.builder().whenNoBids(rule).build())
+            .build();
+    Allocation allocation =
+        MatchingEngine.of(
+                MatchingPolicy.standard().withMechanism(OptimalAssignment.greedyMaximum()))
+            .match(cohort);
+    InternId grace = InternId.of("grace");
+    assertThat(allocation.whatWouldHaveHelped(grace, ProjectId.of("map")).remedies()).isEmpty();
+    assertThat(allocation.whatWouldHaveHelped(grace, ProjectId.of("talk")).remedies())
+        .extracting(it -> it.change().getClass().getSimpleName())
+        .contains("HigherSkill");
   }
 
   @Test

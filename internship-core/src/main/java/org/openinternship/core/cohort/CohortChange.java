@@ -270,7 +270,8 @@ public sealed interface CohortChange {
   }
 
   /**
-   * A placement that was agreed is so no more: a match decides about the intern.
+   * Placements that were agreed are so no more: a match decides about the intern. Of several that
+   * one intern has, all are lifted.
    *
    * @param intern the intern, who must have a pin
    */

@@ -475,11 +475,15 @@ public final class Market {
    * @param fill how they get what is left
    * @param interns who they are; none is allowed, and a pinned one sits where it is pinned
    * @return the market
-   * @throws IllegalArgumentException if there is no such intern
+   * @throws IllegalArgumentException if there is no such intern, or some person has {@linkplain
+   *     #withSeveralPlaces several places}
    */
   public Market withLast(LastFill fill, int... interns) {
     Objects.requireNonNull(fill, "Market.fill");
     Objects.requireNonNull(interns, "Market.interns");
+    if (interns.length > 0) {
+      checkOnePlace("interns who come last");
+    }
     Extras more = extras.withLast(new LastInterns(fill, interns, interns()));
     return new Market(tree, lots, firstPair, row, choice, pin, dropped, more);
   }

@@ -39,14 +39,15 @@ public record PlaceShortage(List<Integer> interns, List<Integer> full, long seat
   }
 
   /**
-   * Finds the shortages of a market: everybody whom a largest assignment leaves out is in one, with
-   * those they share seats with. No intern and no seat is in two of them, and as many of each go
-   * without as it has interns more than seats. Interns who {@linkplain Market#withLast come last}
-   * have no part in it. Takes a largest assignment, and O(m) in all, times the depth of the tree.
+   * Finds the shortages of a market: everybody who has a pair and whom a largest assignment leaves
+   * out is in one, with those they share seats with. No intern and no seat is in two of them, and
+   * as many of each go without as it has interns more than seats. Interns who {@linkplain
+   * Market#withLast come last} have no part in it. Takes a largest assignment, and O(m) in all,
+   * times the depth of the tree.
    *
    * @param market the market
-   * @return the shortages, in the order of their first interns; none if everybody who is not pinned
-   *     can have a place
+   * @return the shortages, in the order of their first interns; none if everybody who has a pair
+   *     and is not pinned can have a place
    * @throws IllegalArgumentException if the market has a part beside shared limits and interns who
    *     come last
    * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
@@ -58,11 +59,15 @@ public record PlaceShortage(List<Integer> interns, List<Integer> full, long seat
     Assignment largest = Optimum.of(market, StandardObjective.SIZE).assignment();
     ShortageSearch search = new ShortageSearch(market, largest);
     for (int intern = 0; intern < market.interns(); intern++) {
-      if (!largest.isPlaced(intern) && !market.isLast(intern)) {
+      if (!largest.isPlaced(intern) && !market.isLast(intern) && hasPair(market, intern)) {
         search.from(intern);
       }
     }
     return search.shortages();
+  }
+
+  private static boolean hasPair(Market market, int intern) {
+    return market.firstPair(intern) < market.endPair(intern);
   }
 
   /** {@return who shares how many seats of what} */

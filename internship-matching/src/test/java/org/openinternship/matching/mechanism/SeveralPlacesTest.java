@@ -13,6 +13,7 @@ import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.DroppedPair;
 import org.openinternship.matching.market.FillOrder;
 import org.openinternship.matching.market.JointList;
+import org.openinternship.matching.market.LastFill;
 import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
@@ -176,6 +177,10 @@ class SeveralPlacesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> market.withJointLists(linked))
         .withMessageContaining("joint lists");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> market.withLast(LastFill.EVENLY, 0))
+        .withMessageContaining("interns who come last");
+    assertThat(market.withLast(LastFill.EVENLY).lastFill()).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> market.withSeveralPlaces(1, 1, 1))
         .withMessageContaining("other numbers of places");

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -41,10 +42,10 @@ class PlaceShortageProperties {
         }
       }
     }
-    assertThat(shortages.isEmpty()).isEqualTo(most == market.interns());
+    assertThat(shortages.isEmpty()).isEqualTo(most == asking(market));
     Assignment largest = Optimum.of(market, StandardObjective.SIZE).assignment();
     for (int i = 0; i < market.interns(); i++) {
-      assertThat(largest.isPlaced(i) || told.contains(i)).isTrue();
+      assertThat(largest.isPlaced(i) || told.contains(i) || !asks(market, i)).isTrue();
     }
   }
 
@@ -64,7 +65,7 @@ class PlaceShortageProperties {
       assertThat(without).isEqualTo(shortage.interns().size() - shortage.seats());
       missing += without;
     }
-    assertThat(missing).isEqualTo(market.interns() - largest.placed());
+    assertThat(missing).isEqualTo(asking(market) - largest.placed());
     for (int one : nodes) {
       for (int other : nodes) {
         assertThat(one != other && market.tree().contains(one, other)).isFalse();
@@ -82,6 +83,16 @@ class PlaceShortageProperties {
             .build();
     assertThat(PlaceShortage.of(market))
         .containsExactly(new PlaceShortage(List.of(0, 1, 2), List.of(0), 1));
+  }
+
+  @Example
+  void whoListsNothing_sharesNothing() {
+    Market market =
+        Market.builder(CapacityTree.flat(1))
+            .interns(PreferenceList.strict(), PreferenceList.strict(0))
+            .projects(PreferenceList.tied(0, 1))
+            .build();
+    assertThat(PlaceShortage.of(market)).isEmpty();
   }
 
   /** All seats but one are enough, and a path leads from everybody to everybody. */
@@ -112,6 +123,15 @@ class PlaceShortageProperties {
             assertThat(search.shortages().get(0).interns()).hasSize(interns);
           };
         });
+  }
+
+  /** Whoever has a list or is pinned can have a place. */
+  private static boolean asks(Market market, int intern) {
+    return market.isPinned(intern) || market.firstPair(intern) < market.endPair(intern);
+  }
+
+  private static int asking(Market market) {
+    return (int) IntStream.range(0, market.interns()).filter(it -> asks(market, it)).count();
   }
 
   private static void checkCut(Market market, PlaceShortage shortage) {

@@ -3,6 +3,7 @@ package org.openinternship.matching.internal.compile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.LastFill;
 import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
@@ -313,6 +315,11 @@ public final class CompiledCohort {
    */
   public Market withMinimums(Market other) {
     return PartyMinimums.add(other, parties.minimums(), policy.minimums());
+  }
+
+  /** {@return how interns who asked for nothing get what the others leave; empty if by no rule} */
+  public Optional<LastFill> lastFill() {
+    return UnaskedInterns.fill(cohort, policy);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.openinternship.matching.internal.compile;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.openinternship.core.bid.WhenNoBids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.matching.market.LastFill;
 import org.openinternship.matching.market.Market;
@@ -20,7 +19,7 @@ final class UnaskedInterns {
 
   /** Returns a market of a cohort in which they come last, or nobody does. */
   static Market comeLast(Market market, Cohort cohort, MatchingPolicy policy, WishList[] lists) {
-    Optional<LastFill> fill = fill(cohort.bidRules().whenNoBids(), policy);
+    Optional<LastFill> fill = fill(cohort, policy);
     if (fill.isEmpty()) {
       return market.lastFill().isEmpty() ? market : market.withLast(LastFill.AS_OTHERS);
     }
@@ -34,11 +33,12 @@ final class UnaskedInterns {
         : market.withLast(fill.get(), last);
   }
 
-  private static Optional<LastFill> fill(WhenNoBids rule, MatchingPolicy policy) {
+  /** Returns how they get what is left, where the others are placed as if these were not there. */
+  static Optional<LastFill> fill(Cohort cohort, MatchingPolicy policy) {
     if (policy.internPreferences() == InternPreferences.SCORES) {
       return Optional.empty(); // nobody's bids count
     }
-    return switch (rule) {
+    return switch (cohort.bidRules().whenNoBids()) {
       case FILL_BY_SCORE -> Optional.of(LastFill.BY_SCORE);
       case SPREAD_EVENLY -> Optional.of(LastFill.EVENLY);
       case LEAVE_OUT, SUGGEST ->

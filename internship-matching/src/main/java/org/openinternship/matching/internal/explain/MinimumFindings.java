@@ -3,16 +3,12 @@ package org.openinternship.matching.internal.explain;
 import static org.openinternship.core.finding.Severity.ERROR;
 import static org.openinternship.core.finding.Severity.WARNING;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.openinternship.core.finding.Report;
-import org.openinternship.core.host.Project;
-import org.openinternship.core.id.HostSideId;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
@@ -33,14 +29,14 @@ public final class MinimumFindings {
     if (!hasAny(market)) {
       return;
     }
-    Map<HostSideId, String> paths = paths(compiled);
+    PartyPaths paths = new PartyPaths(compiled.cohort());
     if (isRefused(compiled, MarketPart.LOWER_LIMITS) || isRefused(compiled, MarketPart.MINIMUMS)) {
       for (int node = 0; node < market.tree().nodes(); node++) {
         int minimum = Math.max(market.lowerLimit(node), market.minimum(node));
         if (minimum > 0) {
           found.add(
               ERROR,
-              path(compiled, paths, node),
+              paths.of(compiled.party(node)),
               MatchReason.MINIMUM_NOT_HONOURED,
               compiled.party(node),
               minimum,
@@ -57,7 +53,7 @@ public final class MinimumFindings {
             conflict ->
                 found.add(
                     ERROR,
-                    path(compiled, paths, conflict.nodes().get(0)),
+                    paths.of(compiled.party(conflict.nodes().get(0))),
                     MatchReason.MINIMUMS_IN_CONFLICT,
                     conflict.nodes().stream().map(compiled::party).toList(),
                     conflict.needed(),
@@ -70,34 +66,17 @@ public final class MinimumFindings {
     if (!market.parts().contains(MarketPart.MINIMUMS)) {
       return;
     }
-    Map<HostSideId, String> paths = paths(compiled);
+    PartyPaths paths = new PartyPaths(compiled.cohort());
     for (int node = 0; node < market.tree().nodes(); node++) {
       if (market.minimum(node) > 0 && assignment.count(node) == 0) {
         found.add(
             WARNING,
-            path(compiled, paths, node),
+            paths.of(compiled.party(node)),
             MatchReason.BELOW_MINIMUM,
             compiled.party(node),
             market.minimum(node));
       }
     }
-  }
-
-  private static String path(CompiledCohort compiled, Map<HostSideId, String> paths, int node) {
-    HostSideId party = compiled.party(node);
-    return node < compiled.market().projects()
-        ? paths.getOrDefault(party, "")
-        : new PartyPaths(compiled.cohort()).of(party);
-  }
-
-  /** The places of the projects in the cohort as it was given. */
-  private static Map<HostSideId, String> paths(CompiledCohort compiled) {
-    Map<HostSideId, String> paths = new HashMap<>();
-    List<Project> projects = compiled.cohort().projects();
-    for (int i = 0; i < projects.size(); i++) {
-      paths.put(projects.get(i).id(), "/projects/" + i);
-    }
-    return paths;
   }
 
   /** Tells whether the cohort has any minimum that the policy sees to. */
@@ -165,12 +144,12 @@ public final class MinimumFindings {
    */
   public static Report onOutOfReach(CompiledCohort compiled) {
     Market market = compiled.market();
-    Map<HostSideId, String> paths = paths(compiled);
+    PartyPaths paths = new PartyPaths(compiled.cohort());
     Report.Collector found = Report.collector();
     for (int node : outOfReach(compiled)) {
       found.add(
           WARNING,
-          path(compiled, paths, node),
+          paths.of(compiled.party(node)),
           MatchReason.MINIMUM_OUT_OF_REACH,
           compiled.party(node),
           Math.max(market.lowerLimit(node), market.minimum(node)));

@@ -6,7 +6,7 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.id.HostSideId;
 
-/** The places in a cohort of those who can have a limit over several projects. */
+/** The places in a cohort of those who can have a limit or a minimum. */
 final class PartyPaths {
   private final Map<HostSideId, String> paths = new HashMap<>();
 
@@ -17,6 +17,9 @@ final class PartyPaths {
       for (int j = 0; j < host.units().size(); j++) {
         paths.put(host.units().get(j).id(), "/hosts/" + i + "/units/" + j);
       }
+    }
+    for (int i = 0; i < cohort.projects().size(); i++) {
+      paths.put(cohort.projects().get(i).id(), "/projects/" + i);
     }
     for (int i = 0; i < cohort.supervisors().size(); i++) {
       paths.put(cohort.supervisors().get(i).id(), "/supervisors/" + i);

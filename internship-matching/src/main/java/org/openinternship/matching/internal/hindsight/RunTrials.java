@@ -77,14 +77,13 @@ final class RunTrials implements ListTrials {
     Market other = compiled.withMinimums(assembler.build());
     Market known = market.facts().map(other::withFacts).orElse(other);
     Market whole = market.reserves().map(known::withReserves).orElse(known);
-    return market.lastFill().map(fill -> whole.withLast(fill, last(changed, row))).orElse(whole);
+    return compiled.lastFill().map(fill -> whole.withLast(fill, last(changed, row))).orElse(whole);
   }
 
-  /** Those who come last, the one with the other list only as long as they ask for nothing. */
+  /** Those who come last, the one with the other list if they ask for nothing there. */
   private int[] last(int changed, MarketRow row) {
     return IntStream.range(0, compiled.market().interns())
-        .filter(compiled.market()::isLast)
-        .filter(intern -> intern != changed || !row.asks())
+        .filter(it -> it == changed ? !row.asks() : compiled.market().isLast(it))
         .toArray();
   }
 }
