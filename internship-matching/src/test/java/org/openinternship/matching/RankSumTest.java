@@ -15,8 +15,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.bid.WhenNoBids;
+import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.DrawnMarket;
@@ -25,6 +31,8 @@ import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.RankSum;
+import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.result.MatchOrigin;
 import org.openinternship.matching.result.ProcedureReason;
 import org.openinternship.matching.result.Standing;
 
@@ -79,8 +87,9 @@ class RankSumTest extends MechanismContract {
         standing.suggested()
             || standing.unnamedBy().isPresent()
             || standing.projectRank().orElse(1) > 1;
+    boolean ranks = wants.own(intern).origin(project) == MatchOrigin.RANKED_BID;
     return new long[] {
-      Math.min(10, told.choice(intern, project)),
+      ranks ? Math.min(10, told.choice(intern, project)) : 10,
       blank ? 10 : Math.min(10, standing.rank().orElse(10)),
       wants.policy.lottery().numberOfPair(project.value(), intern.value())
     };
@@ -199,6 +208,35 @@ class RankSumTest extends MechanismContract {
           .as("%s is lacking", property)
           .isTrue();
     }
+  }
+
+  /**
+   * The talk: 2 + 2 of bob, 10 + 1 of eve, who ranks nothing, 10 + 10 of fay, who asks for none.
+   */
+  @Test
+  void whatAnInternDoesNotRank_countsAsABlank() {
+    Cohort.Builder cohort =
+        Cohort.builder()
+            .addProject(Project.builder().id("talk").host("city").build())
+            .addProject(Project.builder().id("web").host("city").seats(0).build())
+            .addHostRanking(
+                HostRanking.builder().project("talk").then("eve").then("bob", "fay").build())
+            .bidRules(BidRules.builder().whenNoBids(WhenNoBids.SUGGEST).build());
+    for (String id : List.of("bob", "eve", "fay")) {
+      cohort.addIntern(Intern.builder().id(id).build());
+    }
+    Cohort asked = cohort.addBids("bob", "web", "talk").addUnrankedBids("eve", "talk").build();
+    Allocation allocation =
+        MatchingEngine.of(MatchingPolicy.standard().withMechanism(mechanism())).match(asked);
+    assertThat(allocation.matches())
+        .extracting(match -> match.intern() + " " + match.project())
+        .containsExactly("bob talk");
+    assertThat(reason(allocation, "eve").message()).contains("this intern: 10 + 1, number");
+    assertThat(reason(allocation, "fay").message()).contains("this intern: 10 + 10, number");
+  }
+
+  private static Reason reason(Allocation allocation, String intern) {
+    return allocation.explain(InternId.of(intern), ProjectId.of("talk")).get(0);
   }
 
   @Test

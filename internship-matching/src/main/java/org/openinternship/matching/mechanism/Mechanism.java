@@ -112,9 +112,9 @@ public interface Mechanism {
   }
 
   /**
-   * Tells from which rank on the mechanism counts all ranks of a host alike, so that an engine can
-   * count interns whom no ranking names as it counts those: it puts them behind so many ranks,
-   * however short the ranking is.
+   * Tells from which rank on the mechanism counts all ranks alike, so that an engine can count
+   * interns whom no ranking names, and projects that an intern does not rank, as it counts those:
+   * it puts them behind so many ranks, however short the ranking or the list is.
    *
    * @return 0 or more; 0 by default: ranks only order
    */

@@ -16,11 +16,11 @@ import org.openinternship.matching.market.Market;
  * equal sums with the lowest number, is made while its intern is free and the project has a seat.
  *
  * <p><b>Ranks.</b> The rank by the intern is the {@linkplain Market#choice choice}: pairs that fell
- * away before it count, and tied ones share the better number, so that unranked projects are all
- * first choices. The rank at the project is its {@linkplain Market#tier tier}, counted from 1: tied
- * interns share it, and the next tier follows without a gap. No rank counts more than a blank does.
- * Through an engine, interns whom no ranking names count as a blank, and points never count as
- * ranks.
+ * away before it count, and tied ones share the better number. The rank at the project is its
+ * {@linkplain Market#tier tier}, counted from 1: tied interns share it, and the next tier follows
+ * without a gap. No rank counts more than a blank does. Through an engine, projects that an intern
+ * does not rank, unranked bids and suggestions, count as a blank, and so do interns whom no ranking
+ * names; points never count as ranks.
  *
  * <p><b>Numbers</b> are drawn for each pair by the keys of both, as in a {@linkplain
  * Lottery#perProject lottery for each project} with the market's seed, also where the market's

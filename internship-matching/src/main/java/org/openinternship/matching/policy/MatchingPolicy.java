@@ -156,8 +156,8 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
   }
 
   /**
-   * {@return from which rank on the mechanism counts all ranks of a host alike, as it said when the
-   * policy was made; 0 where ranks only order}
+   * {@return from which rank on the mechanism counts all ranks alike, as it said when the policy
+   * was made; 0 where ranks only order}
    */
   public int countedRanks() {
     return askedMechanism().countedRanks();

@@ -113,7 +113,8 @@ public final class WishList {
 
   /**
    * Returns which choice a project is, as the market counts: unranked ones share the first, and
-   * suggestions go on counting after what the intern asks for.
+   * suggestions go on counting after what the intern asks for; where the mechanism counts ranks,
+   * none of these counts less than a blank.
    *
    * @param place the place, 0 for the best
    * @return 1 for the first choice

@@ -42,6 +42,9 @@ final class WishLists {
   /** Which choice each bid is; null where that is its place. */
   private final int[] @Nullable [] choices;
 
+  /** What a project counts at least that the intern does not rank; 0 where ranks only order. */
+  private final int blank;
+
   private final boolean[] ranked;
 
   /** The projects in the drawn order. */
@@ -75,6 +78,7 @@ final class WishLists {
     this.considered = considered;
     this.scorer = scorer;
     this.lots = lots;
+    blank = basis.policy().countedRanks();
     bids = new int[numbers.interns()][];
     choices = new int[numbers.interns()][];
     ranked = new boolean[numbers.interns()];
@@ -125,8 +129,12 @@ final class WishLists {
   }
 
   /** Returns which choice each bid is: tied ones share the better number. */
-  private static int[] choices(Bids list) {
+  private int[] choices(Bids list) {
     int[] choices = new int[list.projects().size()];
+    if (!list.ranked()) {
+      Arrays.fill(choices, Math.max(1, blank));
+      return choices;
+    }
     int place = 0;
     for (List<ProjectId> tier : list.tiers()) {
       Arrays.fill(choices, place, place + tier.size(), place + 1);
@@ -211,8 +219,13 @@ final class WishLists {
     int[] given = choices[intern];
     long[] millionths = millionths(intern, projects, admitted, given != null, spreads);
     int[] all = null;
-    if (given != null) {
+    if (given != null || (blank > 0 && suited.length > 0)) {
       all = IntStream.rangeClosed(1, size).toArray();
+      for (int place = asked.length; place < size; place++) {
+        all[place] = Math.max(all[place], blank);
+      }
+    }
+    if (given != null && all != null) {
       System.arraycopy(given, 0, all, 0, given.length);
       for (int from = 0, to = 0; from < given.length; from = to) {
         while (to < given.length && given[to] == given[from]) {
