@@ -79,11 +79,9 @@ public final class DeferredAcceptance implements Mechanism {
 
   private static Assignment projectsPropose(Market market) {
     BindingCapacities capacities = new BindingCapacities(market);
-    Offerable offerable =
-        capacities.isFlat()
-            ? Offerable.beyond(new InternProposing(market, capacities).run(), market, capacities)
-            : Offerable.all(market);
-    return new ProjectProposing(market, capacities, offerable).run();
+    return capacities.isFlat()
+        ? ProjectsBest.of(market, capacities)
+        : new ProjectProposing(market, capacities).run();
   }
 
   @Override

@@ -53,6 +53,26 @@ final class FlatHolders implements Holders {
     return held.touch(project);
   }
 
+  boolean isEmpty(int project) {
+    return held.isEmpty(project);
+  }
+
+  boolean isFull(int project) {
+    return held.isFull(project);
+  }
+
+  /** Returns the intern of the worst pair of a project, which must hold one. */
+  int worst(int project) {
+    return held.worst(project);
+  }
+
+  /** Puts a pair, which its intern has offered last, in the place of the worst of its project. */
+  void replaceWorst(long projectAndKey, int intern) {
+    int project = (int) (projectAndKey >>> 32);
+    held.replaceWorst(project, (int) projectAndKey, intern);
+    cutoff[project] = held.worstKey(project);
+  }
+
   @Override
   public int offer(long projectAndKey, int intern) {
     int project = (int) (projectAndKey >>> 32);

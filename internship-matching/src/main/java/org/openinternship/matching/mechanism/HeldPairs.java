@@ -57,9 +57,14 @@ final class HeldPairs {
     return row[firstOfRow[project] + 1];
   }
 
+  /** Returns the intern of the worst pair of a project, which must hold one. */
+  int worst(int project) {
+    return row[firstOfRow[project] + 2];
+  }
+
   /** Returns the worst pair of a project, which must hold one. */
   int worstPair(int project) {
-    return offered[row[firstOfRow[project] + 2]];
+    return offered[worst(project)];
   }
 
   /** Tells whether the worst pair of a project, if it holds one, is worse than another one. */

@@ -1,6 +1,5 @@
 package org.openinternship.matching.mechanism;
 
-import java.util.function.Function;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
@@ -49,13 +48,18 @@ final class InternProposing {
   private int touched;
 
   InternProposing(Market market, BindingCapacities capacities) {
-    this(market, offered -> Holders.of(market, capacities, offered));
+    this(market, capacities, new int[market.interns()]);
   }
 
-  InternProposing(Market market, Function<int[], Holders> holders) {
+  private InternProposing(Market market, BindingCapacities capacities, int[] offered) {
+    this(market, offered, Holders.of(market, capacities, offered));
+  }
+
+  /** Lets interns offer to holders who read there what each has offered last. */
+  InternProposing(Market market, int[] offered, Holders holders) {
     this.market = market;
-    this.offered = new int[market.interns()];
-    this.holders = holders.apply(offered);
+    this.offered = offered;
+    this.holders = holders;
     this.cutoff = this.holders.cutoffs();
     this.shift = this.holders.shift();
     this.grouped = this.holders.hasGroups();
@@ -63,6 +67,12 @@ final class InternProposing {
   }
 
   Assignment run() {
+    propose();
+    return Assignment.ofPairs(market, offered);
+  }
+
+  /** Leaves in the array of offers what everybody holds in the end, -1 for nothing. */
+  void propose() {
     int count = 0;
     for (int intern = 0; intern < offered.length; intern++) {
       offered[intern] = market.firstPair(intern);
@@ -78,7 +88,6 @@ final class InternProposing {
         offered[intern] = NOBODY;
       }
     }
-    return Assignment.ofPairs(market, offered);
   }
 
   /** Lets the free ones offer; returns how many have to go for it, who stand in their place. */

@@ -69,7 +69,7 @@ final class PickRounds implements Tournament.Rules {
     this.rules = rules;
     this.log = log;
     this.tree = new BindingCapacities(market);
-    this.waiting = new UnofferedPairs(market, Offerable.all(market));
+    this.waiting = new UnofferedPairs(market);
     this.count = new int[tree.up.length];
     this.held = new int[market.interns()];
     this.lastPick = new int[held.length];

@@ -28,10 +28,10 @@ final class ProjectProposing implements Tournament.Rules {
   private int queueHead;
   private int queueSize;
 
-  ProjectProposing(Market market, BindingCapacities tree, Offerable offerable) {
+  ProjectProposing(Market market, BindingCapacities tree) {
     this.market = market;
     this.tree = tree;
-    this.waiting = new UnofferedPairs(market, offerable);
+    this.waiting = new UnofferedPairs(market);
     this.count = new int[tree.up.length];
     this.held = new int[market.interns()];
     Arrays.fill(held, -1);

@@ -58,10 +58,12 @@ public final class ReservedSeats implements Mechanism {
     checkParts(market);
     Interrupts.check();
     BindingCapacities capacities = new BindingCapacities(market);
-    return market.reserves().isEmpty()
-        ? new InternProposing(market, capacities).run()
-        : new InternProposing(market, offered -> new ReservingHolders(market, capacities, offered))
-            .run();
+    if (market.reserves().isEmpty()) {
+      return new InternProposing(market, capacities).run();
+    }
+    int[] offered = new int[market.interns()];
+    Holders holders = new ReservingHolders(market, capacities, offered);
+    return new InternProposing(market, offered, holders).run();
   }
 
   @Override

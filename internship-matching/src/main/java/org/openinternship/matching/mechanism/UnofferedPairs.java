@@ -3,7 +3,7 @@ package org.openinternship.matching.mechanism;
 import org.openinternship.matching.market.Market;
 
 /**
- * The {@linkplain Offerable offerable} pairs of each project that it has not offered yet, in a
+ * The pairs of each project that it has not offered yet, those of pinned interns left out, in a
  * binary heap with the best on top. The heaps lie in one row with priority and intern beside the
  * pair, so building them takes O(m) and walks memory in order; only pairs that are offered are ever
  * sorted.
@@ -16,14 +16,12 @@ final class UnofferedPairs {
   private final int[] pair;
   private final int[] intern;
 
-  UnofferedPairs(Market market, Offerable offerable) {
+  UnofferedPairs(Market market) {
     int projects = market.projects();
     first = new int[projects + 1];
     for (int i = 0; i < market.interns(); i++) {
-      for (int e = offerable.from(i), end = offerable.end(i); e < end; e++) {
-        if (offerable.includes(market.projectAndKey(e))) {
-          first[market.project(e) + 1]++;
-        }
+      for (int e = market.firstPair(i), end = end(market, i); e < end; e++) {
+        first[market.project(e) + 1]++;
       }
     }
     for (int project = 0; project < projects; project++) {
@@ -34,10 +32,7 @@ final class UnofferedPairs {
     pair = new int[first[projects]];
     intern = new int[first[projects]];
     for (int i = 0; i < market.interns(); i++) {
-      for (int e = offerable.from(i), end = offerable.end(i); e < end; e++) {
-        if (!offerable.includes(market.projectAndKey(e))) {
-          continue;
-        }
+      for (int e = market.firstPair(i), end = end(market, i); e < end; e++) {
         int slot = first[market.project(e)] + size[market.project(e)]++;
         priority[slot] = market.priority(e);
         pair[slot] = e;
@@ -49,6 +44,11 @@ final class UnofferedPairs {
         siftDown(project, k, first[project] + k);
       }
     }
+  }
+
+  /** Returns the end of an intern's pairs that may be offered: a pinned one has none. */
+  private static int end(Market market, int intern) {
+    return market.isPinned(intern) ? market.firstPair(intern) : market.endPair(intern);
   }
 
   boolean isEmpty(int project) {
