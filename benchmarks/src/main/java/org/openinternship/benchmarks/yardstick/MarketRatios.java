@@ -13,6 +13,7 @@ import org.openinternship.benchmarks.input.MarketInput;
 import org.openinternship.benchmarks.input.ProjectRankings;
 import org.openinternship.benchmarks.market.Markets;
 import org.openinternship.benchmarks.market.NativeHash;
+import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.PreferenceList;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
@@ -63,14 +64,28 @@ final class MarketRatios {
             interns,
             PairedRatio.timed(() -> PROJECTS.assign(plain)),
             scored));
+    PairedRatio.Timed binding = PairedRatio.timed(() -> INTERNS.assign(limited));
+    lines.add(line("limits that bind / plain", interns, binding, scored));
+    double more = (double) tried(limited) / tried(plain);
     lines.add(
         line(
-            "limits that bind / plain",
+            "limits that bind / plain, per pair tried",
             interns,
-            PairedRatio.timed(() -> INTERNS.assign(limited)),
+            () -> binding.seconds() / more,
             scored));
     lines.add(ChangeRatio.of(programs, file, input, plain));
     return lines;
+  }
+
+  /** How many pairs interns offer: of each list those up to the place, or all of them. */
+  private static long tried(Market market) {
+    Assignment assignment = INTERNS.assign(market);
+    long tried = 0;
+    for (int intern = 0; intern < market.interns(); intern++) {
+      int end = assignment.isPlaced(intern) ? assignment.pair(intern) + 1 : market.endPair(intern);
+      tried += end - market.firstPair(intern);
+    }
+    return tried;
   }
 
   private static String line(
