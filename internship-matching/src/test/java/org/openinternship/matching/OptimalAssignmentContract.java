@@ -33,7 +33,8 @@ abstract class OptimalAssignmentContract extends MechanismContract {
                 .filter(all -> project.equals(all.get(intern)))
                 .filter(all -> !last || isSameOfFirst(wants, places, all))
                 .toList();
-    boolean anyLast = wants.interns().stream().anyMatch(wants::comesLast);
+    boolean anyLast =
+        wants.interns().stream().anyMatch(it -> wants.comesLast(it) && !wants.asked(it).isEmpty());
     if (reason.code() == ProcedureReason.FEWER_WOULD_HAVE_A_PLACE) {
       assertThat(anyLast).isFalse();
     } else if (reason.code() == ProcedureReason.FEWER_WHO_ASKED_WOULD_HAVE_A_PLACE) {
