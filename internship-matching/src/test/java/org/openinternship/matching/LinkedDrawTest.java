@@ -1,6 +1,7 @@
 package org.openinternship.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.Exclusion;
 import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.cohort.RankedPair;
@@ -185,6 +188,44 @@ class LinkedDrawTest {
     assertThat(before.code()).isEqualTo(ProcedureReason.DRAWN_BEFORE);
     assertThat(before.number("lastNumber"))
         .isEqualTo(drawn("ada", "ben", "cy").lottery().number("ben"));
+  }
+
+  /** As for somebody alone: the second choice comes in the second pass, after first choices. */
+  @Test
+  void aChoiceThatCannotBeConsidered_countsAllTheSame() {
+    Cohort cohort =
+        schools(2, 2)
+            .build()
+            .withBids(Bids.ranked("cy", "wales"))
+            .withExclusions(new Exclusion(InternId.of("ben"), ProjectId.of("london")));
+    Allocation allocation = MatchingEngine.of(drawn("ada", "ben", "cy")).match(cohort);
+    assertThat(places(allocation)).isEqualTo(Map.of("cy", "wales"));
+    assertThat(allocation.explain(InternId.of("ada")).preferred())
+        .extracting(it -> it.reasons().get(0).code())
+        .containsExactly(MatchReason.JOINT_CHOICE_NOT_CONSIDERED, MatchReason.JOINT_CHOICE_GONE);
+    Allocation serial =
+        MatchingEngine.of(drawn("ada", "ben", "cy").withMechanism(PriorityDraw.withPasses(0)))
+            .match(cohort);
+    assertThat(places(serial)).isEqualTo(Map.of("ada", "wales", "ben", "wales"));
+  }
+
+  @Test
+  void choicesOfRows_ascend() {
+    JointList list = JointList.of(new int[] {0, 1}, new int[] {0, 0}, new int[] {1, 1});
+    assertThat(list.choice(1)).isEqualTo(2);
+    assertThat(list.withChoices(1, 2)).isEqualTo(list);
+    JointList later = list.withChoices(2, 5);
+    assertThat(later).isNotEqualTo(list).doesNotHaveSameHashCodeAs(list);
+    assertThat(later.choice(1)).isEqualTo(5);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> list.withChoices(1))
+        .withMessage("JointList: number of choices is 1, it must be that of rows, 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> list.withChoices(2, 2))
+        .withMessage("JointList: choice of row 1 is 2, it must be > 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> list.withChoices(0, 2))
+        .withMessage("JointList: choice of row 0 is 0, it must be > 0");
   }
 
   /** Where no school has two places left, the next rows say what each of them does alone. */

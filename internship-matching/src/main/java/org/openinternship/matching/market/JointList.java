@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The joint list of interns who are linked: a couple, a team, friends. Each row says where every
@@ -22,7 +23,7 @@ import java.util.Set;
  *         new int[] {0, JointList.NO_PLACE});
  * }</pre>
  *
- * <p>Immutable; equal if members and rows are the same, in the same order.
+ * <p>Immutable; equal if members, rows and choices are the same, in the same order.
  */
 public final class JointList {
   /** What a row says of a member who goes without a place. */
@@ -31,9 +32,13 @@ public final class JointList {
   private final int[] members;
   private final int[][] rows;
 
-  private JointList(int[] members, int[][] rows) {
+  /** Which choice each row is, 1 for the first. */
+  private final int[] choices;
+
+  private JointList(int[] members, int[][] rows, int[] choices) {
     this.members = members;
     this.rows = rows;
+    this.choices = choices;
   }
 
   /**
@@ -76,7 +81,36 @@ public final class JointList {
             "JointList: row " + row + " is there twice: " + Arrays.toString(copies[row]));
       }
     }
-    return new JointList(members.clone(), copies);
+    return new JointList(
+        members.clone(), copies, IntStream.rangeClosed(1, copies.length).toArray());
+  }
+
+  /**
+   * Returns this list where rows fell away before, such as those that one side does not accept: as
+   * in a list of one intern, they count as choices all the same.
+   *
+   * @param choices which choice each row is, 1 for the first, in ascending order
+   * @return the list
+   * @throws IllegalArgumentException if there is not one number a row, or one is less than 1 or not
+   *     greater than the one before
+   */
+  public JointList withChoices(int... choices) {
+    Objects.requireNonNull(choices, "JointList.choices");
+    if (choices.length != rows.length) {
+      throw new IllegalArgumentException(
+          "JointList: number of choices is "
+              + choices.length
+              + ", it must be that of rows, "
+              + rows.length);
+    }
+    for (int row = 0; row < choices.length; row++) {
+      int least = row == 0 ? 0 : choices[row - 1];
+      if (choices[row] <= least) {
+        throw new IllegalArgumentException(
+            "JointList: choice of row " + row + " is " + choices[row] + ", it must be > " + least);
+      }
+    }
+    return new JointList(members, rows, choices.clone());
   }
 
   private static void check(int row, int[] projects, int members) {
@@ -138,6 +172,17 @@ public final class JointList {
   }
 
   /**
+   * Tells which choice a row is.
+   *
+   * @param row the row, 0 for the best
+   * @return 1 for the first choice: one more than the row, unless rows {@linkplain #withChoices
+   *     fell away} before it
+   */
+  public int choice(int row) {
+    return choices[row];
+  }
+
+  /**
    * Tells which row an assignment gives the members.
    *
    * @param assignment an assignment
@@ -171,12 +216,14 @@ public final class JointList {
   public boolean equals(Object other) {
     return other instanceof JointList that
         && Arrays.equals(members, that.members)
-        && Arrays.deepEquals(rows, that.rows);
+        && Arrays.deepEquals(rows, that.rows)
+        && Arrays.equals(choices, that.choices);
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(members) + Arrays.deepHashCode(rows);
+    return 31 * (31 * Arrays.hashCode(members) + Arrays.deepHashCode(rows))
+        + Arrays.hashCode(choices);
   }
 
   @Override

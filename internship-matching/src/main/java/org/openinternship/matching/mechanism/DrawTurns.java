@@ -79,7 +79,7 @@ final class DrawTurns {
 
   private void takeRow(int who, int choices, OpenSeats seats) {
     JointList list = lists.get(who - market.interns());
-    while (next[who] < Math.min(choices, list.rows())) {
+    while (next[who] < list.rows() && list.choice(next[who]) <= choices) {
       if (seats.offerAll(pairs(list, next[who]++))) {
         next[who] = list.rows();
       }

@@ -26,8 +26,9 @@ import org.openinternship.matching.market.MarketPart;
  * Pinned interns sit before the first pass.
  *
  * <p><b>Linked interns</b> take one turn, by the greatest number among them, and rows of their
- * joint list are their choices: they get the first row with room for all whom it gives a place.
- * With two passes or more a second row has the second pass, and so on.
+ * joint list are their {@linkplain JointList#choice choices}: they get the first row with room for
+ * all whom it gives a place. With two passes or more a second choice has the second pass, and so
+ * on.
  *
  * <p>Pareto-efficient for interns, as it is the serial dictatorship in the order in which interns
  * are placed. With one pass or more it pays to list a less popular project first. Not stable.
@@ -147,8 +148,9 @@ public final class PriorityDraw implements Mechanism {
           Math.min(market.choice(pair), passes + 1), market.lots().number(intern));
     }
     JointList list = market.jointLists().get(at);
-    return new Turn.OfPass(
-        Math.min(list.rowOf(assignment) + 1, passes + 1), DrawTurns.number(market, list));
+    int row = list.rowOf(assignment);
+    int pass = row >= 0 && row < list.rows() ? Math.min(list.choice(row), passes + 1) : passes + 1;
+    return new Turn.OfPass(pass, DrawTurns.number(market, list));
   }
 
   @Override

@@ -46,8 +46,11 @@ public final class CohortLinks {
           rowChoices.add(choice);
         }
       }
-      lists.add(JointList.of(members, rows.toArray(int[][]::new)));
-      choices.add(rowChoices.stream().mapToInt(Integer::intValue).toArray());
+      int[] ofRows = rowChoices.stream().mapToInt(Integer::intValue).toArray();
+      lists.add(
+          JointList.of(members, rows.toArray(int[][]::new))
+              .withChoices(Arrays.stream(ofRows).map(choice -> choice + 1).toArray()));
+      choices.add(ofRows);
     }
   }
 
