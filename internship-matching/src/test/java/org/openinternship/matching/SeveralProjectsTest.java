@@ -232,6 +232,33 @@ class SeveralProjectsTest {
     assertRefused(ENGINE, agreed, MatchReason.HOURS_BEYOND_TOGETHER, "/interns/0/maxProjects");
   }
 
+  /** A project of which nobody knows when it runs joins no two that never run together. */
+  @Test
+  void hoursTogether_areThoseOfOneDay_whereAPeriodIsNotKnown() {
+    Cohort cohort =
+        portal()
+            .withBidRules(BidRules.builder().maxProjects(3).build())
+            .withProjects(
+                project("logo", 1),
+                project("map", 15).withPeriod(DateRange.of("2026-05-01", "2026-05-31")),
+                project("talk", 15).withPeriod(DateRange.of("2026-06-01", "2026-06-30")))
+            .withInterns(
+                Intern.builder()
+                    .id("ada")
+                    .hoursPerWeek(16)
+                    .period(DateRange.of("2026-05-01", "2026-06-30"))
+                    .maxProjects(3)
+                    .build(),
+                portal().interns().get(1));
+    assertThat(ENGINE.match(cohort).matchesOf("ada")).hasSize(2);
+    Intern less = cohort.interns().get(0).withHoursPerWeek(15);
+    assertRefused(
+        ENGINE,
+        cohort.withInterns(less, cohort.interns().get(1)),
+        MatchReason.HOURS_BEYOND_TOGETHER,
+        "/interns/0/maxProjects");
+  }
+
   @Test
   void pins_areSeveral() {
     Cohort two =

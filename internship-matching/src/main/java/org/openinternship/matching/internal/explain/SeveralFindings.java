@@ -2,11 +2,13 @@ package org.openinternship.matching.internal.explain;
 
 import static org.openinternship.core.finding.Severity.ERROR;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.StandardRequirement;
 import org.openinternship.core.finding.Report;
@@ -108,13 +110,11 @@ final class SeveralFindings {
             .toList();
     int free = intern.projectsAtOnce() - agreed.size();
     List<Project> most = List.of();
-    for (Project day :
-        IntStream.range(0, agreed.size() + others.size())
-            .mapToObj(i -> i < agreed.size() ? agreed.get(i) : others.get(i - agreed.size()))
-            .toList()) {
+    for (Optional<LocalDate> day : firstDays(agreed, others)) {
+      Interrupts.check();
       List<Project> together = new ArrayList<>();
-      agreed.stream().filter(it -> runsWhen(it, day)).forEach(together::add);
-      others.stream().filter(it -> runsWhen(it, day)).limit(free).forEach(together::add);
+      agreed.stream().filter(it -> runsOn(day, it)).forEach(together::add);
+      others.stream().filter(it -> runsOn(day, it)).limit(free).forEach(together::add);
       most = sum(together) > sum(most) ? together : most;
     }
     if (free > 0 && sum(most) > intern.hoursPerWeek().getAsInt()) {
@@ -130,11 +130,26 @@ final class SeveralFindings {
     }
   }
 
-  /** Tells whether a project runs on the first day of another; if not known when, it does. */
-  private boolean runsWhen(Project project, Project day) {
+  /**
+   * Returns the days on which some project begins: on one of them most run together. One that is
+   * not known if nothing is known of any.
+   */
+  private List<Optional<LocalDate>> firstDays(List<Project> agreed, List<Project> others) {
+    List<Optional<LocalDate>> days =
+        Stream.concat(agreed.stream(), others.stream())
+            .flatMap(it -> compiled.setting().periodOf(it).stream())
+            .map(DateRange::first)
+            .distinct()
+            .sorted()
+            .map(Optional::of)
+            .toList();
+    return days.isEmpty() ? List.of(Optional.empty()) : days;
+  }
+
+  /** Tells whether a project runs on a day; if not known when, it does. */
+  private boolean runsOn(Optional<LocalDate> day, Project project) {
     Optional<DateRange> its = compiled.setting().periodOf(project);
-    Optional<DateRange> first = compiled.setting().periodOf(day);
-    return its.isEmpty() || first.isEmpty() || its.get().contains(first.get().first());
+    return its.isEmpty() || day.isEmpty() || its.get().contains(day.get());
   }
 
   private static int hours(Project project) {
