@@ -36,6 +36,9 @@ enum PageText implements ReasonCode {
   NOT_STABLE_SENTENCE(
       "{pairs|# pair|# pairs} of an intern and a project would rather be together than what they"
           + " have."),
+  LINKS_NOT_STABLE_SENTENCE(
+      "{choices|# choice of a joint list|# choices of joint lists} would be better for those who"
+          + " are linked, and the projects in it would agree."),
 
   // Figures.
   PLACEMENTS("Placements"),

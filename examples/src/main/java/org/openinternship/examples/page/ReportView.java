@@ -1,5 +1,6 @@
 package org.openinternship.examples.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,9 +95,7 @@ record ReportView(
         hours.isEmpty() ? Optional.empty() : Optional.of(hours.grid()),
         hours.unknown(),
         findings(words, allocation.findings()),
-        record.stable()
-            ? words.say(PageText.STABLE_SENTENCE)
-            : words.say(PageText.NOT_STABLE_SENTENCE, record.blockingPairs().size()),
+        stability(words, record),
         blocking(words, allocation),
         compared,
         robust,
@@ -105,8 +104,24 @@ record ReportView(
         made(words, record));
   }
 
+  private static String stability(Words words, AllocationRecord record) {
+    if (record.stable()) {
+      return words.say(PageText.STABLE_SENTENCE);
+    }
+    int pairs = record.blockingPairs().size();
+    int links = record.linked().map(it -> it.links().size()).orElse(0);
+    List<String> sentences = new ArrayList<>();
+    if (pairs > 0) {
+      sentences.add(words.say(PageText.NOT_STABLE_SENTENCE, pairs));
+    }
+    if (links > 0) {
+      sentences.add(words.say(PageText.LINKS_NOT_STABLE_SENTENCE, links));
+    }
+    return String.join(" ", sentences);
+  }
+
   private static List<Tile> tiles(Words words, AllocationRecord record, long seats) {
-    int placed = record.matches().size();
+    int placed = record.interns() - record.unplaced().size();
     return List.of(
         new Tile(words.say(PageText.PLACED_TILE), words.share(placed, record.interns())),
         new Tile(
@@ -115,7 +130,9 @@ record ReportView(
         new Tile(
             words.say(PageText.UNPLACED_TILE),
             words.share(record.unplaced().size(), record.interns())),
-        new Tile(words.say(PageText.SEATS_LEFT_TILE), words.share(seats - placed, seats)),
+        new Tile(
+            words.say(PageText.SEATS_LEFT_TILE),
+            words.share(seats - record.matches().size(), seats)),
         new Tile(
             words.say(PageText.STABLE_TILE),
             words.say(record.stable() ? PageText.STABLE_YES : PageText.STABLE_NO)));

@@ -19,6 +19,9 @@ import org.openinternship.core.reason.Reason;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.matching.Allocation;
 import org.openinternship.matching.result.AllocationRecord;
+import org.openinternship.matching.result.BlockingLink;
+import org.openinternship.matching.result.BlockingMatch;
+import org.openinternship.matching.result.LinkedOutcome;
 import org.openinternship.matching.result.Match;
 import org.openinternship.matching.result.MatchOrigin;
 import org.openinternship.matching.result.MatchProfile;
@@ -79,27 +82,42 @@ public final class CoordinatorReport {
     addIfAny(choices, profile.unranked(), " at a bid without rank");
     addIfAny(choices, profile.suggested(), " at a suggestion");
     addIfAny(choices, profile.pinned(), " agreed before");
-    int placed = record.matches().size();
+    int places = record.matches().size();
+    int placed = record.interns() - record.unplaced().size();
     lines.add(
-        "placed    %s of %s interns%s"
+        "placed    %s of %s interns%s%s"
             .formatted(
                 placed,
                 record.interns(),
+                places == placed ? "" : " on " + places + " projects",
                 choices.isEmpty() ? "" : ": " + String.join(", ", choices)));
     lines.add("unplaced  %s interns".formatted(record.unplaced().size()));
-    lines.add("unfilled  %s seats".formatted(seats - placed));
+    lines.add("unfilled  %s seats".formatted(seats - places));
     lines.add(
         record.stable()
             ? "stable    yes: no intern and project would both rather be together"
-            : "stable    NO: %s pairs would rather be together, the first %s at %s"
-                .formatted(
-                    record.blockingPairs().size(),
-                    record.blockingPairs().get(0).intern(),
-                    record.blockingPairs().get(0).project()));
+            : "stable    NO: " + blocking());
     lines.add(
         "made by   %s, %s lottery with seed %s"
             .formatted(
                 record.mechanism(), words(record.lottery().kind()), record.lottery().seed()));
+  }
+
+  private String blocking() {
+    List<String> blocking = new ArrayList<>();
+    List<BlockingMatch> pairs = record.blockingPairs();
+    if (!pairs.isEmpty()) {
+      blocking.add(
+          "%s pairs would rather be together, the first %s at %s"
+              .formatted(pairs.size(), pairs.get(0).intern(), pairs.get(0).project()));
+    }
+    List<BlockingLink> links = record.linked().map(LinkedOutcome::links).orElse(List.of());
+    if (!links.isEmpty()) {
+      blocking.add(
+          "%s choices of joint lists would rather be had, the first choice %s of %s"
+              .formatted(links.size(), links.get(0).choice(), links.get(0).interns()));
+    }
+    return String.join("; ", blocking);
   }
 
   private static void addIfAny(List<String> choices, int count, String what) {

@@ -21,8 +21,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.ProjectId;
@@ -34,7 +36,9 @@ import org.openinternship.examples.vsfs.VsfsCohort;
 import org.openinternship.matching.Allocation;
 import org.openinternship.matching.MatchingEngine;
 import org.openinternship.matching.market.Lottery;
+import org.openinternship.matching.mechanism.PriorityDraw;
 import org.openinternship.matching.mechanism.SerialDictatorship;
+import org.openinternship.matching.mechanism.SeveralPlaces;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.Match;
 
@@ -230,6 +234,54 @@ class AllocationPageTest {
             allocation.blockingPairs().stream()
                 .map(it -> List.of(it.intern().value(), it.project().value()))
                 .toList());
+  }
+
+  /** Nobody alone blocks; those who are linked do, and are told of in both languages. */
+  @Test
+  void jointListsThatBlock_areTold() {
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(Project.builder().id("api").host("ghent").seats(2).build())
+            .addInterns(intern("ada"), intern("ben"), intern("cleo"))
+            .addLink(LinkedInterns.of("ada", "ben").thenTogether("api"))
+            .addBids("cleo", "api")
+            .addHostRanking(HostRanking.builder().project("api").then("ada", "ben", "cleo").build())
+            .build();
+    MatchingPolicy policy =
+        MatchingPolicy.preferenceLists()
+            .withLottery(Lottery.single(3).withOrder("cleo", "ada", "ben"))
+            .withMechanism(PriorityDraw.firstChoicePass());
+    AllocationPage page = AllocationPage.of("drawn", MatchingEngine.of(policy).match(cohort));
+    assertThat(page.html())
+        .contains(
+            "1 choice of a joint list would be better for those who are linked, and the projects in"
+                + " it would agree.")
+        .doesNotContain("0 pairs");
+    assertThat(page.in(ReasonTexts.bundled(ReasonLanguage.german())).html())
+        .contains("1 Wahl einer gemeinsamen Liste wäre für die Verbundenen besser");
+  }
+
+  private static Intern intern(String key) {
+    return Intern.builder().id(key).build();
+  }
+
+  @Test
+  void internsWithSeveralProjects_areCountedOnce() {
+    Cohort cohort =
+        Cohort.builder()
+            .bidRules(BidRules.builder().maxProjects(2).build())
+            .addProject(Project.builder().id("api").host("ghent").build())
+            .addProject(Project.builder().id("web").host("ghent").build())
+            .addIntern(Intern.builder().id("ada").maxProjects(2).build())
+            .addIntern(intern("ben"))
+            .addBids("ada", "api", "web")
+            .build();
+    MatchingPolicy policy =
+        MatchingPolicy.standard().withMechanism(SeveralPlaces.internProposing());
+    Document page =
+        Html.parse(AllocationPage.of("several", MatchingEngine.of(policy).match(cohort)).html());
+    assertThat(page.text())
+        .contains("interns placed 1 (50%)", "interns unplaced 1 (50%)", "seats left 0 (0%)");
   }
 
   @Test
