@@ -14,8 +14,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.bid.BidReason;
+import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.bid.Bids;
+import org.openinternship.core.bid.WhenNoBids;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.CohortChange;
 import org.openinternship.core.cohort.Exclusion;
 import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.cohort.LinkedInterns;
@@ -226,6 +230,35 @@ class LinkedDrawTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> list.withChoices(0, 2))
         .withMessage("JointList: choice of row 0 is 0, it must be > 0");
+  }
+
+  /** They have no list beside the joint one, be that as short as it is. */
+  @Test
+  void nothingIsSuggested_toThoseWhoAreLinked() {
+    Cohort cohort =
+        schools(2, 2)
+            .bidRules(BidRules.builder().whenNoBids(WhenNoBids.SUGGEST).build())
+            .build()
+            .withLinks(LinkedInterns.of("ada", "ben").then(RankedPair.of("ben", "london")));
+    MatchingEngine engine =
+        MatchingEngine.of(
+            MatchingPolicy.standard()
+                .withLottery(Lottery.single(0).withOrder("cy", "ada", "ben"))
+                .withMechanism(PriorityDraw.firstChoicePass()));
+    Allocation allocation = engine.match(cohort);
+    assertThat(places(allocation)).isEqualTo(Map.of("cy", "london", "ben", "london"));
+    assertThat(allocation.explain(InternId.of("ada"), ProjectId.of("wales")).get(0).code())
+        .isEqualTo(BidReason.NOT_BID_FOR);
+    assertThat(allocation.explain(ProjectId.of("wales")).others())
+        .extracting(it -> it.intern().value())
+        .containsExactly("cy");
+    // Whose partner has left is without bids, as others are.
+    Allocation alone =
+        allocation.after(
+            CohortChange.internLeaves("ben"), new CohortChange.BidsChange(Bids.unranked("ada")));
+    assertThat(places(alone)).isEqualTo(Map.of("cy", "london", "ada", "london"));
+    assertThat(SameAllocationProperties.text(alone))
+        .isEqualTo(SameAllocationProperties.text(engine.match(alone.cohort())));
   }
 
   /** Where no school has two places left, the next rows say what each of them does alone. */

@@ -1,6 +1,7 @@
 package org.openinternship.matching.internal.compile;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,10 @@ public final class NumberedCohort {
   private final Intern[] interns;
   private final Project[] projects;
   private final @Nullable Bids[] bids;
+
+  /** Whose bids are those of a joint list. */
+  private final BitSet linked;
+
   private final Map<InternId, Integer> internNumbers;
   private final Map<ProjectId, Integer> projectNumbers;
 
@@ -50,10 +55,12 @@ public final class NumberedCohort {
       Interrupts.check();
       bids[number(list.intern())] = list;
     }
+    linked = new BitSet();
     for (LinkedInterns link : cohort.links()) {
       Interrupts.check();
       for (InternId intern : link.interns()) {
         bids[number(intern)] = link.bidsOf(intern);
+        linked.set(number(intern));
       }
     }
   }
@@ -61,6 +68,7 @@ public final class NumberedCohort {
   private NumberedCohort(NumberedCohort other) {
     interns = other.interns.clone();
     bids = other.bids.clone();
+    linked = other.linked;
     projects = other.projects;
     internNumbers = other.internNumbers;
     projectNumbers = other.projectNumbers;
@@ -110,6 +118,11 @@ public final class NumberedCohort {
   /** Returns the bids of an intern; null if the intern gave none. */
   @Nullable Bids bids(int intern) {
     return bids[intern];
+  }
+
+  /** Tells whether an intern is linked with others, and has no list beside the joint one. */
+  boolean isLinked(int intern) {
+    return linked.get(intern);
   }
 
   /** Returns for each intern the number of that with the same key in another cohort, or else -1. */

@@ -29,12 +29,12 @@ import org.openinternship.matching.policy.GroupOrder;
  * an earlier cohort, under one and the same policy. What changed is not told but found, by
  * comparing the two: so it does not matter how one cohort came of the other.
  *
- * <p>An intern is unchanged if facts, bids, vetoes, conflicts of interest and declined offers are.
- * A project is if it is the same for everybody who asks for it: its own facts; the time of its
- * people, who may have other projects too; the parties above it, and which of them closes it; every
- * ranking by one of them, and its own place where somebody ranks projects; who decides, and how
- * many ranks there are in all of its tree. Where one order over interns holds for a tree, the tree
- * has to be unchanged as a whole.
+ * <p>An intern is unchanged if facts, bids, vetoes, conflicts of interest and declined offers are,
+ * and whether the intern is linked. A project is if it is the same for everybody who asks for it:
+ * its own facts; the time of its people, who may have other projects too; the parties above it, and
+ * which of them closes it; every ranking by one of them, and its own place where somebody ranks
+ * projects; who decides, and how many ranks there are in all of its tree. Where one order over
+ * interns holds for a tree, the tree has to be unchanged as a whole.
  */
 final class Unchanged {
   private static final int NO = -1;
@@ -92,6 +92,7 @@ final class Unchanged {
       if (earlier != NO
           && !(before.numbers().intern(earlier).equals(now.numbers().intern(intern))
               && Objects.equals(before.numbers().bids(earlier), now.numbers().bids(intern))
+              && before.numbers().isLinked(earlier) == now.numbers().isLinked(intern)
               && !named.contains(now.numbers().intern(intern).id()))) {
         internsBefore[intern] = NO;
       }

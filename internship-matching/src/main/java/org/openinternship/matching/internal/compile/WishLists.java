@@ -186,9 +186,7 @@ final class WishLists {
       return kept.list(intern);
     }
     int[] suited =
-        basis.suggestsTo(bids[intern].length)
-            ? shortlists.bestProjects(intern, basis.policy().shortlist())
-            : NONE;
+        suggestsTo(intern) ? shortlists.bestProjects(intern, basis.policy().shortlist()) : NONE;
     return of(intern, suited, spreads);
   }
 
@@ -196,13 +194,17 @@ final class WishLists {
   WishList ofChanged(int intern, SpreadCollector spreads) {
     take(intern);
     int[] suited =
-        basis.suggestsTo(bids[intern].length)
+        suggestsTo(intern)
             ? shortlists.bestProjects(
                 numbers.intern(intern),
                 place -> isLeftOut(intern, place),
                 basis.policy().shortlist())
             : NONE;
     return of(intern, suited, spreads);
+  }
+
+  private boolean suggestsTo(int intern) {
+    return basis.suggestsTo(bids[intern].length) && !numbers.isLinked(intern);
   }
 
   private WishList of(int intern, int[] suited, SpreadCollector spreads) {
