@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.finding.Finding;
@@ -30,9 +34,13 @@ import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Supervisor;
 import org.openinternship.core.reason.ReasonLanguage;
 import org.openinternship.core.reason.ReasonTexts;
+import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.FillOrder;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.PreferenceList;
+import org.openinternship.matching.market.UnfilledReserves;
 import org.openinternship.matching.mechanism.Because;
 import org.openinternship.matching.mechanism.FillOrCloseAssignment;
 import org.openinternship.matching.mechanism.Mechanism;
@@ -43,6 +51,7 @@ import org.openinternship.matching.optimum.SearchStatus;
 import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.policy.MinimumRule;
+import org.openinternship.matching.policy.ReserveFilling;
 import org.openinternship.matching.result.MatchReason;
 import org.openinternship.matching.result.SeatShortage;
 
@@ -172,6 +181,45 @@ class MinimumsTest {
         .isThrownBy(() -> engine.match(free))
         .satisfies(
             thrown -> assertThat(thrown.report().of(MatchReason.LINKS_NOT_HONOURED)).hasSize(1));
+  }
+
+  /** No optimum of such a market is known, so whether they conflict is left to the mechanism. */
+  @ParameterizedTest
+  @EnumSource(names = {"MUST_FILL", "FILL_OR_CLOSE"})
+  void mechanismOfTheHostsOwn_mayHonourMinimumsBesideReservedSeats(MinimumRule rule) {
+    Mechanism own =
+        new Mechanism() {
+          @Override
+          public String name() {
+            return "own";
+          }
+
+          @Override
+          public Set<MarketPart> honours() {
+            return EnumSet.allOf(MarketPart.class);
+          }
+
+          @Override
+          public Assignment assign(Market market) {
+            return Assignment.ofPairs(market, 0, -1);
+          }
+        };
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(Project.builder().id("atlas").host("ghent").minInterns(1).build())
+            .addIntern(Intern.builder().id("ada").build())
+            .addIntern(Intern.builder().id("ben").build())
+            .addBids("ada", "atlas")
+            .addBids("ben", "atlas")
+            .addReserve("atlas", "rural", 1)
+            .addMembership("ada", "rural")
+            .build();
+    MatchingPolicy policy =
+        policy(own, rule)
+            .withReserves(new ReserveFilling(FillOrder.OPEN_FIRST, UnfilledReserves.REVERT));
+    Allocation allocation = MatchingEngine.of(policy).match(cohort);
+    assertThat(allocation.matches()).hasSize(1);
+    assertThat(allocation.whatWouldHaveHelped("ben", "atlas").remedies()).isEmpty();
   }
 
   @Test

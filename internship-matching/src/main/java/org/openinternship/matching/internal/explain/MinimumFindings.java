@@ -19,6 +19,17 @@ import org.openinternship.matching.result.MatchReason;
 
 /** The findings on minimums that nobody can see to. */
 public final class MinimumFindings {
+  /**
+   * The parts beside which it is known whether minimums can be kept; teams are left out of that.
+   */
+  private static final Set<MarketPart> KNOWN =
+      Set.of(
+          MarketPart.SHARED_LIMITS,
+          MarketPart.LOWER_LIMITS,
+          MarketPart.MINIMUMS,
+          MarketPart.LAST_INTERNS,
+          MarketPart.TEAMS);
+
   private MinimumFindings() {}
 
   /**
@@ -93,10 +104,13 @@ public final class MinimumFindings {
    * Tells which minimums of those that cannot close are too many together.
    *
    * @param market a market of a cohort
-   * @return why; empty if there is an assignment that keeps all minimums
+   * @return why; empty if there is an assignment that keeps all minimums, or if it is not known: a
+   *     mechanism of the host's own may honour parts of a market that no optimum does
    */
   public static Optional<LimitConflict> conflict(Market market) {
-    return conflictOf(market.withTeams(List.of())); // an optimum knows nothing of teams
+    return KNOWN.containsAll(market.parts())
+        ? conflictOf(market.withTeams(List.of())) // an optimum knows nothing of teams
+        : Optional.empty();
   }
 
   private static Optional<LimitConflict> conflictOf(Market market) {
