@@ -3,6 +3,7 @@ package org.openinternship.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.bid.WhenNoBids;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.CohortChange;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.finding.Severity;
@@ -24,12 +26,14 @@ import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.ReasonLanguage;
 import org.openinternship.core.reason.ReasonTexts;
 import org.openinternship.core.skill.Proficiency;
+import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.mechanism.FillOrCloseAssignment;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.OptimalAssignment;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.policy.MinimumRule;
+import org.openinternship.matching.rematch.Rematch;
 import org.openinternship.matching.result.MatchReason;
 import org.openinternship.matching.result.ProcedureReason;
 
@@ -234,6 +238,41 @@ class WhenNoBidsTest {
               assertThat(finding.reason().message())
                   .startsWith("3 interns asked for nothing and come after all others");
             });
+  }
+
+  /** Places are kept, and what is left goes to whoever asked for it first, whatever lots say. */
+  @ParameterizedTest
+  @EnumSource(names = "LEAVE_OUT", mode = EnumSource.Mode.EXCLUDE)
+  void aRematch_givesWhoAskedForNothing_whatTheOthersLeave(WhenNoBids rule) {
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(Project.builder().id("atlas").host("city").build())
+            .addIntern(Intern.builder().id("ada").build())
+            .addIntern(Intern.builder().id("ben").build())
+            .addIntern(Intern.builder().id("cy").build())
+            .addIntern(Intern.builder().id("dee").build())
+            .addBids("ada", "atlas")
+            .addBids("ben", "atlas")
+            .addPin("ada", "atlas")
+            .bidRules(BidRules.builder().whenNoBids(rule).build())
+            .build();
+    List<CohortChange> changes =
+        List.of(
+            CohortChange.internLeaves("ada"),
+            new CohortChange.ProjectJoins(Project.builder().id("books").host("city").build()));
+    for (long seed = 0; seed < 10; seed++) {
+      var policy =
+          MatchingPolicy.standard()
+              .withMechanism(OptimalAssignment.greedyMaximum())
+              .withLottery(Lottery.single(seed));
+      Allocation before = MatchingEngine.of(policy).match(cohort);
+      for (Rematch way : List.of(Rematch.keepingPlaces(), Rematch.movingAtMost(1))) {
+        Allocation after = before.after(changes, way);
+        assertThat(places(after)).hasSize(2).containsEntry("ben", "atlas");
+        assertThat(after.explain(InternId.of("ben")).outcome().code())
+            .isEqualTo(MatchReason.PLACED);
+      }
+    }
   }
 
   @Property(tries = 200)

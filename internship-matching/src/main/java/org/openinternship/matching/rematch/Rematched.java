@@ -58,7 +58,6 @@ record Rematched(Mechanism usual, String way, Function<Market, MechanismOutcome>
     // Who keeps a place keeps a project open that others may not fill.
     honoured.remove(MarketPart.LOWER_LIMITS);
     honoured.remove(MarketPart.MINIMUMS);
-    honoured.remove(MarketPart.LAST_INTERNS);
     // Who keeps a place may leave a team without those whom its rules ask for.
     honoured.remove(MarketPart.TEAMS);
     return Collections.unmodifiableSet(honoured);
