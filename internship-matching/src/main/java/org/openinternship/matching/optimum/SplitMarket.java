@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketAssembler;
@@ -56,13 +58,15 @@ final class SplitMarket {
     excused = new boolean[projects];
     partOfPair = new int[whole.pairs()];
     partOfPin = new int[whole.interns()];
-    Applicants[] applicants = applicants();
+    List<List<int[]>> applicants = applicants();
+    BitSet[] having = having();
     int count = 0;
     List<List<ClassOfInterns>> byProject = new ArrayList<>();
     for (int p = 0; p < projects; p++) {
-      byProject.add(classesOf(p, applicants[p].all));
+      Interrupts.checkAt(p);
+      byProject.add(classesOf(p, applicants.get(p), having));
       int first = count;
-      count = split(byProject.get(p), applicants[p], first);
+      count = split(byProject.get(p), applicants.get(p), first);
       parts[p] = new int[count - first];
       int begin = first;
       Arrays.setAll(parts[p], k -> begin + k);
@@ -91,60 +95,70 @@ final class SplitMarket {
     return new SplitMarket(whole, rules);
   }
 
-  /** Who can sit at a project, with the pair of each or -1 for a pin. */
-  private static final class Applicants {
-    final BitSet all = new BitSet();
-    final List<int[]> pairs = new ArrayList<>();
-  }
-
-  private Applicants[] applicants() {
-    Applicants[] each = new Applicants[whole.projects()];
-    Arrays.setAll(each, p -> new Applicants());
+  /** Per project: who can sit there, with the pair of each or -1 for a pin. */
+  private List<List<int[]>> applicants() {
+    List<List<int[]>> each = new ArrayList<>();
+    for (int p = 0; p < whole.projects(); p++) {
+      each.add(new ArrayList<>());
+    }
     for (int i = 0; i < whole.interns(); i++) {
+      Interrupts.checkAt(i);
       for (int pair = whole.firstPair(i); pair < whole.endPair(i); pair++) {
-        each[whole.project(pair)].all.set(i);
-        each[whole.project(pair)].pairs.add(new int[] {i, pair});
+        each.get(whole.project(pair)).add(new int[] {i, pair});
       }
       if (whole.isPinned(i)) {
-        each[whole.pinnedProject(i)].all.set(i);
-        each[whole.pinnedProject(i)].pairs.add(new int[] {i, -1});
+        each.get(whole.pinnedProject(i)).add(new int[] {i, -1});
       }
     }
     return each;
   }
 
-  /** Rules about one project and the same of its interns. */
+  /** Per rule: who has its property. */
+  private BitSet[] having() {
+    BitSet[] having = new BitSet[rules.size()];
+    for (int rule = 0; rule < having.length; rule++) {
+      Interrupts.check();
+      having[rule] = new BitSet();
+      rules.get(rule).interns().forEach(having[rule]::set);
+    }
+    return having;
+  }
+
+  /** Rules about one project and the same of its applicants, by their places among these. */
   private static final class ClassOfInterns {
-    final BitSet interns;
+    final BitSet applicants;
     final List<CompositionRule> rules = new ArrayList<>();
     final List<Integer> parts = new ArrayList<>();
 
-    ClassOfInterns(BitSet interns) {
-      this.interns = interns;
+    ClassOfInterns(BitSet applicants) {
+      this.applicants = applicants;
     }
   }
 
-  private List<ClassOfInterns> classesOf(int p, BitSet applicants) {
+  private List<ClassOfInterns> classesOf(int p, List<int[]> applicants, BitSet[] having) {
     Map<BitSet, ClassOfInterns> classes = new LinkedHashMap<>();
-    for (CompositionRule rule : rules) {
+    for (int r = 0; r < having.length; r++) {
+      CompositionRule rule = rules.get(r);
       if (rule.isAbout(p)) {
-        BitSet interns = new BitSet();
-        rule.interns().forEach(interns::set);
-        interns.and(applicants);
-        classes.computeIfAbsent(interns, ClassOfInterns::new).rules.add(rule);
+        BitSet those = new BitSet();
+        for (int at = 0; at < applicants.size(); at++) {
+          those.set(at, having[r].get(applicants.get(at)[0]));
+        }
+        classes.computeIfAbsent(those, ClassOfInterns::new).rules.add(rule);
         excused[p] |= rule.excusesEmpty() && rule.minInterns() > 0;
       }
     }
     return List.copyOf(classes.values());
   }
 
-  private int split(List<ClassOfInterns> classes, Applicants applicants, int first) {
+  private int split(List<ClassOfInterns> classes, List<int[]> applicants, int first) {
     Map<BitSet, Integer> partOf = new LinkedHashMap<>();
     int next = first;
-    for (int[] one : applicants.pairs) {
+    for (int at = 0; at < applicants.size(); at++) {
+      int[] one = applicants.get(at);
       BitSet has = new BitSet();
       for (int c = 0; c < classes.size(); c++) {
-        has.set(c, classes.get(c).interns.get(one[0]));
+        has.set(c, classes.get(c).applicants.get(at));
       }
       Integer part = partOf.get(has);
       if (part == null) {
@@ -168,7 +182,7 @@ final class SplitMarket {
     for (ClassOfInterns one : all) {
       boolean fits =
           !one.parts.isEmpty()
-              && nested.stream().allMatch(other -> isNested(one.interns, other.interns));
+              && nested.stream().allMatch(other -> isNested(one.applicants, other.applicants));
       if (fits) {
         nested.add(one);
       } else {
@@ -177,11 +191,12 @@ final class SplitMarket {
         rows.add(row);
       }
     }
-    nested.sort(Comparator.comparingInt(one -> one.interns.cardinality()));
+    nested.sort(Comparator.comparingInt(one -> one.applicants.cardinality()));
     int[] top = parts[p].clone();
+    int first = nodes.size();
     for (ClassOfInterns one : nested) {
       int[] below =
-          Arrays.stream(top).filter(node -> isBelow(node, one, nodes)).distinct().toArray();
+          Arrays.stream(top).filter(node -> isBelow(node, one, nodes, first)).distinct().toArray();
       int node = tree.group(CapacityTree.UNLIMITED, below);
       TeamClass made = new TeamClass(p, node, one.parts, one.rules);
       classes.add(made);
@@ -193,8 +208,9 @@ final class SplitMarket {
     projectNode[p] = tree.group(whole.tree().capacity(p), Arrays.stream(top).distinct().toArray());
   }
 
-  private static boolean isBelow(int node, ClassOfInterns one, List<TeamClass> nodes) {
-    for (int k = nodes.size() - 1; k >= 0; k--) {
+  /** Tells whether a part, or a node of those from the first on, lies in a class. */
+  private static boolean isBelow(int node, ClassOfInterns one, List<TeamClass> nodes, int first) {
+    for (int k = nodes.size() - 1; k >= first; k--) {
       if (nodes.get(k).node() == node) {
         return one.parts.contains(nodes.get(k).parts().get(0));
       }
@@ -212,15 +228,17 @@ final class SplitMarket {
   private int[] addTree() {
     CapacityTree above = whole.tree();
     int[] node = Arrays.copyOf(projectNode, above.nodes());
-    for (int group = above.projects(); group < above.nodes(); group++) {
-      List<Integer> below = new ArrayList<>();
-      for (int child = 0; child < group; child++) {
-        if (above.parent(child) == group) {
-          below.add(node[child]);
-        }
+    Map<Integer, List<Integer>> below = new HashMap<>();
+    for (int at = 0; at < above.nodes(); at++) {
+      Interrupts.checkAt(at);
+      if (at >= above.projects()) {
+        int[] children =
+            below.getOrDefault(at, List.of()).stream().mapToInt(child -> child).toArray();
+        node[at] = tree.group(above.capacity(at), children);
       }
-      node[group] =
-          tree.group(above.capacity(group), below.stream().mapToInt(child -> child).toArray());
+      if (above.parent(at) >= 0) {
+        below.computeIfAbsent(above.parent(at), group -> new ArrayList<>()).add(node[at]);
+      }
     }
     int[] from = new int[tree.build().nodes()];
     Arrays.fill(from, -1);

@@ -54,4 +54,29 @@ class OptimumGrowthTest {
           };
         });
   }
+
+  /** One rule about all projects, each of which has a supervisor of its own. */
+  @Test
+  void aRuleAboutAllProjects_isNotQuadratic() {
+    Growth.isNotQuadratic(
+        5_000,
+        projects -> {
+          int[] seats = new int[projects];
+          Arrays.fill(seats, 2);
+          CapacityTree.Builder tree = CapacityTree.builder(seats);
+          CompositionRule.Builder rule = CompositionRule.builder().maxInterns(1);
+          for (int project = 0; project < projects; project++) {
+            tree.group(2, project);
+            rule.addInterns(project);
+          }
+          MarketAssembler market = Market.assembler(tree.build(), Lottery.single(0));
+          for (int intern = 0; intern < projects; intern++) {
+            market.intern().pair(intern, 0);
+          }
+          Market built = market.build();
+          Composition composition =
+              Composition.builder().addRules(rule.build()).addObjectives(SIZE).build();
+          return () -> CompositionOptimum.of(built, composition, SearchLimit.steps(1));
+        });
+  }
 }
