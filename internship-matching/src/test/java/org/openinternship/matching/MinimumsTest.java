@@ -32,6 +32,7 @@ import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Supervisor;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.core.reason.ReasonLanguage;
 import org.openinternship.core.reason.ReasonTexts;
 import org.openinternship.matching.market.Assignment;
@@ -53,6 +54,7 @@ import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.policy.MinimumRule;
 import org.openinternship.matching.policy.ReserveFilling;
 import org.openinternship.matching.result.MatchReason;
+import org.openinternship.matching.result.ProcedureReason;
 import org.openinternship.matching.result.SeatShortage;
 
 /** Minimums of projects, from the policy to the reasons. */
@@ -220,6 +222,36 @@ class MinimumsTest {
     Allocation allocation = MatchingEngine.of(policy).match(cohort);
     assertThat(allocation.matches()).hasSize(1);
     assertThat(allocation.whatWouldHaveHelped("ben", "atlas").remedies()).isEmpty();
+  }
+
+  /** Ada alone can come to books, which must have somebody: no place is lost by that. */
+  @Test
+  void whoeverAMinimumNeeds_isToldSo() {
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(Project.builder().id("atlas").host("ghent").build())
+            .addProject(Project.builder().id("books").host("turin").minInterns(1).build())
+            .addIntern(Intern.builder().id("ada").build())
+            .addBids("ada", "atlas", "books")
+            .build();
+    for (Mechanism mechanism :
+        List.of(
+            OptimalAssignment.greedyMaximum(),
+            OptimalAssignment.rankMaximal(),
+            FillOrCloseAssignment.generousMaximum(),
+            TeamAssignment.leastRankSum())) {
+      var reasons =
+          MatchingEngine.of(policy(mechanism, MinimumRule.MUST_FILL))
+              .match(cohort)
+              .explain(InternId.of("ada"), ProjectId.of("atlas"));
+      assertThat(reasons)
+          .as(mechanism.name())
+          .containsExactly(
+              Reason.of(
+                  ProcedureReason.MINIMUM_WOULD_BREAK, InternId.of("ada"), ProjectId.of("atlas")));
+      assertThat(ReasonTexts.bundled(ReasonLanguage.german()).message(reasons.get(0)))
+          .contains("hätten nicht alle, die nicht ausfallen, ihre Mindestzahl");
+    }
   }
 
   @Test

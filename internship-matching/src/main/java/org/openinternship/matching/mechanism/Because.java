@@ -123,6 +123,12 @@ public sealed interface Because {
   }
 
   /**
+   * With the pair, not all lower limits could be kept, nor all minimums of what does not close,
+   * however the others were placed; of an intern who comes last, however others were who do.
+   */
+  record BreaksLimits() implements Because {}
+
+  /**
    * The intern comes after all others, and the pair is none that these leave; or with the pair an
    * objective would be worse, among those who come last.
    *

@@ -83,6 +83,9 @@ final class LastRound {
 
   /** Tells why a pair of somebody who comes last was not made. */
   static Because because(PairLosses losses, int pair) {
+    if (losses.breaksLimits(pair)) {
+      return new Because.BreaksLimits();
+    }
     if (losses.isAsGood(pair)) {
       return new Because.AsGood();
     }

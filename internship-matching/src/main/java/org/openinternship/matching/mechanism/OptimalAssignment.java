@@ -213,6 +213,9 @@ public final class OptimalAssignment implements BestByObjectives {
   }
 
   static Optional<Because> because(PairLosses losses, int pair) {
+    if (losses.breaksLimits(pair)) {
+      return Optional.of(new Because.BreaksLimits());
+    }
     if (losses.isAsGood(pair)) {
       return Optional.of(new Because.AsGood());
     }

@@ -182,6 +182,10 @@ public final class Optimum {
     Network network = new Network(market, limits, counted);
     network.begin();
     losses.begin(network);
+    if (limits.isAnySet()
+        && new LevelSolver(network, (i, p) -> 0).solve(new long[network.options()])) {
+      losses.trim(network);
+    }
     LevelSearch search = new LevelSearch(network, losses);
     objectives.forEach(search::solve);
     losses.end(search.levels());

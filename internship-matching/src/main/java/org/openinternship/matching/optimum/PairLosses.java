@@ -14,6 +14,7 @@ import org.openinternship.matching.market.Market;
  */
 public final class PairLosses {
   private static final int NO_SEAT = -1;
+  private static final int NOT_KEPT = -2;
   private static final int NONE = Integer.MAX_VALUE;
 
   /** Per pair: the level at which it falls away, NONE if it never does. */
@@ -32,6 +33,11 @@ public final class PairLosses {
     for (int option = 0; option < network.options(); option++) {
       level[network.pair[option]] = NONE;
     }
+  }
+
+  /** Takes note of the pairs with which no assignment keeps the lower limits, at no level yet. */
+  void trim(Network network) {
+    trim(network, NOT_KEPT);
   }
 
   void end(List<OptimumLevel> found) {
@@ -72,12 +78,12 @@ public final class PairLosses {
    *
    * @param pair a pair of an intern who is not pinned
    * @return the level; empty if some assignment with the pair is as good at all of them, or if
-   *     there is no seat for it at all
+   *     there is no seat for it at all or it {@linkplain #breaksLimits breaks limits}
    * @throws IllegalArgumentException if the market has no such pair
    */
   public Optional<OptimumLevel> level(int pair) {
     int at = at(pair);
-    return at == NO_SEAT || at == NONE ? Optional.empty() : Optional.of(levels.get(at));
+    return at < 0 || at == NONE ? Optional.empty() : Optional.of(levels.get(at));
   }
 
   /**
@@ -89,7 +95,7 @@ public final class PairLosses {
    */
   public OptionalLong atLeast(int pair) {
     int at = at(pair);
-    return at == NO_SEAT || at == NONE ? OptionalLong.empty() : OptionalLong.of(atLeast[pair]);
+    return at < 0 || at == NONE ? OptionalLong.empty() : OptionalLong.of(atLeast[pair]);
   }
 
   /**
@@ -102,6 +108,17 @@ public final class PairLosses {
    */
   public boolean isAsGood(int pair) {
     return at(pair) == NONE;
+  }
+
+  /**
+   * Tells whether no assignment with a pair keeps all lower limits.
+   *
+   * @param pair a pair of an intern who is not pinned
+   * @return whether there is none, though there is a seat for the pair
+   * @throws IllegalArgumentException if the market has no such pair
+   */
+  public boolean breaksLimits(int pair) {
+    return at(pair) == NOT_KEPT;
   }
 
   private int at(int pair) {

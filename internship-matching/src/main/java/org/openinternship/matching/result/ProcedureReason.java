@@ -77,6 +77,10 @@ public enum ProcedureReason implements ReasonCode {
   NOT_PICKED(
       "project {project} picked others in every round in which {intern:you|you|intern #} had no"
           + " place"),
+  /** Optimal assignment: a minimum could not be kept. */
+  MINIMUM_WOULD_BREAK(
+      "with {intern:you|you|intern #} on project {project}, not all that run would have the minimum"
+          + " of interns that they need, however the others were placed"),
   /** Optimal assignment: fewer would have a place. */
   FEWER_WOULD_HAVE_A_PLACE(
       "with {intern:you|you|intern #} on project {project}, at least {loss|one intern|# interns}"
@@ -109,6 +113,11 @@ public enum ProcedureReason implements ReasonCode {
   LEFT_NO_PLACE(
       "{intern:you|you|intern #} asked for nothing, and those who asked left no place on project"
           + " {project}"),
+  /** Optimal assignment: the intern asked for nothing, and a minimum needs them elsewhere. */
+  MINIMUM_NEEDS_THE_LAST(
+      "{intern:you|you|intern #} asked for nothing and so {intern:you|get|gets} what those who"
+          + " asked have left; with {you|you|them} on project {project}, not all that run would"
+          + " have the minimum of interns that they need"),
   /** Optimal assignment: the intern asked for nothing, and others who did not ask fit better. */
   WORSE_FOR_THE_LAST(
       "{intern:you|you|intern #} asked for nothing and so {intern:you|get|gets} what those who"

@@ -67,6 +67,19 @@ class LastInternsProperties {
     checkFill(task, assignment, fill);
     checkProofs(task, assignment, fill);
     checkAccount(mechanism, task.market, assignment);
+    checkBroken(task, mechanism.account(task.market, assignment));
+  }
+
+  /** A pair breaks limits if no assignment with it keeps them, and else another reason is given. */
+  private static void checkBroken(SmallTask task, Account account) {
+    for (int pair = 0; pair < task.market.pairs(); pair++) {
+      int intern = task.market.intern(pair);
+      Optional<Because> because = account.because(pair);
+      if (!task.market.isLast(intern) && !task.market.isPinned(intern) && because.isPresent()) {
+        assertThat(because.get() instanceof Because.BreaksLimits)
+            .isEqualTo(task.bestWith(pair).isEmpty());
+      }
+    }
   }
 
   @Property(tries = 500)
@@ -191,7 +204,8 @@ class LastInternsProperties {
         Because because = account.because(pair).orElse(null);
         if (because instanceof Because.ComesLast) {
           assertThat(market.isLast(i)).isTrue();
-        } else if (because != null && !(because instanceof Because.AsGood)) {
+        } else if (because instanceof Because.ObjectiveLoses
+            || because instanceof Because.LosesAsItCloses) {
           assertThat(market.isLast(i)).isFalse();
         }
       }

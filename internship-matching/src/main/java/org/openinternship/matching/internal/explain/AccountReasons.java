@@ -109,6 +109,15 @@ final class AccountReasons {
                   raises.more()))
           : Optional.empty();
     }
+    if (because instanceof Because.BreaksLimits) {
+      return Optional.of(
+          Reason.of(
+              market.isLast(market.intern(pair))
+                  ? ProcedureReason.MINIMUM_NEEDS_THE_LAST
+                  : ProcedureReason.MINIMUM_WOULD_BREAK,
+              intern(pair),
+              project(pair)));
+    }
     if (because instanceof Because.AsGood) {
       return Optional.of(
           Reason.of(ProcedureReason.AS_GOOD_WITH_THE_PAIR, intern(pair), project(pair)));
