@@ -199,7 +199,8 @@ public final class Allocation {
   public Allocation after(List<? extends CohortChange> changes, Rematch way) {
     Objects.requireNonNull(changes, "Allocation.changes");
     Objects.requireNonNull(way, "Allocation.way");
-    checkOneProjectEach("to keep places one by one");
+    checkOneProjectEach(
+        "to keep places one by one", "pin the places that are kept, and match anew");
     Mechanism usual = engine.policy().mechanism();
     return engine.match(
         cohort.after(changes),
@@ -218,8 +219,8 @@ public final class Allocation {
    */
   public AllocationDifference since(Allocation earlier) {
     Objects.requireNonNull(earlier, "Allocation.earlier");
-    earlier.checkOneProjectEach("to tell who moved");
-    checkOneProjectEach("to tell who moved");
+    earlier.checkOneProjectEach("to tell who moved", "look at matches() of both");
+    checkOneProjectEach("to tell who moved", "look at matches() of both");
     return AllocationDifference.between(earlier.cohort, earlier.matches(), cohort, matches());
   }
 
@@ -495,7 +496,8 @@ public final class Allocation {
    *     interrupt status stays set
    */
   public List<SeatShortage> shortages() {
-    checkOneProjectEach("to ask who shares too few places");
+    checkOneProjectEach(
+        "to ask who shares too few places", "look at record().unfilled() and explain(project)");
     return SeatShortages.of(compiled);
   }
 
@@ -537,7 +539,7 @@ public final class Allocation {
   }
 
   private void checkOneListEach() {
-    checkOneProjectEach("to ask what would have helped");
+    checkOneProjectEach("to ask what would have helped", "match the changed cohort");
     if (!cohort.links().isEmpty()) {
       throw new IllegalStateException(
           "Allocation: the number of links in the cohort is "
@@ -547,7 +549,7 @@ public final class Allocation {
     }
   }
 
-  private void checkOneProjectEach(String what) {
+  private void checkOneProjectEach(String what, String instead) {
     if (compiled.market().parts().contains(MarketPart.SEVERAL_PLACES)) {
       throw new IllegalStateException(
           "Allocation: interns may have "
@@ -556,7 +558,9 @@ public final class Allocation {
               + compiled.market().persons()
               + ", "
               + what
-              + ". Maybe look at matches() of both?");
+              + ". Maybe "
+              + instead
+              + "?");
     }
   }
 

@@ -318,7 +318,8 @@ class SeveralProjectsTest {
             "Allocation: interns may have 3 projects together, it must be one each, which are 2, to"
                 + " tell who moved. Maybe look at matches() of both?");
     assertThatIllegalStateException()
-        .isThrownBy(() -> allocation.whatWouldHaveHelped("ada", "logo"));
+        .isThrownBy(() -> allocation.whatWouldHaveHelped("ada", "logo"))
+        .withMessageEndingWith("Maybe match the changed cohort?");
     assertThatIllegalStateException().isThrownBy(() -> allocation.whatWouldHaveFilled("logo"));
     assertThatIllegalStateException()
         .isThrownBy(() -> allocation.after(List.of(), Rematch.keepingPlaces()));
