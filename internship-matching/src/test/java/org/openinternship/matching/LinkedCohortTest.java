@@ -80,7 +80,7 @@ class LinkedCohortTest {
     assertThat(allocation.explain(InternId.of("ben")))
         .hasToString(
             "intern ben is on project web, by choice 2 of the 3 on the joint list of those who are"
-                + " linked\n  not map (choice 1): choice 1 of the joint list with intern ben: not"
+                + " linked\n  not map (choice 1): choice 1 of the joint list of intern ben: not"
                 + " every project in it would have those whom it sends there");
     assertThat(allocation.profile().byChoice()).containsExactly(1, 2);
     assertThat(places(MatchingEngine.of(POLICY).match(couple(3).build())))

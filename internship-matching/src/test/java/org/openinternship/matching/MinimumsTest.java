@@ -137,8 +137,9 @@ class MinimumsTest {
               assertThat(finding.reason().toString())
                   .isEqualTo(
                       "MINIMUMS_IN_CONFLICT: to run, project books must have 2 interns beside those"
-                          + " agreed on, and at most one can come. Maybe lower a minimum, or let"
-                          + " those close that do not reach theirs");
+                          + " agreed on, and at most one can come. Maybe lower a minimum, let"
+                          + " those close that do not reach theirs, or lift places agreed on that"
+                          + " keep one open");
             });
     Cohort four =
         cohort()

@@ -255,8 +255,8 @@ public enum MatchReason implements ReasonCode {
   /** Those that must run need more interns together than can come, so there is no match. */
   MINIMUMS_IN_CONFLICT(
       "to run, {parties:HostSide} must have {needed|one intern|# interns} beside those agreed on,"
-          + " and at most {available|one|#} can come. Maybe lower a minimum, or let those close"
-          + " that do not reach theirs"),
+          + " and at most {available|one|#} can come. Maybe lower a minimum, let those close"
+          + " that do not reach theirs, or lift places agreed on that keep one open"),
   /** In a later round a minimum cannot be reached any more, so it does not count in it. */
   MINIMUM_OUT_OF_REACH(
       "{party:HostSide} cannot reach its minimum of {minimum|one intern|# interns} any more, as"
@@ -308,25 +308,25 @@ public enum MatchReason implements ReasonCode {
           + " {choices:number} on the joint list of those who are linked"),
   /** Linked interns have none of their choices. */
   NO_JOINT_CHOICE(
-      "{choices|the one choice|none of the # choices} on the joint list with {intern:you|you|intern"
-          + " #} could {choices|not be|be} had"),
+      "{choices|the one choice|none of the # choices} on {intern:you|your joint list|the joint list"
+          + " of intern #} could {choices|not be|be} had"),
   /** A place in a choice of a joint list cannot be considered. */
   JOINT_CHOICE_NOT_CONSIDERED(
-      "choice {choice:number} of the joint list with {intern:you|you|intern #} sends somebody where"
-          + " they cannot be considered"),
+      "choice {choice:number} of {intern:you|your joint list|the joint list of intern #} sends"
+          + " somebody where they cannot be considered"),
   /** A project in a choice of a joint list would not have all whom it sends there. */
   JOINT_CHOICE_NOT_HAD(
-      "choice {choice:number} of the joint list with {intern:you|you|intern #}: not every project"
-          + " in it would have those whom it sends there"),
+      "choice {choice:number} of {intern:you|your joint list|the joint list of intern #}: not every"
+          + " project in it would have those whom it sends there"),
   /** When the turn of linked interns came, a project in a choice had not the seats for them. */
   JOINT_CHOICE_GONE(
-      "choice {choice:number} of the joint list with {intern:you|you|intern #}: when it was the"
-          + " turn of those who are linked, by the number {number:number}, not every project in it"
-          + " had the seats"),
+      "choice {choice:number} of {intern:you|your joint list|the joint list of intern #}: when it"
+          + " was the turn of those who are linked, by the number {number:number}, not every"
+          + " project in it had the seats"),
   /** A choice of a joint list blocks the result. */
   JOINT_CHOICE_BLOCKS(
-      "choice {choice:number} of the joint list with {intern:you|you|intern #} and the projects in"
-          + " it would all have preferred it; the result is not stable"),
+      "choice {choice:number} of {intern:you|your joint list|the joint list of intern #} and the"
+          + " projects in it would all have preferred it; the result is not stable"),
   /** Linked interns got a choice before every one with this project. */
   JOINT_CHOICE_BEFORE(
       "those who are linked with {intern:you|you|intern #} got a choice that comes before each one"
