@@ -13,6 +13,7 @@ import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.change.AllocationDifference;
 import org.openinternship.matching.hindsight.InternHindsight;
@@ -553,7 +554,7 @@ public final class Allocation {
     if (compiled.market().parts().contains(MarketPart.SEVERAL_PLACES)) {
       throw new IllegalStateException(
           "Allocation: interns may have "
-              + compiled.market().interns()
+              + cohort.interns().stream().mapToLong(Intern::projectsAtOnce).sum()
               + " projects together, it must be one each, which are "
               + compiled.market().persons()
               + ", "

@@ -28,6 +28,8 @@ import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.matching.compare.Setting;
+import org.openinternship.matching.internal.compile.CompiledCohort;
+import org.openinternship.matching.internal.compile.RunProgress;
 import org.openinternship.matching.market.FillOrder;
 import org.openinternship.matching.market.JointBlocking;
 import org.openinternship.matching.market.UnfilledReserves;
@@ -111,6 +113,30 @@ class SeveralProjectsTest {
     assertThat(allocation.explain(ProjectId.of("map")).matches()).hasSize(1);
     assertThat(allocation.explain(InternId.of("ada"), ProjectId.of("talk")).get(0).code())
         .isEqualTo(MatchReason.PLACED_ON_SEVERAL);
+  }
+
+  /** A free place more than could be filled tells as much as a hundred of them. */
+  @Test
+  void moreProjectsThanTheListCanGive_takeNoMorePlaces() {
+    Cohort hundred =
+        portal()
+            .withBidRules(BidRules.builder().maxProjects(100).build())
+            .withInterns(
+                portal().interns().get(0).withMaxProjects(100).withHoursPerWeek(40),
+                portal().interns().get(1));
+    Cohort four =
+        hundred.withInterns(hundred.interns().get(0).withMaxProjects(4), hundred.interns().get(1));
+    CompiledCohort compiled = new CompiledCohort(hundred, POLICY, 1, RunProgress.NONE);
+    assertThat(compiled.market().interns()).isEqualTo(5);
+    Allocation allocation = ENGINE.match(hundred);
+    assertThat(allocation.matches()).isEqualTo(ENGINE.match(four).matches());
+    assertThat(allocation.explain(InternId.of("ada")).outcome().message())
+        .endsWith(", of at most 100 at once");
+    assertThat(allocation.explain(InternId.of("ada")).preferred())
+        .isEqualTo(ENGINE.match(four).explain(InternId.of("ada")).preferred());
+    assertThatIllegalStateException()
+        .isThrownBy(() -> allocation.since(allocation))
+        .withMessageStartingWith("Allocation: interns may have 101 projects together");
   }
 
   /** Whoever has a free place would rather have all on the list, those liked less too. */

@@ -36,13 +36,23 @@ final class CohortPlaces {
     return pins;
   }
 
-  /** Returns a market in which every intern of the cohort has as many places as projects. */
-  static Market in(Market single, Cohort cohort, NumberedCohort numbers) {
+  /**
+   * Returns a market in which every intern of the cohort has as many places as projects, or one
+   * more than the list and pins of the intern can fill: a limit far above takes no memory.
+   */
+  static Market in(Market single, Cohort cohort, NumberedCohort numbers, WishList[] lists) {
     if (!anySeveral(cohort) || areRefused(cohort, single)) {
       return single;
     }
-    int[] places = new int[numbers.interns()];
-    Arrays.setAll(places, intern -> numbers.intern(intern).projectsAtOnce());
+    int[] pinned = new int[numbers.interns()];
+    cohort.pins().forEach(pin -> pinned[numbers.number(pin.intern())]++);
+    int[] places = new int[pinned.length];
+    Arrays.setAll(
+        places,
+        intern ->
+            Math.min(
+                numbers.intern(intern).projectsAtOnce(),
+                Math.max(2, lists[intern].size() + pinned[intern] + 1)));
     Market market = single.withSeveralPlaces(places);
     int[] pins = new int[market.interns()];
     Arrays.fill(pins, -1);

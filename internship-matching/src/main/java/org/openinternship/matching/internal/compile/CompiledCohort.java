@@ -148,7 +148,7 @@ public final class CompiledCohort {
     Market linked = links.lists().isEmpty() ? single : single.withJointLists(links.lists());
     Market last = UnaskedInterns.comeLast(linked, cohort, policy, wishes);
     refusesSeveral = CohortPlaces.areRefused(cohort, last);
-    market = CohortPlaces.in(last, cohort, numbers);
+    market = CohortPlaces.in(last, cohort, numbers, wishes);
     Interrupts.check();
   }
 
