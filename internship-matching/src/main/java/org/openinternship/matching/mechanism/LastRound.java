@@ -2,6 +2,7 @@ package org.openinternship.matching.mechanism;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +20,30 @@ final class LastRound {
 
   /** Returns the objectives of a fill, where all others go by a stack of their own. */
   static List<Objective> objectives(Market market, LastFill fill, List<Objective> ofOthers) {
+    return switch (fill) {
+      case AS_OTHERS -> List.copyOf(ofOthers);
+      case BY_SCORE -> sizeThenScore(market);
+      case EVENLY -> sizeThenScore(market, evenLoads(market));
+    };
+  }
+
+  private static List<Objective> sizeThenScore(Market market, Objective... between) {
     List<Objective> all = new ArrayList<>();
-    if (fill == LastFill.AS_OTHERS) {
-      all.addAll(ofOthers);
-      return all;
-    }
     all.add(StandardObjective.SIZE);
-    if (fill == LastFill.EVENLY) {
-      Map<Integer, Integer> targets = new LinkedHashMap<>();
-      for (int project = 0; project < market.projects(); project++) {
-        targets.put(project, 0);
-      }
-      all.add(new Objective.NearTargets(targets));
-    }
+    Collections.addAll(all, between);
     if (market.facts().isPresent()) {
       all.add(new Objective.LeastTotal(StandardConflictRule.SCORE));
     }
     all.add(StandardObjective.LIST_ORDER);
-    return all;
+    return List.copyOf(all);
+  }
+
+  private static Objective evenLoads(Market market) {
+    Map<Integer, Integer> targets = new LinkedHashMap<>();
+    for (int project = 0; project < market.projects(); project++) {
+      targets.put(project, 0);
+    }
+    return new Objective.NearTargets(targets);
   }
 
   /** Tells whether all but those who come last are where an assignment has them. */
