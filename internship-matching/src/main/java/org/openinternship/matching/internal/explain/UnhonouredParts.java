@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.cohort.SeatReserve;
@@ -122,15 +124,7 @@ public final class UnhonouredParts {
       onEachLink(MatchReason.LINKS_BELOW_LIMITS);
     }
     if (compiled.policy().jointBlocking().isEmpty()) {
-      List<LinkedInterns> links = compiled.cohort().links();
-      for (int i = 0; i < links.size(); i++) {
-        found.add(
-            ERROR,
-            "/links/" + i,
-            MatchReason.LINKS_NOT_HONOURED,
-            links.get(i).interns(),
-            compiled.policy().mechanismName());
-      }
+      onEachLink(MatchReason.LINKS_NOT_HONOURED, compiled.policy().mechanismName());
     }
   }
 
@@ -151,10 +145,12 @@ public final class UnhonouredParts {
     }
   }
 
-  private void onEachLink(MatchReason reason) {
+  private void onEachLink(MatchReason reason, Object... more) {
     List<LinkedInterns> links = compiled.cohort().links();
     for (int i = 0; i < links.size(); i++) {
-      found.add(ERROR, "/links/" + i, reason, links.get(i).interns());
+      Object[] arguments =
+          Stream.concat(Stream.of(links.get(i).interns()), Arrays.stream(more)).toArray();
+      found.add(ERROR, "/links/" + i, reason, arguments);
     }
   }
 
@@ -163,19 +159,14 @@ public final class UnhonouredParts {
       onReservesOfPolicy();
     }
     if (!compiled.policy().honours().contains(MarketPart.RESERVES)) {
-      Set<ProjectId> said = new HashSet<>();
-      List<SeatReserve> reserves = compiled.cohort().reserves();
-      for (int i = 0; i < reserves.size(); i++) {
-        ProjectId project = reserves.get(i).project();
-        if (reserves.get(i).seats() > 0 && said.add(project)) {
-          found.add(
-              ERROR,
-              "/reserves/" + i,
-              MatchReason.RESERVES_NOT_HONOURED,
-              project,
-              compiled.policy().mechanismName());
-        }
-      }
+      onEachReservingProject(
+          (path, project) ->
+              found.add(
+                  ERROR,
+                  path,
+                  MatchReason.RESERVES_NOT_HONOURED,
+                  project,
+                  compiled.policy().mechanismName()));
     }
   }
 
@@ -183,20 +174,27 @@ public final class UnhonouredParts {
   private void onReservesOfPolicy() {
     boolean filled = compiled.policy().reserves().isPresent();
     int[] limited = compiled.reservesBelowLimits();
+    onEachReservingProject(
+        (path, project) -> {
+          if (!filled) {
+            found.add(ERROR, path, MatchReason.RESERVES_WITHOUT_ORDER, project);
+          }
+          int number = compiled.numbers().number(project);
+          if (Arrays.binarySearch(limited, number) >= 0) {
+            HostSideId party = compiled.party(compiled.market().tree().institution(number));
+            found.add(ERROR, path, MatchReason.RESERVES_BELOW_LIMIT, project, party);
+          }
+        });
+  }
+
+  /** Tells each project that reserves a seat once, with the path of its first such reserve. */
+  private void onEachReservingProject(BiConsumer<String, ProjectId> says) {
     Set<ProjectId> said = new HashSet<>();
     List<SeatReserve> reserves = compiled.cohort().reserves();
     for (int i = 0; i < reserves.size(); i++) {
       ProjectId project = reserves.get(i).project();
-      if (reserves.get(i).seats() == 0 || !said.add(project)) {
-        continue;
-      }
-      if (!filled) {
-        found.add(ERROR, "/reserves/" + i, MatchReason.RESERVES_WITHOUT_ORDER, project);
-      }
-      int number = compiled.numbers().number(project);
-      if (Arrays.binarySearch(limited, number) >= 0) {
-        HostSideId party = compiled.party(compiled.market().tree().institution(number));
-        found.add(ERROR, "/reserves/" + i, MatchReason.RESERVES_BELOW_LIMIT, project, party);
+      if (reserves.get(i).seats() > 0 && said.add(project)) {
+        says.accept("/reserves/" + i, project);
       }
     }
   }
