@@ -18,7 +18,8 @@ import org.openinternship.matching.market.Market;
  *
  * <p>Few interns of a large market can be at different projects in different stable results, so
  * this looks at a small part of what the projects would offer. Lists are only gone down: O(m log s)
- * for m pairs and s seats of a project.
+ * for m pairs and s seats of a project. The walk that lists all stable assignments goes the same
+ * way, below groups too and keeping each rotation; this one reads the rows that interns left.
  *
  * <p>Source: Gusfield, Irving, <i>The stable marriage problem: structure and algorithms</i> (1989);
  * for projects with several seats, Bansal, Agrawal, Malhotra, <i>Polynomial time algorithm for an

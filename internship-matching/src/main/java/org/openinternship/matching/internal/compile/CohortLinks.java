@@ -19,9 +19,6 @@ public final class CohortLinks {
   private final List<LinkedInterns> links;
   private final List<JointList> lists = new ArrayList<>();
 
-  /** Of each list which choice each row is, 0 for the first. */
-  private final List<int[]> choices = new ArrayList<>();
-
   CohortLinks(Cohort cohort, NumberedCohort numbers, Market market) {
     List<LinkedInterns> ordered = new ArrayList<>(cohort.links());
     ordered.sort((a, b) -> a.interns().get(0).compareTo(b.interns().get(0)));
@@ -43,14 +40,12 @@ public final class CohortLinks {
         }
         if (admitted) {
           rows.add(row);
-          rowChoices.add(choice);
+          rowChoices.add(choice + 1);
         }
       }
-      int[] ofRows = rowChoices.stream().mapToInt(Integer::intValue).toArray();
       lists.add(
           JointList.of(members, rows.toArray(int[][]::new))
-              .withChoices(Arrays.stream(ofRows).map(choice -> choice + 1).toArray()));
-      choices.add(ofRows);
+              .withChoices(rowChoices.stream().mapToInt(Integer::intValue).toArray()));
     }
   }
 
@@ -77,8 +72,8 @@ public final class CohortLinks {
    * @return 0 for the first choice; the number of choices where no member has a place
    */
   public int choice(int list, int row) {
-    int[] rows = choices.get(list);
-    return row == rows.length ? links.get(list).choices().size() : rows[row];
+    JointList joint = lists.get(list);
+    return row == joint.rows() ? links.get(list).choices().size() : joint.choice(row) - 1;
   }
 
   /**
@@ -89,6 +84,11 @@ public final class CohortLinks {
    * @return the row; -1 if some place in it cannot be considered
    */
   public int row(int list, int choice) {
-    return Math.max(-1, Arrays.binarySearch(choices.get(list), choice));
+    JointList joint = lists.get(list);
+    int row = 0;
+    while (row < joint.rows() && joint.choice(row) <= choice + 1) {
+      row++;
+    }
+    return row > 0 && joint.choice(row - 1) == choice + 1 ? row - 1 : -1;
   }
 }

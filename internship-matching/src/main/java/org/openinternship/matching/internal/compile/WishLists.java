@@ -220,15 +220,7 @@ final class WishLists {
     boolean[] admitted = admitted(intern, asked, size);
     int[] given = choices[intern];
     long[] millionths = millionths(intern, projects, admitted, given != null, spreads);
-    int[] all = null;
-    if (given != null || (blank > 0 && suited.length > 0)) {
-      all = IntStream.rangeClosed(1, size).toArray();
-      for (int place = asked.length; place < size; place++) {
-        all[place] = Math.max(all[place], blank);
-      }
-    }
-    if (given != null && all != null) {
-      System.arraycopy(given, 0, all, 0, given.length);
+    if (given != null) {
       for (int from = 0, to = 0; from < given.length; from = to) {
         while (to < given.length && given[to] == given[from]) {
           to++;
@@ -238,7 +230,28 @@ final class WishLists {
     }
     int[] standsFrom = hosts.ordersInterns() ? projects.clone() : NONE;
     tiers[intern] = rank(intern, projects, admitted, millionths, asked.length, standsFrom);
-    return new WishList(asked.length, ranked[intern], projects, all, admitted, standsFrom);
+    return new WishList(
+        asked.length,
+        ranked[intern],
+        projects,
+        choices(given, asked.length, size),
+        admitted,
+        standsFrom);
+  }
+
+  /** Returns which choice each project of a list is; null where that is its place. */
+  private int @Nullable [] choices(int @Nullable [] given, int asked, int size) {
+    if (given == null && (blank == 0 || asked == size)) {
+      return null;
+    }
+    int[] all = IntStream.rangeClosed(1, size).toArray();
+    for (int place = asked; place < size; place++) {
+      all[place] = Math.max(all[place], blank);
+    }
+    if (given != null) {
+      System.arraycopy(given, 0, all, 0, asked);
+    }
+    return all;
   }
 
   /** Returns the tier of an intern at each project of their list that can be considered. */
