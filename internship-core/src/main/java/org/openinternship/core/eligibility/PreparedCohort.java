@@ -1,14 +1,10 @@
 package org.openinternship.core.eligibility;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
@@ -29,12 +25,9 @@ import org.openinternship.core.time.SharedHours;
 public final class PreparedCohort {
   private final Cohort cohort;
   private final SkillTaxonomy taxonomy;
-  private final CachingTaxonomy names;
-  private final PrecomputedByIdentity<Intern, SkillProfile> profiles;
-  private final PrecomputedByIdentity<Intern, LanguageProfile> languages;
-  private final PrecomputedByIdentity<Project, List<ResolvedNeed>> needs;
-  private final PrecomputedByIdentity<Intern, Set<String>> goals;
-  private final PrecomputedByIdentity<Project, Set<String>> taught;
+  private final SkillNames names;
+  private final PrecomputedByIdentity<Intern, InternFacts> interns;
+  private final PrecomputedByIdentity<Project, ProjectFacts> projects;
   private final SharedMinutes sharedMinutes;
 
   /**
@@ -57,33 +50,16 @@ public final class PreparedCohort {
   private PreparedCohort(Cohort cohort, SkillTaxonomy taxonomy, @Nullable PreparedCohort before) {
     this.cohort = cohort.memberships().isEmpty() ? cohort : cohort.withMemberships();
     this.taxonomy = taxonomy;
-    this.names = before == null ? new CachingTaxonomy(taxonomy) : before.names.again();
+    this.names = before == null ? new SkillNames(taxonomy) : before.names.again();
     this.sharedMinutes = before == null ? new SharedMinutes() : before.sharedMinutes;
-    this.profiles =
+    this.interns =
         new PrecomputedByIdentity<>(
-            cohort.interns(),
-            shared(Intern::skills, skills -> SkillProfile.of(skills, names)),
-            before == null ? null : before.profiles);
-    this.languages =
-        new PrecomputedByIdentity<>(
-            cohort.interns(),
-            shared(Intern::languages, LanguageProfile::of),
-            before == null ? null : before.languages);
-    this.needs =
+            cohort.interns(), InternFacts.by(names), before == null ? null : before.interns);
+    this.projects =
         new PrecomputedByIdentity<>(
             cohort.projects(),
-            project -> ResolvedNeed.of(project, names),
-            before == null ? null : before.needs);
-    this.goals =
-        new PrecomputedByIdentity<>(
-            cohort.interns(),
-            shared(Intern::learningGoals, goals -> keys(goals, names)),
-            before == null ? null : before.goals);
-    this.taught =
-        new PrecomputedByIdentity<>(
-            cohort.projects(),
-            project -> taught(project, names),
-            before == null ? null : before.taught);
+            project -> ProjectFacts.of(project, names),
+            before == null ? null : before.projects);
     names.close();
   }
 
@@ -102,12 +78,6 @@ public final class PreparedCohort {
   public PreparedCohort after(Cohort changed) {
     Objects.requireNonNull(changed, "PreparedCohort.changed");
     return new PreparedCohort(changed, taxonomy, this);
-  }
-
-  /** Interns who name the same share what is worked out of it. */
-  private static <K, V> Function<Intern, V> shared(Function<Intern, K> part, Function<K, V> of) {
-    SharedValues<K, V> values = new SharedValues<>(of);
-    return intern -> values.of(part.apply(intern));
   }
 
   /**
@@ -177,7 +147,7 @@ public final class PreparedCohort {
    */
   public SkillProfile skillsOf(Intern intern) {
     Objects.requireNonNull(intern, "PreparedCohort.intern");
-    return profiles.of(intern);
+    return interns.of(intern).skills();
   }
 
   /**
@@ -188,7 +158,7 @@ public final class PreparedCohort {
    */
   public LanguageProfile languagesOf(Intern intern) {
     Objects.requireNonNull(intern, "PreparedCohort.intern");
-    return languages.of(intern);
+    return interns.of(intern).languages();
   }
 
   /**
@@ -199,7 +169,7 @@ public final class PreparedCohort {
    */
   public List<ResolvedNeed> needsOf(Project project) {
     Objects.requireNonNull(project, "PreparedCohort.project");
-    return needs.of(project);
+    return projects.of(project).needs();
   }
 
   /**
@@ -211,7 +181,7 @@ public final class PreparedCohort {
    */
   public Set<String> goalsOf(Intern intern) {
     Objects.requireNonNull(intern, "PreparedCohort.intern");
-    return goals.of(intern);
+    return interns.of(intern).goals();
   }
 
   /**
@@ -223,22 +193,7 @@ public final class PreparedCohort {
    */
   public Set<String> taughtBy(Project project) {
     Objects.requireNonNull(project, "PreparedCohort.project");
-    return taught.of(project);
-  }
-
-  private static Set<String> taught(Project project, SkillTaxonomy taxonomy) {
-    List<String> names = new ArrayList<>(project.teaches());
-    project.skillNeeds().forEach(need -> names.add(need.name()));
-    return keys(names, taxonomy);
-  }
-
-  private static Set<String> keys(List<String> names, SkillTaxonomy taxonomy) {
-    if (names.isEmpty()) {
-      return Set.of();
-    }
-    Set<String> keys = new LinkedHashSet<>();
-    names.forEach(name -> taxonomy.resolve(name).id().ifPresent(keys::add));
-    return Collections.unmodifiableSet(keys);
+    return projects.of(project).taught();
   }
 
   /**

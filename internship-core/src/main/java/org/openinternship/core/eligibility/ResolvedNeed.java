@@ -41,9 +41,9 @@ public record ResolvedNeed(SkillNeed need, SkillTaxonomy.Resolution skill) {
     return level.isPresent() ? level.get().level() : 0;
   }
 
-  static List<ResolvedNeed> of(Project project, SkillTaxonomy taxonomy) {
+  static List<ResolvedNeed> of(Project project, SkillNames names) {
     return project.skillNeeds().stream()
-        .map(need -> new ResolvedNeed(need, taxonomy.resolve(need.name())))
+        .map(need -> new ResolvedNeed(need, names.resolve(need.name())))
         .toList();
   }
 }

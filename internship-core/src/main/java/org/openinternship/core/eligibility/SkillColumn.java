@@ -12,7 +12,6 @@ import org.openinternship.core.internal.RowSet;
 import org.openinternship.core.internal.Scratch;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.skill.Necessity;
-import org.openinternship.core.skill.Proficiency;
 import org.openinternship.core.skill.SkillTaxonomy.Resolution;
 
 /**
@@ -117,13 +116,16 @@ final class SkillColumn implements EligibilityColumn {
   /** Writes the levels of an intern; returns the numbers of the skills. */
   private List<Integer> write(Intern intern, byte[] has) {
     List<Integer> known = new ArrayList<>();
-    for (Map.Entry<String, Proficiency> skill : cohort.skillsOf(intern).levels().entrySet()) {
-      Integer number = numbers.get(skill.getKey());
-      if (number != null) {
-        has[number] = (byte) skill.getValue().level();
-        known.add(number);
-      }
-    }
+    cohort
+        .skillsOf(intern)
+        .forEach(
+            (skill, level) -> {
+              Integer number = numbers.get(skill);
+              if (number != null) {
+                has[number] = (byte) level.level();
+                known.add(number);
+              }
+            });
     return known;
   }
 

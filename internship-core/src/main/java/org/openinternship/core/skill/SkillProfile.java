@@ -1,20 +1,33 @@
 package org.openinternship.core.skill;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The skills of somebody in the terms of a taxonomy: for each skill the highest level that they
  * name it at, or that a narrower skill of theirs implies. Immutable.
  */
 public final class SkillProfile {
-  private final Map<String, Proficiency> levels = new HashMap<>();
+  private static final SkillProfile NONE = builder().build();
 
-  private SkillProfile() {}
+  /**
+   * A table of at least twice as many places as there are skills: a skill stands at the place of
+   * its hash or the next free one, and its level at the same place. A cohort has a profile for
+   * everybody, so there is no object for each entry.
+   */
+  private final @Nullable String[] skills;
+
+  private final @Nullable Proficiency[] levels;
+  private final int size;
+
+  private SkillProfile(Builder from) {
+    skills = from.skills;
+    levels = from.levels;
+    size = from.size;
+  }
 
   /**
    * Makes the profile of somebody with some skills.
@@ -28,20 +41,23 @@ public final class SkillProfile {
   public static SkillProfile of(Collection<Skill> skills, SkillTaxonomy taxonomy) {
     Objects.requireNonNull(skills, "SkillProfile.skills");
     Objects.requireNonNull(taxonomy, "SkillProfile.taxonomy");
+    if (skills.isEmpty()) {
+      return NONE;
+    }
     SkillTaxonomy asked = HostTaxonomy.asked(taxonomy);
-    SkillProfile profile = new SkillProfile();
+    Builder profile = builder();
     for (Skill skill : skills) {
       String id = asked.resolve(skill.name()).id().orElse(null);
       if (id != null) {
-        profile.add(id, skill.proficiency());
-        asked.broader(id).forEach(broader -> profile.add(broader, skill.proficiency()));
+        profile.add(id, asked.broader(id), skill.proficiency());
       }
     }
-    return profile;
+    return profile.build();
   }
 
-  private void add(String skill, Proficiency level) {
-    levels.merge(skill, level, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+  /** {@return a builder for somebody whose skills are known by their keys in a taxonomy} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -51,16 +67,113 @@ public final class SkillProfile {
    * @return the level; empty if they do not name it
    */
   public Optional<Proficiency> levelOf(String skill) {
-    return Optional.ofNullable(levels.get(Objects.requireNonNull(skill, "SkillProfile.skill")));
+    Objects.requireNonNull(skill, "SkillProfile.skill");
+    return Optional.ofNullable(levels[placeOf(skill, skills)]);
   }
 
-  /** {@return the levels by the keys of the skills, in no order; cannot be changed} */
-  public Map<String, Proficiency> levels() {
-    return Collections.unmodifiableMap(levels);
+  /**
+   * Tells the level of each skill, in no order.
+   *
+   * @param listener takes the skill's key in the taxonomy, and the level
+   */
+  public void forEach(BiConsumer<? super String, ? super Proficiency> listener) {
+    Objects.requireNonNull(listener, "SkillProfile.listener");
+    for (int place = 0; place < skills.length; place++) {
+      String skill = skills[place];
+      Proficiency level = levels[place];
+      if (skill != null && level != null) {
+        listener.accept(skill, level);
+      }
+    }
+  }
+
+  /** {@return how many skills they have, with those that others imply} */
+  public int size() {
+    return size;
   }
 
   /** {@return whether no skill counts: none is named, or all names are ambiguous} */
   public boolean isEmpty() {
-    return levels.isEmpty();
+    return size == 0;
+  }
+
+  /** Returns where a skill stands in a table, or would stand. */
+  private static int placeOf(String skill, @Nullable String[] table) {
+    int hash = skill.hashCode();
+    int last = table.length - 1;
+    int place = (hash ^ hash >>> 16) & last;
+    String there = table[place];
+    while (there != null && !there.equals(skill)) {
+      place = place + 1 & last;
+      there = table[place];
+    }
+    return place;
+  }
+
+  /** Takes the skills of a profile in any order. Not safe for use by several threads. */
+  public static final class Builder {
+    private static final int PLACES = 32;
+
+    private @Nullable String[] skills = new @Nullable String[PLACES];
+    private @Nullable Proficiency[] levels = new @Nullable Proficiency[PLACES];
+    private int size;
+
+    /** Whether a profile has the tables, too. */
+    private boolean given;
+
+    private Builder() {}
+
+    /**
+     * Adds a skill with those that it implies; the highest level of each counts.
+     *
+     * @param skill the skill's key in the taxonomy
+     * @param broader the keys of the skills that whoever has it has too, at any distance
+     * @param level how well they can do it
+     * @return this builder
+     */
+    public Builder add(String skill, Collection<String> broader, Proficiency level) {
+      Objects.requireNonNull(skill, "SkillProfile.skill");
+      Objects.requireNonNull(broader, "SkillProfile.broader");
+      Objects.requireNonNull(level, "SkillProfile.level");
+      add(skill, level);
+      if (!broader.isEmpty()) {
+        broader.forEach(each -> add(Objects.requireNonNull(each, "SkillProfile.broader"), level));
+      }
+      return this;
+    }
+
+    private void add(String skill, Proficiency level) {
+      if (given) {
+        skills = skills.clone();
+        levels = levels.clone();
+        given = false;
+      }
+      int place = placeOf(skill, skills);
+      Proficiency known = levels[place];
+      if (known == null || level.compareTo(known) > 0) {
+        levels[place] = level;
+      }
+      if (known == null) {
+        skills[place] = skill;
+        size++;
+        if (2 * size > skills.length) {
+          grow();
+        }
+      }
+    }
+
+    private void grow() {
+      SkillProfile full = new SkillProfile(this);
+      skills = new @Nullable String[2 * full.skills.length];
+      levels = new @Nullable Proficiency[2 * full.skills.length];
+      size = 0;
+      full.forEach(this::add);
+    }
+
+    /** {@return the profile; the builder may go on} */
+    public SkillProfile build() {
+      given = true;
+      return new SkillProfile(this);
+    }
   }
 }

@@ -2,14 +2,13 @@ package org.openinternship.matching.scoring;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.eligibility.ResolvedNeed;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.internal.Scratch;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.skill.Proficiency;
+import org.openinternship.core.skill.SkillProfile;
 
 /** {@link StandardCriterion#SKILL_COVERAGE} over many projects. */
 final class CoverageColumn implements PointColumn {
@@ -99,7 +98,7 @@ final class CoverageColumn implements PointColumn {
     if (intern.skills().isEmpty()) {
       return;
     }
-    Map<String, Proficiency> skills = setting.skillsOf(intern).levels();
+    SkillProfile skills = setting.skillsOf(intern);
     SkillPostings.Profile profile = needed.profile(skills.size());
     skills.forEach((skill, level) -> profile.add(skill, level.level()));
     int[] there = sums.lend();

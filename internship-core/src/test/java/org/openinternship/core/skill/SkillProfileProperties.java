@@ -1,0 +1,91 @@
+package org.openinternship.core.skill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A profile is a map from skills to the highest level of each, kept in a table of its own. */
+class SkillProfileProperties {
+  /** A skill, what it implies, and a level. */
+  record Named(String skill, List<String> broader, Proficiency level) {}
+
+  /** Some keys have the same hash, and some differ in its upper half only. */
+  private static final List<String> KEYS =
+      List.of("Aa", "BB", "AaAa", "BBBB", "AaBB", "BBAa", "java", "go", "\u0000\u0800", "sql");
+
+  @Provide
+  Arbitrary<List<Named>> named() {
+    Arbitrary<String> key =
+        Arbitraries.oneOf(Arbitraries.of(KEYS), Arbitraries.strings().alpha().ofLength(2));
+    return Combinators.combine(key, key.list().ofMaxSize(3), Arbitraries.of(Proficiency.values()))
+        .as(Named::new)
+        .list()
+        .ofMaxSize(120);
+  }
+
+  private static Map<String, Proficiency> highest(List<Named> named) {
+    Map<String, Proficiency> highest = new HashMap<>();
+    for (Named each : named) {
+      highest.merge(each.skill(), each.level(), SkillProfileProperties::higher);
+      each.broader().forEach(it -> highest.merge(it, each.level(), SkillProfileProperties::higher));
+    }
+    return highest;
+  }
+
+  private static Proficiency higher(Proficiency one, Proficiency other) {
+    return one.level() >= other.level() ? one : other;
+  }
+
+  private static void assertIs(SkillProfile profile, Map<String, Proficiency> expected) {
+    Map<String, Proficiency> told = new HashMap<>();
+    profile.forEach((skill, level) -> assertThat(told.put(skill, level)).isNull());
+    assertThat(told).isEqualTo(expected);
+    assertThat(profile.size()).isEqualTo(expected.size());
+    assertThat(profile.isEmpty()).isEqualTo(expected.isEmpty());
+    KEYS.forEach(
+        key -> assertThat(profile.levelOf(key)).isEqualTo(Optional.ofNullable(expected.get(key))));
+    expected.forEach((skill, level) -> assertThat(profile.levelOf(skill)).contains(level));
+  }
+
+  @Property
+  void keepsTheHighestLevelOfEach(@ForAll("named") List<Named> named) {
+    SkillProfile.Builder profile = SkillProfile.builder();
+    named.forEach(each -> profile.add(each.skill(), each.broader(), each.level()));
+    assertIs(profile.build(), highest(named));
+  }
+
+  @Property
+  void whatIsAddedLater_changesNoProfileBefore(@ForAll("named") List<Named> named) {
+    SkillProfile.Builder builder = SkillProfile.builder();
+    int half = named.size() / 2;
+    named.subList(0, half).forEach(it -> builder.add(it.skill(), it.broader(), it.level()));
+    SkillProfile before = builder.build();
+    named
+        .subList(half, named.size())
+        .forEach(it -> builder.add(it.skill(), it.broader(), it.level()));
+    assertIs(builder.build(), highest(named));
+    assertIs(before, highest(named.subList(0, half)));
+  }
+
+  @Example
+  void names_areLookedUpInTheTaxonomy_withWhatTheyImply() {
+    SkillTaxonomy taxonomy =
+        SkillTaxonomy.builder().alias("golang", "go").broader("go", "code").build();
+    SkillProfile profile =
+        SkillProfile.of(
+            List.of(Skill.of("golang", Proficiency.ADVANCED), Skill.of("code", Proficiency.BASIC)),
+            taxonomy);
+    assertIs(profile, Map.of("go", Proficiency.ADVANCED, "code", Proficiency.ADVANCED));
+    assertIs(SkillProfile.of(List.of(), taxonomy), Map.of());
+  }
+}
