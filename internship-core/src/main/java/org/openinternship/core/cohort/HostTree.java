@@ -3,6 +3,7 @@ package org.openinternship.core.cohort;
 import static org.openinternship.core.host.HostOrganization.MAX_UNIT_LEVELS;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public final class HostTree {
 
   /** What each party states, be it kept by a match or not. */
   private final Map<HostSideId, Integer> declared = new HashMap<>();
+
+  /** Who takes no intern at all. */
+  private final Set<HostSideId> closed = new HashSet<>();
 
   /** How many interns parties above projects need to take any. */
   private final Map<HostSideId, Integer> minimums = new HashMap<>();
@@ -67,6 +71,12 @@ public final class HostTree {
         limit(mentor.id(), mentor.maxInterns());
       }
     }
+    limits.forEach(
+        (party, max) -> {
+          if (max == 0) {
+            closed.add(party);
+          }
+        });
   }
 
   /** Returns the budget of interns that the program gives a host above its projects. */
@@ -141,10 +151,9 @@ public final class HostTree {
     if (project.seats() == 0) {
       return Optional.of(project.id());
     }
-    return path(project).stream()
-        .skip(1)
-        .filter(party -> limit(party).equals(OptionalInt.of(0)))
-        .findFirst();
+    return closed.isEmpty()
+        ? Optional.empty()
+        : path(project).stream().skip(1).filter(closed::contains).findFirst();
   }
 
   /**

@@ -76,23 +76,26 @@ final class HostRankings {
 
   /** Tells why the host's side does not accept an intern at a project, if it does not. */
   Optional<Reason> against(InternId id, int intern, int project) {
-    return refusing(intern, project)
-        .map(
-            party -> {
-              Ranker ranker = rankers.get(party);
-              if (ranker == null) {
-                return Reason.of(MatchReason.NO_LIST, party);
-              }
-              boolean refused = ranker.table().refuses(intern);
-              if (!refused && ranker.table().ranksPairs()) {
-                ProjectId on = numbers.project(project).id();
-                return listedOnly
-                    ? Reason.of(MatchReason.PAIR_NOT_ON_LIST, party, id, on)
-                    : Reason.of(CohortReason.PAIR_NOT_ACCEPTABLE, party, id, on);
-              }
-              return listedOnly && !refused
-                  ? Reason.of(MatchReason.NOT_ON_LIST, party, id)
-                  : Reason.of(CohortReason.NOT_ACCEPTABLE_TO_HOST, party, id);
-            });
+    Optional<HostSideId> party = refusing(intern, project);
+    return party.isEmpty() // as it is of most of a million pairs
+        ? Optional.empty()
+        : Optional.of(against(party.get(), id, intern, project));
+  }
+
+  private Reason against(HostSideId party, InternId id, int intern, int project) {
+    Ranker ranker = rankers.get(party);
+    if (ranker == null) {
+      return Reason.of(MatchReason.NO_LIST, party);
+    }
+    boolean refused = ranker.table().refuses(intern);
+    if (!refused && ranker.table().ranksPairs()) {
+      ProjectId on = numbers.project(project).id();
+      return listedOnly
+          ? Reason.of(MatchReason.PAIR_NOT_ON_LIST, party, id, on)
+          : Reason.of(CohortReason.PAIR_NOT_ACCEPTABLE, party, id, on);
+    }
+    return listedOnly && !refused
+        ? Reason.of(MatchReason.NOT_ON_LIST, party, id)
+        : Reason.of(CohortReason.NOT_ACCEPTABLE_TO_HOST, party, id);
   }
 }

@@ -90,13 +90,14 @@ final class PartyTree {
    * nearer one.
    */
   private List<HostSideId> limited(List<HostSideId> path, HostTree hosts, boolean needing) {
-    return path.stream()
-        .skip(1)
-        .filter(
-            party ->
-                hosts.limit(party).isPresent() || (needing && hosts.minimum(party).isPresent()))
-        .sorted(Comparator.comparing(party -> sizes.getOrDefault(party, 0)))
-        .toList();
+    List<HostSideId> limited = new ArrayList<>();
+    for (HostSideId party : path.subList(1, path.size())) {
+      if (hosts.limit(party).isPresent() || (needing && hosts.minimum(party).isPresent())) {
+        limited.add(party);
+      }
+    }
+    limited.sort(Comparator.comparing(party -> sizes.getOrDefault(party, 0)));
+    return limited;
   }
 
   /** A party with a limit, on the way to become a node. */

@@ -27,22 +27,22 @@ final class FactFindings {
   /** Adds a finding for each fact, in the order of their names; takes time for each intern. */
   static void add(CompiledCohort compiled, Report.Collector found) {
     Map<String, KeptOut> byFact = new TreeMap<>();
+    Market market = compiled.market();
     for (int intern = 0; intern < compiled.numbers().interns(); intern++) {
-      Market market = compiled.market();
-      if (IntStream.range(market.firstPlace(intern), market.firstPlace(intern + 1))
-          .allMatch(market::isPinned)) {
+      Map<String, Integer> missing = compiled.missingFacts(intern);
+      if (missing.isEmpty()
+          || IntStream.range(market.firstPlace(intern), market.firstPlace(intern + 1))
+              .allMatch(market::isPinned)) {
         continue;
       }
       boolean nowhere = compiled.wishes(intern).admittedCount() == 0;
-      compiled
-          .missingFacts(intern)
-          .forEach(
-              (fact, pairs) -> {
-                KeptOut keptOut = byFact.computeIfAbsent(fact, key -> new KeptOut());
-                keptOut.interns++;
-                keptOut.pairs += pairs;
-                keptOut.nowhere += nowhere ? 1 : 0;
-              });
+      missing.forEach(
+          (fact, pairs) -> {
+            KeptOut keptOut = byFact.computeIfAbsent(fact, key -> new KeptOut());
+            keptOut.interns++;
+            keptOut.pairs += pairs;
+            keptOut.nowhere += nowhere ? 1 : 0;
+          });
     }
     byFact.forEach(
         (fact, keptOut) ->
