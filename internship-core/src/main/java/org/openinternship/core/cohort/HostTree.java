@@ -2,9 +2,9 @@ package org.openinternship.core.cohort;
 
 import static org.openinternship.core.host.HostOrganization.MAX_UNIT_LEVELS;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +20,7 @@ import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.MentorId;
+import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
 
@@ -36,11 +37,11 @@ public final class HostTree {
   /** What each party states, be it kept by a match or not. */
   private final Map<HostSideId, Integer> declared = new HashMap<>();
 
-  /** Who takes no intern at all. */
-  private final Set<HostSideId> closed = new HashSet<>();
-
   /** How many interns parties above projects need to take any. */
   private final Map<HostSideId, Integer> minimums = new HashMap<>();
+
+  /** The parties above projects that take no intern at all. */
+  private final Set<HostSideId> closed = new HashSet<>();
 
   private HostTree(Cohort cohort) {
     for (HostOrganization host : cohort.hosts()) {
@@ -73,7 +74,7 @@ public final class HostTree {
     }
     limits.forEach(
         (party, max) -> {
-          if (max == 0) {
+          if (max == 0 && !(party instanceof ProjectId)) {
             closed.add(party);
           }
         });
@@ -115,14 +116,17 @@ public final class HostTree {
    */
   public List<HostSideId> path(Project project) {
     Objects.requireNonNull(project, "HostTree.project");
-    // A set, and no longer than the units of a host may stand: so a ring of units ends the way up,
-    // and soon.
-    Set<HostSideId> path = new LinkedHashSet<>();
+    List<HostSideId> path = new ArrayList<>(4 + project.mentors().size());
     path.add(project.id());
-    project.mentors().stream().sorted().forEach(path::add);
+    if (!project.mentors().isEmpty()) {
+      project.mentors().stream().sorted().forEach(path::add);
+    }
     project.supervisor().ifPresent(path::add);
     HostUnitId unit = project.unit().orElse(null);
-    for (int level = 0; level < MAX_UNIT_LEVELS && unit != null && path.add(unit); level++) {
+    // No longer than the units of a host may stand, and each once: so a ring of units ends the way
+    // up, and soon.
+    for (int level = 0; level < MAX_UNIT_LEVELS && unit != null && !path.contains(unit); level++) {
+      path.add(unit);
       unit = parents.get(unit);
     }
     path.add(project.host());
@@ -151,9 +155,10 @@ public final class HostTree {
     if (project.seats() == 0) {
       return Optional.of(project.id());
     }
-    return closed.isEmpty()
-        ? Optional.empty()
-        : path(project).stream().skip(1).filter(closed::contains).findFirst();
+    if (closed.isEmpty()) {
+      return Optional.empty(); // as nearly always, and asked of every project
+    }
+    return path(project).stream().skip(1).filter(closed::contains).findFirst();
   }
 
   /**
