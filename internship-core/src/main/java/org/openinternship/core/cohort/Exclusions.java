@@ -48,6 +48,16 @@ public final class Exclusions {
   }
 
   /**
+   * Tells whether an intern is kept apart from anyone, be there a project below or not.
+   *
+   * @param intern the intern
+   * @return whether there is any reason to look at paths
+   */
+  public boolean concerns(InternId intern) {
+    return parties.containsKey(Objects.requireNonNull(intern, "Exclusions.intern"));
+  }
+
+  /**
    * Tells whether an intern is kept apart from a project.
    *
    * @param intern the intern

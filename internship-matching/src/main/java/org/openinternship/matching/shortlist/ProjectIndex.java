@@ -15,7 +15,6 @@ import org.openinternship.core.cohort.Exclusions;
 import org.openinternship.core.cohort.HostTree;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.host.Project;
-import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
 import org.openinternship.matching.scoring.Scorer;
@@ -33,7 +32,7 @@ final class ProjectIndex {
       Comparator.comparingLong(Found::millionths).reversed().thenComparing(it -> it.project().id());
 
   /** Projects in the order of their keys, so that ties of scores go by key. */
-  private record Part(List<Project> projects, List<List<HostSideId>> paths, Shortlists shortlists) {
+  private record Part(List<Project> projects, HostTree tree, Shortlists shortlists) {
     static Part of(
         List<Intern> interns,
         Collection<Project> projects,
@@ -43,7 +42,7 @@ final class ProjectIndex {
       List<Project> sorted = projects.stream().sorted(Comparator.comparing(Project::id)).toList();
       return new Part(
           sorted,
-          sorted.stream().map(tree::path).toList(),
+          tree,
           Shortlists.of(interns, sorted, eligibility, scorer, (intern, project) -> false));
     }
 
@@ -64,9 +63,12 @@ final class ProjectIndex {
     }
 
     void addBest(Intern intern, Exclusions apart, BitSet gone, int k, List<Found> found) {
+      IntPredicate keptApart =
+          apart.concerns(intern.id())
+              ? row -> apart.excludes(intern.id(), tree.path(projects.get(row)))
+              : row -> false;
       TopK.Scored best =
-          shortlists.bestProjects(
-              intern, row -> gone.get(row) || apart.excludes(intern.id(), paths.get(row)), k, null);
+          shortlists.bestProjects(intern, row -> gone.get(row) || keptApart.test(row), k, null);
       for (int i = 0; i < best.indices().length; i++) {
         found.add(new Found(projects.get(best.indices()[i]), best.scores()[i]));
       }
