@@ -44,8 +44,8 @@ public enum EligibilityReason implements ReasonCode {
           + " {has:Education}"),
   /** A missing fact keeps interns out of projects in a match. */
   FACT_KEEPS_OUT(
-      "we do not know {fact:Fact}; this, alone or with other missing facts, keeps"
-          + " {interns|# intern|# interns} out in {pairs|# case|# cases} of a project on their list;"
+      "we do not know {fact:Fact}; this, alone or with other missing facts, keeps {interns|#"
+          + " intern|# interns} out in {pairs|# case|# cases} of a project on their list;"
           + " {nowhere|# of them has|# of them have} no project on it left"),
   /** More projects are open to an intern once a fact is known. */
   FACT_WOULD_OPEN(

@@ -1,6 +1,5 @@
 package org.openinternship.core.eligibility;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.openinternship.core.host.Project;
@@ -9,8 +8,10 @@ import org.openinternship.core.host.Project;
 record ProjectFacts(List<ResolvedNeed> needs, Set<String> taught) {
 
   static ProjectFacts of(Project project, SkillNames names) {
-    List<String> taught = new ArrayList<>(project.teaches());
-    project.skillNeeds().forEach(need -> taught.add(need.name()));
-    return new ProjectFacts(ResolvedNeed.of(project, names), names.keys(taught));
+    List<ResolvedNeed> needs = ResolvedNeed.of(project, names);
+    SkillKeys.Collector taught = new SkillKeys.Collector(project.teaches().size() + needs.size());
+    project.teaches().forEach(name -> taught.add(names.resolve(name)));
+    needs.forEach(need -> taught.add(need.skill()));
+    return new ProjectFacts(needs, taught.collected());
   }
 }

@@ -42,8 +42,8 @@ public record ResolvedNeed(SkillNeed need, SkillTaxonomy.Resolution skill) {
   }
 
   static List<ResolvedNeed> of(Project project, SkillNames names) {
-    return project.skillNeeds().stream()
-        .map(need -> new ResolvedNeed(need, names.resolve(need.name())))
-        .toList();
+    return project.skillNeeds().isEmpty()
+        ? List.of()
+        : new ResolvedNeeds(project.skillNeeds(), names);
   }
 }

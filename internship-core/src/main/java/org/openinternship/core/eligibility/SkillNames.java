@@ -1,9 +1,7 @@
 package org.openinternship.core.eligibility;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,17 +71,9 @@ final class SkillNames {
 
   /** Returns the keys of skills in the order named; names that mean several are left out. */
   Set<String> keys(Collection<String> names) {
-    if (names.isEmpty()) {
-      return Set.of();
-    }
-    Set<String> keys = new LinkedHashSet<>();
-    for (String name : names) {
-      String id = meaning(name).id;
-      if (id != null) {
-        keys.add(id);
-      }
-    }
-    return Collections.unmodifiableSet(keys);
+    SkillKeys.Collector keys = new SkillKeys.Collector(names.size());
+    names.forEach(name -> keys.add(resolve(name)));
+    return keys.collected();
   }
 
   /** Returns the profile of somebody, as {@link SkillProfile#of} does. */
