@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.CohortChange;
 import org.openinternship.core.cohort.LinkedInterns;
+import org.openinternship.core.cohort.RankedPair;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.mechanism.JointStatus;
 import org.openinternship.matching.result.LinkedOutcome;
@@ -80,6 +84,54 @@ class LinkedCohortProperties {
         }
       }
     }
+  }
+
+  @Property(tries = 300)
+  void afterSomeWithdraw_theOthersAreMatchedAsIfTheyHadAskedSoFromTheStart(@ForAll long seed) {
+    LinkedCohort drawn = LinkedCohort.random(seed);
+    Random random = new Random(seed);
+    Allocation last = MatchingEngine.of(drawn.policy()).match(drawn.cohort());
+    for (int gone = 1 + random.nextInt(3); gone > 0 && !last.cohort().interns().isEmpty(); gone--) {
+      List<Intern> interns = last.cohort().interns();
+      InternId leaves = interns.get(random.nextInt(interns.size())).id();
+      last = last.after(new CohortChange.InternLeaves(leaves));
+      Cohort now = last.cohort();
+      Allocation full = MatchingEngine.of(drawn.policy()).match(now);
+      assertThat(SameAllocationProperties.text(last))
+          .isEqualTo(SameAllocationProperties.text(full));
+      for (LinkedInterns link : drawn.cohort().links()) {
+        for (InternId intern : link.interns()) {
+          boolean here = now.interns().stream().anyMatch(it -> it.id().equals(intern));
+          boolean single = now.links().stream().noneMatch(it -> it.interns().contains(intern));
+          assertThat(asks(now, intern)).isEqualTo(here ? asks(drawn.cohort(), intern) : List.of());
+          assertThat(single)
+              .isEqualTo(
+                  !here
+                      || now.interns().stream()
+                              .filter(it -> link.interns().contains(it.id()))
+                              .count()
+                          == 1);
+        }
+      }
+      LinkedCohort left = new LinkedCohort(now, drawn.blocking());
+      boolean exists = left.all().stream().anyMatch(it -> left.blocks(it).isEmpty());
+      assertThat(last.stable()).isEqualTo(exists);
+    }
+  }
+
+  /** The projects that an intern asks for, in the order of the list, be it a joint one. */
+  private static List<ProjectId> asks(Cohort cohort, InternId intern) {
+    return Stream.concat(
+            cohort.bids().stream()
+                .filter(it -> it.intern().equals(intern))
+                .flatMap(it -> it.projects().stream()),
+            cohort.links().stream()
+                .flatMap(it -> it.choices().stream())
+                .flatMap(it -> it.places().stream())
+                .filter(it -> it.intern().equals(intern))
+                .map(RankedPair::project))
+        .distinct()
+        .toList();
   }
 
   @Property(tries = 100)

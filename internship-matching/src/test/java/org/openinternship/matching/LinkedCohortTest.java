@@ -188,13 +188,23 @@ class LinkedCohortTest {
   }
 
   @Test
-  void afterAWithdrawal_theLinkIsGone() {
+  void partnerOfWhoeverWithdraws_isMatchedByTheirOwnColumnOfTheJointList() {
     MatchingEngine engine = MatchingEngine.of(POLICY);
-    Allocation later = engine.match(couple(1).build()).after(CohortChange.internLeaves("ben"));
+    Allocation first = engine.match(couple(1).build());
+    Allocation later = first.after(CohortChange.internLeaves("ben"));
     assertThat(later.cohort().links()).isEmpty();
-    assertThat(places(later)).containsExactly("cy map");
     assertThat(later.linked()).isEmpty();
-    assertThat(later.explain(InternId.of("ada")).outcome().code())
-        .isEqualTo(MatchReason.ASKED_FOR_NOTHING);
+    assertThat(places(later)).containsExactly("ada map");
+    assertThat(later.matchOf(InternId.of("ada")).orElseThrow().choice()).hasValue(1);
+    assertThat(later.since(first).moves())
+        .extracting(Object::toString)
+        .containsExactly("intern ben had project web and takes no part any more");
+    assertThat(later.explain(InternId.of("cy")).preferred().get(0).reasons().get(0).code())
+        .isEqualTo(MatchReason.SEATS_TAKEN);
+    // Ben's column names two projects, of which the map takes him after the others.
+    Allocation other = first.after(CohortChange.internLeaves("ada"));
+    assertThat(places(other)).containsExactly("ben web", "cy map");
+    assertThat(other.matchOf(InternId.of("ben")).orElseThrow().choice()).hasValue(2);
+    assertThat(other.explain(InternId.of("ben")).preferred()).hasSize(1);
   }
 }

@@ -253,9 +253,8 @@ class LinkedDrawTest {
         .extracting(it -> it.intern().value())
         .containsExactly("cy");
     // Whose partner has left is without bids, as others are.
-    Allocation alone =
-        allocation.after(
-            CohortChange.internLeaves("ben"), new CohortChange.BidsChange(Bids.unranked("ada")));
+    Allocation alone = allocation.after(CohortChange.internLeaves("ben"));
+    assertThat(alone.cohort().bids()).contains(Bids.ranked("ada"));
     assertThat(places(alone)).isEqualTo(Map.of("cy", "london", "ada", "london"));
     assertThat(SameAllocationProperties.text(alone))
         .isEqualTo(SameAllocationProperties.text(engine.match(alone.cohort())));

@@ -208,8 +208,10 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
 
   /**
    * Returns the cohort without an intern who withdraws: without their bids, vetoes, pins,
-   * exclusions, declined offers and categories, and on no ranking. A link with the intern is gone
-   * for all who are in it: what the others want now is for them to say.
+   * exclusions, declined offers and categories, and on no ranking. Those who are linked with the
+   * intern go on {@linkplain LinkedInterns#among among themselves}; the last one has the
+   * {@linkplain LinkedInterns#bidsAlone bids} that the joint list says for them, unless they have
+   * some.
    *
    * @param intern the intern's key
    * @return the smaller cohort
@@ -246,7 +248,10 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
     Objects.requireNonNull(interns, "Cohort.interns");
     interns.forEach(this::intern);
     CohortLists lists = new CohortLists(this);
-    interns.forEach(lists::takeOut);
+    for (InternId intern : interns) {
+      lists.takeOut(intern);
+      lists.now++;
+    }
     return lists.cohort();
   }
 

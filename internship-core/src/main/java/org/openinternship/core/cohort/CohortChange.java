@@ -30,7 +30,9 @@ import org.openinternship.core.people.Supervisor;
 public sealed interface CohortChange {
   /**
    * An intern withdraws, with the bids, vetoes, pins, exclusions, declined offers and categories
-   * that name them and their places in rankings; a link with them is gone for all who are in it.
+   * that name them and their places in rankings. Those who are linked with them go on {@linkplain
+   * LinkedInterns#among among themselves}; the last one has the {@linkplain LinkedInterns#bidsAlone
+   * bids} that the joint list says for them, unless they have some.
    *
    * @param intern the intern, who must be in the cohort
    */

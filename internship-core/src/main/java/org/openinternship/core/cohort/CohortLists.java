@@ -1,6 +1,9 @@
 package org.openinternship.core.cohort;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.bid.Veto;
@@ -17,13 +20,15 @@ import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
 
 /**
- * A cohort while it is changed. Nothing that names whoever leaves is looked for then: it goes when
- * the cohort is made, all at once, if it was there before they left.
+ * A cohort while it is changed. Nothing that names whoever leaves is looked for then, but for who
+ * is linked with them: it goes when the cohort is made, all at once, if it was there before they
+ * left.
  */
 final class CohortLists {
   private final Cohort before;
   private final Mentions mentions;
   private final Withdrawal withdrawal = new Withdrawal();
+  private final Map<InternId, List<LinkedInterns>> linksByIntern = new HashMap<>();
   private final ListDraft<HostId, HostOrganization> hosts;
   private final ListDraft<SupervisorId, Supervisor> supervisors;
   private final ListDraft<MentorId, Mentor> mentors;
@@ -70,8 +75,28 @@ final class CohortLists {
     return new ListDraft<>(before, key, (value, since) -> value);
   }
 
+  /** Takes an intern out; the last one of a link has bids of their own from then on. */
   void takeOut(InternId intern) {
+    boolean again = withdrawal.hasLeft(intern);
     withdrawal.add(intern, now);
+    for (LinkedInterns link : again ? List.<LinkedInterns>of() : linksOf(intern)) {
+      Bids alone = withdrawal.bidsOfLast(link);
+      if (alone != null && bids.get(alone.intern()) == null) {
+        bids.put(alone, now);
+      }
+    }
+  }
+
+  /** The links with an intern: at most one in a cohort without errors. */
+  private List<LinkedInterns> linksOf(InternId intern) {
+    if (linksByIntern.isEmpty()) {
+      for (LinkedInterns link : before.links()) {
+        for (InternId member : link.interns()) {
+          linksByIntern.computeIfAbsent(member, it -> new ArrayList<>(1)).add(link);
+        }
+      }
+    }
+    return linksByIntern.getOrDefault(intern, List.of());
   }
 
   /** Takes a project out, and the parties of which only it told. */

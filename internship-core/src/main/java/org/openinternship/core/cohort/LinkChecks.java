@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openinternship.core.bid.BidReason;
-import org.openinternship.core.bid.Bids;
 import org.openinternship.core.bid.Veto;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.id.InternId;
@@ -48,8 +47,7 @@ final class LinkChecks {
       checkChoices(link, path + "/choices/");
       for (InternId intern : link.interns()) {
         // As many different projects as in bids of their own; the choices rank them.
-        Bids named = new Bids(intern, link.bidsOf(intern).projects(), true);
-        found.include(path, cohort.bidRules().check(named));
+        found.include(path, cohort.bidRules().check(link.bidsAlone(intern)));
       }
     }
   }

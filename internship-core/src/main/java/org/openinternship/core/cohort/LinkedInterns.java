@@ -3,10 +3,14 @@ package org.openinternship.core.cohort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
@@ -153,12 +157,49 @@ public record LinkedInterns(List<InternId> interns, List<JointChoice> choices) {
     return new Bids(intern, new ArrayList<>(named), false);
   }
 
-  /** Returns what is left when some projects are called off: the choices that name none of them. */
-  LinkedInterns without(Set<ProjectId> gone) {
-    return new LinkedInterns(
-        interns,
-        choices.stream()
-            .filter(it -> it.places().stream().noneMatch(at -> gone.contains(at.project())))
-            .toList());
+  /**
+   * Returns the bids of one of them who is left alone, as nobody else takes part any more: the
+   * projects that the choices name for that intern, the first to be named best.
+   *
+   * @param intern one of those who are linked
+   * @return ranked bids; an empty list if no choice has a place for the intern
+   */
+  public Bids bidsAlone(InternId intern) {
+    return new Bids(intern, bidsOf(intern).projects(), true);
+  }
+
+  /**
+   * Returns the link among those who still take part. Each choice says of them what it said; one
+   * that has no place for any of them is gone, and so is one that now says what one before it says.
+   *
+   * @param here who takes part
+   * @return this link if all who are in it are here; empty if fewer than two are, and {@link
+   *     #bidsAlone} says what the last one wants
+   */
+  public Optional<LinkedInterns> among(Set<InternId> here) {
+    Objects.requireNonNull(here, "LinkedInterns.here");
+    List<InternId> left = interns.stream().filter(here::contains).toList();
+    if (left.size() == interns.size()) {
+      return Optional.of(this);
+    }
+    if (left.size() < 2) {
+      return Optional.empty();
+    }
+    Map<Set<RankedPair>, JointChoice> rest = new LinkedHashMap<>();
+    for (JointChoice choice : choices) {
+      List<RankedPair> places =
+          choice.places().stream().filter(at -> here.contains(at.intern())).toList();
+      if (!places.isEmpty()) {
+        rest.putIfAbsent(new HashSet<>(places), new JointChoice(places));
+      }
+    }
+    return Optional.of(new LinkedInterns(left, List.copyOf(rest.values())));
+  }
+
+  /** Returns this with those of its choices that have only places of a kind. */
+  LinkedInterns where(Predicate<RankedPair> places) {
+    List<JointChoice> left =
+        choices.stream().filter(it -> it.places().stream().allMatch(places)).toList();
+    return left.size() == choices.size() ? this : new LinkedInterns(interns, left);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.bid.Veto;
@@ -23,13 +24,22 @@ import org.openinternship.core.people.Intern;
 final class Withdrawal {
   private final Map<InternId, Integer> interns = new HashMap<>();
   private final Map<HostSideId, Integer> parties = new HashMap<>();
+  private final Map<InternId, Integer> firstInterns = new HashMap<>();
+  private final Map<HostSideId, Integer> firstParties = new HashMap<>();
 
   void add(InternId intern, int at) {
     interns.put(intern, at);
+    firstInterns.putIfAbsent(intern, at);
   }
 
   void add(HostSideId party, int at) {
     parties.put(party, at);
+    firstParties.putIfAbsent(party, at);
+  }
+
+  /** Tells whether an intern left, who may have come again. */
+  boolean hasLeft(InternId intern) {
+    return firstInterns.containsKey(intern);
   }
 
   boolean isEmpty() {
@@ -141,20 +151,36 @@ final class Withdrawal {
     return has(reserve.project(), since) ? null : reserve;
   }
 
-  /** A link with somebody who left is gone for all; choices with a project that left are gone. */
+  /** Who of a link is still there goes on with it, if these are two or more. */
   @Nullable LinkedInterns restOf(LinkedInterns link, int since) {
-    if (link.interns().stream().anyMatch(it -> has(it, since))) {
-      return null;
-    }
-    Set<ProjectId> gone = Set.of();
-    if (!parties.isEmpty()) {
-      for (LinkedInterns.JointChoice choice : link.choices()) {
-        for (RankedPair place : choice.places()) {
-          gone = has(place.project(), since) ? with(gone, place.project()) : gone;
-        }
-      }
-    }
-    return gone.isEmpty() ? link : link.without(gone);
+    LinkedInterns left = choicesOf(link);
+    return left.among(staying(link)).orElse(null);
+  }
+
+  /** The bids of the last one of a link; null if more are left, or nobody. */
+  @Nullable Bids bidsOfLast(LinkedInterns link) {
+    Set<InternId> staying = staying(link);
+    return staying.size() == 1 ? choicesOf(link).bidsAlone(staying.iterator().next()) : null;
+  }
+
+  private Set<InternId> staying(LinkedInterns link) {
+    return link.interns().stream().filter(it -> !hasLeft(it)).collect(Collectors.toSet());
+  }
+
+  /**
+   * The choices of a link that are left: one is gone for all as soon as a project leaves in which
+   * it has a place, unless whoever was to have it left before. A link was there from the start, so
+   * it is the first time that counts where somebody left, came again and left.
+   */
+  private LinkedInterns choicesOf(LinkedInterns link) {
+    return parties.isEmpty()
+        ? link
+        : link.where(
+            place -> {
+              Integer off = firstParties.get(place.project());
+              Integer out = firstInterns.get(place.intern());
+              return off == null || (out != null && out < off);
+            });
   }
 
   @Nullable CategoryMembership restOf(CategoryMembership membership, int since) {

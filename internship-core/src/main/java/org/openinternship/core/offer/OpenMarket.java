@@ -68,8 +68,8 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
    * and projects have the seats that they have now, or that are taken if those are more. A project
    * without seats reserves none any more; one with fewer reserves as many as before, and where
    * those are more than it has, {@link Cohort#validate()} asks for another number. Interns who are
-   * linked stay so while all of them are free; else each one who is has bids of their own, for the
-   * projects of the joint list in the order in which it names them.
+   * linked stay so {@linkplain LinkedInterns#among among} those of them who are free; a single one
+   * has {@linkplain LinkedInterns#bidsAlone bids of their own}.
    *
    * @param cohort the cohort the season began with
    * @return the cohort for the round
@@ -89,7 +89,7 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
         .withProjects(cohort.projects().stream().map(p -> resized(p, taken)).toList())
         .withInterns(cohort.interns().stream().filter(i -> here.contains(i.id())).toList())
         .withBids(bids(cohort, here, free))
-        .withLinks(cohort.links().stream().filter(l -> free.containsAll(l.interns())).toList())
+        .withLinks(cohort.links().stream().flatMap(l -> l.among(free).stream()).toList())
         .withVetoes(cohort.vetoes().stream().filter(v -> here.contains(v.intern())).toList())
         .withHostRankings(cohort.hostRankings().stream().map(r -> r.without(gone)).toList())
         .withExclusions(
@@ -104,16 +104,14 @@ public abstract sealed class OpenMarket implements WithOpenMarket permits Immuta
         .withPins(accepted());
   }
 
-  /** The lists of those who are here; whoever is linked with somebody who is not has one now. */
+  /** The lists of those who are here; whoever is the only free one of a link has one now. */
   private static List<Bids> bids(Cohort cohort, Set<InternId> here, Set<InternId> free) {
     List<Bids> bids = new ArrayList<>();
     cohort.bids().stream().filter(b -> here.contains(b.intern())).forEach(bids::add);
     for (LinkedInterns link : cohort.links()) {
-      boolean stays = free.containsAll(link.interns());
-      for (InternId intern : link.interns()) {
-        if (!stays && free.contains(intern)) {
-          bids.add(new Bids(intern, link.bidsOf(intern).projects(), true));
-        }
+      List<InternId> left = link.interns().stream().filter(free::contains).toList();
+      if (left.size() == 1) {
+        bids.add(link.bidsAlone(left.get(0)));
       }
     }
     return bids;

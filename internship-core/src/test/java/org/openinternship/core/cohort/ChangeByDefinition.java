@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
@@ -93,6 +94,39 @@ final class ChangeByDefinition {
   }
 
   private static Cohort without(Cohort cohort, InternId gone) {
+    List<LinkedInterns> links = new ArrayList<>();
+    List<Bids> more = new ArrayList<>();
+    for (LinkedInterns link : cohort.links()) {
+      List<InternId> left = link.interns().stream().filter(it -> !it.equals(gone)).toList();
+      List<List<RankedPair>> choices = new ArrayList<>();
+      for (LinkedInterns.JointChoice choice : link.choices()) {
+        List<RankedPair> rest = new ArrayList<>(choice.places());
+        rest.removeIf(it -> it.intern().equals(gone));
+        if (!rest.isEmpty() && choices.stream().noneMatch(it -> sameSet(it, rest))) {
+          choices.add(rest);
+        }
+      }
+      if (left.size() == link.interns().size()) {
+        links.add(link);
+      } else if (left.size() > 1) {
+        links.add(
+            new LinkedInterns(left, choices.stream().map(LinkedInterns.JointChoice::new).toList()));
+      } else if (Stream.concat(cohort.bids().stream(), more.stream())
+          .noneMatch(it -> it.intern().equals(left.get(0)))) {
+        List<ProjectId> column =
+            choices.stream().flatMap(List::stream).map(RankedPair::project).distinct().toList();
+        more.add(new Bids(left.get(0), column, true));
+      }
+    }
+    Cohort unlinked = withoutWishes(cohort, gone).withLinks(links);
+    return unlinked.withBids(Stream.concat(unlinked.bids().stream(), more.stream()).toList());
+  }
+
+  private static boolean sameSet(List<RankedPair> one, List<RankedPair> other) {
+    return Set.copyOf(one).equals(Set.copyOf(other));
+  }
+
+  private static Cohort withoutWishes(Cohort cohort, InternId gone) {
     return Cohort.builder()
         .from(cohort)
         .interns(cohort.interns().stream().filter(it -> !it.id().equals(gone)).toList())
@@ -135,7 +169,14 @@ final class ChangeByDefinition {
         .declinedOffers(
             cohort.declinedOffers().stream().filter(it -> !it.project().equals(gone)).toList())
         .reserves(cohort.reserves().stream().filter(it -> !it.project().equals(gone)).toList())
+        .links(cohort.links().stream().map(it -> without(it, gone)).toList())
         .build();
+  }
+
+  private static LinkedInterns without(LinkedInterns link, ProjectId gone) {
+    List<LinkedInterns.JointChoice> left = new ArrayList<>(link.choices());
+    left.removeIf(choice -> choice.places().stream().anyMatch(it -> it.project().equals(gone)));
+    return new LinkedInterns(link.interns(), left);
   }
 
   private static Set<HostSideId> named(Collection<Project> projects) {

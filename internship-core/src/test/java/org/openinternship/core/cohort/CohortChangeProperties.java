@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -32,7 +33,7 @@ class CohortChangeProperties {
       @ForAll @IntRange(max = 5) int projects,
       @ForAll long seed,
       @ForAll boolean doubled) {
-    Cohort before = reserving(Cohorts.of(interns, projects, seed), seed);
+    Cohort before = linking(reserving(Cohorts.of(interns, projects, seed), seed), seed);
     if (doubled) { // which is an error, and no change mends it by the way
       before =
           before
@@ -42,6 +43,7 @@ class CohortChangeProperties {
               .withHostRankings(twice(before.hostRankings()))
               .withPins(twice(before.pins()))
               .withReserves(twice(before.reserves()))
+              .withLinks(twice(before.links()))
               .withMemberships(twice(before.memberships()));
     }
     RandomChanges random = new RandomChanges(seed);
@@ -72,6 +74,44 @@ class CohortChangeProperties {
             cohort.interns().stream()
                 .filter(it -> random.nextBoolean())
                 .map(it -> new CategoryMembership(it.id(), Set.copyOf(categories)))
+                .toList());
+  }
+
+  /** Some interns are linked in twos and threes, a few of whom have bids beside. */
+  private static Cohort linking(Cohort cohort, long seed) {
+    Random random = new Random(seed);
+    List<InternId> ids = new ArrayList<>(cohort.interns().stream().map(Intern::id).toList());
+    Collections.shuffle(ids, random);
+    List<LinkedInterns> links = new ArrayList<>();
+    Set<InternId> linked = new HashSet<>();
+    while (ids.size() > 1) {
+      List<InternId> members =
+          List.copyOf(ids.subList(0, Math.min(ids.size(), 2 + random.nextInt(2))));
+      ids.removeAll(members);
+      linked.addAll(members);
+      Set<Set<RankedPair>> choices = new LinkedHashSet<>();
+      for (int i = 0; i < 4 && !cohort.projects().isEmpty(); i++) {
+        Set<RankedPair> places = new LinkedHashSet<>();
+        for (InternId member : members) {
+          if (random.nextInt(4) > 0) {
+            int project = random.nextInt(cohort.projects().size());
+            places.add(new RankedPair(member, cohort.projects().get(project).id()));
+          }
+        }
+        if (!places.isEmpty()) {
+          choices.add(places);
+        }
+      }
+      links.add(
+          new LinkedInterns(
+              members,
+              choices.stream().map(it -> new LinkedInterns.JointChoice(List.copyOf(it))).toList()));
+    }
+    return cohort
+        .withLinks(links)
+        .withBids(
+            cohort.bids().stream()
+                .filter(it -> !linked.contains(it.intern()) || random.nextInt(4) == 0)
                 .toList());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.bid.BidReason;
 import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.bid.Bids;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
@@ -92,11 +93,76 @@ class LinkedInternsTest {
   }
 
   @Test
-  void whoLeaves_takesTheLinkWithThem_andAProjectItsChoices() {
+  void projectThatLeaves_takesItsChoices() {
     Cohort cohort = cohort().addLink(COUPLE.thenTogether("map", "api")).build();
     assertThat(cohort.without(InternId.of("cy")).links()).isEqualTo(cohort.links());
-    assertThat(cohort.without(InternId.of("ben")).links()).isEmpty();
     assertThat(cohort.without(ProjectId.of("map")).links())
         .isEqualTo(List.of(COUPLE.thenTogether("api")));
+  }
+
+  @Test
+  void partnerWhoLeaves_leavesTheOtherTheirOwnColumn_unlessTheyHaveBids() {
+    LinkedInterns link =
+        COUPLE
+            .thenTogether("map")
+            .then(RankedPair.of("ben", "api"))
+            .then(RankedPair.of("ada", "map"), RankedPair.of("ben", "api"))
+            .then(RankedPair.of("ada", "api"));
+    Cohort cohort = cohort().addBids("cy", "map").addLink(link).build();
+    Cohort left = cohort.without(InternId.of("ben"));
+    assertThat(left.links()).isEmpty();
+    assertThat(left.bids())
+        .containsExactly(Bids.ranked("cy", "map"), Bids.ranked("ada", "map", "api"));
+    assertThat(left.validate().findings()).isEmpty();
+    assertThat(cohort.after(CohortChange.internLeaves("ben"))).isEqualTo(left);
+    assertThat(cohort.withoutInterns(List.of(InternId.of("ben"), InternId.of("ada"))).bids())
+        .containsExactly(Bids.ranked("cy", "map"));
+    CohortChange other = CohortChange.bids("ada", "api");
+    assertThat(cohort.after(CohortChange.internLeaves("ben"), other).bids())
+        .containsExactly(Bids.ranked("cy", "map"), Bids.ranked("ada", "api"))
+        .isEqualTo(cohort.after(other, CohortChange.internLeaves("ben")).bids());
+    assertThat(
+            cohort
+                .after(
+                    CohortChange.internLeaves("ben"),
+                    new CohortChange.BidsLeave(InternId.of("ada")))
+                .bids())
+        .containsExactly(Bids.ranked("cy", "map"));
+  }
+
+  @Test
+  void oneOfThreeWhoLeaves_leavesTheOthersLinked_byWhatTheChoicesSayOfThem() {
+    LinkedInterns team =
+        LinkedInterns.of("ada", "ben", "cy")
+            .thenTogether("map")
+            .then(RankedPair.of("cy", "api"))
+            .then(
+                RankedPair.of("cy", "api"),
+                RankedPair.of("ben", "map"),
+                RankedPair.of("ada", "map"))
+            .then(RankedPair.of("ada", "api"), RankedPair.of("cy", "api"));
+    Cohort left = cohort().addLink(team).build().without(InternId.of("cy"));
+    assertThat(left.links())
+        .containsExactly(COUPLE.thenTogether("map").then(RankedPair.of("ada", "api")));
+    assertThat(left.bids()).isEmpty();
+    assertThat(left.without(InternId.of("ada")).bids()).containsExactly(Bids.ranked("ben", "map"));
+  }
+
+  @Test
+  void projectThatLeaves_beforeThePartnerOrAfter_isByWhatWasSaidThen() {
+    LinkedInterns link =
+        COUPLE
+            .then(RankedPair.of("ada", "api"), RankedPair.of("ben", "map"))
+            .then(RankedPair.of("ada", "api"), RankedPair.of("ben", "api"));
+    Cohort cohort = cohort().addLink(link.thenTogether("map")).build();
+    CohortChange ben = CohortChange.internLeaves("ben");
+    CohortChange map = CohortChange.projectLeaves("map");
+    assertThat(cohort.after(map, ben).bids()).containsExactly(Bids.ranked("ada", "api"));
+    Cohort alone =
+        cohort()
+            .addLink(COUPLE.then(link.choices().get(0).places().toArray(RankedPair[]::new)))
+            .build();
+    assertThat(alone.after(ben, map).bids()).containsExactly(Bids.ranked("ada", "api"));
+    assertThat(alone.after(map, ben).bids()).containsExactly(Bids.ranked("ada"));
   }
 }

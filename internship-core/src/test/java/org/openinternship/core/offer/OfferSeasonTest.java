@@ -363,6 +363,22 @@ class OfferSeasonTest {
   }
 
   @Test
+  void openMarket_keepsALinkAmongThoseWhoAreFree() {
+    Cohort cohort =
+        Cohort.builder()
+            .from(cohort().withBids())
+            .addLink(LinkedInterns.of("ada", "bob", "cam").thenTogether("zoo", "api"))
+            .build();
+    OfferSeason season = OfferSeason.of(PM_INTERNSHIP_SCHEME, cohort);
+    season.leave(CAM, NOON);
+    Cohort now = season.openMarket().within(cohort);
+    assertThat(now.links())
+        .containsExactly(LinkedInterns.of("ada", "bob").thenTogether("zoo", "api"));
+    assertThat(now).isEqualTo(cohort.without(CAM));
+    assertThat(now.validate().passes()).isTrue();
+  }
+
+  @Test
   void round_reportsWhatItCouldNotOffer() {
     OfferSeason season = season();
     OfferRound round =
