@@ -1,8 +1,11 @@
 package org.openinternship.jackson.csv;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.Pin;
@@ -23,7 +26,10 @@ final class CohortDraft {
   final KeyTable<SupervisorId> supervisors = new KeyTable<>(SheetKind.SUPERVISORS);
   final KeyTable<ProjectId> projects = new KeyTable<>(SheetKind.PROJECTS);
 
-  /** The interns who have a placement, by the row that says so. */
+  /** The interns who may have several placements. */
+  final Set<InternId> withSeveral = new HashSet<>();
+
+  /** The interns who have a placement and no other, by the row that says so. */
   final KeyTable<InternId> placed = new KeyTable<>(SheetKind.PLACEMENTS);
 
   final WholeRows<InternId> bidders = new WholeRows<>();
@@ -32,7 +38,7 @@ final class CohortDraft {
   final List<HostOrganization> hostValues = new ArrayList<>();
   final List<Supervisor> supervisorValues = new ArrayList<>();
   final List<Project> projectValues = new ArrayList<>();
-  final List<Pin> pins = new ArrayList<>();
+  final Set<Pin> pins = new HashSet<>();
   final ChoiceDraft bids = new ChoiceDraft();
   final RankingDraft rankings = new RankingDraft();
   final Directory.Builder directory = Directory.builder();
@@ -51,7 +57,7 @@ final class CohortDraft {
   }
 
   private static <T, K extends Comparable<? super K>> List<T> sorted(
-      List<T> values, Function<T, K> key) {
+      Collection<T> values, Function<T, K> key) {
     return values.stream().sorted(Comparator.comparing(key)).toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.openinternship.jackson.csv;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.people.Intern;
@@ -39,6 +40,8 @@ final class InternRows implements SheetReader {
     intern.addAllFieldsOfInterest(
         row.values(SheetColumn.FIELDS, CellForm.LINE, text -> Optional.of(Field.of(text))));
     intern.hoursPerWeek(row.count(SheetColumn.HOURS_PER_WEEK, 1, Bounds.WEEK));
+    OptionalInt projects = row.count(SheetColumn.MAX_PROJECTS, 1, Intern.MAX_PROJECTS);
+    intern.maxProjects(projects);
     HoursCells.Read read = HoursCells.read(row);
     intern.workingHours(read.hours()).timeZone(read.zone());
     intern.period(row.period());
@@ -54,6 +57,9 @@ final class InternRows implements SheetReader {
         row.values(SheetColumn.IMPOSSIBLE_CHANNELS, CellForm.CHANNEL, CellWords.CHANNEL::find));
     intern.location(CellValues.location(row));
     if (id != null) {
+      if (projects.orElse(1) > 1) {
+        draft.withSeveral.add(id);
+      }
       DirectoryCells.read(row, id, draft.directory);
       row.built(() -> intern.id(id).build()).ifPresent(draft.internValues::add);
     }

@@ -23,13 +23,18 @@ final class PlacementRows implements SheetReader {
     ProjectId project = row.key(SheetColumn.PROJECT, ProjectId::of);
     if (intern != null) {
       draft.interns.require(row, row.header().place(SheetColumn.INTERN), intern);
-      draft.placed.add(row, SheetColumn.INTERN, intern);
+      if (!draft.withSeveral.contains(intern)) {
+        draft.placed.add(row, SheetColumn.INTERN, intern);
+      }
     }
     if (project != null) {
       draft.projects.require(row, row.header().place(SheetColumn.PROJECT), project);
     }
-    if (intern != null && project != null) {
-      draft.pins.add(new Pin(intern, project));
+    if (intern != null
+        && project != null
+        && !draft.pins.add(new Pin(intern, project))
+        && draft.withSeveral.contains(intern)) { // else the second row is found already
+      row.refuseRow(SheetReason.CHOICE_REPEATED, project.value(), intern.value());
     }
   }
 }

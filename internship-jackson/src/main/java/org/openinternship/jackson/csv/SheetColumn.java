@@ -47,6 +47,8 @@ public enum SheetColumn {
   FIELDS(INTERNS, PROJECTS),
   /** The hours a week. */
   HOURS_PER_WEEK(INTERNS, SUPERVISORS, PROJECTS),
+  /** The most projects an intern would have at once. */
+  MAX_PROJECTS(INTERNS),
   /** The hours of every week at which somebody works, or the core hours of a project. */
   WORKING_HOURS(INTERNS, SUPERVISORS, PROJECTS),
   /** The time zone. */

@@ -80,6 +80,7 @@ final class StandardHeaders {
             LEARNING_GOALS=Learning goal|Goal|Wants to learn|Lernziel|Lernziele|Möchte lernen
             LANGUAGES=Language|Language skill|Spoken language|Sprache|Sprachen|Sprachkenntnisse
             FIELDS=Field|Field of interest|Fields of interest|Interest|Area of interest|Areas of interest|Interesse|Interessen|Interessengebiet|Interessengebiete|Fachgebiet|Fachgebiete
+            MAX_PROJECTS=Max projects|Maximum projects|Maximum of projects|Number of projects|Projects at once|Projekte zugleich|Höchstzahl Projekte|Anzahl Projekte|Zahl der Projekte
             WORKING_HOURS=Working hours|Work hours|Availability|Available hours|Arbeitszeit|Arbeitszeiten|Verfügbarkeit
             EDUCATION=Education|Stage of education|Student or graduate|Ausbildung|Bildungsstand
             COUNTRY=Country|Country code|Country of residence|Land|Wohnsitzland

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.HostRanking;
@@ -326,6 +327,32 @@ class CohortSheetsTest {
   void internPlacedTwice_isRefused() {
     CohortSheets sheets = and(both(), SheetKind.PLACEMENTS, "Intern,Project", "i2,p1", "i2,p2");
     assertThat(codes(sheets.read().report())).containsExactly("ERROR /placements/3/A KEY_REPEATED");
+  }
+
+  @Test
+  void internWithSeveralProjects_isPlacedOnEachOnce() {
+    CohortSheets sheets =
+        sheet(SheetKind.INTERNS, "Intern,Projects at once", "i1,2", "i2,")
+            .sheet(SheetKind.PROJECTS, SheetTexts.content("Project,Host\np1,h\np2,h\n"));
+    CohortSheets placed = and(sheets, SheetKind.PLACEMENTS, "Intern,Project", "i1,p2", "i1,p1");
+    Cohort cohort = placed.read().cohort();
+    assertThat(cohort.interns())
+        .extracting(it -> it.id() + " " + it.maxProjects())
+        .containsExactly("i1 OptionalInt[2]", "i2 OptionalInt.empty");
+    assertThat(cohort.pins())
+        .containsExactly(
+            new Pin(InternId.of("i1"), ProjectId.of("p1")),
+            new Pin(InternId.of("i1"), ProjectId.of("p2")));
+    assertThat(cohort.withBidRules(BidRules.builder().maxProjects(2).build()).validate().passes())
+        .isTrue();
+    assertThat(codes(and(placed, SheetKind.PLACEMENTS, "Intern,Project", "i1,p1").read().report()))
+        .containsExactly("ERROR /placements-2/2 CHOICE_REPEATED");
+    assertThat(
+            codes(
+                and(sheets, SheetKind.PLACEMENTS, "Intern,Project", "i2,p1", "i2,p1")
+                    .read()
+                    .report()))
+        .containsExactly("ERROR /placements/3/A KEY_REPEATED");
   }
 
   @Test

@@ -95,11 +95,16 @@ final class RandomTables {
                 intern(InternId.of(key), row(SheetKind.INTERNS, SheetColumn.INTERN, key))));
     addBids(drawn, List.copyOf(interns), List.copyOf(projects));
     addRankings(drawn, List.copyOf(interns), List.copyOf(projects), List.copyOf(supervisors));
-    for (String intern : interns) {
+    for (Intern intern : drawn.build().interns()) {
       if (chance(4)) {
-        String project = one(List.copyOf(projects));
-        drawn.addPin(intern, project);
-        row(SheetKind.PLACEMENTS, SheetColumn.INTERN, intern).put(SheetColumn.PROJECT, project);
+        List<String> at = new ArrayList<>(projects);
+        Collections.shuffle(at, random);
+        int count = Math.min(at.size(), 1 + random.nextInt(intern.projectsAtOnce()));
+        for (String project : at.subList(0, count).stream().sorted().toList()) {
+          String key = intern.id().value();
+          drawn.addPin(key, project);
+          row(SheetKind.PLACEMENTS, SheetColumn.INTERN, key).put(SheetColumn.PROJECT, project);
+        }
       }
     }
     return drawn.build();
@@ -223,6 +228,9 @@ final class RandomTables {
     }
     if (chance(2)) {
       intern.hoursPerWeek(number(row, SheetColumn.HOURS_PER_WEEK, 1, 40));
+    }
+    if (chance(3)) {
+      intern.maxProjects(number(row, SheetColumn.MAX_PROJECTS, 1, 3));
     }
     if (chance(2)) {
       intern.workingHours(hours(row));
