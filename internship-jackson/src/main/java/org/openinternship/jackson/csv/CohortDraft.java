@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.Project;
@@ -32,6 +33,9 @@ final class CohortDraft {
   /** The interns who have a placement and no other, by the row that says so. */
   final KeyTable<InternId> placed = new KeyTable<>(SheetKind.PLACEMENTS);
 
+  /** The interns who are linked, by the row that says so. */
+  final KeyTable<InternId> linked = new KeyTable<>(SheetKind.LINKS);
+
   final WholeRows<InternId> bidders = new WholeRows<>();
   final WholeRows<HostSideId> rankers = new WholeRows<>();
   final List<Intern> internValues = new ArrayList<>();
@@ -39,6 +43,7 @@ final class CohortDraft {
   final List<Supervisor> supervisorValues = new ArrayList<>();
   final List<Project> projectValues = new ArrayList<>();
   final Set<Pin> pins = new HashSet<>();
+  final List<LinkedInterns> links = new ArrayList<>();
   final ChoiceDraft bids = new ChoiceDraft();
   final RankingDraft rankings = new RankingDraft();
   final Directory.Builder directory = Directory.builder();
@@ -51,6 +56,7 @@ final class CohortDraft {
         .addAllSupervisors(sorted(supervisorValues, Supervisor::id))
         .addAllProjects(sorted(projectValues, Project::id))
         .addAllBids(bids.bids())
+        .addAllLinks(sorted(links, it -> it.interns().get(0)))
         .addAllHostRankings(rankings.rankings())
         .addAllPins(sorted(pins, Function.identity()))
         .build();

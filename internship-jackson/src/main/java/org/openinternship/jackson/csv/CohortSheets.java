@@ -146,6 +146,16 @@ public final class CohortSheets {
   }
 
   /**
+   * Adds a table of interns who are linked.
+   *
+   * @param file the file
+   * @return the reader of one table more
+   */
+  public CohortSheets links(Path file) {
+    return file(SheetKind.LINKS, file);
+  }
+
+  /**
    * Adds a table of rankings by the hosts' side.
    *
    * @param file the file

@@ -3,6 +3,7 @@ package org.openinternship.jackson.csv;
 import static org.openinternship.jackson.csv.SheetKind.CHOICES;
 import static org.openinternship.jackson.csv.SheetKind.HOSTS;
 import static org.openinternship.jackson.csv.SheetKind.INTERNS;
+import static org.openinternship.jackson.csv.SheetKind.LINKS;
 import static org.openinternship.jackson.csv.SheetKind.PLACEMENTS;
 import static org.openinternship.jackson.csv.SheetKind.PROJECTS;
 import static org.openinternship.jackson.csv.SheetKind.RANKINGS;
@@ -16,7 +17,7 @@ import java.util.Set;
 /** What a column of a table says. Several values of one cell are a list. */
 public enum SheetColumn {
   /** The key of an intern. */
-  INTERN(INTERNS, CHOICES, RANKINGS, PLACEMENTS),
+  INTERN(INTERNS, CHOICES, LINKS, RANKINGS, PLACEMENTS),
   /** The key of a project. */
   PROJECT(PROJECTS, CHOICES, RANKINGS, PLACEMENTS),
   /** The key of a host. */
@@ -97,10 +98,12 @@ public enum SheetColumn {
   HOST_SIZE(HOSTS),
   /** The sector of a host. */
   SECTOR(HOSTS),
+  /** The group of interns who are linked. */
+  GROUP(LINKS),
   /** The rank of a choice, or of an intern: 1 is the best; the same twice is a tie. */
   RANK(CHOICES, RANKINGS),
   /** The choice of one rank, whose header has the number of the rank: a project, or an intern. */
-  CHOICE(CHOICES, RANKINGS);
+  CHOICE(CHOICES, LINKS, RANKINGS);
 
   private static final Set<SheetColumn> PERSONAL =
       EnumSet.of(

@@ -61,6 +61,7 @@ final class SheetIntake {
       case SUPERVISORS -> new SupervisorRows(draft);
       case PROJECTS -> new ProjectRows(draft, row);
       case CHOICES -> new ChoiceRows(draft);
+      case LINKS -> new LinkRows(draft);
       case RANKINGS -> new RankingRows(draft);
       case PLACEMENTS -> new PlacementRows(draft);
     };

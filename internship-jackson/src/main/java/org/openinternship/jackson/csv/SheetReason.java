@@ -140,8 +140,8 @@ public enum SheetReason implements ReasonCode {
           + " words for levels"),
   /** A skill's name ends with a word for a level, and has none otherwise. */
   LEVEL_IN_NAME(
-      "{sheet:SheetKind}, row {row}, column {column} ({header}): {item} is taken as a name without a"
-          + " level. Maybe a colon before \"{value}\" is missing"),
+      "{sheet:SheetKind}, row {row}, column {column} ({header}): {item} is taken as a name without"
+          + " a level. Maybe a colon before \"{value}\" is missing"),
   /** A language has no level. */
   LEVEL_MISSING(
       "{sheet:SheetKind}, row {row}, column {column} ({header}): {item} has no level. Maybe name"
@@ -178,6 +178,10 @@ public enum SheetReason implements ReasonCode {
   PARTY_UNCLEAR(
       "{sheet:SheetKind}, row {row}: the row must name one of project, supervisor and host, and"
           + " only one"),
+  /** A group of linked interns has one row only. */
+  GROUP_OF_ONE(
+      "{sheet:SheetKind}, row {row}, column {column} ({header}): intern {id} is in a group of one."
+          + " Maybe the row of another is missing, or has the group written differently"),
   /** A table has more findings than are told. */
   FINDINGS_LEFT_OUT(
       "the {sheet:SheetKind} have {count|# finding|# findings} more. Maybe read again once these"

@@ -150,6 +150,13 @@ final class StandardHeaders {
             RANK,
             CHOICE + "|Project 1|Projekt 1"));
     all.put(
+        SheetKind.LINKS,
+        names(
+            "GROUP=Group|Group ID|Link|Linked"
+                + " group|Team|Couple|Pair|Gruppe|Gruppen-ID|Paar|Verbund\n",
+            "INTERN=" + INTERN + KEY + "\n",
+            CHOICE + "|Project 1|Projekt 1"));
+    all.put(
         SheetKind.RANKINGS,
         names(
             "INTERN=" + INTERN + KEY + "\n",

@@ -22,7 +22,9 @@ import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.cohort.Pin;
+import org.openinternship.core.cohort.RankedPair;
 import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.host.HostOrganization;
@@ -312,6 +314,58 @@ class CohortSheetsTest {
                     .read()
                     .report()))
         .containsExactly("ERROR /rankings/2 PARTY_UNCLEAR", "ERROR /rankings/3 PARTY_UNCLEAR");
+  }
+
+  /** The pairs of a couple as both enter them: Ada may go alone, and Ben wants the second apart. */
+  @Test
+  void linkedInterns_areARowEach_andAColumnAChoice() {
+    CohortSheets sheets =
+        and(
+            both(),
+            SheetKind.LINKS,
+            "Couple,Student,Choice 1,Choice 2,Choice 3,Choice 4",
+            "c,i2,p1,p2,,",
+            "c,i1,p1,p1,,p2");
+    assertThat(sheets.read().cohort().links())
+        .containsExactly(
+            LinkedInterns.of("i1", "i2")
+                .thenTogether("p1")
+                .then(RankedPair.of("i1", "p1"), RankedPair.of("i2", "p2"))
+                .then(RankedPair.of("i1", "p2")));
+    assertThat(sheets.read().cohort().validate().passes()).isTrue();
+  }
+
+  @Test
+  void whatIsWrongWithLinks_isFoundInItsCell() {
+    CohortSheets sheets =
+        and(
+            both(),
+            SheetKind.LINKS,
+            "Group,Intern,Choice 1,Choice 2,Choice 3",
+            "a,i1,p1,p2,p1",
+            "a,i2,p1,p1,p1",
+            "b,i1,p1,,",
+            "c,i3,pp,p1;p2,",
+            ",i4,,,");
+    assertThat(codes(sheets.read().report()))
+        .containsExactly(
+            "ERROR /links/4/B KEY_REPEATED",
+            "ERROR /links/5/B KEY_UNKNOWN",
+            "ERROR /links/5/C KEY_UNKNOWN",
+            "ERROR /links/5/D KEY_UNKNOWN",
+            "ERROR /links/6/B KEY_UNKNOWN",
+            "ERROR /links/6/A CELL_EMPTY",
+            "ERROR /links/2 CHOICE_REPEATED");
+    CohortSheets alone =
+        and(both(), SheetKind.LINKS, "Group,Intern,Choice 1", "a,i1,p1", "A,i2,p1");
+    assertThat(found(alone.read().report()))
+        .containsExactly(
+            "ERROR /links/2/A GROUP_OF_ONE: linked interns, row 2, column A (Group): intern i1 is"
+                + " in a group of one. Maybe the row of another is missing, or has the group"
+                + " written differently",
+            "ERROR /links/3/A GROUP_OF_ONE: linked interns, row 3, column A (Group): intern i2 is"
+                + " in a group of one. Maybe the row of another is missing, or has the group"
+                + " written differently");
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.LinkedInterns;
+import org.openinternship.core.cohort.RankedPair;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostSize;
 import org.openinternship.core.host.Project;
@@ -93,7 +95,8 @@ final class RandomTables {
         key ->
             drawn.addIntern(
                 intern(InternId.of(key), row(SheetKind.INTERNS, SheetColumn.INTERN, key))));
-    addBids(drawn, List.copyOf(interns), List.copyOf(projects));
+    List<String> unlinked = addLinks(drawn, List.copyOf(interns), List.copyOf(projects));
+    addBids(drawn, unlinked, List.copyOf(projects));
     addRankings(drawn, List.copyOf(interns), List.copyOf(projects), List.copyOf(supervisors));
     for (Intern intern : drawn.build().interns()) {
       if (chance(4)) {
@@ -279,6 +282,45 @@ final class RandomTables {
     directory.put(id, entry);
   }
 
+  /** Some of the interns are linked; returns the others. */
+  private List<String> addLinks(Cohort.Builder drawn, List<String> interns, List<String> projects) {
+    int linked = 0;
+    List<List<String>> table = new ArrayList<>();
+    while (interns.size() >= linked + 2 && chance(2)) {
+      int size = interns.size() >= linked + 3 && chance(3) ? 3 : 2;
+      List<String> members = interns.subList(linked, linked + size);
+      String group = line() + linked;
+      LinkedInterns link = LinkedInterns.of(members.toArray(new String[0]));
+      List<List<String>> cells = new ArrayList<>();
+      members.forEach(member -> cells.add(new ArrayList<>(List.of(group, member))));
+      for (int choice = random.nextInt(4); choice > 0; choice--) {
+        List<RankedPair> places = new ArrayList<>();
+        List<String> column = new ArrayList<>();
+        for (String member : members) {
+          column.add(chance(4) ? "" : one(projects));
+          if (!column.get(column.size() - 1).isEmpty()) {
+            places.add(RankedPair.of(member, column.get(column.size() - 1)));
+          }
+        }
+        LinkedInterns.JointChoice drawnChoice =
+            places.isEmpty() ? null : new LinkedInterns.JointChoice(places);
+        if (drawnChoice == null || !link.choices().contains(drawnChoice)) {
+          link = drawnChoice == null ? link : link.then(places.toArray(new RankedPair[0]));
+          for (int i = 0; i < members.size(); i++) {
+            cells.get(i).add(column.get(i));
+          }
+        }
+      }
+      drawn.addLink(link);
+      table.addAll(cells);
+      linked += size;
+    }
+    if (!table.isEmpty()) {
+      wide.put(SheetKind.LINKS, table);
+    }
+    return interns.subList(linked, interns.size());
+  }
+
   private void addBids(Cohort.Builder drawn, List<String> interns, List<String> projects) {
     boolean columns = chance(2);
     boolean ranked = columns || chance(2);
@@ -366,7 +408,9 @@ final class RandomTables {
       sheets = sheets.sheet(kind, SheetTexts.content(bytes));
     }
     for (SheetKind kind : wide.keySet()) {
-      byte[] bytes = Dialect.of(random).write(wideTable(wide.get(kind)));
+      List<String> first =
+          kind == SheetKind.LINKS ? List.of("Gruppe", "Student") : List.of("Student");
+      byte[] bytes = Dialect.of(random).write(wideTable(wide.get(kind), first));
       sheets = sheets.sheet(kind, SheetTexts.content(bytes));
     }
     return sheets;
@@ -386,8 +430,9 @@ final class RandomTables {
     return table;
   }
 
-  private List<List<String>> wideTable(List<List<String>> written) {
-    int size = written.stream().mapToInt(List::size).max().orElse(1);
+  private List<List<String>> wideTable(List<List<String>> written, List<String> first) {
+    int choices = first.size();
+    int size = Math.max(choices + 1, written.stream().mapToInt(List::size).max().orElse(1));
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       order.add(i);
@@ -398,7 +443,11 @@ final class RandomTables {
       table.add(order.stream().map(i -> i < row.size() ? row.get(i) : "").toList());
     }
     Collections.shuffle(table, random);
-    table.add(0, order.stream().map(i -> i == 0 ? "Student" : i + ". Wunsch").toList());
+    table.add(
+        0,
+        order.stream()
+            .map(i -> i < choices ? first.get(i) : i - choices + 1 + ". Wunsch")
+            .toList());
     return table;
   }
 
