@@ -3,7 +3,10 @@ package org.openinternship.examples.programs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
@@ -51,7 +54,8 @@ public final class UkFoundation {
 
   /**
    * Allocates in advance whom a panel approved, if they rank that school first; the others stay in
-   * the draw.
+   * the draw. A link with somebody who is allocated in advance is broken: the other one is drawn
+   * for alone.
    *
    * @param cohort the cohort with the rankings of applicants
    * @param approved what the panel approved
@@ -59,39 +63,53 @@ public final class UkFoundation {
    */
   public static Cohort withPreAllocations(Cohort cohort, List<Pin> approved) {
     Map<InternId, Bids> rankings = rankings(cohort);
+    List<Pin> pins =
+        approved.stream().filter(it -> isFirst(rankings.get(it.intern()), it.project())).toList();
+    Set<InternId> pinned = pins.stream().map(Pin::intern).collect(Collectors.toSet());
+    List<LinkedInterns> broken =
+        cohort.links().stream()
+            .filter(link -> link.interns().stream().anyMatch(pinned::contains))
+            .toList();
     return Cohort.builder()
         .from(cohort)
-        .addAllPins(
-            approved.stream()
-                .filter(
-                    pin ->
-                        schools(rankings, pin.intern()).stream()
-                            .limit(1)
-                            .anyMatch(pin.project()::equals))
-                .toList())
+        .links(cohort.links().stream().filter(link -> !broken.contains(link)).toList())
+        .addAllBids(
+            broken.stream().flatMap(link -> link.interns().stream().map(link::bidsAlone)).toList())
+        .addAllPins(pins)
         .build();
   }
 
+  private static boolean isFirst(@Nullable Bids ranking, ProjectId school) {
+    return ranking != null
+        && ranking.ranked()
+        && ranking.tiers().stream().limit(1).anyMatch(tier -> tier.contains(school));
+  }
+
   /**
-   * Links two applicants, if both rank the same schools in the same order and neither is allocated
-   * in advance; else the link is broken and nothing changes. They go to one school, by the lower of
-   * their ranks; where no school has two places left, each goes alone, the first one first.
+   * Links two applicants, if both rank the same schools in the same order, none of them tied, and
+   * neither is allocated in advance; else the link is broken and nothing changes. They go to one
+   * school, by the lower of their ranks; where no school has two places left, each goes alone, the
+   * first one first.
    *
-   * @param cohort the cohort, with whom is allocated in advance
+   * @param cohort the cohort with the rankings of applicants
    * @param first an applicant
    * @param second whom they link to
    * @return the cohort with the link, or as it was
    */
   public static Cohort withLink(Cohort cohort, InternId first, InternId second) {
     Map<InternId, Bids> rankings = rankings(cohort);
-    List<ProjectId> schools = schools(rankings, first);
+    Bids ranking = rankings.get(first);
     boolean honoured =
-        schools.equals(schools(rankings, second))
+        ranking != null
+            && ranking.ranked()
+            && ranking.ties().isEmpty()
+            && new Bids(second, ranking.projects(), true).equals(rankings.get(second))
             && cohort.pins().stream()
                 .noneMatch(pin -> pin.intern().equals(first) || pin.intern().equals(second));
     if (!honoured) {
       return cohort;
     }
+    List<ProjectId> schools = ranking.projects();
     LinkedInterns link = LinkedInterns.of(first.value(), second.value());
     for (ProjectId school : schools) {
       link = link.thenTogether(school.value());
@@ -114,13 +132,10 @@ public final class UkFoundation {
         .withLinks(Stream.concat(cohort.links().stream(), Stream.of(link)).toList());
   }
 
-  private static List<ProjectId> schools(Map<InternId, Bids> rankings, InternId applicant) {
-    Bids ranking = rankings.get(applicant);
-    return ranking == null ? List.of() : ranking.projects();
-  }
-
+  /** What each applicant ranks; of those who are linked, both rank the same. */
   private static Map<InternId, Bids> rankings(Cohort cohort) {
     Map<InternId, Bids> rankings = new HashMap<>();
+    cohort.links().forEach(it -> it.interns().forEach(in -> rankings.put(in, it.bidsAlone(in))));
     cohort.bids().forEach(bids -> rankings.put(bids.intern(), bids));
     return rankings;
   }

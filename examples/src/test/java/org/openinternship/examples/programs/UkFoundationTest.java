@@ -3,7 +3,9 @@ package org.openinternship.examples.programs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.host.Project;
@@ -116,5 +118,39 @@ class UkFoundationTest {
             .addBids("bob", "wales", "london")
             .build();
     assertThat(UkFoundation.withLink(apart, ada, bob)).isEqualTo(apart);
+  }
+
+  /** Whichever is told first, who is allocated in advance is so, and the other one is alone. */
+  @Test
+  void aPreAllocation_countsForThoseWhoAreLinked_andBreaksTheLink() {
+    InternId ada = InternId.of("ada");
+    InternId bob = InternId.of("bob");
+    Cohort all = schools(2, "ada", "bob", "cy");
+    List<Pin> approved = List.of(pin("bob", "london"));
+    Cohort first = UkFoundation.withLink(UkFoundation.withPreAllocations(all, approved), ada, bob);
+    Cohort last = UkFoundation.withPreAllocations(UkFoundation.withLink(all, ada, bob), approved);
+    assertThat(last.pins()).isEqualTo(approved);
+    assertThat(last.links()).isEmpty();
+    assertThat(Set.copyOf(last.bids())).isEqualTo(Set.copyOf(first.bids()));
+    assertThat(last.validate().findings()).isEmpty();
+    assertThat(places(last, "cy", "ada", "bob"))
+        .isEqualTo(places(first, "cy", "ada", "bob"))
+        .containsExactly("ada wales", "bob london", "cy london");
+    // Who is approved for a school they do not rank first stays linked.
+    Cohort linked = UkFoundation.withLink(all, ada, bob);
+    assertThat(UkFoundation.withPreAllocations(linked, List.of(pin("bob", "wales"))))
+        .isEqualTo(linked);
+  }
+
+  @Test
+  void ofSchoolsThatAreTied_eachIsRankedFirst_andNoLinkHasThem() {
+    Cohort tied =
+        schools(2, "ada", "bob")
+            .withBids(
+                Bids.by("ada").thenTied("london", "wales"), Bids.ranked("bob", "london", "wales"));
+    assertThat(UkFoundation.withPreAllocations(tied, List.of(pin("ada", "wales"))).pins())
+        .containsExactly(pin("ada", "wales"));
+    assertThat(UkFoundation.withLink(tied, InternId.of("ada"), InternId.of("bob"))).isEqualTo(tied);
+    assertThat(UkFoundation.withLink(tied, InternId.of("bob"), InternId.of("ada"))).isEqualTo(tied);
   }
 }
