@@ -19,10 +19,12 @@ import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.bid.WhenNoBids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.ProjectRanking;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.people.Supervisor;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.DrawnMarket;
@@ -33,6 +35,7 @@ import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.RankSum;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.MatchOrigin;
+import org.openinternship.matching.result.MatchReason;
 import org.openinternship.matching.result.ProcedureReason;
 import org.openinternship.matching.result.Standing;
 
@@ -83,10 +86,7 @@ class RankSumTest extends MechanismContract {
   private static long[] turn(ByProcedure told, InternId intern, ProjectId project) {
     Wants wants = told.wants();
     Standing standing = wants.shown(wants.standing(intern, project));
-    boolean blank =
-        standing.suggested()
-            || standing.unnamedBy().isPresent()
-            || standing.projectRank().orElse(1) > 1;
+    boolean blank = standing.suggested() || standing.unnamedBy().isPresent();
     boolean ranks = wants.own(intern).origin(project) == MatchOrigin.RANKED_BID;
     return new long[] {
       ranks ? Math.min(10, told.choice(intern, project)) : 10,
@@ -233,6 +233,40 @@ class RankSumTest extends MechanismContract {
         .containsExactly("bob talk");
     assertThat(reason(allocation, "eve").message()).contains("this intern: 10 + 1, number");
     assertThat(reason(allocation, "fay").message()).contains("this intern: 10 + 10, number");
+  }
+
+  /**
+   * Kim takes one of two interns and ranks the chatbot before the planner, which says nothing of
+   * interns: 1 + 1 of lea on the planner comes before 2 + 1 of max on the chatbot.
+   */
+  @Test
+  void aRankingOfProjects_isNoRankOfAnIntern() {
+    Cohort.Builder cohort =
+        Cohort.builder()
+            .addSupervisor(Supervisor.builder().id("kim").maxInterns(1).build())
+            .addProject(Project.builder().id("web").host("city").seats(0).build())
+            .addProjectRanking(ProjectRanking.bySupervisor("kim").then("chatbot", "planner"))
+            .addBids("lea", "planner")
+            .addBids("max", "web", "chatbot");
+    for (String id : List.of("chatbot", "planner")) {
+      cohort.addProject(Project.builder().id(id).host("city").supervisor("kim").build());
+      cohort.addHostRanking(
+          HostRanking.builder().project(id).then(id.equals("planner") ? "lea" : "max").build());
+    }
+    for (String id : List.of("lea", "max")) {
+      cohort.addIntern(Intern.builder().id(id).build());
+    }
+    Allocation allocation =
+        MatchingEngine.of(MatchingPolicy.preferenceLists().withMechanism(mechanism()))
+            .match(cohort.build());
+    assertThat(allocation.matches())
+        .extracting(match -> match.intern() + " " + match.project())
+        .containsExactly("lea planner");
+    assertThat(allocation.explain(InternId.of("max"), ProjectId.of("chatbot")).get(0).message())
+        .contains("this intern: 2 + 1, number", "last one placed: 1 + 1, number");
+    assertThat(allocation.findings())
+        .filteredOn(it -> it.reason().code() == MatchReason.PROJECT_RANKING_IDLE)
+        .hasSize(1);
   }
 
   private static Reason reason(Allocation allocation, String intern) {

@@ -41,6 +41,7 @@ import org.openinternship.core.people.Supervisor;
 import org.openinternship.core.reason.GeneralReason;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.market.MarketPart;
+import org.openinternship.matching.mechanism.RankSum;
 import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.InternPreferences;
@@ -401,9 +402,13 @@ final class Wants {
         .ifSuggested(suggested);
   }
 
-  /** Whose ranking of projects counts: the topmost, if nobody above it ranks interns. */
+  /**
+   * Whose ranking of projects counts: the topmost, if nobody above it ranks interns. Where ranks
+   * are added up, these are those of interns.
+   */
   private Optional<HostSideId> ranksProjects(ProjectId project) {
-    if (policy.hostPreferences() == HostPreferences.SCORES) {
+    if (policy.hostPreferences() == HostPreferences.SCORES
+        || policy.mechanism() instanceof RankSum) {
       return Optional.empty();
     }
     Optional<HostSideId> topmost =

@@ -195,7 +195,7 @@ public enum MatchReason implements ReasonCode {
   /** A ranking of projects where no limit needs one. */
   PROJECT_RANKING_IDLE(
       "{party:HostSide} ranks projects, and that decides nothing: no limit of theirs over several"
-          + " projects can bind, or somebody above decides"),
+          + " projects can bind, somebody above decides, or the mechanism counts ranks of interns"),
   /** More tiers of projects than fit beside so many points. */
   TOO_MANY_PROJECT_TIERS(
       "{party:HostSide} ranks projects in {tiers|# tier|# tiers}, beside scores of up to"

@@ -19,7 +19,9 @@ import org.openinternship.matching.policy.MatchingPolicy;
 /**
  * The rankings of projects that count: of the {@linkplain CapacityTree#isShared shared} limits on a
  * project's path that of the topmost holder who ranks projects, unless a holder above it ranks
- * interns. Seats, limits and rankings determine it, and nothing that interns ask for.
+ * interns; none where the mechanism {@linkplain MatchingPolicy#countedRanks counts} ranks, as a
+ * ranking of projects has none of interns. Seats, limits and rankings determine it, and nothing
+ * that interns ask for.
  */
 final class ProjectOrders {
   /** For each project who ranks it; null where nobody does whose ranking counts. */
@@ -41,7 +43,9 @@ final class ProjectOrders {
     tier = new int[party.length];
     tiers = new int[party.length];
     Arrays.fill(tiers, 1);
-    if (cohort.projectRankings().isEmpty() || policy.hostPreferences() == HostPreferences.SCORES) {
+    if (cohort.projectRankings().isEmpty()
+        || policy.hostPreferences() == HostPreferences.SCORES
+        || policy.countedRanks() > 0) {
       return;
     }
     Map<HostSideId, Map<ProjectId, Integer>> ranks = new HashMap<>();
