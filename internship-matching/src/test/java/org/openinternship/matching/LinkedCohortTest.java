@@ -20,6 +20,7 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.ReasonCode;
+import org.openinternship.matching.change.AllocationDifference;
 import org.openinternship.matching.compare.Setting;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.JointBlocking;
@@ -185,6 +186,31 @@ class LinkedCohortTest {
         .withMessageContaining("the number of links in the cohort is 1, it must be 0");
     assertThatIllegalStateException().isThrownBy(() -> allocation.whatWouldHaveFilled("web"));
     assertThat(engine.robustness(cohort).interns()).hasSize(3);
+  }
+
+  /** Cy leaves, and the map has two places: the first choice in the place of the second. */
+  @Test
+  void aMoveOfThoseWhoAreLinked_isToldByChoicesOfTheirJointList() {
+    MatchingEngine engine = MatchingEngine.of(POLICY);
+    Allocation first = engine.match(couple(1).build());
+    assertThat(places(first)).containsExactly("ada map", "ben web");
+    Allocation later = first.after(CohortChange.seats("map", 2), CohortChange.internLeaves("cy"));
+    assertThat(places(later)).containsExactly("ada map", "ben map");
+    assertThat(later.since(first).moves())
+        .extracting(Object::toString)
+        .containsExactly(
+            "intern ben moves from project web to project map, one rank better on their list");
+    assertThat(first.since(later).moves())
+        .extracting(Object::toString)
+        .containsExactly(
+            "intern ben moves from project map to project web, one rank worse on their list");
+    // Without that choice in the later cohort the earlier list tells.
+    Cohort other = later.cohort().withLinks(LinkedInterns.of("ada", "ben").thenTogether("map"));
+    assertThat(engine.match(other).since(first).moves()).isEqualTo(later.since(first).moves());
+    Cohort none = first.cohort().withLinks(LinkedInterns.of("ada", "ben").thenTogether("web"));
+    assertThat(AllocationDifference.between(none, first.matches(), none, later.matches()).moves())
+        .extracting(it -> it.kind() + " " + it.ranks())
+        .containsExactly("ELSEWHERE 0");
   }
 
   @Test

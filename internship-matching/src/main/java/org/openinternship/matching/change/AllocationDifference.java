@@ -47,7 +47,9 @@ public record AllocationDifference(List<InternMove> moves, int stayed) {
   /**
    * Compares the matches of two runs. Ranks are counted on the intern's list in the later cohort if
    * it holds both projects, else on that in the earlier one if that does; a project that was called
-   * off stands only there. Takes time in proportion to the matches and the bids.
+   * off stands only there. Of interns who are linked it is the joint list, and the choices are
+   * those that all of them had and have. Takes time in proportion to the matches, the bids and, for
+   * each linked intern who moves, the joint list.
    *
    * @param earlier the cohort of the earlier run
    * @param before its matches

@@ -3,6 +3,7 @@ package org.openinternship.matching.change;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.LinkedInterns;
+import org.openinternship.core.cohort.RankedPair;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
@@ -25,6 +28,8 @@ final class Comparison {
   private final Set<InternId> present;
   private final Map<InternId, Bids> wishesBefore = new HashMap<>();
   private final Map<InternId, Bids> wishesAfter = new HashMap<>();
+  private final Map<InternId, LinkedInterns> linksBefore = new HashMap<>();
+  private final Map<InternId, LinkedInterns> linksAfter = new HashMap<>();
 
   Comparison(Cohort earlier, Collection<Match> before, Cohort later, Collection<Match> after) {
     this(earlier, places(before), later, places(after));
@@ -40,6 +45,8 @@ final class Comparison {
     present = later.interns().stream().map(Intern::id).collect(Collectors.toSet());
     earlier.bids().forEach(bids -> wishesBefore.putIfAbsent(bids.intern(), bids));
     later.bids().forEach(bids -> wishesAfter.putIfAbsent(bids.intern(), bids));
+    earlier.links().forEach(it -> it.interns().forEach(in -> linksBefore.putIfAbsent(in, it)));
+    later.links().forEach(it -> it.interns().forEach(in -> linksAfter.putIfAbsent(in, it)));
   }
 
   private static Map<InternId, ProjectId> places(Collection<Match> matches) {
@@ -85,8 +92,9 @@ final class Comparison {
       boolean there = present.contains(intern);
       return move(intern, there ? MoveKind.LOST : MoveKind.LEFT, from, null, 0);
     }
-    OptionalInt now = ranks(wishesAfter.get(intern), from, to);
-    OptionalInt ranks = now.isPresent() ? now : ranks(wishesBefore.get(intern), from, to);
+    OptionalInt now = ranks(linksAfter.get(intern), wishesAfter.get(intern), from, to);
+    OptionalInt ranks =
+        now.isPresent() ? now : ranks(linksBefore.get(intern), wishesBefore.get(intern), from, to);
     if (ranks.isEmpty()) {
       return move(intern, MoveKind.ELSEWHERE, from, to, 0);
     }
@@ -98,6 +106,33 @@ final class Comparison {
   private static InternMove move(
       InternId intern, MoveKind kind, @Nullable ProjectId from, @Nullable ProjectId to, int ranks) {
     return new InternMove(intern, kind, Optional.ofNullable(from), Optional.ofNullable(to), ranks);
+  }
+
+  private OptionalInt ranks(
+      @Nullable LinkedInterns link, @Nullable Bids bids, ProjectId from, ProjectId to) {
+    if (link == null) {
+      return ranks(bids, from, to);
+    }
+    int had = choice(link, before);
+    int have = choice(link, after);
+    return had < 0 || have < 0 ? OptionalInt.empty() : OptionalInt.of(had - have);
+  }
+
+  /** Which choice those who are linked had of a joint list; -1 if it is none of them. */
+  private static int choice(LinkedInterns link, Map<InternId, ProjectId> places) {
+    Set<RankedPair> had = new HashSet<>();
+    for (InternId intern : link.interns()) {
+      ProjectId project = places.get(intern);
+      if (project != null) {
+        had.add(new RankedPair(intern, project));
+      }
+    }
+    for (int choice = 0; choice < link.choices().size(); choice++) {
+      if (had.equals(new HashSet<>(link.choices().get(choice).places()))) {
+        return choice;
+      }
+    }
+    return -1;
   }
 
   /** By how many ranks the second project is better; empty if the list does not hold both. */

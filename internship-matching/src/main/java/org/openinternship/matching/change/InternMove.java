@@ -14,8 +14,9 @@ import org.openinternship.core.reason.Reason;
  * @param kind what the intern has of it
  * @param from the project they had; empty if they had none
  * @param to the project they have; empty if they have none
- * @param ranks by how many ranks of their own list it is better or worse, at least 1 for these two
- *     kinds and 0 for all others; projects that are tied share a rank
+ * @param ranks by how many ranks of their own list, or by how many choices of a joint one, it is
+ *     better or worse, at least 1 for these two kinds and 0 for all others; projects that are tied
+ *     share a rank
  */
 public record InternMove(
     InternId intern, MoveKind kind, Optional<ProjectId> from, Optional<ProjectId> to, int ranks) {
