@@ -19,6 +19,8 @@ interface PointColumn {
     return switch (standard) {
       case SKILL_COVERAGE -> new CoverageColumn(scorer, criterion, weight, setting, projects);
       case LEARNING_VALUE -> new LearningColumn(weight, setting, projects);
+      case SUPERVISION_CAPACITY ->
+          new CapacityColumn((SupervisionCapacity) scorer.measure(criterion), weight, projects);
       default -> new ValueTable(scorer, criterion, standard, setting, projects);
     };
   }

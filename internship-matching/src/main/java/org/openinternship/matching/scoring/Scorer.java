@@ -140,6 +140,10 @@ public final class Scorer {
     return criteria;
   }
 
+  Criterion.PairMeasure measure(int criterion) {
+    return measures[criterion];
+  }
+
   /** Returns the millionths that one criterion adds. */
   long millionths(int criterion, Intern intern, Project project) {
     return measures[criterion].measure(intern, project).millionths(weights[criterion]);

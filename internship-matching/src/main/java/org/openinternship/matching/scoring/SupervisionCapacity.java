@@ -3,13 +3,13 @@ package org.openinternship.matching.scoring;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
@@ -27,11 +27,8 @@ final class SupervisionCapacity implements Criterion.PairMeasure {
   /** Weekly minutes of a person by key; whose hours are not known is not there. */
   private final Map<Object, Integer> minutes;
 
-  /** Seats of all projects of a person by key, as they were for the whole cohort. */
+  /** Seats of all projects of these people by key, as they were for the whole cohort. */
   private final Map<Object, Long> seats;
-
-  /** What came out for the projects of the whole cohort. */
-  private final IdentityHashMap<Project, Measure> ofCohort;
 
   /** The people with known hours whose projects are others since then. */
   private final Set<Object> recounted;
@@ -42,12 +39,10 @@ final class SupervisionCapacity implements Criterion.PairMeasure {
   private SupervisionCapacity(
       Map<Object, Integer> minutes,
       Map<Object, Long> seats,
-      IdentityHashMap<Project, Measure> ofCohort,
       Set<Object> recounted,
       Map<Object, Long> seatsNow) {
     this.minutes = minutes;
     this.seats = seats;
-    this.ofCohort = ofCohort;
     this.recounted = recounted;
     this.seatsNow = seatsNow;
   }
@@ -62,13 +57,13 @@ final class SupervisionCapacity implements Criterion.PairMeasure {
     }
     Map<Object, Long> seats = new HashMap<>();
     for (Project project : setting.cohort().projects()) {
-      people(project).forEach(person -> seats.merge(person, (long) project.seats(), Long::sum));
+      for (Object person : people(project)) {
+        if (minutes.containsKey(person)) {
+          seats.merge(person, (long) project.seats(), Long::sum);
+        }
+      }
     }
-    IdentityHashMap<Project, Measure> ofCohort = new IdentityHashMap<>();
-    SupervisionCapacity capacity =
-        new SupervisionCapacity(minutes, seats, ofCohort, Set.of(), Map.of());
-    setting.cohort().projects().forEach(one -> ofCohort.put(one, capacity.measure(one)));
-    return capacity;
+    return new SupervisionCapacity(minutes, seats, Set.of(), Map.of());
   }
 
   /**
@@ -93,7 +88,7 @@ final class SupervisionCapacity implements Criterion.PairMeasure {
         }
       }
     }
-    return new SupervisionCapacity(minutes, seats, ofCohort, moved, counted);
+    return new SupervisionCapacity(minutes, seats, moved, counted);
   }
 
   /** The people with known hours who have other projects, or seats, now than before. */
@@ -129,17 +124,20 @@ final class SupervisionCapacity implements Criterion.PairMeasure {
 
   @Override
   public Measure measure(Intern intern, Project project) {
-    Measure known = isRecounted(project) ? null : ofCohort.get(project);
-    return known == null ? measure(project) : known;
+    return of(project);
   }
 
-  private static List<Object> people(Project project) {
-    List<Object> people = new ArrayList<>(project.mentors());
+  private static List<? extends HostSideId> people(Project project) {
+    if (project.mentors().isEmpty()) {
+      return project.supervisor().map(List::of).orElse(List.of());
+    }
+    List<HostSideId> people = new ArrayList<>(project.mentors());
     project.supervisor().ifPresent(people::add);
     return people;
   }
 
-  private Measure measure(Project project) {
+  /** Returns the measure, which is the same for every intern. */
+  Measure of(Project project) {
     if (project.hoursPerWeek().isEmpty()) {
       return Measure.unknown(); // any assumption would be kinder than some answer
     }
