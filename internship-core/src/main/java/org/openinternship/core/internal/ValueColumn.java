@@ -32,12 +32,14 @@ public final class ValueColumn {
     int[] firstRows = new int[rows];
     for (int row = 0; row < rows; row++) {
       Interrupts.checkAt(row);
-      Integer next = known.size();
-      Integer number = known.putIfAbsent(value.apply(row), next);
+      Object ofRow = value.apply(row);
+      Integer number = known.get(ofRow);
       if (number == null) {
-        firstRows[next] = row;
+        number = known.size();
+        firstRows[number] = row;
+        known.put(ofRow, number);
       }
-      numbers[row] = number == null ? next : number;
+      numbers[row] = number;
     }
     return new ValueColumn(numbers, Arrays.copyOf(firstRows, known.size()));
   }

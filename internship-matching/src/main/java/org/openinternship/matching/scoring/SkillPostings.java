@@ -92,7 +92,12 @@ final class SkillPostings {
         levels = Arrays.copyOf(levels, 2 * size);
         points = Arrays.copyOf(points, 2 * size);
       }
-      skills[size] = numbers.computeIfAbsent(skill, key -> numbers.size());
+      Integer number = numbers.get(skill);
+      if (number == null) {
+        number = numbers.size();
+        numbers.put(skill, number);
+      }
+      skills[size] = number;
       levels[size] = (byte) level;
       points[size++] = (byte) pointsOfLevel;
     }
