@@ -43,7 +43,8 @@ final class ProjectIndex {
       return new Part(
           sorted,
           tree,
-          Shortlists.of(interns, sorted, eligibility, scorer, (intern, project) -> false));
+          Shortlists.of(interns, sorted, eligibility, scorer, (intern, project) -> false)
+              .compiled());
     }
 
     /** Returns the row of a project, or a negative number. */

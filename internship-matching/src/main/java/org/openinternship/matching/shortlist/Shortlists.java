@@ -194,6 +194,12 @@ public final class Shortlists {
     columns().open(intern, visitor);
   }
 
+  /** Compiles the projects now, so that the first question takes no longer than others. */
+  Shortlists compiled() {
+    columns();
+    return this;
+  }
+
   /** The projects, compiled when they are asked for first. */
   private ProjectColumns columns() {
     ProjectColumns made = columns;
