@@ -34,7 +34,7 @@ public final class HostTree {
   private final Map<HostUnitId, HostUnitId> parents = new HashMap<>();
   private final MentorLimits mentors;
 
-  /** What each party states, be it kept by a match or not. */
+  /** What mentors state, and others whose limit a match does not keep. */
   private final Map<HostSideId, Integer> declared = new HashMap<>();
 
   /** How many interns parties above projects need to take any. */
@@ -62,11 +62,15 @@ public final class HostTree {
       slots(project.host(), cohort).ifPresent(max -> limits.merge(project.host(), max, Math::min));
     }
     mentors = MentorLimits.of(cohort, limits, minimums.keySet(), this::path);
-    declared.putAll(limits);
     for (Mentor mentor : cohort.mentors()) {
       mentor.maxInterns().ifPresent(max -> declared.put(mentor.id(), max));
     }
-    limits.keySet().removeIf(mentors::isAside);
+    for (HostSideId party : mentors.aside()) {
+      Integer max = limits.remove(party);
+      if (max != null) {
+        declared.putIfAbsent(party, max);
+      }
+    }
     for (Mentor mentor : cohort.mentors()) {
       if (mentors.isKept(mentor.id())) {
         limit(mentor.id(), mentor.maxInterns());
@@ -136,7 +140,7 @@ public final class HostTree {
   /** Tells whether a party that is no mentor states a limit or a minimum, be it of use or not. */
   boolean states(HostSideId party) {
     return !(party instanceof MentorId)
-        && (declared.containsKey(party) || minimums.containsKey(party));
+        && (declared(party).isPresent() || minimums.containsKey(party));
   }
 
   /** Returns the party whose limit crosses that of a mentor, so that the mentor's is not kept. */
@@ -172,7 +176,7 @@ public final class HostTree {
   public OptionalInt declared(HostSideId party) {
     Objects.requireNonNull(party, "HostTree.party");
     Integer max = declared.get(party);
-    return max == null ? OptionalInt.empty() : OptionalInt.of(max);
+    return max == null ? limit(party) : OptionalInt.of(max);
   }
 
   /**

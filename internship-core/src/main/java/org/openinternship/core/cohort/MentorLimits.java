@@ -2,6 +2,7 @@ package org.openinternship.core.cohort;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,10 +61,9 @@ final class MentorLimits {
   private final Set<HostSideId> aside = new HashSet<>();
   private final Map<MentorId, HostSideId> crossed = new HashMap<>();
 
-  private MentorLimits(Map<HostSideId, Integer> limits, Set<HostSideId> needing) {
-    max = new HashMap<>(limits);
+  private MentorLimits(Map<HostSideId, Integer> max, Set<HostSideId> needing) {
+    this.max = max;
     this.needing = needing;
-    needing.forEach(party -> max.putIfAbsent(party, Integer.MAX_VALUE));
   }
 
   /**
@@ -80,7 +80,11 @@ final class MentorLimits {
       Map<HostSideId, Integer> limits,
       Set<HostSideId> needing,
       Function<Project, List<HostSideId>> path) {
-    MentorLimits found = new MentorLimits(limits, needing);
+    if (cohort.mentors().stream().allMatch(mentor -> mentor.maxInterns().isEmpty())) {
+      return new MentorLimits(Map.of(), needing); // none to keep, and nothing to step aside for
+    }
+    MentorLimits found = new MentorLimits(new HashMap<>(limits), needing);
+    needing.forEach(party -> found.max.putIfAbsent(party, Integer.MAX_VALUE));
     Set<MentorId> mentors = new TreeSet<>();
     for (Mentor mentor : cohort.mentors()) {
       if (mentor.maxInterns().isPresent()) {
@@ -89,10 +93,8 @@ final class MentorLimits {
         found.projects.put(mentor.id(), new TreeSet<>());
       }
     }
-    if (!mentors.isEmpty()) {
-      cohort.projects().forEach(project -> found.add(project, path.apply(project)));
-      found.take(mentors);
-    }
+    cohort.projects().forEach(project -> found.add(project, path.apply(project)));
+    found.take(mentors);
     return found;
   }
 
@@ -196,13 +198,13 @@ final class MentorLimits {
     return arrival.total() > max(party);
   }
 
-  /** Whether a party's limit counts no more: it cannot bind, and a mentor's crosses it. */
-  boolean isAside(HostSideId party) {
-    return aside.contains(party);
+  /** Returns the parties whose limits count no more: they cannot bind, and a mentor's crosses. */
+  Set<HostSideId> aside() {
+    return Collections.unmodifiableSet(aside);
   }
 
   boolean isKept(MentorId mentor) {
-    return kept.contains(mentor) && !isAside(mentor);
+    return kept.contains(mentor) && !aside.contains(mentor);
   }
 
   /** Returns the narrowest party whose limit keeps a mentor's from being kept, if any does. */
