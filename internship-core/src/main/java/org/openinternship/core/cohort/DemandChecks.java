@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostSideId;
+import org.openinternship.core.internal.Memo;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.term.Term;
@@ -30,6 +31,9 @@ final class DemandChecks {
   private final Report.Collector found;
   private boolean termTold;
 
+  /** By core hours and days: many projects have the same, and each takes a walk over the days. */
+  private final Memo<Integer> worstWeeks = new Memo<>(1_024);
+
   DemandChecks(Cohort cohort, HostTree tree, Report.Collector found) {
     this.cohort = cohort;
     this.tree = tree;
@@ -38,8 +42,8 @@ final class DemandChecks {
 
   void check(Project project, String path) {
     checkDays(project, path);
-    checkMinInterns(project, path + "/minInterns");
-    checkSharedMinutes(project, path + "/neededSharedMinutes");
+    checkMinInterns(project, path);
+    checkSharedMinutes(project, path);
   }
 
   /** The innermost party that takes too few; who takes nobody at all is closed on purpose. */
@@ -53,7 +57,7 @@ final class DemandChecks {
       if (max > 0 && max < min) {
         found.add(
             WARNING,
-            path,
+            path + "/minInterns",
             CohortReason.MIN_INTERNS_ABOVE_LIMIT,
             project.id(),
             min,
@@ -94,7 +98,12 @@ final class DemandChecks {
       int has = minutesOfWorstWeek(project, project.coreHours().orElseThrow());
       if (has < needed) {
         found.add(
-            WARNING, path, CohortReason.SHARED_MINUTES_OUT_OF_REACH, project.id(), needed, has);
+            WARNING,
+            path + "/neededSharedMinutes",
+            CohortReason.SHARED_MINUTES_OUT_OF_REACH,
+            project.id(),
+            needed,
+            has);
       }
     }
   }
@@ -103,9 +112,13 @@ final class DemandChecks {
   private int minutesOfWorstWeek(Project project, WorkingHours core) {
     return daysOf(project)
         .filter(range -> range.days() <= SharedHours.MAX_DAYS)
-        .map(range -> SharedHours.of(core, WorkingHours.of(core.zone(), ALL_WEEK), range))
-        .map(SharedHours::minMinutesPerWeek)
+        .map(range -> worstWeeks.of(List.of(core, range), () -> minutesOfWorstWeek(core, range)))
         .orElse(core.minutesPerWeek());
+  }
+
+  private static int minutesOfWorstWeek(WorkingHours core, DateRange range) {
+    WorkingHours always = WorkingHours.of(core.zone(), ALL_WEEK);
+    return SharedHours.of(core, always, range).minMinutesPerWeek();
   }
 
   void check(Intern intern, String path) {

@@ -4,6 +4,7 @@ import static org.openinternship.core.finding.Severity.ERROR;
 import static org.openinternship.core.finding.Severity.INFO;
 import static org.openinternship.core.finding.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ final class HostSideChecks {
   private final HostTree tree;
   private final Report.Collector found;
 
-  /** Seats of all projects below a party. */
+  /** Seats of all projects below a party that has a limit or a minimum. */
   private final Map<HostSideId, Long> seats = new HashMap<>();
 
   /** How many interns these can have, each project for itself. */
@@ -43,15 +44,22 @@ final class HostSideChecks {
     this.found = found;
     for (Project project : cohort.projects()) {
       Interrupts.check();
-      List<HostSideId> path = tree.path(project);
-      long least = project.seats();
-      for (HostSideId party : path) {
-        seats.merge(party, (long) project.seats(), Long::sum);
-        least = Math.min(least, tree.limit(party).orElse(Integer.MAX_VALUE));
+      count(project);
+    }
+  }
+
+  private void count(Project project) {
+    List<HostSideId> above = new ArrayList<>();
+    long least = project.seats();
+    for (HostSideId party : tree.path(project)) {
+      least = Math.min(least, tree.limit(party).orElse(Integer.MAX_VALUE));
+      if (tree.declared(party).isPresent() || tree.minimum(party).isPresent()) {
+        above.add(party);
       }
-      for (HostSideId party : path) {
-        room.merge(party, least, Long::sum);
-      }
+    }
+    for (HostSideId party : above.subList(1, above.size())) {
+      seats.merge(party, (long) project.seats(), Long::sum);
+      room.merge(party, least, Long::sum);
     }
   }
 

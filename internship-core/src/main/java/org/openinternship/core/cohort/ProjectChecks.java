@@ -55,16 +55,14 @@ final class ProjectChecks {
       index.unknown(project.host(), path + "/host");
     }
     project.unit().ifPresent(unit -> checkUnit(project, unit, path + "/unit"));
-    project
-        .supervisor()
-        .ifPresent(supervisor -> checkSupervisor(project, supervisor, path + "/supervisor"));
+    project.supervisor().ifPresent(supervisor -> checkSupervisor(project, supervisor, path));
     for (int j = 0; j < project.mentors().size(); j++) {
       MentorId mentor = project.mentors().get(j);
       if (!index.mayName(mentor)) {
         index.unknown(mentor, path + "/mentors/" + j);
       }
     }
-    project.period().ifPresent(period -> checkPeriod(project, period, path + "/period"));
+    project.period().ifPresent(period -> checkPeriod(project, period, path));
     demands.check(project, path);
   }
 
@@ -81,7 +79,7 @@ final class ProjectChecks {
   /** A supervisor with a limit must lie inside one and the same set of limits above. */
   private void checkSupervisor(Project project, SupervisorId supervisor, String path) {
     if (!index.mayName(supervisor)) {
-      index.unknown(supervisor, path);
+      index.unknown(supervisor, path + "/supervisor");
     }
     if (tree.states(supervisor)) {
       List<HostSideId> limited =
@@ -91,7 +89,13 @@ final class ProjectChecks {
               .toList();
       List<HostSideId> first = limitsAbove.putIfAbsent(supervisor, limited);
       if (first != null && !first.equals(limited)) {
-        found.add(ERROR, path, CohortReason.SUPERVISOR_ACROSS_UNITS, supervisor, first, limited);
+        found.add(
+            ERROR,
+            path + "/supervisor",
+            CohortReason.SUPERVISOR_ACROSS_UNITS,
+            supervisor,
+            first,
+            limited);
       }
     }
   }
@@ -100,7 +104,13 @@ final class ProjectChecks {
     if (cohort.term().isPresent()) {
       DateRange term = cohort.term().get().period();
       if (!term.contains(period.first()) || !term.contains(period.last())) {
-        found.add(WARNING, path, CohortReason.PERIOD_OUTSIDE_TERM, project.id(), period, term);
+        found.add(
+            WARNING,
+            path + "/period",
+            CohortReason.PERIOD_OUTSIDE_TERM,
+            project.id(),
+            period,
+            term);
       }
     }
   }
