@@ -40,7 +40,7 @@ import org.openinternship.matching.scoring.ScoringModel;
  * #withProject} gives a recommender that knows it, in a small part of the time that a new one
  * takes; {@link #without} one that knows of a project no more. For any other change make a new one.
  *
- * <p>A call for an intern looks at sets of projects that were compiled with the first call, and at
+ * <p>A call for an intern looks at sets of projects that were compiled when this was made, and at
  * those that are left: about a millisecond for 100,000 projects, whether the intern is one of the
  * cohort or not. A call for a project looks at every intern. Answers are kept in a cache by the
  * value of whom they are for, so that an edited intern gets a fresh one; the cache is bounded and
