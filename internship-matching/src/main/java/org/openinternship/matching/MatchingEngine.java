@@ -402,7 +402,9 @@ public final class MatchingEngine {
    * accepted offers pinned and the declined ones left out. From the second round on a {@linkplain
    * MatchingPolicy#minimums minimum} that cannot be reached any more stops nobody else's offer:
    * where those that must run need more interns together than can come, none of these is held to
-   * its minimum, and the report of the round says so.
+   * its minimum, and the report of the round says so. Nor does a {@linkplain
+   * MatchingPolicy#teamRules team rule} that cannot be kept at a project any more: it is given up
+   * there, and the report says so.
    *
    * @param cohort the cohort the season began with
    * @return where the offers of each round come from, in the order of the interns' keys

@@ -8,7 +8,7 @@ import org.openinternship.core.offer.OpenMarket;
 import org.openinternship.core.offer.Proposal;
 import org.openinternship.core.offer.ProposalSource;
 import org.openinternship.matching.internal.compile.CompiledCohort;
-import org.openinternship.matching.internal.explain.MinimumFindings;
+import org.openinternship.matching.internal.explain.OutOfReach;
 import org.openinternship.matching.policy.MinimumRule;
 
 /** The rounds of a season by matches; see {@link MatchingEngine#proposals}. */
@@ -16,9 +16,7 @@ record RoundProposals(MatchingEngine engine, Cohort cohort) implements ProposalS
   @Override
   public List<Proposal> propose(OpenMarket market) {
     UnaryOperator<CompiledCohort> by =
-        isHeldToMinimums(market)
-            ? UnaryOperator.identity()
-            : compiled -> compiled.withoutMinimums(MinimumFindings.outOfReach(compiled));
+        isHeldToAll(market) ? UnaryOperator.identity() : compiled -> OutOfReach.of(compiled).left();
     return engine.match(market.within(cohort), null, by).matches().stream()
         .filter(match -> !match.pinned())
         .map(match -> new Proposal(match.intern(), match.project()))
@@ -27,14 +25,16 @@ record RoundProposals(MatchingEngine engine, Cohort cohort) implements ProposalS
 
   @Override
   public Report report(OpenMarket market) {
-    return isHeldToMinimums(market)
+    return isHeldToAll(market)
         ? ProposalSource.super.report(market)
-        : MinimumFindings.onOutOfReach(engine.compile(market.within(cohort)));
+        : OutOfReach.of(engine.compile(market.within(cohort))).report();
   }
 
   /** In the first round nobody has declined, so what cannot be reached is wrong in the cohort. */
-  private boolean isHeldToMinimums(OpenMarket market) {
-    return market.round() == 1 || engine.policy().minimums() == MinimumRule.IGNORED;
+  private boolean isHeldToAll(OpenMarket market) {
+    return market.round() == 1
+        || (engine.policy().minimums() == MinimumRule.IGNORED
+            && engine.policy().teamRules().isEmpty());
   }
 
   @Override

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +17,7 @@ import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.offer.DeclineReason;
 import org.openinternship.core.offer.Offer;
 import org.openinternship.core.offer.OfferId;
@@ -24,10 +27,16 @@ import org.openinternship.core.offer.OfferSeason;
 import org.openinternship.core.offer.ProposalSource;
 import org.openinternship.core.offer.StopReason;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.people.Supervisor;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.skill.Proficiency;
+import org.openinternship.core.skill.Skill;
 import org.openinternship.matching.mechanism.FillOrCloseAssignment;
+import org.openinternship.matching.mechanism.TeamAssignment;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.policy.MinimumRule;
+import org.openinternship.matching.policy.StandardTeamProperty;
+import org.openinternship.matching.policy.TeamRule;
 import org.openinternship.matching.result.MatchReason;
 
 class RoundMatchTest {
@@ -176,6 +185,162 @@ class RoundMatchTest {
     OfferRound second = season.startRound(match, NOON);
     assertThat(offers(season, second)).isEqualTo(Map.of("cy", "api"));
     assertThat(second.report().findings()).isEmpty();
+  }
+
+  /**
+   * Kim needs three over atlas, books and chess, has ada by an accepted offer, and could have fay
+   * at books and dee at chess, where two are needed each. Gus, elsewhere, waits for none of that.
+   */
+  @Test
+  void aMinimumThatOnlyProjectsThatCloseCouldReach_isGivenUp_andTheRoundGoesOn() {
+    Cohort cohort =
+        Cohort.builder()
+            .addSupervisor(Supervisor.builder().id("kim").minInterns(3).build())
+            .addProject(project("atlas", 1).supervisor("kim").build())
+            .addProject(project("books", 2).supervisor("kim").minInterns(2).build())
+            .addProject(project("chess", 2).supervisor("kim").minInterns(2).build())
+            .addProject(project("delta", 2).build())
+            .addProject(project("echo", 1).build())
+            .addProject(project("golf", 1).build())
+            .addInterns(interns("ada", "ben", "cy", "dee", "fay", "gus"))
+            .addBids("ada", "atlas")
+            .addBids("ben", "books")
+            .addBids("cy", "books")
+            .addBids("dee", "chess", "delta")
+            .addBids("fay", "books", "delta")
+            .addBids("gus", "echo", "golf")
+            .build();
+    ProposalSource match =
+        MatchingEngine.of(
+                MatchingPolicy.standard()
+                    .withMechanism(FillOrCloseAssignment.generousMaximum())
+                    .withMinimums(MinimumRule.FILL_OR_CLOSE))
+            .proposals(cohort);
+    OfferSeason season = OfferSeason.of(OfferRules.standard(), cohort);
+    OfferRound first = season.startRound(match, NOON);
+    assertThat(offers(season, first)).hasSize(6).containsEntry("fay", "delta");
+    acceptOnly(season, first, "ada");
+    OfferRound second = season.startRound(match, NOON);
+    assertThat(offers(season, second)).isEqualTo(Map.of("gus", "golf"));
+    assertThat(second.report().findings())
+        .extracting(it -> it.path() + " " + it.reason())
+        .containsExactly(
+            "/supervisors/0 "
+                + Reason.of(MatchReason.MINIMUM_OUT_OF_REACH, SupervisorId.of("kim"), 3));
+  }
+
+  /** Cy is at atlas, where nobody who knows SQL will come. Chess still needs one to run. */
+  @Test
+  void aTeamRuleThatCannotHoldAnyMore_isGivenUpWhereSomebodyAccepted_andTheRoundGoesOn() {
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(project("atlas", 2).build())
+            .addProject(project("books", 2).build())
+            .addProject(project("chess", 2).build())
+            .addInterns(
+                intern("ada").addSkill("SQL", Proficiency.WORKING).build(),
+                intern("ben").addSkill("SQL", Proficiency.WORKING).build(),
+                intern("cy").build(),
+                intern("dee").build(),
+                intern("eve").build())
+            .addBids("ada", "atlas", "books")
+            .addBids("ben", "books")
+            .addBids("cy", "atlas")
+            .addBids("dee", "books")
+            .addBids("eve", "chess", "atlas", "books")
+            .build();
+    MatchingEngine engine =
+        MatchingEngine.of(
+            MatchingPolicy.standard()
+                .withMechanism(TeamAssignment.leastRankSum())
+                .withTeamRules(sql()));
+    ProposalSource match = engine.proposals(cohort);
+    OfferSeason season = OfferSeason.of(OfferRules.standard(), cohort);
+    OfferRound first = season.startRound(match, NOON);
+    assertThat(offers(season, first))
+        .isEqualTo(Map.of("ada", "atlas", "ben", "books", "cy", "atlas", "dee", "books"));
+    acceptOnly(season, first, "cy", "dee");
+
+    // Ada and ben declined where SQL is known by nobody else: only ada can still come, to books.
+    OfferRound second = season.startRound(match, NOON);
+    assertThat(offers(season, second)).isEqualTo(Map.of("ada", "books", "eve", "atlas"));
+    assertThat(second.report().findings())
+        .extracting(it -> it.path() + " " + it.reason())
+        .containsExactly(
+            "/teamRules/0 "
+                + Reason.of(MatchReason.TEAM_RULE_GIVEN_UP, ProjectId.of("atlas"), "SQL", 0, 0));
+    assertThat(second.report().findings().get(0).reason().message())
+        .startsWith(
+            "project atlas cannot keep the team rule SQL any more, as offers were declined or"
+                + " accepted elsewhere: 0 who accepted have the property there, and 0 more could"
+                + " come. It keeps those who accepted");
+  }
+
+  /** Either of two projects could have the one who is left, so neither is held to the rule. */
+  @Test
+  void teamRulesThatCannotHoldTogetherAnyMore_areGivenUpTogether() {
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(project("atlas", 2).build())
+            .addProject(project("books", 2).build())
+            .addProject(project("chess", 1).build())
+            .addInterns(
+                intern("ada").addSkill("SQL", Proficiency.WORKING).build(),
+                intern("ben").addSkill("SQL", Proficiency.WORKING).build(),
+                intern("liz").addSkill("SQL", Proficiency.WORKING).build(),
+                intern("cy").build(),
+                intern("dee").build())
+            .addBids("ada", "atlas")
+            .addBids("ben", "books")
+            .addBids("liz", "chess", "books", "atlas")
+            .addBids("cy", "atlas")
+            .addBids("dee", "books")
+            .build();
+    ProposalSource match =
+        MatchingEngine.of(
+                MatchingPolicy.standard()
+                    .withMechanism(TeamAssignment.leastRankSum())
+                    .withTeamRules(sql()))
+            .proposals(cohort);
+    OfferSeason season = OfferSeason.of(OfferRules.standard(), cohort);
+    acceptOnly(season, season.startRound(match, NOON), "cy", "dee");
+    OfferRound second = season.startRound(match, NOON);
+    assertThat(offers(season, second)).isEqualTo(Map.of("liz", "books"));
+    assertThat(second.report().findings())
+        .extracting(it -> it.reason())
+        .containsExactly(
+            Reason.of(MatchReason.TEAM_RULE_GIVEN_UP, ProjectId.of("atlas"), "SQL", 0, 1),
+            Reason.of(MatchReason.TEAM_RULE_GIVEN_UP, ProjectId.of("books"), "SQL", 0, 1));
+  }
+
+  private static TeamRule sql() {
+    return TeamRule.builder()
+        .name("SQL")
+        .property(new StandardTeamProperty.SkillFrom(Skill.of("SQL", Proficiency.WORKING)))
+        .minInterns(1)
+        .build();
+  }
+
+  private static void acceptOnly(OfferSeason season, OfferRound round, String... interns) {
+    for (OfferId id : round.made()) {
+      if (List.of(interns).contains(season.offer(id).intern().value())) {
+        season.accept(id, NOON);
+      } else {
+        season.decline(id, DeclineReason.WORK, NOON);
+      }
+    }
+  }
+
+  private static Project.Builder project(String id, int seats) {
+    return Project.builder().id(id).host("h").seats(seats);
+  }
+
+  private static Intern.Builder intern(String id) {
+    return Intern.builder().id(id);
+  }
+
+  private static Intern[] interns(String... ids) {
+    return Stream.of(ids).map(id -> intern(id).build()).toArray(Intern[]::new);
   }
 
   /** What is found against a cohort is told as it is, and not as a failure of a host's code. */

@@ -13,6 +13,7 @@ import org.openinternship.matching.optimum.Optimum;
 import org.openinternship.matching.optimum.PairLosses;
 import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.optimum.SearchOutcome;
+import org.openinternship.matching.optimum.SearchStatus;
 import org.openinternship.matching.optimum.StandardObjective;
 
 /**
@@ -116,6 +117,23 @@ public final class FillOrCloseAssignment implements BestByObjectives {
     Objects.requireNonNull(market, "FillOrCloseAssignment.market");
     checkParts(market);
     return FillOrClose.of(market, limit, stack());
+  }
+
+  /**
+   * Tells whether no assignment keeps all limits, pins and minimums, whatever closes. The search
+   * ends at the first one that does, whatever it is worth.
+   *
+   * @param market the market
+   * @return true if it is proven that there is none; false if there is one, or if neither is known
+   *     within the limit
+   * @throws MarketRefusedException if the market has a part that it cannot {@linkplain #honours
+   *     honour}
+   */
+  public boolean isImpossible(Market market) {
+    Objects.requireNonNull(market, "FillOrCloseAssignment.market");
+    checkParts(market);
+    return FillOrClose.of(AnyAssignment.in(market), limit, AnyAssignment.OBJECTIVE).status()
+        == SearchStatus.IMPOSSIBLE;
   }
 
   private List<Objective> ofLast(Market market) {

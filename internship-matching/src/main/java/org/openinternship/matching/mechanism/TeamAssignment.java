@@ -118,6 +118,22 @@ public final class TeamAssignment implements BestByObjectives {
         found.outcome().orElseThrow());
   }
 
+  /**
+   * Tells whether no assignment keeps the rules without a price beside limits and pins. The search
+   * ends at the first one that does, whatever it is worth.
+   *
+   * @param market the market, with facts that tell who has the properties of its rules
+   * @return true if it is proven that there is none; false if there is one, or if neither is known
+   *     within the limit
+   * @throws MarketRefusedException if the market has a part that it cannot {@linkplain #honours
+   *     honour}
+   */
+  public boolean isImpossible(Market market) {
+    Objects.requireNonNull(market, "TeamAssignment.market");
+    checkParts(market);
+    return TeamConflict.isImpossible(market.withTeams(List.of()), TeamRules.of(market), limit);
+  }
+
   private NothingFoundException nothing(Market market, SearchStatus status) {
     List<String> rules =
         status == SearchStatus.IMPOSSIBLE

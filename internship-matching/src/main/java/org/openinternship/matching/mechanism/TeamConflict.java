@@ -8,7 +8,6 @@ import org.openinternship.matching.optimum.CompositionOptimum;
 import org.openinternship.matching.optimum.CompositionRule;
 import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.optimum.SearchStatus;
-import org.openinternship.matching.optimum.StandardObjective;
 
 /**
  * Finds which rules about teams cannot be kept together: one after the other is left out, and stays
@@ -31,10 +30,14 @@ final class TeamConflict {
     return left.stream().map(CompositionRule::label).toList();
   }
 
-  private static boolean isImpossible(
-      Market plain, List<CompositionRule> rules, SearchLimit limit) {
+  /** Tells whether no assignment keeps the rules without a price: any that does ends the search. */
+  static boolean isImpossible(Market plain, List<CompositionRule> rules, SearchLimit limit) {
     Composition composition =
-        Composition.builder().rules(rules).addObjectives(StandardObjective.SIZE).build();
-    return CompositionOptimum.of(plain, composition, limit).status() == SearchStatus.IMPOSSIBLE;
+        Composition.builder()
+            .rules(rules.stream().filter(rule -> rule.price().isEmpty()).toList())
+            .addObjectives(AnyAssignment.OBJECTIVE)
+            .build();
+    return CompositionOptimum.of(AnyAssignment.in(plain), composition, limit).status()
+        == SearchStatus.IMPOSSIBLE;
   }
 }

@@ -361,6 +361,15 @@ public enum MatchReason implements ReasonCode {
   TEAM_RULES_IN_CONFLICT(
       "no match keeps the team rules {rules} beside limits, minimums and places agreed on. Maybe"
           + " give one of them a price, or leave it out"),
+  /**
+   * In a later round a rule about teams cannot be kept at a project, so it does not count there.
+   */
+  TEAM_RULE_GIVEN_UP(
+      "project {project} cannot keep the team rule {rule} any more, as offers were declined or"
+          + " accepted elsewhere: {accepted|one person who accepted has|# who accepted have} the"
+          + " property there, and {others:number} more could come. It keeps those who accepted, and"
+          + " in this round offers go out as if the rule were not about it. Maybe ask those who"
+          + " accepted whether they take another place"),
   /** Nothing keeps all limits, minimums and places agreed on, so there is no match. */
   NO_MATCH_EXISTS(
       "by {mechanism}, no match keeps every limit, minimum and place agreed on. Maybe lower a"

@@ -30,6 +30,7 @@ import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.policy.MinimumRule;
+import org.openinternship.matching.policy.TeamRule;
 import org.openinternship.matching.result.CriterionSpread;
 import org.openinternship.matching.result.Standing;
 import org.openinternship.matching.run.MatchStage;
@@ -340,6 +341,17 @@ public final class CompiledCohort {
     }
     Market less = market.withLowerLimits(lowerLimits).withMinimums(minimums);
     return new CompiledCohort(this, policy, lots, less);
+  }
+
+  /**
+   * Returns this with other rules about teams of the names that it has: fewer, or about fewer
+   * projects.
+   *
+   * @param rules the rules
+   * @return the same cohort, with these rules in its policy and market
+   */
+  public CompiledCohort withTeamRules(List<TeamRule> rules) {
+    return new CompiledCohort(this, policy.withTeamRules(rules), lots, market.withTeams(rules));
   }
 
   /**

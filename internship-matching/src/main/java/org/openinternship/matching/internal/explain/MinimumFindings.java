@@ -6,7 +6,6 @@ import static org.openinternship.core.finding.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.openinternship.core.finding.Report;
 import org.openinternship.matching.internal.compile.CompiledCohort;
@@ -130,44 +129,5 @@ public final class MinimumFindings {
               }
             });
     return Optimum.conflict(market.withMinimums(new int[limits.length]).withLowerLimits(limits));
-  }
-
-  /**
-   * Finds the minimums that nobody can see to any more: all of those that are too many together,
-   * until the others are not.
-   *
-   * @param compiled a cohort
-   * @return the nodes of the market with these minimums; none if the mechanism refuses the market
-   */
-  public static Set<Integer> outOfReach(CompiledCohort compiled) {
-    Set<Integer> nodes = new TreeSet<>();
-    if (compiled.policy().honours().containsAll(compiled.market().parts())) {
-      Optional<LimitConflict> conflict = conflict(compiled.market());
-      while (conflict.isPresent() && nodes.addAll(conflict.get().nodes())) {
-        conflict = conflict(compiled.withoutMinimums(nodes).market());
-      }
-    }
-    return nodes;
-  }
-
-  /**
-   * Tells of each minimum that is {@linkplain #outOfReach out of reach}.
-   *
-   * @param compiled a cohort
-   * @return a warning for each
-   */
-  public static Report onOutOfReach(CompiledCohort compiled) {
-    Market market = compiled.market();
-    PartyPaths paths = new PartyPaths(compiled.cohort());
-    Report.Collector found = Report.collector();
-    for (int node : outOfReach(compiled)) {
-      found.add(
-          WARNING,
-          paths.of(compiled.party(node)),
-          MatchReason.MINIMUM_OUT_OF_REACH,
-          compiled.party(node),
-          Math.max(market.lowerLimit(node), market.minimum(node)));
-    }
-    return found.report();
   }
 }
