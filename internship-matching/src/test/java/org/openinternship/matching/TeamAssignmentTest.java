@@ -39,6 +39,7 @@ import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.optimum.SearchStatus;
 import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.policy.MinimumRule;
 import org.openinternship.matching.policy.StandardTeamProperty;
 import org.openinternship.matching.policy.TeamProperty;
 import org.openinternship.matching.policy.TeamRule;
@@ -258,6 +259,49 @@ class TeamAssignmentTest {
         .hasToString(
             "TEAM_PRICE_WOULD_RISE: with intern ben on project atlas, and everybody else where they"
                 + " are, the price of team rules that are not kept would be higher by 5");
+  }
+
+  /**
+   * Books must have two of ada, ben and cy, and atlas has two seats free: whoever is at books would
+   * rather be at atlas, and the minimum keeps each of them. Dee alone can come to chess.
+   */
+  @Test
+  void whoeverAMinimumKeeps_isToldSo_besideTeamRules() {
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(Project.builder().id("atlas").host("ghent").seats(3).build())
+            .addProject(Project.builder().id("books").host("turin").seats(3).minInterns(2).build())
+            .addProject(Project.builder().id("chess").host("turin").minInterns(1).build())
+            .addInterns(intern("ada").build(), intern("ben").build(), intern("cy").build())
+            .addInterns(intern("dee").build())
+            .addBids("ada", "atlas", "books")
+            .addBids("ben", "atlas", "books")
+            .addBids("cy", "atlas", "books")
+            .addBids("dee", "atlas", "chess")
+            .build();
+    Allocation allocation =
+        MatchingEngine.of(
+                policy(rule("SQL", SQL).minInterns(0).maxInterns(3).build())
+                    .withMinimums(MinimumRule.MUST_FILL))
+            .match(cohort);
+    int kept = 0;
+    for (String each : List.of("ada", "ben", "cy")) {
+      if (placeOf(allocation, each).value().equals("books")) {
+        kept++;
+        assertThat(allocation.explain(InternId.of(each), ProjectId.of("atlas")))
+            .extracting(Reason::toString)
+            .containsExactly(
+                "MINIMUM_WOULD_LACK_ONE: with intern "
+                    + each
+                    + " on project atlas, and everybody else where they are, project books would"
+                    + " have 1 intern of the 2 that it needs to run");
+      }
+    }
+    assertThat(kept).isEqualTo(2);
+    assertThat(allocation.explain(InternId.of("dee"), ProjectId.of("atlas")))
+        .containsExactly(
+            Reason.of(
+                ProcedureReason.MINIMUM_WOULD_BREAK, InternId.of("dee"), ProjectId.of("atlas")));
   }
 
   /** What would have helped is found by rules about teams as they see the changed facts. */

@@ -168,6 +168,15 @@ public sealed interface Because {
   }
 
   /**
+   * There is room for the pair, and with everybody else where they are a project or group that the
+   * intern would leave had fewer than it must.
+   *
+   * @param node the project or group, on the path of the pair that the intern holds
+   * @param interns how many it would have then
+   */
+  record LeavesTooFew(int node, int interns) implements Because {}
+
+  /**
    * There is room for the pair, and with everybody else where they are the price of the rules about
    * teams would be higher.
    *

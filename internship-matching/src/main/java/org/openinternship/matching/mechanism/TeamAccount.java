@@ -1,24 +1,43 @@
 package org.openinternship.matching.mechanism;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.PairFacts;
 import org.openinternship.matching.market.TeamFact;
+import org.openinternship.matching.optimum.Optimum;
+import org.openinternship.matching.optimum.PairLosses;
+import org.openinternship.matching.optimum.StandardObjective;
 
-/** What rules about teams say of a move to a place that is left, everybody else staying. */
+/**
+ * What rules about teams, and minimums, say of a move to a place that is left, everybody else
+ * staying.
+ */
 final class TeamAccount implements Account {
   private final Market market;
   private final Assignment assignment;
 
+  /** What pairs cost where rules about teams are left out; null if there are no lower limits. */
+  private final @Nullable PairLosses losses;
+
   TeamAccount(Market market, Assignment assignment) {
     this.market = market;
     this.assignment = assignment;
+    this.losses =
+        market.parts().contains(MarketPart.LOWER_LIMITS)
+            ? Optimum.of(market.withTeams(List.of()), StandardObjective.SIZE).losses()
+            : null;
   }
 
   @Override
   public Optional<Because> because(int pair) {
+    if (losses != null && losses.breaksLimits(pair)) {
+      return Optional.of(new Because.BreaksLimits());
+    }
     int intern = market.intern(pair);
     int to = market.project(pair);
     int from = assignment.project(intern);
@@ -37,6 +56,12 @@ final class TeamAccount implements Account {
       dearer += price(rule, there) + price(rule, here);
       dearer -= price(rule, count(rule, to, intern, 0));
       dearer -= from < 0 ? 0 : price(rule, count(rule, from, intern, 0));
+    }
+    for (int node = from; node >= 0; node = market.tree().parent(node)) {
+      int left = assignment.count(node) - 1;
+      if (left < market.lowerLimit(node) && !market.tree().contains(node, to)) {
+        return Optional.of(new Because.LeavesTooFew(node, left));
+      }
     }
     return dearer > 0 ? Optional.of(new Because.RaisesTeamPrice(dearer)) : Optional.empty();
   }

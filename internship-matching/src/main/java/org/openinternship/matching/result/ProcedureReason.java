@@ -129,6 +129,11 @@ public enum ProcedureReason implements ReasonCode {
       "with {intern:you|you|intern #} on project {project}, and everybody else where they are, the"
           + " team rule {rule} would be broken: project {team} would have {interns|# intern|#"
           + " interns} that it is about"),
+  /** Team assignment: a minimum would not be kept where the intern is. */
+  MINIMUM_WOULD_LACK_ONE(
+      "with {intern:you|you|intern #} on project {project}, and everybody else where they are,"
+          + " {party:HostSide} would have {interns|# intern|# interns} of the {minimum:number} that"
+          + " it needs to run"),
   /** Team assignment: what rules about teams cost would be more. */
   TEAM_PRICE_WOULD_RISE(
       "with {intern:you|you|intern #} on project {project}, and everybody else where they are, the"

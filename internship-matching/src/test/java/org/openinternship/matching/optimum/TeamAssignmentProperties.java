@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.openinternship.matching.market.Assignment;
@@ -180,8 +181,8 @@ class TeamAssignmentProperties {
   void account_isTrueOfTheMove(@ForAll long seed) {
     Teams teams = Teams.of(seed);
     Market market = teams.market;
-    if (teams.feasible().stream()
-        .noneMatch(it -> teams.rules.stream().allMatch(rule -> rule.isKept(it)))) {
+    List<Assignment> feasible = teams.feasible();
+    if (feasible.stream().noneMatch(it -> teams.rules.stream().allMatch(rule -> rule.isKept(it)))) {
       return;
     }
     Assignment found = MECHANISM.assign(market);
@@ -202,7 +203,14 @@ class TeamAssignmentProperties {
       long more =
           teams.rules.stream().mapToLong(rule -> rule.costs(moved) - rule.costs(found)).sum();
       Because because = account.because(pair).orElse(null);
-      if (!room) {
+      int[] tooFew =
+          IntStream.range(0, market.tree().nodes())
+              .filter(node -> moved.count(node) < market.lowerLimit(node))
+              .toArray();
+      int left = pair;
+      if (because instanceof Because.BreaksLimits) {
+        assertThat(feasible).noneMatch(it -> it.pair(intern) == left);
+      } else if (!room) {
         assertThat(because).isNull();
       } else if (!broken.isEmpty()) {
         Because.BreaksTeamRule breaks = (Because.BreaksTeamRule) because;
@@ -211,6 +219,10 @@ class TeamAssignmentProperties {
         assertThat(rule.away(moved, breaks.project())).isPositive();
         assertThat(Arrays.stream(moved.roster(breaks.project())).filter(rule.has::get).count())
             .isEqualTo(breaks.interns());
+      } else if (tooFew.length > 0) {
+        int node = ((Because.LeavesTooFew) because).node();
+        assertThat(tooFew).contains(node);
+        assertThat(because).isEqualTo(new Because.LeavesTooFew(node, moved.count(node)));
       } else if (more > 0) {
         assertThat(because).isEqualTo(new Because.RaisesTeamPrice(more));
       } else {

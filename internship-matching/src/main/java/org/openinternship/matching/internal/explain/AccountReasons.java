@@ -99,6 +99,9 @@ final class AccountReasons {
                   breaks.interns()))
           : Optional.empty();
     }
+    if (because instanceof Because.LeavesTooFew leaves) {
+      return leavesTooFew(pair, leaves);
+    }
     if (because instanceof Because.RaisesTeamPrice raises) {
       return raises.more() > 0
           ? Optional.of(
@@ -142,6 +145,26 @@ final class AccountReasons {
           : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  private Optional<Reason> leavesTooFew(int pair, Because.LeavesTooFew leaves) {
+    int node = leaves.node();
+    boolean holds =
+        node >= 0
+            && node < market.tree().nodes()
+            && !market.tree().contains(node, market.project(pair))
+            && leaves.interns() == assignment.count(node) - 1;
+    int minimum = holds ? Math.max(market.lowerLimit(node), market.minimum(node)) : 0;
+    return holds && leaves.interns() < minimum
+        ? Optional.of(
+            Reason.of(
+                ProcedureReason.MINIMUM_WOULD_LACK_ONE,
+                intern(pair),
+                project(pair),
+                compiled.party(node),
+                leaves.interns(),
+                minimum))
+        : Optional.empty();
   }
 
   private Optional<Reason> comesLast(int pair, Because.ComesLast last) {
