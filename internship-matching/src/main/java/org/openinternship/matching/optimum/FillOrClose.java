@@ -319,7 +319,8 @@ public final class FillOrClose {
    * By how much something might be better than what was found.
    *
    * @param stackPosition which objective of the stack, 0 for the first
-   * @param amount by how much at most, 1 or more, in the first of its numbers that differs
+   * @param amount by how much at most, from 1 to {@link Long#MAX_VALUE}, in the first of its
+   *     numbers that differs
    */
   public record ValueGap(int stackPosition, long amount) {
     static Optional<ValueGap> between(StackValue value, StackValue bound) {
@@ -328,7 +329,7 @@ public final class FillOrClose {
         for (int j = 0; j < had.size(); j++) {
           long better = bound.amounts().get(k).get(j);
           if (had.get(j) != better) {
-            return Optional.of(new ValueGap(k, had.get(j) - better));
+            return Optional.of(new ValueGap(k, SearchLevel.gap(had.get(j), better)));
           }
         }
       }

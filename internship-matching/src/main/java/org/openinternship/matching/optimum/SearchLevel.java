@@ -48,10 +48,21 @@ public record SearchLevel(
     return bound.equals(OptionalLong.of(amount));
   }
 
-  /** {@return how far the amount can be from the best at most; empty if nothing is known} */
+  /**
+   * Returns how far the amount can be from the best at most.
+   *
+   * @return the distance, {@link Long#MAX_VALUE} if it is more, as it is from the worst number of
+   *     nobody; empty if nothing is known
+   */
   public OptionalLong gap() {
     return bound.isPresent()
-        ? OptionalLong.of(Math.abs(amount - bound.getAsLong()))
+        ? OptionalLong.of(gap(amount, bound.getAsLong()))
         : OptionalLong.empty();
+  }
+
+  /** Returns how far two numbers lie apart, or the largest number if that is more. */
+  static long gap(long one, long other) {
+    long apart = Math.max(one, other) - Math.min(one, other);
+    return apart < 0 ? Long.MAX_VALUE : apart;
   }
 }

@@ -28,6 +28,21 @@ class SearchOutcomeTest {
     assertThat(new SearchOutcome(SearchStatus.OPTIMAL, List.of(PROVEN)).open()).isEmpty();
   }
 
+  /** The worst number of nobody is the least that there is. */
+  @Test
+  void gap_neverOverflows() {
+    for (long amount : new long[] {0, 5, Long.MAX_VALUE}) {
+      SearchLevel level =
+          new SearchLevel(
+              "least-worst", OptionalLong.empty(), false, amount, OptionalLong.of(Long.MIN_VALUE));
+      assertThat(level.gap()).hasValue(Long.MAX_VALUE);
+      StackValue value = new StackValue(List.of(List.of(amount)));
+      StackValue bound = new StackValue(List.of(List.of(Long.MIN_VALUE)));
+      assertThat(FillOrClose.ValueGap.between(value, bound))
+          .contains(new FillOrClose.ValueGap(0, Long.MAX_VALUE));
+    }
+  }
+
   @Test
   void whatContradictsItself_isRefused() {
     assertThatIllegalArgumentException()
