@@ -3,6 +3,7 @@ package org.openinternship.matching;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.Cohort;
@@ -22,6 +23,7 @@ import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.RunProgress;
 import org.openinternship.matching.internal.compile.StageProgress;
 import org.openinternship.matching.internal.explain.MinimumFindings;
+import org.openinternship.matching.internal.explain.OutOfReach;
 import org.openinternship.matching.internal.explain.TeamFindings;
 import org.openinternship.matching.internal.explain.UnhonouredParts;
 import org.openinternship.matching.internal.hindsight.MatchRuns;
@@ -140,6 +142,12 @@ public final class MatchingEngine {
     return match(cohort, null, UnaryOperator.identity());
   }
 
+  /** Matches a cohort of a later round, for what can still be had. */
+  Allocation matchLaterRound(Cohort cohort) {
+    return match(
+        cohort, null, compiled -> OutOfReach.of(compiled).left(), UnhonouredParts::checkLaterRound);
+  }
+
   /**
    * Matches a cohort with the lists of an earlier one that hold for it.
    *
@@ -147,13 +155,21 @@ public final class MatchingEngine {
    */
   Allocation match(
       Cohort cohort, @Nullable CompiledCohort earlier, UnaryOperator<CompiledCohort> by) {
+    return match(cohort, earlier, by, UnhonouredParts::check);
+  }
+
+  private Allocation match(
+      Cohort cohort,
+      @Nullable CompiledCohort earlier,
+      UnaryOperator<CompiledCohort> by,
+      BiFunction<CompiledCohort, Report, Report> check) {
     StageProgress validating = progress.begin(MatchStage.VALIDATION, 0);
     Report found = earlier == null ? cohort.validate() : cohort.validateAfter(earlier.cohort());
     Report report = found.orThrow("Cohort");
     validating.end();
     CompiledCohort compiled =
         by.apply(new CompiledCohort(cohort, policy, threads, progress, earlier));
-    UnhonouredParts.check(compiled, report).orThrow("Cohort");
+    check.apply(compiled, report).orThrow("Cohort");
     StageProgress assigning = progress.begin(MatchStage.MECHANISM, 0);
     MechanismOutcome outcome = found(compiled, report);
     assigning.end();

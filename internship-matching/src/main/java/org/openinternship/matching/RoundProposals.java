@@ -1,13 +1,11 @@
 package org.openinternship.matching;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.offer.OpenMarket;
 import org.openinternship.core.offer.Proposal;
 import org.openinternship.core.offer.ProposalSource;
-import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.explain.OutOfReach;
 import org.openinternship.matching.policy.MinimumRule;
 
@@ -15,11 +13,11 @@ import org.openinternship.matching.policy.MinimumRule;
 record RoundProposals(MatchingEngine engine, Cohort cohort) implements ProposalSource {
   @Override
   public List<Proposal> propose(OpenMarket market) {
-    UnaryOperator<CompiledCohort> by =
-        isHeldToAll(market) ? UnaryOperator.identity() : compiled -> OutOfReach.of(compiled).left();
-    return engine.match(market.within(cohort), null, by).matches().stream()
-        .filter(match -> !match.pinned())
-        .map(match -> new Proposal(match.intern(), match.project()))
+    Cohort open = market.within(cohort);
+    Allocation match = isHeldToAll(market) ? engine.match(open) : engine.matchLaterRound(open);
+    return match.matches().stream()
+        .filter(each -> !each.pinned())
+        .map(each -> new Proposal(each.intern(), each.project()))
         .toList();
   }
 

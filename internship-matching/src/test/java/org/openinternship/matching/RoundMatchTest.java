@@ -276,6 +276,31 @@ class RoundMatchTest {
                 + " come. It keeps those who accepted");
   }
 
+  /** Whoever knew SQL has gone: atlas has nobody and so closes, and cy still has an offer. */
+  @Test
+  void aTeamRuleByWhatNobodyHasAnyMore_closesProjects_andStopsNobody() {
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(project("atlas", 2).build())
+            .addProject(project("books", 2).build())
+            .addProject(project("chess", 2).build())
+            .addInterns(intern("ada").addSkill("SQL", Proficiency.WORKING).build())
+            .addInterns(interns("cy"))
+            .addBids("ada", "atlas")
+            .addBids("cy", "books", "atlas", "chess")
+            .build();
+    ProposalSource match =
+        MatchingEngine.of(
+                MatchingPolicy.standard()
+                    .withMechanism(TeamAssignment.leastRankSum())
+                    .withTeamRules(sql().withProjects(ProjectId.of("atlas"))))
+            .proposals(cohort);
+    OfferSeason season = OfferSeason.of(OfferRules.standard(), cohort);
+    acceptOnly(season, season.startRound(match, NOON));
+    season.leave(InternId.of("ada"), NOON);
+    assertThat(offers(season, season.startRound(match, NOON))).isEqualTo(Map.of("cy", "chess"));
+  }
+
   /** Either of two projects could have the one who is left, so neither is held to the rule. */
   @Test
   void teamRulesThatCannotHoldTogetherAnyMore_areGivenUpTogether() {

@@ -213,6 +213,57 @@ class TeamAssignmentTest {
                 + " project out");
   }
 
+  /** Nobody would have a place, and nobody be told why: the rule is refused before the match. */
+  @Test
+  void aRuleThatMustHold_byWhatNobodyHas_isAnError_withWhatWasMeant() {
+    assertThat(vain(SkillTaxonomy.plain(), skill("sqll", Proficiency.WORKING)))
+        .containsExactly(
+            "ERROR /teamRules/0/property/skill/name TEAM_SKILL_MISSPELT: the team rule any goes by"
+                + " the skill sqll, which no intern names. Maybe sql was meant");
+    assertThat(vain(SkillTaxonomy.plain(), skill("welding", Proficiency.WORKING)))
+        .containsExactly(
+            "ERROR /teamRules/0/property/skill/name TEAM_SKILL_OF_NOBODY: the team rule any goes by"
+                + " the skill welding, which no intern names. Maybe it is misspelt");
+    assertThat(
+            vain(
+                SkillTaxonomy.plain(),
+                new StandardTeamProperty.SkillShown("sql", Evidence.ASSESSED)))
+        .singleElement()
+        .asString()
+        .startsWith("ERROR /teamRules/0/property TEAM_PROPERTY_OF_NOBODY: the team rule any asks");
+    assertThat(vain(SkillTaxonomy.plain(), TeamProperty.of("laptop", it -> false)))
+        .containsExactly(
+            "ERROR /teamRules/0/property TEAM_PROPERTY_OF_NOBODY: the team rule any asks for 1"
+                + " intern with a property that nobody has, so all projects that it is about would"
+                + " stay empty. Maybe ask for a lower level, or give the rule a price");
+    SkillTaxonomy taxonomy =
+        SkillTaxonomy.builder().alias("sql", "query").alias("sql", "squirrel").build();
+    assertThat(vain(taxonomy, SQL))
+        .singleElement()
+        .asString()
+        .startsWith("ERROR /teamRules/0/property/skill/name AMBIGUOUS_SKILL");
+    TeamProperty laptop = TeamProperty.of("laptop", it -> false);
+    assertThat(match(rule("any", laptop).addProjects(ProjectId.of("gone")).build()).matches())
+        .as("about no project that there is")
+        .hasSize(4);
+    assertThat(match(rule("any", laptop).price(1).build()).matches()).hasSize(4);
+  }
+
+  private static List<String> vain(SkillTaxonomy taxonomy, TeamProperty property) {
+    MatchingEngine engine =
+        MatchingEngine.of(policy(rule("any", property).build()).withTaxonomy(taxonomy));
+    return catchThrowableOfType(FindingsException.class, () -> engine.match(cohort()))
+        .report()
+        .findings()
+        .stream()
+        .map(Finding::toString)
+        .toList();
+  }
+
+  private static TeamProperty skill(String name, Proficiency level) {
+    return new StandardTeamProperty.SkillFrom(Skill.of(name, level));
+  }
+
   @Test
   void anAmbiguousSkill_isWarnedOf() {
     SkillTaxonomy taxonomy =

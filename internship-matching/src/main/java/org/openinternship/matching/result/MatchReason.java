@@ -352,6 +352,15 @@ public enum MatchReason implements ReasonCode {
   TEAM_SKILL_OF_NOBODY(
       "the team rule {rule} goes by the skill {skill}, which no intern names. Maybe it is"
           + " misspelt"),
+  /** A rule about teams asks for a skill that no intern names, and some name one much like it. */
+  TEAM_SKILL_MISSPELT(
+      "the team rule {rule} goes by the skill {skill}, which no intern names. Maybe {near} was"
+          + " meant"),
+  /** A rule about teams asks for what nobody has, so nobody could have a place. */
+  TEAM_PROPERTY_OF_NOBODY(
+      "the team rule {rule} asks for {needed|# intern|# interns} with a property that nobody has,"
+          + " so all projects that it is about would stay empty. Maybe ask for a lower level, or"
+          + " give the rule a price"),
   /** A rule about teams asks for more interns than can be at a project. */
   TEAM_RULE_OUT_OF_REACH(
       "the team rule {rule} asks for {needed|# intern|# interns} on project {project}, and at most"

@@ -8,13 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.internal.Interrupts;
+import org.openinternship.core.internal.NearestName;
+import org.openinternship.core.people.Intern;
+import org.openinternship.core.skill.SkillProfile;
 import org.openinternship.core.skill.SkillTaxonomy.Resolution;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
+import org.openinternship.matching.market.PairFacts;
 import org.openinternship.matching.market.TeamFact;
 import org.openinternship.matching.mechanism.NothingFoundException;
 import org.openinternship.matching.optimum.SearchStatus;
@@ -49,6 +54,46 @@ public final class TeamFindings {
   }
 
   /**
+   * Adds an error for each rule without a price that asks for a property which nobody has: it would
+   * leave its projects without anybody.
+   */
+  static void addVain(CompiledCohort compiled, Report.Collector found) {
+    List<TeamRule> rules = compiled.policy().teamRules();
+    TeamFindings findings = new TeamFindings(compiled, found);
+    for (int i = 0; i < rules.size(); i++) {
+      TeamRule rule = rules.get(i);
+      boolean needed = rule.price().isEmpty() && rule.minInterns() > 0;
+      if (needed && findings.isOfNobody(rule) && !findings.onSkill(rule, i, ERROR)) {
+        found.add(
+            ERROR,
+            "/teamRules/" + i + "/property",
+            MatchReason.TEAM_PROPERTY_OF_NOBODY,
+            rule.name(),
+            rule.minInterns());
+      }
+    }
+  }
+
+  private boolean isOfNobody(TeamRule rule) {
+    Market market = compiled.market();
+    PairFacts facts = market.facts().orElseThrow();
+    boolean about = false;
+    for (int project = 0; project < market.projects(); project++) {
+      Interrupts.checkAt(project);
+      if (rule.isAbout(compiled.numbers().project(project).id())) {
+        about = true;
+        for (int intern = 0; intern < market.interns(); intern++) {
+          if (facts.number(rule, intern, project) == TeamFact.HAS) {
+            return false;
+          }
+        }
+        break; // who has the property is the same everywhere
+      }
+    }
+    return about && market.interns() > 0;
+  }
+
+  /**
    * Adds a warning for each project of a rule that there is not, each skill that nobody names or
    * that may mean several, and each project that cannot have as many as a rule asks for.
    */
@@ -57,7 +102,7 @@ public final class TeamFindings {
     TeamFindings findings = new TeamFindings(compiled, found);
     for (int i = 0; i < rules.size(); i++) {
       findings.onProjects(rules.get(i), "/teamRules/" + i);
-      findings.onSkill(rules.get(i), "/teamRules/" + i);
+      findings.onSkill(rules.get(i), i, WARNING);
       findings.onReach(rules.get(i), "/teamRules/" + i);
     }
   }
@@ -76,23 +121,40 @@ public final class TeamFindings {
     }
   }
 
-  private void onSkill(TeamRule rule, String path) {
+  /** Tells whether there is anything to be said of the skill that a rule goes by, if any. */
+  private boolean onSkill(TeamRule rule, int place, Severity severity) {
+    String path = "/teamRules/" + place + "/property/skill";
     if (rule.property() instanceof StandardTeamProperty.SkillFrom from) {
-      onSkill(rule, from.skill().name(), path + "/property/skill/name");
+      return onSkill(rule, from.skill().name(), path + "/name", severity);
     } else if (rule.property() instanceof StandardTeamProperty.SkillShown shown) {
-      onSkill(rule, shown.skill(), path + "/property/skill");
+      return onSkill(rule, shown.skill(), path, severity);
     }
+    return false;
   }
 
-  private void onSkill(TeamRule rule, String skill, String path) {
+  private boolean onSkill(TeamRule rule, String skill, String path, Severity severity) {
     Resolution meaning = compiled.setting().meaningOf(skill);
     if (meaning instanceof Resolution.AmbiguousSkill ambiguous) {
-      found.add(WARNING, path, MatchReason.AMBIGUOUS_SKILL, skill, ambiguous.candidates());
-    } else if (compiled.cohort().interns().stream()
-        .map(compiled.setting()::skillsOf)
-        .allMatch(profile -> meaning.id().flatMap(profile::levelOf).isEmpty())) {
-      found.add(WARNING, path, MatchReason.TEAM_SKILL_OF_NOBODY, rule.name(), skill);
+      found.add(severity, path, MatchReason.AMBIGUOUS_SKILL, skill, ambiguous.candidates());
+      return true;
     }
+    Set<String> names = new HashSet<>();
+    List<Intern> interns = compiled.cohort().interns();
+    for (int i = 0; i < interns.size(); i++) {
+      Interrupts.checkAt(i);
+      SkillProfile profile = compiled.setting().skillsOf(interns.get(i));
+      if (meaning.id().flatMap(profile::levelOf).isPresent()) {
+        return false;
+      }
+      interns.get(i).skills().forEach(each -> names.add(each.name()));
+    }
+    NearestName.to(skill, names.stream())
+        .ifPresentOrElse(
+            near ->
+                found.add(
+                    severity, path, MatchReason.TEAM_SKILL_MISSPELT, rule.name(), skill, near),
+            () -> found.add(severity, path, MatchReason.TEAM_SKILL_OF_NOBODY, rule.name(), skill));
+    return true;
   }
 
   private void onReach(TeamRule rule, String path) {

@@ -37,11 +37,28 @@ public final class UnhonouredParts {
    * @param validation what the check of the cohort found
    * @return that, and an error for each limit and minimum that the mechanism cannot keep, for
    *     minimums that are too many together, for each project whose reserved seats it, or the
-   *     policy, cannot honour, for each rule about teams that it does not go by, and for interns
-   *     who would have several projects that it cannot give or that would take more hours than they
-   *     have
+   *     policy, cannot honour, for each rule about teams that it does not go by or that nobody can
+   *     keep, and for interns who would have several projects that it cannot give or that would
+   *     take more hours than they have
    */
   public static Report check(CompiledCohort compiled, Report validation) {
+    Report.Collector found = Report.collector();
+    found.include("", checkLaterRound(compiled, validation));
+    if (compiled.policy().honours().contains(MarketPart.TEAMS)) {
+      TeamFindings.addVain(compiled, found);
+    }
+    return found.report();
+  }
+
+  /**
+   * Checks a cohort as {@link #check} does, but for rules that nobody can keep: in a later round
+   * whoever could may have gone.
+   *
+   * @param compiled the cohort
+   * @param validation what the check of the cohort found
+   * @return that, and the errors
+   */
+  public static Report checkLaterRound(CompiledCohort compiled, Report validation) {
     UnhonouredParts parts = new UnhonouredParts(compiled);
     parts.found.include("", validation);
     if (compiled.market().parts().contains(MarketPart.SHARED_LIMITS)
