@@ -27,6 +27,7 @@ import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.PriorityDraw;
 import org.openinternship.matching.mechanism.RankSum;
 import org.openinternship.matching.mechanism.SerialDictatorship;
+import org.openinternship.matching.mechanism.SeveralPlaces;
 import org.openinternship.matching.mechanism.TopTradingCycles;
 import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.HostPreferences;
@@ -40,6 +41,7 @@ class RobustnessProperties {
       List.of(
           DeferredAcceptance.internProposing(),
           DeferredAcceptance.projectProposing(),
+          SeveralPlaces.internProposing(),
           ImmediateAcceptance.byPriority(),
           SerialDictatorship.byLottery(),
           PriorityDraw.firstChoicePass(),

@@ -28,6 +28,7 @@ import org.openinternship.matching.compare.Robustness;
 import org.openinternship.matching.compare.RobustnessPlan;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.mechanism.SerialDictatorship;
+import org.openinternship.matching.mechanism.SeveralPlaces;
 import org.openinternship.matching.policy.Acceptability;
 import org.openinternship.matching.policy.MatchingPolicy;
 
@@ -64,6 +65,21 @@ class RobustnessTest {
         .contains("0 of 4 interns robust: 4 by the draw, 0 by slightly other weights")
         .contains("all 24 orders of deferred-acceptance/intern-proposing, chances are exact")
         .contains("api 16/24, no place 8/24");
+  }
+
+  /** Where everybody has one place it is deferred acceptance, and so are its chances. */
+  @Test
+  void chances_ofAMechanismForSeveralPlaces_areExact_whereEverybodyHasOne() {
+    MatchingEngine several =
+        MatchingEngine.of(MatchingPolicy.standard().withMechanism(SeveralPlaces.internProposing()));
+    Robustness robust = several.robustness(cohort());
+    assertThat(robust.draws()).isEqualTo(new DrawnOrders(24, OptionalLong.empty()));
+    assertThat(robust.interns())
+        .extracting(InternChances::chances)
+        .isEqualTo(
+            MatchingEngine.withDefaults().robustness(cohort()).interns().stream()
+                .map(InternChances::chances)
+                .toList());
   }
 
   /** Ada and Ben before Cleo before Dan: two orders. */

@@ -20,6 +20,7 @@ import org.openinternship.matching.mechanism.ImmediateAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.PriorityDraw;
 import org.openinternship.matching.mechanism.SerialDictatorship;
+import org.openinternship.matching.mechanism.SeveralPlaces;
 import org.openinternship.matching.mechanism.TopTradingCycles;
 
 /**
@@ -51,6 +52,7 @@ final class DrawSpace {
     if (mechanism instanceof SerialDictatorship || mechanism instanceof PriorityDraw) {
       joinAll(market, group);
     } else if (mechanism instanceof DeferredAcceptance
+        || mechanism instanceof SeveralPlaces // where everybody has one
         || mechanism instanceof ImmediateAcceptance
         || mechanism instanceof TopTradingCycles) {
       joinTied(market, group, !(mechanism instanceof TopTradingCycles));
