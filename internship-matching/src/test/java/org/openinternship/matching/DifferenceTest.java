@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.PreferenceLists;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.id.UnknownKeyException;
+import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.ReasonLanguage;
 import org.openinternship.core.reason.ReasonTexts;
 import org.openinternship.matching.change.AllocationDifference;
 import org.openinternship.matching.change.InternMove;
 import org.openinternship.matching.change.MoveKind;
+import org.openinternship.matching.mechanism.SeveralPlaces;
+import org.openinternship.matching.policy.Acceptability;
 import org.openinternship.matching.policy.MatchingPolicy;
 
 class DifferenceTest {
@@ -65,6 +70,29 @@ class DifferenceTest {
     InternMove left = new InternMove(ADA, MoveKind.LEFT, api, Optional.empty(), 0);
     assertThatThrownBy(() -> new AllocationDifference(List.of(left, left), 0))
         .hasMessageContaining("the move of ada comes after that of ada");
+  }
+
+  @Test
+  void matchesOfOneWithSeveralProjects_areRefused_withWhatTheyMayBe() {
+    Cohort cohort =
+        cohort()
+            .withBidRules(BidRules.builder().maxProjects(2).build())
+            .withInterns(List.of(Intern.builder().id("ada").maxProjects(2).build()))
+            .withBids(Bids.ranked("ada", "api", "map"))
+            .withHostRankings();
+    Allocation both =
+        MatchingEngine.of(
+                MatchingPolicy.preferenceLists()
+                    .withAcceptability(Acceptability.STATED)
+                    .withMechanism(SeveralPlaces.internProposing()))
+            .match(cohort);
+    assertThatThrownBy(
+            () -> AllocationDifference.between(cohort, both.matches(), cohort, both.matches()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "AllocationDifference: intern ada is matched to api and to map. Maybe these are the"
+                + " matches of two runs, or of somebody with several projects at once: of those"
+                + " none takes the place of another?");
   }
 
   @Test

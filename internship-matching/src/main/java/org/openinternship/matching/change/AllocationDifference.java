@@ -56,7 +56,8 @@ public record AllocationDifference(List<InternMove> moves, int stayed) {
    * @param later the cohort of the later run, which may be the same
    * @param after its matches
    * @return the difference
-   * @throws IllegalArgumentException if an intern is matched twice in one run
+   * @throws IllegalArgumentException if an intern is matched twice in one run, as those are who
+   *     have several projects at once: of these none takes the place of another
    */
   public static AllocationDifference between(
       Cohort earlier, Collection<Match> before, Cohort later, Collection<Match> after) {

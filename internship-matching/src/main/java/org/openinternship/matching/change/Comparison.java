@@ -61,7 +61,8 @@ final class Comparison {
                 + other
                 + " and to "
                 + match.project()
-                + ". Maybe these are the matches of two runs?");
+                + ". Maybe these are the matches of two runs, or of somebody with several projects"
+                + " at once: of those none takes the place of another?");
       }
     }
     return places;
