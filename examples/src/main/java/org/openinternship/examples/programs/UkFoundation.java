@@ -98,15 +98,11 @@ public final class UkFoundation {
    */
   public static Cohort withLink(Cohort cohort, InternId first, InternId second) {
     Map<InternId, Bids> rankings = rankings(cohort);
+    boolean pinned =
+        cohort.pins().stream()
+            .anyMatch(pin -> pin.intern().equals(first) || pin.intern().equals(second));
     Bids ranking = rankings.get(first);
-    boolean honoured =
-        ranking != null
-            && ranking.ranked()
-            && ranking.ties().isEmpty()
-            && new Bids(second, ranking.projects(), true).equals(rankings.get(second))
-            && cohort.pins().stream()
-                .noneMatch(pin -> pin.intern().equals(first) || pin.intern().equals(second));
-    if (!honoured) {
+    if (pinned || ranking == null || !isSameStrict(ranking, rankings.get(second))) {
       return cohort;
     }
     List<ProjectId> schools = ranking.projects();
@@ -130,6 +126,14 @@ public final class UkFoundation {
                 .filter(it -> !it.intern().equals(first) && !it.intern().equals(second))
                 .toList())
         .withLinks(Stream.concat(cohort.links().stream(), Stream.of(link)).toList());
+  }
+
+  /** Whether a ranking without ties is that of somebody else too. */
+  private static boolean isSameStrict(Bids ranking, @Nullable Bids other) {
+    return other != null
+        && ranking.ranked()
+        && ranking.ties().isEmpty()
+        && other.equals(new Bids(other.intern(), ranking.projects(), true));
   }
 
   /** What each applicant ranks; of those who are linked, both rank the same. */

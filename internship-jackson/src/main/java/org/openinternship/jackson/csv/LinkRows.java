@@ -3,6 +3,7 @@ package org.openinternship.jackson.csv;
 import static org.openinternship.core.finding.Severity.ERROR;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +31,8 @@ final class LinkRows implements SheetReader {
     }
 
     /** The places of each choice, in the order of interns. */
-    SortedMap<Integer, List<RankedPair>> choices() {
-      SortedMap<Integer, List<RankedPair>> choices = new TreeMap<>();
+    Map<Integer, List<RankedPair>> choices() {
+      Map<Integer, List<RankedPair>> choices = new HashMap<>();
       members.forEach(
           (intern, own) ->
               own.forEach(
@@ -118,21 +119,21 @@ final class LinkRows implements SheetReader {
     }
     List<JointChoice> choices = new ArrayList<>();
     Set<List<RankedPair>> seen = new HashSet<>();
-    group
+    Map<Integer, List<RankedPair>> said = group.choices();
+    row.header()
         .choices()
         .forEach(
-            (choice, places) -> {
+            (choice, place) -> {
+              List<RankedPair> places = said.getOrDefault(choice, List.of());
+              if (places.isEmpty()) {
+                return;
+              }
               if (seen.add(places)) {
                 choices.add(new JointChoice(places));
               } else {
-                int place = row.header().choices().get(choice);
+                String name = SheetFindings.shown(row.header().name(place));
                 row.found()
-                    .addAt(
-                        group.firstRow,
-                        ERROR,
-                        SheetReason.CHOICE_REPEATED,
-                        SheetFindings.shown(row.header().name(place)),
-                        first.value());
+                    .addAt(group.firstRow, ERROR, SheetReason.CHOICE_REPEATED, name, first.value());
               }
             });
     draft.links.add(new LinkedInterns(List.copyOf(group.members.keySet()), choices));
