@@ -262,9 +262,8 @@ class MinimumsTest {
         boolean sees =
             rule == MinimumRule.IGNORED
                 || mechanism instanceof FillOrCloseAssignment
-                || (rule == MinimumRule.MUST_FILL
-                    && (mechanism instanceof OptimalAssignment
-                        || mechanism instanceof TeamAssignment));
+                || mechanism instanceof TeamAssignment
+                || (rule == MinimumRule.MUST_FILL && mechanism instanceof OptimalAssignment);
         MatchingEngine engine = MatchingEngine.of(policy(mechanism, rule));
         Cohort cohort =
             cohort().addIntern(Intern.builder().id("dee").build()).addBids("dee", "books").build();

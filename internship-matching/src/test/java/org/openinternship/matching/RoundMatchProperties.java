@@ -189,7 +189,7 @@ class RoundMatchProperties {
 
   private static MatchingPolicy policy(Random random) {
     MinimumRule minimums = MinimumRule.values()[random.nextInt(3)];
-    boolean teams = minimums != MinimumRule.FILL_OR_CLOSE && random.nextInt(3) > 0;
+    boolean teams = random.nextInt(3) > 0;
     Mechanism mechanism =
         teams
             ? TeamAssignment.leastRankSum()

@@ -355,6 +355,37 @@ class TeamAssignmentTest {
                 ProcedureReason.MINIMUM_WOULD_BREAK, InternId.of("dee"), ProjectId.of("atlas")));
   }
 
+  /**
+   * Atlas and books need two each, and one who knows SQL: of ada, ben and cy only ada does. So
+   * either closes; dee, who would be the second at books, knows no SQL.
+   */
+  @Test
+  void projectsClose_thatHaveTooFew_orNobodyWithTheProperty() {
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(Project.builder().id("atlas").host("ghent").seats(3).minInterns(2).build())
+            .addProject(Project.builder().id("books").host("turin").seats(3).minInterns(2).build())
+            .addInterns(intern("ada").addSkill("sql", Proficiency.WORKING).build())
+            .addInterns(intern("ben").build(), intern("cy").build(), intern("dee").build())
+            .addBids("ada", "books", "atlas")
+            .addBids("ben", "atlas")
+            .addBids("cy", "atlas", "books")
+            .addBids("dee", "books")
+            .build();
+    MatchingPolicy policy =
+        policy(rule("SQL", SQL).build()).withMinimums(MinimumRule.FILL_OR_CLOSE);
+    Allocation allocation = MatchingEngine.of(policy).match(cohort);
+    assertThat(allocation.search().orElseThrow().status()).isEqualTo(SearchStatus.OPTIMAL);
+    assertThat(allocation.matches()).hasSize(3);
+    assertThat(placeOf(allocation, "ada")).isEqualTo(placeOf(allocation, "cy"));
+    ProjectId closed =
+        ProjectId.of(placeOf(allocation, "ada").value().equals("atlas") ? "books" : "atlas");
+    assertThat(of(allocation, MatchReason.BELOW_MINIMUM))
+        .extracting(Finding::reason)
+        .containsExactly(Reason.of(MatchReason.BELOW_MINIMUM, closed, 2));
+    assertThat(MatchingEngine.of(policy.withTeamRules()).match(cohort).matches()).hasSize(4);
+  }
+
   /** What would have helped is found by rules about teams as they see the changed facts. */
   @Test
   void whatWouldHaveHelped_knowsTheTeamsOfAChangedCohort() {

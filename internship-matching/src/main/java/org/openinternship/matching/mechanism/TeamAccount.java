@@ -29,6 +29,7 @@ final class TeamAccount implements Account {
     this.assignment = assignment;
     this.losses =
         market.parts().contains(MarketPart.LOWER_LIMITS)
+                && !market.parts().contains(MarketPart.MINIMUMS)
             ? Optimum.of(market.withTeams(List.of()), StandardObjective.SIZE).losses()
             : null;
   }
@@ -59,7 +60,8 @@ final class TeamAccount implements Account {
     }
     for (int node = from; node >= 0; node = market.tree().parent(node)) {
       int left = assignment.count(node) - 1;
-      if (left < market.lowerLimit(node) && !market.tree().contains(node, to)) {
+      int needed = Math.max(market.lowerLimit(node), left == 0 ? 0 : market.minimum(node));
+      if (left < needed && !market.tree().contains(node, to)) {
         return Optional.of(new Because.LeavesTooFew(node, left));
       }
     }

@@ -18,7 +18,8 @@ import org.openinternship.matching.optimum.StandardObjective;
  * The assignment that is best by objectives among those whose teams are made of what the
  * {@linkplain Market#teams() rules of the market} ask for: see {@link CompositionOptimum} for the
  * search and its time. It is exact where its limit allows, and else the best that was found; {@link
- * #outcome} tells which. Without rules it is best by the objectives alone.
+ * #outcome} tells which. Projects and groups with a {@linkplain Market#minimum minimum} have it, or
+ * close. Without rules it is best by the objectives alone.
  *
  * <p>Objectives before the price of rules decide first, then the price, then the others, and last
  * {@link StandardObjective#LIST_ORDER}. Interns' lists decide; orders of projects do not. Where no
@@ -164,7 +165,7 @@ public final class TeamAssignment implements BestByObjectives {
 
   @Override
   public Set<MarketPart> honours() {
-    return BestByObjectives.honoursLimitsAnd(MarketPart.TEAMS);
+    return BestByObjectives.honoursLimitsAnd(MarketPart.MINIMUMS, MarketPart.TEAMS);
   }
 
   /**
@@ -181,7 +182,12 @@ public final class TeamAssignment implements BestByObjectives {
     }
     Objective[] all =
         Stream.concat(objectives.stream(), objectivesAfterPrice.stream()).toArray(Objective[]::new);
-    return all.length == 0 ? Account.none() : OptimalAssignment.of(all).account(market, assignment);
+    if (all.length == 0) {
+      return Account.none();
+    }
+    return market.parts().contains(MarketPart.MINIMUMS)
+        ? FillOrCloseAssignment.of(limit, all).account(market, assignment)
+        : OptimalAssignment.of(all).account(market, assignment);
   }
 
   @Override

@@ -1,15 +1,20 @@
 package org.openinternship.matching.optimum;
 
 import java.util.Arrays;
+import org.openinternship.matching.market.CapacityTree;
 
 /**
  * A part of the search: between how many interns each part of a project has, which projects are to
- * have somebody, and from which multipliers on its bound is sought.
+ * have somebody, what closes, and from which multipliers on its bound is sought.
  */
 final class Branch implements Comparable<Branch> {
   final int[] least;
   final int[] most;
   final TeamState[] team;
+
+  /** What is decided of the nodes that close below a minimum. */
+  final TeamState[] closing;
+
   long[] multipliers;
 
   /** No assignment of it is better at the goal at hand. */
@@ -18,10 +23,17 @@ final class Branch implements Comparable<Branch> {
   private final long order;
 
   private Branch(
-      int[] least, int[] most, TeamState[] team, long[] multipliers, long bound, long order) {
+      int[] least,
+      int[] most,
+      TeamState[] team,
+      TeamState[] closing,
+      long[] multipliers,
+      long bound,
+      long order) {
     this.least = least;
     this.most = most;
     this.team = team;
+    this.closing = closing;
     this.multipliers = multipliers;
     this.bound = bound;
     this.order = order;
@@ -42,7 +54,25 @@ final class Branch implements Comparable<Branch> {
       boolean sure = pinned[p] > 0 || task.split.whole.lowerLimit(p) > 0;
       team[p] = sure || !task.split.excused[p] ? TeamState.OPEN : TeamState.UNDECIDED;
     }
-    return new Branch(least, most, team, new long[0], Long.MIN_VALUE, 0);
+    TeamState[] closing = new TeamState[task.split.closingNode.length];
+    int[] sure = sureOf(task);
+    for (int k = 0; k < closing.length; k++) {
+      closing[k] = sure[task.split.closingNode[k]] > 0 ? TeamState.OPEN : TeamState.UNDECIDED;
+    }
+    return new Branch(least, most, team, closing, new long[0], Long.MIN_VALUE, 0);
+  }
+
+  /** {@return per node of the split tree how many pins and its own lower limit make sure of} */
+  private static int[] sureOf(CompositionTask task) {
+    CapacityTree tree = task.market.tree();
+    int[] sure = new int[tree.nodes()];
+    for (int i = 0; i < task.market.interns(); i++) {
+      for (int n = task.market.pinnedProject(i); n >= 0; n = tree.parent(n)) {
+        sure[n]++;
+      }
+    }
+    Arrays.setAll(sure, node -> Math.max(sure[node], task.market.lowerLimit(node)));
+    return sure;
   }
 
   /** {@return how many can sit in each part at most} */
@@ -71,12 +101,22 @@ final class Branch implements Comparable<Branch> {
       team[p] = empty && task.split.excused[p] ? TeamState.CLOSED : TeamState.OPEN;
     }
     int[] each = Arrays.copyOf(loads, task.parts);
-    return new Branch(each, each, team, new long[0], Long.MIN_VALUE, 0);
+    TeamState[] closing =
+        Arrays.stream(task.split.closingNode)
+            .mapToObj(node -> loads[node] == 0 ? TeamState.CLOSED : TeamState.OPEN)
+            .toArray(TeamState[]::new);
+    return new Branch(each, each, team, closing, new long[0], Long.MIN_VALUE, 0);
   }
 
   Branch copy(long newOrder) {
     return new Branch(
-        least.clone(), most.clone(), team.clone(), multipliers.clone(), bound, newOrder);
+        least.clone(),
+        most.clone(),
+        team.clone(),
+        closing.clone(),
+        multipliers.clone(),
+        bound,
+        newOrder);
   }
 
   /** Those with a smaller bound first, and of the same those made later, which are deeper. */

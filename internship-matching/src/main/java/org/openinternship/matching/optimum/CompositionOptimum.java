@@ -16,16 +16,18 @@ import org.openinternship.matching.market.MarketPart;
  * An assignment whose teams are made of what rules ask for, and that is best by a stack of
  * objectives among those: see {@link Composition}.
  *
- * <p>Assignments keep every capacity, every lower limit, every pin and every rule without a price.
+ * <p>Assignments keep every capacity, every lower limit, every pin and every rule without a price,
+ * and each project and group with a {@linkplain Market#minimum minimum} has it or has nobody.
  * Pinned interns count for the rules, and for no rank or total.
  *
  * <p><b>How.</b> Each project is split into parts of interns with the same properties. Where the
  * properties that rules about a project name are nested or disjoint, they are groups of parts with
  * limits, and all is one flow, as an {@link Optimum} is: no search, status {@link
- * SearchStatus#OPTIMAL} or IMPOSSIBLE at once. Where they overlap, or where rules excuse empty
- * projects, it is a search by branch and bound, with the flow as its bound and the remaining rules
- * priced by multipliers. The problem is NP-hard then: some hundred interns and some ten projects
- * are solved to the end as a rule; else the status, the bound and the gap say how far it came.
+ * SearchStatus#OPTIMAL} or IMPOSSIBLE at once. Where they overlap, where rules excuse empty
+ * projects, or where minimums do, it is a search by branch and bound, with the flow as its bound
+ * and the remaining rules priced by multipliers. The problem is NP-hard then: some hundred interns
+ * and some ten projects are solved to the end as a rule; else the status, the bound and the gap say
+ * how far it came.
  *
  * <p>Deterministic on every machine under {@link SearchLimit.SearchSteps} or without a limit.
  * Immutable and safe to share. {@link CompositionCheck} recounts a result.
@@ -38,7 +40,7 @@ public final class CompositionOptimum {
   public static final int MAX_INTERNS = 100_000;
 
   private static final Set<MarketPart> HONOURED =
-      Set.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS);
+      Set.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS, MarketPart.MINIMUMS);
 
   private final SearchStatus status;
   private final Optional<Assignment> assignment;
@@ -64,7 +66,7 @@ public final class CompositionOptimum {
    * @throws IllegalArgumentException if a rule names an intern or project that the market has not,
    *     there are more than 100,000 interns, an objective goes by numbers that the market does not
    *     tell or that are out of bounds, a total can be 2^52 or more, or the market has a part that
-   *     is neither shared nor lower limits
+   *     is neither shared nor lower limits nor minimums
    * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
    *     interrupt status stays set
    */
@@ -92,7 +94,7 @@ public final class CompositionOptimum {
           "CompositionOptimum",
           "part of the market",
           part,
-          "one that an optimum can honour: shared or lower limits");
+          "one that is honoured here: shared or lower limits, or minimums");
     }
     for (CompositionRule rule : composition.rules()) {
       if (!rule.interns().isEmpty()) {

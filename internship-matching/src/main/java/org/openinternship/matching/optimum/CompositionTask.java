@@ -111,8 +111,14 @@ final class CompositionTask {
     return load;
   }
 
-  /** Whether an assignment within capacities and lower limits keeps all rules that must hold. */
+  /** Whether an assignment within limits keeps all rules that must hold, and each minimum. */
   boolean keepsRules(int[] loads) {
+    for (int k = 0; k < split.minimum.length; k++) {
+      int load = loads[split.closingNode[k]];
+      if (load > 0 && load < split.minimum[k]) {
+        return false;
+      }
+    }
     for (TeamClass one : split.classes) {
       LoadCost cost = one.cost(stateOf(one, loads));
       int load = load(one, loads);

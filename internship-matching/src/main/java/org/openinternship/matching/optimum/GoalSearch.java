@@ -150,6 +150,10 @@ final class GoalSearch implements OptionFilter {
   }
 
   private List<Branch> split(Branch branch, double[] mean, int[] last) {
+    int half = openClosing(branch, last, true);
+    if (half >= 0) {
+      return decided(branch, half, last);
+    }
     int team = openTeam(branch, last);
     if (team >= 0) {
       Branch opened = branch.copy(order++);
@@ -157,6 +161,10 @@ final class GoalSearch implements OptionFilter {
       Branch closed = branch.copy(order++);
       closed.team[team] = TeamState.CLOSED;
       return List.of(opened, closed);
+    }
+    int closing = openClosing(branch, last, false);
+    if (closing >= 0) {
+      return decided(branch, closing, last);
     }
     int at = -1;
     double most = -1;
@@ -181,6 +189,36 @@ final class GoalSearch implements OptionFilter {
     Branch more = branch.copy(order++);
     more.least[at] = cut + 1;
     return mean[at] > cut + 0.5 ? List.of(more, fewer) : List.of(fewer, more);
+  }
+
+  /**
+   * Returns a node of which it is open whether it closes.
+   *
+   * @param half whether only those count that have somebody and fewer than their minimum
+   * @return the one that is furthest from both ends; or -1
+   */
+  private int openClosing(Branch branch, int[] loads, boolean half) {
+    int at = -1;
+    int furthest = half ? 0 : Integer.MIN_VALUE;
+    for (int k = 0; k < branch.closing.length; k++) {
+      int load = loads[task.split.closingNode[k]];
+      int away = Math.min(load, task.split.minimum[k] - load);
+      if (branch.closing[k] == TeamState.UNDECIDED && away > furthest) {
+        furthest = away;
+        at = k;
+      }
+    }
+    return at;
+  }
+
+  private List<Branch> decided(Branch branch, int k, int[] loads) {
+    Branch opened = branch.copy(order++);
+    opened.closing[k] = TeamState.OPEN;
+    Branch closed = branch.copy(order++);
+    closed.closing[k] = TeamState.CLOSED;
+    return 2L * loads[task.split.closingNode[k]] >= task.split.minimum[k]
+        ? List.of(opened, closed)
+        : List.of(closed, opened);
   }
 
   /** {@return a project of which it is open whether it has anybody, the fullest first; or -1} */

@@ -84,6 +84,11 @@ final class Relaxation {
       boolean closed = branch.team[p] == TeamState.CLOSED;
       fits &= limit(node, opened ? 1 : 0, closed ? 0 : Integer.MAX_VALUE);
     }
+    for (int k = 0; k < branch.closing.length; k++) {
+      boolean closed = branch.closing[k] == TeamState.CLOSED;
+      int least = branch.closing[k] == TeamState.OPEN ? task.split.minimum[k] : 0;
+      fits &= limit(task.split.closingNode[k], least, closed ? 0 : Integer.MAX_VALUE);
+    }
     return fits;
   }
 
@@ -126,6 +131,9 @@ final class Relaxation {
 
   /** {@return whether nothing of what a rule without a node says is open} */
   boolean isSettled() {
+    if (Arrays.asList(branch.closing).contains(TeamState.UNDECIDED)) {
+      return false;
+    }
     for (int p = 0; p < branch.team.length; p++) {
       if (branch.team[p] == TeamState.UNDECIDED) {
         return false;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Market;
@@ -44,6 +45,11 @@ final class SplitMarket {
   final TeamClass[] classAt;
 
   final boolean[] excused;
+
+  /** The nodes of the split tree that close below a minimum, and their minimums. */
+  final int[] closingNode;
+
+  final int[] minimum;
 
   private final List<CompositionRule> rules;
   private final CapacityTree.Builder tree;
@@ -88,7 +94,17 @@ final class SplitMarket {
     original = addTree();
     classAt = new TeamClass[original.length];
     nodes.forEach(each -> classAt[each.node()] = each);
+    closingNode =
+        IntStream.range(0, original.length)
+            .filter(node -> original[node] >= 0 && mayClose(original[node]))
+            .toArray();
+    minimum = Arrays.stream(closingNode).map(node -> whole.minimum(original[node])).toArray();
     market = market();
+  }
+
+  /** A minimum of one is had by everybody who has anybody. */
+  private boolean mayClose(int node) {
+    return whole.minimum(node) > Math.max(1, whole.lowerLimit(node));
   }
 
   static SplitMarket of(Market whole, List<CompositionRule> rules) {

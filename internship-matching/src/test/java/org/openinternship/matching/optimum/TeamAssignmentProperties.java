@@ -97,6 +97,9 @@ class TeamAssignmentProperties {
       SmallTask task =
           SmallTask.of(seed, random.nextInt(3) == 0)
               .with(List.of(StandardObjective.SIZE, StandardObjective.RANK_SUM));
+      if (random.nextBoolean()) {
+        task = task.closing(seed);
+      }
       List<Rule> rules = new ArrayList<>();
       for (int k = random.nextInt(4); k >= 0; k--) {
         rules.add(Rule.random(random, task.market, k));
@@ -205,8 +208,14 @@ class TeamAssignmentProperties {
       Because because = account.because(pair).orElse(null);
       int[] tooFew =
           IntStream.range(0, market.tree().nodes())
-              .filter(node -> moved.count(node) < market.lowerLimit(node))
+              .filter(
+                  node ->
+                      moved.count(node) < market.lowerLimit(node)
+                          || (moved.count(node) > 0 && moved.count(node) < market.minimum(node)))
               .toArray();
+      if (Arrays.stream(tooFew).anyMatch(node -> found.count(node) == 0)) {
+        continue; // what closed is the reason, and nobody asks for another
+      }
       int left = pair;
       if (because instanceof Because.BreaksLimits) {
         assertThat(feasible).noneMatch(it -> it.pair(intern) == left);
