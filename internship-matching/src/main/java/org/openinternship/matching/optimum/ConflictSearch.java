@@ -15,36 +15,73 @@ final class ConflictSearch {
     this.market = market;
   }
 
-  /** Takes limit after limit away, and keeps those without which the rest could be met. */
+  /** Limits that cannot be met together, and whether it is known that none can be left out. */
+  private record Cut(LimitConflict conflict, boolean smallest) {}
+
   Optional<LimitConflict> find(int[] limits) {
-    Optional<LimitConflict> found = tryAll(limits);
-    if (found.isEmpty()) {
-      return found;
+    return cuts(limits, false).stream().map(cut -> smallest(cut, limits)).findFirst();
+  }
+
+  /** Finds several that have no node in common; more may be left. */
+  List<LimitConflict> findSeveral(int[] limits) {
+    return cuts(limits, true).stream().map(cut -> smallest(cut, limits)).toList();
+  }
+
+  /** Takes limit after limit away, and keeps those without which the rest could be met. */
+  private LimitConflict smallest(Cut found, int[] limits) {
+    LimitConflict smallest = found.conflict;
+    if (found.smallest || smallest.nodes().size() == 1) {
+      return smallest;
     }
-    LimitConflict smallest = found.get();
-    for (int node : found.get().nodes()) {
+    for (int node : found.conflict.nodes()) {
       Interrupts.check();
       if (smallest.nodes().contains(node)) {
         int[] fewer = new int[limits.length];
         smallest.nodes().stream().filter(n -> n != node).forEach(n -> fewer[n] = limits[n]);
-        smallest = tryAll(fewer).orElse(smallest);
+        List<Cut> left = cuts(fewer, false);
+        smallest = left.isEmpty() ? smallest : left.get(0).conflict;
       }
     }
-    return Optional.of(smallest);
+    return smallest;
   }
 
-  private Optional<LimitConflict> tryAll(int[] limits) {
+  /** Finds a cut if there is any; or one for each limit that is missed, as far as they differ. */
+  private List<Cut> cuts(int[] limits, boolean several) {
     Network network =
         new Network(market, new NodeLimits(limits, new boolean[limits.length]), Counted.EVERYBODY);
     int over = network.begin();
     if (over >= 0) {
-      return Optional.of(above(network, over));
+      return List.of(new Cut(above(network, over), false));
     }
     LevelCosts none = (intern, pair) -> 0;
     if (new LevelSolver(network, none).solve(new long[network.options()])) {
-      return Optional.empty();
+      return List.of();
     }
-    return Optional.of(cut(network));
+    List<Cut> cuts = new ArrayList<>();
+    int[][] coming = coming(network);
+    boolean[] seen = new boolean[network.root + 1];
+    for (int start = 0; start < network.root; start++) {
+      Interrupts.checkAt(start);
+      if (network.missing[start] > 0 && !seen[start] && (several || cuts.isEmpty())) {
+        boolean[] reached = reached(network, coming, start);
+        if (addUnseen(seen, reached)) {
+          cuts.add(cut(network, reached));
+        }
+      }
+    }
+    return cuts;
+  }
+
+  private static boolean addUnseen(boolean[] seen, boolean[] more) {
+    for (int node = 0; node < seen.length; node++) {
+      if (seen[node] && more[node]) {
+        return false;
+      }
+    }
+    for (int node = 0; node < seen.length; node++) {
+      seen[node] |= more[node];
+    }
+    return true;
   }
 
   /** A group that may have fewer than what lies below it must. */
@@ -67,9 +104,12 @@ final class ConflictSearch {
     return new LimitConflict(nodes, needed, List.of(), List.of(group), network.upper[group]);
   }
 
-  /** What a seat that stays empty could be filled from: the least that is left. */
-  private static LimitConflict cut(Network network) {
-    boolean[] reached = reachedFromOneMissing(network);
+  /**
+   * What a seat that stays empty could be filled from: the least that is left. Where only one is
+   * missing in all of it, and no group is reached, none of the limits can be left out: whoever sits
+   * at one of these projects can move along to the seat that is missed.
+   */
+  private static Cut cut(Network network, boolean[] reached) {
     boolean[] comes = new boolean[network.market.interns()];
     for (int i = 0; i < network.interns; i++) {
       for (int option = network.first[i]; option < network.first[i + 1]; option++) {
@@ -80,8 +120,10 @@ final class ConflictSearch {
     List<Integer> full = new ArrayList<>();
     long needed = 0;
     long taken = 0;
+    long missing = 0;
     for (int node = 0; node < network.root; node++) {
       boolean below = reached[network.parent[node]];
+      missing += reached[node] ? network.missing[node] : 0;
       if (reached[node] && !below && network.lower[node] > 0) {
         nodes.add(node);
         needed += network.lower[node];
@@ -91,18 +133,17 @@ final class ConflictSearch {
       }
     }
     List<Integer> interns = IntStream.range(0, comes.length).filter(i -> comes[i]).boxed().toList();
-    return new LimitConflict(nodes, needed, interns, full, interns.size() + taken);
+    boolean grouped =
+        IntStream.rangeClosed(network.projects, network.root).anyMatch(node -> reached[node]);
+    return new Cut(
+        new LimitConflict(nodes, needed, interns, full, interns.size() + taken),
+        missing == 1 && !grouped);
   }
 
-  private static boolean[] reachedFromOneMissing(Network network) {
+  private static boolean[] reached(Network network, int[][] coming, int start) {
     boolean[] reached = new boolean[network.root + 1];
-    int[][] coming = coming(network);
     int[] queue = new int[network.root];
     int queued = 0;
-    int start = 0;
-    while (network.missing[start] == 0) {
-      start++;
-    }
     reached[start] = true;
     queue[queued++] = start;
     for (int head = 0; head < queued; head++) {

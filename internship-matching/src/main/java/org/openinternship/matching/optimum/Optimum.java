@@ -207,6 +207,23 @@ public final class Optimum {
     return new ConflictSearch(market).find(NodeLimits.of(market).least());
   }
 
+  /**
+   * Tells of several sets of lower limits that cannot be met together, as {@link #conflict} tells
+   * of one. Where many limits are out of reach this is much faster than to ask for one after the
+   * other.
+   *
+   * @param market the market
+   * @return smallest sets that have no limit in common; none if all limits can be met. If those
+   *     limits are lifted, others may still be too many
+   * @throws IllegalArgumentException if the market has a part that is neither shared nor lower
+   *     limits
+   */
+  public static List<LimitConflict> conflicts(Market market) {
+    Objects.requireNonNull(market, "Optimum.market");
+    checkParts(market, HONOURED);
+    return new ConflictSearch(market).findSeveral(NodeLimits.of(market).least());
+  }
+
   static void checkParts(Market market, Set<MarketPart> honoured) {
     for (MarketPart part : market.parts()) {
       Bounds.check(

@@ -3,12 +3,17 @@ package org.openinternship.matching.optimum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketBuilder;
 import org.openinternship.matching.market.Oracle;
+import org.openinternship.matching.market.PreferenceList;
 
 /** Optima against every assignment there is. */
 class OptimumProperties {
@@ -32,16 +37,27 @@ class OptimumProperties {
       assertThatExceptionOfType(LimitConflictException.class)
           .isThrownBy(() -> Optimum.of(task.market, task.objectives))
           .satisfies(thrown -> checkConflict(task, thrown.conflict()));
-      assertThat(Optimum.conflict(task.market)).isPresent();
+      checkConflict(task, Optimum.conflict(task.market).orElseThrow());
+      checkConflicts(task);
       return;
     }
     assertThat(Optimum.conflict(task.market)).isEmpty();
+    assertThat(Optimum.conflicts(task.market)).isEmpty();
     Optimum optimum = Optimum.of(task.market, task.objectives);
     assertThat(task.isFeasible(optimum.assignment())).isTrue();
     assertThat(task.values(optimum.assignment()))
         .as("%s %s", task.objectives, optimum)
         .isEqualTo(best);
     assertThat(optimum.certifies(optimum.assignment())).as("%s", optimum).isTrue();
+  }
+
+  /** Each is one, and they have no limit in common. */
+  private static void checkConflicts(SmallTask task) {
+    List<LimitConflict> conflicts = Optimum.conflicts(task.market);
+    assertThat(conflicts).isNotEmpty();
+    conflicts.forEach(conflict -> checkConflict(task, conflict));
+    assertThat(conflicts.stream().flatMap(each -> each.nodes().stream()).toList())
+        .doesNotHaveDuplicates();
   }
 
   /** By the definition of the cut; and no limit can be left out. */
@@ -78,6 +94,41 @@ class OptimumProperties {
       conflict.nodes().forEach(n -> fewer[n] = n == left ? 0 : market.lowerLimit(n));
       assertThat(Optimum.conflict(market.withLowerLimits(fewer))).isEmpty();
     }
+  }
+
+  /** Seats that nobody can fill, far from each other, are found at once; a long chain is whole. */
+  @Test
+  void conflicts_ofManyProjects_takeNoFlowEach() {
+    int projects = 3_000;
+    MarketBuilder apart = Market.builder(CapacityTree.flat(filled(projects, 2)));
+    MarketBuilder chain = Market.builder(CapacityTree.flat(filled(projects, 1)));
+    for (int i = 0; i < projects; i++) {
+      apart.interns(PreferenceList.strict(i));
+      apart.ranking(i, PreferenceList.tied(i));
+      if (i + 1 < projects) {
+        chain.interns(PreferenceList.strict(i, i + 1));
+      }
+      chain.ranking(
+          i,
+          i == 0
+              ? PreferenceList.tied(0)
+              : i + 1 == projects ? PreferenceList.tied(i - 1) : PreferenceList.tied(i - 1, i));
+    }
+    List<LimitConflict> conflicts =
+        Optimum.conflicts(apart.build().withLowerLimits(filled(projects, 2)));
+    assertThat(conflicts).hasSize(projects);
+    assertThat(conflicts.get(7))
+        .isEqualTo(new LimitConflict(List.of(7), 2, List.of(7), List.of(), 1));
+    LimitConflict whole =
+        Optimum.conflict(chain.build().withLowerLimits(filled(projects, 1))).orElseThrow();
+    assertThat(whole.nodes()).hasSize(projects);
+    assertThat(whole.available()).isEqualTo(projects - 1);
+  }
+
+  private static int[] filled(int size, int number) {
+    int[] all = new int[size];
+    Arrays.fill(all, number);
+    return all;
   }
 
   /** Whether a project lies below one of the nodes, with room on its path and no full one on it. */

@@ -107,16 +107,25 @@ public final class MinimumFindings {
    *     mechanism of the host's own may honour parts of a market that no optimum does
    */
   public static Optional<LimitConflict> conflict(Market market) {
-    return KNOWN.containsAll(market.parts())
-        ? conflictOf(market.withTeams(List.of())) // an optimum knows nothing of teams
-        : Optional.empty();
+    return ofThoseThatStayOpen(market).flatMap(Optimum::conflict);
   }
 
-  private static Optional<LimitConflict> conflictOf(Market market) {
-    if (market.parts().contains(MarketPart.LOWER_LIMITS)) {
-      return Optimum.conflict(market);
-    } else if (!market.parts().contains(MarketPart.MINIMUMS)) {
+  /** Tells of several that have none in common, and may not be all. */
+  static List<LimitConflict> conflicts(Market market) {
+    return ofThoseThatStayOpen(market).map(Optimum::conflicts).orElse(List.of());
+  }
+
+  /** Returns a market in which the minimums of those that cannot close are lower limits. */
+  private static Optional<Market> ofThoseThatStayOpen(Market with) {
+    boolean any =
+        with.parts().contains(MarketPart.LOWER_LIMITS)
+            || with.parts().contains(MarketPart.MINIMUMS);
+    if (!any || !KNOWN.containsAll(with.parts())) {
       return Optional.empty();
+    }
+    Market market = with.withTeams(List.of()); // an optimum knows nothing of teams
+    if (market.parts().contains(MarketPart.LOWER_LIMITS)) {
+      return Optional.of(market);
     }
     int[] limits = new int[market.tree().nodes()];
     IntStream.range(0, market.interns())
@@ -128,6 +137,6 @@ public final class MinimumFindings {
                 limits[n] = market.minimum(n);
               }
             });
-    return Optimum.conflict(market.withMinimums(new int[limits.length]).withLowerLimits(limits));
+    return Optional.of(market.withMinimums(new int[limits.length]).withLowerLimits(limits));
   }
 }

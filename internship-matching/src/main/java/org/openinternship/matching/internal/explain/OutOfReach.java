@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -62,9 +61,10 @@ public final class OutOfReach {
   }
 
   private void onMinimums() {
-    Optional<LimitConflict> conflict = MinimumFindings.conflict(compiled.market());
-    while (conflict.isPresent() && minimums.addAll(conflict.get().nodes())) {
-      conflict = MinimumFindings.conflict(left().market());
+    List<LimitConflict> conflicts = MinimumFindings.conflicts(compiled.market());
+    while (!conflicts.isEmpty()) {
+      conflicts.forEach(conflict -> minimums.addAll(conflict.nodes()));
+      conflicts = MinimumFindings.conflicts(left().market());
     }
   }
 
