@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -188,7 +189,7 @@ class RoundMatchProperties {
   }
 
   private static MatchingPolicy policy(Random random) {
-    MinimumRule minimums = MinimumRule.values()[random.nextInt(3)];
+    MinimumRule minimums = Arrays.asList(MinimumRule.values()).get(random.nextInt(3));
     boolean teams = random.nextInt(3) > 0;
     Mechanism mechanism =
         teams
