@@ -102,17 +102,41 @@ final class RuleColumn implements EligibilityColumn {
     }
   }
 
-  RuleColumn(
+  /** Numbers the parts of projects. */
+  record Builder(
       StandardRequirement requirement,
       WhenUnknown whenUnknown,
       PreparedCohort cohort,
-      List<Project> projects) {
-    this.requirement = requirement;
-    this.whenUnknown = whenUnknown;
-    this.cohort = cohort;
-    this.projects = projects;
+      List<Project> projects,
+      ValueColumn.Builder parts)
+      implements EligibilityColumn.Builder {
+
+    Builder(
+        StandardRequirement requirement,
+        WhenUnknown whenUnknown,
+        PreparedCohort cohort,
+        List<Project> projects) {
+      this(requirement, whenUnknown, cohort, projects, new ValueColumn.Builder(projects.size()));
+    }
+
+    @Override
+    public void add(Project project) {
+      parts.add(requirement.partOf(cohort, project));
+    }
+
+    @Override
+    public RuleColumn build() {
+      return new RuleColumn(this);
+    }
+  }
+
+  private RuleColumn(Builder from) {
+    requirement = from.requirement;
+    whenUnknown = from.whenUnknown;
+    cohort = from.cohort;
+    projects = from.projects;
     check = (RuleCheck) requirement.in(cohort);
-    parts = ValueColumn.of(projects.size(), row -> requirement.partOf(cohort, projects.get(row)));
+    parts = from.parts.build();
     quick = requirement.effort() == 0;
     none = RowSet.none(projects.size());
     answers = new Memo<>(Math.max(16, MAX_BYTES / (parts.values() + 3 * projects.size() / 8 + 64)));

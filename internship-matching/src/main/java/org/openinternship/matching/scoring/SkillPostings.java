@@ -81,6 +81,7 @@ final class SkillPostings {
     private byte[] levels = new byte[64];
     private byte[] points = new byte[64];
     private int size;
+    private int row;
 
     Builder(int projects) {
       firstOfRow = new int[projects + 1];
@@ -102,8 +103,8 @@ final class SkillPostings {
       points[size++] = (byte) pointsOfLevel;
     }
 
-    void endOfRow(int row) {
-      firstOfRow[row + 1] = size;
+    void endOfRow() {
+      firstOfRow[++row] = size;
     }
 
     SkillPostings build() {
