@@ -117,10 +117,7 @@ public final class MinimumFindings {
 
   /** Returns a market in which the minimums of those that cannot close are lower limits. */
   private static Optional<Market> ofThoseThatStayOpen(Market with) {
-    boolean any =
-        with.parts().contains(MarketPart.LOWER_LIMITS)
-            || with.parts().contains(MarketPart.MINIMUMS);
-    if (!any || !KNOWN.containsAll(with.parts())) {
+    if (!hasAny(with) || !KNOWN.containsAll(with.parts())) {
       return Optional.empty();
     }
     Market market = with.withTeams(List.of()); // an optimum knows nothing of teams
