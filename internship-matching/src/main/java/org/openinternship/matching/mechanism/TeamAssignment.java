@@ -120,8 +120,8 @@ public final class TeamAssignment implements BestByObjectives {
   }
 
   /**
-   * Tells whether no assignment keeps the rules without a price beside limits and pins. The search
-   * ends at the first one that does, whatever it is worth.
+   * Tells whether no assignment keeps the rules without a price beside limits, minimums and pins.
+   * The search ends at the first one that does, whatever it is worth.
    *
    * @param market the market, with facts that tell who has the properties of its rules
    * @return true if it is proven that there is none; false if there is one, or if neither is known

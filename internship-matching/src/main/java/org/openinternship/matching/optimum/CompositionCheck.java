@@ -9,7 +9,7 @@ import org.openinternship.matching.market.Market;
 
 /**
  * A recount of an assignment against the rules of a composition, from their definition and by no
- * code of the search. Capacities, lower limits and pins are checked by {@link
+ * code of the search. Capacities, lower limits, minimums and pins are checked by {@link
  * org.openinternship.matching.verify.Feasibility}.
  *
  * @param counts what each rule says of each project that it is about, in the order of the rules and

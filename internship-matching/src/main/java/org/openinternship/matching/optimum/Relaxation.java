@@ -129,7 +129,7 @@ final class Relaxation {
     return one.cost(branch.team[one.project()]);
   }
 
-  /** {@return whether nothing of what a rule without a node says is open} */
+  /** {@return whether nothing is open of who closes and of what a rule without a node says} */
   boolean isSettled() {
     if (Arrays.asList(branch.closing).contains(TeamState.UNDECIDED)) {
       return false;
