@@ -218,7 +218,8 @@ public enum MatchReason implements ReasonCode {
   /** The mechanism cannot honour reserved seats, so there is no match. */
   RESERVES_NOT_HONOURED(
       "places of project {project} are reserved for categories of interns, and {mechanism} cannot"
-          + " honour reserved places. Maybe match by another mechanism"),
+          + " honour reserved places. Maybe match by another mechanism, or enter places that are to be"
+          + " kept as agreed on"),
   /** The policy does not say how reserved seats are filled, so there is no match. */
   RESERVES_WITHOUT_ORDER(
       "places of project {project} are reserved for categories of interns, and the policy of the"
@@ -250,8 +251,8 @@ public enum MatchReason implements ReasonCode {
   /** The mechanism cannot see to the minimum of a project, so there is no match. */
   MINIMUM_NOT_HONOURED(
       "{party:HostSide} needs at least {minimum|one intern|# interns} to run, and {mechanism}"
-          + " cannot see to that. Maybe match by another mechanism, or leave minimums out of"
-          + " account"),
+          + " cannot see to that. Maybe match by another mechanism, enter places that are to be"
+          + " kept as agreed on, or leave minimums out of account"),
   /** Those that must run need more interns together than can come, so there is no match. */
   MINIMUMS_IN_CONFLICT(
       "to run, {parties:HostSide} must have {needed|one intern|# interns} beside those agreed on,"
@@ -344,7 +345,7 @@ public enum MatchReason implements ReasonCode {
   /** The mechanism does not go by rules about teams, so there is no match. */
   TEAM_RULE_NOT_HONOURED(
       "the policy has the team rule {rule}, and {mechanism} does not go by such rules. Maybe match"
-          + " by another mechanism"),
+          + " by another mechanism, or enter places that are to be kept as agreed on"),
   /** A rule about teams names a project that the cohort does not have. */
   TEAM_RULE_WITHOUT_PROJECT(
       "the team rule {rule} names project {project}, which is not in the cohort"),
