@@ -160,7 +160,8 @@ public final class Recommender {
    */
   public Recommender without(ProjectId project) {
     Objects.requireNonNull(project, "Recommender.project");
-    return new Recommender(compiled.without(known(project)), cacheWeight);
+    return new Recommender(
+        compiled.without(known(project, "it was taken out already")), cacheWeight);
   }
 
   /**
@@ -383,9 +384,13 @@ public final class Recommender {
   }
 
   private Project known(ProjectId id) {
+    return known(id, newer("project"));
+  }
+
+  private Project known(ProjectId id, String maybe) {
     Project project = compiled.project(id);
     if (project == null) {
-      throw UnknownKeyException.of("Recommender", id, compiled.projectIds(), newer("project"));
+      throw UnknownKeyException.of("Recommender", id, compiled.projectIds(), maybe);
     }
     return project;
   }

@@ -52,7 +52,8 @@ class ChangedProjectsTest {
         .withMessageContaining("api was meant");
     Recommender without = RECOMMENDER.without(API.id());
     assertThatExceptionOfType(UnknownKeyException.class)
-        .isThrownBy(() -> without.without(API.id()));
+        .isThrownBy(() -> without.without(API.id()))
+        .withMessage("Recommender: there is no project api. Maybe it was taken out already");
     Project lost = API.withSupervisor(SupervisorId.of("nobody"));
     assertThatExceptionOfType(FindingsException.class)
         .isThrownBy(() -> RECOMMENDER.withProject(lost))
