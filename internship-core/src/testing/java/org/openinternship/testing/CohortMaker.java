@@ -160,7 +160,8 @@ final class CohortMaker {
         boolean tied = ranked && count > 1 && random.nextInt(4) == 0;
         List<Bids.Tie> ties =
             tied ? List.of(new Bids.Tie(list.subList(count - 2, count))) : List.of();
-        cohort.addBids(new Bids(intern, list, ranked, ties));
+        int blanks = ranked && !tied && random.nextInt(3) == 0 ? random.nextInt(count + 1) : 0;
+        cohort.addBids(new Bids(intern, list, ranked, ties, blanks));
       }
     }
     return pairs;

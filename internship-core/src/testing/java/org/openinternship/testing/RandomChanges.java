@@ -165,8 +165,13 @@ public final class RandomChanges {
     List<ProjectId> list = values.some(all, 5);
     boolean ranked = cohort.bidRules().ranked() || random.nextBoolean();
     boolean tied = ranked && list.size() > 1 && random.nextInt(4) == 0;
+    int blanks = ranked && random.nextInt(3) == 0 ? random.nextInt(list.size() + 1) : 0;
     return new Bids(
-        intern, list, ranked, tied ? List.of(new Bids.Tie(list.subList(0, 2))) : List.of());
+        intern,
+        list,
+        ranked,
+        tied ? List.of(new Bids.Tie(list.subList(0, 2))) : List.of(),
+        tied ? Math.min(blanks, list.size() - 2) : blanks);
   }
 
   private HostSideId party(Project project) {

@@ -1,6 +1,7 @@
 package org.openinternship.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.bid.Bids;
@@ -53,6 +54,20 @@ class CohortJsonTest {
     assertThat(intern.skills().get(0).evidence()).isEqualTo(Evidence.SELF_DECLARED);
     assertThat(JSON.read("{\"party\":{\"host\":\"h\"}}", HostRanking.class).unlisted())
         .isEqualTo(HostRanking.Unlisted.AFTER_LISTED);
+  }
+
+  @Test
+  void blanksOfBids_areWrittenWhereThereAreSome() {
+    Bids twoOfFour = Bids.by("ada").then("a", "b").thenBlank("c", "d");
+    String text =
+        "{\"intern\":\"ada\",\"projects\":[\"a\",\"b\",\"c\",\"d\"],\"ranked\":true,\"blanks\":2}";
+    assertThat(JSON.compact().toText(twoOfFour)).isEqualTo(text);
+    assertThat(JSON.read(text, Bids.class)).isEqualTo(twoOfFour);
+    assertThat(JSON.compact().toText(Bids.ranked("ada", "a")))
+        .isEqualTo("{\"intern\":\"ada\",\"projects\":[\"a\"],\"ranked\":true}");
+    assertThatExceptionOfType(InternshipJsonException.class)
+        .isThrownBy(() -> JSON.read(text.replace("true", "false"), Bids.class))
+        .withMessageContaining("are unranked and have 2 blanks");
   }
 
   @Test

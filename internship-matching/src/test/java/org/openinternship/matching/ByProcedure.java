@@ -28,10 +28,10 @@ record ByProcedure(Wants wants, Map<InternId, ProjectId> places, Reason reason) 
 
   /** Which choice a project is, as the procedure counts: what is not ranked is tied. */
   int choice(InternId intern, ProjectId project) {
-    boolean bid = wants.own(intern).origin(project) == MatchOrigin.UNRANKED_BID;
-    return wants
-        .own(intern)
-        .choice(project)
-        .orElseGet(() -> bid ? 1 : wants.asked(intern).indexOf(project) + 1);
+    OwnList own = wants.own(intern);
+    boolean bid = own.origin(project) == MatchOrigin.UNRANKED_BID;
+    List<ProjectId> asked = wants.asked(intern);
+    int ranked = (int) asked.stream().filter(it -> own.choice(it).isPresent()).count();
+    return own.choice(project).orElseGet(() -> bid ? ranked + 1 : asked.indexOf(project) + 1);
   }
 }

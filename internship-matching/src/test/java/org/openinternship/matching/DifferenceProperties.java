@@ -117,13 +117,14 @@ class DifferenceProperties {
     if (!list.ranked()) {
       return 0;
     }
+    int ranked = list.projects().size() - list.blanks();
     ProjectId first =
         list.ties().stream()
             .filter(tie -> tie.projects().contains(project))
             .map(tie -> tie.projects().get(0))
             .findFirst()
             .orElse(project);
-    return list.projects().indexOf(first);
+    return Math.min(ranked, list.projects().indexOf(first));
   }
 
   private static Cohort smaller(Cohort cohort, Random random) {

@@ -134,6 +134,10 @@ class HonestBidsProperties {
       if (list.stream().sorted().toList().equals(list)) {
         lies.add(new Bids(intern, list, false));
       }
+      if (list.size() > 1
+          && list.stream().skip(1).sorted().toList().equals(list.subList(1, list.size()))) {
+        lies.add(new Bids(intern, list, true, List.of(), list.size() - 1));
+      }
     }
     return lies;
   }

@@ -285,7 +285,8 @@ final class HostileCohort {
         List<Bids.Tie> ties =
             ranked && list.size() > 1 ? List.of(new Bids.Tie(list.subList(0, 2))) : List.of();
         List<ProjectId> bids = list;
-        built(() -> new Bids(intern, bids, ranked, ties)).ifPresent(cohort::addBids);
+        int blanks = oneIn(4) ? random.nextInt(3) : 0;
+        built(() -> new Bids(intern, bids, ranked, ties, blanks)).ifPresent(cohort::addBids);
       }
       if (oneIn(9)) {
         cohort.addVeto(new Veto(intern, oneOf(projects)));

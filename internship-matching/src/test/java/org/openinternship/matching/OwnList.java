@@ -35,13 +35,16 @@ final class OwnList {
     return bids.isPresent() && bids.get().projects().contains(project);
   }
 
-  private boolean isRanked() {
-    return bids.isPresent() && bids.get().ranked();
+  private boolean isRanked(ProjectId project) {
+    List<ProjectId> all = bids.map(Bids::projects).orElse(List.of());
+    return bids.isPresent()
+        && bids.get().ranked()
+        && all.indexOf(project) < all.size() - bids.get().blanks();
   }
 
   /** One more than the number of bids that the intern ranks before it. */
   OptionalInt choice(ProjectId project) {
-    if (!bid(project) || !isRanked()) {
+    if (!bid(project) || !isRanked(project)) {
       return OptionalInt.empty();
     }
     int before = 0;
@@ -60,7 +63,7 @@ final class OwnList {
     } else if (!bid(project)) {
       return MatchOrigin.SUGGESTION;
     }
-    return isRanked() ? MatchOrigin.RANKED_BID : MatchOrigin.UNRANKED_BID;
+    return isRanked(project) ? MatchOrigin.RANKED_BID : MatchOrigin.UNRANKED_BID;
   }
 
   /** What is said to an intern who got a project and is not pinned. */
@@ -68,7 +71,12 @@ final class OwnList {
     int asked = bids.map(b -> b.projects().size()).orElse(0);
     return switch (origin(got)) {
       case RANKED_BID -> Reason.of(MatchReason.PLACED, intern, got, choice(got).getAsInt(), asked);
-      case UNRANKED_BID -> Reason.of(MatchReason.PLACED_UNRANKED, intern, got, asked);
+      case UNRANKED_BID -> {
+        int blanks = bids.orElseThrow().blanks();
+        yield bids.get().ranked() && blanks < asked
+            ? Reason.of(MatchReason.PLACED_BLANK, intern, got, blanks)
+            : Reason.of(MatchReason.PLACED_UNRANKED, intern, got, asked);
+      }
       default ->
           wants.comesLast(intern)
               ? Reason.of(MatchReason.PLACED_LAST, intern, got)
@@ -80,7 +88,8 @@ final class OwnList {
   Reason gotEarlier(ProjectId got, ProjectId project) {
     if (bid(got) && !bid(project)) {
       return Reason.of(MatchReason.GOT_ASKED_FOR, intern, got, project);
-    } else if (choice(got).isPresent() && choice(got).getAsInt() < choice(project).getAsInt()) {
+    } else if (choice(got).isPresent()
+        && choice(got).getAsInt() < choice(project).orElse(Integer.MAX_VALUE)) {
       return Reason.of(MatchReason.GOT_PREFERRED, intern, got, project);
     }
     long ofGot = scores.millionths(intern, got);

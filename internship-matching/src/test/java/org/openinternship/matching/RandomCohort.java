@@ -140,7 +140,13 @@ final class RandomCohort {
       if (!oneIn(6)) {
         List<ProjectId> list = shuffled(projects).subList(0, max(projects.size()));
         boolean ranked = !oneIn(3);
-        bids.add(new Bids(id, list, ranked, ranked && oneIn(2) ? ties(list) : List.of()));
+        List<Bids.Tie> ties = ranked && oneIn(2) ? ties(list) : List.of();
+        int untied =
+            ties.isEmpty()
+                ? list.size()
+                : list.size() - 1 - lastOf(list, ties.get(ties.size() - 1));
+        int blanks = ranked && oneIn(3) ? random.nextInt(untied + 1) : 0;
+        bids.add(new Bids(id, list, ranked, ties, blanks));
       }
     }
     cohort.addAllBids(bids);
@@ -193,6 +199,10 @@ final class RandomCohort {
       tier.clear();
     }
     return tiers;
+  }
+
+  private static int lastOf(List<ProjectId> list, Bids.Tie tie) {
+    return tie.projects().stream().mapToInt(list::indexOf).max().orElseThrow();
   }
 
   private List<Bids.Tie> ties(List<ProjectId> list) {

@@ -2,6 +2,7 @@ package org.openinternship.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -12,6 +13,7 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.host.HostOrganization;
+import org.openinternship.core.id.ProjectId;
 import org.openinternship.matching.policy.GroupOrder;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.scoring.ScoringModel;
@@ -91,9 +93,15 @@ class SameAllocationProperties {
   }
 
   private static Bids unranked(Random random, Bids bids) {
-    return bids.ranked()
-        ? new Bids(bids.intern(), bids.projects(), true, RandomCohort.shuffled(random, bids.ties()))
-        : new Bids(bids.intern(), RandomCohort.shuffled(random, bids.projects()), false);
+    if (!bids.ranked()) {
+      return new Bids(bids.intern(), RandomCohort.shuffled(random, bids.projects()), false);
+    }
+    int ranks = bids.projects().size() - bids.blanks();
+    List<ProjectId> projects = new ArrayList<>(bids.projects().subList(0, ranks));
+    projects.addAll(
+        RandomCohort.shuffled(random, bids.projects().subList(ranks, bids.projects().size())));
+    List<Bids.Tie> ties = RandomCohort.shuffled(random, bids.ties());
+    return new Bids(bids.intern(), projects, true, ties, bids.blanks());
   }
 
   private static HostRanking ties(Random random, HostRanking ranking) {

@@ -104,7 +104,7 @@ class SettingComparisonProperties {
         pinned++;
       } else if (!asked) {
         suggested++;
-      } else if (!bids.get().ranked()) {
+      } else if (!bids.get().ranked() || isBlank(bids.get(), place.project())) {
         unranked++;
       } else {
         byChoice.merge(choice(bids.get(), place.project()), 1, Integer::sum);
@@ -146,6 +146,11 @@ class SettingComparisonProperties {
     assertThat(figures.supervisors()).isEqualTo(load(supervised));
     blockingPairs(figures, cohort, by)
         .ifPresent(count -> assertThat(figures.blockingPairs()).isEqualTo(count));
+  }
+
+  private static boolean isBlank(Bids bids, ProjectId project) {
+    int last = bids.projects().size() - bids.blanks();
+    return bids.projects().indexOf(project) >= last;
   }
 
   /** The choice of a project, with tied ones sharing the better number. */

@@ -125,26 +125,33 @@ final class SmallestByTrial {
       if (listed && passed == 0) {
         continue;
       }
-      boolean joins = !ranked && !listed && at == others.size();
+      boolean blanks = list.isPresent() && list.get().blanks() > 0;
+      boolean joins = (!ranked || blanks) && !listed && at == others.size();
+      Bids joined = joins && blanks ? list.get().thenBlank(project.value()) : null;
+      joined = joins && !blanks ? list.get().then(project.value()) : joined;
       changes.add(
           new Change(
-              passed,
-              with(joins ? list.get().then(project.value()) : list(intern, others, at, project))));
+              passed, with(joined == null ? list(intern, others, at, project, blanks) : joined)));
     }
     kinds.put("HigherBid", listed ? changes : List.of());
     kinds.put("NewBid", listed ? List.of() : changes);
   }
 
   private static Bids list(
-      InternId intern, List<List<ProjectId>> others, int at, ProjectId project) {
+      InternId intern,
+      List<List<ProjectId>> others,
+      int at,
+      ProjectId project,
+      boolean lastIsBlank) {
     Bids list = Bids.by(intern.value());
     for (int tier = 0; tier <= others.size(); tier++) {
       if (tier == at) {
         list = list.then(project.value());
       }
       if (tier < others.size()) {
-        list =
-            list.thenTied(others.get(tier).stream().map(ProjectId::value).toArray(String[]::new));
+        String[] keys = others.get(tier).stream().map(ProjectId::value).toArray(String[]::new);
+        boolean blank = lastIsBlank && tier == others.size() - 1;
+        list = blank ? list.thenBlank(keys) : list.thenTied(keys);
       }
     }
     return list;

@@ -128,11 +128,12 @@ public final class UkFoundation {
         .withLinks(Stream.concat(cohort.links().stream(), Stream.of(link)).toList());
   }
 
-  /** Whether a ranking without ties is that of somebody else too. */
+  /** Whether a ranking without ties and blanks is that of somebody else too. */
   private static boolean isSameStrict(Bids ranking, @Nullable Bids other) {
     return other != null
         && ranking.ranked()
         && ranking.ties().isEmpty()
+        && ranking.blanks() == 0
         && other.equals(new Bids(other.intern(), ranking.projects(), true));
   }
 

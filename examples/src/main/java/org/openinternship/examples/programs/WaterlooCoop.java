@@ -13,8 +13,9 @@ import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.scoring.ScoringModel;
 
 /**
- * Waterloo co-op: after the interviews both sides rank, interns up to ten projects, and an intern
- * may veto five. The lowest sum of both ranks is matched first; a blank counts ten.
+ * Waterloo co-op: after the interviews both sides rank, interns up to ten projects of which they
+ * may leave some blank, and an intern may veto five. The lowest sum of both ranks is matched first;
+ * a blank counts ten.
  */
 public final class WaterlooCoop {
   private static final String ZONE = "America/Toronto";

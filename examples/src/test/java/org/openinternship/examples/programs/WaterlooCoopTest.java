@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.openinternship.core.bid.BidBook;
 import org.openinternship.core.bid.BidEvent;
 import org.openinternship.core.bid.BidReason;
+import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.HostRanking;
 import org.openinternship.core.host.Project;
@@ -91,6 +92,36 @@ class WaterlooCoopTest {
     assertThat(allocation.matches())
         .extracting(match -> match.intern() + " " + match.project())
         .containsExactly("ada atlas", "bob books", "cy chess");
+  }
+
+  /** Ada ranks one of three and leaves the others blank: her 10 + 1 comes after Bob's 2 + 2. */
+  @Test
+  void internMayLeaveBlanks_whichCountTen() {
+    Program waterloo = WaterlooCoop.program();
+    InternId ada = InternId.of("ada");
+    Instant inReview = Instant.parse("2027-03-01T12:00:00Z");
+    List<ProjectId> projects =
+        List.of(ProjectId.of("atlas"), ProjectId.of("books"), ProjectId.of("chess"));
+    List<BidEvent> events = new ArrayList<>();
+    projects.forEach(it -> events.add(BidEvent.BidPlaced.last(inReview, ada, it.value())));
+    events.add(new BidEvent.BidsReordered(inReview, ada, projects, List.of(), 2));
+    BidBook book = BidBook.replay(events, waterloo.bids(), WaterlooCoop.term());
+    assertThat(book.bids(waterloo.bids()))
+        .containsExactly(Bids.by("ada").then("atlas").thenBlank("books", "chess"));
+    Cohort cohort =
+        threeAndThree()
+            .bidRules(waterloo.bids())
+            .addAllBids(book.bids(waterloo.bids()))
+            .addBids("bob", "chess", "books")
+            .addBids("cy", "atlas", "chess")
+            .addHostRanking(ranks("atlas", "cy"))
+            .addHostRanking(ranks("books", "ada", "bob"))
+            .addHostRanking(ranks("chess", "cy", "ada"))
+            .build();
+    assertThat(cohort.validate().findings()).isEmpty();
+    assertThat(MatchingEngine.of(WaterlooCoop.policy()).match(cohort).matches())
+        .extracting(match -> match.intern() + " " + match.project())
+        .containsExactly("ada chess", "bob books", "cy atlas");
   }
 
   /**

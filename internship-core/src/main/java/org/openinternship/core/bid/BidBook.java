@@ -60,7 +60,7 @@ public record BidBook(List<BidSheet> sheets, List<BidRefusal> refusals) {
   /**
    * Returns the bids for a cohort.
    *
-   * @param rules the rules, which say whether their order and ties mean anything
+   * @param rules the rules, which say whether their order, ties and blanks mean anything
    * @return a list for each intern who asks for something, in the order of the interns' keys
    */
   public List<Bids> bids(BidRules rules) {
@@ -73,7 +73,8 @@ public record BidBook(List<BidSheet> sheets, List<BidRefusal> refusals) {
                     sheet.intern(),
                     sheet.bids(),
                     rules.ranked(),
-                    rules.ranked() ? sheet.ties() : List.of()))
+                    rules.ranked() ? sheet.ties() : List.of(),
+                    rules.ranked() ? sheet.blanks() : 0))
         .toList();
   }
 

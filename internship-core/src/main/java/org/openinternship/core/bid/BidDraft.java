@@ -37,6 +37,9 @@ final class BidDraft {
   /** The ties as they were last given. */
   private List<Bids.Tie> ties;
 
+  /** The bids without a rank; they are the last ones. */
+  private Set<ProjectId> blanks;
+
   /** What was withdrawn since, which is tied no more. */
   private final Set<ProjectId> untied = new HashSet<>();
 
@@ -47,7 +50,12 @@ final class BidDraft {
     bids = new LinkedHashSet<>(sheet.bids());
     vetoes = new LinkedHashSet<>(sheet.vetoes());
     ties = sheet.ties();
+    blanks = last(sheet.bids(), sheet.blanks());
     lastEventAt = sheet.lastEventAt().orElse(null);
+  }
+
+  private static Set<ProjectId> last(List<ProjectId> projects, int count) {
+    return new HashSet<>(projects.subList(projects.size() - count, projects.size()));
   }
 
   BidSheet sheet() {
@@ -55,6 +63,7 @@ final class BidDraft {
         .intern(intern)
         .addAllBids(inOrder())
         .addAllTies(ties())
+        .blanks(blanks.size())
         .addAllVetoes(vetoes)
         .lastEventAt(Optional.ofNullable(lastEventAt))
         .build();
@@ -110,6 +119,7 @@ final class BidDraft {
   private Optional<Reason> place(BidEvent.BidPlaced place, BidRules rules) {
     ProjectId project = place.project();
     int count = bids.size();
+    int ranked = count - blanks.size();
     int rank = place.rank().orElse(count + 1);
     if (bids.contains(project)) {
       return refused(BidReason.DUPLICATE_BID, intern, project);
@@ -117,8 +127,8 @@ final class BidDraft {
       return refused(BidReason.BID_AND_VETO, intern, project);
     } else if (count >= rules.maxBids()) {
       return refused(BidReason.TOO_MANY_BIDS, intern, count + 1L, rules.maxBids());
-    } else if (rank > count + 1) {
-      return refused(BidReason.RANK_LEAVES_GAP, rank, count + 1);
+    } else if (place.rank().isPresent() && rank > ranked + 1) {
+      return refused(BidReason.RANK_LEAVES_GAP, rank, ranked + 1);
     } else if (rank <= count) {
       List<ProjectId> list = ordered == null ? new ArrayList<>(bids) : ordered;
       if (BidTies.within(rank - 1, list, ties())) {
@@ -130,6 +140,9 @@ final class BidDraft {
       ordered.add(project);
     }
     bids.add(project);
+    if (place.rank().isEmpty() && !blanks.isEmpty()) {
+      blanks.add(project);
+    }
     return Optional.empty();
   }
 
@@ -141,6 +154,7 @@ final class BidDraft {
     bids = new LinkedHashSet<>(projects);
     ordered = null;
     ties = event.ties();
+    blanks = last(projects, event.blanks());
     untied.clear();
     return Optional.empty();
   }
@@ -155,6 +169,7 @@ final class BidDraft {
     }
     bids.remove(project);
     untied.add(project);
+    blanks.remove(project);
     return Optional.empty();
   }
 

@@ -22,7 +22,8 @@ public sealed interface BidEvent extends Event {
    * @param at when
    * @param intern the intern
    * @param project the project asked for
-   * @param rank its place among the bids, 1 for the best; empty: the last
+   * @param rank its place among the bids, 1 for the best; empty: the last, without a rank if others
+   *     have none
    */
   record BidPlaced(Instant at, InternId intern, ProjectId project, OptionalInt rank)
       implements BidEvent {
@@ -63,8 +64,10 @@ public sealed interface BidEvent extends Event {
    * @param intern the intern
    * @param projects the projects bid for, all of them, best first
    * @param ties those of them that the intern likes the same; none by default
+   * @param blanks how many of them, at the end, have no rank; 0 by default
    */
-  record BidsReordered(Instant at, InternId intern, List<ProjectId> projects, List<Bids.Tie> ties)
+  record BidsReordered(
+      Instant at, InternId intern, List<ProjectId> projects, List<Bids.Tie> ties, int blanks)
       implements BidEvent {
     /**
      * Copies the lists.
@@ -73,8 +76,10 @@ public sealed interface BidEvent extends Event {
      * @param intern the intern
      * @param projects the projects bid for, all of them, best first
      * @param ties those of them that the intern likes the same
+     * @param blanks how many of them, at the end, have no rank
      * @throws IllegalArgumentException if the projects of a tie do not stand together in the list,
-     *     or a project is in two ties
+     *     a project is in two ties, there are more blanks than projects or fewer than none, or one
+     *     of them is tied
      */
     public BidsReordered {
       TimeBounds.check(at, "BidsReordered.at");
@@ -82,17 +87,33 @@ public sealed interface BidEvent extends Event {
       projects = Copies.list(projects, "BidsReordered.projects");
       Objects.requireNonNull(ties, "BidsReordered.ties");
       ties = BidTies.inOrder("BidsReordered", intern, projects, ties);
+      BidTies.checkBlanks("BidsReordered", intern, projects, ties, blanks);
     }
 
     /**
-     * Makes an order without ties.
+     * Makes an order without blanks.
+     *
+     * @param at when
+     * @param intern the intern
+     * @param projects the projects bid for, all of them, best first
+     * @param ties those of them that the intern likes the same
+     * @throws IllegalArgumentException if the projects of a tie do not stand together in the list,
+     *     or a project is in two ties
+     */
+    public BidsReordered(
+        Instant at, InternId intern, List<ProjectId> projects, List<Bids.Tie> ties) {
+      this(at, intern, projects, ties, 0);
+    }
+
+    /**
+     * Makes an order without ties and blanks.
      *
      * @param at when
      * @param intern the intern
      * @param projects the projects bid for, all of them, best first
      */
     public BidsReordered(Instant at, InternId intern, List<ProjectId> projects) {
-      this(at, intern, projects, List.of());
+      this(at, intern, projects, List.of(), 0);
     }
   }
 

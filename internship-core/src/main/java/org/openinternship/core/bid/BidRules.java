@@ -35,7 +35,10 @@ public abstract sealed class BidRules implements WithBidRules permits ImmutableB
     return Integer.MAX_VALUE;
   }
 
-  /** {@return whether bids must be ranked, with ties or without; false by default} */
+  /**
+   * {@return whether bids must be ranked, with ties or without, as a whole or in part; false by
+   * default}
+   */
   @Value.Default
   public boolean ranked() {
     return false;
@@ -101,7 +104,8 @@ public abstract sealed class BidRules implements WithBidRules permits ImmutableB
    *
    * @param bids the list
    * @return an error for too few or too many different projects, and for a list without an order
-   *     where the program asks for one; with paths into the list
+   *     where the program asks for one, which a list that ends with blanks has; with paths into the
+   *     list
    */
   public Report check(Bids bids) {
     Objects.requireNonNull(bids, "BidRules.bids");

@@ -34,6 +34,12 @@ public abstract sealed class BidSheet implements WithBidSheet permits ImmutableB
   /** {@return the bids that the intern likes the same, in the order of the bids} */
   public abstract List<Bids.Tie> ties();
 
+  /** {@return how many bids at the end have no rank, where the program ranks them; 0 by default} */
+  @Value.Default
+  public int blanks() {
+    return 0;
+  }
+
   /** {@return the projects vetoed, in the order of the vetoes} */
   public abstract List<ProjectId> vetoes();
 
@@ -50,6 +56,7 @@ public abstract sealed class BidSheet implements WithBidSheet permits ImmutableB
           "BidSheet: of " + intern() + " has a project more than once in bids and vetoes");
     }
     List<Bids.Tie> inOrder = BidTies.inOrder("BidSheet", intern(), bids(), ties());
+    BidTies.checkBlanks("BidSheet", intern(), bids(), inOrder, blanks());
     return inOrder.equals(ties()) ? this : withTies(inOrder);
   }
 

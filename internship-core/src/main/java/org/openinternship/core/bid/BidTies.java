@@ -65,16 +65,42 @@ final class BidTies {
         || (after != null && after < to);
   }
 
-  /** Returns the list in tiers, given its ties in order. */
-  static List<List<ProjectId>> tiers(List<ProjectId> projects, List<Bids.Tie> ties) {
+  /** Checks that the last so many projects can be those without a rank. */
+  static void checkBlanks(
+      String type, InternId intern, List<ProjectId> projects, List<Bids.Tie> ties, int blanks) {
+    if (blanks == 0) {
+      return;
+    }
+    if (blanks < 0 || blanks > projects.size()) {
+      throw new IllegalArgumentException(
+          "%s: number of blanks of %s is %s, it must be from 0 to the number of projects, which is %s. Maybe only ranked projects were listed?"
+              .formatted(type, intern, blanks, projects.size()));
+    }
+    Set<ProjectId> last =
+        new HashSet<>(projects.subList(projects.size() - blanks, projects.size()));
+    for (Bids.Tie tie : ties) {
+      if (tie.projects().stream().anyMatch(last::contains)) {
+        throw new IllegalArgumentException(
+            "%s: one of the tie of %s by %s is among the %s at the end that have no rank. Maybe there are fewer blanks, or no such tie: blanks are liked the same?"
+                .formatted(type, tie.projects(), intern, blanks));
+      }
+    }
+  }
+
+  /** Returns the list in tiers, given its ties in order; all blanks are the last one. */
+  static List<List<ProjectId>> tiers(List<ProjectId> projects, List<Bids.Tie> ties, int blanks) {
     List<List<ProjectId>> tiers = new ArrayList<>();
+    int ranked = projects.size() - blanks;
     int tie = 0;
-    for (int place = 0; place < projects.size(); ) {
+    for (int place = 0; place < ranked; ) {
       boolean tied =
           tie < ties.size() && ties.get(tie).projects().get(0).equals(projects.get(place));
       List<ProjectId> tier = tied ? ties.get(tie++).projects() : List.of(projects.get(place));
       tiers.add(tier);
       place += tier.size();
+    }
+    if (blanks > 0) {
+      tiers.add(projects.subList(ranked, projects.size()));
     }
     return List.copyOf(tiers);
   }

@@ -26,8 +26,8 @@
  * List<BidRefusal> refused = book.refusals(); // the veto: BID_AND_VETO
  * }</pre>
  *
- * <p>A list may be ranked, ranked with ties, or not ranked at all: {@code
- * Bids.by("ada").then("open-data").thenTied("map", "web")}.
+ * <p>A list may be ranked, ranked with ties, ranked in part, or not ranked at all: {@code
+ * Bids.by("ada").then("open-data").thenTied("map", "web").thenBlank("talk")}.
  *
  * <p>The host stores the events and stamps them by its clock. Whether a project exists is checked
  * by the cohort.

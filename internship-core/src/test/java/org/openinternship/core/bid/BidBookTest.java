@@ -105,6 +105,27 @@ class BidBookTest {
     assertThat(book().bids(RULES)).containsExactly(new Bids(ADA, List.of(API, TALK), true));
   }
 
+  @Test
+  void blanks_areSaidWithAnOrder_andStayTheLast() {
+    then(bid("api")).then(bid("map"));
+    then(new BidsReordered(JULY, ADA, List.of(MAP, API), List.of(), 1)).then(bid("talk"));
+    Bids two = Bids.by("ada").then("map").thenBlank("api", "talk");
+    assertThat(book().bids(RULES)).containsExactly(two);
+    assertThat(RULES.ranked()).isTrue();
+    assertThat(RULES.check(two).findings()).isEmpty();
+    assertThat(book().bids(RULES.withRanked(false)))
+        .containsExactly(Bids.unranked("ada", "map", "api", "talk"));
+    then(withdrawn(API)).then(bid(API, 3));
+    assertThat(refused()).containsExactly(BidReason.RANK_LEAVES_GAP);
+    assertThat(book().refusals().get(0).reason().message())
+        .isEqualTo("rank 3 leaves a gap, the next free rank is 2");
+    then(bid(API, 2));
+    assertThat(book().bids(RULES))
+        .containsExactly(Bids.by("ada").then("map", "api").thenBlank("talk"));
+    then(withdrawn(TALK)).then(bid("talk"));
+    assertThat(book().bids(RULES)).containsExactly(Bids.ranked("ada", "map", "api", "talk"));
+  }
+
   private static Bids.Tie tie(ProjectId... projects) {
     return new Bids.Tie(List.of(projects));
   }
@@ -240,6 +261,7 @@ class BidBookTest {
       all.addAll(sheet.vetoes());
       assertThat(all).hasSize(sheet.bids().size() + sheet.vetoes().size());
       assertThat(sheet.bids()).hasSizeLessThanOrEqualTo(3);
+      assertThat(sheet.blanks()).isBetween(0, sheet.bids().size());
       assertThat(sheet.vetoes()).hasSizeLessThanOrEqualTo(2);
       assertThat(sheet.bids()).containsExactlyInAnyOrderElementsOf(stillAskedFor(sheet, taken));
     }
@@ -267,15 +289,27 @@ class BidBookTest {
       InternId intern = InternId.of("i" + random.nextInt(3));
       Instant at = JULY.plusSeconds(i / 4L).plusSeconds(random.nextInt(20) == 0 ? 9_000_000 : 0);
       events.add(
-          switch (random.nextInt(6)) {
+          switch (random.nextInt(7)) {
             case 0, 1 -> new BidPlaced(at, intern, project, OptionalInt.empty());
             case 2 -> new BidPlaced(at, intern, project, OptionalInt.of(1 + random.nextInt(3)));
             case 3 -> new BidWithdrawn(at, intern, project);
             case 4 -> new VetoPlaced(at, intern, project);
+            case 5 -> reordered(at, intern, random);
             default -> new VetoWithdrawn(at, intern, project);
           });
     }
     return Event.inOrder(events);
+  }
+
+  /** Another order of one to three bids, the last of them maybe without a rank. */
+  private static BidEvent reordered(Instant at, InternId intern, Random random) {
+    List<ProjectId> all = new ArrayList<>();
+    for (int p = 0; p < 5; p++) {
+      all.add(ProjectId.of("p" + p));
+    }
+    Collections.shuffle(all, random);
+    List<ProjectId> some = all.subList(0, 1 + random.nextInt(3));
+    return new BidsReordered(at, intern, some, List.of(), random.nextInt(some.size() + 1));
   }
 
   /** Any order, but for the events of one intern at one instant, which keep theirs. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -81,6 +82,66 @@ class BidsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Bids.by("ada").thenTied("a", " "));
   }
 
+  @Test
+  void blanks_areOneLastTier() {
+    Bids bids = Bids.by("ada").then("a", "b").thenBlank("c").thenBlank("d");
+    assertThat(bids)
+        .isEqualTo(new Bids(ADA, projects("a", "b", "c", "d"), true, List.of(), 2))
+        .isNotEqualTo(Bids.by("ada").then("a", "b").thenTied("c", "d"));
+    assertThat(bids.tiers()).containsExactly(projects("a"), projects("b"), projects("c", "d"));
+    assertThat(bids.ranks()).isEqualTo(2);
+    assertThat(Bids.by("ada").thenBlank("c", "d").tiers()).containsExactly(projects("c", "d"));
+    assertThat(Bids.by("ada").thenTied("a", "b").thenBlank().ranks()).isEqualTo(2);
+    assertThat(Bids.unranked("ada", "a", "b").ranks()).isZero();
+    assertThat(Bids.ranked("ada", "a", "b").blanks()).isZero();
+  }
+
+  @Test
+  void blanks_thatAreLeftOut_areFewer() {
+    Bids bids = Bids.by("ada").then("a", "b").thenBlank("c", "d");
+    assertThat(bids.without(Set.of(ProjectId.of("a"), ProjectId.of("c"))))
+        .isEqualTo(Bids.by("ada").then("b").thenBlank("d"));
+    assertThat(bids.without(Set.copyOf(projects("c", "d"))))
+        .isEqualTo(Bids.ranked("ada", "a", "b"));
+    assertThat(bids.without(Set.copyOf(projects("a", "b"))))
+        .isEqualTo(Bids.by("ada").thenBlank("c", "d"));
+  }
+
+  @Test
+  void badBlanks_areRefused() {
+    List<ProjectId> list = projects("a", "b", "c");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Bids(ADA, list, true, List.of(), 4))
+        .withMessage(
+            "Bids: number of blanks of ada is 4, it must be from 0 to the number of projects,"
+                + " which is 3. Maybe only ranked projects were listed?");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Bids(ADA, list, true, List.of(), -1))
+        .withMessageContaining("blanks of ada is -1, it must be from 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Bids(ADA, list, false, List.of(), -1))
+        .withMessageContaining("blanks of ada is -1, it must be from 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Bids(ADA, list, true, List.of(tie("b", "c")), 1))
+        .withMessage(
+            "Bids: one of the tie of [b, c] by ada is among the 1 at the end that have no rank."
+                + " Maybe there are fewer blanks, or no such tie: blanks are liked the same?");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Bids(ADA, list, false, List.of(), 1))
+        .withMessage(
+            "Bids: those of ada are unranked and have 1 blanks, they must have none. Maybe they"
+                + " are ranked?");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Bids.by("ada").thenBlank("a").then("b", "c"))
+        .withMessage(
+            "Bids: number of blanks of ada is 1, it must be 0 where a ranked project follows."
+                + " Maybe [b, c] comes before them, or has no rank either?");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Bids.by("ada").thenBlank("a").thenTied("b", "c"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Bids.unranked("ada").thenBlank("b"));
+    assertThatNullPointerException().isThrownBy(() -> Bids.by("ada").thenBlank((String[]) null));
+  }
+
   /** The tiers are those that were put in, in whatever order ties and their members are named. */
   @Property
   void tiersAndTies_sayTheSame(@ForAll Random random) {
@@ -102,8 +163,14 @@ class BidsTest {
       }
     }
     Collections.shuffle(ties, random);
-    Bids bids = new Bids(ADA, list, true, ties);
+    List<ProjectId> last =
+        IntStream.range(0, random.nextInt(3)).mapToObj(k -> ProjectId.of("last" + k)).toList();
+    if (!last.isEmpty()) {
+      tiers.add(last);
+      list.addAll(last);
+    }
+    Bids bids = new Bids(ADA, list, true, ties, last.size());
     assertThat(bids.tiers()).isEqualTo(tiers);
-    assertThat(new Bids(ADA, list, true, bids.ties())).isEqualTo(bids);
+    assertThat(new Bids(ADA, list, true, bids.ties(), bids.blanks())).isEqualTo(bids);
   }
 }

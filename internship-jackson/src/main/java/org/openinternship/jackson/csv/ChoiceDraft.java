@@ -14,6 +14,9 @@ import org.openinternship.core.id.ProjectId;
 
 /** The choices of each intern that were read so far. */
 final class ChoiceDraft {
+  /** The rank of a choice that has none, in a table with ranks: after all others. */
+  static final int BLANK = Integer.MAX_VALUE;
+
   private record Choice(int rank, ProjectId project) {}
 
   private static final Comparator<Choice> ORDER =
@@ -36,7 +39,10 @@ final class ChoiceDraft {
         == null;
   }
 
-  /** The lists by the keys of interns; choices without a rank are liked the same. */
+  /**
+   * The lists by the keys of interns; choices without a rank are liked the same, after those with
+   * one.
+   */
   List<Bids> bids() {
     List<Bids> bids = new ArrayList<>();
     choices.forEach(
@@ -53,15 +59,17 @@ final class ChoiceDraft {
     List<ProjectId> projects = sorted.stream().map(Choice::project).toList();
     List<Bids.Tie> ties = new ArrayList<>();
     boolean ranked = sorted.get(0).rank() > 0;
+    int blanks = (int) sorted.stream().filter(choice -> choice.rank() == BLANK).count();
+    int ranks = ranked ? sorted.size() - blanks : 0;
     int from = 0;
-    for (int i = 1; ranked && i <= sorted.size(); i++) {
-      if (i == sorted.size() || sorted.get(i).rank() != sorted.get(from).rank()) {
+    for (int i = 1; i <= ranks; i++) {
+      if (i == ranks || sorted.get(i).rank() != sorted.get(from).rank()) {
         if (i - from > 1) {
           ties.add(new Bids.Tie(projects.subList(from, i)));
         }
         from = i;
       }
     }
-    return new Bids(intern, projects, ranked, ties);
+    return new Bids(intern, projects, ranked, ties, blanks);
   }
 }

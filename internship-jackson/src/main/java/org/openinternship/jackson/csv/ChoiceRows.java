@@ -14,6 +14,9 @@ final class ChoiceRows implements SheetReader {
   private boolean wide;
   private boolean ranked;
 
+  /** Whether a choice had no rank, where others may have one. */
+  private boolean blanks;
+
   ChoiceRows(CohortDraft draft) {
     this.draft = draft;
   }
@@ -56,13 +59,25 @@ final class ChoiceRows implements SheetReader {
       }
       return;
     }
-    int rank = ranked ? RankCell.read(row, false).orElse(-1) : 0;
+    int rank = ranked ? rank(row) : 0;
     int place = row.header().place(SheetColumn.PROJECT);
     if (row.has(SheetColumn.PROJECT)) {
       add(row, place, intern, row.text(SheetColumn.PROJECT), rank);
     } else {
       row.refuse(place, SheetReason.CELL_EMPTY, CellForm.KEY);
     }
+  }
+
+  /** The rank of a choice, which may have none; -1 where it was found at fault. */
+  private int rank(SheetRow row) {
+    if (row.has(SheetColumn.RANK)) {
+      return RankCell.read(row, false).orElse(-1);
+    }
+    if (!blanks) {
+      row.found().addAt(row.number(), WARNING, SheetReason.CHOICES_LEFT_BLANK);
+      blanks = true;
+    }
+    return ChoiceDraft.BLANK;
   }
 
   private static boolean hasChoice(SheetRow row) {

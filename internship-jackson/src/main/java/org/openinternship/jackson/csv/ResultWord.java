@@ -58,7 +58,7 @@ public enum ResultWord {
   NO,
   /** In a cell: by a ranked bid. */
   BID,
-  /** In a cell: by a bid of a list without order. */
+  /** In a cell: by a bid without a rank. */
   BID_WITHOUT_RANK,
   /** In a cell: by a suggestion. */
   SUGGESTION,

@@ -50,6 +50,10 @@ public enum SheetReason implements ReasonCode {
   CHOICES_NOT_RANKED(
       "the {sheet:SheetKind} have no column for a rank, so all of a person count the same. Maybe"
           + " their order was meant: then number them"),
+  /** Some choices have a rank and others have none. */
+  CHOICES_LEFT_BLANK(
+      "{sheet:SheetKind}, row {row}: the choice has no rank, the first of those, so it comes after"
+          + " the person's choices with a rank, as all of those do. Maybe a rank is missing"),
   /** The text is not in the encoding in which its bytes begin. */
   ENCODING_BROKEN(
       "the table of {sheet:SheetKind} cannot be read from about row {row} on: its bytes are not all"

@@ -186,6 +186,17 @@ public final class AreaForms {
   }
 
   /**
+   * Says that an attribute counts what most values have none of: 0 is its default, and not written.
+   *
+   * @param <T> the type of the values
+   * @param type the type
+   * @param attribute the attribute, of a record or a built value
+   */
+  public <T> void count(Class<T> type, Accessor<T> attribute) {
+    forms.count(type, attribute);
+  }
+
+  /**
    * Adds records whose properties are their components, in their order.
    *
    * @param types the types

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ public final class JsonForms {
   private final Map<Type, JsonForm<?>> collections = new HashMap<>();
   private final SampleDocuments.Hints hints = new SampleDocuments.Hints();
   private final Map<String, Object> defaults = new HashMap<>();
+  private final Set<String> counts = new HashSet<>();
   private final Map<Class<?>, String> without = new LinkedHashMap<>();
   private final Map<Class<?>, String> documents = new LinkedHashMap<>();
 
@@ -316,6 +318,10 @@ public final class JsonForms {
     defaults.put(attribute(record, component), value);
   }
 
+  void count(Class<?> type, Accessor<?> attribute) {
+    counts.add(attribute(type, Accessor.name(attribute)));
+  }
+
   private static String attribute(Class<?> owner, String name) {
     return owner.getName() + "." + name;
   }
@@ -353,7 +359,11 @@ public final class JsonForms {
             of(optionality.inner(type)),
             method.isAnnotationPresent(personal),
             null);
-    Object absent = defaults.get(attribute(method.getDeclaringClass(), method.getName()));
+    String attribute = attribute(method.getDeclaringClass(), method.getName());
+    if (counts.contains(attribute)) {
+      return property.with(Optionality.COUNT);
+    }
+    Object absent = defaults.get(attribute);
     return absent == null ? property : property.withDefault(absent);
   }
 

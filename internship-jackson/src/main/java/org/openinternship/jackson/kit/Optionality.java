@@ -34,6 +34,8 @@ enum Optionality {
   DEFAULT(List.of(), null),
   /** A number with the largest one for a default, which means no limit and is not written. */
   LIMIT(List.of(), null),
+  /** A count with 0 for a default, which means that there are none and is not written. */
+  COUNT(List.of(), 0),
   /** Of any type, there or not: it follows from others, which is checked when the value is made. */
   COMPUTED(List.of(), null),
   /** Of any other type: it must be there. */
@@ -92,6 +94,7 @@ enum Optionality {
           ((OptionalLong) component).isPresent() ? ((OptionalLong) component).getAsLong() : null;
       case LIST, SET -> ((Collection<?>) component).isEmpty() ? null : component;
       case MAP -> ((Map<?, ?>) component).isEmpty() ? null : component;
+      case COUNT -> component.equals(0) ? null : component;
       case LIMIT -> component.equals(Integer.MAX_VALUE) ? null : component;
       case DEFAULT, COMPUTED, REQUIRED -> component;
     };

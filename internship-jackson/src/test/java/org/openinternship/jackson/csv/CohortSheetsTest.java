@@ -218,6 +218,28 @@ class CohortSheetsTest {
   }
 
   @Test
+  void choices_withAnEmptyRank_areBlanksAndTheFirstIsSaid() {
+    CohortIntake intake =
+        and(
+                both(),
+                SheetKind.CHOICES,
+                "Intern,Project,Rank",
+                "i1,p3,",
+                "i1,p2,1",
+                "i1,p1,",
+                "i2,p1,")
+            .read();
+    assertThat(intake.cohort().bids())
+        .containsExactly(
+            Bids.by("i1").then("p2").thenBlank("p1", "p3"), Bids.by("i2").thenBlank("p1"));
+    assertThat(found(intake.report()))
+        .containsExactly(
+            "WARNING /choices/2 CHOICES_LEFT_BLANK: choices, row 2: the choice has no rank, the"
+                + " first of those, so it comes after the person's choices with a rank, as all of"
+                + " those do. Maybe a rank is missing");
+  }
+
+  @Test
   void choices_inTwoForms_areRefused() {
     assertThat(
             codes(

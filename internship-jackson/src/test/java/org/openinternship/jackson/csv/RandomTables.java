@@ -337,6 +337,10 @@ final class RandomTables {
         }
         continue;
       }
+      int blanks = !columns && chance(3) ? 1 + random.nextInt(chosen.size()) : 0;
+      List<String> last =
+          chosen.subList(chosen.size() - blanks, chosen.size()).stream().sorted().toList();
+      chosen = chosen.subList(0, chosen.size() - blanks);
       Bids bids = Bids.by(intern);
       List<String> cells = new ArrayList<>(List.of(intern));
       for (int i = 0, rank = 1; i < chosen.size(); rank++) {
@@ -353,7 +357,10 @@ final class RandomTables {
         }
         i += tied;
       }
-      drawn.addBids(bids);
+      drawn.addBids(bids.thenBlank(last.toArray(new String[0])));
+      for (String project : last) {
+        row(SheetKind.CHOICES, SheetColumn.INTERN, intern).put(SheetColumn.PROJECT, project);
+      }
       if (columns) {
         table.add(cells);
       }

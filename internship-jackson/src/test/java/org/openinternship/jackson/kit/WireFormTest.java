@@ -81,7 +81,7 @@ class WireFormTest {
     return switch (property.optionality()) {
       case REQUIRED -> "";
       case COMPUTED -> ", computed";
-      case DEFAULT, LIMIT -> ", has a default";
+      case DEFAULT, COUNT, LIMIT -> ", has a default";
       default -> ", optional";
     };
   }

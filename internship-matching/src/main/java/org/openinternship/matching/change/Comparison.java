@@ -146,7 +146,10 @@ final class Comparison {
     return fromRank == 0 || toRank == 0 ? OptionalInt.empty() : OptionalInt.of(fromRank - toRank);
   }
 
-  /** The rank on a list, as a match counts choices; 0 if the project is not there. */
+  /**
+   * The rank on a list, as a match counts choices; blanks share the one after the last. 0 if the
+   * project is not there.
+   */
   private static int rank(Bids bids, ProjectId project) {
     int rank = 1;
     for (List<ProjectId> tier : bids.tiers()) {

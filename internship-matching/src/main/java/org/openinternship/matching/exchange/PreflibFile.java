@@ -131,8 +131,9 @@ public record PreflibFile(
 
   /**
    * Makes a file of the bids of a cohort: its projects are the alternatives, named by their keys,
-   * and interns who bid are the voters, without their keys. Unranked bids are one tie. Interns who
-   * bid for nothing are no voters, and neither are those who are linked.
+   * and interns who bid are the voters, without their keys. Unranked bids are one tie, and blanks
+   * one at the end. Interns who bid for nothing are no voters, and neither are those who are
+   * linked.
    *
    * @param cohort the cohort
    * @return the file, as {@link #of(List, List)} makes it

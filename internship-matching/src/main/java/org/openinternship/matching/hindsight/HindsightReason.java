@@ -47,6 +47,10 @@ public enum HindsightReason implements ReasonCode {
   BID_NEW_UNRANKED(
       "{intern:you|you|intern #} would have got project {project} by asking for it, too; {you|your|"
           + "their} list has no order"),
+  /** A bid that is not there, without a rank in a list that ranks others. */
+  BID_NEW_BLANK(
+      "{intern:you|you|intern #} would have got project {project} by asking for it, too, even"
+          + " without a rank"),
   /** More seats. */
   SEATS_MORE(
       "{intern:you|you|intern #} would have got project {project} with {more|one more place|# more"

@@ -19,9 +19,9 @@ import org.openinternship.matching.market.Market;
  * away before it count, and tied ones share the better number. The rank at the project is its
  * {@linkplain Market#tier tier}, counted from 1: tied interns share it, and the next tier follows
  * without a gap. No rank counts more than a blank does. Through an engine, projects that an intern
- * does not rank, unranked bids and suggestions, count as a blank, and so do interns whom no ranking
- * names; points never count as ranks, and neither does a ranking of projects, which says nothing of
- * interns.
+ * does not rank, blanks, unranked bids and suggestions, count as a blank, and so do interns whom no
+ * ranking names; points never count as ranks, and neither does a ranking of projects, which says
+ * nothing of interns.
  *
  * <p><b>Numbers</b> are drawn for each pair by the keys of both, as in a {@linkplain
  * Lottery#perProject lottery for each project} with the market's seed, also where the market's

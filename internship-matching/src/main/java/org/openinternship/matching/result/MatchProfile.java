@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param byChoice how many got which choice of their ranked bids: the first number counts first
  *     choices, and the last one is not 0. Tied bids share the better number
- * @param unranked how many got one of their unranked bids
+ * @param unranked how many got one of their bids without a rank
  * @param suggested how many got a project that they did not ask for
  * @param pinned how many were pinned before the match, whatever they bid for
  */
@@ -19,7 +19,7 @@ public record MatchProfile(List<Integer> byChoice, int unranked, int suggested, 
    * Copies the list.
    *
    * @param byChoice how many got which choice of their ranked bids
-   * @param unranked how many got one of their unranked bids
+   * @param unranked how many got one of their bids without a rank
    * @param suggested how many got a project that they did not ask for
    * @param pinned how many were pinned before the match
    */

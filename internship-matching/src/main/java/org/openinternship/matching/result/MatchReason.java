@@ -13,6 +13,10 @@ public enum MatchReason implements ReasonCode {
   PLACED_UNRANKED(
       "{intern:you|you|intern #} got project {project}, {asked|the only one|one of the #}"
           + " on {you|your|their} list, which has no order"),
+  /** The intern got a project of their bids without a rank, in a list that ranks others. */
+  PLACED_BLANK(
+      "{intern:you|you|intern #} got project {project}, {blanks|the only one|one of the #}"
+          + " without a rank on {you|your|their} list"),
   /** The intern got a project that they did not ask for. */
   PLACED_UNASKED(
       "project {project} is suggested to {intern:you|you, although you|intern #, who} did"

@@ -30,7 +30,7 @@ final class AskedChoices {
       int before = 0;
       for (List<ProjectId> tier : bids.tiers()) {
         for (ProjectId project : tier) {
-          its.put(project, bids.ranked() ? before + 1 : UNRANKED);
+          its.put(project, before < bids.ranks() ? before + 1 : UNRANKED);
         }
         before += tier.size();
       }

@@ -14,7 +14,7 @@ public final class WishList {
   private static final int SHORT = 64;
 
   private final int wishes;
-  private final boolean ranked;
+  private final int ranked;
   private final int[] projects;
 
   /** Which choice each is; null where that is its place. */
@@ -33,7 +33,7 @@ public final class WishList {
    * A list.
    *
    * @param wishes how many of the projects the intern asks for: the first so many
-   * @param ranked whether the intern ranks what they ask for
+   * @param ranked how many of these the intern ranks: the first so many
    * @param projects the projects by number
    * @param choices which choice each is, as the market counts; null where that is its place
    * @param admitted whether each can be considered
@@ -41,7 +41,7 @@ public final class WishList {
    */
   WishList(
       int wishes,
-      boolean ranked,
+      int ranked,
       int[] projects,
       int @Nullable [] choices,
       boolean[] admitted,
@@ -75,8 +75,8 @@ public final class WishList {
     return wishes;
   }
 
-  /** {@return whether the intern ranks what they ask for} */
-  public boolean isRanked() {
+  /** {@return the number of projects that the intern ranks: the first of those they ask for} */
+  public int ranked() {
     return ranked;
   }
 
@@ -98,7 +98,7 @@ public final class WishList {
    *     rank it
    */
   public OptionalInt rank(int place) {
-    return ranked && isWish(place) ? OptionalInt.of(choice(place)) : OptionalInt.empty();
+    return place >= 0 && place < ranked ? OptionalInt.of(choice(place)) : OptionalInt.empty();
   }
 
   /**
@@ -112,9 +112,9 @@ public final class WishList {
   }
 
   /**
-   * Returns which choice a project is, as the market counts: unranked ones share the first, and
-   * suggestions go on counting after what the intern asks for; where the mechanism counts ranks,
-   * none of these counts less than a blank.
+   * Returns which choice a project is, as the market counts: unranked ones share the first after
+   * those with a rank, and suggestions go on counting after what the intern asks for; where the
+   * mechanism counts ranks, none of these counts less than a blank.
    *
    * @param place the place, 0 for the best
    * @return 1 for the first choice

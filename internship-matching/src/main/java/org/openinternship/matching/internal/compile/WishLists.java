@@ -45,7 +45,8 @@ final class WishLists {
   /** What a project counts at least that the intern does not rank; 0 where ranks only order. */
   private final int blank;
 
-  private final boolean[] ranked;
+  /** How many bids have a rank: the first so many. */
+  private final int[] ranked;
 
   /** The projects in the drawn order. */
   private final int[] drawn;
@@ -81,7 +82,7 @@ final class WishLists {
     blank = basis.policy().countedRanks();
     bids = new int[numbers.interns()][];
     choices = new int[numbers.interns()][];
-    ranked = new boolean[numbers.interns()];
+    ranked = new int[numbers.interns()];
     Arrays.fill(bids, NONE);
     sorted = new int[numbers.interns()][];
     Arrays.fill(sorted, NONE);
@@ -115,9 +116,9 @@ final class WishLists {
       sorted[intern] = bids[intern].clone();
       Arrays.sort(sorted[intern]);
     }
-    ranked[intern] = list != null && list.ranked();
-    choices[intern] =
-        list == null || (list.ranked() && list.ties().isEmpty()) ? null : choices(list);
+    ranked[intern] = list == null ? 0 : list.ranks();
+    boolean strict = list == null || (list.ranks() == bids[intern].length && list.ties().isEmpty());
+    choices[intern] = strict ? null : choices(list);
   }
 
   private int[] numbersOf(List<ProjectId> projects) {
@@ -128,16 +129,16 @@ final class WishLists {
     return found;
   }
 
-  /** Returns which choice each bid is: tied ones share the better number. */
+  /**
+   * Returns which choice each bid is: tied ones share the better number, and so do those without a
+   * rank, which count at least as a blank.
+   */
   private int[] choices(Bids list) {
     int[] choices = new int[list.projects().size()];
-    if (!list.ranked()) {
-      Arrays.fill(choices, Math.max(1, blank));
-      return choices;
-    }
     int place = 0;
     for (List<ProjectId> tier : list.tiers()) {
-      Arrays.fill(choices, place, place + tier.size(), place + 1);
+      int choice = place < list.ranks() ? place + 1 : Math.max(place + 1, blank);
+      Arrays.fill(choices, place, place + tier.size(), choice);
       place += tier.size();
     }
     return choices;

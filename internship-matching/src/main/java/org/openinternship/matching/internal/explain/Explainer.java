@@ -96,7 +96,9 @@ public final class Explainer {
     } else if (!list.isWish(list.placeOf(project))) {
       return MatchOrigin.SUGGESTION;
     }
-    return list.isRanked() ? MatchOrigin.RANKED_BID : MatchOrigin.UNRANKED_BID;
+    return list.rank(list.placeOf(project)).isPresent()
+        ? MatchOrigin.RANKED_BID
+        : MatchOrigin.UNRANKED_BID;
   }
 
   /**
@@ -140,7 +142,11 @@ public final class Explainer {
           int choice = choice(intern, project).orElseThrow();
           yield Reason.of(MatchReason.PLACED, id, got, choice, list.wishes());
         }
-        case UNRANKED_BID -> Reason.of(MatchReason.PLACED_UNRANKED, id, got, list.wishes());
+        case UNRANKED_BID -> {
+          MatchReason code =
+              list.ranked() > 0 ? MatchReason.PLACED_BLANK : MatchReason.PLACED_UNRANKED;
+          yield Reason.of(code, id, got, list.wishes() - list.ranked());
+        }
         case SUGGESTION ->
             market.isLast(intern)
                 ? Reason.of(MatchReason.PLACED_LAST, id, got)
@@ -279,9 +285,7 @@ public final class Explainer {
     int after = list.placeOf(project);
     if (list.isWish(before) != list.isWish(after)) {
       return Reason.of(MatchReason.GOT_ASKED_FOR, id, other, wanted);
-    } else if (list.isRanked()
-        && list.isWish(before)
-        && !list.rank(before).equals(list.rank(after))) {
+    } else if (!list.rank(before).equals(list.rank(after))) {
       return Reason.of(MatchReason.GOT_PREFERRED, id, other, wanted);
     }
     Score ofGot = compiled.score(intern, got);

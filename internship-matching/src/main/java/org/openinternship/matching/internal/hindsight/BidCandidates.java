@@ -13,7 +13,7 @@ import org.openinternship.matching.hindsight.NewBid;
 
 /**
  * Lists of an intern on which a project stands higher, alone, or stands at all. Others keep their
- * order and their ties; a list that the program's rules refuse is none.
+ * order, their ties and their blanks; a list that the program's rules refuse is none.
  */
 final class BidCandidates {
   private final BidRules rules;
@@ -40,11 +40,12 @@ final class BidCandidates {
     List<List<ProjectId>> others = new ArrayList<>(tiers);
     List<ProjectId> level = tiers.get(own).stream().filter(it -> !it.equals(project)).toList();
     others.set(own, level);
+    int left = own == tiers.size() - 1 ? Math.max(0, blanks() - 1) : blanks();
     int passed = level.size();
     for (int before = own; before >= 0; before--) {
       passed += before < own ? tiers.get(before).size() : 0;
       if (passed > 0) {
-        Bids list = ranked(others, before, project);
+        Bids list = ranked(others, before, project, left);
         add(candidates, list, new HigherBid(list, project, passed));
       }
     }
@@ -61,13 +62,20 @@ final class BidCandidates {
     int passed = 0;
     for (int before = tiers.size(); before >= 0; before--) {
       passed += before < tiers.size() ? tiers.get(before).size() : 0;
-      Bids list =
-          bids != null && !bids.ranked() && before == tiers.size()
-              ? bids.then(project.value())
-              : ranked(tiers, before, project);
+      Bids list = before == tiers.size() ? last(project) : ranked(tiers, before, project, blanks());
       add(candidates, list, new NewBid(list, project, passed));
     }
     return candidates;
+  }
+
+  private int blanks() {
+    return bids == null ? 0 : bids.blanks();
+  }
+
+  /** The list with a project at its end: ranked, or not if what stands there is not. */
+  private Bids last(ProjectId project) {
+    Bids list = bids == null ? new Bids(intern.id(), List.of(), true) : bids;
+    return list.blanks() > 0 ? list.thenBlank(project.value()) : list.then(project.value());
   }
 
   private void add(List<Candidate> candidates, Bids list, HelpfulChange change) {
@@ -77,7 +85,7 @@ final class BidCandidates {
   }
 
   /** The ranked list of some tiers, with a project alone before one of them. */
-  private Bids ranked(List<List<ProjectId>> tiers, int before, ProjectId project) {
+  private Bids ranked(List<List<ProjectId>> tiers, int before, ProjectId project, int blanks) {
     List<ProjectId> all = new ArrayList<>();
     List<Bids.Tie> ties = new ArrayList<>();
     for (int tier = 0; tier <= tiers.size(); tier++) {
@@ -86,11 +94,12 @@ final class BidCandidates {
       }
       if (tier < tiers.size()) {
         all.addAll(tiers.get(tier));
-        if (tiers.get(tier).size() > 1) {
+        boolean blank = blanks > 0 && tier == tiers.size() - 1;
+        if (tiers.get(tier).size() > 1 && !blank) {
           ties.add(new Bids.Tie(tiers.get(tier)));
         }
       }
     }
-    return new Bids(intern.id(), all, true, ties);
+    return new Bids(intern.id(), all, true, ties, blanks);
   }
 }

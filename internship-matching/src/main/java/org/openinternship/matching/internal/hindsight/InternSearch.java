@@ -131,7 +131,7 @@ final class InternSearch {
   private Remedy remedy(HelpfulChange change, ChangedPlaces changed, @Nullable Bids list) {
     InternId id = facts.id();
     AllocationDifference difference = differences.of(changed, list);
-    boolean hadOrder = bids != null && bids.ranked();
+    boolean hadOrder = bids != null && bids.ranks() > 0;
     return new Remedy(
         change,
         RemedyText.of(change, id, asked.id(), hadOrder),

@@ -68,13 +68,13 @@ final class RemedyText {
               it.passed())
           : Reason.of(HindsightReason.RANKED_FIRST, intern, project, it.passed());
     } else if (change instanceof NewBid it) {
-      return it.bids().ranked()
-          ? Reason.of(
-              HindsightReason.BID_NEW,
-              intern,
-              project,
-              choice(it.bids(), project),
-              it.bids().projects().size())
+      int choice = choice(it.bids(), project);
+      if (choice <= it.bids().ranks()) {
+        int asked = it.bids().projects().size();
+        return Reason.of(HindsightReason.BID_NEW, intern, project, choice, asked);
+      }
+      return it.bids().ranks() > 0
+          ? Reason.of(HindsightReason.BID_NEW_BLANK, intern, project)
           : Reason.of(HindsightReason.BID_NEW_UNRANKED, intern, project);
     }
     return Reason.of(HindsightReason.SEATS_MORE, intern, project, ((MoreSeats) change).size());

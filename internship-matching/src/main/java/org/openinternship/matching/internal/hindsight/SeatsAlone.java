@@ -119,6 +119,6 @@ final class SeatsAlone {
   }
 
   private static boolean decides(Bids bids) {
-    return bids.ranked() ? bids.ties().isEmpty() : bids.projects().size() < 2;
+    return bids.ties().isEmpty() && bids.projects().size() - bids.ranks() < 2;
   }
 }
