@@ -1,6 +1,8 @@
 package org.openinternship.core.skill;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * name it at, or that a narrower skill of theirs implies. Immutable.
  */
 public final class SkillProfile {
+  /** More skills than these stand in a map, which is quick even where all names hash alike. */
+  private static final int MAX_IN_TABLE = 128;
+
   private static final SkillProfile NONE = builder().build();
 
   /**
@@ -21,11 +26,16 @@ public final class SkillProfile {
   private final @Nullable String[] skills;
 
   private final @Nullable Proficiency[] levels;
+
+  /** All skills where they are many, in place of the table. */
+  private final @Nullable Map<String, Proficiency> many;
+
   private final int size;
 
   private SkillProfile(Builder from) {
     skills = from.skills;
     levels = from.levels;
+    many = from.many;
     size = from.size;
   }
 
@@ -68,7 +78,7 @@ public final class SkillProfile {
    */
   public Optional<Proficiency> levelOf(String skill) {
     Objects.requireNonNull(skill, "SkillProfile.skill");
-    return Optional.ofNullable(levels[placeOf(skill, skills)]);
+    return Optional.ofNullable(many == null ? levels[placeOf(skill, skills)] : many.get(skill));
   }
 
   /**
@@ -78,6 +88,10 @@ public final class SkillProfile {
    */
   public void forEach(BiConsumer<? super String, ? super Proficiency> listener) {
     Objects.requireNonNull(listener, "SkillProfile.listener");
+    if (many != null) {
+      many.forEach(listener);
+      return;
+    }
     for (int place = 0; place < skills.length; place++) {
       String skill = skills[place];
       Proficiency level = levels[place];
@@ -116,9 +130,10 @@ public final class SkillProfile {
 
     private @Nullable String[] skills = new @Nullable String[PLACES];
     private @Nullable Proficiency[] levels = new @Nullable Proficiency[PLACES];
+    private @Nullable Map<String, Proficiency> many;
     private int size;
 
-    /** Whether a profile has the tables, too. */
+    /** Whether a profile has the tables or the map, too. */
     private boolean given;
 
     private Builder() {}
@@ -146,7 +161,13 @@ public final class SkillProfile {
       if (given) {
         skills = skills.clone();
         levels = levels.clone();
+        many = many == null ? null : new HashMap<>(many);
         given = false;
+      }
+      if (many != null) {
+        many.merge(skill, level, (one, other) -> one.compareTo(other) < 0 ? other : one);
+        size = many.size();
+        return;
       }
       int place = placeOf(skill, skills);
       Proficiency known = levels[place];
@@ -164,6 +185,14 @@ public final class SkillProfile {
 
     private void grow() {
       SkillProfile full = new SkillProfile(this);
+      if (size > MAX_IN_TABLE) {
+        Map<String, Proficiency> all = new HashMap<>();
+        full.forEach(all::put);
+        many = all;
+        skills = new @Nullable String[0];
+        levels = new @Nullable Proficiency[0];
+        return;
+      }
       skills = new @Nullable String[2 * full.skills.length];
       levels = new @Nullable Proficiency[2 * full.skills.length];
       size = 0;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,6 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.openinternship.testing.Growth;
 
 /** A profile is a map from skills to the highest level of each, kept in a table of its own. */
 class SkillProfileProperties {
@@ -30,7 +32,7 @@ class SkillProfileProperties {
     return Combinators.combine(key, key.list().ofMaxSize(3), Arbitraries.of(Proficiency.values()))
         .as(Named::new)
         .list()
-        .ofMaxSize(120);
+        .ofMaxSize(200);
   }
 
   private static Map<String, Proficiency> highest(List<Named> named) {
@@ -44,6 +46,15 @@ class SkillProfileProperties {
 
   private static Proficiency higher(Proficiency one, Proficiency other) {
     return one.level() >= other.level() ? one : other;
+  }
+
+  /** Texts of one length that all hash alike: "Aa" and "BB" do. */
+  private static String hashesAlike(int number) {
+    StringBuilder text = new StringBuilder();
+    for (int bit = 0; bit < 14; bit++) {
+      text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+    }
+    return text.toString();
   }
 
   private static void assertIs(SkillProfile profile, Map<String, Proficiency> expected) {
@@ -75,6 +86,23 @@ class SkillProfileProperties {
         .forEach(it -> builder.add(it.skill(), it.broader(), it.level()));
     assertIs(builder.build(), highest(named));
     assertIs(before, highest(named.subList(0, half)));
+  }
+
+  /** Somebody may name as many skills as they like, and choose the names. */
+  @Example
+  void namesThatAllHashAlike_areNotQuadratic() {
+    Growth.isNotQuadratic(
+        1_000,
+        size -> {
+          List<String> names =
+              IntStream.range(0, size).mapToObj(SkillProfileProperties::hashesAlike).toList();
+          return () -> {
+            SkillProfile.Builder builder = SkillProfile.builder();
+            names.forEach(name -> builder.add(name, List.of(), Proficiency.BASIC));
+            SkillProfile profile = builder.build();
+            assertThat(names).allMatch(name -> profile.levelOf(name).isPresent());
+          };
+        });
   }
 
   @Example
