@@ -1,9 +1,10 @@
 package org.openinternship.matching.optimum;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.Market;
 
@@ -58,30 +59,14 @@ final class ConflictSearch {
       return List.of();
     }
     List<Cut> cuts = new ArrayList<>();
-    int[][] coming = coming(network);
-    boolean[] seen = new boolean[network.root + 1];
+    MissedSeats missed = new MissedSeats(network);
     for (int start = 0; start < network.root; start++) {
       Interrupts.checkAt(start);
-      if (network.missing[start] > 0 && !seen[start] && (several || cuts.isEmpty())) {
-        boolean[] reached = reached(network, coming, start);
-        if (addUnseen(seen, reached)) {
-          cuts.add(cut(network, reached));
-        }
+      if (network.missing[start] > 0 && missed.isApart(start) && (several || cuts.isEmpty())) {
+        cuts.add(cut(network, missed, missed.reachedFrom(start)));
       }
     }
     return cuts;
-  }
-
-  private static boolean addUnseen(boolean[] seen, boolean[] more) {
-    for (int node = 0; node < seen.length; node++) {
-      if (seen[node] && more[node]) {
-        return false;
-      }
-    }
-    for (int node = 0; node < seen.length; node++) {
-      seen[node] |= more[node];
-    }
-    return true;
   }
 
   /** A group that may have fewer than what lies below it must. */
@@ -109,86 +94,39 @@ final class ConflictSearch {
    * missing in all of it, and no group is reached, none of the limits can be left out: whoever sits
    * at one of these projects can move along to the seat that is missed.
    */
-  private static Cut cut(Network network, boolean[] reached) {
-    boolean[] comes = new boolean[network.market.interns()];
-    for (int i = 0; i < network.interns; i++) {
-      for (int option = network.first[i]; option < network.first[i + 1]; option++) {
-        comes[network.internAt[i]] |= reached[network.project[option]];
-      }
-    }
+  private static Cut cut(Network network, MissedSeats missed, int[] reached) {
     List<Integer> nodes = new ArrayList<>();
     List<Integer> full = new ArrayList<>();
+    BitSet comes = new BitSet();
     long needed = 0;
     long taken = 0;
     long missing = 0;
-    for (int node = 0; node < network.root; node++) {
-      boolean below = reached[network.parent[node]];
-      missing += reached[node] ? network.missing[node] : 0;
-      if (reached[node] && !below && network.lower[node] > 0) {
+    boolean grouped = false;
+    for (int node : reached) {
+      missing += network.missing[node];
+      grouped |= node >= network.projects;
+      if (network.lower[node] > 0 && !missed.isReached(network.parent[node])) {
         nodes.add(node);
         needed += network.lower[node];
-      } else if (!reached[node] && below && network.upper[node] > 0) {
-        full.add(node);
-        taken += network.upper[node];
-      }
-    }
-    List<Integer> interns = IntStream.range(0, comes.length).filter(i -> comes[i]).boxed().toList();
-    boolean grouped =
-        IntStream.rangeClosed(network.projects, network.root).anyMatch(node -> reached[node]);
-    return new Cut(
-        new LimitConflict(nodes, needed, interns, full, interns.size() + taken),
-        missing == 1 && !grouped);
-  }
-
-  private static boolean[] reached(Network network, int[][] coming, int start) {
-    boolean[] reached = new boolean[network.root + 1];
-    int[] queue = new int[network.root];
-    int queued = 0;
-    reached[start] = true;
-    queue[queued++] = start;
-    for (int head = 0; head < queued; head++) {
-      int node = queue[head];
-      int above = network.parent[node];
-      if (network.load[node] > network.lower[node] && !reached[above]) {
-        reached[above] = true;
-        queue[queued++] = above;
       }
       if (node < network.projects) {
-        for (int intern : coming[node]) {
-          int left = network.project[network.held[intern]];
-          if (!reached[left]) {
-            reached[left] = true;
-            queue[queued++] = left;
-          }
+        for (int intern : missed.coming(node)) {
+          comes.set(network.internAt[intern]);
         }
       }
       for (int k = network.firstChild[node]; k < network.firstChild[node + 1]; k++) {
         int below = network.child[k];
-        if (!reached[below] && network.load[below] < network.upper[below]) {
-          reached[below] = true;
-          queue[queued++] = below;
+        if (network.upper[below] > 0 && !missed.isReached(below)) {
+          full.add(below);
+          taken += network.upper[below];
         }
       }
     }
-    return reached;
-  }
-
-  /** Per project: who has an option there, and who at such a project is out, nobody. */
-  private static int[][] coming(Network network) {
-    int[] size = new int[network.projects];
-    for (int option = 0; option < network.options(); option++) {
-      size[network.project[option]]++;
-    }
-    int[][] coming = new int[network.projects][];
-    for (int p = 0; p < coming.length; p++) {
-      coming[p] = new int[size[p]];
-    }
-    for (int i = 0; i < network.interns; i++) {
-      for (int option = network.first[i]; option < network.first[i + 1]; option++) {
-        int p = network.project[option];
-        coming[p][--size[p]] = i;
-      }
-    }
-    return coming;
+    Collections.sort(nodes);
+    Collections.sort(full);
+    List<Integer> interns = comes.stream().boxed().toList();
+    return new Cut(
+        new LimitConflict(nodes, needed, interns, full, interns.size() + taken),
+        missing == 1 && !grouped);
   }
 }

@@ -79,4 +79,21 @@ class OptimumGrowthTest {
           return () -> CompositionOptimum.of(built, composition, SearchLimit.steps(1));
         });
   }
+
+  /** Limits that are missed far from each other. */
+  @Test
+  void conflictsApart_areNotQuadratic() {
+    Growth.isNotQuadratic(
+        2_500,
+        projects -> {
+          int[] seats = new int[projects];
+          Arrays.fill(seats, 2);
+          MarketAssembler market = Market.assembler(CapacityTree.flat(seats), Lottery.single(0));
+          for (int project = 0; project < projects; project++) {
+            market.intern().pair(project, 0);
+          }
+          Market built = market.build().withLowerLimits(seats);
+          return () -> Optimum.conflicts(built);
+        });
+  }
 }
