@@ -117,8 +117,12 @@ final class WishLists {
       Arrays.sort(sorted[intern]);
     }
     ranked[intern] = list == null ? 0 : list.ranks();
-    boolean strict = list == null || (list.ranks() == bids[intern].length && list.ties().isEmpty());
-    choices[intern] = strict ? null : choices(list);
+    choices[intern] = list == null || isStrict(list) ? null : choices(list);
+  }
+
+  /** Tells whether the choice of each bid is its place. */
+  private static boolean isStrict(Bids list) {
+    return list.ranks() == list.projects().size() && list.ties().isEmpty();
   }
 
   private int[] numbersOf(List<ProjectId> projects) {
