@@ -359,7 +359,9 @@ final class RandomTables {
       }
       drawn.addBids(bids.thenBlank(last.toArray(new String[0])));
       for (String project : last) {
-        row(SheetKind.CHOICES, SheetColumn.INTERN, intern).put(SheetColumn.PROJECT, project);
+        Map<SheetColumn, String> row = row(SheetKind.CHOICES, SheetColumn.INTERN, intern);
+        row.put(SheetColumn.PROJECT, project);
+        row.put(SheetColumn.RANK, ""); // the column is there, also where nobody ranks anything
       }
       if (columns) {
         table.add(cells);
