@@ -78,14 +78,14 @@ final class SkillNames {
 
   /** Returns the profile of somebody, as {@link SkillProfile#of} does. */
   SkillProfile profile(Collection<Skill> skills) {
-    SkillProfile.Builder profile = SkillProfile.builder();
+    SkillProfile.Collector profile = SkillProfile.collector();
     for (Skill skill : skills) {
       Meaning meaning = meaning(skill.name());
       if (meaning.id != null) {
         profile.add(meaning.id, broader(meaning, meaning.id), skill.proficiency());
       }
     }
-    return profile.build();
+    return profile.collected();
   }
 
   private Meaning meaning(String name) {

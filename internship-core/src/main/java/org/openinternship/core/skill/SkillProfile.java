@@ -16,7 +16,7 @@ public final class SkillProfile {
   /** More skills than these stand in a map, which is quick even where all names hash alike. */
   private static final int MAX_IN_TABLE = 128;
 
-  private static final SkillProfile NONE = builder().build();
+  private static final SkillProfile NONE = collector().collected();
 
   /**
    * A table of at least twice as many places as there are skills: a skill stands at the place of
@@ -32,7 +32,7 @@ public final class SkillProfile {
 
   private final int size;
 
-  private SkillProfile(Builder from) {
+  private SkillProfile(Collector from) {
     skills = from.skills;
     levels = from.levels;
     many = from.many;
@@ -55,19 +55,19 @@ public final class SkillProfile {
       return NONE;
     }
     SkillTaxonomy asked = HostTaxonomy.asked(taxonomy);
-    Builder profile = builder();
+    Collector profile = collector();
     for (Skill skill : skills) {
       String id = asked.resolve(skill.name()).id().orElse(null);
       if (id != null) {
         profile.add(id, asked.broader(id), skill.proficiency());
       }
     }
-    return profile.build();
+    return profile.collected();
   }
 
-  /** {@return a builder for somebody whose skills are known by their keys in a taxonomy} */
-  public static Builder builder() {
-    return new Builder();
+  /** {@return a collector of the skills of somebody, by their keys in a taxonomy} */
+  public static Collector collector() {
+    return new Collector();
   }
 
   /**
@@ -125,7 +125,7 @@ public final class SkillProfile {
   }
 
   /** Takes the skills of a profile in any order. Not safe for use by several threads. */
-  public static final class Builder {
+  public static final class Collector {
     private static final int PLACES = 32;
 
     private @Nullable String[] skills = new @Nullable String[PLACES];
@@ -136,7 +136,7 @@ public final class SkillProfile {
     /** Whether a profile has the tables or the map, too. */
     private boolean given;
 
-    private Builder() {}
+    private Collector() {}
 
     /**
      * Adds a skill with those that it implies; the highest level of each counts.
@@ -144,9 +144,9 @@ public final class SkillProfile {
      * @param skill the skill's key in the taxonomy
      * @param broader the keys of the skills that whoever has it has too, at any distance
      * @param level how well they can do it
-     * @return this builder
+     * @return this collector
      */
-    public Builder add(String skill, Collection<String> broader, Proficiency level) {
+    public Collector add(String skill, Collection<String> broader, Proficiency level) {
       Objects.requireNonNull(skill, "SkillProfile.skill");
       Objects.requireNonNull(broader, "SkillProfile.broader");
       Objects.requireNonNull(level, "SkillProfile.level");
@@ -199,8 +199,8 @@ public final class SkillProfile {
       full.forEach(this::add);
     }
 
-    /** {@return the profile; the builder may go on} */
-    public SkillProfile build() {
+    /** {@return the profile of what was added until now} */
+    public SkillProfile collected() {
       given = true;
       return new SkillProfile(this);
     }

@@ -70,21 +70,21 @@ class SkillProfileProperties {
 
   @Property
   void keepsTheHighestLevelOfEach(@ForAll("named") List<Named> named) {
-    SkillProfile.Builder profile = SkillProfile.builder();
+    SkillProfile.Collector profile = SkillProfile.collector();
     named.forEach(each -> profile.add(each.skill(), each.broader(), each.level()));
-    assertIs(profile.build(), highest(named));
+    assertIs(profile.collected(), highest(named));
   }
 
   @Property
   void whatIsAddedLater_changesNoProfileBefore(@ForAll("named") List<Named> named) {
-    SkillProfile.Builder builder = SkillProfile.builder();
+    SkillProfile.Collector collector = SkillProfile.collector();
     int half = named.size() / 2;
-    named.subList(0, half).forEach(it -> builder.add(it.skill(), it.broader(), it.level()));
-    SkillProfile before = builder.build();
+    named.subList(0, half).forEach(it -> collector.add(it.skill(), it.broader(), it.level()));
+    SkillProfile before = collector.collected();
     named
         .subList(half, named.size())
-        .forEach(it -> builder.add(it.skill(), it.broader(), it.level()));
-    assertIs(builder.build(), highest(named));
+        .forEach(it -> collector.add(it.skill(), it.broader(), it.level()));
+    assertIs(collector.collected(), highest(named));
     assertIs(before, highest(named.subList(0, half)));
   }
 
@@ -97,9 +97,9 @@ class SkillProfileProperties {
           List<String> names =
               IntStream.range(0, size).mapToObj(SkillProfileProperties::hashesAlike).toList();
           return () -> {
-            SkillProfile.Builder builder = SkillProfile.builder();
-            names.forEach(name -> builder.add(name, List.of(), Proficiency.BASIC));
-            SkillProfile profile = builder.build();
+            SkillProfile.Collector collector = SkillProfile.collector();
+            names.forEach(name -> collector.add(name, List.of(), Proficiency.BASIC));
+            SkillProfile profile = collector.collected();
             assertThat(names).allMatch(name -> profile.levelOf(name).isPresent());
           };
         });
