@@ -78,7 +78,7 @@ final class SkillNames {
 
   /** Returns the profile of somebody, as {@link SkillProfile#of} does. */
   SkillProfile profile(Collection<Skill> skills) {
-    SkillProfile.Collector profile = SkillProfile.collector();
+    SkillProfile.ProfileCollector profile = SkillProfile.collector();
     for (Skill skill : skills) {
       Meaning meaning = meaning(skill.name());
       if (meaning.id != null) {

@@ -32,7 +32,7 @@ public final class SkillProfile {
 
   private final int size;
 
-  private SkillProfile(Collector from) {
+  private SkillProfile(ProfileCollector from) {
     skills = from.skills;
     levels = from.levels;
     many = from.many;
@@ -55,7 +55,7 @@ public final class SkillProfile {
       return NONE;
     }
     SkillTaxonomy asked = HostTaxonomy.asked(taxonomy);
-    Collector profile = collector();
+    ProfileCollector profile = collector();
     for (Skill skill : skills) {
       String id = asked.resolve(skill.name()).id().orElse(null);
       if (id != null) {
@@ -66,8 +66,8 @@ public final class SkillProfile {
   }
 
   /** {@return a collector of the skills of somebody, by their keys in a taxonomy} */
-  public static Collector collector() {
-    return new Collector();
+  public static ProfileCollector collector() {
+    return new ProfileCollector();
   }
 
   /**
@@ -125,7 +125,7 @@ public final class SkillProfile {
   }
 
   /** Takes the skills of a profile in any order. Not safe for use by several threads. */
-  public static final class Collector {
+  public static final class ProfileCollector {
     private static final int PLACES = 32;
 
     private @Nullable String[] skills = new @Nullable String[PLACES];
@@ -136,7 +136,7 @@ public final class SkillProfile {
     /** Whether a profile has the tables or the map, too. */
     private boolean given;
 
-    private Collector() {}
+    private ProfileCollector() {}
 
     /**
      * Adds a skill with those that it implies; the highest level of each counts.
@@ -146,7 +146,7 @@ public final class SkillProfile {
      * @param level how well they can do it
      * @return this collector
      */
-    public Collector add(String skill, Collection<String> broader, Proficiency level) {
+    public ProfileCollector add(String skill, Collection<String> broader, Proficiency level) {
       Objects.requireNonNull(skill, "SkillProfile.skill");
       Objects.requireNonNull(broader, "SkillProfile.broader");
       Objects.requireNonNull(level, "SkillProfile.level");

@@ -70,14 +70,14 @@ class SkillProfileProperties {
 
   @Property
   void keepsTheHighestLevelOfEach(@ForAll("named") List<Named> named) {
-    SkillProfile.Collector profile = SkillProfile.collector();
+    SkillProfile.ProfileCollector profile = SkillProfile.collector();
     named.forEach(each -> profile.add(each.skill(), each.broader(), each.level()));
     assertIs(profile.collected(), highest(named));
   }
 
   @Property
   void whatIsAddedLater_changesNoProfileBefore(@ForAll("named") List<Named> named) {
-    SkillProfile.Collector collector = SkillProfile.collector();
+    SkillProfile.ProfileCollector collector = SkillProfile.collector();
     int half = named.size() / 2;
     named.subList(0, half).forEach(it -> collector.add(it.skill(), it.broader(), it.level()));
     SkillProfile before = collector.collected();
@@ -97,7 +97,7 @@ class SkillProfileProperties {
           List<String> names =
               IntStream.range(0, size).mapToObj(SkillProfileProperties::hashesAlike).toList();
           return () -> {
-            SkillProfile.Collector collector = SkillProfile.collector();
+            SkillProfile.ProfileCollector collector = SkillProfile.collector();
             names.forEach(name -> collector.add(name, List.of(), Proficiency.BASIC));
             SkillProfile profile = collector.collected();
             assertThat(names).allMatch(name -> profile.levelOf(name).isPresent());
