@@ -188,13 +188,10 @@ class BlankBidsTest {
               .min(
                   Comparator.comparing((String pair) -> sums.get(pair))
                       .thenComparing(
-                          pair ->
-                              policy
-                                  .lottery()
-                                  .numberOfPair(pair.split(" ")[1], pair.split(" ")[0])))
+                          pair -> policy.lottery().numberOfPair(projectOf(pair), internOf(pair))))
               .orElseThrow();
-      String intern = first.split(" ")[0];
-      String project = first.split(" ")[1];
+      String intern = internOf(first);
+      String project = projectOf(first);
       byHand.put(intern, project);
       free.merge(project, -1, Integer::sum);
       open.removeIf(
@@ -203,6 +200,14 @@ class BlankBidsTest {
                   || (it.endsWith(" " + project) && free.get(project) == 0));
     }
     assertThat(places(allocation)).isEqualTo(byHand);
+  }
+
+  private static String internOf(String pair) {
+    return pair.substring(0, pair.indexOf(' '));
+  }
+
+  private static String projectOf(String pair) {
+    return pair.substring(pair.indexOf(' ') + 1);
   }
 
   private static List<String> names(String letter, int count) {
