@@ -236,7 +236,7 @@ class ReservedCohortTest {
         .containsExactly(
             "places of project map are reserved for categories of interns, and"
                 + " deferred-acceptance/intern-proposing cannot honour reserved places. Maybe match"
-                + " by another mechanism");
+                + " by another mechanism, or enter places that are to be kept as agreed on");
     assertThat(refused(POLICY.withReserves(Optional.empty()), cohort))
         .extracting(it -> it.reason().code())
         .containsExactly(MatchReason.RESERVES_WITHOUT_ORDER);
