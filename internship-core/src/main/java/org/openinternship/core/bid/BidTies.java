@@ -76,6 +76,9 @@ final class BidTies {
           "%s: number of blanks of %s is %s, it must be from 0 to the number of projects, which is %s. Maybe only ranked projects were listed?"
               .formatted(type, intern, blanks, projects.size()));
     }
+    if (!ties.isEmpty() && new HashSet<>(projects).size() < projects.size()) {
+      return; // as above: the cohort says so
+    }
     Set<ProjectId> last =
         new HashSet<>(projects.subList(projects.size() - blanks, projects.size()));
     for (Bids.Tie tie : ties) {

@@ -107,6 +107,14 @@ class BidsTest {
         .isEqualTo(Bids.by("ada").thenBlank("c", "d"));
   }
 
+  /** The cohort names the project that stands there twice, with all its other faults. */
+  @Test
+  void tiesBesideBlanks_areNotChecked_whereAProjectStandsTwice() {
+    Bids twice = Bids.by("ada").thenTied("map", "web").thenBlank("map");
+    assertThat(twice.projects()).isEqualTo(projects("map", "web", "map"));
+    assertThat(twice.blanks()).isEqualTo(1);
+  }
+
   @Test
   void badBlanks_areRefused() {
     List<ProjectId> list = projects("a", "b", "c");
