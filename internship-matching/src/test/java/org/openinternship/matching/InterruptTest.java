@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -81,7 +82,7 @@ class InterruptTest {
     Cohort cohort = Cohorts.of(300, 40, 3);
     Allocation allocation = engine.match(cohort);
     Recommender recommender = engine.recommender(cohort);
-    ProjectId asked = cohort.projects().get(0).id();
+    ProjectId asked = allocation.matches().get(0).project();
     waits.set(true);
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     AtomicInteger underAtEnd = new AtomicInteger(-1);
@@ -108,7 +109,7 @@ class InterruptTest {
               status.set(Thread.currentThread().isInterrupted());
             });
     runner.start();
-    reached.await();
+    assertThat(reached.await(10, TimeUnit.SECONDS)).as("the host is asked").isTrue();
     runner.interrupt();
     runner.join();
     assertThat(thrown.get()).isInstanceOf(CancellationException.class);
