@@ -82,7 +82,7 @@ class InterruptTest {
     Cohort cohort = Cohorts.of(300, 40, 3);
     Allocation allocation = engine.match(cohort);
     Recommender recommender = engine.recommender(cohort);
-    ProjectId asked = allocation.matches().get(0).project();
+    ProjectId asked = engine.match(cohort).matches().get(0).project();
     waits.set(true);
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     AtomicInteger underAtEnd = new AtomicInteger(-1);
