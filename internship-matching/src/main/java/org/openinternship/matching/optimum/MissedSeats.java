@@ -12,7 +12,10 @@ final class MissedSeats {
   /** Per project: who has an option there; who is at no project has none that can be reached. */
   private final int[][] coming;
 
-  private final boolean[] reached;
+  /** By which search each node was reached last, counted from 1. */
+  private final int[] reachedBy;
+
+  private int searches;
 
   /** Whether something that was reached could be filled from there. */
   private final boolean[] leading;
@@ -23,7 +26,7 @@ final class MissedSeats {
   MissedSeats(Network network) {
     this.network = network;
     coming = coming(network);
-    reached = new boolean[network.root + 1];
+    reachedBy = new int[network.root + 1];
     leading = new boolean[network.root + 1];
     queue = new int[network.root + 1];
   }
@@ -33,8 +36,9 @@ final class MissedSeats {
     return !leading[node];
   }
 
+  /** Tells whether the last search reached a node; others are of no account to it. */
   boolean isReached(int node) {
-    return reached[node];
+    return reachedBy[node] == searches;
   }
 
   /** Returns who has an option at a project. */
@@ -50,21 +54,22 @@ final class MissedSeats {
    */
   int[] reachedFrom(int start) {
     queued = 0;
-    add(reached, start);
+    searches++;
+    reach(start);
     for (int head = 0; head < queued; head++) {
       int node = queue[head];
       if (node < network.root && network.load[node] > network.lower[node]) {
-        add(reached, network.parent[node]);
+        reach(network.parent[node]);
       }
       if (node < network.projects) {
         for (int intern : coming[node]) {
-          add(reached, network.project[network.held[intern]]);
+          reach(network.project[network.held[intern]]);
         }
       }
       for (int k = network.firstChild[node]; k < network.firstChild[node + 1]; k++) {
         int below = network.child[k];
         if (network.load[below] < network.upper[below]) {
-          add(reached, below);
+          reach(below);
         }
       }
     }
@@ -77,34 +82,41 @@ final class MissedSeats {
   private void noteWhatLeadsTo(int[] found) {
     queued = 0;
     for (int node : found) {
-      add(leading, node);
+      lead(node);
     }
     for (int head = 0; head < queued; head++) {
       int node = queue[head];
       if (node < network.root && network.load[node] < network.upper[node]) {
-        add(leading, network.parent[node]);
+        lead(network.parent[node]);
       }
       if (node < network.projects) {
         int from = network.firstSeat[node];
         for (int seat = from; seat < from + network.sitting[node]; seat++) {
           int intern = network.roster[seat];
           for (int option = network.first[intern]; option < network.first[intern + 1]; option++) {
-            add(leading, network.project[option]);
+            lead(network.project[option]);
           }
         }
       }
       for (int k = network.firstChild[node]; k < network.firstChild[node + 1]; k++) {
         int below = network.child[k];
         if (network.load[below] > network.lower[below]) {
-          add(leading, below);
+          lead(below);
         }
       }
     }
   }
 
-  private void add(boolean[] seen, int node) {
-    if (!seen[node]) {
-      seen[node] = true;
+  private void reach(int node) {
+    if (reachedBy[node] != searches) {
+      reachedBy[node] = searches;
+      queue[queued++] = node;
+    }
+  }
+
+  private void lead(int node) {
+    if (!leading[node]) {
+      leading[node] = true;
       queue[queued++] = node;
     }
   }

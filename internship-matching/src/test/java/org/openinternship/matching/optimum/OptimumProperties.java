@@ -67,7 +67,12 @@ class OptimumProperties {
     for (int node : conflict.nodes()) {
       assertThat(market.lowerLimit(node)).isPositive();
       for (int other : conflict.nodes()) {
-        assertThat(node != other && market.tree().contains(node, other)).isFalse();
+        // Whom a full group between them has counts once for both: as its capacity for the outer.
+        assertThat(
+                node != other
+                    && market.tree().contains(node, other)
+                    && conflict.full().stream().noneMatch(it -> isBetween(market, node, it, other)))
+            .isFalse();
       }
       needed += Math.max(0, market.lowerLimit(node) - pinned(market, node));
     }
@@ -94,6 +99,26 @@ class OptimumProperties {
       conflict.nodes().forEach(n -> fewer[n] = n == left ? 0 : market.lowerLimit(n));
       assertThat(Optimum.conflict(market.withLowerLimits(fewer))).isEmpty();
     }
+  }
+
+  private static boolean isBetween(Market market, int outer, int node, int inner) {
+    return market.tree().contains(outer, node) && market.tree().contains(node, inner);
+  }
+
+  /** Ada sits at the atlas that the group above it cannot do without, and that is its only seat. */
+  @Test
+  void aConflictAboveAnother_countsTheSeatsBelowIt_thatTheOtherAsksFor() {
+    CapacityTree.Builder tree = CapacityTree.builder(1, 2);
+    int group = tree.group(CapacityTree.UNLIMITED, 0);
+    Market market =
+        Market.builder(tree.build())
+            .interns(PreferenceList.strict(1, 0))
+            .ranking(0, PreferenceList.tied(0))
+            .ranking(1, PreferenceList.tied(0))
+            .build()
+            .withLowerLimits(1, 1, 2);
+    List<LimitConflict> conflicts = Optimum.conflicts(market);
+    assertThat(conflicts).contains(new LimitConflict(List.of(group), 2, List.of(), List.of(0), 1));
   }
 
   /** Seats that nobody can fill, far from each other, are found at once; a long chain is whole. */
