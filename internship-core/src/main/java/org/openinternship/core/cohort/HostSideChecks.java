@@ -4,7 +4,6 @@ import static org.openinternship.core.finding.Severity.ERROR;
 import static org.openinternship.core.finding.Severity.INFO;
 import static org.openinternship.core.finding.Severity.WARNING;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,17 +48,16 @@ final class HostSideChecks {
   }
 
   private void count(Project project) {
-    List<HostSideId> above = new ArrayList<>();
+    List<HostSideId> path = tree.path(project);
     long least = project.seats();
-    for (HostSideId party : tree.path(project)) {
+    for (HostSideId party : path) {
       least = Math.min(least, tree.limit(party).orElse(Integer.MAX_VALUE));
-      if (tree.declared(party).isPresent() || tree.minimum(party).isPresent()) {
-        above.add(party);
-      }
     }
-    for (HostSideId party : above.subList(1, above.size())) {
-      seats.merge(party, (long) project.seats(), Long::sum);
-      room.merge(party, least, Long::sum);
+    for (HostSideId party : path.subList(1, path.size())) {
+      if (tree.declared(party).isPresent() || tree.minimum(party).isPresent()) {
+        seats.merge(party, (long) project.seats(), Long::sum);
+        room.merge(party, least, Long::sum);
+      }
     }
   }
 
