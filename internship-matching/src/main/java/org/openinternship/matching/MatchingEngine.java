@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.Cohort;
@@ -142,10 +143,21 @@ public final class MatchingEngine {
     return match(cohort, null, UnaryOperator.identity());
   }
 
-  /** Matches a cohort of a later round, for what can still be had. */
-  Allocation matchLaterRound(Cohort cohort) {
+  /**
+   * Matches a cohort of a later round, for what can still be had.
+   *
+   * @param told takes what cannot
+   */
+  Allocation matchLaterRound(Cohort cohort, Consumer<OutOfReach> told) {
     return match(
-        cohort, null, compiled -> OutOfReach.of(compiled).left(), UnhonouredParts::checkLaterRound);
+        cohort,
+        null,
+        compiled -> {
+          OutOfReach found = OutOfReach.of(compiled);
+          told.accept(found);
+          return found.left();
+        },
+        UnhonouredParts::checkLaterRound);
   }
 
   /**
@@ -415,12 +427,12 @@ public final class MatchingEngine {
 
   /**
    * Returns rounds of offers by this engine: what is still open goes back into a match, with the
-   * accepted offers pinned and the declined ones left out. From the second round on a {@linkplain
-   * MatchingPolicy#minimums minimum} that cannot be reached any more stops nobody else's offer:
-   * where those that must run need more interns together than can come, none of these is held to
-   * its minimum, and the report of the round says so. Nor does a {@linkplain
-   * MatchingPolicy#teamRules team rule} that cannot be kept at a project any more: it is given up
-   * there, and the report says so.
+   * accepted offers pinned and the declined ones left out. Once an offer was accepted or declined,
+   * one by hand too, a {@linkplain MatchingPolicy#minimums minimum} that cannot be reached any more
+   * stops nobody else's offer: where those that must run need more interns together than can come,
+   * none of these is held to its minimum, and the report of the round says so. Nor does a
+   * {@linkplain MatchingPolicy#teamRules team rule} that cannot be kept at a project any more: it
+   * is given up there, and the report says so.
    *
    * @param cohort the cohort the season began with
    * @return where the offers of each round come from, in the order of the interns' keys

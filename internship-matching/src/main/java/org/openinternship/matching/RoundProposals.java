@@ -1,6 +1,8 @@
 package org.openinternship.matching;
 
+import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.offer.OpenMarket;
@@ -10,11 +12,28 @@ import org.openinternship.matching.internal.explain.OutOfReach;
 import org.openinternship.matching.policy.MinimumRule;
 
 /** The rounds of a season by matches; see {@link MatchingEngine#proposals}. */
-record RoundProposals(MatchingEngine engine, Cohort cohort) implements ProposalSource {
+final class RoundProposals implements ProposalSource {
+  private final MatchingEngine engine;
+  private final Cohort cohort;
+
+  /** What the last match gave up: a season asks for it next, and it takes searches to find. */
+  private volatile @Nullable GivenUp last;
+
+  /** What the match of a market gave up. */
+  private record GivenUp(OpenMarket market, OutOfReach found) {}
+
+  RoundProposals(MatchingEngine engine, Cohort cohort) {
+    this.engine = engine;
+    this.cohort = cohort;
+  }
+
   @Override
   public List<Proposal> propose(OpenMarket market) {
     Cohort open = market.within(cohort);
-    Allocation match = isHeldToAll(market) ? engine.match(open) : engine.matchLaterRound(open);
+    Allocation match =
+        isHeldToAll(market)
+            ? engine.match(open)
+            : engine.matchLaterRound(open, found -> last = new GivenUp(market, found));
     return match.matches().stream()
         .filter(each -> !each.pinned())
         .map(each -> new Proposal(each.intern(), each.project()))
@@ -23,16 +42,29 @@ record RoundProposals(MatchingEngine engine, Cohort cohort) implements ProposalS
 
   @Override
   public Report report(OpenMarket market) {
-    return isHeldToAll(market)
-        ? ProposalSource.super.report(market)
+    if (isHeldToAll(market)) {
+      return ProposalSource.super.report(market);
+    }
+    GivenUp known = last;
+    return known != null && known.market == market
+        ? known.found.report()
         : OutOfReach.of(engine.compile(market.within(cohort))).report();
   }
 
-  /** In the first round nobody has declined, so what cannot be reached is wrong in the cohort. */
+  /**
+   * In the first round, before anybody has accepted or declined an offer, be it one by hand, what
+   * cannot be reached is wrong in the cohort.
+   */
   private boolean isHeldToAll(OpenMarket market) {
-    return market.round() == 1
+    return isAtTheBeginning(market)
         || (engine.policy().minimums() == MinimumRule.IGNORED
             && engine.policy().teamRules().isEmpty());
+  }
+
+  private boolean isAtTheBeginning(OpenMarket market) {
+    return market.round() == 1
+        && new HashSet<>(cohort.declinedOffers()).containsAll(market.declinedOffers())
+        && new HashSet<>(cohort.pins()).containsAll(market.accepted());
   }
 
   @Override

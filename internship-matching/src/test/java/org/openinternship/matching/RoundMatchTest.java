@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
@@ -276,6 +277,34 @@ class RoundMatchTest {
                 + " come. It keeps those who accepted");
   }
 
+  /** Cy has atlas by hand, where nobody who knows SQL asks to be: no round of matches was yet. */
+  @Test
+  void anOfferAcceptedByHandBefore_stopsTheFirstRoundNoMoreThanLaterOnes() {
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(project("atlas", 2).build())
+            .addProject(project("books", 1).build())
+            .addInterns(intern("ada").addSkill("SQL", Proficiency.WORKING).build())
+            .addInterns(interns("cy"))
+            .addBids("ada", "books")
+            .addBids("cy", "atlas")
+            .build();
+    ProposalSource match =
+        MatchingEngine.of(
+                MatchingPolicy.standard()
+                    .withMechanism(TeamAssignment.leastRankSum())
+                    .withTeamRules(sql()))
+            .proposals(cohort);
+    OfferSeason season = OfferSeason.of(OfferRules.standard(), cohort);
+    season.accept(season.offer(InternId.of("cy"), ProjectId.of("atlas"), NOON), NOON);
+    OfferRound first = season.startRound(match, NOON);
+    assertThat(offers(season, first)).isEqualTo(Map.of("ada", "books"));
+    assertThat(first.report().findings())
+        .extracting(Finding::reason)
+        .containsExactly(
+            Reason.of(MatchReason.TEAM_RULE_GIVEN_UP, ProjectId.of("atlas"), "SQL", 0, 0));
+  }
+
   /** Whoever knew SQL has gone: atlas has nobody and so closes, and cy still has an offer. */
   @Test
   void aTeamRuleByWhatNobodyHasAnyMore_closesProjects_andStopsNobody() {
@@ -332,7 +361,7 @@ class RoundMatchTest {
     OfferRound second = season.startRound(match, NOON);
     assertThat(offers(season, second)).isEqualTo(Map.of("liz", "books"));
     assertThat(second.report().findings())
-        .extracting(it -> it.reason())
+        .extracting(Finding::reason)
         .containsExactly(
             Reason.of(MatchReason.TEAM_RULE_GIVEN_UP, ProjectId.of("atlas"), "SQL", 0, 1),
             Reason.of(MatchReason.TEAM_RULE_GIVEN_UP, ProjectId.of("books"), "SQL", 0, 1));

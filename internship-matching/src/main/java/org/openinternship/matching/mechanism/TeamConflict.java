@@ -1,7 +1,7 @@
 package org.openinternship.matching.mechanism;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.openinternship.core.internal.SmallestConflict;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.optimum.Composition;
 import org.openinternship.matching.optimum.CompositionOptimum;
@@ -10,24 +10,23 @@ import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.optimum.SearchStatus;
 
 /**
- * Finds which rules about teams cannot be kept together: one after the other is left out, and stays
- * out if the others are still proven to be impossible. So none of those that are left can be left
- * out, unless a search ended at its limit. As many searches as there are rules without a price.
+ * Finds which rules about teams cannot be kept together. None of them can be left out, unless a
+ * search ended at its limit.
  */
 final class TeamConflict {
   private TeamConflict() {}
 
   /** {@return the names of the rules; none if the market without rules is impossible already} */
   static List<String> smallest(Market plain, List<CompositionRule> rules, SearchLimit limit) {
-    List<CompositionRule> left =
-        new ArrayList<>(rules.stream().filter(rule -> rule.price().isEmpty()).toList());
-    for (CompositionRule rule : List.copyOf(left)) {
-      List<CompositionRule> others = left.stream().filter(each -> each != rule).toList();
-      if (isImpossible(plain, others, limit)) {
-        left.remove(rule);
-      }
-    }
-    return left.stream().map(CompositionRule::label).toList();
+    List<CompositionRule> hard = rules.stream().filter(rule -> rule.price().isEmpty()).toList();
+    return SmallestConflict.of(
+            hard,
+            without ->
+                isImpossible(
+                    plain, hard.stream().filter(rule -> !without.contains(rule)).toList(), limit))
+        .stream()
+        .map(CompositionRule::label)
+        .toList();
   }
 
   /** Tells whether no assignment keeps the rules without a price: any that does ends the search. */
