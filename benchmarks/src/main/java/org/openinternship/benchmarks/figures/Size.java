@@ -75,6 +75,7 @@ enum Size {
           case ASSIGN -> this == FULL ? 10 * MILLION : MILLION;
           case ASSEMBLE, PROJECTS, LIMITS, LISTS, CHANGE, SPARE, SCARCE -> MILLION;
           case JGRAPHT -> this == FULL ? TEN_THOUSAND : TEN_THOUSAND / 10;
+          case DENSE, OR_TOOLS_DENSE -> TEN_THOUSAND / 10;
           case READ, VALIDATE, WRITE, BIND_READ, BIND_WRITE ->
               this == FULL ? HUNDRED_THOUSAND : TEN_THOUSAND;
           case MATCH, RECORD -> this == FULL ? MILLION : HUNDRED_THOUSAND;

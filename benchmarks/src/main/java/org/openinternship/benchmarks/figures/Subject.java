@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.openinternship.benchmarks.json.CohortBenchmark;
 import org.openinternship.benchmarks.market.ChangeBenchmark;
 import org.openinternship.benchmarks.market.CouplesBenchmark;
+import org.openinternship.benchmarks.market.DenseBenchmark;
 import org.openinternship.benchmarks.market.JGraphTBenchmark;
 import org.openinternship.benchmarks.market.ListsBenchmark;
 import org.openinternship.benchmarks.market.MechanismBenchmark;
@@ -60,6 +61,9 @@ enum Subject {
   OR_TOOLS_SCARCE(
       Workload.OPTIMUM, OrToolsBenchmark.class, "scarce", "peer: OR-Tools, 90 of 100", SCARCE),
   JGRAPHT(Workload.OPTIMUM, JGraphTBenchmark.class, "spare", "peer: JGraphT, to spare", SPARE),
+  DENSE(Workload.OPTIMUM, DenseBenchmark.class, "library", "greatest total, a square"),
+  OR_TOOLS_DENSE(
+      Workload.OPTIMUM, DenseBenchmark.class, "orTools", "peer: OR-Tools, a square", DENSE),
 
   RANK_MAXIMAL(Workload.OBJECTIVES, ObjectivesBenchmark.class, "rankMaximal", "rank-maximal"),
   GREEDY(Workload.OBJECTIVES, ObjectivesBenchmark.class, "greedy", "greedy maximum"),

@@ -34,6 +34,27 @@ final class OrToolsOptimum {
       flow.addArcWithCapacityAndUnitCost(interns + project, outside, input.seats()[project], 0);
     }
     flow.setNodeSupply(outside, -interns);
+    return sum(flow);
+  }
+
+  /**
+   * The same of a weight for each intern and project, of one seat each; what OR-Tools has for
+   * squares alone is not in its Java library.
+   */
+  static long sum(int size, int[] weights) {
+    MinCostFlow flow = new MinCostFlow();
+    for (int intern = 0; intern < size; intern++) {
+      flow.setNodeSupply(intern, 1);
+      flow.setNodeSupply(size + intern, -1);
+      for (int project = 0; project < size; project++) {
+        flow.addArcWithCapacityAndUnitCost(
+            intern, size + project, 1, -weights[intern * size + project]);
+      }
+    }
+    return sum(flow);
+  }
+
+  private static long sum(MinCostFlow flow) {
     if (flow.solve() != MinCostFlowBase.Status.OPTIMAL) {
       throw new IllegalStateException("OR-Tools found no optimum");
     }
