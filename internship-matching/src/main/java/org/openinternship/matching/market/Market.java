@@ -171,15 +171,7 @@ public final class Market {
     Objects.requireNonNull(pairs, "Market.pairs");
     checkOnePlace("a second round");
     checkLength("pairs", pairs.length);
-    PairRow second = new PairRow(row.size());
-    for (int intern = 0; intern < pairs.length; intern++) {
-      checkPair(intern, pairs[intern]);
-      for (int pair = firstPair[intern]; pair < firstPair[intern + 1]; pair++) {
-        int tier = pair == pairs[intern] ? 0 : laterTier(pair);
-        second.put(pair, row.project(pair), tier, ~(int) lotteryNumber(pair));
-      }
-    }
-    second.close();
+    PairRow second = OtherOrders.ofSecondRound(this, pairs);
     return new Market(tree, lots, firstPair, second, choice, pin, dropped, extras);
   }
 
@@ -194,25 +186,7 @@ public final class Market {
    */
   public Market withLots(Lots others) {
     Objects.requireNonNull(others, "Market.others");
-    if (others.projects() != projects() || others.interns() < persons()) {
-      throw new IllegalArgumentException(
-          "Market: lots are those of "
-              + others.interns()
-              + " interns and "
-              + others.projects()
-              + " projects, they must be those of "
-              + persons()
-              + " and "
-              + projects());
-    }
-    PairRow drawn = new PairRow(row.size());
-    for (int person = 0; person < persons(); person++) {
-      for (int pair = firstPair[person]; pair < firstPair[person + 1]; pair++) {
-        int project = row.project(pair);
-        drawn.put(pair, project, tier(pair), (int) others.number(project, person));
-      }
-    }
-    drawn.close();
+    PairRow drawn = OtherOrders.byLots(this, others);
     return new Market(tree, others, firstPair, drawn, choice, pin, dropped, extras);
   }
 
@@ -536,28 +510,6 @@ public final class Market {
               + what
               + " too. Maybe give every intern one place?");
     }
-  }
-
-  private void checkPair(int intern, int pair) {
-    if (pair != -1 && (pair < firstPair(intern) || pair >= endPair(intern))) {
-      throw new IllegalArgumentException(
-          "Market: pair of intern "
-              + intern
-              + " is "
-              + pair
-              + ", it must be -1 or from "
-              + firstPair(intern)
-              + " to "
-              + (endPair(intern) - 1));
-    }
-  }
-
-  private int laterTier(int pair) {
-    if (tier(pair) == Integer.MAX_VALUE) {
-      throw new IllegalArgumentException(
-          "Market: tier of pair " + pair + " is 2147483647, it must be at most 2147483646");
-    }
-    return tier(pair) + 1;
   }
 
   /**
