@@ -38,8 +38,10 @@ record Extras(
     return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
   }
 
+  /** Facts that were told of interns go on telling of them, who are persons from now on. */
   Extras withPlaces(Places places) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
+    PairFacts told = facts == null ? null : places.ofPersons(facts);
+    return new Extras(told, lowerLimits, minimums, reserves, joint, places, last, teams);
   }
 
   Extras withLast(LastInterns last) {

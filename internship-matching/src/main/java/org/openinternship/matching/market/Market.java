@@ -3,7 +3,6 @@ package org.openinternship.matching.market;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -169,7 +168,7 @@ public final class Market {
    */
   public Market secondRound(int... pairs) {
     Objects.requireNonNull(pairs, "Market.pairs");
-    checkOnePlace("a second round");
+    Places.checkNone(places, "a second round");
     checkLength("pairs", pairs.length);
     PairRow second = OtherOrders.ofSecondRound(this, pairs);
     return new Market(tree, lots, firstPair, second, choice, pin, dropped, extras);
@@ -210,33 +209,22 @@ public final class Market {
    */
   public Market withSeveralPlaces(int... projects) {
     Objects.requireNonNull(projects, "Market.projects");
-    checkOnePlace("other numbers of places");
+    Places.checkNone(places, "other numbers of places");
     checkLength("places", projects.length);
     Places more = Places.of(projects);
     if (more.count() == projects.length) {
       return this;
     }
-    Map<MarketPart, String> others =
-        Map.of(
-            MarketPart.RESERVES, "reserved seats",
-            MarketPart.JOINT_LISTS, "joint lists",
-            MarketPart.LAST_INTERNS, "interns who come last");
-    for (MarketPart part : parts) {
-      if (others.containsKey(part)) {
-        throw new IllegalArgumentException(
-            "Market: it has "
-                + others.get(part)
-                + ", and cannot have several places of one person too. Maybe leave them out?");
-      }
-    }
-    Extras with = extras.withPlaces(more);
-    PairFacts told = extras.facts();
-    if (told != null) {
-      with = with.withFacts((fact, intern, at) -> told.number(fact, more.person(intern), at));
-    }
-    List<DroppedPair> left =
-        dropped.stream().map(it -> it.withIntern(more.first(it.intern()))).toList();
-    return new Market(tree, lots, firstPair, row, choice, more.pins(pin), left, with);
+    Places.checkBeside(parts);
+    return new Market(
+        tree,
+        lots,
+        firstPair,
+        row,
+        choice,
+        more.pins(pin),
+        more.firstOf(dropped),
+        extras.withPlaces(more));
   }
 
   /**
@@ -323,7 +311,7 @@ public final class Market {
    */
   public Market withReserves(Reserves reserves) {
     Objects.requireNonNull(reserves, "Market.reserves");
-    checkOnePlace("reserved seats");
+    Places.checkNone(places, "reserved seats");
     reserves.check(tree, interns());
     return new Market(
         tree, lots, firstPair, row, choice, pin, dropped, extras.withReserves(reserves));
@@ -394,7 +382,7 @@ public final class Market {
   public Market withJointLists(List<JointList> lists) {
     Objects.requireNonNull(lists, "Market.jointLists");
     if (!lists.isEmpty()) {
-      checkOnePlace("joint lists");
+      Places.checkNone(places, "joint lists");
     }
     JointLists joint =
         lists.isEmpty() ? null : JointLists.of(this, Copies.list(lists, "Market.jointLists"));
@@ -456,7 +444,7 @@ public final class Market {
     Objects.requireNonNull(fill, "Market.fill");
     Objects.requireNonNull(interns, "Market.interns");
     if (interns.length > 0) {
-      checkOnePlace("interns who come last");
+      Places.checkNone(places, "interns who come last");
     }
     Extras more = extras.withLast(new LastInterns(fill, interns, interns()));
     return new Market(tree, lots, firstPair, row, choice, pin, dropped, more);
@@ -500,15 +488,6 @@ public final class Market {
               + length
               + ", it must be that of interns, "
               + interns());
-    }
-  }
-
-  private void checkOnePlace(String what) {
-    if (places != null) {
-      throw new IllegalArgumentException(
-          "Market: it has several places of one person, and cannot have "
-              + what
-              + " too. Maybe give every intern one place?");
     }
   }
 

@@ -1,9 +1,20 @@
 package org.openinternship.matching.market;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which interns of a market are places of the same person. */
 final class Places {
+  /** What a market cannot have beside several places: no stable result is known with them. */
+  private static final Map<MarketPart, String> NOT_BESIDE =
+      Map.of(
+          MarketPart.RESERVES, "reserved seats",
+          MarketPart.JOINT_LISTS, "joint lists",
+          MarketPart.LAST_INTERNS, "interns who come last");
+
   /** Per person: the first of its places; at the end the number of all. */
   private final int[] first;
 
@@ -14,7 +25,29 @@ final class Places {
     this.person = person;
   }
 
-  /** Makes places of the number that each person has; null where all have one. */
+  /** Refuses what a market cannot have beside several places of a person. */
+  static void checkNone(@Nullable Places places, String what) {
+    if (places != null) {
+      throw new IllegalArgumentException(
+          "Market: it has several places of one person, and cannot have "
+              + what
+              + " too. Maybe give every intern one place?");
+    }
+  }
+
+  /** Refuses several places of a person beside the other parts of a market. */
+  static void checkBeside(Set<MarketPart> parts) {
+    for (MarketPart part : parts) {
+      if (NOT_BESIDE.containsKey(part)) {
+        throw new IllegalArgumentException(
+            "Market: it has "
+                + NOT_BESIDE.get(part)
+                + ", and cannot have several places of one person too. Maybe leave them out?");
+      }
+    }
+  }
+
+  /** Makes places of the number that each person has. */
   static Places of(int[] places) {
     int[] first = new int[places.length + 1];
     for (int one = 0; one < places.length; one++) {
@@ -53,6 +86,16 @@ final class Places {
       pins[first[one]] = pin[one];
     }
     return pins;
+  }
+
+  /** Returns dropped pairs of persons as those of their first places. */
+  List<DroppedPair> firstOf(List<DroppedPair> dropped) {
+    return dropped.stream().map(it -> it.withIntern(first(it.intern()))).toList();
+  }
+
+  /** Returns facts of persons as those of all their places. */
+  PairFacts ofPersons(PairFacts facts) {
+    return (fact, intern, at) -> facts.number(fact, person(intern), at);
   }
 
   /** Refuses pins of two places of a person to the same project. */
