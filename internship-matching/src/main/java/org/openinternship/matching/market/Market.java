@@ -138,16 +138,7 @@ public final class Market {
   public Market withPins(int... projects) {
     Objects.requireNonNull(projects, "Market.projects");
     checkLength("pins", projects.length);
-    int[] pins = pin.clone();
-    for (int intern = 0; intern < pins.length; intern++) {
-      if (pins[intern] < 0 && projects[intern] != -1) {
-        Indices.check("Market", "project of a pin", projects[intern], projects());
-        if (jointListOf(intern) >= 0) {
-          throw JointLists.pinned(intern, jointListOf(intern));
-        }
-        pins[intern] = projects[intern];
-      }
-    }
+    int[] pins = Pins.more(this, projects);
     if (places != null) {
       places.checkPins(pins);
     }
@@ -237,7 +228,7 @@ public final class Market {
    */
   public Market withFacts(PairFacts facts) {
     Objects.requireNonNull(facts, "Market.facts");
-    return new Market(tree, lots, firstPair, row, choice, pin, dropped, extras.withFacts(facts));
+    return with(extras.withFacts(facts));
   }
 
   /** {@return the numbers that lists do not tell; empty if nobody gave any} */
@@ -257,8 +248,7 @@ public final class Market {
    */
   public Market withLowerLimits(int... limits) {
     Objects.requireNonNull(limits, "Market.limits");
-    Extras more = extras.withLowerLimits(LowerLimits.of("lower limit", tree, limits));
-    return new Market(tree, lots, firstPair, row, choice, pin, dropped, more);
+    return with(extras.withLowerLimits(LowerLimits.of("lower limit", tree, limits)));
   }
 
   /**
@@ -283,8 +273,7 @@ public final class Market {
    */
   public Market withMinimums(int... minimums) {
     Objects.requireNonNull(minimums, "Market.minimums");
-    Extras more = extras.withMinimums(LowerLimits.of("minimum", tree, minimums));
-    return new Market(tree, lots, firstPair, row, choice, pin, dropped, more);
+    return with(extras.withMinimums(LowerLimits.of("minimum", tree, minimums)));
   }
 
   /**
@@ -313,8 +302,7 @@ public final class Market {
     Objects.requireNonNull(reserves, "Market.reserves");
     Places.checkNone(places, "reserved seats");
     reserves.check(tree, interns());
-    return new Market(
-        tree, lots, firstPair, row, choice, pin, dropped, extras.withReserves(reserves));
+    return with(extras.withReserves(reserves));
   }
 
   /** {@return the seats reserved for categories of interns; empty if nobody gave any} */
@@ -336,21 +324,11 @@ public final class Market {
   public int[] seats(int project, int... interns) {
     Objects.requireNonNull(interns, "Market.interns");
     Indices.check("Market", "project", project, projects());
-    int[] sorted = interns.clone();
-    Arrays.sort(sorted);
-    for (int i = 0; i < sorted.length; i++) {
-      Indices.check("Market", "intern", sorted[i], interns());
-      if (i > 0 && sorted[i] == sorted[i - 1]) {
-        throw new IllegalArgumentException("Market: intern " + sorted[i] + " is given twice");
-      }
-    }
+    SeatFilling.checkInterns(interns, interns());
     int free = freeSeats(project);
-    if (reserved != null) {
-      return reserved.fill(project, free, interns);
-    }
-    int[] seats = new int[interns.length];
-    Arrays.setAll(seats, i -> i < free ? Reserves.OPEN : Reserves.NO_SEAT);
-    return seats;
+    return reserved == null
+        ? SeatFilling.open(free, interns.length)
+        : reserved.fill(project, free, interns);
   }
 
   /**
@@ -386,7 +364,7 @@ public final class Market {
     }
     JointLists joint =
         lists.isEmpty() ? null : JointLists.of(this, Copies.list(lists, "Market.jointLists"));
-    return new Market(tree, lots, firstPair, row, choice, pin, dropped, extras.withJoint(joint));
+    return with(extras.withJoint(joint));
   }
 
   /** {@return the joint lists, in the order in which they were given; none if nobody is linked} */
@@ -410,7 +388,7 @@ public final class Market {
     List<TeamFact> all = List.copyOf(rules);
     Texts.checkDifferent(
         "Market", "name of a team rule", all.stream().map(TeamFact::name).toList());
-    return new Market(tree, lots, firstPair, row, choice, pin, dropped, extras.withTeams(all));
+    return with(extras.withTeams(all));
   }
 
   /** {@return the rules about teams, in the order in which they were given; usually none} */
@@ -446,8 +424,7 @@ public final class Market {
     if (interns.length > 0) {
       Places.checkNone(places, "interns who come last");
     }
-    Extras more = extras.withLast(new LastInterns(fill, interns, interns()));
-    return new Market(tree, lots, firstPair, row, choice, pin, dropped, more);
+    return with(extras.withLast(new LastInterns(fill, interns, interns())));
   }
 
   /**
@@ -477,6 +454,10 @@ public final class Market {
     int[] seats = new int[projects()];
     Arrays.setAll(seats, this::freeSeats);
     return seats;
+  }
+
+  private Market with(Extras more) {
+    return new Market(tree, lots, firstPair, row, choice, pin, dropped, more);
   }
 
   private void checkLength(String what, int length) {

@@ -40,6 +40,22 @@ final class Pins {
     return pin;
   }
 
+  /** Returns the pins of a market with more: of each intern without one its project, or -1. */
+  static int[] more(Market market, int[] projects) {
+    int[] pins = new int[projects.length];
+    for (int intern = 0; intern < pins.length; intern++) {
+      pins[intern] = market.pinnedProject(intern);
+      if (pins[intern] < 0 && projects[intern] != -1) {
+        Indices.check("Market", "project of a pin", projects[intern], market.projects());
+        if (market.jointListOf(intern) >= 0) {
+          throw JointLists.pinned(intern, market.jointListOf(intern));
+        }
+        pins[intern] = projects[intern];
+      }
+    }
+    return pins;
+  }
+
   /** Returns the capacity of each node less the pins below it. */
   static int[] freeCapacities(int[] pin, CapacityTree tree) {
     int[] free = tree.capacities();

@@ -3,6 +3,7 @@ package org.openinternship.matching.market;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.openinternship.core.internal.Indices;
 
 /**
  * The choice of one project from interns in order, all at once and by the definition of {@link
@@ -28,6 +29,26 @@ final class SeatFilling {
     this.left = new int[Long.SIZE - Long.numberOfLeadingZeros(categoriesHere)];
     Arrays.setAll(left, category -> reserves.seats(project, category));
     this.reservedLeft = reserves.seats(project);
+  }
+
+  /** Refuses interns who are not there, or are given twice. */
+  static void checkInterns(int[] interns, int all) {
+    int[] sorted = interns.clone();
+    Arrays.sort(sorted);
+    for (int i = 0; i < sorted.length; i++) {
+      Indices.check("Market", "intern", sorted[i], all);
+      if (i > 0 && sorted[i] == sorted[i - 1]) {
+        throw new IllegalArgumentException("Market: intern " + sorted[i] + " is given twice");
+      }
+    }
+  }
+
+  /** Seats the first of some interns where nothing is reserved. */
+  static int[] open(int free, int interns) {
+    int[] seats = new int[interns];
+    Arrays.fill(seats, Reserves.NO_SEAT);
+    fillOpen(seats, free);
+    return seats;
   }
 
   /** Seats those who are pinned, then the others, of whom {@code free} find a seat at most. */
