@@ -422,7 +422,7 @@ public final class MatchingEngine {
   }
 
   private static String pairName(CompiledCohort compiled, int place, int project) {
-    return compiled.pairName(compiled.market().person(place), project);
+    return compiled.pairs().name(compiled.market().person(place), project);
   }
 
   /**

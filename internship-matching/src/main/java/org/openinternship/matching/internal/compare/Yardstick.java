@@ -37,7 +37,7 @@ final class Yardstick {
     for (int intern = 0; intern < assignment.interns(); intern++) {
       Interrupts.check();
       if (assignment.isPlaced(intern)) {
-        long millionths = compiled.millionths(intern, assignment.project(intern));
+        long millionths = compiled.pairs().millionths(intern, assignment.project(intern));
         total = Math.addExact(total, millionths);
         lowest = Math.min(lowest, millionths);
       }

@@ -1,75 +1,40 @@
 package org.openinternship.matching.internal.compile;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.Cohort;
-import org.openinternship.core.cohort.Pin;
-import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.PreparedCohort;
-import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.id.CategoryId;
 import org.openinternship.core.id.HostSideId;
-import org.openinternship.core.id.InternId;
 import org.openinternship.core.internal.Interrupts;
-import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.LastFill;
 import org.openinternship.matching.market.Lots;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
-import org.openinternship.matching.market.MarketAssembler;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.mechanism.DeferredAcceptance;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.policy.HostPreferences;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
-import org.openinternship.matching.policy.MinimumRule;
 import org.openinternship.matching.policy.TeamRule;
 import org.openinternship.matching.result.CriterionSpread;
-import org.openinternship.matching.result.Standing;
 import org.openinternship.matching.run.MatchStage;
-import org.openinternship.matching.scoring.PickedScores;
-import org.openinternship.matching.scoring.Score;
-import org.openinternship.matching.scoring.Scorer;
 
 /**
  * A valid cohort on its way to a match: everything by number, the list of every intern, and the
  * market that they make; and the way back from numbers to the words of the domain. Immutable.
  */
 public final class CompiledCohort {
-  private final Cohort cohort;
-  private final MatchingPolicy policy;
-  private final PreparedCohort setting;
-  private final Eligibility eligibility;
-  private final NumberedCohort numbers;
-  private final PartyTree parties;
-  private final Deciders deciders;
-  private final HostOrder hosts;
   private final ListBasis basis;
-  private final ConsideredPairs considered;
-  private final Scorer scorer;
-  private final SpreadCollector spreads;
-  private final Lots lots;
-  private final WishList[] wishes;
-
-  /** How many of the lists are those of an earlier cohort. */
-  private final int kept;
-
-  private final MissingFacts missing;
-
-  /** Whether another lottery might make another list of somebody. */
-  private final boolean listsByLot;
-
-  private final CohortReserves reserves;
-  private final CohortLinks links;
-  private final boolean refusesSeveral;
-  private final Market market;
+  private final MatchingPolicy policy;
+  private final CompiledLists lists;
+  private final CohortMarket market;
+  private final CompiledPairs pairs;
 
   /**
    * Compiles a cohort.
@@ -101,88 +66,27 @@ public final class CompiledCohort {
       RunProgress progress,
       @Nullable CompiledCohort earlier) {
     StageProgress listing = progress.begin(MatchStage.LISTS, cohort.interns().size());
-    this.cohort = cohort;
     this.policy = policy;
-    setting =
-        earlier == null
-            ? new PreparedCohort(cohort, policy.taxonomy())
-            : earlier.setting.after(cohort);
-    eligibility = policy.eligibility().in(setting);
-    scorer = policy.scoring().in(setting);
+    basis = new ListBasis(cohort, policy, earlier == null ? null : earlier.basis);
+    Lots lots = basis.lots(policy.lottery());
     Interrupts.check();
-    numbers = new NumberedCohort(cohort);
-    Interrupts.check();
-    parties = new PartyTree(cohort, numbers, policy.minimums() != MinimumRule.IGNORED);
-    Interrupts.check();
-    HostRankings rankings = new HostRankings(cohort, numbers, parties, policy.acceptability());
-    deciders = new Deciders(cohort, numbers, parties, rankings, policy);
-    considered = new ConsideredPairs(cohort, numbers, parties, rankings, eligibility);
-    hosts = new HostOrder(parties, deciders, policy, considered, this::millionths);
-    spreads = new SpreadCollector(policy.scoring(), scorer.names());
-    lots = lots(policy.lottery());
-    Interrupts.check();
-    basis = new ListBasis(cohort, policy, numbers, parties, deciders, hosts);
     KeptLists held =
-        earlier == null || eligibility.looksAtCohort() || scorer.looksAtCohort()
-            ? KeptLists.none(numbers.interns())
+        earlier == null || basis.looksAtCohort()
+            ? KeptLists.none(basis.numbers().interns())
             : KeptLists.of(earlier, basis);
-    kept = held.count();
-    wishes = new WishList[numbers.interns()];
-    WishLists lists = new WishLists(basis, considered, eligibility, scorer, lots, held);
-    missing = lists.missing();
-    ParallelRange.run(
-        wishes.length,
-        threads,
-        listing,
-        (from, to) -> {
-          SpreadCollector seen = spreads.another();
-          for (int intern = from; intern < to; intern++) {
-            wishes[intern] = lists.of(intern, seen);
-          }
-          spreads.merge(seen);
-        });
+    WishLists maker = basis.lists(lots, held);
+    lists = new CompiledLists(basis, maker, held.count(), threads, listing);
     listing.end();
-    listsByLot = kept > 0 || lists.byLot();
-    reserves = new CohortReserves(cohort, numbers, parties.tree(), policy.reserves());
-    Market single = assemble(lists, progress.begin(MatchStage.MARKET, wishes.length));
-    links = new CohortLinks(cohort, numbers, single);
-    Market linked = links.lists().isEmpty() ? single : single.withJointLists(links.lists());
-    Market last = UnaskedInterns.comeLast(linked, cohort, policy, wishes);
-    refusesSeveral = CohortPlaces.areRefused(cohort, last);
-    market = CohortPlaces.in(last, cohort, numbers, wishes);
-    Interrupts.check();
+    market = new CohortMarket(basis, lists, lots, maker::tiers, progress);
+    pairs = new CompiledPairs(basis, lists, market.market());
   }
 
-  private CompiledCohort(CompiledCohort other, MatchingPolicy policy) {
-    this(
-        other,
-        policy,
-        other.lots,
-        UnaskedInterns.comeLast(other.market, other.cohort, policy, other.wishes));
-  }
-
-  private CompiledCohort(CompiledCohort other, MatchingPolicy policy, Lots lots, Market market) {
-    this.cohort = other.cohort;
-    this.policy = policy;
-    this.setting = other.setting;
-    this.eligibility = other.eligibility;
-    this.numbers = other.numbers;
-    this.parties = other.parties;
-    this.deciders = other.deciders;
-    this.hosts = other.hosts;
+  private CompiledCohort(CompiledCohort other, MatchingPolicy policy, CohortMarket market) {
     this.basis = other.basis;
-    this.considered = other.considered;
-    this.scorer = other.scorer;
-    this.spreads = other.spreads;
-    this.lots = lots;
-    this.wishes = other.wishes;
-    this.kept = other.kept;
-    this.missing = other.missing;
-    this.listsByLot = other.listsByLot;
-    this.reserves = other.reserves;
-    this.links = other.links;
-    this.refusesSeveral = other.refusesSeveral;
+    this.policy = policy;
+    this.lists = other.lists;
     this.market = market;
+    this.pairs = new CompiledPairs(basis, lists, market.market());
   }
 
   /**
@@ -192,7 +96,9 @@ public final class CompiledCohort {
    * @return the same cohort and market
    */
   public CompiledCohort by(Mechanism mechanism) {
-    return new CompiledCohort(this, policy.withMechanism(mechanism));
+    MatchingPolicy other = policy.withMechanism(mechanism);
+    Market last = UnaskedInterns.comeLast(market(), cohort(), other, lists.all());
+    return new CompiledCohort(this, other, market.with(last));
   }
 
   /**
@@ -221,16 +127,7 @@ public final class CompiledCohort {
    * @return the lists, which go by everything else as it is
    */
   public OtherLists otherLists() {
-    NumberedCohort others = numbers.copy();
-    HostRankings rankings = new HostRankings(cohort, others, parties, policy.acceptability());
-    ConsideredPairs pairs = new ConsideredPairs(cohort, others, parties, rankings, eligibility);
-    PairScores scores =
-        (intern, project) -> scorer.millionths(others.intern(intern), others.project(project));
-    HostOrder order = new HostOrder(parties, deciders, policy, pairs, scores);
-    ListBasis with = new ListBasis(cohort, policy, others, parties, deciders, order);
-    KeptLists none = KeptLists.none(others.interns());
-    WishLists lists = new WishLists(with, pairs, eligibility, scorer, lots, none);
-    return new OtherLists(numbers, others, lists, spreads);
+    return lists.others(policy, market.lots());
   }
 
   /**
@@ -241,71 +138,14 @@ public final class CompiledCohort {
    */
   public CompiledCohort by(Lottery lottery) {
     MatchingPolicy other = policy.withLottery(lottery);
-    if (listsByLot) {
-      return new CompiledCohort(cohort, other, 1, RunProgress.NONE);
-    }
-    Lots drawn = lots(lottery);
-    return new CompiledCohort(this, other, drawn, market.withLots(drawn));
+    return lists.byLot()
+        ? new CompiledCohort(cohort(), other, 1, RunProgress.NONE)
+        : new CompiledCohort(this, other, market.by(basis.lots(lottery)));
   }
 
   /** {@return whether another lottery might make another list of somebody} */
   public boolean listsByLot() {
-    return listsByLot;
-  }
-
-  /** Whoever decides the order at a project draws there: one order is drawn once. */
-  private Lots lots(Lottery lottery) {
-    int interns = numbers.interns();
-    int projects = numbers.projects();
-    return Lots.of(
-        lottery,
-        IntStream.range(0, interns).mapToObj(i -> numbers.intern(i).id().value()).toList(),
-        IntStream.range(0, projects).mapToObj(p -> numbers.project(p).id().value()).toList(),
-        IntStream.range(0, projects).mapToObj(p -> deciders.of(p).value()).toList());
-  }
-
-  /**
-   * Returns the score of a pair in millionths, without what it is made of.
-   *
-   * @param intern the intern's number
-   * @param project the project's number
-   * @return 0 or more
-   */
-  public long millionths(int intern, int project) {
-    long[] contributions = new long[policy.scoring().criteria().size()];
-    return scorer.millionths(numbers.intern(intern), numbers.project(project), contributions);
-  }
-
-  private Market assemble(WishLists lists, StageProgress assembling) {
-    int pairs = 0;
-    for (WishList list : wishes) {
-      pairs = Math.addExact(pairs, list.admittedCount());
-    }
-    MarketAssembler assembler = Market.assembler(parties.tree(), lots).expect(wishes.length, pairs);
-    for (int intern = 0; intern < wishes.length; intern++) {
-      Interrupts.check();
-      assembling.accept(intern);
-      assembler.intern();
-      WishList list = wishes[intern];
-      int[] tiers = lists.tiers(intern);
-      int listed = 0;
-      for (int i = 0; i < list.size(); i++) {
-        if (list.isAdmitted(i)) {
-          assembler.pair(list.project(i), tiers[listed++], list.choice(i));
-        }
-      }
-    }
-    Set<InternId> agreed = new HashSet<>();
-    for (Pin pin : CohortPlaces.inOrder(cohort)) {
-      if (agreed.add(pin.intern())) { // the others are those of further places
-        assembler.pin(numbers.number(pin.intern()), numbers.number(pin.project()));
-      }
-    }
-    TeamTable teams = new TeamTable(numbers, setting, policy.teamRules());
-    Market plain = assembler.build().withFacts(new CohortFacts(numbers, scorer, teams));
-    Market assembled = reserves.reserves().map(plain::withReserves).orElse(plain);
-    assembling.end();
-    return withMinimums(assembled).withTeams(policy.teamRules());
+    return lists.byLot();
   }
 
   /**
@@ -315,12 +155,12 @@ public final class CompiledCohort {
    * @return the market with them
    */
   public Market withMinimums(Market other) {
-    return PartyMinimums.add(other, parties.minimums(), policy.minimums());
+    return PartyMinimums.add(other, basis.parties().minimums(), policy.minimums());
   }
 
   /** {@return how interns who asked for nothing get what the others leave; empty if by no rule} */
   public Optional<LastFill> lastFill() {
-    return UnaskedInterns.fill(cohort, policy);
+    return UnaskedInterns.fill(cohort(), policy);
   }
 
   /**
@@ -333,14 +173,15 @@ public final class CompiledCohort {
     if (nodes.isEmpty()) {
       return this;
     }
-    int[] lowerLimits = new int[market.tree().nodes()];
+    Market full = market();
+    int[] lowerLimits = new int[full.tree().nodes()];
     int[] minimums = new int[lowerLimits.length];
     for (int node = 0; node < lowerLimits.length; node++) {
-      lowerLimits[node] = nodes.contains(node) ? 0 : market.lowerLimit(node);
-      minimums[node] = nodes.contains(node) ? 0 : market.minimum(node);
+      lowerLimits[node] = nodes.contains(node) ? 0 : full.lowerLimit(node);
+      minimums[node] = nodes.contains(node) ? 0 : full.minimum(node);
     }
-    Market less = market.withLowerLimits(lowerLimits).withMinimums(minimums);
-    return new CompiledCohort(this, policy, lots, less);
+    Market less = full.withLowerLimits(lowerLimits).withMinimums(minimums);
+    return new CompiledCohort(this, policy, market.with(less));
   }
 
   /**
@@ -351,7 +192,8 @@ public final class CompiledCohort {
    * @return the same cohort, with these rules in its policy and market
    */
   public CompiledCohort withTeamRules(List<TeamRule> rules) {
-    return new CompiledCohort(this, policy.withTeamRules(rules), lots, market.withTeams(rules));
+    Market other = market().withTeams(rules);
+    return new CompiledCohort(this, policy.withTeamRules(rules), market.with(other));
   }
 
   /**
@@ -359,12 +201,12 @@ public final class CompiledCohort {
    * intern may change the lists of others}
    */
   public boolean looksAtCohort() {
-    return eligibility.looksAtCohort() || scorer.looksAtCohort();
+    return basis.looksAtCohort();
   }
 
   /** {@return the cohort as it was given} */
   public Cohort cohort() {
-    return cohort;
+    return basis.cohort();
   }
 
   /** {@return the policy that the match goes by} */
@@ -374,17 +216,17 @@ public final class CompiledCohort {
 
   /** {@return the cohort prepared, with what its names of skills mean} */
   public PreparedCohort setting() {
-    return setting;
+    return basis.setting();
   }
 
   /** {@return the interns and projects by number} */
   public NumberedCohort numbers() {
-    return numbers;
+    return basis.numbers();
   }
 
   /** {@return the market} */
   public Market market() {
-    return market;
+    return market.market();
   }
 
   /**
@@ -393,7 +235,7 @@ public final class CompiledCohort {
    * such a cohort is refused}
    */
   public boolean refusesReserves() {
-    return reserves.areRefused();
+    return market.reserves().areRefused();
   }
 
   /**
@@ -402,7 +244,7 @@ public final class CompiledCohort {
    * cohort is refused}
    */
   public boolean refusesLinks() {
-    return !cohort.links().isEmpty()
+    return !cohort().links().isEmpty()
         && (policy.jointBlocking().isEmpty()
             || policy.internPreferences() != InternPreferences.BIDS
             || market().parts().contains(MarketPart.SHARED_LIMITS));
@@ -413,17 +255,17 @@ public final class CompiledCohort {
    * for the reserved seats or joint lists that it has; such a cohort is refused}
    */
   public boolean refusesSeveral() {
-    return refusesSeveral;
+    return market.refusesSeveral();
   }
 
   /** {@return who is linked by which joint list of the market} */
   public CohortLinks links() {
-    return links;
+    return market.links();
   }
 
   /** {@return the numbers of the projects that reserve seats below a limit of somebody above} */
   public int[] reservesBelowLimits() {
-    return reserves.belowLimits().stream().toArray();
+    return market.reserves().belowLimits().stream().toArray();
   }
 
   /**
@@ -434,7 +276,7 @@ public final class CompiledCohort {
    * @return the category
    */
   public CategoryId category(int number) {
-    return reserves.category(number);
+    return market.reserves().category(number);
   }
 
   /**
@@ -444,7 +286,7 @@ public final class CompiledCohort {
    * @return the list, with the pairs that cannot be considered
    */
   public WishList wishes(int intern) {
-    return wishes[intern];
+    return lists.of(intern);
   }
 
   /**
@@ -455,7 +297,7 @@ public final class CompiledCohort {
    * @return the numbers by the names of the facts, in the order of the names
    */
   public Map<String, Integer> missingFacts(int intern) {
-    return missing.of(intern);
+    return lists.missingFacts(intern);
   }
 
   /**
@@ -465,7 +307,7 @@ public final class CompiledCohort {
    * @return the project, supervisor, unit or host
    */
   public HostSideId party(int node) {
-    return parties.party(node);
+    return basis.parties().party(node);
   }
 
   /**
@@ -475,106 +317,17 @@ public final class CompiledCohort {
    * @return the project itself, then the others, the nearest first
    */
   public List<HostSideId> path(int project) {
-    return parties.path(project);
+    return basis.parties().path(project);
+  }
+
+  /** {@return the pairs, on lists or not, in the words of the domain} */
+  public CompiledPairs pairs() {
+    return pairs;
   }
 
   /** {@return which pairs can be considered; keeps the facts of the cohort, and no list} */
   public ConsideredPairs considered() {
-    return considered;
-  }
-
-  /**
-   * Tells why a pair cannot be considered.
-   *
-   * @param intern the intern's number
-   * @param project the project's number
-   * @return the reasons; none if it can be
-   * @throws org.openinternship.core.finding.HostRuleException if a requirement gives another answer
-   *     now than when the list was made
-   */
-  public List<Reason> against(int intern, int project) {
-    List<Reason> against = considered.against(intern, project);
-    WishList list = wishes[intern];
-    int place = list.placeOf(project);
-    if (place >= 0 && list.isAdmitted(place) != against.isEmpty()) {
-      throw eligibility.changed(
-          numbers.intern(intern), numbers.project(project), verdict(intern, project));
-    }
-    return against;
-  }
-
-  /**
-   * Names a pair, for messages.
-   *
-   * @param intern the intern's number
-   * @param project the project's number
-   * @return the pair by its keys
-   */
-  public String pairName(int intern, int project) {
-    return "intern "
-        + numbers.intern(intern).id()
-        + " and project "
-        + numbers.project(project).id();
-  }
-
-  /**
-   * Judges a pair by the requirements.
-   *
-   * @param intern the intern's number
-   * @param project the project's number
-   * @return the verdict
-   */
-  public Verdict verdict(int intern, int project) {
-    return considered.verdict(intern, project);
-  }
-
-  /**
-   * Scores a pair.
-   *
-   * @param intern the intern's number
-   * @param project the project's number
-   * @return the score
-   * @throws org.openinternship.core.finding.HostRuleException if a criterion gives another answer
-   *     now than when its points decided
-   */
-  public Score score(int intern, int project) {
-    Score score = scorer.score(numbers.intern(intern), numbers.project(project));
-    int pair = scorer.hasOwn() ? pair(intern, project) : -1;
-    if (pair >= 0) {
-      Standing standing = standing(pair);
-      boolean own = standing.by().equals(numbers.project(project).id());
-      if (own && standing.millionths().orElse(score.millionths()) != score.millionths()) {
-        throw scorer.changed(numbers.intern(intern), numbers.project(project));
-      }
-    }
-    return score;
-  }
-
-  /**
-   * Finds the pair of an intern and a project in the market, in O(log n) of the list.
-   *
-   * @param intern the intern's number
-   * @param project the project's number
-   * @return the pair; -1 if it is not on the list or cannot be considered
-   */
-  public int pair(int intern, int project) {
-    int place = wishes[intern].placeOf(project);
-    return place < 0 || !wishes[intern].isAdmitted(place)
-        ? -1
-        : market.firstPair(market.firstPlace(intern)) + wishes[intern].admittedBefore(place);
-  }
-
-  /**
-   * Tells where the intern of a pair stands at its project.
-   *
-   * @param pair a pair of the market
-   * @return the rank or points that its tier stands for, and the number drawn
-   */
-  public Standing standing(int pair) {
-    int project = market.project(pair);
-    WishList list = wishes[market.person(market.intern(pair))];
-    int from = list.standsFrom(list.placeOf(project));
-    return hosts.standing(from, project, market.tier(pair), market.lotteryNumber(pair));
+    return basis.considered();
   }
 
   /**
@@ -584,19 +337,19 @@ public final class CompiledCohort {
    * @return the project, or the holder of a limit over several projects who decides for it
    */
   public HostSideId decider(int project) {
-    return deciders.of(project);
+    return basis.deciders().of(project);
   }
 
   /** {@return the limits that one order decides below, from the first project on} */
   public List<SharedLimit> sharedLimits() {
-    return SharedLimit.of(numbers, parties, deciders);
+    return SharedLimit.of(basis.numbers(), basis.parties(), basis.deciders());
   }
 
   /** {@return those who rank projects where that decides nothing, though rankings count} */
   public Set<HostSideId> idleProjectRankings() {
     return policy.hostPreferences() == HostPreferences.SCORES
         ? Set.of()
-        : deciders.orders().idle(cohort);
+        : basis.deciders().orders().idle(cohort());
   }
 
   /**
@@ -606,26 +359,7 @@ public final class CompiledCohort {
    * @return the spread of what each criterion adds to the pairs
    */
   public List<CriterionSpread> spreads() {
-    if (kept == 0) {
-      return spreads.result();
-    }
-    SpreadCollector all = spreads.another();
-    PickedScores scores =
-        scorer.picked(IntStream.range(0, numbers.projects()).mapToObj(numbers::project).toList());
-    for (int intern = 0; intern < wishes.length; intern++) {
-      Interrupts.check();
-      int[] projects =
-          IntStream.range(
-                  market.firstPair(market.firstPlace(intern)),
-                  market.endPair(market.firstPlace(intern)))
-              .map(market::project)
-              .toArray();
-      int[][] points = scores.of(numbers.intern(intern), projects);
-      for (int pair = 0; pair < projects.length; pair++) {
-        all.see(points, pair);
-      }
-    }
-    return all.result();
+    return lists.spreads(market());
   }
 
   /** Returns what the lists were made from. */
@@ -643,8 +377,8 @@ public final class CompiledCohort {
    *     the project is gone
    */
   public int[] placesOf(CompiledCohort earlier, Assignment assignment) {
-    int[] projects = earlier.numbers.projectsIn(numbers);
-    int[] places = numbers.internsIn(earlier.numbers);
+    int[] projects = earlier.numbers().projectsIn(numbers());
+    int[] places = numbers().internsIn(earlier.numbers());
     for (int intern = 0; intern < places.length; intern++) {
       int was = places[intern];
       places[intern] =

@@ -203,8 +203,8 @@ final class AccountReasons {
                 market.freeCapacity(full),
                 compiled.party(full),
                 intern(pair),
-                compiled.standing(last),
-                compiled.standing(pair)))
+                compiled.pairs().standing(last),
+                compiled.pairs().standing(pair)))
         : Optional.empty();
   }
 
@@ -308,8 +308,8 @@ final class AccountReasons {
             party,
             intern,
             its.round(),
-            compiled.standing(before.lastPair()),
-            compiled.standing(pair))
+            compiled.pairs().standing(before.lastPair()),
+            compiled.pairs().standing(pair))
         : Reason.of(
             ProcedureReason.TAKEN_IN_EARLIER_ROUND,
             seats,

@@ -207,7 +207,7 @@ public final class AllocationRecords {
             new Cutoff(
                 compiled.party(node),
                 market.tree().capacity(node),
-                compiled.standing(cutoffs.worstPair(node))));
+                compiled.pairs().standing(cutoffs.worstPair(node))));
       }
     }
     found.sort(PROJECTS_FIRST); // the order of nodes hangs on limits that cannot bind too

@@ -76,7 +76,7 @@ public final class Explainer {
   }
 
   private Match match(int intern, int project) {
-    Score score = compiled.score(intern, project);
+    Score score = compiled.pairs().score(intern, project);
     return Match.builder()
         .intern(numbers.intern(intern).id())
         .project(numbers.project(project).id())
@@ -227,7 +227,7 @@ public final class Explainer {
       if (places.at(intern, project) >= 0) {
         matches.add(match(intern, project));
       } else {
-        int pair = compiled.pair(intern, project);
+        int pair = compiled.pairs().pair(intern, project);
         Optional<Standing> standing = pair < 0 ? Optional.empty() : seats.standing(pair);
         InternId id = numbers.intern(intern).id();
         others.add(new InternReason(id, standing, reasons(intern, project)));
@@ -255,11 +255,11 @@ public final class Explainer {
           .map(other -> Reason.of(MatchReason.PINNED_ELSEWHERE, id, other))
           .toList();
     }
-    List<Reason> against = compiled.against(intern, project);
+    List<Reason> against = compiled.pairs().against(intern, project);
     if (!against.isEmpty()) {
       return against;
     }
-    int pair = compiled.pair(intern, project);
+    int pair = compiled.pairs().pair(intern, project);
     ProjectId wanted = numbers.project(project).id();
     if (pair < 0) {
       return List.of(Reason.of(BidReason.NOT_BID_FOR, id, wanted));
@@ -288,8 +288,8 @@ public final class Explainer {
     } else if (!list.rank(before).equals(list.rank(after))) {
       return Reason.of(MatchReason.GOT_PREFERRED, id, other, wanted);
     }
-    Score ofGot = compiled.score(intern, got);
-    Score ofProject = compiled.score(intern, project);
+    Score ofGot = compiled.pairs().score(intern, got);
+    Score ofProject = compiled.pairs().score(intern, project);
     return ofGot.compareTo(ofProject) > 0
         ? Reason.of(
             MatchReason.GOT_BETTER_SUITED, id, other, wanted, ofGot.points(), ofProject.points())

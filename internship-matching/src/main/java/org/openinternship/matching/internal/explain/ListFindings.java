@@ -79,7 +79,7 @@ final class ListFindings {
 
   private void onWish(InternId intern, ProjectId project, String path) {
     int number = compiled.numbers().number(intern);
-    for (Reason reason : compiled.against(number, compiled.numbers().number(project))) {
+    for (Reason reason : compiled.pairs().against(number, compiled.numbers().number(project))) {
       if (reason.code() == MatchReason.NOT_ON_LIST
           || reason.code() == MatchReason.PAIR_NOT_ON_LIST) {
         found.add(INFO, path, reason);

@@ -192,7 +192,7 @@ public final class MatchFindings {
       if (assignment.isPlaced(place)) {
         int intern = compiled.market().person(place);
         int project = assignment.project(place);
-        for (String requirement : compiled.verdict(intern, project).acceptedUnknown()) {
+        for (String requirement : compiled.pairs().verdict(intern, project).acceptedUnknown()) {
           found.add(
               INFO,
               "",

@@ -69,7 +69,7 @@ final class Refusals {
 
   private List<Reason> against(int intern, int project) {
     if (!late) {
-      return compiled.against(intern, project);
+      return compiled.pairs().against(intern, project);
     }
     ConsideredPairs pairs = compiled.considered(); // which keeps the facts and not the market
     return new LateList<>(() -> pairs.against(intern, project));

@@ -47,7 +47,7 @@ final class SeatReasons {
   /** Tells where the intern of a pair stands; empty if no order of the project's side decided. */
   Optional<Standing> standing(int pair) {
     return reading == ResultReading.PRIORITY_CUTOFFS
-        ? Optional.of(compiled.standing(pair))
+        ? Optional.of(compiled.pairs().standing(pair))
         : Optional.empty();
   }
 
@@ -169,8 +169,8 @@ final class SeatReasons {
       return minded(pair, held, full);
     }
     HostSideId party = compiled.party(full);
-    Standing last = compiled.standing(worst);
-    Standing own = compiled.standing(pair);
+    Standing last = compiled.pairs().standing(worst);
+    Standing own = compiled.pairs().standing(pair);
     if (own.isLevelWith(last)) {
       return Reason.of(MatchReason.LOST_DRAW, party, last, own, last.draw(), own.draw());
     }
@@ -183,8 +183,8 @@ final class SeatReasons {
 
   /** Whoever decides would rather keep the intern where they are. */
   private Reason minded(int pair, int held, int full) {
-    Standing has = compiled.standing(held);
-    Standing own = compiled.standing(pair);
+    Standing has = compiled.pairs().standing(held);
+    Standing own = compiled.pairs().standing(pair);
     boolean drawn = own.isLevelWith(has);
     return Reason.of(
         drawn ? MatchReason.MOVE_LOST_DRAW : MatchReason.MOVE_MINDED,
