@@ -1,7 +1,6 @@
 package org.openinternship.core.offer;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.openinternship.core.cohort.Cohort;
-import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.Report;
-import org.openinternship.core.finding.Severity;
 import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.InternId;
@@ -65,10 +62,14 @@ import org.openinternship.core.time.TimeBounds;
 public final class OfferSeason {
   private final SeasonState state;
   private final Waitlists waitlists;
+  private final OfferWithdrawals withdrawals;
+  private final OfferAnswers answers;
 
   private OfferSeason(SeasonState state) {
     this.state = state;
     this.waitlists = new Waitlists(state);
+    this.withdrawals = new OfferWithdrawals(state);
+    this.answers = new OfferAnswers(state, withdrawals);
   }
 
   /**
@@ -222,7 +223,7 @@ public final class OfferSeason {
     InternLedger of = state.intern(application.intern());
     advanceTo(now);
     state.record(new SeasonEvent.ApplicationNoted(now, of.id(), application.state()));
-    withdrawRejected(of, now);
+    withdrawals.afterDecision(of, now);
   }
 
   /**
@@ -241,7 +242,7 @@ public final class OfferSeason {
     InternLedger of = state.intern(intern);
     advanceTo(now);
     state.record(new SeasonEvent.VerdictNoted(now, intern, Optional.empty(), verdict.decision()));
-    withdrawRejected(of, now);
+    withdrawals.afterDecision(of, now);
   }
 
   /**
@@ -265,7 +266,7 @@ public final class OfferSeason {
     advanceTo(now);
     state.record(
         new SeasonEvent.VerdictNoted(now, intern, Optional.of(project), verdict.decision()));
-    withdrawRejected(of, now);
+    withdrawals.afterDecision(of, now);
   }
 
   /**
@@ -308,7 +309,7 @@ public final class OfferSeason {
     SeasonEvent event = new SeasonEvent.SeatsChanged(now, project, seats);
     advanceTo(now);
     state.record(event);
-    withdrawAll(changed.own().beyondSeats(state.rules()), WithdrawalReason.SEATS_REMOVED, now);
+    withdrawals.afterResizing(changed, now);
   }
 
   /**
@@ -325,7 +326,7 @@ public final class OfferSeason {
     ProjectLedger cancelled = state.notCancelled(project);
     advanceTo(now);
     state.record(new SeasonEvent.ProjectCancelled(now, project));
-    withdrawAll(cancelled.own().openOffers(), WithdrawalReason.PROJECT_CANCELLED, now);
+    withdrawals.afterCancelling(cancelled, now);
   }
 
   /**
@@ -338,15 +339,7 @@ public final class OfferSeason {
    */
   public void accept(OfferId offer, Instant now) {
     TimeBounds.check(now, "OfferSeason.now");
-    MutableOffer accepted = state.offer(offer);
-    advanceTo(now);
-    state.record(new SeasonEvent.OfferAccepted(now, offer));
-    withdrawAll(accepted.intern().openOffers(), WithdrawalReason.OTHER_ACCEPTED, now);
-    for (SeatLimit limit : accepted.project().limits()) {
-      if (limit.free() == 0) {
-        withdrawAll(limit.openOffers(), WithdrawalReason.SEATS_FILLED, now);
-      }
-    }
+    answers.accept(offer, now);
   }
 
   /**
@@ -360,9 +353,7 @@ public final class OfferSeason {
   public void decline(OfferId offer, DeclineReason reason, Instant now) {
     TimeBounds.check(now, "OfferSeason.now");
     Objects.requireNonNull(reason, "OfferSeason.decline: reason");
-    state.offer(offer);
-    advanceTo(now);
-    state.record(new SeasonEvent.OfferDeclined(now, offer, reason));
+    answers.decline(offer, reason, now);
   }
 
   /**
@@ -383,13 +374,7 @@ public final class OfferSeason {
     Objects.requireNonNull(reason, "OfferSeason.withdraw: reason");
     MutableOffer withdrawn = state.offer(offer);
     advanceTo(now);
-    if (reason != WithdrawalReason.HOST_WITHDREW
-        && !(withdrawn.state() == OfferState.ACCEPTED && fits(reason, withdrawn))) {
-      throw new IllegalArgumentException(
-          "OfferSeason: offer %s in state %s cannot be withdrawn for %s. Maybe HOST_WITHDREW; the others happen by themselves"
-              .formatted(offer, withdrawn.state(), reason));
-    }
-    state.record(new SeasonEvent.OfferWithdrawn(now, offer, reason));
+    withdrawals.withdraw(withdrawn, reason, now);
   }
 
   /**
@@ -403,26 +388,7 @@ public final class OfferSeason {
    *     offer that was never made; then none is taken
    */
   public Report answer(Collection<OfferAnswer> answers) {
-    List<OfferAnswer> ordered =
-        Copies.list(answers, "OfferSeason.answers").stream().sorted().toList();
-    ordered.stream().limit(1).forEach(first -> state.checkTime(first.at()));
-    ordered.forEach(answer -> state.offer(answer.offer()));
-    List<Finding> refused = new ArrayList<>();
-    for (int i = 0; i < ordered.size(); i++) {
-      OfferAnswer answer = ordered.get(i);
-      advanceTo(answer.at());
-      OfferState before = state.offer(answer.offer()).state();
-      if (!OfferState.machine().allows(before, answer.transition())) {
-        Reason reason =
-            Reason.of(OfferReason.OFFER_NOT_OPEN, answer.offer(), before, answer.transition());
-        refused.add(new Finding(Severity.WARNING, "/" + i, reason));
-      } else if (answer.declined().isPresent()) {
-        decline(answer.offer(), answer.declined().get(), answer.at());
-      } else {
-        accept(answer.offer(), answer.at());
-      }
-    }
-    return new Report(refused);
+    return this.answers.all(Copies.list(answers, "OfferSeason.answers").stream().sorted().toList());
   }
 
   /**
@@ -436,11 +402,7 @@ public final class OfferSeason {
     TimeBounds.check(now, "OfferSeason.now");
     InternLedger leaving = state.intern(intern);
     advanceTo(now);
-    List<MutableOffer> held =
-        leaving.offers().stream()
-            .filter(offer -> offer.open() || offer.state() == OfferState.ACCEPTED)
-            .toList();
-    withdrawAll(held, WithdrawalReason.INTERN_LEFT, now);
+    withdrawals.beforeLeaving(leaving, now);
     state.record(new SeasonEvent.InternLeft(now, intern));
   }
 
@@ -598,30 +560,5 @@ public final class OfferSeason {
   /** {@return all that happened, in its order} */
   public List<SeasonEvent> history() {
     return List.copyOf(state.history());
-  }
-
-  private static boolean fits(WithdrawalReason reason, MutableOffer accepted) {
-    ProjectLedger project = accepted.project();
-    return switch (reason) {
-      case DID_NOT_JOIN -> true;
-      case PROJECT_CANCELLED -> project.cancelled();
-      case SEATS_REMOVED -> !project.cancelled() && project.own().beyond() > 0;
-      case NOT_ADMITTED -> accepted.intern().known().rejects(project.id());
-      case OTHER_ACCEPTED, SEATS_FILLED, INTERN_LEFT, HOST_WITHDREW -> false;
-    };
-  }
-
-  private void withdrawRejected(InternLedger intern, Instant now) {
-    List<MutableOffer> rejected =
-        intern.openOffers().stream()
-            .filter(offer -> intern.known().rejects(offer.project().id()))
-            .toList();
-    withdrawAll(rejected, WithdrawalReason.NOT_ADMITTED, now);
-  }
-
-  private void withdrawAll(List<MutableOffer> offers, WithdrawalReason reason, Instant now) {
-    for (MutableOffer offer : offers) {
-      state.record(new SeasonEvent.OfferWithdrawn(now, offer.id(), reason));
-    }
   }
 }
