@@ -8,11 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.Cohort;
-import org.openinternship.core.finding.HostCode;
 import org.openinternship.core.finding.HostRuleException;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.internal.Bounds;
-import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.offer.ProposalSource;
 import org.openinternship.matching.compare.Robustness;
 import org.openinternship.matching.compare.RobustnessPlan;
@@ -23,22 +21,14 @@ import org.openinternship.matching.internal.compare.SideBySide;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.RunProgress;
 import org.openinternship.matching.internal.compile.StageProgress;
-import org.openinternship.matching.internal.explain.MinimumFindings;
 import org.openinternship.matching.internal.explain.OutOfReach;
-import org.openinternship.matching.internal.explain.TeamFindings;
 import org.openinternship.matching.internal.explain.UnhonouredParts;
 import org.openinternship.matching.internal.hindsight.MatchRuns;
-import org.openinternship.matching.market.Assignment;
-import org.openinternship.matching.market.Market;
-import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.MechanismOutcome;
-import org.openinternship.matching.mechanism.NothingFoundException;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.run.MatchStage;
 import org.openinternship.matching.run.ProgressListener;
 import org.openinternship.matching.shortlist.Recommender;
-import org.openinternship.matching.verify.Feasibility;
-import org.openinternship.matching.verify.Violation;
 
 /**
  * The engine that matches the interns of a cohort to its projects.
@@ -183,12 +173,12 @@ public final class MatchingEngine {
         by.apply(new CompiledCohort(cohort, policy, threads, progress, earlier));
     check.apply(compiled, report).orThrow("Cohort");
     StageProgress assigning = progress.begin(MatchStage.MECHANISM, 0);
-    MechanismOutcome outcome = found(compiled, report);
+    MechanismOutcome outcome = MechanismRun.outcome(compiled, report);
     assigning.end();
     StageProgress verifying = progress.begin(MatchStage.VERIFICATION, 0);
-    verify(compiled, compiled.market(), outcome.assignment());
-    Allocation allocation =
-        new Allocation(this, compiled, outcome, report, progress, new Again(compiled));
+    MechanismRun.verify(compiled, compiled.market(), outcome.assignment());
+    MatchRuns again = new TrialMatches(compiled, threads);
+    Allocation allocation = new Allocation(this, compiled, outcome, report, progress, again);
     verifying.end();
     return allocation;
   }
@@ -285,144 +275,9 @@ public final class MatchingEngine {
   /** Matches one of several times; nobody is told of it. */
   private MechanismOutcome run(CompiledCohort compiled, Report report) {
     UnhonouredParts.check(compiled, report).orThrow("Cohort");
-    MechanismOutcome outcome = found(compiled, report);
-    verify(compiled, compiled.market(), outcome.assignment());
+    MechanismOutcome outcome = MechanismRun.outcome(compiled, report);
+    MechanismRun.verify(compiled, compiled.market(), outcome.assignment());
     return outcome;
-  }
-
-  /** Matches of changed cohorts for the answers of an allocation; no listener is told of them. */
-  private final class Again implements MatchRuns {
-    private final CompiledCohort earlier;
-
-    Again(CompiledCohort earlier) {
-      this.earlier = earlier;
-    }
-
-    @Override
-    public CompiledCohort compile(Cohort cohort) {
-      return new CompiledCohort(cohort, earlier.policy(), threads, RunProgress.NONE, earlier);
-    }
-
-    @Override
-    public Assignment assign(CompiledCohort compiled, Market market) {
-      if (compiled.refusesReserves()
-          || compiled.refusesLinks()
-          || compiled.refusesSeveral()
-          || !compiled.policy().honours().containsAll(market.parts())
-          || MinimumFindings.conflict(market).isPresent()) {
-        return nowhere(market);
-      }
-      MechanismOutcome outcome = ran(compiled.policy(), market).outcome();
-      if (outcome == null) {
-        return nowhere(market);
-      }
-      verify(compiled, market, outcome.assignment());
-      return outcome.assignment();
-    }
-
-    /** A change that the mechanism refuses leads nobody anywhere. */
-    private Assignment nowhere(Market market) {
-      int[] nowhere = new int[market.interns()];
-      Arrays.fill(nowhere, -1);
-      return Assignment.ofPairs(market, nowhere);
-    }
-  }
-
-  private void verify(CompiledCohort compiled, Market market, Assignment assignment) {
-    List<Violation> violations = Feasibility.violations(market, assignment);
-    if (!violations.isEmpty()) {
-      throw new HostRuleException(
-          nameOf(compiled.policy()),
-          subject(compiled, violations.get(0)),
-          "gave a result that is not feasible in "
-              + violations.size()
-              + (violations.size() == 1 ? " way: " : " ways, the first: ")
-              + violations.get(0),
-          "it does not ask the market for what is free, acceptable and pinned");
-    }
-  }
-
-  /** What a mechanism found, or that it found nothing. */
-  private record Ran(@Nullable MechanismOutcome outcome, @Nullable NothingFoundException nothing) {}
-
-  private static MechanismOutcome found(CompiledCohort compiled, Report report) {
-    Ran ran = ran(compiled.policy(), compiled.market());
-    NothingFoundException nothing = ran.nothing();
-    if (nothing != null) {
-      TeamFindings.nothingFound(compiled, report, nothing).orThrow("Cohort");
-    }
-    return Objects.requireNonNull(ran.outcome());
-  }
-
-  /**
-   * Takes over who sits where and what is known of it, and nothing else: a host's mechanism may
-   * have made another market.
-   */
-  private static Ran ran(MatchingPolicy policy, Market market) {
-    Mechanism mechanism = policy.mechanism();
-    Ran ran =
-        Mechanism.standard().stream().anyMatch(it -> it.equals(mechanism))
-            ? Objects.requireNonNull(run(mechanism, market))
-            : HostCode.ask(
-                nameOf(policy), () -> "", "gave no assignment", () -> run(mechanism, market));
-    Interrupts.check();
-    MechanismOutcome given = ran.outcome();
-    if (given == null) {
-      return ran;
-    }
-    try {
-      return new Ran(given.in(market), null);
-    } catch (IllegalArgumentException e) {
-      throw new HostRuleException(
-          nameOf(policy), "", "gave an assignment of another market", "it built one of its own");
-    }
-  }
-
-  private static @Nullable Ran run(Mechanism mechanism, Market market) {
-    try {
-      MechanismOutcome outcome = mechanism.outcome(market);
-      return outcome == null ? null : new Ran(outcome, null);
-    } catch (NothingFoundException nothing) {
-      return new Ran(null, nothing);
-    }
-  }
-
-  private static String nameOf(MatchingPolicy policy) {
-    return "Mechanism '" + policy.mechanismName() + "'";
-  }
-
-  private static String subject(CompiledCohort compiled, Violation violation) {
-    if (violation instanceof Violation.OverCapacity over) {
-      return compiled.party(over.node()).kind() + " " + compiled.party(over.node());
-    }
-    if (violation instanceof Violation.UnderLimit under) {
-      return compiled.party(under.node()).kind() + " " + compiled.party(under.node());
-    }
-    if (violation instanceof Violation.NoSeatOpen seat) {
-      return pairName(compiled, seat.intern(), seat.project());
-    }
-    if (violation instanceof Violation.SameProjectTwice twice) {
-      return pairName(compiled, twice.intern(), twice.project());
-    }
-    if (violation instanceof Violation.BrokenTeamRule broken) {
-      return "project " + compiled.numbers().project(broken.project()).id();
-    }
-    if (violation instanceof Violation.NotARow joint) {
-      return "intern " + compiled.numbers().intern(joint.intern()).id();
-    }
-    int intern =
-        violation instanceof Violation.NotAcceptable pair
-            ? pair.intern()
-            : ((Violation.PinNotKept) violation).intern();
-    int project =
-        violation instanceof Violation.NotAcceptable pair
-            ? pair.project()
-            : ((Violation.PinNotKept) violation).pinned();
-    return pairName(compiled, intern, project);
-  }
-
-  private static String pairName(CompiledCohort compiled, int place, int project) {
-    return compiled.pairs().name(compiled.market().person(place), project);
   }
 
   /**
