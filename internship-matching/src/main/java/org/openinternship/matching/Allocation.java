@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.CohortChange;
 import org.openinternship.core.cohort.Pin;
@@ -21,7 +20,6 @@ import org.openinternship.matching.hindsight.ProjectHindsight;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.compile.NumberedCohort;
 import org.openinternship.matching.internal.compile.RunProgress;
-import org.openinternship.matching.internal.compile.StageProgress;
 import org.openinternship.matching.internal.explain.AllocationRecords;
 import org.openinternship.matching.internal.explain.Explainer;
 import org.openinternship.matching.internal.explain.LinkedPlaces;
@@ -44,7 +42,6 @@ import org.openinternship.matching.result.Match;
 import org.openinternship.matching.result.MatchProfile;
 import org.openinternship.matching.result.ProjectExplanation;
 import org.openinternship.matching.result.SeatShortage;
-import org.openinternship.matching.run.MatchStage;
 import org.openinternship.matching.verify.Cutoffs;
 
 /**
@@ -62,13 +59,9 @@ public final class Allocation {
   private final Explainer explainer;
   private final LinkedPlaces linked;
   private final AllocationRecords records;
+  private final KeptRecord kept;
   private final Hindsights hindsights;
   private final List<Finding> findings;
-  private final RunProgress progress;
-  private final Object recording = new Object();
-  private @Nullable List<Match> matches;
-  private boolean making;
-  private @Nullable AllocationRecord record;
 
   Allocation(
       MatchingEngine engine,
@@ -84,13 +77,13 @@ public final class Allocation {
     Cutoffs cutoffs = Cutoffs.of(compiled.market(), assignment);
     this.cohort = compiled.cohort();
     this.numbers = compiled.numbers();
-    this.progress = progress;
     this.madeBy = compiled.policy().mechanismName();
     this.linked = new LinkedPlaces(compiled, assignment, outcome.joint());
     this.explainer = new Explainer(compiled, assignment, cutoffs, linked);
     this.records = new AllocationRecords(compiled, outcome, cutoffs, explainer, linked);
     this.hindsights = new Hindsights(compiled, assignment, runs, progress);
     this.findings = List.copyOf(MatchFindings.of(compiled, outcome, linked, validation));
+    this.kept = new KeptRecord(records, numbers.interns(), findings, progress);
   }
 
   /** {@return the cohort it was made from} */
@@ -106,12 +99,7 @@ public final class Allocation {
    *     #matchesOf(InternId)} has them
    */
   public List<Match> matches() {
-    synchronized (recording) {
-      if (matches == null) {
-        matches = records.matches();
-      }
-      return matches;
-    }
+    return kept.matches();
   }
 
   /**
@@ -527,16 +515,7 @@ public final class Allocation {
    *     100 percent
    */
   public AllocationRecord record() {
-    synchronized (recording) {
-      if (record == null && making) {
-        throw new IllegalStateException(
-            "Allocation: the record is being made, and the listener that is told of it asked for"
-                + " it. Maybe it should wait for 100 percent?");
-      } else if (record == null) {
-        record = makeRecord();
-      }
-      return record;
-    }
+    return kept.record();
   }
 
   private void checkOneListEach() {
@@ -562,19 +541,6 @@ public final class Allocation {
               + ". Maybe "
               + instead
               + "?");
-    }
-  }
-
-  private AllocationRecord makeRecord() {
-    making = true;
-    try {
-      StageProgress stage = progress.begin(MatchStage.RECORD, numbers.interns());
-      AllocationRecord made = records.record(matches(), LibraryVersion.TEXT, findings, stage);
-      record = made; // so that a listener may ask for it at 100 percent
-      stage.end();
-      return made;
-    } finally {
-      making = false;
     }
   }
 
