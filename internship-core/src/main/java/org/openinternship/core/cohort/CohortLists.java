@@ -65,7 +65,7 @@ final class CohortLists {
     pins = new ListDraft<>(before.pins(), Pin::intern, withdrawal::restOf);
     exclusions = new ListDraft<>(before.exclusions(), it -> it, withdrawal::restOf);
     declinedOffers = new ListDraft<>(before.declinedOffers(), it -> it, withdrawal::restOf);
-    links = new ListDraft<>(before.links(), it -> it, withdrawal::restOf);
+    links = new ListDraft<>(before.links(), it -> it, (link, since) -> withdrawal.restOf(link));
     reserves = new ListDraft<>(before.reserves(), SeatReserve::key, withdrawal::restOf);
     memberships =
         new ListDraft<>(before.memberships(), CategoryMembership::intern, withdrawal::restOf);

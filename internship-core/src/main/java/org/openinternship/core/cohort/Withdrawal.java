@@ -151,8 +151,11 @@ final class Withdrawal {
     return has(reserve.project(), since) ? null : reserve;
   }
 
-  /** Who of a link is still there goes on with it, if these are two or more. */
-  @Nullable LinkedInterns restOf(LinkedInterns link, int since) {
+  /**
+   * Who of a link is still there goes on with it, if these are two or more. A link was there from
+   * the start: no change makes one.
+   */
+  @Nullable LinkedInterns restOf(LinkedInterns link) {
     LinkedInterns left = choicesOf(link);
     return left.among(staying(link)).orElse(null);
   }
