@@ -21,7 +21,8 @@ public final class BuilderCheck {
   private static final String KEY = "key-7707";
 
   private static final Pattern REFUSAL =
-      Pattern.compile("(\\w+)( \\S+)? has no [^:]+: every \\1 needs .* Maybe (.*) missing before .*");
+      Pattern.compile(
+          "(\\w+)( \\S+)? has no [^:]+: every \\1 needs .* Maybe (.*) missing before .*");
 
   private static final Pattern SETTER = Pattern.compile("\\.(\\w+)\\(\\.\\.\\.\\)");
 
