@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.Cohort;
-import org.openinternship.core.finding.HostRuleException;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.offer.ProposalSource;
@@ -134,11 +133,12 @@ public final class MatchingEngine {
   }
 
   /**
-   * Matches a cohort of a later round, for what can still be had.
+   * Matches a cohort of a later round without the minimums and team rules that cannot be kept any
+   * more.
    *
-   * @param told takes what cannot
+   * @param told takes which these are
    */
-  Allocation matchLaterRound(Cohort cohort, Consumer<OutOfReach> told) {
+  Allocation matchWithinReach(Cohort cohort, Consumer<OutOfReach> told) {
     return match(
         cohort,
         null,
@@ -147,7 +147,7 @@ public final class MatchingEngine {
           told.accept(found);
           return found.left();
         },
-        UnhonouredParts::checkLaterRound);
+        UnhonouredParts::checkHonoured);
   }
 
   /**

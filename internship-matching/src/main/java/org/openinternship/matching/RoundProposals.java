@@ -33,7 +33,7 @@ final class RoundProposals implements ProposalSource {
     Allocation match =
         isHeldToAll(market)
             ? engine.match(open)
-            : engine.matchLaterRound(open, found -> last = new GivenUp(market, found));
+            : engine.matchWithinReach(open, found -> last = new GivenUp(market, found));
     return match.matches().stream()
         .filter(each -> !each.pinned())
         .map(each -> new Proposal(each.intern(), each.project()))

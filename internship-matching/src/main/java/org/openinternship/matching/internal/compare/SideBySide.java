@@ -58,7 +58,7 @@ public final class SideBySide {
     this.threads = threads;
     this.progress = progress;
     measure = new CompiledCohort(cohort, policy, threads, RunProgress.NONE);
-    UnhonouredParts.checkPolicy(measure, validation).orThrow("Cohort");
+    UnhonouredParts.checkMeasured(measure, validation).orThrow("Cohort");
     compiled.put(measure.listsBy(), measure);
   }
 

@@ -43,7 +43,7 @@ public final class UnhonouredParts {
    */
   public static Report check(CompiledCohort compiled, Report validation) {
     Report.Collector found = Report.collector();
-    found.include("", checkLaterRound(compiled, validation));
+    found.include("", checkHonoured(compiled, validation));
     if (compiled.policy().honours().contains(MarketPart.TEAMS)) {
       TeamFindings.addVain(compiled, found);
     }
@@ -51,14 +51,14 @@ public final class UnhonouredParts {
   }
 
   /**
-   * Checks a cohort as {@link #check} does, but for rules that nobody can keep: in a later round
-   * whoever could may have gone.
+   * Checks that every part of a cohort is honoured, and not whether anybody can keep its rules
+   * about teams: in a later round whoever could may have gone.
    *
    * @param compiled the cohort
    * @param validation what the check of the cohort found
    * @return that, and the errors
    */
-  public static Report checkLaterRound(CompiledCohort compiled, Report validation) {
+  public static Report checkHonoured(CompiledCohort compiled, Report validation) {
     UnhonouredParts parts = new UnhonouredParts(compiled);
     parts.found.include("", validation);
     if (compiled.market().parts().contains(MarketPart.SHARED_LIMITS)
@@ -83,7 +83,7 @@ public final class UnhonouredParts {
    *     fill, or that lie below a limit, and for interns who are linked or would have several
    *     projects
    */
-  public static Report checkPolicy(CompiledCohort compiled, Report validation) {
+  public static Report checkMeasured(CompiledCohort compiled, Report validation) {
     UnhonouredParts parts = new UnhonouredParts(compiled);
     parts.found.include("", validation);
     if (compiled.refusesReserves()) {
