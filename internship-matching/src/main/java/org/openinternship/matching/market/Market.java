@@ -97,9 +97,7 @@ public final class Market {
   public static MarketAssembler assembler(CapacityTree tree, Lottery lottery) {
     Objects.requireNonNull(tree, "Market.tree");
     Objects.requireNonNull(lottery, "Market.lottery");
-    int[] drawsAt = new int[tree.projects()];
-    Arrays.setAll(drawsAt, tree::institution);
-    return assembler(tree, Lots.ofIndices(lottery, tree.projects(), drawsAt));
+    return MarketAssembler.of(tree, lottery);
   }
 
   /**
@@ -114,14 +112,7 @@ public final class Market {
   public static MarketAssembler assembler(CapacityTree tree, Lots lots) {
     Objects.requireNonNull(tree, "Market.tree");
     Objects.requireNonNull(lots, "Market.lots");
-    if (lots.projects() != tree.projects()) {
-      throw new IllegalArgumentException(
-          "Market: lots are those of "
-              + lots.projects()
-              + " projects, they must be those of "
-              + tree.projects());
-    }
-    return new MarketAssembler(tree, lots, new Pins());
+    return MarketAssembler.of(tree, lots);
   }
 
   /**

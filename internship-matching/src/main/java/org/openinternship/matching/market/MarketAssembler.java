@@ -44,6 +44,25 @@ public final class MarketAssembler {
     this.lastListedBy = new int[tree.projects()];
   }
 
+  /** Starts a market in which the projects of an institution draw together, by its index. */
+  static MarketAssembler of(CapacityTree tree, Lottery lottery) {
+    int[] drawsAt = new int[tree.projects()];
+    Arrays.setAll(drawsAt, tree::institution);
+    return of(tree, Lots.ofIndices(lottery, tree.projects(), drawsAt));
+  }
+
+  /** Starts a market by the lots of its projects; refuses those of another number. */
+  static MarketAssembler of(CapacityTree tree, Lots lots) {
+    if (lots.projects() != tree.projects()) {
+      throw new IllegalArgumentException(
+          "Market: lots are those of "
+              + lots.projects()
+              + " projects, they must be those of "
+              + tree.projects());
+    }
+    return new MarketAssembler(tree, lots, new Pins());
+  }
+
   /**
    * Makes room in advance, for no more than can come; without it the arrays grow by half as they
    * fill.
