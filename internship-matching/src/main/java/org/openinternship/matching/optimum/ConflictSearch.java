@@ -1,91 +1,181 @@
 package org.openinternship.matching.optimum;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.Market;
 
-/** The search for lower limits that cannot be met together, none of which is needed for that. */
+/**
+ * The search for lower limits that cannot be met together, none of which is needed for that. One
+ * flow finds where limits are missed; which of those there can be left out is found by flows of
+ * their own, in the part of the market around them.
+ */
 final class ConflictSearch {
-  private final Market market;
+  private final Network whole;
 
-  ConflictSearch(Market market) {
-    this.market = market;
+  /** Per project of the whole: who has an option there. */
+  private final MissedSeats missed;
+
+  private ConflictSearch(Network whole) {
+    this.whole = whole;
+    this.missed = new MissedSeats(whole);
   }
 
   /** Limits that cannot be met together, and whether it is known that none can be left out. */
   private record Cut(LimitConflict conflict, boolean smallest) {}
 
-  Optional<LimitConflict> find(int[] limits) {
-    return cuts(limits, false).stream().map(cut -> smallest(cut, limits)).findFirst();
+  static Optional<LimitConflict> find(Market market, int[] limits) {
+    return search(market, limits, false).stream().findFirst();
   }
 
   /** Finds several that have no node in common; more may be left. */
-  List<LimitConflict> findSeveral(int[] limits) {
-    return cuts(limits, true).stream().map(cut -> smallest(cut, limits)).toList();
+  static List<LimitConflict> findSeveral(Market market, int[] limits) {
+    return search(market, limits, true);
+  }
+
+  private static List<LimitConflict> search(Market market, int[] limits, boolean several) {
+    Network network =
+        new Network(market, new NodeLimits(limits, new boolean[limits.length]), Counted.EVERYBODY);
+    List<Cut> cuts = above(network);
+    if (cuts.isEmpty() && isMet(network)) {
+      return List.of();
+    }
+    ConflictSearch search = new ConflictSearch(network);
+    if (cuts.isEmpty()) {
+      cuts = missed(network, search.missed, several);
+    }
+    return cuts.stream().limit(several ? cuts.size() : 1).map(search::smallest).toList();
   }
 
   /** Takes limit after limit away, and keeps those without which the rest could be met. */
-  private LimitConflict smallest(Cut found, int[] limits) {
-    LimitConflict smallest = found.conflict;
-    if (found.smallest || smallest.nodes().size() == 1) {
-      return smallest;
-    }
+  private LimitConflict smallest(Cut found) {
+    Cut smallest = found;
     for (int node : found.conflict.nodes()) {
+      if (smallest.smallest || smallest.conflict.nodes().size() == 1) {
+        break;
+      }
       Interrupts.check();
-      if (smallest.nodes().contains(node)) {
-        int[] fewer = new int[limits.length];
-        smallest.nodes().stream().filter(n -> n != node).forEach(n -> fewer[n] = limits[n]);
-        List<Cut> left = cuts(fewer, false);
-        smallest = left.isEmpty() ? smallest : left.get(0).conflict;
+      List<Integer> nodes = smallest.conflict.nodes();
+      if (Collections.binarySearch(nodes, node) >= 0) {
+        smallest = cut(nodes.stream().filter(n -> n != node).toList()).orElse(smallest);
       }
     }
-    return smallest;
+    return smallest.conflict;
   }
 
-  /** Finds a cut if there is any; or one for each limit that is missed, as far as they differ. */
-  private List<Cut> cuts(int[] limits, boolean several) {
-    Network network =
-        new Network(market, new NodeLimits(limits, new boolean[limits.length]), Counted.EVERYBODY);
-    int over = network.begin();
-    if (over >= 0) {
-      return List.of(new Cut(above(network, over), false));
+  /** Finds a cut among some limits alone, in the part of the network that they have to do with. */
+  private Optional<Cut> cut(List<Integer> limited) {
+    int[] nodes = around(limited);
+    int[] those =
+        IntStream.of(nodes)
+            .filter(node -> node < whole.projects)
+            .flatMap(project -> IntStream.of(missed.coming(project)))
+            .sorted()
+            .distinct()
+            .toArray();
+    Network part = new Network(whole, nodes, those);
+    for (int at = 0; at < nodes.length; at++) {
+      if (Collections.binarySearch(limited, nodes[at]) < 0) {
+        part.lower[at] = 0;
+      }
     }
+    List<Cut> cuts = above(part);
+    if (cuts.isEmpty() && !isMet(part)) {
+      cuts = missed(part, new MissedSeats(part), false);
+    }
+    return cuts.stream().findFirst().map(cut -> inWhole(cut, nodes));
+  }
+
+  /** Returns some nodes of the network with all that lies below and above them. */
+  private int[] around(List<Integer> limited) {
+    SortedSet<Integer> nodes = new TreeSet<>();
+    Deque<Integer> below = new ArrayDeque<>(limited);
+    while (!below.isEmpty()) {
+      int node = below.pop();
+      if (nodes.add(node)) {
+        for (int k = whole.firstChild[node]; k < whole.firstChild[node + 1]; k++) {
+          below.push(whole.child[k]);
+        }
+      }
+    }
+    for (int node : limited) {
+      int above = whole.parent[node];
+      while (above < whole.root && nodes.add(above)) {
+        above = whole.parent[above];
+      }
+    }
+    return nodes.stream().mapToInt(node -> node).toArray();
+  }
+
+  private static Cut inWhole(Cut cut, int[] nodes) {
+    LimitConflict found = cut.conflict;
+    return new Cut(
+        new LimitConflict(
+            found.nodes().stream().map(node -> nodes[node]).toList(),
+            found.needed(),
+            found.interns(),
+            found.full().stream().map(node -> nodes[node]).toList(),
+            found.available()),
+        cut.smallest);
+  }
+
+  private static boolean isMet(Network network) {
+    network.begin();
     LevelCosts none = (intern, pair) -> 0;
-    if (new LevelSolver(network, none).solve(new long[network.options()])) {
-      return List.of();
-    }
+    return new LevelSolver(network, none).solve(new long[network.options()]);
+  }
+
+  /** Finds a cut for each limit that is missed, as far as they differ; or the first of them. */
+  private static List<Cut> missed(Network network, MissedSeats missed, boolean several) {
     List<Cut> cuts = new ArrayList<>();
-    MissedSeats missed = new MissedSeats(network);
-    for (int start = 0; start < network.root; start++) {
+    for (int start = 0; start < network.root && (several || cuts.isEmpty()); start++) {
       Interrupts.checkAt(start);
-      if (network.missing[start] > 0 && missed.isApart(start) && (several || cuts.isEmpty())) {
+      if (network.missing[start] > 0 && missed.isApart(start)) {
         cuts.add(cut(network, missed, missed.reachedFrom(start)));
       }
     }
     return cuts;
   }
 
-  /** A group that may have fewer than what lies below it must. */
-  private static LimitConflict above(Network network, int group) {
-    boolean[] inside = new boolean[network.root + 1];
-    inside[group] = true;
+  /** Finds the groups that may have fewer than what lies below them must. */
+  private static List<Cut> above(Network network) {
+    List<Cut> cuts = new ArrayList<>();
+    int[] load = new int[network.root + 1];
+    for (int node = 0; node < network.root; node++) {
+      load[node] = Math.max(network.lower[node], load[node]);
+      if (load[node] > network.upper[node]) {
+        cuts.add(new Cut(above(network, load, node), false));
+        load[node] = 0; // whatever lies above it is asked without those below it
+      }
+      load[network.parent[node]] += load[node];
+    }
+    return cuts;
+  }
+
+  private static LimitConflict above(Network network, int[] load, int group) {
     List<Integer> nodes = new ArrayList<>();
     long needed = 0;
-    for (int node = group - 1; node >= 0; node--) {
-      if (!inside[network.parent[node]] || network.load[node] == 0) {
-        continue;
-      }
-      if (network.load[node] == network.lower[node]) {
-        nodes.add(0, node);
-        needed += network.lower[node];
-      } else {
-        inside[node] = true;
+    Deque<Integer> inside = new ArrayDeque<>(List.of(group));
+    while (!inside.isEmpty()) {
+      int above = inside.pop();
+      for (int k = network.firstChild[above]; k < network.firstChild[above + 1]; k++) {
+        int node = network.child[k];
+        if (load[node] > 0 && load[node] == network.lower[node]) {
+          nodes.add(node);
+          needed += network.lower[node];
+        } else if (load[node] > 0) {
+          inside.push(node);
+        }
       }
     }
+    Collections.sort(nodes);
     return new LimitConflict(nodes, needed, List.of(), List.of(group), network.upper[group]);
   }
 
@@ -97,7 +187,7 @@ final class ConflictSearch {
   private static Cut cut(Network network, MissedSeats missed, int[] reached) {
     List<Integer> nodes = new ArrayList<>();
     List<Integer> full = new ArrayList<>();
-    BitSet comes = new BitSet();
+    IntStream.Builder comes = IntStream.builder();
     long needed = 0;
     long taken = 0;
     long missing = 0;
@@ -111,7 +201,7 @@ final class ConflictSearch {
       }
       if (node < network.projects) {
         for (int intern : missed.coming(node)) {
-          comes.set(network.internAt[intern]);
+          comes.add(network.internAt[intern]);
         }
       }
       for (int k = network.firstChild[node]; k < network.firstChild[node + 1]; k++) {
@@ -124,7 +214,7 @@ final class ConflictSearch {
     }
     Collections.sort(nodes);
     Collections.sort(full);
-    List<Integer> interns = comes.stream().boxed().toList();
+    List<Integer> interns = comes.build().sorted().distinct().boxed().toList();
     return new Cut(
         new LimitConflict(nodes, needed, interns, full, interns.size() + taken),
         missing == 1 && !grouped);

@@ -101,14 +101,81 @@ final class Network {
     seat = new int[interns];
     firstSeat = new int[projects];
     sitting = new int[projects];
+    roster = new int[seats(applicants)];
+    load = new int[root];
+    missing = new int[root];
+  }
+
+  /**
+   * Makes a part of another network that stands for itself; nobody sits anywhere yet.
+   *
+   * @param nodes its nodes there in rising order, with all that lie above them
+   * @param those its interns there in rising order; their options elsewhere are left out
+   */
+  Network(Network whole, int[] nodes, int[] those) {
+    market = whole.market;
+    counted = whole.counted;
+    projects = (int) Arrays.stream(nodes).filter(node -> node < whole.projects).count();
+    root = nodes.length;
+    parent = new int[root];
+    pinned = new int[root];
+    lower = new int[root];
+    upper = new int[root];
+    for (int at = 0; at < root; at++) {
+      int above = whole.parent[nodes[at]];
+      parent[at] = above == whole.root ? root : Arrays.binarySearch(nodes, above);
+      pinned[at] = whole.pinned[nodes[at]];
+      lower[at] = whole.lower[nodes[at]];
+      upper[at] = whole.upper[nodes[at]];
+    }
+    firstChild = new int[root + 2];
+    child = children();
+    interns = those.length;
+    internAt = new int[interns];
+    first = new int[interns + 1];
+    mayBeOut = new boolean[interns];
+    int most = 0;
+    for (int intern : those) {
+      most += whole.first[intern + 1] - whole.first[intern];
+    }
+    project = new int[most];
+    pair = new int[most];
+    int[] applicants = new int[projects];
+    int options = 0;
+    for (int i = 0; i < interns; i++) {
+      internAt[i] = whole.internAt[those[i]];
+      mayBeOut[i] = whole.mayBeOut[those[i]];
+      for (int o = whole.first[those[i]]; o < whole.first[those[i] + 1]; o++) {
+        int where = Arrays.binarySearch(nodes, whole.project[o]);
+        if (where >= 0) {
+          applicants[where]++;
+          project[options] = where;
+          pair[options++] = whole.pair[o];
+        }
+      }
+      first[i + 1] = options;
+    }
+    project = Arrays.copyOf(project, options);
+    pair = Arrays.copyOf(pair, options);
+    cost = new long[options];
+    held = new int[interns];
+    Arrays.fill(held, OUT);
+    seat = new int[interns];
+    firstSeat = new int[projects];
+    sitting = new int[projects];
+    roster = new int[seats(applicants)];
+    load = new int[root];
+    missing = new int[root];
+  }
+
+  /** Numbers the seats of each project; returns how many there are that anybody can take. */
+  private int seats(int[] applicants) {
     int seats = 0;
     for (int p = 0; p < projects; p++) {
       firstSeat[p] = seats;
       seats += Math.min(upper[p], applicants[p]);
     }
-    roster = new int[seats];
-    load = new int[root];
-    missing = new int[root];
+    return seats;
   }
 
   private int[] children() {

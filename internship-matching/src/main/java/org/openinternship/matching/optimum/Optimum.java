@@ -123,8 +123,7 @@ public final class Optimum {
       possible = search.solve(stack.get(k));
     }
     if (!possible) {
-      throw new LimitConflictException(
-          new ConflictSearch(market).find(limits.least()).orElseThrow());
+      throw new LimitConflictException(ConflictSearch.find(market, limits.least()).orElseThrow());
     }
     Assignment assignment = Assignment.ofPairs(market, network.pairs());
     return new Optimum(market, limits, counted, stack, assignment, search.levels());
@@ -204,7 +203,7 @@ public final class Optimum {
   public static Optional<LimitConflict> conflict(Market market) {
     Objects.requireNonNull(market, "Optimum.market");
     checkParts(market, HONOURED);
-    return new ConflictSearch(market).find(NodeLimits.of(market).least());
+    return ConflictSearch.find(market, NodeLimits.of(market).least());
   }
 
   /**
@@ -221,7 +220,7 @@ public final class Optimum {
   public static List<LimitConflict> conflicts(Market market) {
     Objects.requireNonNull(market, "Optimum.market");
     checkParts(market, HONOURED);
-    return new ConflictSearch(market).findSeveral(NodeLimits.of(market).least());
+    return ConflictSearch.findSeveral(market, NodeLimits.of(market).least());
   }
 
   static void checkParts(Market market, Set<MarketPart> honoured) {

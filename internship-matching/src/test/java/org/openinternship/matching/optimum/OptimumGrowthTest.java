@@ -96,4 +96,65 @@ class OptimumGrowthTest {
           return () -> Optimum.conflicts(built);
         });
   }
+
+  /** Pairs of projects for which two interns come who are asked for by four seats. */
+  @Test
+  void conflictsApart_thatMissTwoSeats_areNotQuadratic() {
+    Growth.isNotQuadratic(
+        300,
+        pairs -> {
+          int[] seats = new int[2 * pairs];
+          Arrays.fill(seats, 2);
+          Market built = pairs(CapacityTree.flat(seats), pairs).withLowerLimits(seats);
+          return () -> Optimum.conflicts(built);
+        });
+  }
+
+  /** The same below supervisors who must have as many, and a host of them all. */
+  @Test
+  void conflictsApart_belowSupervisors_areNotQuadratic() {
+    Growth.isNotQuadratic(
+        200,
+        pairs -> {
+          int[] seats = new int[2 * pairs];
+          Arrays.fill(seats, 2);
+          CapacityTree.Builder tree = CapacityTree.builder(seats);
+          int[] supervisors = new int[pairs];
+          Arrays.setAll(supervisors, pair -> tree.group(4, 2 * pair, 2 * pair + 1));
+          tree.group(4 * pairs, supervisors);
+          CapacityTree built = tree.build();
+          int[] limits = new int[built.nodes()];
+          Arrays.setAll(limits, n -> n < 2 * pairs ? 2 : n < 3 * pairs ? 4 : 0);
+          Market market = pairs(built, pairs).withLowerLimits(limits);
+          return () -> Optimum.conflicts(market);
+        });
+  }
+
+  /** Supervisors who take one intern, and whose two projects must have one each. */
+  @Test
+  void conflictsApart_ofGroupsWithoutRoom_areNotQuadratic() {
+    Growth.isNotQuadratic(
+        300,
+        pairs -> {
+          int[] seats = new int[2 * pairs];
+          Arrays.fill(seats, 1);
+          CapacityTree.Builder tree = CapacityTree.builder(seats);
+          for (int pair = 0; pair < pairs; pair++) {
+            tree.group(1, 2 * pair, 2 * pair + 1);
+          }
+          Market built =
+              pairs(tree.build(), pairs).withLowerLimits(Arrays.copyOf(seats, 3 * pairs));
+          return () -> Optimum.conflicts(built);
+        });
+  }
+
+  /** Two interns for each pair of projects, who would have either. */
+  private static Market pairs(CapacityTree tree, int pairs) {
+    MarketAssembler market = Market.assembler(tree, Lottery.single(0));
+    for (int intern = 0; intern < 2 * pairs; intern++) {
+      int first = intern / 2 * 2;
+      market.intern().pair(first, 0, 1).pair(first + 1, 0, 2);
+    }
+    return market.build();
+  }
 }
