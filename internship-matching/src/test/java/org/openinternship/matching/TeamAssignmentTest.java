@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.bid.WhenNoBids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.eligibility.PreparedCohort;
@@ -29,6 +31,7 @@ import org.openinternship.core.skill.Skill;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.hindsight.InternHindsight;
 import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.PreferenceList;
@@ -156,6 +159,57 @@ class TeamAssignmentTest {
                 .of(MatchReason.TEAM_RULES_IN_CONFLICT))
         .hasSize(1);
     assertThat(MatchingEngine.of(policy(sql.withPrice(1))).match(agreed).matches()).hasSize(4);
+  }
+
+  /** Zoe and Yan did not bid, and what suits them is the one place that Ada asked for. */
+  @Test
+  void whoAskedForNothing_hasNoPlaceThatSomebodyAskedFor_whateverTheLots() {
+    for (WhenNoBids whenNoBids :
+        List.of(WhenNoBids.SUGGEST, WhenNoBids.FILL_BY_SCORE, WhenNoBids.SPREAD_EVENLY)) {
+      Cohort cohort =
+          Cohort.builder()
+              .addProject(Project.builder().id("atlas").host("ghent").build())
+              .addIntern(intern("ada").build())
+              .addIntern(intern("zoe").addSkill("sql", Proficiency.ADVANCED).build())
+              .addIntern(intern("yan").build())
+              .addBids("ada", "atlas")
+              .bidRules(BidRules.builder().whenNoBids(whenNoBids).build())
+              .build();
+      for (TeamRule rule :
+          List.of(rule("SQL", SQL).price(5).build(), rule("few", SQL).minInterns(0).build())) {
+        for (int seed = 0; seed < 20; seed++) {
+          MatchingPolicy policy = policy(rule).withLottery(Lottery.single(seed));
+          Allocation allocation = MatchingEngine.of(policy).match(cohort);
+          assertThat(placeOf(allocation, "ada")).isEqualTo(ProjectId.of("atlas"));
+        }
+      }
+    }
+  }
+
+  /** Without Zoe, who knows SQL and did not bid, nobody could be at the atlas at all. */
+  @Test
+  void whoAskedForNothing_isThere_whereARuleThatMustHoldNeedsThem() {
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(Project.builder().id("atlas").host("ghent").seats(2).build())
+            .addProject(Project.builder().id("books").host("turin").seats(2).build())
+            .addIntern(intern("ada").build())
+            .addIntern(intern("ben").build())
+            .addIntern(intern("zoe").addSkill("sql", Proficiency.ADVANCED).build())
+            .addBids("ada", "atlas")
+            .addBids("ben", "atlas", "books")
+            .bidRules(BidRules.builder().whenNoBids(WhenNoBids.FILL_BY_SCORE).build())
+            .build();
+    TeamRule sql = rule("SQL", SQL).addProjects(ProjectId.of("atlas")).build();
+    Allocation allocation = MatchingEngine.of(policy(sql)).match(cohort);
+    assertThat(placeOf(allocation, "ada")).isEqualTo(ProjectId.of("atlas"));
+    assertThat(placeOf(allocation, "ben")).isEqualTo(ProjectId.of("books"));
+    assertThat(placeOf(allocation, "zoe")).isEqualTo(ProjectId.of("atlas"));
+    assertThat(allocation.explain(InternId.of("zoe")).outcome().code())
+        .isEqualTo(MatchReason.PLACED_LAST);
+    assertThat(allocation.search().orElseThrow().proven()).isTrue();
+    assertThat(placeOf(MatchingEngine.of(policy(sql.withPrice(1))).match(cohort), "ben"))
+        .isEqualTo(ProjectId.of("atlas"));
   }
 
   private static Pin pin(String intern, String project) {

@@ -91,16 +91,16 @@ public final class FillOrCloseAssignment implements BestByObjectives {
   @Override
   public MechanismOutcome outcome(Market market) {
     FillOrClose first = search(market);
-    boolean more = market.lastFill().isPresent() && first.best().isPresent();
-    FillOrClose found = more ? first.withLast(limit, ofLast(market)) : first;
     Optimum best =
-        found
+        first
             .best()
-            .orElseThrow(() -> new NothingFoundException(name(), found.status(), List.of()));
+            .orElseThrow(() -> new NothingFoundException(name(), first.status(), List.of()));
     SearchOutcome known = first.outcome().orElseThrow();
-    return MechanismOutcome.of(
-        best.assignment(),
-        more ? found.outcome().map(known::then).orElseGet(known::unproven) : known);
+    if (market.lastFill().isEmpty()) {
+      return MechanismOutcome.of(best.assignment(), known);
+    }
+    FillOrClose all = first.withLast(limit, ofLast(market));
+    return LastRound.outcome(known, all.best().orElseThrow().assignment(), all.outcome());
   }
 
   /**
@@ -171,6 +171,10 @@ public final class FillOrCloseAssignment implements BestByObjectives {
     if (!given.certifies(assignment)) {
       return Account.none();
     }
+    return account(given, closes);
+  }
+
+  private static Account account(Optimum given, boolean closes) {
     PairLosses losses = given.losses();
     return pair -> because(losses, pair, closes);
   }
@@ -187,15 +191,9 @@ public final class FillOrCloseAssignment implements BestByObjectives {
       return Account.none();
     }
     Optimum last = FillOrClose.lastGiven(market, assignment, ofLast(market));
-    if (!last.certifies(assignment)) {
-      return Account.none();
-    }
-    PairLosses ofFirst = given.losses();
-    PairLosses ofLast = last.losses();
-    return pair ->
-        market.isLast(market.intern(pair))
-            ? Optional.of(LastRound.because(ofLast, pair))
-            : because(ofFirst, pair, closes);
+    return last.certifies(assignment)
+        ? LastRound.account(market, account(given, closes), last)
+        : Account.none();
   }
 
   private static Because asItCloses(Because because) {

@@ -6,12 +6,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.LastFill;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.optimum.Objective;
+import org.openinternship.matching.optimum.Optimum;
 import org.openinternship.matching.optimum.OptimumLevel;
 import org.openinternship.matching.optimum.PairLosses;
+import org.openinternship.matching.optimum.SearchOutcome;
 import org.openinternship.matching.optimum.StandardObjective;
 
 /** What interns who come last get what all others leave by. */
@@ -25,6 +28,21 @@ final class LastRound {
       case BY_SCORE -> sizeThenScore(market);
       case EVENLY -> sizeThenScore(market, evenLoads(market));
     };
+  }
+
+  /** Returns the places of all with what is known of both rounds; of the last, if it found any. */
+  static MechanismOutcome outcome(
+      SearchOutcome first, Assignment all, Optional<SearchOutcome> last) {
+    return MechanismOutcome.of(all, last.map(first::then).orElseGet(first::unproven));
+  }
+
+  /** Tells of pairs of those who come last by what they cost these, and of others by an account. */
+  static Account account(Market market, Account first, Optimum last) {
+    PairLosses losses = last.losses();
+    return pair ->
+        market.isLast(market.intern(pair))
+            ? Optional.of(because(losses, pair))
+            : first.because(pair);
   }
 
   private static List<Objective> sizeThenScore(Market market, Objective... between) {
@@ -89,7 +107,7 @@ final class LastRound {
   }
 
   /** Tells why a pair of somebody who comes last was not made. */
-  static Because because(PairLosses losses, int pair) {
+  private static Because because(PairLosses losses, int pair) {
     if (losses.breaksLimits(pair)) {
       return new Because.BreaksLimits();
     }

@@ -145,7 +145,7 @@ public final class OptimalAssignment implements BestByObjectives {
       return MechanismOutcome.of(first.assignment(), first.outcome());
     }
     Optimum all = withLast(market, first);
-    return MechanismOutcome.of(all.assignment(), first.outcome().then(all.outcome()));
+    return LastRound.outcome(first.outcome(), all.assignment(), Optional.of(all.outcome()));
   }
 
   /**
@@ -192,6 +192,10 @@ public final class OptimalAssignment implements BestByObjectives {
     if (!optimum.certifies(assignment)) {
       return Account.none();
     }
+    return account(optimum);
+  }
+
+  private static Account account(Optimum optimum) {
     PairLosses losses = optimum.losses();
     return pair -> because(losses, pair);
   }
@@ -201,15 +205,9 @@ public final class OptimalAssignment implements BestByObjectives {
       return Account.none();
     }
     Optimum last = withLast(market, first);
-    if (!last.certifies(assignment)) {
-      return Account.none();
-    }
-    PairLosses ofFirst = first.losses();
-    PairLosses ofLast = last.losses();
-    return pair ->
-        market.isLast(market.intern(pair))
-            ? Optional.of(LastRound.because(ofLast, pair))
-            : because(ofFirst, pair);
+    return last.certifies(assignment)
+        ? LastRound.account(market, account(first), last)
+        : Account.none();
   }
 
   static Optional<Because> because(PairLosses losses, int pair) {

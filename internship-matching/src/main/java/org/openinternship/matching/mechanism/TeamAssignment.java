@@ -5,12 +5,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.LastFill;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.optimum.Composition;
 import org.openinternship.matching.optimum.CompositionOptimum;
 import org.openinternship.matching.optimum.Objective;
 import org.openinternship.matching.optimum.SearchLimit;
+import org.openinternship.matching.optimum.SearchOutcome;
 import org.openinternship.matching.optimum.SearchStatus;
 import org.openinternship.matching.optimum.StandardObjective;
 
@@ -25,6 +27,10 @@ import org.openinternship.matching.optimum.StandardObjective;
  * {@link StandardObjective#LIST_ORDER}. Interns' lists decide; orders of projects do not. Where no
  * assignment keeps the rules without a price, the run ends with a {@link NothingFoundException}
  * that names those that cannot be kept together.
+ *
+ * <p>Interns who {@linkplain Market#withLast come last} get what the others leave, and the rules
+ * hold for them too: the others have the same places as if nobody came after them; where limits,
+ * minimums or rules without a price ask for somebody, the best with which these can be kept.
  *
  * <p>It promises nothing: neither stable nor strategy-proof, and the rules may cost somebody a
  * better place that nobody else wants. Of such a place it tells which rule would be broken if the
@@ -113,10 +119,24 @@ public final class TeamAssignment implements BestByObjectives {
 
   @Override
   public MechanismOutcome outcome(Market market) {
-    CompositionOptimum found = optimum(market);
-    return MechanismOutcome.of(
-        found.assignment().orElseThrow(() -> nothing(market, found.status())),
-        found.outcome().orElseThrow());
+    CompositionOptimum first = optimum(market);
+    Assignment found = first.assignment().orElseThrow(() -> nothing(market, first.status()));
+    SearchOutcome known = first.outcome().orElseThrow();
+    if (market.lastFill().isEmpty()) {
+      return MechanismOutcome.of(found, known);
+    }
+    CompositionOptimum last = first.withLast(ofLast(market), limit);
+    return LastRound.outcome(known, last.assignment().orElse(found), last.outcome());
+  }
+
+  /** Their price counts after as many of them have a place as can. */
+  private Composition ofLast(Market market) {
+    LastFill fill = market.lastFill().orElseThrow();
+    if (fill == LastFill.AS_OTHERS) {
+      return composition(market, objectives, BestByObjectives.thenListOrder(objectivesAfterPrice));
+    }
+    List<Objective> sizeFirst = LastRound.objectives(market, fill, objectives);
+    return composition(market, sizeFirst.subList(0, 1), sizeFirst.subList(1, sizeFirst.size()));
   }
 
   /**
@@ -144,7 +164,8 @@ public final class TeamAssignment implements BestByObjectives {
   }
 
   /**
-   * Finds the assignment with its status and bound.
+   * Finds the assignment with its status and bound; of those who do not come last, where some do,
+   * as {@link CompositionOptimum#withLast} gives these what is left.
    *
    * @param market the market, with facts that tell who has the properties of its rules
    * @return what was found
@@ -155,17 +176,23 @@ public final class TeamAssignment implements BestByObjectives {
     Objects.requireNonNull(market, "TeamAssignment.market");
     checkParts(market);
     Composition composition =
-        Composition.builder()
-            .objectives(objectives)
-            .objectivesAfterPrice(BestByObjectives.thenListOrder(objectivesAfterPrice))
-            .rules(TeamRules.of(market))
-            .build();
+        composition(market, objectives, BestByObjectives.thenListOrder(objectivesAfterPrice));
     return CompositionOptimum.of(market.withTeams(List.of()), composition, limit);
+  }
+
+  private static Composition composition(
+      Market market, List<Objective> objectives, List<Objective> objectivesAfterPrice) {
+    return Composition.builder()
+        .objectives(objectives)
+        .objectivesAfterPrice(objectivesAfterPrice)
+        .rules(TeamRules.of(market))
+        .build();
   }
 
   @Override
   public Set<MarketPart> honours() {
-    return BestByObjectives.honoursLimitsAnd(MarketPart.MINIMUMS, MarketPart.TEAMS);
+    return BestByObjectives.honoursLimitsAnd(
+        MarketPart.MINIMUMS, MarketPart.TEAMS, MarketPart.LAST_INTERNS);
   }
 
   /**

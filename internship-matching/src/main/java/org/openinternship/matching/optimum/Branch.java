@@ -79,7 +79,8 @@ final class Branch implements Comparable<Branch> {
   private static int[] applicants(CompositionTask task) {
     int[] each = new int[task.parts];
     for (int i = 0; i < task.market.interns(); i++) {
-      int end = task.market.isPinned(i) ? 0 : task.market.endPair(i);
+      boolean moves = !task.market.isPinned(i) && task.counted.takesPart(task.market, i);
+      int end = moves ? task.market.endPair(i) : 0;
       for (int pair = task.market.firstPair(i); pair < end; pair++) {
         each[task.market.project(pair)]++;
       }

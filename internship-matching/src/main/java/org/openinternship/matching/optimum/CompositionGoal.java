@@ -21,11 +21,11 @@ record CompositionGoal(
   static final String PRICE = "price";
 
   /** All goals of a composition in their order. */
-  static List<CompositionGoal> of(Market market, Composition composition) {
+  static List<CompositionGoal> of(Market market, Composition composition, Counted counted) {
     List<CompositionGoal> goals = new ArrayList<>();
-    composition.objectives().forEach(objective -> add(goals, market, objective));
+    composition.objectives().forEach(objective -> add(goals, market, objective, counted));
     int before = goals.size();
-    composition.objectivesAfterPrice().forEach(objective -> add(goals, market, objective));
+    composition.objectivesAfterPrice().forEach(it -> add(goals, market, it, counted));
     // Where nobody has any rank, an objective has no level, but rules may be broken still.
     if (goals.isEmpty() || composition.rules().stream().anyMatch(r -> r.price().isPresent())) {
       goals.add(before, new CompositionGoal(PRICE, OptionalLong.empty(), false, true, (i, p) -> 0));
@@ -33,7 +33,8 @@ record CompositionGoal(
     return List.copyOf(goals);
   }
 
-  private static void add(List<CompositionGoal> goals, Market market, Objective objective) {
+  private static void add(
+      List<CompositionGoal> goals, Market market, Objective objective, Counted counted) {
     String label = objective.label();
     if (objective instanceof Objective.LeastTotal total) {
       goals.add(single(label, false, Costs.number(market, total.fact())));
@@ -42,21 +43,21 @@ record CompositionGoal(
     } else if (objective instanceof Objective.WithinTargets within) {
       goals.add(single(label, false, Costs.withinTargets(within.targets(), market.tree().nodes())));
     } else if (objective instanceof StandardObjective standard) {
-      addStandard(goals, market, standard);
+      addStandard(goals, market, standard, counted);
     } else {
       throw new IllegalStateException("Composition: no goal for " + label);
     }
   }
 
   private static void addStandard(
-      List<CompositionGoal> goals, Market market, StandardObjective objective) {
+      List<CompositionGoal> goals, Market market, StandardObjective objective, Counted counted) {
     String label = objective.label();
     switch (objective) {
       case SIZE -> goals.add(single(label, true, Costs.size()));
       case RANK_SUM -> goals.add(single(label, false, Costs.rank(market)));
       case SQUARED_RANKS -> goals.add(single(label, false, Costs.squaredRank(market)));
       case LIST_ORDER -> goals.add(single(label, false, Costs.listOrder(market)));
-      case RANK_MAXIMAL, GENEROUS, GREEDY_GENEROUS -> addRanks(goals, market, objective);
+      case RANK_MAXIMAL, GENEROUS, GREEDY_GENEROUS -> addRanks(goals, market, objective, counted);
     }
   }
 
@@ -65,10 +66,11 @@ record CompositionGoal(
   }
 
   private static void addRanks(
-      List<CompositionGoal> goals, Market market, StandardObjective objective) {
+      List<CompositionGoal> goals, Market market, StandardObjective objective, Counted counted) {
     TreeSet<Long> ranks = new TreeSet<>();
     for (int i = 0; i < market.interns(); i++) {
-      for (int p = market.firstPair(i); !market.isPinned(i) && p < market.endPair(i); p++) {
+      int end = market.isPinned(i) || !counted.counts(market, i) ? 0 : market.endPair(i);
+      for (int p = market.firstPair(i); p < end; p++) {
         ranks.add((long) market.choice(i, p));
       }
     }

@@ -20,6 +20,10 @@ import org.openinternship.matching.market.MarketPart;
  * and each project and group with a {@linkplain Market#minimum minimum} has it or has nobody.
  * Pinned interns count for the rules, and for no rank or total.
  *
+ * <p>Interns who {@linkplain Market#withLast come last} count for no objective, and have a place
+ * only where a lower limit, a minimum or a rule without a price that asks for somebody may need
+ * them: {@link #withLast} gives them what is left. Loads and rules count everybody who has a place.
+ *
  * <p><b>How.</b> Each project is split into parts of interns with the same properties. Where the
  * properties that rules about a project name are nested or disjoint, they are groups of parts with
  * limits, and all is one flow, as an {@link Optimum} is: no search, status {@link
@@ -40,15 +44,25 @@ public final class CompositionOptimum {
   public static final int MAX_INTERNS = 100_000;
 
   private static final Set<MarketPart> HONOURED =
-      Set.of(MarketPart.SHARED_LIMITS, MarketPart.LOWER_LIMITS, MarketPart.MINIMUMS);
+      Set.of(
+          MarketPart.SHARED_LIMITS,
+          MarketPart.LOWER_LIMITS,
+          MarketPart.MINIMUMS,
+          MarketPart.LAST_INTERNS);
 
+  private final Market market;
   private final SearchStatus status;
   private final Optional<Assignment> assignment;
   private final List<SearchLevel> levels;
   private final long steps;
 
   private CompositionOptimum(
-      SearchStatus status, Optional<Assignment> assignment, List<SearchLevel> levels, long steps) {
+      Market market,
+      SearchStatus status,
+      Optional<Assignment> assignment,
+      List<SearchLevel> levels,
+      long steps) {
+    this.market = market;
     this.status = status;
     this.assignment = assignment;
     this.levels = levels;
@@ -65,8 +79,8 @@ public final class CompositionOptimum {
    * @return what was found, and how good it is
    * @throws IllegalArgumentException if a rule names an intern or project that the market has not,
    *     there are more than 100,000 interns, an objective goes by numbers that the market does not
-   *     tell or that are out of bounds, a total can be 2^52 or more, or the market has a part that
-   *     is neither shared nor lower limits nor minimums
+   *     tell or that are out of bounds, a total can be 2^52 or more, or the market has a part
+   *     beside limits, minimums and interns who come last
    * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
    *     interrupt status stays set
    */
@@ -76,14 +90,64 @@ public final class CompositionOptimum {
     Objects.requireNonNull(limit, "CompositionOptimum.limit");
     SearchEnd end = new SearchEnd(limit);
     check(market, composition);
-    CompositionSearch search = new CompositionSearch(new CompositionTask(market, composition), end);
+    return of(new CompositionTask(market, composition, first(market, composition)), end);
+  }
+
+  private static CompositionOptimum of(CompositionTask task, SearchEnd end) {
+    Market market = task.split.whole;
+    CompositionSearch search = new CompositionSearch(task, end);
     SearchStatus status = search.run();
     int @Nullable [] pairs = search.pairs();
     if (status == SearchStatus.IMPOSSIBLE || pairs == null) {
-      return new CompositionOptimum(status, Optional.empty(), List.of(), search.steps());
+      return new CompositionOptimum(market, status, Optional.empty(), List.of(), search.steps());
     }
+    Assignment found = Assignment.ofPairs(market, pairs);
     return new CompositionOptimum(
-        status, Optional.of(Assignment.ofPairs(market, pairs)), levels(search), search.steps());
+        market, status, Optional.of(found), levels(search), search.steps());
+  }
+
+  /** Whoever comes last has a part in the first round where somebody may have to be somewhere. */
+  private static Counted first(Market market, Composition composition) {
+    if (market.lastFill().isEmpty()) {
+      return Counted.EVERYBODY;
+    }
+    boolean needed =
+        market.parts().contains(MarketPart.LOWER_LIMITS)
+            || market.parts().contains(MarketPart.MINIMUMS)
+            || composition.rules().stream()
+                .anyMatch(rule -> rule.price().isEmpty() && rule.minInterns() > 0);
+    return needed ? Counted.FIRST_WITH_FILLERS : Counted.FIRST;
+  }
+
+  /**
+   * Gives interns who come last what this leaves. All others are where this has them, and those who
+   * come last are the only ones whom the objectives count; loads and rules count everybody.
+   *
+   * @param composition the rules, and the objectives of those who come last
+   * @param limit when the search ends at the latest
+   * @return what was found, with the places of all; nothing if the search ended before
+   * @throws IllegalArgumentException as {@link #of} says, or if this found nothing
+   * @throws java.util.concurrent.CancellationException if the running thread was interrupted; its
+   *     interrupt status stays set
+   */
+  public CompositionOptimum withLast(Composition composition, SearchLimit limit) {
+    Objects.requireNonNull(composition, "CompositionOptimum.composition");
+    Objects.requireNonNull(limit, "CompositionOptimum.limit");
+    SearchEnd end = new SearchEnd(limit);
+    check(market, composition);
+    Assignment first =
+        assignment.orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "CompositionOptimum: nothing was found, so nobody can be added to it"));
+    Market last = Optimum.lastRound(market, first);
+    CompositionOptimum found = of(new CompositionTask(last, composition, Counted.LAST), end);
+    return new CompositionOptimum(
+        market,
+        found.status,
+        found.assignment.map(filled -> Optimum.whole(market, first, filled)),
+        found.levels,
+        found.steps);
   }
 
   static void check(Market market, Composition composition) {
@@ -94,7 +158,7 @@ public final class CompositionOptimum {
           "CompositionOptimum",
           "part of the market",
           part,
-          "one that is honoured here: shared or lower limits, or minimums");
+          "one that is honoured here: shared or lower limits, minimums, or interns who come last");
     }
     for (CompositionRule rule : composition.rules()) {
       if (!rule.interns().isEmpty()) {

@@ -16,6 +16,7 @@ final class CompositionTask {
   private static final double EXACT_WEIGHTED = 1L << 60;
 
   final SplitMarket split;
+  final Counted counted;
   final Market market;
   final List<CompositionGoal> goals;
   final int parts;
@@ -28,11 +29,12 @@ final class CompositionTask {
 
   private final double[] reach;
 
-  CompositionTask(Market whole, Composition composition) {
+  CompositionTask(Market whole, Composition composition, Counted counted) {
+    this.counted = counted;
     split = SplitMarket.of(whole, composition.rules());
     market = split.market;
     parts = market.projects();
-    goals = CompositionGoal.of(whole, composition);
+    goals = CompositionGoal.of(whole, composition, counted);
     ofPair = new long[goals.size()][market.pairs()];
     largest = new long[goals.size()];
     reach = new double[goals.size()];
@@ -40,7 +42,7 @@ final class CompositionTask {
       LevelCosts costs = goals.get(goal).costs();
       for (int i = 0; i < market.interns(); i++) {
         Interrupts.checkAt(i);
-        int end = market.isPinned(i) ? 0 : market.endPair(i);
+        int end = market.isPinned(i) || !counted.counts(market, i) ? 0 : market.endPair(i);
         for (int pair = market.firstPair(i); pair < end; pair++) {
           ofPair[goal][pair] = costs.ofPair(i, pair);
         }

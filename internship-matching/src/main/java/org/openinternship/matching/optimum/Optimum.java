@@ -157,11 +157,15 @@ public final class Optimum {
 
   /** The same with the pairs of those who do not come last. */
   Optimum whole(Optimum first) {
-    int[] pairs = new int[market.interns()];
-    Arrays.setAll(
-        pairs, intern -> (market.isLast(intern) ? assignment : first.assignment).pair(intern));
-    Assignment all = Assignment.ofPairs(first.market, pairs);
+    Assignment all = whole(first.market, first.assignment, assignment);
     return new Optimum(market, limits, counted, objectives, all, levels);
+  }
+
+  /** The pairs of those who come last by one assignment, and of all others by the first. */
+  static Assignment whole(Market market, Assignment first, Assignment last) {
+    int[] pairs = new int[market.interns()];
+    Arrays.setAll(pairs, intern -> (market.isLast(intern) ? last : first).pair(intern));
+    return Assignment.ofPairs(market, pairs);
   }
 
   NodeLimits limits() {

@@ -44,7 +44,7 @@ final class Relaxation {
     this.task = task;
     this.branch = branch;
 
-    this.net = new Network(task.market, NodeLimits.of(task.market), Counted.EVERYBODY);
+    this.net = new Network(task.market, NodeLimits.of(task.market), task.counted);
     int rows = task.split.rows.size();
     this.rowLeast = new int[rows];
     this.rowMost = new int[rows];

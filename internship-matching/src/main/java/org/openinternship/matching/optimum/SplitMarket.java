@@ -265,8 +265,8 @@ final class SplitMarket {
   }
 
   private Market market() {
-    CapacityTree built = tree.build();
-    MarketAssembler assembler = Market.assembler(built, whole.lots().ofParts(project));
+    CapacityTree split = tree.build();
+    MarketAssembler assembler = Market.assembler(split, whole.lots().ofParts(project));
     for (int i = 0; i < whole.interns(); i++) {
       assembler.intern();
       for (int pair = whole.firstPair(i); pair < whole.endPair(i); pair++) {
@@ -276,8 +276,13 @@ final class SplitMarket {
         assembler.pin(i, partOfPin[i]);
       }
     }
-    int[] limits = new int[built.nodes()];
+    int[] limits = new int[split.nodes()];
     Arrays.setAll(limits, n -> original[n] < 0 ? 0 : whole.lowerLimit(original[n]));
-    return assembler.build().withLowerLimits(limits);
+    Market built = assembler.build().withLowerLimits(limits);
+    return whole.lastFill().isEmpty()
+        ? built
+        : built.withLast(
+            whole.lastFill().get(),
+            IntStream.range(0, whole.interns()).filter(whole::isLast).toArray());
   }
 }

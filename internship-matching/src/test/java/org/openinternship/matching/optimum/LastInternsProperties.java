@@ -108,7 +108,7 @@ class LastInternsProperties {
   }
 
   /** The market in which the last ones list nothing. */
-  private static Market withoutLast(Market market) {
+  static Market withoutLast(Market market) {
     MarketAssembler assembler = Market.assembler(market.tree(), market.lots());
     for (int i = 0; i < market.interns(); i++) {
       assembler.intern();
@@ -123,7 +123,7 @@ class LastInternsProperties {
     return assembler.build().withFacts(market.facts().orElseThrow());
   }
 
-  private static List<Integer> places(Market market, Assignment assignment) {
+  static List<Integer> places(Market market, Assignment assignment) {
     return IntStream.range(0, market.interns())
         .filter(i -> !market.isLast(i))
         .mapToObj(assignment::project)

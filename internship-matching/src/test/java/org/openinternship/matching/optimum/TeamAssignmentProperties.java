@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.LastFill;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.Oracle;
 import org.openinternship.matching.market.TeamFact;
 import org.openinternship.matching.mechanism.Account;
@@ -59,6 +61,14 @@ class TeamAssignmentProperties {
           random.nextBoolean() ? OptionalInt.of(min + random.nextInt(2)) : OptionalInt.empty(),
           priced ? OptionalLong.of(1 + random.nextInt(3)) : OptionalLong.empty(),
           random.nextBoolean());
+    }
+
+    boolean asksForSomebody(Market market) {
+      IntStream reached =
+          IntStream.concat(
+              IntStream.range(0, market.pairs()).map(market::project),
+              IntStream.range(0, market.interns()).map(market::pinnedProject));
+      return price.isEmpty() && minInterns > 0 && reached.anyMatch(p -> p >= 0 && about.get(p));
     }
 
     long away(Assignment assignment, int project) {
@@ -108,13 +118,22 @@ class TeamAssignmentProperties {
           task.market
               .withFacts(
                   (fact, intern, project) -> {
-                    Rule rule = (Rule) fact;
+                    if (!(fact instanceof Rule rule)) {
+                      return intern ^ project; // points
+                    }
                     return !rule.about.get(project)
                         ? TeamFact.NOT_ABOUT
                         : rule.has.get(intern) ? TeamFact.HAS : TeamFact.LACKS;
                   })
               .withTeams(rules);
       return new Teams(task, rules, market);
+    }
+
+    /** The same with some interns who come after all others. */
+    Teams withLast(long seed, LastFill fill) {
+      SmallTask last = task.withLast(seed, fill);
+      int[] who = IntStream.range(0, market.interns()).filter(last.market::isLast).toArray();
+      return new Teams(last, rules, market.withLast(fill, who));
     }
 
     List<Assignment> feasible() {
@@ -167,6 +186,46 @@ class TeamAssignmentProperties {
     for (Assignment other : kept) {
       assertThat(isLess(teams.value(other), teams.value(found))).isFalse();
     }
+  }
+
+  /** Others are where they would be alone; where somebody is needed, where it is best for them. */
+  @Property(tries = 500)
+  void whoComesLast_takesNothingFromOthers(@ForAll long seed, @ForAll LastFill fill) {
+    Teams teams = Teams.of(seed).withLast(seed, fill);
+    Market market = teams.market;
+    List<Assignment> kept =
+        teams.feasible().stream()
+            .filter(it -> teams.rules.stream().allMatch(rule -> rule.isKept(it)))
+            .toList();
+    if (kept.isEmpty() || market.lastFill().isEmpty()) {
+      return;
+    }
+    Assignment first = MECHANISM.optimum(market).assignment().orElseThrow();
+    boolean needed =
+        market.parts().contains(MarketPart.LOWER_LIMITS)
+            || market.parts().contains(MarketPart.MINIMUMS)
+            || teams.rules.stream().anyMatch(it -> it.asksForSomebody(market));
+    if (needed) {
+      for (Assignment other : kept) {
+        assertThat(isLess(teams.value(other), teams.value(first))).isFalse();
+      }
+    } else {
+      Market alone = LastInternsProperties.withoutLast(market).withTeams(teams.rules);
+      assertThat(LastInternsProperties.places(market, first))
+          .isEqualTo(LastInternsProperties.places(market, MECHANISM.assign(alone)));
+    }
+    Assignment found = MECHANISM.assign(market);
+    assertThat(MECHANISM.outcome(market).search().orElseThrow().proven()).isTrue();
+    assertThat(Feasibility.violations(market, found)).isEmpty();
+    List<Integer> places = LastInternsProperties.places(market, first);
+    assertThat(LastInternsProperties.places(market, found)).isEqualTo(places);
+    long most =
+        kept.stream()
+            .filter(other -> LastInternsProperties.places(market, other).equals(places))
+            .mapToLong(Assignment::placed)
+            .max()
+            .orElseThrow();
+    assertThat(found.placed()).isEqualTo((int) most);
   }
 
   /** The check of a result sees exactly the rules that are broken. */
