@@ -67,7 +67,7 @@ class CohortJsonTest {
         .isEqualTo("{\"intern\":\"ada\",\"projects\":[\"a\"],\"ranked\":true}");
     assertThatExceptionOfType(InternshipJsonException.class)
         .isThrownBy(() -> JSON.read(text.replace("true", "false"), Bids.class))
-        .withMessageContaining("are unranked and have 2 blanks");
+        .withMessageContaining("number of blanks of ada is 2, it must be 0");
   }
 
   @Test

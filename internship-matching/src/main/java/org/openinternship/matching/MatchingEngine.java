@@ -117,15 +117,18 @@ public final class MatchingEngine {
    *
    * @param cohort the cohort
    * @return the allocation
-   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors, or limits
-   *     minimums or team rules that the mechanism cannot honour or nothing can; it carries all of
-   *     them
+   * @throws org.openinternship.core.finding.FindingsException if the cohort has errors, or limits,
+   *     minimums or team rules that the mechanism cannot honour or nothing can, or more interns
+   *     than it takes; it carries all of them, each with a code, a path and what to do about it
+   * @throws IllegalArgumentException if prices of the policy's team rules are so high that their
+   *     sum could be 2^52 or more
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException if a requirement, criterion,
    *     mechanism or taxonomy of the host's own throws or gives null, or the mechanism gives no
-   *     assignment of this market, or one that breaks a limit or a pin, or the listener throws; it
-   *     names the rule, and the pair
+   *     assignment of this market, or one that breaks a limit or a pin, or the listener throws, or
+   *     if objectives that the host chose ask for what the market does not tell; it names the rule,
+   *     and the pair
    */
   public Allocation match(Cohort cohort) {
     Objects.requireNonNull(cohort, "MatchingEngine.cohort");
@@ -287,7 +290,7 @@ public final class MatchingEngine {
    * stops nobody else's offer: where those that must run need more interns together than can come,
    * none of these is held to its minimum, and the report of the round says so. Nor does a
    * {@linkplain MatchingPolicy#teamRules team rule} that cannot be kept at a project any more: it
-   * is given up there, and the report says so.
+   * is given up there, and the report says so. Beside that a round throws what {@link #match} does.
    *
    * @param cohort the cohort the season began with
    * @return where the offers of each round come from, in the order of the interns' keys

@@ -166,6 +166,55 @@ class MinimumsTest {
             thrown -> assertThat(thrown.report().of(MatchReason.MINIMUMS_IN_CONFLICT)).hasSize(1));
   }
 
+  /**
+   * Ada is agreed on for atlas, so kim cannot close, who needs four. Atlas has two places, and for
+   * planner, which runs from three on, only two interns ask.
+   */
+  @Test
+  void fillOrClose_whatStaysOpenWithTooFew_isNamed_withTheMostThatItCanHave() {
+    Cohort.Builder cohort =
+        Cohort.builder()
+            .addSupervisor(Supervisor.builder().id("kim").minInterns(4).build())
+            .addProject(
+                Project.builder().id("atlas").host("ghent").seats(2).supervisor("kim").build())
+            .addProject(
+                Project.builder()
+                    .id("planner")
+                    .host("ghent")
+                    .seats(3)
+                    .minInterns(3)
+                    .supervisor("kim")
+                    .build())
+            .addIntern(Intern.builder().id("ada").build())
+            .addPin("ada", "atlas");
+    for (String id : List.of("ben", "cy")) {
+      cohort.addIntern(Intern.builder().id(id).build()).addBids(id, "planner");
+    }
+    cohort.addIntern(Intern.builder().id("dee").build()).addBids("dee", "atlas");
+    MatchingEngine engine =
+        MatchingEngine.of(
+            policy(FillOrCloseAssignment.generousMaximum(), MinimumRule.FILL_OR_CLOSE));
+    assertThatExceptionOfType(FindingsException.class)
+        .isThrownBy(() -> engine.match(cohort.build()))
+        .satisfies(
+            thrown -> {
+              assertThat(thrown.report().of(MatchReason.NO_MATCH_EXISTS)).isEmpty();
+              assertThat(thrown.report().of(MatchReason.MINIMUM_KEPT_OPEN)).hasSize(1);
+              Finding finding = thrown.report().of(MatchReason.MINIMUM_KEPT_OPEN).get(0);
+              assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+              assertThat(finding.path()).isEqualTo("/supervisors/0");
+              assertThat(finding.reason())
+                  .hasToString(
+                      "MINIMUM_KEPT_OPEN: supervisor kim cannot close, as one intern is agreed on"
+                          + " there, and needs 4 interns to run: beside limits and what else cannot"
+                          + " close it can have 2 at most, whatever closes. Maybe lower its"
+                          + " minimum, or lift what is agreed on there");
+            });
+    Cohort two =
+        cohort.build().withSupervisors(Supervisor.builder().id("kim").minInterns(2).build());
+    assertThat(places(engine.match(two))).containsOnlyKeys("ada", "dee");
+  }
+
   /** No optimum of such a market is known, so whether they conflict is not asked. */
   @Test
   void mustFill_ofLinkedInterns_isRefusedForTheLinks() {

@@ -22,6 +22,8 @@ import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Education;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.Reason;
+import org.openinternship.core.reason.ReasonLanguage;
+import org.openinternship.core.reason.ReasonTexts;
 import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.Evidence;
 import org.openinternship.core.skill.Field;
@@ -37,6 +39,7 @@ import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.PreferenceList;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.TeamAssignment;
+import org.openinternship.matching.optimum.CompositionOptimum;
 import org.openinternship.matching.optimum.Objective;
 import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.optimum.SearchStatus;
@@ -147,8 +150,14 @@ class TeamAssignmentTest {
     assertThat(conflict.path()).isEqualTo("/teamRules/1");
     assertThat(conflict.reason())
         .hasToString(
-            "TEAM_RULES_IN_CONFLICT: no match keeps the team rules SQL beside limits, minimums and"
-                + " places agreed on. Maybe give one of them a price, or leave it out");
+            "TEAM_RULES_IN_CONFLICT: no match keeps the team rule SQL on project books beside"
+                + " limits, minimums and places agreed on: 0 people agreed on there have what it"
+                + " goes by, and 2 more could come. Maybe give it a price, or leave it out");
+    assertThat(ReasonTexts.bundled(ReasonLanguage.german()).message(conflict.reason()))
+        .startsWith(
+            "Kein Ergebnis erfüllt die Teamregel SQL im Projekt books neben Grenzen,"
+                + " Mindestzahlen und vereinbarten Plätzen: 0 dort vereinbarte Personen haben,"
+                + " worum es geht, und 2 weitere könnten kommen.");
     TeamAssignment own =
         TeamAssignment.of(SearchLimit.steps(5), List.of(StandardObjective.SIZE), List.of());
     assertThat(
@@ -210,6 +219,26 @@ class TeamAssignmentTest {
     assertThat(allocation.search().orElseThrow().proven()).isTrue();
     assertThat(placeOf(MatchingEngine.of(policy(sql.withPrice(1))).match(cohort), "ben"))
         .isEqualTo(ProjectId.of("atlas"));
+  }
+
+  /** The search for teams takes 100,000 interns; what a host's data says is told as a finding. */
+  @Test
+  void tooManyInterns_areAFinding() {
+    Cohort.Builder many =
+        Cohort.builder().addProject(Project.builder().id("atlas").host("ghent").build());
+    for (int i = 0; i <= CompositionOptimum.MAX_INTERNS; i++) {
+      many.addIntern(intern("i" + i).build());
+    }
+    MatchingEngine engine = MatchingEngine.of(policy());
+    FindingsException refused =
+        catchThrowableOfType(FindingsException.class, () -> engine.match(many.build()));
+    Finding finding = refused.report().of(MatchReason.TOO_MANY_FOR_TEAMS).get(0);
+    assertThat(finding.path()).isEqualTo("/interns");
+    assertThat(finding.reason())
+        .hasToString(
+            "TOO_MANY_FOR_TEAMS: the cohort has 100001 interns, and teams/size+price+rank-sum"
+                + " takes at most 100000. Maybe match by another mechanism, or each host by"
+                + " itself");
   }
 
   private static Pin pin(String intern, String project) {

@@ -76,11 +76,11 @@ public record Bids(
     }
     if (!ranked && blanks > 0) {
       throw new IllegalArgumentException(
-          "Bids: those of "
+          "Bids: number of blanks of "
               + intern
-              + " are unranked and have "
+              + " is "
               + blanks
-              + " blanks, they must have none. Maybe they are ranked?");
+              + ", it must be 0 where bids are unranked. Maybe they are ranked?");
     }
     BidTies.checkBlanks("Bids", intern, projects, ties, blanks);
   }

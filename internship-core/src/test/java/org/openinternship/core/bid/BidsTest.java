@@ -137,7 +137,7 @@ class BidsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Bids(ADA, list, false, List.of(), 1))
         .withMessage(
-            "Bids: those of ada are unranked and have 1 blanks, they must have none. Maybe they"
+            "Bids: number of blanks of ada is 1, it must be 0 where bids are unranked. Maybe they"
                 + " are ranked?");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Bids.by("ada").thenBlank("a").then("b", "c"))

@@ -38,7 +38,7 @@ final class ComparisonTable {
     TextGrid grid = new TextGrid();
     grid.row(
         List.of(
-            comparison.interns() + " interns",
+            comparison.interns() + (comparison.interns() == 1 ? " intern" : " interns"),
             "placed",
             "1st",
             "2nd",

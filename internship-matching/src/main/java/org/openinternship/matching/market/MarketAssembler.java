@@ -55,9 +55,9 @@ public final class MarketAssembler {
   static MarketAssembler of(CapacityTree tree, Lots lots) {
     if (lots.projects() != tree.projects()) {
       throw new IllegalArgumentException(
-          "Market: lots are those of "
+          "Market: number of projects of the lots is "
               + lots.projects()
-              + " projects, they must be those of "
+              + ", it must be that of the tree, "
               + tree.projects());
     }
     return new MarketAssembler(tree, lots, new Pins());

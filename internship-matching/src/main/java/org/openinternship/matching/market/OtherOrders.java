@@ -8,13 +8,13 @@ final class OtherOrders {
   static PairRow byLots(Market market, Lots others) {
     if (others.projects() != market.projects() || others.interns() < market.persons()) {
       throw new IllegalArgumentException(
-          "Market: lots are those of "
+          "Market: numbers of interns and projects of the lots are "
               + others.interns()
-              + " interns and "
-              + others.projects()
-              + " projects, they must be those of "
-              + market.persons()
               + " and "
+              + others.projects()
+              + ", they must be at least "
+              + market.persons()
+              + " and exactly "
               + market.projects());
     }
     PairRow drawn = new PairRow(market.pairs());

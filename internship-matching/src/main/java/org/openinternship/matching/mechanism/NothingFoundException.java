@@ -7,7 +7,8 @@ import org.openinternship.matching.optimum.SearchStatus;
 
 /**
  * The end of a search that found no assignment: there is none that keeps all that must be kept, or
- * none was found before its limit. Through the engine it is a finding with a code instead.
+ * none was found before its limit. Through the engine it is a finding with a code instead, which
+ * also names whose minimums or which projects it lies in.
  */
 public final class NothingFoundException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
@@ -39,7 +40,9 @@ public final class NothingFoundException extends IllegalArgumentException {
     String kept =
         rules.isEmpty()
             ? "every pin, limit, minimum and rule of the market. Maybe lower one of them?"
-            : "the rules " + rules + " beside pins and limits. Maybe give one of them a price?";
+            : rules.size() == 1
+                ? "the rule " + rules.get(0) + " beside pins and limits. Maybe give it a price?"
+                : "the rules " + rules + " beside pins and limits. Maybe give one of them a price?";
     return Quoted.line(
         "Mechanism '%s': no assignment %s that keeps %s"
             .formatted(

@@ -3,7 +3,10 @@ package org.openinternship.matching.optimum;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
 
-/** The answer that no assignment keeps every lower limit of a market, with the proof. */
+/**
+ * The answer that no assignment keeps every lower limit of a market, with the proof. Through the
+ * engine it is a finding with a code instead.
+ */
 public final class LimitConflictException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
@@ -16,7 +19,7 @@ public final class LimitConflictException extends IllegalArgumentException {
             + shown(conflict)
             + " need "
             + conflict.needed()
-            + " interns, and at most "
+            + (conflict.needed() == 1 ? " intern, and at most " : " interns, and at most ")
             + conflict.available()
             + " can come. Maybe lower one of the limits, or let more interns bid there?");
     this.conflict = conflict;

@@ -350,9 +350,14 @@ public enum MatchReason implements ReasonCode {
   TEAM_RULE_NOT_HONOURED(
       "the policy has the team rule {rule}, and {mechanism} does not go by such rules. Maybe match"
           + " by another mechanism, or enter places that are to be kept as agreed on"),
+  /** More interns than a search for teams takes, so there is no match. */
+  TOO_MANY_FOR_TEAMS(
+      "the cohort has {interns|# intern|# interns}, and {mechanism} takes at most {max:number}."
+          + " Maybe match by another mechanism, or each host by itself"),
   /** A rule about teams names a project that the cohort does not have. */
   TEAM_RULE_WITHOUT_PROJECT(
-      "the team rule {rule} names project {project}, which is not in the cohort"),
+      "the team rule {rule} names project {project}, which is not in the cohort. Maybe it was"
+          + " withdrawn, or its key is written differently"),
   /** A rule about teams asks for a skill that no intern names. */
   TEAM_SKILL_OF_NOBODY(
       "the team rule {rule} goes by the skill {skill}, which no intern names. Maybe it is"
@@ -373,8 +378,11 @@ public enum MatchReason implements ReasonCode {
           + " project out"),
   /** Rules about teams cannot be kept together, so there is no match. */
   TEAM_RULES_IN_CONFLICT(
-      "no match keeps the team rules {rules} beside limits, minimums and places agreed on. Maybe"
-          + " give one of them a price, or leave it out"),
+      "no match keeps {count|the team rule|the # team rules} {rules} on {places|project|the projects}"
+          + " {projects} beside limits, minimums and places agreed on: {agreed|one person|# people}"
+          + " agreed on there {agreed|has|have} what {count|it goes|they go} by, and"
+          + " {others:number} more could come. Maybe give {count|it|one of them} a price, or leave"
+          + " {count|it|one} out"),
   /**
    * In a later round a rule about teams cannot be kept at a project, so it does not count there.
    */
@@ -384,6 +392,12 @@ public enum MatchReason implements ReasonCode {
           + " property there, and {others:number} more could come. It keeps those who accepted, and"
           + " in this round offers go out as if the rule were not about it. Maybe ask those who"
           + " accepted whether they take another place"),
+  /** A minimum cannot be reached where somebody is agreed on, so there is no match. */
+  MINIMUM_KEPT_OPEN(
+      "{party:HostSide} cannot close, as {agreed|one intern is|# interns are} agreed on there, and"
+          + " needs {minimum|one intern|# interns} to run: beside limits and what else cannot close"
+          + " it can have {available:number} at most, whatever closes. Maybe lower its minimum, or"
+          + " lift what is agreed on there"),
   /** Nothing keeps all limits, minimums and places agreed on, so there is no match. */
   NO_MATCH_EXISTS(
       "by {mechanism}, no match keeps every limit, minimum and place agreed on. Maybe lower a"

@@ -111,7 +111,7 @@ class LotsTest {
     Lots two = Lots.of(lottery, List.of("ada"), List.of("p", "q"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Market.assembler(CapacityTree.flat(1), two))
-        .withMessage("Market: lots are those of 2 projects, they must be those of 1");
+        .withMessage("Market: number of projects of the lots is 2, it must be that of the tree, 1");
     MarketAssembler assembler = Market.assembler(CapacityTree.flat(1, 1), two).intern();
     assertThatIllegalArgumentException()
         .isThrownBy(assembler::intern)

@@ -5,13 +5,9 @@ import static org.openinternship.core.finding.Severity.WARNING;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.openinternship.core.finding.Report;
-import org.openinternship.core.internal.SmallestConflict;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Market;
-import org.openinternship.matching.market.MarketPart;
-import org.openinternship.matching.mechanism.FillOrCloseAssignment;
 import org.openinternship.matching.optimum.LimitConflict;
 import org.openinternship.matching.result.MatchReason;
 
@@ -60,38 +56,9 @@ public final class OutOfReach {
   /** Those with somebody do not close, and may need more than others leave that would run too. */
   private void onClosing() {
     boolean more = true;
-    while (more && cannotClose(held())) {
-      more =
-          minimums.addAll(
-              SmallestConflict.of(keptOpen(), some -> cannotClose(held().withoutMinimums(some))));
+    while (more) {
+      more = minimums.addAll(MinimumsKeptOpen.inConflict(held()));
     }
-  }
-
-  private static boolean cannotClose(CompiledCohort compiled) {
-    Market market = compiled.market().withTeams(List.of());
-    FillOrCloseAssignment search =
-        compiled.policy().mechanism() instanceof FillOrCloseAssignment own
-            ? own
-            : FillOrCloseAssignment.generousMaximum();
-    return market.parts().contains(MarketPart.MINIMUMS)
-        && search.honours().containsAll(market.parts())
-        && search.isImpossible(market);
-  }
-
-  /** {@return projects and groups with somebody, and fewer than their minimum} */
-  private List<Integer> keptOpen() {
-    Market market = compiled.market();
-    int[] pinned = new int[market.tree().nodes()];
-    for (int intern = 0; intern < market.interns(); intern++) {
-      for (int n = market.pinnedProject(intern); n >= 0; n = market.tree().parent(n)) {
-        pinned[n]++;
-      }
-    }
-    return IntStream.range(0, pinned.length)
-        .filter(node -> pinned[node] > 0 && pinned[node] < market.minimum(node))
-        .filter(node -> !minimums.contains(node))
-        .boxed()
-        .toList();
   }
 
   /** {@return the cohort without the minimums that are out of reach} */

@@ -22,6 +22,8 @@ import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.PairFacts;
 import org.openinternship.matching.market.TeamFact;
 import org.openinternship.matching.mechanism.NothingFoundException;
+import org.openinternship.matching.mechanism.TeamAssignment;
+import org.openinternship.matching.optimum.CompositionOptimum;
 import org.openinternship.matching.optimum.SearchStatus;
 import org.openinternship.matching.policy.StandardTeamProperty;
 import org.openinternship.matching.policy.TeamRule;
@@ -39,8 +41,19 @@ public final class TeamFindings {
     compiled.cohort().projects().stream().map(Project::id).forEach(projects::add);
   }
 
-  /** Adds an error for each rule if the mechanism does not go by any. */
+  /** Adds an error for each rule if the mechanism does not go by any, or takes not so many. */
   static void addUnhonoured(CompiledCohort compiled, Report.Collector found) {
+    int interns = compiled.market().interns();
+    if (compiled.policy().mechanism() instanceof TeamAssignment
+        && interns > CompositionOptimum.MAX_INTERNS) {
+      found.add(
+          ERROR,
+          "/interns",
+          MatchReason.TOO_MANY_FOR_TEAMS,
+          interns,
+          compiled.policy().mechanismName(),
+          CompositionOptimum.MAX_INTERNS);
+    }
     List<TeamRule> rules = compiled.policy().teamRules();
     boolean honoured = compiled.policy().honours().contains(MarketPart.TEAMS);
     for (int i = 0; i < rules.size() && !honoured; i++) {
@@ -203,24 +216,22 @@ public final class TeamFindings {
    * @param compiled the cohort
    * @param validation what the check of the cohort found
    * @param nothing what the mechanism says
-   * @return the findings, an error among them that names the rules about teams in conflict
+   * @return the findings, an error among them that names the rules about teams in conflict, or the
+   *     minimums that cannot be reached
    */
   public static Report nothingFound(
       CompiledCohort compiled, Report validation, NothingFoundException nothing) {
     Report.Collector found = Report.collector();
     found.include("", validation);
     add(compiled, found);
-    List<String> names = compiled.policy().teamRules().stream().map(TeamRule::name).toList();
+    boolean undecided = nothing.status() == SearchStatus.UNDECIDED;
     if (!nothing.rules().isEmpty()) {
-      int first = Math.max(0, names.indexOf(nothing.rules().get(0)));
-      found.add(ERROR, "/teamRules/" + first, MatchReason.TEAM_RULES_IN_CONFLICT, nothing.rules());
-    } else {
+      TeamsOutOfReach.addConflict(compiled, nothing.rules(), found);
+    } else if (undecided || !MinimumsKeptOpen.add(compiled, found)) {
       found.add(
           ERROR,
           "/mechanism",
-          nothing.status() == SearchStatus.UNDECIDED
-              ? MatchReason.NO_MATCH_FOUND
-              : MatchReason.NO_MATCH_EXISTS,
+          undecided ? MatchReason.NO_MATCH_FOUND : MatchReason.NO_MATCH_EXISTS,
           compiled.policy().mechanismName());
     }
     return found.report();

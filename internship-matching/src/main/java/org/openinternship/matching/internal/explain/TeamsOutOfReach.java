@@ -1,5 +1,6 @@
 package org.openinternship.matching.internal.explain;
 
+import static org.openinternship.core.finding.Severity.ERROR;
 import static org.openinternship.core.finding.Severity.WARNING;
 
 import java.util.ArrayList;
@@ -22,10 +23,14 @@ import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.PairFacts;
 import org.openinternship.matching.market.TeamFact;
 import org.openinternship.matching.mechanism.TeamAssignment;
+import org.openinternship.matching.optimum.CompositionOptimum;
 import org.openinternship.matching.policy.TeamRule;
 import org.openinternship.matching.result.MatchReason;
 
-/** What rules about teams ask of some projects in vain; see {@link OutOfReach}. */
+/**
+ * What rules about teams ask of some projects in vain: it is given up in a later round, see {@link
+ * OutOfReach}, and else the match is refused.
+ */
 final class TeamsOutOfReach {
   private final CompiledCohort compiled;
   private final Set<TeamAt> teams = new LinkedHashSet<>();
@@ -56,11 +61,51 @@ final class TeamsOutOfReach {
               MatchReason.TEAM_RULE_GIVEN_UP,
               id(project),
               team.rule.name(),
-              having(team, true),
-              having(team, false));
+              having(List.of(team), true),
+              having(List.of(team), false));
         }
       }
     }
+  }
+
+  /**
+   * Adds an error for rules that no match keeps: on which projects, and who there has what they ask
+   * for.
+   *
+   * @param names the rules, none of which can be left out
+   */
+  static void addConflict(CompiledCohort compiled, List<String> names, Report.Collector found) {
+    List<TeamRule> rules = compiled.policy().teamRules();
+    TeamsOutOfReach search = new TeamsOutOfReach(compiled);
+    List<TeamAt> conflict =
+        search.conflict(rules.stream().filter(rule -> names.contains(rule.name())).toList());
+    List<ProjectId> projects =
+        conflict.stream().map(team -> search.id(team.project)).distinct().toList();
+    int first = rules.stream().map(TeamRule::name).toList().indexOf(names.get(0));
+    found.add(
+        ERROR,
+        "/teamRules/" + Math.max(0, first),
+        MatchReason.TEAM_RULES_IN_CONFLICT,
+        names.size(),
+        names,
+        projects.size(),
+        projects,
+        search.having(conflict, true),
+        search.having(conflict, false));
+  }
+
+  /** Finds what rules ask of which projects, of those where somebody must be if it lies there. */
+  private List<TeamAt> conflict(List<TeamRule> rules) {
+    Market market = compiled.market();
+    BitSet projects = pinned();
+    IntStream.range(0, market.projects())
+        .filter(project -> market.lowerLimit(project) > 0)
+        .forEach(projects::set);
+    List<TeamAt> conflict = SmallestConflict.of(all(rules, projects), this::cannotKeep);
+    projects.set(0, market.projects());
+    return conflict.isEmpty()
+        ? SmallestConflict.of(all(rules, projects), this::cannotKeep)
+        : conflict;
   }
 
   /** Finds what is given up. */
@@ -68,15 +113,12 @@ final class TeamsOutOfReach {
     Market market = compiled.market();
     List<TeamRule> rules = compiled.policy().teamRules();
     List<TeamRule> hard = rules.stream().filter(rule -> rule.price().isEmpty()).toList();
-    if (hard.isEmpty() || !market.parts().contains(MarketPart.TEAMS)) {
+    if (hard.isEmpty()
+        || !market.parts().contains(MarketPart.TEAMS)
+        || market.interns() > CompositionOptimum.MAX_INTERNS) {
       return;
     }
-    BitSet pinned = new BitSet();
-    IntStream.range(0, market.interns())
-        .map(market::pinnedProject)
-        .filter(project -> project >= 0)
-        .forEach(pinned::set);
-    List<TeamAt> kept = all(hard, pinned);
+    List<TeamAt> kept = all(hard, pinned());
     kept.stream().filter(this::hasTooFew).forEach(teams::add);
     BitSet projects = new BitSet();
     projects.set(0, market.projects());
@@ -85,6 +127,16 @@ final class TeamsOutOfReach {
     while (more && cannotKeep(List.of())) {
       more = giveUp(kept) || giveUp(all(hard, projects));
     }
+  }
+
+  /** Returns the projects where somebody is for good. */
+  private BitSet pinned() {
+    BitSet pinned = new BitSet();
+    IntStream.range(0, compiled.market().interns())
+        .map(compiled.market()::pinnedProject)
+        .filter(project -> project >= 0)
+        .forEach(pinned::set);
+    return pinned;
   }
 
   private static List<TeamAt> of(List<TeamAt> all, Predicate<TeamRule> rule) {
@@ -102,7 +154,7 @@ final class TeamsOutOfReach {
   }
 
   private boolean hasTooFew(TeamAt team) {
-    int most = (int) having(team, true) + (int) having(team, false);
+    int most = having(List.of(team), true) + having(List.of(team), false);
     int seats = compiled.market().tree().capacity(team.project);
     return Math.min(most, seats) < team.rule.minInterns();
   }
@@ -167,18 +219,23 @@ final class TeamsOutOfReach {
     return compiled.numbers().project(project).id();
   }
 
-  /** Counts those with the property of a rule who are at a project for good, or may come. */
-  private long having(TeamAt team, boolean pinned) {
+  /** Counts those with a property that is asked for who are there for good, or may come. */
+  private int having(List<TeamAt> some, boolean pinned) {
     Market market = compiled.market();
     PairFacts facts = market.facts().orElseThrow();
-    return IntStream.range(0, market.interns())
-        .filter(intern -> market.isPinned(intern) == pinned)
-        .filter(
-            intern ->
-                pinned
-                    ? market.pinnedProject(intern) == team.project
-                    : market.pair(intern, team.project) >= 0)
-        .filter(intern -> facts.number(team.rule, intern, team.project) == TeamFact.HAS)
-        .count();
+    return (int)
+        IntStream.range(0, market.interns())
+            .filter(intern -> market.isPinned(intern) == pinned)
+            .filter(
+                intern ->
+                    some.stream()
+                        .filter(
+                            team ->
+                                pinned
+                                    ? market.pinnedProject(intern) == team.project
+                                    : market.pair(intern, team.project) >= 0)
+                        .anyMatch(
+                            team -> facts.number(team.rule, intern, team.project) == TeamFact.HAS))
+            .count();
   }
 }
