@@ -2,6 +2,7 @@ package org.openinternship.matching.optimum;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -28,8 +29,25 @@ final class ConflictSearch {
     this.missed = new MissedSeats(whole);
   }
 
-  /** Limits that cannot be met together, and whether it is known that none can be left out. */
-  private record Cut(LimitConflict conflict, boolean smallest) {}
+  /**
+   * Limits that cannot be met together.
+   *
+   * @param missing how many seats are missed
+   * @param grouped whether groups have to do with it
+   */
+  private record Cut(LimitConflict conflict, long missing, boolean grouped) {
+    /**
+     * Where one seat is missed, and no group has to do with it, none of the limits can be left out:
+     * whoever sits at one of these projects can move along to the seat that is missed.
+     */
+    boolean isSmallest() {
+      return conflict.nodes().size() == 1 || (missing == 1 && !grouped);
+    }
+
+    List<Integer> without(int left) {
+      return conflict.nodes().stream().filter(node -> node != left).toList();
+    }
+  }
 
   static Optional<LimitConflict> find(Market market, int[] limits) {
     return search(market, limits, false).stream().findFirst();
@@ -57,22 +75,58 @@ final class ConflictSearch {
   /** Takes limit after limit away, and keeps those without which the rest could be met. */
   private LimitConflict smallest(Cut found) {
     Cut smallest = found;
-    for (int node : found.conflict.nodes()) {
-      if (smallest.smallest || smallest.conflict.nodes().size() == 1) {
+    int needed = -1; // and so are all before it
+    while (!smallest.isSmallest()) {
+      int left = smallest.grouped ? byFlows(smallest, needed) : byWays(smallest, needed);
+      if (left < 0) {
         break;
       }
-      Interrupts.check();
-      List<Integer> nodes = smallest.conflict.nodes();
-      if (Collections.binarySearch(nodes, node) >= 0) {
-        smallest = cut(nodes.stream().filter(n -> n != node).toList()).orElse(smallest);
-      }
+      smallest = cut(smallest.without(left)).orElseThrow();
+      needed = left;
     }
     return smallest.conflict;
   }
 
+  /** Returns the first limit, of those after one, that can be left out; -1 if all are needed. */
+  private int byFlows(Cut cut, int after) {
+    for (int node : cut.conflict.nodes()) {
+      if (node > after && cut(cut.without(node)).isPresent()) {
+        return node;
+      }
+    }
+    return -1;
+  }
+
+  /** The same where only projects have to do with it. */
+  private int byWays(Cut cut, int after) {
+    int[] nodes = around(cut.conflict.nodes());
+    Network part = part(nodes, cut.conflict.nodes());
+    if (isMet(part)) {
+      throw new IllegalStateException("ConflictSearch: the limits can be met");
+    }
+    NeededLimits limits = new NeededLimits(part);
+    for (int node : cut.conflict.nodes()) {
+      Interrupts.check();
+      if (node > after && !limits.isNeeded(Arrays.binarySearch(nodes, node))) {
+        return node;
+      }
+    }
+    return -1;
+  }
+
   /** Finds a cut among some limits alone, in the part of the network that they have to do with. */
   private Optional<Cut> cut(List<Integer> limited) {
+    Interrupts.check();
     int[] nodes = around(limited);
+    Network part = part(nodes, limited);
+    List<Cut> cuts = above(part);
+    if (cuts.isEmpty() && !isMet(part)) {
+      cuts = missed(part, new MissedSeats(part), false);
+    }
+    return cuts.stream().findFirst().map(cut -> inWhole(cut, nodes));
+  }
+
+  private Network part(int[] nodes, List<Integer> limited) {
     int[] those =
         IntStream.of(nodes)
             .filter(node -> node < whole.projects)
@@ -86,11 +140,7 @@ final class ConflictSearch {
         part.lower[at] = 0;
       }
     }
-    List<Cut> cuts = above(part);
-    if (cuts.isEmpty() && !isMet(part)) {
-      cuts = missed(part, new MissedSeats(part), false);
-    }
-    return cuts.stream().findFirst().map(cut -> inWhole(cut, nodes));
+    return part;
   }
 
   /** Returns some nodes of the network with all that lies below and above them. */
@@ -123,7 +173,8 @@ final class ConflictSearch {
             found.interns(),
             found.full().stream().map(node -> nodes[node]).toList(),
             found.available()),
-        cut.smallest);
+        cut.missing,
+        cut.grouped);
   }
 
   private static boolean isMet(Network network) {
@@ -151,7 +202,8 @@ final class ConflictSearch {
     for (int node = 0; node < network.root; node++) {
       load[node] = Math.max(network.lower[node], load[node]);
       if (load[node] > network.upper[node]) {
-        cuts.add(new Cut(above(network, load, node), false));
+        long over = (long) load[node] - network.upper[node];
+        cuts.add(new Cut(above(network, load, node), over, true));
         load[node] = 0; // whatever lies above it is asked without those below it
       }
       load[network.parent[node]] += load[node];
@@ -179,11 +231,7 @@ final class ConflictSearch {
     return new LimitConflict(nodes, needed, List.of(), List.of(group), network.upper[group]);
   }
 
-  /**
-   * What a seat that stays empty could be filled from: the least that is left. Where only one is
-   * missing in all of it, and no group is reached, none of the limits can be left out: whoever sits
-   * at one of these projects can move along to the seat that is missed.
-   */
+  /** What a seat that stays empty could be filled from: the least that is left. */
   private static Cut cut(Network network, MissedSeats missed, int[] reached) {
     List<Integer> nodes = new ArrayList<>();
     List<Integer> full = new ArrayList<>();
@@ -216,7 +264,6 @@ final class ConflictSearch {
     Collections.sort(full);
     List<Integer> interns = comes.build().sorted().distinct().boxed().toList();
     return new Cut(
-        new LimitConflict(nodes, needed, interns, full, interns.size() + taken),
-        missing == 1 && !grouped);
+        new LimitConflict(nodes, needed, interns, full, interns.size() + taken), missing, grouped);
   }
 }

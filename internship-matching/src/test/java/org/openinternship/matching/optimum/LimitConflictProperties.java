@@ -129,6 +129,23 @@ class LimitConflictProperties {
         .anyMatch(count -> nodes.stream().allMatch(n -> count[n] >= market.lowerLimit(n)));
   }
 
+  /** A chain of projects that ask for two each, and for two interns more than there are. */
+  @Test
+  void aLongChain_thatMissesTwoSeats_isWhole() {
+    int projects = 2_000;
+    int[] seats = new int[projects];
+    Arrays.fill(seats, 2);
+    MarketAssembler market = Market.assembler(CapacityTree.flat(seats), Lottery.single(0));
+    for (int intern = 0; intern < 2 * projects - 2; intern++) {
+      int first = (int) ((long) intern * (projects - 1) / (2 * projects - 2));
+      market.intern().pair(first, 0, 1).pair(first + 1, 0, 2);
+    }
+    List<LimitConflict> conflicts = Optimum.conflicts(market.build().withLowerLimits(seats));
+    assertThat(conflicts).hasSize(1);
+    assertThat(conflicts.get(0).nodes()).hasSize(projects);
+    assertThat(conflicts.get(0).available()).isEqualTo(conflicts.get(0).needed() - 2);
+  }
+
   /** Two groups without room for what lies below them, and one above both. */
   @Test
   void groupsWithoutRoom_areAllNamed() {
