@@ -1,7 +1,10 @@
 package org.openinternship.testing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -11,8 +14,11 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.CohortChange;
 import org.openinternship.core.cohort.DeclinedOffer;
 import org.openinternship.core.cohort.HostRanking;
+import org.openinternship.core.cohort.LinkedInterns;
+import org.openinternship.core.cohort.LinkedInterns.JointChoice;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.cohort.ProjectRanking;
+import org.openinternship.core.cohort.RankedPair;
 import org.openinternship.core.cohort.SeatReserve;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.HostOrganization;
@@ -29,7 +35,7 @@ import org.openinternship.core.people.Intern;
  * Random changes of every kind that can be carried out. Who joins has a key that was never used.
  */
 public final class RandomChanges {
-  private static final int KINDS = 21;
+  private static final int KINDS = 23;
 
   private static final List<CategoryId> CATEGORIES =
       List.of(CategoryId.of("c0"), CategoryId.of("c1"));
@@ -103,6 +109,9 @@ public final class RandomChanges {
           intern(cohort)
               .map(it -> new CategoryMembership(it, Set.copyOf(values.some(CATEGORIES, 2))))
               .map(CohortChange.MembershipChanges::new);
+      case 20 -> one(cohort.links()).map(it -> new CohortChange.LinkChanges(link(cohort, it)));
+      case 21 ->
+          one(cohort.links()).map(it -> new CohortChange.LinkLeaves(values.one(it.interns())));
       default ->
           project(cohort)
               .flatMap(it -> one(it.mentors()))
@@ -135,6 +144,33 @@ public final class RandomChanges {
             it ->
                 new SeatReserve(
                     it.id(), values.one(CATEGORIES), none ? 0 : random.nextInt(it.seats() + 1)));
+  }
+
+  /**
+   * Other choices of those who are linked, or a link of others. Where nobody is linked, nobody will
+   * be: most mechanisms would refuse them.
+   */
+  private LinkedInterns link(Cohort cohort, LinkedInterns known) {
+    List<InternId> all = cohort.interns().stream().map(Intern::id).distinct().toList();
+    List<InternId> others = values.some(all, 3);
+    List<InternId> members = new ArrayList<>(others.size() > 1 ? others : known.interns());
+    if (random.nextBoolean()) {
+      members = new ArrayList<>(known.interns());
+    }
+    Collections.shuffle(members, random);
+    Map<Set<RankedPair>, JointChoice> choices = new LinkedHashMap<>();
+    for (int c = cohort.projects().isEmpty() ? 0 : random.nextInt(4); c > 0; c--) {
+      List<RankedPair> places = new ArrayList<>();
+      for (InternId member : members) {
+        if (random.nextInt(4) > 0) {
+          places.add(new RankedPair(member, values.one(cohort.projects()).id()));
+        }
+      }
+      if (!places.isEmpty()) {
+        choices.put(Set.copyOf(places), new JointChoice(places));
+      }
+    }
+    return new LinkedInterns(members, List.copyOf(choices.values()));
   }
 
   private CohortChange seats(Project project) {

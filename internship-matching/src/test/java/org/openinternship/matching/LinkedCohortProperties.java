@@ -22,6 +22,7 @@ import org.openinternship.matching.mechanism.JointStatus;
 import org.openinternship.matching.result.LinkedOutcome;
 import org.openinternship.matching.result.MatchReason;
 import org.openinternship.matching.result.ProjectReason;
+import org.openinternship.testing.RandomChanges;
 
 /** Linked interns through the engine, against every way to seat them. */
 class LinkedCohortProperties {
@@ -116,6 +117,18 @@ class LinkedCohortProperties {
       LinkedCohort left = new LinkedCohort(now, drawn.blocking());
       boolean exists = left.all().stream().anyMatch(it -> left.blocks(it).isEmpty());
       assertThat(last.stable()).isEqualTo(exists);
+    }
+  }
+
+  /** Links that come, change and go among changes of every kind. */
+  @Property(tries = 100)
+  void afterChanges_aFullMatchGivesTheSame(@ForAll long seed) {
+    LinkedCohort drawn = LinkedCohort.random(seed);
+    MatchingEngine engine = MatchingEngine.of(drawn.policy());
+    RandomChanges changes = new RandomChanges(seed);
+    Allocation last = engine.match(drawn.cohort());
+    for (int i = 0; i < 8; i++) {
+      last = ReservedCohortProperties.after(engine, last, changes.valid(last.cohort()));
     }
   }
 

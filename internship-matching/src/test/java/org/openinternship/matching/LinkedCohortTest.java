@@ -233,4 +233,35 @@ class LinkedCohortTest {
     assertThat(other.matchOf(InternId.of("ben")).orElseThrow().choice()).hasValue(2);
     assertThat(other.explain(InternId.of("ben")).preferred()).hasSize(1);
   }
+
+  @Test
+  void coupleThatComesOrIsDissolvedLater_isMatchedAsIfItHadBeenSoFromTheStart() {
+    MatchingEngine engine = MatchingEngine.of(POLICY);
+    Cohort linked = couple(2).build();
+    Cohort single =
+        Cohort.builder()
+            .from(linked.withLinks())
+            .addBids("ada", "map")
+            .addBids("ben", "web", "map")
+            .build();
+    Allocation couple =
+        engine
+            .match(single)
+            .after(
+                new CohortChange.BidsLeave(InternId.of("ada")),
+                new CohortChange.BidsLeave(InternId.of("ben")),
+                new CohortChange.LinkChanges(linked.links().get(0)));
+    assertThat(couple.record()).isEqualTo(engine.match(linked).record());
+    assertThat(places(couple)).containsExactly("ada map", "ben web", "cy map");
+    Allocation kept =
+        couple.after(
+            CohortChange.linkLeaves("ben"),
+            CohortChange.pin("ada", "map"),
+            CohortChange.pin("ben", "web"));
+    assertThat(places(kept)).isEqualTo(places(couple));
+    Allocation alone =
+        couple.after(CohortChange.linkLeaves("ben"), CohortChange.bids("ben", "map"));
+    assertThat(alone.linked()).isEmpty();
+    assertThat(alone.record()).isEqualTo(engine.match(alone.cohort()).record());
+  }
 }

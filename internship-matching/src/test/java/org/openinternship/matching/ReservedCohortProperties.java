@@ -133,7 +133,7 @@ class ReservedCohortProperties {
     }
   }
 
-  private static Allocation after(MatchingEngine engine, Allocation last, CohortChange change) {
+  static Allocation after(MatchingEngine engine, Allocation last, CohortChange change) {
     Allocation full;
     try {
       full = engine.match(last.cohort().after(change));

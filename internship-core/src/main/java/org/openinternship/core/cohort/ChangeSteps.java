@@ -8,6 +8,8 @@ import org.openinternship.core.cohort.CohortChange.InternChanges;
 import org.openinternship.core.cohort.CohortChange.InternDeclines;
 import org.openinternship.core.cohort.CohortChange.InternJoins;
 import org.openinternship.core.cohort.CohortChange.InternLeaves;
+import org.openinternship.core.cohort.CohortChange.LinkChanges;
+import org.openinternship.core.cohort.CohortChange.LinkLeaves;
 import org.openinternship.core.cohort.CohortChange.MembershipChanges;
 import org.openinternship.core.cohort.CohortChange.MentorJoins;
 import org.openinternship.core.cohort.CohortChange.PinJoins;
@@ -76,6 +78,12 @@ final class ChangeSteps {
     } else if (change instanceof BidsLeave leave) {
       if (!lists.bids.remove(leave.intern())) {
         throw hasNo(known(leave.intern(), Cohort.MAYBE), "bids");
+      }
+    } else if (change instanceof LinkChanges changed) {
+      lists.links.put(changed.link(), lists.now);
+    } else if (change instanceof LinkLeaves leaves) {
+      if (!lists.links.remove(leaves.intern())) {
+        throw hasNo(known(leaves.intern(), Cohort.MAYBE), "link");
       }
     } else if (change instanceof RankingChanges changed) {
       lists.rankings.put(changed.ranking(), lists.now);

@@ -292,8 +292,8 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
    * @param changes the changes
    * @return the cohort after them; equal to this one if there are none
    * @throws UnknownKeyException if an intern or project that a change takes out, gives other facts
-   *     or seats, or takes a list or pin from is not in the cohort by then; names the change by its
-   *     place, counted from 0
+   *     or seats, or takes a list, link or pin from is not in the cohort by then; names the change
+   *     by its place, counted from 0
    * @throws IllegalArgumentException if somebody joins whose key is in the cohort by then, what is
    *     to be taken back is not there, or a project would have fewer seats than its minimum of
    *     interns; names the change

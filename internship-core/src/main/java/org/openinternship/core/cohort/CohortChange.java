@@ -13,8 +13,8 @@ import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
 
 /**
- * A change of a cohort: one intern, project, list, ranking or agreed placement comes, goes or is
- * another from now on. It has no time and has not happened yet: {@link
+ * A change of a cohort: one intern, project, list, link, ranking or agreed placement comes, goes or
+ * is another from now on. It has no time and has not happened yet: {@link
  * Cohort#after(CohortChange...)} gives the cohort with it, and the cohort that was stays as it is.
  *
  * <pre>{@code
@@ -24,7 +24,7 @@ import org.openinternship.core.people.Supervisor;
  *
  * <p>What leaves goes with everything that names it. Every other change touches only what it is
  * about: whether the whole still fits together is for {@link Cohort#validate()} to say. What has no
- * change here, such as vetoes, exclusions, links, the term and the rules, is replaced by the {@code
+ * change here, such as vetoes, exclusions, the term and the rules, is replaced by the {@code
  * with...} of the cohort.
  */
 public sealed interface CohortChange {
@@ -184,6 +184,52 @@ public sealed interface CohortChange {
      */
     public BidsLeave {
       Objects.requireNonNull(intern, "BidsLeave.intern");
+    }
+  }
+
+  /**
+   * Interns link themselves, or want other things together: the joint list takes the place of the
+   * one that the same interns gave before, if they gave one. Nothing else of them changes: {@link
+   * Cohort#validate()} tells who of them has bids or a pin beside, or is linked with others. Where
+   * one joins a group or goes from it, the group is {@linkplain LinkLeaves dissolved} first.
+   *
+   * <pre>{@code
+   * Cohort later =
+   *     cohort.after(
+   *         new CohortChange.BidsLeave(InternId.of("ada")),
+   *         new CohortChange.BidsLeave(InternId.of("ben")),
+   *         new CohortChange.LinkChanges(
+   *             LinkedInterns.of("ada", "ben").thenTogether("open-data", "map")));
+   * }</pre>
+   *
+   * @param link those who are linked from now on, in any order, and what they want
+   */
+  record LinkChanges(LinkedInterns link) implements CohortChange {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param link those who are linked
+     */
+    public LinkChanges {
+      Objects.requireNonNull(link, "LinkChanges.link");
+    }
+  }
+
+  /**
+   * Interns who are linked are so no more, all of a group at once, and their joint list is gone.
+   * They have no bids then but those that a change gives them: {@link LinkedInterns#bidsAlone} says
+   * what the joint list said for each.
+   *
+   * @param intern one of them, who must be linked
+   */
+  record LinkLeaves(InternId intern) implements CohortChange {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param intern one of them
+     */
+    public LinkLeaves {
+      Objects.requireNonNull(intern, "LinkLeaves.intern");
     }
   }
 
@@ -429,6 +475,16 @@ public sealed interface CohortChange {
    */
   static BidsChange bids(String intern, String... projects) {
     return new BidsChange(Bids.ranked(intern, projects));
+  }
+
+  /**
+   * Returns the end of a link.
+   *
+   * @param intern the key of one of those who are linked
+   * @return the change
+   */
+  static LinkLeaves linkLeaves(String intern) {
+    return new LinkLeaves(InternId.of(intern));
   }
 
   /**

@@ -1,9 +1,6 @@
 package org.openinternship.core.cohort;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.bid.Veto;
@@ -28,17 +25,16 @@ final class CohortLists {
   private final Cohort before;
   private final Mentions mentions;
   private final Withdrawal withdrawal = new Withdrawal();
-  private final Map<InternId, List<LinkedInterns>> linksByIntern = new HashMap<>();
   private final ListDraft<HostId, HostOrganization> hosts;
   private final ListDraft<SupervisorId, Supervisor> supervisors;
   private final ListDraft<MentorId, Mentor> mentors;
   private final ListDraft<Veto, Veto> vetoes;
   private final ListDraft<Exclusion, Exclusion> exclusions;
-  private final ListDraft<LinkedInterns, LinkedInterns> links;
 
   final ListDraft<ProjectId, Project> projects;
   final ListDraft<InternId, Intern> interns;
   final ListDraft<InternId, Bids> bids;
+  final LinkDraft links;
   final ListDraft<HostSideId, HostRanking> rankings;
   final ListDraft<HostSideId, ProjectRanking> projectRankings;
   final ListDraft<InternId, Pin> pins;
@@ -65,7 +61,7 @@ final class CohortLists {
     pins = new ListDraft<>(before.pins(), Pin::intern, withdrawal::restOf);
     exclusions = new ListDraft<>(before.exclusions(), it -> it, withdrawal::restOf);
     declinedOffers = new ListDraft<>(before.declinedOffers(), it -> it, withdrawal::restOf);
-    links = new ListDraft<>(before.links(), it -> it, (link, since) -> withdrawal.restOf(link));
+    links = new LinkDraft(before.links(), withdrawal);
     reserves = new ListDraft<>(before.reserves(), SeatReserve::key, withdrawal::restOf);
     memberships =
         new ListDraft<>(before.memberships(), CategoryMembership::intern, withdrawal::restOf);
@@ -77,26 +73,14 @@ final class CohortLists {
 
   /** Takes an intern out; the last one of a link has bids of their own from then on. */
   void takeOut(InternId intern) {
-    boolean again = withdrawal.hasLeft(intern);
+    List<LinkDraft.Slot> linked = links.of(intern);
     withdrawal.add(intern, now);
-    for (LinkedInterns link : again ? List.<LinkedInterns>of() : linksOf(intern)) {
-      Bids alone = withdrawal.bidsOfLast(link);
+    for (LinkDraft.Slot slot : linked) {
+      Bids alone = slot.bidsOfLast();
       if (alone != null && bids.get(alone.intern()) == null) {
         bids.put(alone, now);
       }
     }
-  }
-
-  /** The links with an intern: at most one in a cohort without errors. */
-  private List<LinkedInterns> linksOf(InternId intern) {
-    if (linksByIntern.isEmpty()) {
-      for (LinkedInterns link : before.links()) {
-        for (InternId member : link.interns()) {
-          linksByIntern.computeIfAbsent(member, it -> new ArrayList<>(1)).add(link);
-        }
-      }
-    }
-    return linksByIntern.getOrDefault(intern, List.of());
   }
 
   /** Takes a project out, and the parties of which only it told. */

@@ -1,10 +1,8 @@
 package org.openinternship.core.cohort;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +20,15 @@ import org.openinternship.core.people.Intern;
  * there, 0 for what was there from the start, and whoever left before that takes nothing of it.
  */
 final class Withdrawal {
-  private final Map<InternId, Integer> interns = new HashMap<>();
-  private final Map<HostSideId, Integer> parties = new HashMap<>();
-  private final Map<InternId, Integer> firstInterns = new HashMap<>();
-  private final Map<HostSideId, Integer> firstParties = new HashMap<>();
+  private final Departures<InternId> interns = new Departures<>();
+  private final Departures<HostSideId> parties = new Departures<>();
 
   void add(InternId intern, int at) {
-    interns.put(intern, at);
-    firstInterns.putIfAbsent(intern, at);
+    interns.add(intern, at);
   }
 
   void add(HostSideId party, int at) {
-    parties.put(party, at);
-    firstParties.putIfAbsent(party, at);
-  }
-
-  /** Tells whether an intern left, who may have come again. */
-  boolean hasLeft(InternId intern) {
-    return firstInterns.containsKey(intern);
+    parties.add(party, at);
   }
 
   boolean isEmpty() {
@@ -47,11 +36,11 @@ final class Withdrawal {
   }
 
   private boolean has(InternId intern, int since) {
-    return interns.getOrDefault(intern, 0) > since;
+    return interns.firstAfter(since, intern) != Departures.NEVER;
   }
 
   private boolean has(HostSideId party, int since) {
-    return parties.getOrDefault(party, 0) > since;
+    return parties.firstAfter(since, party) != Departures.NEVER;
   }
 
   @Nullable Intern restOf(Intern intern, int since) {
@@ -151,38 +140,34 @@ final class Withdrawal {
     return has(reserve.project(), since) ? null : reserve;
   }
 
-  /**
-   * Who of a link is still there goes on with it, if these are two or more. A link was there from
-   * the start: no change makes one.
-   */
-  @Nullable LinkedInterns restOf(LinkedInterns link) {
-    LinkedInterns left = choicesOf(link);
-    return left.among(staying(link)).orElse(null);
+  /** Who of a link is still there goes on with it, if these are two or more. */
+  @Nullable LinkedInterns restOf(LinkedInterns link, int since) {
+    return choicesOf(link, since).among(staying(link, since)).orElse(null);
   }
 
   /** The bids of the last one of a link; null if more are left, or nobody. */
-  @Nullable Bids bidsOfLast(LinkedInterns link) {
-    Set<InternId> staying = staying(link);
-    return staying.size() == 1 ? choicesOf(link).bidsAlone(staying.iterator().next()) : null;
+  @Nullable Bids bidsOfLast(LinkedInterns link, int since) {
+    Set<InternId> staying = staying(link, since);
+    return staying.size() == 1 ? choicesOf(link, since).bidsAlone(staying.iterator().next()) : null;
   }
 
-  private Set<InternId> staying(LinkedInterns link) {
-    return link.interns().stream().filter(it -> !hasLeft(it)).collect(Collectors.toSet());
+  /** Those of a link who did not leave since, be they here again. */
+  Set<InternId> staying(LinkedInterns link, int since) {
+    return link.interns().stream().filter(it -> !has(it, since)).collect(Collectors.toSet());
   }
 
   /**
    * The choices of a link that are left: one is gone for all as soon as a project leaves in which
-   * it has a place, unless whoever was to have it left before. A link was there from the start, so
-   * it is the first time that counts where somebody left, came again and left.
+   * it has a place, unless whoever was to have it left before. It is the first time that counts
+   * where somebody left, came again and left.
    */
-  private LinkedInterns choicesOf(LinkedInterns link) {
+  private LinkedInterns choicesOf(LinkedInterns link, int since) {
     return parties.isEmpty()
         ? link
         : link.where(
             place -> {
-              Integer off = firstParties.get(place.project());
-              Integer out = firstInterns.get(place.intern());
-              return off == null || (out != null && out < off);
+              int off = parties.firstAfter(since, place.project());
+              return off == Departures.NEVER || interns.firstAfter(since, place.intern()) < off;
             });
   }
 

@@ -43,6 +43,11 @@ final class ChangeByDefinition {
     } else if (change instanceof CohortChange.BidsLeave it) {
       return cohort.withBids(
           cohort.bids().stream().filter(bids -> !bids.intern().equals(it.intern())).toList());
+    } else if (change instanceof CohortChange.LinkChanges it) {
+      return cohort.withLinks(set(cohort.links(), link -> Set.copyOf(link.interns()), it.link()));
+    } else if (change instanceof CohortChange.LinkLeaves it) {
+      return cohort.withLinks(
+          cohort.links().stream().filter(link -> !link.interns().contains(it.intern())).toList());
     } else if (change instanceof CohortChange.RankingChanges it) {
       return cohort.withHostRankings(set(cohort.hostRankings(), HostRanking::party, it.ranking()));
     } else if (change instanceof CohortChange.RankingLeaves it) {

@@ -138,6 +138,7 @@ class CohortChangeProperties {
     for (long seed = 0; seed < 8; seed++) {
       RandomChanges random = new RandomChanges(seed);
       Cohort cohort = Cohorts.of(8, 6, seed);
+      cohort = seed < 4 ? cohort : withCouple(cohort);
       for (int i = 0; i < 25; i++) {
         CohortChange change = random.valid(cohort);
         kinds.add(change.getClass());
@@ -146,6 +147,46 @@ class CohortChangeProperties {
       }
     }
     assertThat(kinds).containsExactlyInAnyOrder(CohortChange.class.getPermittedSubclasses());
+  }
+
+  /** The first two are a couple who want nothing so far. */
+  private static Cohort withCouple(Cohort cohort) {
+    List<InternId> two = cohort.interns().subList(0, 2).stream().map(Intern::id).toList();
+    return cohort
+        .withBidRules(cohort.bidRules().withMinBids(0))
+        .withBids(cohort.bids().stream().filter(it -> !two.contains(it.intern())).toList())
+        .withPins(cohort.pins().stream().filter(it -> !two.contains(it.intern())).toList())
+        .withLinks(new LinkedInterns(two, List.of()));
+  }
+
+  /** However the links came about, the cohort is the one in which they were stated at once. */
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void linksThatComeChangeAndGo_giveTheCohortWithTheLastOfThem(
+      @ForAll @IntRange(min = 2, max = 7) int interns,
+      @ForAll @IntRange(max = 4) int projects,
+      @ForAll long seed) {
+    Cohort plain = Cohorts.of(interns, projects, seed);
+    Cohort goal = linking(plain, seed).withBids(plain.bids());
+    Random random = new Random(seed);
+    List<CohortChange> changes = new ArrayList<>();
+    for (LinkedInterns link : goal.links()) {
+      List<InternId> turned = new ArrayList<>(link.interns());
+      Collections.reverse(turned);
+      if (random.nextBoolean()) {
+        changes.add(new CohortChange.LinkChanges(new LinkedInterns(turned, List.of())));
+        if (random.nextBoolean()) {
+          changes.add(new CohortChange.LinkLeaves(turned.get(random.nextInt(turned.size()))));
+        }
+      }
+      changes.add(new CohortChange.LinkChanges(link));
+    }
+    assertThat(plain.after(changes)).isEqualTo(goal);
+    assertThat(plain.after(changes).validate().findings()).isEqualTo(goal.validate().findings());
+    for (LinkedInterns link : goal.links()) {
+      changes.add(
+          new CohortChange.LinkLeaves(link.interns().get(random.nextInt(link.interns().size()))));
+    }
+    assertThat(plain.after(changes)).isEqualTo(plain);
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

@@ -156,6 +156,7 @@ class CohortChangeTest {
         Arguments.of(
             new CohortChange.BidsLeave(InternId.of("cleo")), "BidsLeave: intern cleo has no bids"),
         Arguments.of(CohortChange.pinLifts("ben"), "PinLifts: intern ben has no pin"),
+        Arguments.of(CohortChange.linkLeaves("cleo"), "LinkLeaves: intern cleo has no link"),
         Arguments.of(
             new CohortChange.RankingLeaves(ProjectId.of("api")),
             "RankingLeaves: project api has no ranking of interns"),
@@ -214,6 +215,9 @@ class CohortChangeTest {
         Arguments.of(
             CohortChange.pinLifts("eve"),
             "PinLifts: there is no intern eve. Maybe it was withdrawn or is written differently"),
+        Arguments.of(
+            CohortChange.linkLeaves("eve"),
+            "LinkLeaves: there is no intern eve. Maybe it was withdrawn or is written differently"),
         Arguments.of(
             CohortChange.internLeaves("ben"),
             "InternLeaves: there is no intern ben. Maybe it was withdrawn or is written"

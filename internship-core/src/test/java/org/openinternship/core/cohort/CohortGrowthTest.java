@@ -119,4 +119,32 @@ class CohortGrowthTest {
           return () -> assertThat(cohort.after(changes).interns()).hasSizeGreaterThan(size / 2);
         });
   }
+
+  /** Couples and a person who is in every second link, which is an error and costs no more. */
+  private static List<CohortChange> links(int count) {
+    List<CohortChange> changes = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String other = "i" + (i + 1) % count;
+      LinkedInterns link = LinkedInterns.of(i % 2 == 0 ? "i" + i : "ada", other);
+      changes.add(new CohortChange.LinkChanges(link.thenTogether("p" + i)));
+      if (i % 4 == 0) {
+        changes.add(CohortChange.linkLeaves(other));
+        changes.add(new CohortChange.LinkChanges(link));
+      } else if (i % 4 == 2) {
+        changes.add(CohortChange.internLeaves(other));
+      }
+    }
+    return changes;
+  }
+
+  @Test
+  void thousandsOfLinksThatComeAndGo() {
+    Growth.isNotQuadratic(
+        250,
+        size -> {
+          Cohort cohort = wishes(size);
+          List<CohortChange> changes = links(size);
+          return () -> assertThat(cohort.after(changes).links()).isNotEmpty();
+        });
+  }
 }

@@ -165,4 +165,99 @@ class LinkedInternsTest {
     assertThat(alone.after(ben, map).bids()).containsExactly(Bids.ranked("ada", "api"));
     assertThat(alone.after(map, ben).bids()).containsExactly(Bids.ranked("ada"));
   }
+
+  private static CohortChange link(LinkedInterns link) {
+    return new CohortChange.LinkChanges(link);
+  }
+
+  @Test
+  void linkThatIsAdded_isThatOfACohortThatHadItFromTheStart() {
+    Cohort before = cohort().addBids("ada", "map").addBids("cy", "map").build();
+    LinkedInterns wish = COUPLE.thenTogether("map", "api");
+    Cohort after = before.after(new CohortChange.BidsLeave(InternId.of("ada")), link(wish));
+    assertThat(after).isEqualTo(cohort().addBids("cy", "map").addLink(wish).build());
+    assertThat(after.validate().findings()).isEmpty();
+  }
+
+  @Test
+  void linkOfTheSameInterns_takesThePlaceOfTheOneBefore_inAnyOrder() {
+    Cohort before =
+        cohort()
+            .addInterns(intern("dan"), intern("eve"))
+            .addLink(COUPLE.thenTogether("map"))
+            .addLink(LinkedInterns.of("cy", "dan"))
+            .build();
+    LinkedInterns turned = LinkedInterns.of("ben", "ada").thenTogether("api");
+    assertThat(before.after(link(turned)).links())
+        .containsExactly(turned, LinkedInterns.of("cy", "dan"));
+  }
+
+  @Test
+  void linkThatDoesNotFit_isFoundAsInACohortThatHadItFromTheStart() {
+    Cohort before = cohort().addBids("cy", "map").addPin("ben", "api").addLink(COUPLE).build();
+    LinkedInterns wrong = LinkedInterns.of("eve", "ben", "cy");
+    Cohort after = before.after(link(wrong));
+    assertThat(after.links()).containsExactly(COUPLE, wrong);
+    assertThat(after.validate().of(Severity.ERROR))
+        .extracting(it -> it.path() + " " + it.reason().code())
+        .containsExactly(
+            "/links/0/interns/1 LINKED_WITH_PIN",
+            "/links/1/interns/0 UNKNOWN_ID",
+            "/links/1/interns/1 LINKED_TWICE",
+            "/links/1/interns/1 LINKED_WITH_PIN",
+            "/links/1/interns/2 LINKED_WITH_BIDS");
+  }
+
+  @Test
+  void linkThatIsDissolved_isGoneForAllOfIt_andGivesNobodyBids() {
+    LinkedInterns team = LinkedInterns.of("ada", "ben", "cy").thenTogether("map");
+    Cohort cohort = cohort().addLink(team).build();
+    Cohort apart = cohort.after(CohortChange.linkLeaves("ben"));
+    assertThat(apart).isEqualTo(cohort().build());
+    assertThat(apart.after(link(COUPLE)).links()).containsExactly(COUPLE);
+    assertThat(
+            cohort.after(
+                CohortChange.linkLeaves("ben"),
+                link(COUPLE.thenTogether("map")),
+                new CohortChange.BidsChange(team.bidsAlone(InternId.of("cy")))))
+        .isEqualTo(cohort().addLink(COUPLE.thenTogether("map")).addBids("cy", "map").build());
+  }
+
+  @Test
+  void whoLeavesALinkThatCameLater_leavesItAsOneFromTheStart() {
+    LinkedInterns team =
+        LinkedInterns.of("ada", "ben", "cy").thenTogether("map").then(RankedPair.of("cy", "api"));
+    CohortChange cy = CohortChange.internLeaves("cy");
+    CohortChange ben = CohortChange.internLeaves("ben");
+    Cohort couple = cohort().build().after(link(team), cy);
+    assertThat(couple.links()).containsExactly(COUPLE.thenTogether("map"));
+    LinkedInterns other = COUPLE.thenTogether("api");
+    assertThat(cohort().build().after(link(team), cy, link(other)).links())
+        .as("those who are left are the same as who are linked now")
+        .containsExactly(other);
+    assertThat(cohort().build().after(link(team), cy, link(other), ben).bids())
+        .containsExactly(Bids.ranked("ada", "api"));
+  }
+
+  @Test
+  void whoIsBackAndLinkedAgain_isNotTakenOutOfTheNewLink_untilTheyLeaveAgain() {
+    CohortChange leaves = CohortChange.internLeaves("ben");
+    CohortChange joins = new CohortChange.InternJoins(intern("ben"));
+    CohortChange alone = new CohortChange.BidsLeave(InternId.of("ada"));
+    LinkedInterns again = COUPLE.thenTogether("api", "map");
+    Cohort before = cohort().addLink(COUPLE.thenTogether("map")).build();
+    assertThat(before.after(leaves, joins, alone, link(again)).links()).containsExactly(again);
+    assertThat(before.after(leaves, joins, alone, link(again), leaves))
+        .isEqualTo(before.without(InternId.of("ben")).withBids(Bids.ranked("ada", "api", "map")));
+  }
+
+  @Test
+  void projectThatLeft_takesNoChoicesOfALinkThatComesLater() {
+    CohortChange map = CohortChange.projectLeaves("map");
+    LinkedInterns wish = COUPLE.thenTogether("map", "api");
+    Cohort cohort = cohort().build();
+    assertThat(cohort.after(link(wish), map).links()).containsExactly(COUPLE.thenTogether("api"));
+    assertThat(cohort.after(map, link(wish)).links()).containsExactly(wish);
+    assertThat(cohort.after(map, link(wish)).validate().passes()).isFalse();
+  }
 }
