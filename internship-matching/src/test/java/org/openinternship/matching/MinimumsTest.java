@@ -108,6 +108,7 @@ class MinimumsTest {
             "Projekt books fällt aus, weil die Mindestzahl von 2 Personen nicht erreicht ist");
     assertThat(allocation.explain(ProjectId.of("books")).others().get(0).reasons())
         .containsExactly(reason);
+    assertThat(allocation.explain(ProjectId.of("books")).outcome()).isEqualTo(reason);
     assertThat(allocation.findings().stream().map(Finding::reason)).contains(reason);
   }
 

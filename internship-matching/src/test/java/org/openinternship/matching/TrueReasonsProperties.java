@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import org.openinternship.core.bid.BidReason;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.CohortReason;
+import org.openinternship.core.cohort.HostTree;
 import org.openinternship.core.eligibility.EligibilityReason;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
@@ -150,6 +151,7 @@ class TrueReasonsProperties {
     }
     for (ProjectId project : wants.projects()) {
       ProjectExplanation explanation = allocation.explain(project);
+      assertThat(explanation.outcome()).isEqualTo(outcome(cohort, wants, explanation));
       assertThat(explanation.matches())
           .isEqualTo(
               allocation.matches().stream().filter(m -> m.project().equals(project)).toList());
@@ -164,6 +166,24 @@ class TrueReasonsProperties {
                               .noneMatch(match -> match.intern().equals(intern)))
                   .toList());
     }
+  }
+
+  /** What became of a project, by who got it, who asked for it and what closes it. */
+  private static Reason outcome(Cohort cohort, Wants wants, ProjectExplanation of) {
+    ProjectId project = of.project();
+    int seats = cohort.project(project).seats();
+    if (of.matches().size() >= seats && seats > 0) {
+      return Reason.of(MatchReason.PROJECT_FILLED, project, of.matches().size());
+    } else if (!of.matches().isEmpty()) {
+      return Reason.of(MatchReason.PROJECT_NOT_FILLED, project, of.matches().size(), seats);
+    }
+    Optional<HostSideId> closing = HostTree.of(cohort).closing(cohort.project(project));
+    if (closing.isPresent()) {
+      return Reason.of(MatchReason.CLOSED, closing.get());
+    }
+    return wants.interns().stream().anyMatch(it -> wants.asked(it).contains(project))
+        ? Reason.of(MatchReason.PROJECT_GOT_NOBODY, seats, project)
+        : Reason.of(MatchReason.PROJECT_UNASKED, seats, project);
   }
 
   private static ReasonCode outcome(Wants wants, Map<InternId, ProjectId> places, InternId intern) {

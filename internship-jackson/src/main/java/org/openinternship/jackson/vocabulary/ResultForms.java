@@ -69,8 +69,15 @@ final class ResultForms implements JsonArea {
         AllocationRecord::refusals,
         AllocationRecord::spreads,
         AllocationRecord::findings);
-    forms.records(
-        ProjectReason.class, InternReason.class, InternExplanation.class, ProjectExplanation.class);
+    forms.records(ProjectReason.class, InternReason.class, InternExplanation.class);
+    forms.record(
+        ProjectExplanation.class,
+        ProjectExplanation::project,
+        computed(ProjectExplanation::outcome),
+        ProjectExplanation::seats,
+        ProjectExplanation::matches,
+        ProjectExplanation::others,
+        ProjectExplanation::closed);
     forms.repair(
         InternExplanation.class,
         (drawn, random) -> {

@@ -248,6 +248,17 @@ public enum MatchReason implements ReasonCode {
   PLACES_SHARED(
       "{interns|one intern shares|# interns share} {seats|one place|# places}: all that they ask"
           + " for and could have lies with {parties:HostSide}"),
+  /** A project got as many interns as it has seats. */
+  PROJECT_FILLED("project {project} got {placed|one intern|# interns} and has no place left"),
+  /** A project got some interns and has seats left. */
+  PROJECT_NOT_FILLED(
+      "project {project} got {placed|one intern|# interns} for {seats|its one place|its #"
+          + " places}"),
+  /** None of those who asked for a project got it. */
+  PROJECT_GOT_NOBODY("nobody got {seats|the one place|one of the # places} of project {project}"),
+  /** Nobody asked for a project. */
+  PROJECT_UNASKED(
+      "nobody asked for {seats|the one place|one of the # places} of project {project}"),
   /** A project closed with too few interns to run, so nobody has it. */
   BELOW_MINIMUM(
       "{party:HostSide} closed, as it did not reach the minimum of {minimum|one intern|#"

@@ -267,6 +267,58 @@ public final class Recommender {
   }
 
   /**
+   * Tells why a project of the cohort is not recommended to an intern.
+   *
+   * @param intern the intern, of the cohort or not
+   * @param project the project's key
+   * @return as for the two themselves
+   * @throws IllegalArgumentException if the project is not in the cohort
+   */
+  public List<Reason> whyNot(Intern intern, ProjectId project) {
+    Objects.requireNonNull(intern, "Recommender.intern");
+    Objects.requireNonNull(project, "Recommender.project");
+    return whyNot(intern, known(project));
+  }
+
+  /**
+   * Tells why a project of the cohort is not recommended to an intern.
+   *
+   * @param intern the intern, of the cohort or not
+   * @param project the project's key
+   * @return as for the two themselves
+   * @throws IllegalArgumentException if the project is not in the cohort
+   */
+  public List<Reason> whyNot(Intern intern, String project) {
+    return whyNot(intern, ProjectId.of(project));
+  }
+
+  /**
+   * Tells why a project is not recommended to an intern of the cohort.
+   *
+   * @param intern the intern's key
+   * @param project the project, of the cohort or not
+   * @return as for the two themselves
+   * @throws IllegalArgumentException if the intern is not in the cohort
+   */
+  public List<Reason> whyNot(InternId intern, Project project) {
+    Objects.requireNonNull(intern, "Recommender.intern");
+    Objects.requireNonNull(project, "Recommender.project");
+    return whyNot(known(intern), project);
+  }
+
+  /**
+   * Tells why a project is not recommended to an intern of the cohort.
+   *
+   * @param intern the intern's key
+   * @param project the project, of the cohort or not
+   * @return as for the two themselves
+   * @throws IllegalArgumentException if the intern is not in the cohort
+   */
+  public List<Reason> whyNot(String intern, Project project) {
+    return whyNot(InternId.of(intern), project);
+  }
+
+  /**
    * Tells why a project of the cohort is not recommended to an intern of the cohort.
    *
    * @param intern the intern's key

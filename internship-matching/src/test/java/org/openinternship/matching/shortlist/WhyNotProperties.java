@@ -59,6 +59,8 @@ class WhyNotProperties {
         List<Reason> reasons = recommender.whyNot(intern, project);
         assertThat(reasons.isEmpty()).isEqualTo(ranked.contains(project.id()));
         assertThat(recommender.whyNot(intern.id(), project.id())).isEqualTo(reasons);
+        assertThat(recommender.whyNot(intern, project.id())).isEqualTo(reasons);
+        assertThat(recommender.whyNot(intern.id(), project)).isEqualTo(reasons);
         Project asNew = Project.builder().from(project).id("new").build();
         List<Reason> ofTheNew = new ArrayList<>(recommender.whyNot(intern, asNew));
         assertThat(reasons).as("a newcomer has no veto").containsAll(requirements(ofTheNew));
@@ -167,6 +169,14 @@ class WhyNotProperties {
     Intern stranger = Intern.builder().id("bo").hoursPerWeek(20).build();
     assertThat(recommender.missingFacts(stranger)).isEmpty();
     assertThat(recommender.whyNot(stranger, COHORT.projects().get(2))).isEmpty();
+    assertThat(recommender.whyNot(stranger, "ten")).isEmpty();
+    assertThat(recommender.whyNot(stranger, ProjectId.of("closed")))
+        .extracting(Reason::code)
+        .containsExactly(MatchReason.CLOSED);
+    Project late = Project.builder().id("late").host("h").hoursPerWeek(5).build();
+    assertThat(recommender.whyNot("ada", late))
+        .extracting(Reason::code)
+        .containsExactly(GeneralReason.FACT_UNKNOWN);
   }
 
   @Example
@@ -181,7 +191,16 @@ class WhyNotProperties {
     assertThatIllegalArgumentException().isThrownBy(() -> recommender.missingFacts("bo"));
     assertThatNullPointerException().isThrownBy(() -> recommender.missingFacts((Intern) null));
     assertThatNullPointerException()
-        .isThrownBy(() -> recommender.whyNot(COHORT.interns().get(0), null));
+        .isThrownBy(() -> recommender.whyNot(COHORT.interns().get(0), (Project) null));
+    assertThatNullPointerException()
+        .isThrownBy(() -> recommender.whyNot(COHORT.interns().get(0), (ProjectId) null))
+        .withMessage("Recommender.project");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> recommender.whyNot(COHORT.interns().get(0), "sea"))
+        .withMessageStartingWith("Recommender: there is no project sea");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> recommender.whyNot("bo", COHORT.projects().get(0)))
+        .withMessageStartingWith("Recommender: there is no intern bo");
     assertThatNullPointerException()
         .isThrownBy(() -> recommender.whyNot((InternId) null, ProjectId.of("open")));
     assertThatIllegalArgumentException()

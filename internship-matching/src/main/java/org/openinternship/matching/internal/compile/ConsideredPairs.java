@@ -10,7 +10,6 @@ import org.openinternship.core.cohort.Exclusion;
 import org.openinternship.core.cohort.Exclusions;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.finding.Verdict;
-import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.result.MatchReason;
@@ -74,11 +73,21 @@ public final class ConsideredPairs {
     return eligibility.judge(numbers.intern(intern), numbers.project(project));
   }
 
+  /**
+   * Tells that a project has no place to give.
+   *
+   * @param project the project's number
+   * @return the reason; empty if it has
+   */
+  public Optional<Reason> closed(int project) {
+    return parties.closing(project).map(party -> Reason.of(MatchReason.CLOSED, party));
+  }
+
   /** Tells what stands against a pair before anybody looks at the requirements. */
   Optional<Reason> beforehand(int intern, int project) {
-    Optional<HostSideId> closing = parties.closing(project);
-    if (closing.isPresent()) {
-      return closing.map(party -> Reason.of(MatchReason.CLOSED, party));
+    Optional<Reason> closed = closed(project);
+    if (closed.isPresent()) {
+      return closed;
     }
     InternId id = numbers.intern(intern).id();
     if (keptApart.get(intern)) {

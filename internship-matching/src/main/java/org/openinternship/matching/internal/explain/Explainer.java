@@ -233,8 +233,12 @@ public final class Explainer {
         others.add(new InternReason(id, standing, reasons(intern, project)));
       }
     }
+    Optional<Reason> closed =
+        matches.isEmpty()
+            ? compiled.considered().closed(project).or(() -> seats.belowMinimum(project))
+            : Optional.empty();
     return new ProjectExplanation(
-        numbers.project(project).id(), numbers.project(project).seats(), matches, others);
+        numbers.project(project).id(), numbers.project(project).seats(), matches, others, closed);
   }
 
   /**

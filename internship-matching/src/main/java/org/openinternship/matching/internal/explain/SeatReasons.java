@@ -96,12 +96,22 @@ final class SeatReasons {
         : Optional.empty();
   }
 
-  Reason reason(int pair) {
-    for (int n = market.project(pair); n >= 0; n = market.tree().parent(n)) {
+  /** Tells which minimum was not reached, where a project or somebody above it closed for that. */
+  Optional<Reason> belowMinimum(int project) {
+    for (int n = project; n >= 0; n = market.tree().parent(n)) {
       if (market.minimum(n) > 0 && assignment.count(n) == 0) {
-        return Reason.of(MatchReason.BELOW_MINIMUM, compiled.party(n), market.minimum(n));
+        return Optional.of(
+            Reason.of(MatchReason.BELOW_MINIMUM, compiled.party(n), market.minimum(n)));
       }
     }
+    return Optional.empty();
+  }
+
+  Reason reason(int pair) {
+    return belowMinimum(market.project(pair)).orElseGet(() -> ofSeats(pair));
+  }
+
+  private Reason ofSeats(int pair) {
     int full = cutoffs.innermostFull(market.project(pair));
     if (reading == ResultReading.ACCOUNT && !isAgreed(full)) {
       OptionalInt before = accounts.stoodBefore(pair);
