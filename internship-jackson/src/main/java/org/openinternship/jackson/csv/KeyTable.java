@@ -3,6 +3,7 @@ package org.openinternship.jackson.csv;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.openinternship.core.internal.NearestName;
 
 /**
@@ -38,6 +39,12 @@ final class KeyTable<K extends Comparable<? super K>> {
     if (first != null) {
       row.refuse(column, SheetReason.KEY_REPEATED, key.toString(), first);
     }
+  }
+
+  /** The row where a key stands first; empty if it stands in none. */
+  OptionalInt rowOf(K key) {
+    Integer row = rows.get(key);
+    return row == null ? OptionalInt.empty() : OptionalInt.of(row);
   }
 
   /** Finds a key that points to nothing. */

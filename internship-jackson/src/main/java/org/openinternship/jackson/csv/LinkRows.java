@@ -62,6 +62,7 @@ final class LinkRows implements SheetReader {
     if (intern != null) {
       draft.interns.require(row, row.place(SheetColumn.INTERN), intern);
       draft.linked.add(row, SheetColumn.INTERN, intern);
+      checkAlone(row, intern);
     }
     if (!row.has(SheetColumn.GROUP)) {
       row.refuse(SheetColumn.GROUP, SheetReason.CELL_EMPTY, CellForm.KEY);
@@ -81,6 +82,29 @@ final class LinkRows implements SheetReader {
     group.faulty |= row.isFaulty();
     if (intern != null) {
       group.members.put(intern, choices);
+    }
+  }
+
+  /** Finds an intern who has choices of their own, or would have several projects. */
+  private void checkAlone(SheetRow row, InternId intern) {
+    draft
+        .bidders
+        .rowOf(intern)
+        .ifPresent(
+            before ->
+                row.refuse(
+                    SheetColumn.INTERN,
+                    SheetReason.LINKED_WITH_OTHERS,
+                    intern.value(),
+                    before,
+                    SheetKind.CHOICES));
+    if (draft.withSeveral.contains(intern)) {
+      row.refuse(
+          SheetColumn.INTERN,
+          SheetReason.LINKED_WITH_MAX_PROJECTS,
+          intern.value(),
+          draft.interns.rowOf(intern).orElseThrow(),
+          SheetKind.INTERNS);
     }
   }
 

@@ -186,6 +186,16 @@ public enum SheetReason implements ReasonCode {
   GROUP_OF_ONE(
       "{sheet:SheetKind}, row {row}, column {column} ({header}): intern {id} is in a group of one."
           + " Maybe the row of another is missing, or has the group written differently"),
+  /** An intern who is linked has choices or a placement of their own. */
+  LINKED_WITH_OTHERS(
+      "{sheet:SheetKind}, row {row}, column {column} ({header}): intern {id} stands in row"
+          + " {before} of the {among:SheetKind} too, and whoever is linked has neither choices nor"
+          + " a placement of their own. Maybe leave out one of the two"),
+  /** An intern who is linked would have several projects at once. */
+  LINKED_WITH_MAX_PROJECTS(
+      "{sheet:SheetKind}, row {row}, column {column} ({header}): intern {id} is linked, and by row"
+          + " {before} of the {among:SheetKind} they would have several projects at once. Maybe"
+          + " leave out one of the two"),
   /** A table has more findings than are told. */
   FINDINGS_LEFT_OUT(
       "the {sheet:SheetKind} have {count|# finding|# findings} more. Maybe read again once these"

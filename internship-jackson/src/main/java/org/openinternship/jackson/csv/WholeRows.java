@@ -2,6 +2,7 @@ package org.openinternship.jackson.csv;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Who says everything in one row, with a column for each choice. Another row of theirs contradicts
@@ -18,5 +19,11 @@ final class WholeRows<K> {
     if (first != null && (whole || first.whole())) {
       row.refuse(column, SheetReason.KEY_REPEATED, key.toString(), first.row());
     }
+  }
+
+  /** The first row of somebody; empty if they have none. */
+  OptionalInt rowOf(K key) {
+    First first = rows.get(key);
+    return first == null ? OptionalInt.empty() : OptionalInt.of(first.row());
   }
 }

@@ -390,6 +390,47 @@ class CohortSheetsTest {
                 + " written differently");
   }
 
+  /** In the row that is read last, and by which row they have something else. */
+  @Test
+  void linkedInternWithChoicesOrAPlacement_isFoundInTheirRow() {
+    CohortSheets linked =
+        and(
+            and(both(), SheetKind.CHOICES, "Student,Choice 1", "i2,", "i1,p1"),
+            SheetKind.LINKS,
+            "Group,Intern,Choice 1",
+            "a,i1,p1",
+            "a,i2,p1");
+    assertThat(found(linked.read().report()))
+        .containsExactly(
+            "ERROR /links/2/B LINKED_WITH_OTHERS: linked interns, row 2, column B (Intern): intern"
+                + " i1 stands in row 3 of the choices too, and whoever is linked has neither"
+                + " choices nor a placement of their own. Maybe leave out one of the two");
+    CohortSheets placed =
+        and(
+            and(both(), SheetKind.LINKS, "Group,Intern,Choice 1", "a,i1,p1", "a,i2,p1"),
+            SheetKind.PLACEMENTS,
+            "Intern,Project",
+            "i2,p1");
+    assertThat(found(placed.read().report()))
+        .containsExactly(
+            "ERROR /placements/2/A LINKED_WITH_OTHERS: placements, row 2, column A (Intern): intern"
+                + " i2 stands in row 3 of the linked interns too, and whoever is linked has"
+                + " neither choices nor a placement of their own. Maybe leave out one of the two");
+  }
+
+  @Test
+  void linkedInternWhoWouldHaveSeveralProjects_isFoundInTheirRow() {
+    CohortSheets several =
+        and(
+            sheet(SheetKind.INTERNS, "ID,Max projects", "i1,1", "i2,2"),
+            SheetKind.LINKS,
+            "Group,Intern,Choice 1",
+            "a,i1,p1",
+            "a,i2,p1");
+    assertThat(codes(several.read().report()))
+        .containsExactly("ERROR /links/3/B LINKED_WITH_MAX_PROJECTS");
+  }
+
   @Test
   void placementsSoFar() {
     CohortSheets sheets = and(both(), SheetKind.PLACEMENTS, "Intern,Project", "i2,p1", "i1,p1");

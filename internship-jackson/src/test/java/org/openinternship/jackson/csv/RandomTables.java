@@ -91,15 +91,18 @@ final class RandomTables {
             drawn.addProject(
                 project(
                     row(SheetKind.PROJECTS, SheetColumn.PROJECT, key), key, hosts, supervisors)));
+    List<String> unlinked = addLinks(drawn, List.copyOf(interns), List.copyOf(projects));
     interns.forEach(
         key ->
             drawn.addIntern(
-                intern(InternId.of(key), row(SheetKind.INTERNS, SheetColumn.INTERN, key))));
-    List<String> unlinked = addLinks(drawn, List.copyOf(interns), List.copyOf(projects));
+                intern(
+                    InternId.of(key),
+                    row(SheetKind.INTERNS, SheetColumn.INTERN, key),
+                    unlinked.contains(key) ? 3 : 1)));
     addBids(drawn, unlinked, List.copyOf(projects));
     addRankings(drawn, List.copyOf(interns), List.copyOf(projects), List.copyOf(supervisors));
     for (Intern intern : drawn.build().interns()) {
-      if (chance(4)) {
+      if (chance(4) && unlinked.contains(intern.id().value())) {
         List<String> at = new ArrayList<>(projects);
         Collections.shuffle(at, random);
         int count = Math.min(at.size(), 1 + random.nextInt(intern.projectsAtOnce()));
@@ -217,7 +220,7 @@ final class RandomTables {
     return project.build();
   }
 
-  private Intern intern(InternId id, Map<SheetColumn, String> row) {
+  private Intern intern(InternId id, Map<SheetColumn, String> row, int maxProjects) {
     Intern.Builder intern = Intern.builder().id(id);
     intern.addAllSkills(
         needs(row, SheetColumn.SKILLS, Necessity.REQUIRED).stream()
@@ -233,7 +236,7 @@ final class RandomTables {
       intern.hoursPerWeek(number(row, SheetColumn.HOURS_PER_WEEK, 1, 40));
     }
     if (chance(3)) {
-      intern.maxProjects(number(row, SheetColumn.MAX_PROJECTS, 1, 3));
+      intern.maxProjects(number(row, SheetColumn.MAX_PROJECTS, 1, maxProjects));
     }
     if (chance(2)) {
       intern.workingHours(hours(row));
