@@ -20,6 +20,7 @@ import org.openinternship.matching.mechanism.GreatestTotal;
 import org.openinternship.matching.mechanism.HostPicks;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.OptimalAssignment;
+import org.openinternship.matching.mechanism.RankSum;
 import org.openinternship.matching.mechanism.SerialDictatorship;
 import org.openinternship.matching.mechanism.StandardConflictRule;
 import org.openinternship.matching.policy.GroupOrder;
@@ -33,6 +34,7 @@ class HindsightProperties {
           DeferredAcceptance.internProposing(),
           DeferredAcceptance.internProposing(),
           DeferredAcceptance.projectProposing(),
+          RankSum.blanksCountTen(),
           SerialDictatorship.byLottery());
 
   /** They go by points, or by another number that no list tells. */

@@ -41,6 +41,7 @@ import org.openinternship.matching.hindsight.MoreSeats;
 import org.openinternship.matching.hindsight.NewBid;
 import org.openinternship.matching.hindsight.ProjectHindsight;
 import org.openinternship.matching.hindsight.Remedy;
+import org.openinternship.matching.mechanism.RankSum;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.scoring.Criterion;
 import org.openinternship.matching.scoring.Measure;
@@ -184,6 +185,38 @@ class HindsightTest {
     Cohort nothing = threeProjects().build();
     assertThat(changes(match(nothing), "ada", "api"))
         .containsExactly(new NewBid(Bids.ranked("ada", "api"), API, 0));
+  }
+
+  /** A blank counts 10 in a sum of ranks, so it may be enough to rank it where it stands. */
+  @Test
+  void theOnlyProjectWithoutARank_isRankedInItsPlace() {
+    Cohort.Builder cohort =
+        Cohort.builder()
+            .addInterns(intern("ada").build(), intern("ben").build(), intern("cy").build())
+            .addProjects(project("api").build(), project("map").build())
+            .addBids("ben", "api")
+            .addHostRanking(HostRanking.builder().project("api").then("ada", "cy", "ben").build())
+            .addHostRanking(HostRanking.builder().project("map").then("ben", "cy", "ada").build());
+    MatchingEngine engine =
+        MatchingEngine.of(MatchingPolicy.preferenceLists().withMechanism(RankSum.blanksCountTen()));
+    for (Bids bids :
+        List.of(
+            Bids.by("ada").thenBlank("api"),
+            Bids.unranked("ada", "api"),
+            Bids.by("ada").then("map").thenBlank("api"))) {
+      Allocation allocation =
+          engine.match(Cohort.builder().from(cohort.build()).addBids(bids).build());
+      int choices = bids.projects().size();
+      Bids ranked = new Bids(ADA, bids.projects(), true);
+      assertThat(changes(allocation, "ada", "api"))
+          .as("%s", bids)
+          .contains(new HigherBid(ranked, API, 0));
+      assertThat(allocation.whatWouldHaveHelped("ada", "api").reasons().get(0).message())
+          .isEqualTo(
+              "intern ada would have got project api if they had ranked it, as choice %s of %s on"
+                      .formatted(choices, choices)
+                  + " their list; there it has no rank");
+    }
   }
 
   @Test

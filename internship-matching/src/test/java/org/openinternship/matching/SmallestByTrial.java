@@ -122,11 +122,12 @@ final class SmallestByTrial {
       for (int tier = at; tier < (listed ? level + 1 : others.size()); tier++) {
         passed += others.get(tier).size();
       }
-      if (listed && passed == 0) {
-        continue;
-      }
       boolean blanks = list.isPresent() && list.get().blanks() > 0;
-      boolean joins = (!ranked || blanks) && !listed && at == others.size();
+      boolean unranked = !ranked || (blanks && level == others.size() - 1);
+      if (listed && passed == 0 && !unranked) {
+        continue; // it has a rank, and keeps its place
+      }
+      boolean joins = (!ranked || blanks) && !listed && !others.isEmpty() && at == others.size();
       Bids joined = joins && blanks ? list.get().thenBlank(project.value()) : null;
       joined = joins && !blanks ? list.get().then(project.value()) : joined;
       changes.add(

@@ -52,7 +52,7 @@ final class HindsightForms implements JsonArea {
         DroppedNeed.class,
         (drawn, random) ->
             drawn.put("requirement", random.nextBoolean() ? "EDUCATION" : "SHARED_HOURS"));
-    forms.repair(HigherBid.class, (drawn, random) -> listed(drawn, 1 + random.nextInt(2)));
+    forms.repair(HigherBid.class, (drawn, random) -> listed(drawn, random.nextInt(3)));
     forms.repair(NewBid.class, (drawn, random) -> listed(drawn, random.nextInt(3)));
     forms.repair(
         InternHindsight.class,

@@ -76,7 +76,7 @@ final class ChangedParts {
             + ", it must be SHARED_HOURS, WORK_AUTHORISATION or EDUCATION");
   }
 
-  static void checkBids(String type, Bids bids, ProjectId project, int passed, int min) {
+  static void checkBids(String type, Bids bids, ProjectId project, int passed) {
     Objects.requireNonNull(bids, type + ".bids");
     Objects.requireNonNull(project, type + ".project");
     int place = bids.projects().indexOf(project);
@@ -85,7 +85,7 @@ final class ChangedParts {
           type + ": project " + project + " is not on the list of " + bids.intern());
     }
     int behind = bids.projects().size() - 1 - place;
-    Bounds.checkMin(type, "passed", passed, min);
+    Bounds.checkMin(type, "passed", passed, 0);
     Bounds.checkNotAbove(type, "passed", passed, "the projects behind it", behind);
   }
 }

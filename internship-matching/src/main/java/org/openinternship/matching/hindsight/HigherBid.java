@@ -6,12 +6,12 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.id.ProjectId;
 
 /**
- * A project that stands higher on an intern's list.
+ * A project that stands higher on an intern's list, or has a rank there that it does not have now.
  *
  * @param bids the list as it would be
  * @param project the project, which is on it
- * @param passed how many projects now stand before it or level with it that would stand behind it,
- *     at least 1
+ * @param passed how many projects now stand before it or level with it that would stand behind it;
+ *     0 if it keeps its place and only gets a rank, as the one project of the list without one
  */
 public record HigherBid(Bids bids, ProjectId project, int passed) implements HelpfulChange {
   /**
@@ -24,7 +24,7 @@ public record HigherBid(Bids bids, ProjectId project, int passed) implements Hel
    *     that the list can have
    */
   public HigherBid {
-    ChangedParts.checkBids("HigherBid", bids, project, passed, 1);
+    ChangedParts.checkBids("HigherBid", bids, project, passed);
   }
 
   @Override
@@ -32,6 +32,7 @@ public record HigherBid(Bids bids, ProjectId project, int passed) implements Hel
     return HelpfulKind.HIGHER_BID;
   }
 
+  /** {@return how many projects it passes; 0 if it is enough to rank it where it stands} */
   @Override
   public int size() {
     return passed;

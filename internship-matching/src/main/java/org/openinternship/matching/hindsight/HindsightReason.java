@@ -34,6 +34,11 @@ public enum HindsightReason implements ReasonCode {
       "{intern:you|you|intern #} would have got project {project} as choice {choice:number} of"
           + " {asked:number} on {you|your|their} list, before {passed|one more project|# more"
           + " projects} than now"),
+  /** The project with a rank where it stands, as the only one of the list without one. */
+  RANKED_AT_ALL(
+      "{intern:you|you|intern #} would have got project {project} if {you|you|they} had ranked it,"
+          + " as choice {choice:number} of {asked:number} on {you|your|their} list; there it has no"
+          + " rank"),
   /** The project before all others of a list that has no order. */
   RANKED_FIRST(
       "{intern:you|you|intern #} would have got project {project} if {you|you|they} had ranked it"

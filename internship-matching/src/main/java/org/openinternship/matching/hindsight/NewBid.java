@@ -23,7 +23,7 @@ public record NewBid(Bids bids, ProjectId project, int passed) implements Helpfu
    *     that the list can have
    */
   public NewBid {
-    ChangedParts.checkBids("NewBid", bids, project, passed, 0);
+    ChangedParts.checkBids("NewBid", bids, project, passed);
   }
 
   @Override

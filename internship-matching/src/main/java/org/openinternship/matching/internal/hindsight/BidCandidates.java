@@ -12,8 +12,9 @@ import org.openinternship.matching.hindsight.HigherBid;
 import org.openinternship.matching.hindsight.NewBid;
 
 /**
- * Lists of an intern on which a project stands higher, alone, or stands at all. Others keep their
- * order, their ties and their blanks; a list that the program's rules refuse is none.
+ * Lists of an intern on which a project stands higher, alone, or stands at all, or has a rank where
+ * it had none. Others keep their order, their ties and their blanks; a list that the program's
+ * rules refuse is none.
  */
 final class BidCandidates {
   private final BidRules rules;
@@ -44,12 +45,17 @@ final class BidCandidates {
     int passed = level.size();
     for (int before = own; before >= 0; before--) {
       passed += before < own ? tiers.get(before).size() : 0;
-      if (passed > 0) {
+      if (passed > 0 || isUnranked(own, tiers.size())) {
         Bids list = ranked(others, before, project, left);
         add(candidates, list, new HigherBid(list, project, passed));
       }
     }
     return candidates;
+  }
+
+  /** Tells whether the projects of a tier have no rank. */
+  private boolean isUnranked(int tier, int tiers) {
+    return bids != null && (!bids.ranked() || (bids.blanks() > 0 && tier == tiers - 1));
   }
 
   /** Returns the lists with a project that is not on the list, from the last place on. */
@@ -74,7 +80,8 @@ final class BidCandidates {
 
   /** The list with a project at its end: ranked, or not if what stands there is not. */
   private Bids last(ProjectId project) {
-    Bids list = bids == null ? new Bids(intern.id(), List.of(), true) : bids;
+    boolean empty = bids == null || bids.projects().isEmpty();
+    Bids list = empty ? new Bids(intern.id(), List.of(), true) : bids;
     return list.blanks() > 0 ? list.thenBlank(project.value()) : list.then(project.value());
   }
 

@@ -58,14 +58,13 @@ final class RemedyText {
           ? Reason.of(HindsightReason.HOURS_MORE, intern, project, it.hours(), it.had().getAsInt())
           : Reason.of(HindsightReason.HOURS_KNOWN, intern, project, it.hours());
     } else if (change instanceof HigherBid it) {
+      int choice = choice(it.bids(), project);
+      int asked = it.bids().projects().size();
+      if (it.passed() == 0) {
+        return Reason.of(HindsightReason.RANKED_AT_ALL, intern, project, choice, asked);
+      }
       return hadOrder
-          ? Reason.of(
-              HindsightReason.RANKED_HIGHER,
-              intern,
-              project,
-              choice(it.bids(), project),
-              it.bids().projects().size(),
-              it.passed())
+          ? Reason.of(HindsightReason.RANKED_HIGHER, intern, project, choice, asked, it.passed())
           : Reason.of(HindsightReason.RANKED_FIRST, intern, project, it.passed());
     } else if (change instanceof NewBid it) {
       int choice = choice(it.bids(), project);
