@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.bid.BidReason;
 import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.CohortChange;
 import org.openinternship.core.cohort.CohortReason;
@@ -18,6 +19,7 @@ import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.cohort.RankedPair;
 import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
@@ -312,6 +314,24 @@ class SeveralProjectsTest {
     Cohort twice =
         Cohort.builder().from(portal()).addPin("ben", "map").addPin("ben", "logo").build();
     assertRefused(ENGINE, twice, CohortReason.SECOND_PIN, "/pins/1");
+  }
+
+  /** Whose place it is that a limit has no more of is said, whether they got or agreed on it. */
+  @Test
+  void aPlaceOfOnesOwnBelowAFullLimit_isSaidInTheSameWords_whereItWasAgreedOn() {
+    Cohort limited =
+        portal()
+            .withHosts(HostOrganization.builder().id("ghent").maxInterns(1).build())
+            .withBids(Bids.ranked("ada", "map", "talk"));
+    Allocation got = ENGINE.match(limited);
+    Allocation agreed = ENGINE.match(Cohort.builder().from(limited).addPin("ada", "map").build());
+    assertThat(agreed.pins()).isEqualTo(got.pins()).hasSize(1);
+    assertThat(agreed.explain(InternId.of("ada"), ProjectId.of("talk")))
+        .isEqualTo(got.explain(InternId.of("ada"), ProjectId.of("talk")))
+        .extracting(it -> it.message())
+        .containsExactly("the one place of host ghent is taken, by intern ada on project map");
+    assertThat(agreed.explain(InternId.of("ada")))
+        .hasToString(got.explain(InternId.of("ada")).toString());
   }
 
   @Test

@@ -126,8 +126,9 @@ final class SeatReasons {
       return wouldRather(pair);
     }
     if (isAgreed(full)) {
-      return Reason.of(
-          MatchReason.SEATS_AGREED, market.tree().capacity(full), compiled.party(full));
+      return isWithin(full, intern(pair))
+          ? taken(pair, full) // of several projects that they have, one was agreed on
+          : Reason.of(MatchReason.SEATS_AGREED, market.tree().capacity(full), compiled.party(full));
     }
     int worst = cutoffs.worstPair(full);
     if (worst < 0 || reading == ResultReading.NONE) {
