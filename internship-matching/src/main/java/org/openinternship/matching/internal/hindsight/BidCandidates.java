@@ -80,9 +80,10 @@ final class BidCandidates {
 
   /** The list with a project at its end: ranked, or not if what stands there is not. */
   private Bids last(ProjectId project) {
-    boolean empty = bids == null || bids.projects().isEmpty();
-    Bids list = empty ? new Bids(intern.id(), List.of(), true) : bids;
-    return list.blanks() > 0 ? list.thenBlank(project.value()) : list.then(project.value());
+    if (bids == null || bids.projects().isEmpty()) {
+      return new Bids(intern.id(), List.of(project), true);
+    }
+    return bids.blanks() > 0 ? bids.thenBlank(project.value()) : bids.then(project.value());
   }
 
   private void add(List<Candidate> candidates, Bids list, HelpfulChange change) {
