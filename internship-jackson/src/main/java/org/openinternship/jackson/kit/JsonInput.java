@@ -259,6 +259,11 @@ final class JsonInput {
     return value;
   }
 
+  /** What was read for the same text in the same form before. */
+  RepeatedTexts texts() {
+    return texts;
+  }
+
   /** What was read for the same parts in the same form before. */
   RepeatedObjects objects() {
     return objects;

@@ -171,16 +171,18 @@ final class ObjectForm<T> extends JsonForm<T> {
   T read(JsonInput in) {
     in.expect(JsonToken.START_OBJECT, this);
     TokenStreamLocation start = in.location();
-    @Nullable Object[] read = reader.read(in);
     if (!repeats) {
-      return toValue(in, read, start);
+      return toValue(in, reader.read(in), start);
     }
-    Object known = in.objects().get(this, read);
+    in.texts().takeSequence();
+    @Nullable Object[] read = reader.read(in);
+    int hash = in.texts().takeSequence();
+    Object known = in.objects().get(this, read, hash);
     if (known != null) {
       return (T) known;
     }
     T value = toValue(in, read, start);
-    in.objects().keep(this, read, value);
+    in.objects().keep(this, read, hash, value);
     return value;
   }
 

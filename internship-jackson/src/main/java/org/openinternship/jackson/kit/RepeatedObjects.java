@@ -1,7 +1,6 @@
 package org.openinternship.jackson.kit;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +9,14 @@ import org.jspecify.annotations.Nullable;
  * values share it. They are told apart by their parts, which are the same objects where {@link
  * RepeatedTexts} has them.
  *
- * <p>As there, an object has one place, where the last one of several is kept.
+ * <p>As there, an object has one place, where the last one of several is kept, in an array.
  */
 final class RepeatedObjects {
   /** The properties of an object that is kept. */
   private static final int MAX_PARTS = 4;
+
+  /** For each place: the form, the value, and its parts. */
+  private static final int WIDTH = 2 + MAX_PARTS;
 
   /** The objects of a small document that are kept. */
   private static final int MIN_PLACES = 1 << 5;
@@ -22,19 +24,10 @@ final class RepeatedObjects {
   /** The objects of a large document that are kept. */
   private static final int MAX_PLACES = 1 << 14;
 
-  private static final class Kept {
-    final JsonForm<?> form;
-    final @Nullable Object[] parts;
-    final Object value;
+  private static final int GROWTH = 8;
 
-    Kept(JsonForm<?> form, @Nullable Object[] parts, Object value) {
-      this.form = form;
-      this.parts = parts;
-      this.value = value;
-    }
-  }
-
-  private @Nullable Kept[] places = new Kept[MIN_PLACES];
+  private int places = MIN_PLACES;
+  private @Nullable Object[] kept = new Object[WIDTH * MIN_PLACES];
 
   /** How many were not found since there are so many places. */
   private int missed;
@@ -52,20 +45,20 @@ final class RepeatedObjects {
    *
    * @param form the form in which they were read
    * @param parts what was read for each property
+   * @param hash a hash of the texts that they were read of
    * @return the value, null if none is kept
    */
-  @Nullable Object get(JsonForm<?> form, @Nullable Object[] parts) {
-    Kept kept = places[place(parts)];
-    return kept != null && kept.form == form && areSame(kept.parts, parts) ? kept.value : null;
-  }
-
-  private static boolean areSame(@Nullable Object[] some, @Nullable Object[] others) {
-    for (int i = 0; i < others.length; i++) { // as many, of one form
-      if (some[i] != others[i]) {
-        return false;
+  @Nullable Object get(JsonForm<?> form, @Nullable Object[] parts, int hash) {
+    int at = place(hash);
+    if (kept[at] != form) {
+      return null;
+    }
+    for (int i = 0; i < parts.length; i++) { // as many, of one form
+      if (kept[at + 2 + i] != parts[i]) {
+        return null;
       }
     }
-    return true;
+    return kept[at + 1];
   }
 
   /**
@@ -73,35 +66,22 @@ final class RepeatedObjects {
    *
    * @param form the form in which they were read
    * @param parts what was read for each property
+   * @param hash a hash of the texts that they were read of
    * @param value what was made of it
    */
-  void keep(JsonForm<?> form, @Nullable Object[] parts, Object value) {
-    if (++missed > places.length / 2 && places.length < MAX_PLACES) {
-      grow();
+  void keep(JsonForm<?> form, @Nullable Object[] parts, int hash, Object value) {
+    if (++missed > places / 2 && places < MAX_PLACES) {
+      places *= GROWTH;
+      kept = new Object[WIDTH * places]; // what was kept is soon made again
+      missed = 0;
     }
-    put(new Kept(form, parts, value));
+    int at = place(hash);
+    kept[at] = form;
+    kept[at + 1] = value;
+    System.arraycopy(parts, 0, kept, at + 2, parts.length);
   }
 
-  private void grow() {
-    @Nullable Kept[] before = places;
-    places = new Kept[4 * before.length];
-    missed = 0;
-    for (Kept kept : before) {
-      if (kept != null) {
-        put(kept);
-      }
-    }
-  }
-
-  private void put(Kept kept) {
-    places[place(kept.parts)] = kept;
-  }
-
-  private int place(@Nullable Object[] parts) {
-    int hash = parts.length;
-    for (Object part : parts) {
-      hash = 31 * hash + Objects.hashCode(part);
-    }
-    return (hash * 0x9e3779b9) >>> Integer.numberOfLeadingZeros(places.length - 1);
+  private int place(int hash) {
+    return WIDTH * ((hash * 0x9e3779b9) >>> Integer.numberOfLeadingZeros(places - 1));
   }
 }

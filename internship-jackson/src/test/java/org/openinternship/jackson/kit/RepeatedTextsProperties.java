@@ -3,8 +3,11 @@ package org.openinternship.jackson.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,6 +39,62 @@ class RepeatedTextsProperties {
       }
       assertThat(get(texts, other, text)).isNull();
     }
+  }
+
+  /**
+   * Each in turn drives out what stands in its place, and is asked for among all that are like it.
+   */
+  @Property(tries = 30)
+  void textsThatAreAlike_areToldApart(@ForAll long seed) {
+    Random random = new Random(seed);
+    RepeatedTexts texts = new RepeatedTexts();
+    int repeated = 0;
+    for (int i = 0; i < 500; i++) {
+      String one = alike(random);
+      List<String> others = likeIt(one, random);
+      for (int time = 0; get(texts, TruthForm.INSTANCE, one) == null; time++) {
+        assertThat(time).isLessThan(3);
+        texts.keep(TruthForm.INSTANCE, one, one);
+      }
+      for (String other : others) {
+        Object found = get(texts, TruthForm.INSTANCE, other);
+        assertThat(found).isIn(null, other);
+        texts.keep(TruthForm.INSTANCE, other, other);
+      }
+      repeated += one.equals(get(texts, TruthForm.INSTANCE, one)) ? 1 : 0;
+    }
+    assertThat(repeated).isPositive();
+  }
+
+  /** Of few chars, of ASCII and not, up to the longest text that is kept. */
+  private static String alike(Random random) {
+    String chars = random.nextBoolean() ? "ab" : "a\0\u007f\u0080\u0100\uffff";
+    StringBuilder text = new StringBuilder();
+    for (int length = random.nextInt(RepeatedTexts.MAX_LENGTH + 1) >> random.nextInt(4);
+        length > 0;
+        length--) {
+      text.append(chars.charAt(random.nextInt(chars.length())));
+    }
+    return text.toString();
+  }
+
+  /** One char more or fewer or another one, or two that changed places. */
+  private static List<String> likeIt(String text, Random random) {
+    int at = random.nextInt(text.length() + 1);
+    String before = text.substring(0, at);
+    String after = text.substring(at);
+    Stream<String> longer = Stream.of("a", "b", "\0", "\u0100").map(it -> before + it + after);
+    if (after.isEmpty()) {
+      return longer.toList();
+    }
+    String rest = after.substring(1);
+    return Stream.of(
+            longer,
+            Stream.of(before + rest, after + before, rest + after.charAt(0) + before),
+            IntStream.range(0, Character.SIZE)
+                .mapToObj(bit -> before + (char) (after.charAt(0) ^ 1 << bit) + rest))
+        .flatMap(it -> it)
+        .toList();
   }
 
   @Example
