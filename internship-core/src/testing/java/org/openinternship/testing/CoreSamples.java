@@ -69,7 +69,6 @@ import org.openinternship.core.skill.CefrLevel;
 import org.openinternship.core.skill.LayeredTaxonomy;
 import org.openinternship.core.skill.LevelWords;
 import org.openinternship.core.skill.Proficiency;
-import org.openinternship.core.skill.SkillProfile;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.core.skill.SkillTaxonomyBuilder;
 import org.openinternship.core.supervision.Absence;
@@ -109,7 +108,6 @@ public final class CoreSamples {
         .with(DateRange.class, term)
         .with(SharedHours.class, SharedHours.of(hours, hours, term))
         .with(SkillTaxonomyBuilder.class, SkillTaxonomy.builder())
-        .with(SkillProfile.ProfileCollector.class, SkillProfile.collector())
         .with(LayeredTaxonomy.class, SkillTaxonomy.builder().build())
         .calling("Reason.of", BidReason.SECOND_BID_LIST, new Object[] {"ada"})
         .calling("Reason.argument", "intern")

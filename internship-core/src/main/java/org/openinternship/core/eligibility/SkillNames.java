@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.openinternship.core.skill.LayeredTaxonomy;
 import org.openinternship.core.skill.Skill;
 import org.openinternship.core.skill.SkillProfile;
@@ -19,22 +19,10 @@ import org.openinternship.core.skill.SkillTaxonomy.Resolution;
  * threads.
  */
 final class SkillNames {
-  /** A meaning, and the broader skills once somebody has the skill. */
-  private static final class Meaning {
-    private final Resolution resolution;
-    private final @Nullable String id;
-    private @Nullable List<String> broader;
-
-    private Meaning(Resolution resolution) {
-      this.resolution = resolution;
-      this.id = resolution.id().orElse(null);
-    }
-  }
-
   private final SkillTaxonomy taxonomy;
-  private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Map<String, Resolution> meanings = new HashMap<>();
 
-  /** By the keys of skills: several names may mean one. */
+  /** By the keys of skills that somebody has: several names may mean one. */
   private final Map<String, List<String>> broader = new HashMap<>();
 
   private boolean closed;
@@ -50,7 +38,7 @@ final class SkillNames {
   /** Returns names in the same taxonomy, open again, that begin with what these know. */
   SkillNames again() {
     SkillNames again = new SkillNames(taxonomy);
-    meanings.forEach((name, known) -> again.meanings.put(name, new Meaning(known.resolution)));
+    again.meanings.putAll(meanings);
     again.broader.putAll(broader);
     return again;
   }
@@ -61,12 +49,11 @@ final class SkillNames {
 
   /** Tells whether a name that is known means several skills. */
   boolean hasAmbiguous() {
-    return meanings.values().stream()
-        .anyMatch(it -> it.resolution instanceof Resolution.AmbiguousSkill);
+    return meanings.values().stream().anyMatch(Resolution.AmbiguousSkill.class::isInstance);
   }
 
   Resolution resolve(String name) {
-    return meaning(name).resolution;
+    return known(meanings, name, taxonomy::resolve);
   }
 
   /** Returns the keys of skills in the order named; names that mean several are left out. */
@@ -76,41 +63,20 @@ final class SkillNames {
     return keys.collected();
   }
 
-  /** Returns the profile of somebody, as {@link SkillProfile#of} does. */
+  /** Returns the profile of somebody. */
   SkillProfile profile(Collection<Skill> skills) {
-    SkillProfile.ProfileCollector profile = SkillProfile.collector();
-    for (Skill skill : skills) {
-      Meaning meaning = meaning(skill.name());
-      if (meaning.id != null) {
-        profile.add(meaning.id, broader(meaning, meaning.id), skill.proficiency());
-      }
-    }
-    return profile.collected();
+    return SkillProfile.of(
+        skills, name -> resolve(name).id(), key -> known(broader, key, taxonomy::broader));
   }
 
-  private Meaning meaning(String name) {
-    Meaning known = meanings.get(name);
-    if (known == null) {
-      known = new Meaning(taxonomy.resolve(name));
+  private <V> V known(Map<String, V> known, String key, Function<String, V> ask) {
+    V value = known.get(key);
+    if (value == null) {
+      value = ask.apply(key);
       if (!closed) {
-        meanings.put(name, known);
+        known.put(key, value);
       }
     }
-    return known;
-  }
-
-  private List<String> broader(Meaning meaning, String id) {
-    List<String> known = meaning.broader;
-    if (known == null) {
-      known = broader.get(id);
-      if (known == null) {
-        known = taxonomy.broader(id);
-      }
-      if (!closed) {
-        broader.put(id, known);
-        meaning.broader = known;
-      }
-    }
-    return known;
+    return value;
   }
 }

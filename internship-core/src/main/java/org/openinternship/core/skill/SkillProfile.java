@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public final class SkillProfile {
   /** More skills than these stand in a map, which is quick even where all names hash alike. */
   private static final int MAX_IN_TABLE = 128;
 
-  private static final SkillProfile NONE = collector().collected();
+  private static final SkillProfile NONE = new SkillProfile(new ProfileCollector());
 
   /**
    * A table of at least twice as many places as there are skills: a skill stands at the place of
@@ -51,23 +52,41 @@ public final class SkillProfile {
   public static SkillProfile of(Collection<Skill> skills, SkillTaxonomy taxonomy) {
     Objects.requireNonNull(skills, "SkillProfile.skills");
     Objects.requireNonNull(taxonomy, "SkillProfile.taxonomy");
+    SkillTaxonomy asked = HostTaxonomy.asked(taxonomy);
+    return of(skills, name -> asked.resolve(name).id(), asked::broader);
+  }
+
+  /**
+   * Makes the profile of somebody with some skills, for callers who keep what a taxonomy says.
+   *
+   * @param skills the skills
+   * @param key the skill's key in the taxonomy by a name; empty if it is ambiguous
+   * @param broader by the key of a skill those of the skills that whoever has it has too, at any
+   *     distance
+   * @return the profile
+   */
+  public static SkillProfile of(
+      Collection<Skill> skills,
+      Function<? super String, Optional<String>> key,
+      Function<? super String, ? extends Collection<String>> broader) {
+    Objects.requireNonNull(skills, "SkillProfile.skills");
+    Objects.requireNonNull(key, "SkillProfile.key");
+    Objects.requireNonNull(broader, "SkillProfile.broader");
     if (skills.isEmpty()) {
       return NONE;
     }
-    SkillTaxonomy asked = HostTaxonomy.asked(taxonomy);
-    ProfileCollector profile = collector();
+    ProfileCollector profile = new ProfileCollector();
     for (Skill skill : skills) {
-      String id = asked.resolve(skill.name()).id().orElse(null);
-      if (id != null) {
-        profile.add(id, asked.broader(id), skill.proficiency());
+      Optional<String> named = key.apply(skill.name());
+      if (named.isPresent()) {
+        profile.add(named.get(), skill.proficiency());
+        Collection<String> implied = broader.apply(named.get());
+        if (!implied.isEmpty()) {
+          implied.forEach(each -> profile.add(each, skill.proficiency()));
+        }
       }
     }
-    return profile.collected();
-  }
-
-  /** {@return a collector of the skills of somebody, by their keys in a taxonomy} */
-  public static ProfileCollector collector() {
-    return new ProfileCollector();
+    return new SkillProfile(profile);
   }
 
   /**
@@ -124,8 +143,8 @@ public final class SkillProfile {
     return place;
   }
 
-  /** Takes the skills of a profile in any order. Not safe for use by several threads. */
-  public static final class ProfileCollector {
+  /** Takes the skills of a profile in any order; the highest level of each counts. */
+  private static final class ProfileCollector {
     private static final int PLACES = 32;
 
     private @Nullable String[] skills = new @Nullable String[PLACES];
@@ -133,37 +152,7 @@ public final class SkillProfile {
     private @Nullable Map<String, Proficiency> many;
     private int size;
 
-    /** Whether a profile has the tables or the map, too. */
-    private boolean given;
-
-    private ProfileCollector() {}
-
-    /**
-     * Adds a skill with those that it implies; the highest level of each counts.
-     *
-     * @param skill the skill's key in the taxonomy
-     * @param broader the keys of the skills that whoever has it has too, at any distance
-     * @param level how well they can do it
-     * @return this collector
-     */
-    public ProfileCollector add(String skill, Collection<String> broader, Proficiency level) {
-      Objects.requireNonNull(skill, "SkillProfile.skill");
-      Objects.requireNonNull(broader, "SkillProfile.broader");
-      Objects.requireNonNull(level, "SkillProfile.level");
-      add(skill, level);
-      if (!broader.isEmpty()) {
-        broader.forEach(each -> add(Objects.requireNonNull(each, "SkillProfile.broader"), level));
-      }
-      return this;
-    }
-
-    private void add(String skill, Proficiency level) {
-      if (given) {
-        skills = skills.clone();
-        levels = levels.clone();
-        many = many == null ? null : new HashMap<>(many);
-        given = false;
-      }
+    void add(String skill, Proficiency level) {
       if (many != null) {
         many.merge(skill, level, (one, other) -> one.compareTo(other) < 0 ? other : one);
         size = many.size();
@@ -197,12 +186,6 @@ public final class SkillProfile {
       levels = new @Nullable Proficiency[2 * full.skills.length];
       size = 0;
       full.forEach(this::add);
-    }
-
-    /** {@return the profile of what was added until now} */
-    public SkillProfile collected() {
-      given = true;
-      return new SkillProfile(this);
     }
   }
 }

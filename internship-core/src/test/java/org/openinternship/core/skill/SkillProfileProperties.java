@@ -18,7 +18,7 @@ import org.openinternship.testing.Growth;
 
 /** A profile is a map from skills to the highest level of each, kept in a table of its own. */
 class SkillProfileProperties {
-  /** A skill, what it implies, and a level. */
+  /** A key of a skill, what the skill implies if no one before says so, and a level. */
   record Named(String skill, List<String> broader, Proficiency level) {}
 
   /** Some keys have the same hash, and some differ in its upper half only. */
@@ -35,11 +35,20 @@ class SkillProfileProperties {
         .ofMaxSize(200);
   }
 
+  private static Map<String, List<String>> broader(List<Named> named) {
+    Map<String, List<String>> broader = new HashMap<>();
+    named.forEach(each -> broader.putIfAbsent(each.skill(), each.broader()));
+    return broader;
+  }
+
   private static Map<String, Proficiency> highest(List<Named> named) {
+    Map<String, List<String>> broader = broader(named);
     Map<String, Proficiency> highest = new HashMap<>();
     for (Named each : named) {
       highest.merge(each.skill(), each.level(), SkillProfileProperties::higher);
-      each.broader().forEach(it -> highest.merge(it, each.level(), SkillProfileProperties::higher));
+      broader
+          .get(each.skill())
+          .forEach(it -> highest.merge(it, each.level(), SkillProfileProperties::higher));
     }
     return highest;
   }
@@ -70,22 +79,17 @@ class SkillProfileProperties {
 
   @Property
   void keepsTheHighestLevelOfEach(@ForAll("named") List<Named> named) {
-    SkillProfile.ProfileCollector profile = SkillProfile.collector();
-    named.forEach(each -> profile.add(each.skill(), each.broader(), each.level()));
-    assertIs(profile.collected(), highest(named));
-  }
-
-  @Property
-  void whatIsAddedLater_changesNoProfileBefore(@ForAll("named") List<Named> named) {
-    SkillProfile.ProfileCollector collector = SkillProfile.collector();
-    int half = named.size() / 2;
-    named.subList(0, half).forEach(it -> collector.add(it.skill(), it.broader(), it.level()));
-    SkillProfile before = collector.collected();
-    named
-        .subList(half, named.size())
-        .forEach(it -> collector.add(it.skill(), it.broader(), it.level()));
-    assertIs(collector.collected(), highest(named));
-    assertIs(before, highest(named.subList(0, half)));
+    List<Skill> skills =
+        IntStream.range(0, named.size())
+            .mapToObj(i -> Skill.of("name " + i, named.get(i).level()))
+            .toList();
+    Map<String, String> keys = new HashMap<>();
+    for (int i = 0; i < named.size(); i++) {
+      keys.put(skills.get(i).name(), named.get(i).skill());
+    }
+    SkillProfile profile =
+        SkillProfile.of(skills, name -> Optional.of(keys.get(name)), broader(named)::get);
+    assertIs(profile, highest(named));
   }
 
   /** Somebody may name as many skills as they like, and choose the names. */
@@ -96,10 +100,10 @@ class SkillProfileProperties {
         size -> {
           List<String> names =
               IntStream.range(0, size).mapToObj(SkillProfileProperties::hashesAlike).toList();
+          List<Skill> skills =
+              names.stream().map(name -> Skill.of(name, Proficiency.BASIC)).toList();
           return () -> {
-            SkillProfile.ProfileCollector collector = SkillProfile.collector();
-            names.forEach(name -> collector.add(name, List.of(), Proficiency.BASIC));
-            SkillProfile profile = collector.collected();
+            SkillProfile profile = SkillProfile.of(skills, Optional::of, key -> List.of());
             assertThat(names).allMatch(name -> profile.levelOf(name).isPresent());
           };
         });

@@ -26,10 +26,7 @@ final class SkillForms implements JsonArea {
     forms.list(
         SkillTaxonomy.class, TaxonomyLayer.class, TaxonomyLayer::of, TaxonomyLayer::taxonomy);
     forms.without(
-        "computed from skills and a taxonomy",
-        "the skills and the taxonomy",
-        SkillProfile.class,
-        SkillProfile.ProfileCollector.class);
+        "computed from skills and a taxonomy", "the skills and the taxonomy", SkillProfile.class);
     forms.without("computed from languages", "the languages", LanguageProfile.class);
     forms.without(
         "a table for reading forms and spreadsheets", "the levels that it reads", LevelWords.class);

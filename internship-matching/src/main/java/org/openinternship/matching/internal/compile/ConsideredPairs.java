@@ -74,7 +74,7 @@ public final class ConsideredPairs {
   }
 
   /**
-   * Tells that a project has no place to give.
+   * Tells that a project, or somebody above it, has no place to give.
    *
    * @param project the project's number
    * @return the reason; empty if it has
