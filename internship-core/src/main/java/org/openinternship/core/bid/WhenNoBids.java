@@ -15,8 +15,8 @@ public enum WhenNoBids {
   /**
    * The projects that suit the intern best are looked at, as proposals that nobody asked for. Where
    * orders of hosts decide, the intern stands after everybody who asked; optimal assignments give
-   * them what those who asked leave. A mechanism that goes by lots or by rounds may place them
-   * before somebody who asked.
+   * them what those who asked leave. A mechanism that goes by lots, by rounds or by points alone
+   * may place them before somebody who asked.
    */
   SUGGEST,
   /**
