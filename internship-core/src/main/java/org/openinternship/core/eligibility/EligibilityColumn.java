@@ -1,6 +1,5 @@
 package org.openinternship.core.eligibility;
 
-import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.RowSet;
 import org.openinternship.core.people.Intern;
 
@@ -11,13 +10,4 @@ interface EligibilityColumn {
 
   /** Takes out the projects against which something that is known stands. */
   void keepOpen(Intern intern, RowSet rows);
-
-  /** Takes the projects in the order of their rows, and is used up once it has built a column. */
-  interface Builder {
-    /** Takes the next project. */
-    void add(Project project);
-
-    /** Makes the column. */
-    EligibilityColumn build();
-  }
 }

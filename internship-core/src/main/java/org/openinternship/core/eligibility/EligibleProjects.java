@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Bounds;
-import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.internal.RowSet;
 import org.openinternship.core.people.Intern;
 
@@ -39,26 +38,19 @@ public final class EligibleProjects {
     this.eligibility = eligibility;
     this.projects = projects;
     this.own = eligibility.own();
-    List<EligibilityColumn.Builder> builders =
+    this.columns =
         eligibility.quickestFirst().stream()
             .filter(rule -> rule.requirement() instanceof StandardRequirement)
             .map(rule -> column(rule, cohort))
             .toList();
-    // Project by project and not column by column: the parts of one are fetched from memory once.
-    for (int row = 0; row < projects.size(); row++) {
-      Interrupts.checkAt(row);
-      Project project = projects.get(row);
-      builders.forEach(column -> column.add(project));
-    }
-    this.columns = builders.stream().map(EligibilityColumn.Builder::build).toList();
     this.all = RowSet.all(projects.size());
   }
 
-  private EligibilityColumn.Builder column(EligibilityRule rule, PreparedCohort cohort) {
+  private EligibilityColumn column(EligibilityRule rule, PreparedCohort cohort) {
     StandardRequirement standard = (StandardRequirement) rule.requirement();
     return standard == StandardRequirement.REQUIRED_SKILLS
-        ? new SkillColumn.Builder(rule.whenUnknown(), cohort, projects.size())
-        : new RuleColumn.Builder(standard, rule.whenUnknown(), cohort, projects);
+        ? new SkillColumn(rule.whenUnknown(), cohort, projects)
+        : new RuleColumn(standard, rule.whenUnknown(), cohort, projects);
   }
 
   /** The projects of one intern by the requirements of the library. For one thread. */

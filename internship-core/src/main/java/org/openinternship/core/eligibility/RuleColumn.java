@@ -102,41 +102,17 @@ final class RuleColumn implements EligibilityColumn {
     }
   }
 
-  /** Numbers the parts of projects. */
-  record Builder(
+  RuleColumn(
       StandardRequirement requirement,
       WhenUnknown whenUnknown,
       PreparedCohort cohort,
-      List<Project> projects,
-      ValueColumn.Builder parts)
-      implements EligibilityColumn.Builder {
-
-    Builder(
-        StandardRequirement requirement,
-        WhenUnknown whenUnknown,
-        PreparedCohort cohort,
-        List<Project> projects) {
-      this(requirement, whenUnknown, cohort, projects, new ValueColumn.Builder(projects.size()));
-    }
-
-    @Override
-    public void add(Project project) {
-      parts.add(requirement.partOf(cohort, project));
-    }
-
-    @Override
-    public RuleColumn build() {
-      return new RuleColumn(this);
-    }
-  }
-
-  private RuleColumn(Builder from) {
-    requirement = from.requirement;
-    whenUnknown = from.whenUnknown;
-    cohort = from.cohort;
-    projects = from.projects;
+      List<Project> projects) {
+    this.requirement = requirement;
+    this.whenUnknown = whenUnknown;
+    this.cohort = cohort;
+    this.projects = projects;
     check = (RuleCheck) requirement.in(cohort);
-    parts = from.parts.build();
+    parts = ValueColumn.of(projects.size(), row -> requirement.partOf(cohort, projects.get(row)));
     quick = requirement.effort() == 0;
     none = RowSet.none(projects.size());
     answers = new Memo<>(Math.max(16, MAX_BYTES / (parts.values() + 3 * projects.size() / 8 + 64)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.internal.RowSet;
 import org.openinternship.core.internal.Scratch;
 import org.openinternship.core.people.Intern;
@@ -23,15 +24,15 @@ final class SkillColumn implements EligibilityColumn {
 
   private final PreparedCohort cohort;
   private final WhenUnknown whenUnknown;
-  private final Map<String, Integer> numbers;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** Where the needs of each project begin among all needs; one place more than projects. */
   private final int[] firsts;
 
   /** The needs but those whose name means several skills: the number of the skill and its level. */
-  private final int[] skills;
+  private int[] skills = new int[64];
 
-  private final byte[] levels;
+  private byte[] levels = new byte[64];
 
   /** The projects that require a skill. */
   private final RowSet demanding;
@@ -42,72 +43,43 @@ final class SkillColumn implements EligibilityColumn {
   /** The levels of an intern by the number of the skill; all 0 when they are given back. */
   private final Scratch<byte[]> ofIntern;
 
-  private SkillColumn(Builder from) {
-    cohort = from.cohort;
-    whenUnknown = from.whenUnknown;
-    numbers = from.numbers;
-    firsts = from.firsts;
-    skills = Arrays.copyOf(from.skills, firsts[firsts.length - 1]);
-    levels = Arrays.copyOf(from.levels, skills.length);
-    demanding = from.demanding;
-    unclear = from.unclear;
+  SkillColumn(WhenUnknown whenUnknown, PreparedCohort cohort, List<Project> projects) {
+    this.cohort = cohort;
+    this.whenUnknown = whenUnknown;
+    firsts = new int[projects.size() + 1];
+    demanding = RowSet.none(projects.size());
+    unclear = RowSet.none(projects.size());
+    for (int row = 0; row < projects.size(); row++) {
+      Interrupts.checkAt(row);
+      firsts[row + 1] = firsts[row];
+      for (ResolvedNeed need : cohort.needsOf(projects.get(row))) {
+        if (need.need().necessity() == Necessity.REQUIRED) {
+          add(row, need);
+        }
+      }
+    }
+    skills = Arrays.copyOf(skills, firsts[projects.size()]);
+    levels = Arrays.copyOf(levels, skills.length);
     ofIntern = new Scratch<>(() -> new byte[numbers.size() + 1]);
   }
 
-  /** Collects the needs of projects. */
-  static final class Builder implements EligibilityColumn.Builder {
-    private final WhenUnknown whenUnknown;
-    private final PreparedCohort cohort;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final int[] firsts;
-    private final RowSet demanding;
-    private final RowSet unclear;
-    private int[] skills = new int[64];
-    private byte[] levels = new byte[64];
-    private int row;
-
-    Builder(WhenUnknown whenUnknown, PreparedCohort cohort, int projects) {
-      this.whenUnknown = whenUnknown;
-      this.cohort = cohort;
-      firsts = new int[projects + 1];
-      demanding = RowSet.none(projects);
-      unclear = RowSet.none(projects);
+  private void add(int row, ResolvedNeed need) {
+    demanding.add(row);
+    if (need.skill() instanceof Resolution.AmbiguousSkill) {
+      unclear.add(row);
+      return;
     }
-
-    @Override
-    public void add(Project project) {
-      firsts[row + 1] = firsts[row];
-      for (ResolvedNeed need : cohort.needsOf(project)) {
-        if (need.need().necessity() == Necessity.REQUIRED) {
-          add(need);
-        }
-      }
-      row++;
+    int place = firsts[row + 1]++;
+    if (place == skills.length) {
+      skills = Arrays.copyOf(skills, 2 * place);
+      levels = Arrays.copyOf(levels, 2 * place);
     }
-
-    private void add(ResolvedNeed need) {
-      demanding.add(row);
-      if (need.skill() instanceof Resolution.AmbiguousSkill) {
-        unclear.add(row);
-        return;
-      }
-      int place = firsts[row + 1]++;
-      if (place == skills.length) {
-        skills = Arrays.copyOf(skills, 2 * place);
-        levels = Arrays.copyOf(levels, 2 * place);
-      }
-      skills[place] =
-          need.skill()
-              .id()
-              .map(skill -> numbers.computeIfAbsent(skill, key -> numbers.size() + 1))
-              .orElse(NOBODYS);
-      levels[place] = (byte) need.need().proficiency().level();
-    }
-
-    @Override
-    public SkillColumn build() {
-      return new SkillColumn(this);
-    }
+    skills[place] =
+        need.skill()
+            .id()
+            .map(skill -> numbers.computeIfAbsent(skill, key -> numbers.size() + 1))
+            .orElse(NOBODYS);
+    levels[place] = (byte) need.need().proficiency().level();
   }
 
   @Override

@@ -27,54 +27,21 @@ public final class ValueColumn {
    * @return the column; values are numbered in the order of the rows that have them first
    */
   public static ValueColumn of(int rows, IntFunction<?> value) {
-    Builder builder = new Builder(rows);
+    Map<Object, Integer> known = new HashMap<>();
+    int[] numbers = new int[rows];
+    int[] firstRows = new int[rows];
     for (int row = 0; row < rows; row++) {
       Interrupts.checkAt(row);
-      builder.add(value.apply(row));
-    }
-    return builder.build();
-  }
-
-  /** Takes the values in the order of their rows; they are numbered in that of the first ones. */
-  public static final class Builder {
-    private final Map<Object, Integer> known = new HashMap<>();
-    private final int[] numbers;
-    private final int[] firstRows;
-    private int row;
-
-    /**
-     * Makes one without values.
-     *
-     * @param rows how many rows there will be
-     */
-    public Builder(int rows) {
-      numbers = new int[rows];
-      firstRows = new int[rows];
-    }
-
-    /**
-     * Takes the value of the next row.
-     *
-     * @param value the value, with {@code equals} and {@code hashCode}
-     */
-    public void add(Object value) {
-      Integer number = known.get(value);
+      Object ofRow = value.apply(row);
+      Integer number = known.get(ofRow);
       if (number == null) {
         number = known.size();
         firstRows[number] = row;
-        known.put(value, number);
+        known.put(ofRow, number);
       }
-      numbers[row++] = number;
+      numbers[row] = number;
     }
-
-    /**
-     * Makes the column, once all rows have a value.
-     *
-     * @return the column
-     */
-    public ValueColumn build() {
-      return new ValueColumn(numbers, Arrays.copyOf(firstRows, known.size()));
-    }
+    return new ValueColumn(numbers, Arrays.copyOf(firstRows, known.size()));
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.openinternship.matching.scoring;
 
+import java.util.List;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.people.Intern;
 
 /**
@@ -10,31 +12,11 @@ import org.openinternship.core.people.Intern;
 final class CapacityColumn implements PointColumn {
   private final int[] points;
 
-  private CapacityColumn(int[] points) {
-    this.points = points;
-  }
-
-  /** Asks each project. */
-  static final class Builder implements PointColumn.Builder {
-    private final SupervisionCapacity capacity;
-    private final int weight;
-    private final int[] points;
-    private int row;
-
-    Builder(SupervisionCapacity capacity, int weight, int projects) {
-      this.capacity = capacity;
-      this.weight = weight;
-      points = new int[projects];
-    }
-
-    @Override
-    public void add(Project project) {
-      points[row++] = Math.toIntExact(capacity.of(project).millionths(weight));
-    }
-
-    @Override
-    public CapacityColumn build() {
-      return new CapacityColumn(points);
+  CapacityColumn(SupervisionCapacity capacity, int weight, List<Project> projects) {
+    points = new int[projects.size()];
+    for (int row = 0; row < points.length; row++) {
+      Interrupts.checkAt(row);
+      points[row] = Math.toIntExact(capacity.of(projects.get(row)).millionths(weight));
     }
   }
 

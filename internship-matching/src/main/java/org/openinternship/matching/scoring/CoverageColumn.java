@@ -5,6 +5,7 @@ import java.util.List;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.eligibility.ResolvedNeed;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.internal.Scratch;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.skill.SkillProfile;
@@ -33,59 +34,34 @@ final class CoverageColumn implements PointColumn {
   private final int[] table;
   private final Scratch<int[]> sums;
 
-  private CoverageColumn(Builder from) {
-    scorer = from.scorer;
-    criterion = from.criterion;
-    weight = from.weight;
-    setting = from.setting;
-    projects = from.projects;
-    needed = from.needs.build();
-    firsts = new int[from.asked.length];
-    table = table(from.asked);
-    sums = new Scratch<>(() -> new int[firsts.length]);
+  CoverageColumn(
+      Scorer scorer, int criterion, int weight, PreparedCohort setting, List<Project> projects) {
+    this.scorer = scorer;
+    this.criterion = criterion;
+    this.weight = weight;
+    this.setting = setting;
+    this.projects = projects;
+    long[] asked = new long[projects.size()];
+    firsts = new int[asked.length];
+    SkillPostings.Builder needs = new SkillPostings.Builder(asked.length);
+    for (int row = 0; row < asked.length; row++) {
+      Interrupts.checkAt(row);
+      for (ResolvedNeed need : setting.needsOf(projects.get(row))) {
+        asked[row] += add(need, needs);
+      }
+      needs.endOfRow(row);
+    }
+    needed = needs.build();
+    table = table(asked);
+    sums = new Scratch<>(() -> new int[asked.length]);
   }
 
-  /** Collects the needs of projects. */
-  static final class Builder implements PointColumn.Builder {
-    private final Scorer scorer;
-    private final int criterion;
-    private final int weight;
-    private final PreparedCohort setting;
-    private final List<Project> projects;
-    private final SkillPostings.Builder needs;
-
-    /** What meeting all needs of each project counts. */
-    private final long[] asked;
-
-    private int row;
-
-    Builder(
-        Scorer scorer, int criterion, int weight, PreparedCohort setting, List<Project> projects) {
-      this.scorer = scorer;
-      this.criterion = criterion;
-      this.weight = weight;
-      this.setting = setting;
-      this.projects = projects;
-      needs = new SkillPostings.Builder(projects.size());
-      asked = new long[projects.size()];
-    }
-
-    @Override
-    public void add(Project project) {
-      for (ResolvedNeed need : setting.needsOf(project)) {
-        int level = need.need().proficiency().level();
-        int points = SkillCriteria.points(need.need().necessity());
-        need.skill().id().ifPresent(skill -> needs.add(skill, level, points));
-        asked[row] += (long) points * level;
-      }
-      needs.endOfRow();
-      row++;
-    }
-
-    @Override
-    public CoverageColumn build() {
-      return new CoverageColumn(this);
-    }
+  /** Takes note of a need; returns what meeting it in full counts. */
+  private static int add(ResolvedNeed need, SkillPostings.Builder needs) {
+    int level = need.need().proficiency().level();
+    int points = SkillCriteria.points(need.need().necessity());
+    need.skill().id().ifPresent(skill -> needs.add(skill, level, points));
+    return points * level;
   }
 
   private int[] table(long[] asked) {

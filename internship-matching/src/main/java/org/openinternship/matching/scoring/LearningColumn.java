@@ -1,8 +1,10 @@
 package org.openinternship.matching.scoring;
 
+import java.util.List;
 import java.util.Set;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.internal.Scratch;
 import org.openinternship.core.people.Intern;
 
@@ -13,37 +15,17 @@ final class LearningColumn implements PointColumn {
   private final SkillPostings taught;
   private final Scratch<int[]> sums;
 
-  private LearningColumn(int weight, PreparedCohort setting, SkillPostings taught, int projects) {
+  LearningColumn(int weight, PreparedCohort setting, List<Project> projects) {
     this.weight = weight;
     this.setting = setting;
-    this.taught = taught;
-    sums = new Scratch<>(() -> new int[projects]);
-  }
-
-  /** Collects what projects teach. */
-  static final class Builder implements PointColumn.Builder {
-    private final int weight;
-    private final PreparedCohort setting;
-    private final int projects;
-    private final SkillPostings.Builder taught;
-
-    Builder(int weight, PreparedCohort setting, int projects) {
-      this.weight = weight;
-      this.setting = setting;
-      this.projects = projects;
-      taught = new SkillPostings.Builder(projects);
+    SkillPostings.Builder all = new SkillPostings.Builder(projects.size());
+    for (int row = 0; row < projects.size(); row++) {
+      Interrupts.checkAt(row);
+      setting.taughtBy(projects.get(row)).forEach(skill -> all.add(skill, 1, 1));
+      all.endOfRow(row);
     }
-
-    @Override
-    public void add(Project project) {
-      setting.taughtBy(project).forEach(skill -> taught.add(skill, 1, 1));
-      taught.endOfRow();
-    }
-
-    @Override
-    public LearningColumn build() {
-      return new LearningColumn(weight, setting, taught.build(), projects);
-    }
+    taught = all.build();
+    sums = new Scratch<>(() -> new int[projects.size()]);
   }
 
   @Override

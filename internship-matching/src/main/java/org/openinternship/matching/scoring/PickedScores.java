@@ -1,6 +1,5 @@
 package org.openinternship.matching.scoring;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -36,16 +35,11 @@ public final class PickedScores {
     this.projects = projects;
     List<WeightedCriterion> criteria = scorer.criteria();
     columns = new PointColumn[criteria.size()];
-    List<Integer> ours = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
       WeightedCriterion weighted = criteria.get(i);
       if (weighted.weight() > 0 && weighted.criterion() instanceof StandardCriterion) {
-        ours.add(i);
+        columns[i] = PointColumn.of(scorer, i, setting, projects);
       }
-    }
-    List<PointColumn> made = PointColumn.of(scorer, ours, setting, projects);
-    for (int i = 0; i < made.size(); i++) {
-      columns[ours.get(i)] = made.get(i);
     }
     own =
         IntStream.range(0, columns.length)

@@ -24,7 +24,7 @@ public final class ScoredProjects {
   private final List<Project> projects;
 
   /** What each criterion of the library adds over all rows that are asked, the weighty first. */
-  private final List<PointColumn> columns;
+  private final List<PointColumn> columns = new ArrayList<>();
 
   /** The most that may come after each of them, the criteria of the host's own included. */
   private final long[] rest;
@@ -48,10 +48,10 @@ public final class ScoredProjects {
     own = others.stream().mapToInt(Integer::intValue).toArray();
     ownMax = others.stream().mapToLong(this::most).sum();
     ours.sort(Comparator.comparingLong(this::most).reversed());
-    columns = PointColumn.of(scorer, ours, setting, projects);
     rest = new long[ours.size()];
     long left = ownMax + ours.stream().mapToLong(this::most).sum();
     for (int i = 0; i < rest.length; i++) {
+      columns.add(PointColumn.of(scorer, ours.get(i), setting, projects));
       left -= most(ours.get(i));
       rest[i] = left;
     }

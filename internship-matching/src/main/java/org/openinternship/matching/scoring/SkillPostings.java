@@ -81,7 +81,6 @@ final class SkillPostings {
     private byte[] levels = new byte[64];
     private byte[] points = new byte[64];
     private int size;
-    private int row;
 
     Builder(int projects) {
       firstOfRow = new int[projects + 1];
@@ -103,8 +102,8 @@ final class SkillPostings {
       points[size++] = (byte) pointsOfLevel;
     }
 
-    void endOfRow() {
-      firstOfRow[++row] = size;
+    void endOfRow(int row) {
+      firstOfRow[row + 1] = size;
     }
 
     SkillPostings build() {

@@ -29,45 +29,19 @@ final class ValueTable implements PointColumn {
   /** The tables by the intern's part; threads that write the same place write the same. */
   private final Memo<int[]> tables;
 
-  private ValueTable(Builder from) {
-    scorer = from.scorer;
-    criterion = from.criterion;
-    measured = from.measured;
-    setting = from.setting;
-    projects = from.projects;
-    parts = from.parts.build();
-    tables = new Memo<>(Math.max(16, MAX_FIGURES / (parts.values() + 16)));
-  }
-
-  /** Numbers the parts of projects. */
-  record Builder(
+  ValueTable(
       Scorer scorer,
       int criterion,
       StandardCriterion measured,
       PreparedCohort setting,
-      List<Project> projects,
-      ValueColumn.Builder parts)
-      implements PointColumn.Builder {
-
-    Builder(
-        Scorer scorer,
-        int criterion,
-        StandardCriterion measured,
-        PreparedCohort setting,
-        List<Project> projects) {
-      this(
-          scorer, criterion, measured, setting, projects, new ValueColumn.Builder(projects.size()));
-    }
-
-    @Override
-    public void add(Project project) {
-      parts.add(measured.partOf(setting, project));
-    }
-
-    @Override
-    public ValueTable build() {
-      return new ValueTable(this);
-    }
+      List<Project> projects) {
+    this.scorer = scorer;
+    this.criterion = criterion;
+    this.measured = measured;
+    this.setting = setting;
+    this.projects = projects;
+    parts = ValueColumn.of(projects.size(), row -> measured.partOf(setting, projects.get(row)));
+    tables = new Memo<>(Math.max(16, MAX_FIGURES / (parts.values() + 16)));
   }
 
   @Override
