@@ -19,8 +19,8 @@ import org.openinternship.matching.verify.Feasibility;
 import org.openinternship.matching.verify.Violation;
 
 /**
- * A run of a policy's mechanism, and what is looked at afterwards. One of the host's own may throw,
- * give nothing, or give what is not feasible; it is told by its name then.
+ * A run of a policy's mechanism, and what is looked at afterwards. A mechanism of the host's own
+ * may throw, give nothing, or give what is not feasible; the error names it.
  */
 final class MechanismRun {
   /** What a mechanism found, or that it found nothing. */
@@ -34,8 +34,8 @@ final class MechanismRun {
   }
 
   /**
-   * Runs the mechanism of a compiled cohort on its market; fails with what was found against it if
-   * no team can be made.
+   * Runs the mechanism of a compiled cohort on its market; fails with what stands against a match
+   * if it found none.
    */
   static MechanismOutcome outcome(CompiledCohort compiled, Report report) {
     Ran ran = of(compiled.policy(), compiled.market());
@@ -47,8 +47,8 @@ final class MechanismRun {
   }
 
   /**
-   * Takes over who sits where and what is known of it, and nothing else: a host's mechanism may
-   * have made another market.
+   * Runs it, and takes over who sits where and what is known of it, and nothing else: a host's
+   * mechanism may have made another market.
    */
   private static Ran of(MatchingPolicy policy, Market market) {
     Mechanism mechanism = policy.mechanism();

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a market can have beside lists, orders and seats, null where it has it not. */
+/**
+ * What a market can have beside lists, orders and seats: null, or no rule about teams, where it has
+ * it not.
+ */
 record Extras(
     @Nullable PairFacts facts,
     @Nullable LowerLimits lowerLimits,

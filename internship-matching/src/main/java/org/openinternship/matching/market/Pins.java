@@ -3,7 +3,10 @@ package org.openinternship.matching.market;
 import java.util.Arrays;
 import org.openinternship.core.internal.Indices;
 
-/** The placements already agreed, collected while a market is built and checked at its end. */
+/**
+ * The placements already agreed: collected while a market is built, added to later, and what they
+ * leave of capacities.
+ */
 final class Pins {
 
   private int[] intern = new int[0];

@@ -28,7 +28,7 @@ final class ReservedProjects {
     }
   }
 
-  int[] pinnedTo(int project) {
+  private int[] pinnedTo(int project) {
     return Arrays.copyOfRange(pinned, firstPin[project], firstPin[project + 1]);
   }
 

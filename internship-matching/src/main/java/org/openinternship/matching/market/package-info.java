@@ -9,7 +9,8 @@
  * nested groups of them: supervisor, unit, host. A {@link
  * org.openinternship.matching.market.Lottery} breaks ties by numbers that depend on its seed and on
  * keys alone; without keys of their own, interns and projects go by the texts of their indices
- * ({@link org.openinternship.matching.market.Lots}).
+ * ({@link org.openinternship.matching.market.Lots}). What else a market can have, such as reserved
+ * seats or joint lists, is a {@link org.openinternship.matching.market.MarketPart}.
  *
  * <pre>{@code
  * CapacityTree.Builder tree = CapacityTree.builder(1, 2);  // two projects, 1 and 2 seats

@@ -53,7 +53,7 @@ final class CoverageColumn implements PointColumn {
     }
     needed = needs.build();
     table = table(asked);
-    sums = new Scratch<>(() -> new int[asked.length]);
+    sums = new Scratch<>(() -> new int[firsts.length]);
   }
 
   /** Takes note of a need; returns what meeting it in full counts. */

@@ -15,7 +15,7 @@ import org.openinternship.matching.run.MatchStage;
 
 /**
  * The market that the lists of a cohort make, with its pins, reserved seats, minimums, rules about
- * teams, joint lists and places; and what of these it cannot have.
+ * teams, joint lists, interns who come last and places; and what of these it cannot have.
  */
 final class CohortMarket {
   private final Lots lots;

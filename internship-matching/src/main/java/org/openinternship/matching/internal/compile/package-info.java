@@ -8,7 +8,7 @@
  * seats as a tree ({@code PartyTree}), who decides in which order interns stand at each project
  * ({@code Deciders}), and the order itself ({@code HostOrder}). {@code CompiledLists} has the list
  * of every intern, as {@code WishLists} makes it, and {@code CohortMarket} puts the market
- * together. The way back from numbers is {@link
+ * together. The way back from the numbers of a pair is {@link
  * org.openinternship.matching.internal.compile.CompiledPairs}.
  *
  * <p>Domain objects are asked here and nowhere below. What runs on several threads gives the same
