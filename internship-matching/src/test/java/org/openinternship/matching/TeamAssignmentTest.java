@@ -170,6 +170,24 @@ class TeamAssignmentTest {
     assertThat(MatchingEngine.of(policy(sql.withPrice(1))).match(agreed).matches()).hasSize(4);
   }
 
+  @Test
+  void rulesThatFailEachByItself_areTold_oneWithItsProject() {
+    TeamProperty anybody = TeamProperty.of("anybody", it -> true);
+    Cohort agreed = cohort().withPins(List.of(pin("cy", "atlas"), pin("dee", "books")));
+    TeamRule atlas =
+        rule("A", anybody).minInterns(0).maxInterns(0).addProjects(ProjectId.of("atlas")).build();
+    TeamRule books =
+        rule("B", anybody).minInterns(0).maxInterns(0).addProjects(ProjectId.of("books")).build();
+    FindingsException refused =
+        catchThrowableOfType(
+            FindingsException.class, () -> MatchingEngine.of(policy(atlas, books)).match(agreed));
+    assertThat(refused.report().of(MatchReason.TEAM_RULES_IN_CONFLICT).get(0).reason())
+        .asString()
+        .containsAnyOf(
+            "the team rule A on project atlas beside", "the team rule B on project books beside")
+        .contains(": one person agreed on there has what it goes by");
+  }
+
   /** Zoe and Yan did not bid, and what suits them is the one place that Ada asked for. */
   @Test
   void whoAskedForNothing_hasNoPlaceThatSomebodyAskedFor_whateverTheLots() {

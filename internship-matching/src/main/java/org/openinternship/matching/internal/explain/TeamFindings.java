@@ -43,7 +43,7 @@ public final class TeamFindings {
 
   /** Adds an error for each rule if the mechanism does not go by any, or takes not so many. */
   static void addUnhonoured(CompiledCohort compiled, Report.Collector found) {
-    int interns = compiled.market().interns();
+    int interns = compiled.cohort().interns().size();
     if (compiled.policy().mechanism() instanceof TeamAssignment
         && interns > CompositionOptimum.MAX_INTERNS) {
       found.add(

@@ -76,9 +76,10 @@ final class TeamsOutOfReach {
    */
   static void addConflict(CompiledCohort compiled, List<String> names, Report.Collector found) {
     List<TeamRule> rules = compiled.policy().teamRules();
-    TeamsOutOfReach search = new TeamsOutOfReach(compiled);
-    List<TeamAt> conflict =
-        search.conflict(rules.stream().filter(rule -> names.contains(rule.name())).toList());
+    List<TeamRule> named = rules.stream().filter(rule -> names.contains(rule.name())).toList();
+    // Others may be in a conflict of their own, which nothing that these ask for would end.
+    TeamsOutOfReach search = new TeamsOutOfReach(compiled.withTeamRules(named));
+    List<TeamAt> conflict = search.conflict(named);
     List<ProjectId> projects =
         conflict.stream().map(team -> search.id(team.project)).distinct().toList();
     int first = rules.stream().map(TeamRule::name).toList().indexOf(names.get(0));
@@ -221,6 +222,9 @@ final class TeamsOutOfReach {
 
   /** Counts those with a property that is asked for who are there for good, or may come. */
   private int having(List<TeamAt> some, boolean pinned) {
+    if (some.isEmpty()) {
+      return 0;
+    }
     Market market = compiled.market();
     PairFacts facts = market.facts().orElseThrow();
     return (int)
