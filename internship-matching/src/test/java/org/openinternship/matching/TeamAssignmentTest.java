@@ -239,6 +239,33 @@ class TeamAssignmentTest {
         .isEqualTo(ProjectId.of("atlas"));
   }
 
+  /** Zoe would save the price of the rule at the atlas, in the place that Ada asked for. */
+  @Test
+  void whoAskedForNothing_savesNoPrice_whereAMinimumElsewhereMayNeedSomebody() {
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(Project.builder().id("atlas").host("ghent").seats(2).build())
+            .addProject(Project.builder().id("books").host("turin").build())
+            .addProject(Project.builder().id("run").host("lyon").minInterns(1).build())
+            .addIntern(intern("kim").build())
+            .addIntern(intern("ada").build())
+            .addIntern(intern("cy").build())
+            .addIntern(intern("zoe").addSkill("sql", Proficiency.ADVANCED).build())
+            .addPins(pin("kim", "atlas"))
+            .addBids("ada", "atlas", "books")
+            .addBids("cy", "run")
+            .bidRules(BidRules.builder().whenNoBids(WhenNoBids.FILL_BY_SCORE).build())
+            .build();
+    TeamRule sql = rule("SQL", SQL).price(5).addProjects(ProjectId.of("atlas")).build();
+    for (MinimumRule minimums : List.of(MinimumRule.MUST_FILL, MinimumRule.FILL_OR_CLOSE)) {
+      MatchingPolicy policy = policy(sql).withMinimums(minimums);
+      Allocation allocation = MatchingEngine.of(policy).match(cohort);
+      assertThat(placeOf(allocation, "ada")).isEqualTo(ProjectId.of("atlas"));
+      assertThat(placeOf(allocation, "cy")).isEqualTo(ProjectId.of("run"));
+      assertThat(placeOf(allocation, "zoe")).isEqualTo(ProjectId.of("books"));
+    }
+  }
+
   /** The search for teams takes 100,000 interns; what a host's data says is told as a finding. */
   @Test
   void tooManyInterns_areAFinding() {

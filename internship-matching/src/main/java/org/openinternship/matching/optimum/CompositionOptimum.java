@@ -22,7 +22,8 @@ import org.openinternship.matching.market.MarketPart;
  *
  * <p>Interns who {@linkplain Market#withLast come last} count for no objective, and have a place
  * only where a lower limit, a minimum or a rule without a price that asks for somebody may need
- * them: {@link #withLast} gives them what is left. Loads and rules count everybody who has a place.
+ * them: {@link #withLast} gives them what is left. A price counts those who do not come last, until
+ * these have their places; loads, and rules without a price, count everybody who has one.
  *
  * <p><b>How.</b> Each project is split into parts of interns with the same properties. Where the
  * properties that rules about a project name are nested or disjoint, they are groups of parts with
@@ -90,7 +91,12 @@ public final class CompositionOptimum {
     Objects.requireNonNull(limit, "CompositionOptimum.limit");
     SearchEnd end = new SearchEnd(limit);
     check(market, composition);
-    return of(new CompositionTask(market, composition, first(market, composition)), end);
+    Counted counted = first(market, composition);
+    Composition ofFirst =
+        counted == Counted.FIRST_WITH_FILLERS
+            ? pricedWithoutLast(market, composition)
+            : composition;
+    return of(new CompositionTask(market, ofFirst, counted), end);
   }
 
   private static CompositionOptimum of(CompositionTask task, SearchEnd end) {
@@ -117,6 +123,21 @@ public final class CompositionOptimum {
             || composition.rules().stream()
                 .anyMatch(rule -> rule.price().isEmpty() && rule.minInterns() > 0);
     return needed ? Counted.FIRST_WITH_FILLERS : Counted.FIRST;
+  }
+
+  /** Nobody who comes last is to save a price by a place that somebody else could have. */
+  private static Composition pricedWithoutLast(Market market, Composition composition) {
+    return composition.withRules(
+        composition.rules().stream()
+            .map(
+                rule ->
+                    rule.price().isEmpty()
+                        ? rule
+                        : rule.withInterns(
+                            rule.interns().stream()
+                                .filter(it -> market.isPinned(it) || !market.isLast(it))
+                                .toList()))
+            .toList());
   }
 
   /**
