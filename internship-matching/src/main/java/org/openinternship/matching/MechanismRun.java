@@ -117,15 +117,11 @@ final class MechanismRun {
     if (violation instanceof Violation.NotARow joint) {
       return "intern " + compiled.numbers().intern(joint.intern()).id();
     }
-    int intern =
-        violation instanceof Violation.NotAcceptable pair
-            ? pair.intern()
-            : ((Violation.PinNotKept) violation).intern();
-    int project =
-        violation instanceof Violation.NotAcceptable pair
-            ? pair.project()
-            : ((Violation.PinNotKept) violation).pinned();
-    return pairName(compiled, intern, project);
+    if (violation instanceof Violation.NotAcceptable pair) {
+      return pairName(compiled, pair.intern(), pair.project());
+    }
+    Violation.PinNotKept pin = (Violation.PinNotKept) violation;
+    return pairName(compiled, pin.intern(), pin.pinned());
   }
 
   private static String pairName(CompiledCohort compiled, int place, int project) {

@@ -87,17 +87,7 @@ final class LinkRows implements SheetReader {
 
   /** Finds an intern who has choices of their own, or would have several projects. */
   private void checkAlone(SheetRow row, InternId intern) {
-    draft
-        .bidders
-        .rowOf(intern)
-        .ifPresent(
-            before ->
-                row.refuse(
-                    SheetColumn.INTERN,
-                    SheetReason.LINKED_WITH_OTHERS,
-                    intern.value(),
-                    before,
-                    SheetKind.CHOICES));
+    row.refuseLinked(intern, draft.bidders.rowOf(intern), SheetKind.CHOICES);
     if (draft.withSeveral.contains(intern)) {
       row.refuse(
           SheetColumn.INTERN,

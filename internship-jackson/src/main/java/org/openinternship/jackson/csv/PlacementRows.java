@@ -26,17 +26,7 @@ final class PlacementRows implements SheetReader {
       if (!draft.withSeveral.contains(intern)) {
         draft.placed.add(row, SheetColumn.INTERN, intern);
       }
-      draft
-          .linked
-          .rowOf(intern)
-          .ifPresent(
-              before ->
-                  row.refuse(
-                      SheetColumn.INTERN,
-                      SheetReason.LINKED_WITH_OTHERS,
-                      intern.value(),
-                      before,
-                      SheetKind.LINKS));
+      row.refuseLinked(intern, draft.linked.rowOf(intern), SheetKind.LINKS);
     }
     if (project != null) {
       draft.projects.require(row, row.header().place(SheetColumn.PROJECT), project);

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.id.InternId;
 import org.openinternship.core.time.DateRange;
 
 /** The row that is read, cell by cell; what cannot be read is found. */
@@ -90,6 +91,18 @@ final class SheetRow {
 
   void refuse(SheetColumn column, SheetReason reason, Object... arguments) {
     add(ERROR, header.place(column), reason, arguments);
+  }
+
+  /** Refuses an intern who is linked with others and asks for something alone, in two tables. */
+  void refuseLinked(InternId intern, OptionalInt otherRow, SheetKind otherTable) {
+    otherRow.ifPresent(
+        before ->
+            refuse(
+                SheetColumn.INTERN,
+                SheetReason.LINKED_WITH_OTHERS,
+                intern.value(),
+                before,
+                otherTable));
   }
 
   /** Adds an error in the row as a whole. */

@@ -44,22 +44,16 @@ record Rematched(Mechanism usual, String way, Function<Market, MechanismOutcome>
   }
 
   /**
-   * {@return what the usual one honours, but joint lists, several places of a person, reserved
-   * seats, lower limits, minimums and rules about teams: places are kept one by one}
+   * {@return shared limits and interns who come last, if the usual one honours them, and nothing
+   * else that it may honour: places are kept one by one}
    */
   @Override
   public Set<MarketPart> honours() {
-    EnumSet<MarketPart> honoured = EnumSet.noneOf(MarketPart.class);
-    honoured.addAll(usual.honours());
-    honoured.remove(MarketPart.JOINT_LISTS);
-    honoured.remove(MarketPart.SEVERAL_PLACES);
-    // Who keeps a reserved seat as a pin may not sit where the reserves would seat them.
-    honoured.remove(MarketPart.RESERVES);
-    // Who keeps a place keeps a project open that others may not fill.
-    honoured.remove(MarketPart.LOWER_LIMITS);
-    honoured.remove(MarketPart.MINIMUMS);
-    // Who keeps a place may leave a team without those whom its rules ask for.
-    honoured.remove(MarketPart.TEAMS);
+    // Who keeps a reserved seat as a pin may not sit where the reserves would seat them; who keeps
+    // a place keeps a project open that others may not fill, and may leave a team without those
+    // whom its rules ask for.
+    EnumSet<MarketPart> honoured = EnumSet.of(MarketPart.SHARED_LIMITS, MarketPart.LAST_INTERNS);
+    honoured.retainAll(usual.honours());
     return Collections.unmodifiableSet(honoured);
   }
 
