@@ -185,14 +185,13 @@ public final class FillOrCloseAssignment implements BestByObjectives {
   }
 
   private Account accountOfTwoRounds(Market market, Assignment assignment, boolean closes) {
-    Assignment first = LastRound.withoutOpened(market, assignment);
-    Optimum given = FillOrClose.given(market, first, stack());
-    if (!given.certifies(first)) {
+    Optional<Optimum> first = FillOrClose.firstGiven(market, assignment, stack());
+    if (first.isEmpty()) {
       return Account.none();
     }
     Optimum last = FillOrClose.lastGiven(market, assignment, ofLast(market));
     return last.certifies(assignment)
-        ? LastRound.account(market, account(given, closes), last)
+        ? LastRound.account(market, account(first.get(), closes), last)
         : Account.none();
   }
 

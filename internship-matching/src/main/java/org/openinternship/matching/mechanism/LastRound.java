@@ -1,7 +1,6 @@
 package org.openinternship.matching.mechanism;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,38 +71,6 @@ final class LastRound {
       }
     }
     return true;
-  }
-
-  /** Returns an assignment without those of the last who keep no project open for others. */
-  static Assignment withoutOpened(Market market, Assignment all) {
-    int[] others = new int[market.tree().nodes()];
-    int[] pairs = new int[market.interns()];
-    Arrays.fill(pairs, -1);
-    for (int intern = 0; intern < pairs.length; intern++) {
-      if (!market.isLast(intern) || market.isPinned(intern)) {
-        pairs[intern] = all.pair(intern);
-        for (int n = all.project(intern); n >= 0; n = market.tree().parent(n)) {
-          others[n]++;
-        }
-      }
-    }
-    for (int intern = 0; intern < pairs.length; intern++) {
-      boolean stays = market.isLast(intern) && all.isPlaced(intern);
-      for (int n = all.project(intern); stays && n >= 0; n = market.tree().parent(n)) {
-        stays = others[n] > 0 || market.minimum(n) == 0 || market.lowerLimit(n) > 0;
-      }
-      if (stays) {
-        pairs[intern] = all.pair(intern);
-      }
-    }
-    Assignment without = Assignment.ofPairs(market, pairs);
-    for (int node = 0; node < others.length; node++) {
-      int count = without.count(node);
-      if (count < market.lowerLimit(node) || (count > 0 && count < market.minimum(node))) {
-        return all; // what they opened is needed above it
-      }
-    }
-    return without;
   }
 
   /** Tells why a pair of somebody who comes last was not made. */

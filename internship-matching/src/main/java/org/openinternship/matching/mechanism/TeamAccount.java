@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.LastFill;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.PairFacts;
@@ -30,7 +31,10 @@ final class TeamAccount implements Account {
     this.losses =
         market.parts().contains(MarketPart.LOWER_LIMITS)
                 && !market.parts().contains(MarketPart.MINIMUMS)
-            ? Optimum.of(market.withTeams(List.of()), StandardObjective.SIZE).losses()
+            ? Optimum.of(
+                    market.withTeams(List.of()).withLast(LastFill.AS_OTHERS),
+                    StandardObjective.SIZE)
+                .losses()
             : null;
   }
 

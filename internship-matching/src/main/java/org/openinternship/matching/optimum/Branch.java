@@ -82,7 +82,7 @@ final class Branch implements Comparable<Branch> {
       boolean moves = !task.market.isPinned(i) && task.counted.takesPart(task.market, i);
       int end = moves ? task.market.endPair(i) : 0;
       for (int pair = task.market.firstPair(i); pair < end; pair++) {
-        each[task.market.project(pair)]++;
+        each[task.market.project(pair)] += task.counted.mayMake(task.market, i, pair) ? 1 : 0;
       }
       if (task.market.isPinned(i)) {
         each[task.market.pinnedProject(i)]++;

@@ -91,11 +91,9 @@ public final class CompositionOptimum {
     Objects.requireNonNull(limit, "CompositionOptimum.limit");
     SearchEnd end = new SearchEnd(limit);
     check(market, composition);
-    Counted counted = first(market, composition);
+    Counted counted = Counted.first(market, composition.rules());
     Composition ofFirst =
-        counted == Counted.FIRST_WITH_FILLERS
-            ? pricedWithoutLast(market, composition)
-            : composition;
+        counted.hasFillers() ? pricedWithoutLast(market, composition) : composition;
     return of(new CompositionTask(market, ofFirst, counted), end);
   }
 
@@ -110,19 +108,6 @@ public final class CompositionOptimum {
     Assignment found = Assignment.ofPairs(market, pairs);
     return new CompositionOptimum(
         market, status, Optional.of(found), levels(search), search.steps());
-  }
-
-  /** Whoever comes last has a part in the first round where somebody may have to be somewhere. */
-  private static Counted first(Market market, Composition composition) {
-    if (market.lastFill().isEmpty()) {
-      return Counted.EVERYBODY;
-    }
-    boolean needed =
-        market.parts().contains(MarketPart.LOWER_LIMITS)
-            || market.parts().contains(MarketPart.MINIMUMS)
-            || composition.rules().stream()
-                .anyMatch(rule -> rule.price().isEmpty() && rule.minInterns() > 0);
-    return needed ? Counted.FIRST_WITH_FILLERS : Counted.FIRST;
   }
 
   /** Nobody who comes last is to save a price by a place that somebody else could have. */

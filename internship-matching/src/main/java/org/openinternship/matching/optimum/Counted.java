@@ -1,34 +1,85 @@
 package org.openinternship.matching.optimum;
 
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.matching.market.Market;
 
 /**
  * Whose places a search finds and for whom its objectives count, where a market has interns who
  * {@linkplain Market#isLast come last}. Pinned interns are in no search.
  */
-enum Counted {
+final class Counted {
   /** Nobody comes last. */
-  EVERYBODY,
+  static final Counted EVERYBODY = new Counted(null);
+
   /** All but the last, as if these were not there. */
-  FIRST,
-  /** All but the last, who may be placed to keep lower limits and count for nothing. */
-  FIRST_WITH_FILLERS,
+  static final Counted FIRST = new Counted(null);
+
   /** The last ones alone. */
-  LAST;
+  static final Counted LAST = new Counted(null);
+
+  /** In the first round: the pairs of those who come last that may be needed; null elsewhere. */
+  private final @Nullable BitSet needed;
+
+  private Counted(@Nullable BitSet needed) {
+    this.needed = needed;
+  }
 
   /** The first round in a market, by the limits that it has to keep. */
   static Counted first(Market market, NodeLimits limits) {
+    return first(market, Needs.ofLimits(market, limits), List.of());
+  }
+
+  /** The first round in a market, by its lower limits, its minimums and rules about its teams. */
+  static Counted first(Market market, List<CompositionRule> rules) {
+    return first(market, Needs.of(market), rules);
+  }
+
+  /**
+   * All but the last, who may be placed where somebody has to be, and count for nothing. They have
+   * no part elsewhere: a place that nothing asks for is none of the first round, not even where it
+   * would bring a load nearer to its target.
+   */
+  private static Counted first(Market market, BitSet projects, List<CompositionRule> rules) {
     if (market.lastFill().isEmpty()) {
       return EVERYBODY;
     }
-    return limits.isAnySet() ? FIRST_WITH_FILLERS : FIRST;
+    List<CompositionRule> asking =
+        rules.stream().filter(rule -> rule.price().isEmpty() && rule.minInterns() > 0).toList();
+    if (projects.isEmpty() && asking.isEmpty()) {
+      return FIRST;
+    }
+    BitSet needed = new BitSet(market.pairs());
+    for (int intern = 0; intern < market.interns(); intern++) {
+      int asked = intern;
+      for (int p = market.firstPair(intern);
+          market.isLast(intern) && p < market.endPair(intern);
+          p++) {
+        int project = market.project(p);
+        needed.set(
+            p,
+            projects.get(project)
+                || asking.stream()
+                    .anyMatch(rule -> rule.isAbout(project) && rule.interns().contains(asked)));
+      }
+    }
+    return new Counted(needed);
+  }
+
+  /** Whether those who come last have a part in the first round. */
+  boolean hasFillers() {
+    return needed != null;
   }
 
   /** Tells whether the search may place an intern. */
   boolean takesPart(Market market, int intern) {
-    return this == EVERYBODY
-        || this == FIRST_WITH_FILLERS
-        || market.isLast(intern) == (this == LAST);
+    return needed != null || counts(market, intern);
+  }
+
+  /** Tells whether the search may make a pair of an intern who takes part. */
+  boolean mayMake(Market market, int intern, int pair) {
+    return needed == null || !market.isLast(intern) || needed.get(pair);
   }
 
   /** Tells whether the objectives count an intern. */
@@ -38,7 +89,7 @@ enum Counted {
 
   /** Returns costs of which those who do not count have none; loads count everybody. */
   LevelCosts of(Market market, LevelCosts costs) {
-    if (this != FIRST_WITH_FILLERS || costs.hasLoads()) {
+    if (needed == null || costs.hasLoads()) {
       return costs;
     }
     return (intern, pair) -> market.isLast(intern) ? 0 : costs.ofPair(intern, pair);

@@ -18,6 +18,9 @@ import org.openinternship.matching.market.MarketPart;
  * {@linkplain Market#minimum minimum} of interns or closes and has nobody. Where an intern is
  * pinned, or a {@linkplain Market#lowerLimit lower limit} asks for somebody, it does not close.
  *
+ * <p>Interns who {@linkplain Market#withLast come last} count for no objective, and have a place
+ * only where a lower limit or a minimum may need them; loads count everybody who has a place.
+ *
  * <p>Which of them close is a search: best such assignments are NP-hard to find. It is exact for
  * some fifteen that may close; beyond, and wherever its limit comes first, it gives the best that
  * it found, and a bound that nothing is better than.
@@ -110,7 +113,7 @@ public final class FillOrClose {
     List<Objective> stack = Copies.list(objectives, "FillOrClose.objectives");
     Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
     Optimum.checkParts(market, HONOURED);
-    Counted counted = market.lastFill().isEmpty() ? Counted.EVERYBODY : Counted.FIRST_WITH_FILLERS;
+    Counted counted = Counted.first(market, List.of());
     ClosureSearch search = new ClosureSearch(market, counted, stack, new SearchBudget(limit));
     search.run();
     Assignment found = search.best();
@@ -157,8 +160,36 @@ public final class FillOrClose {
     List<Objective> stack = Copies.list(objectives, "FillOrClose.objectives");
     Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
     Optimum.checkParts(market, HONOURED);
-    Counted counted = market.lastFill().isEmpty() ? Counted.EVERYBODY : Counted.FIRST_WITH_FILLERS;
+    Counted counted = Counted.first(market, List.of());
     return given(market, assignment, stack, counted);
+  }
+
+  /**
+   * Finds the best of the first round that an assignment may come from: of all but those who come
+   * last, who have their places there. In it those, and only those, projects and groups with a
+   * minimum close that have none of them, as long as limits and minimums can be kept so.
+   *
+   * @param market the market
+   * @param assignment an assignment of it that keeps its limits and minimums
+   * @param objectives the first one decides first; 1 to 100
+   * @return the optimum, whose proof takes what closes as given; empty if these places are not the
+   *     best with what closes so
+   * @throws IllegalArgumentException as {@link #given(Market, Assignment, List)} says
+   */
+  public static Optional<Optimum> firstGiven(
+      Market market, Assignment assignment, List<Objective> objectives) {
+    Objects.requireNonNull(market, "FillOrClose.market");
+    Objects.requireNonNull(assignment, "FillOrClose.assignment");
+    Objects.requireNonNull(objectives, "FillOrClose.objectives");
+    List<Objective> stack = Copies.list(objectives, "FillOrClose.objectives");
+    Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
+    Optimum.checkParts(market, HONOURED);
+    checkInterns(market, assignment);
+    Counted counted = Counted.first(market, List.of());
+    return new FirstRound(market, counted, assignment)
+        .find()
+        .map(first -> given(market, first, stack, counted))
+        .filter(it -> it.certifies(Optimum.whole(market, assignment, it.assignment())));
   }
 
   /**

@@ -222,7 +222,7 @@ final class Network {
       first[i] = at;
       for (int p = market.firstPair(internAt[i]); p < market.endPair(internAt[i]); p++) {
         int where = market.project(p);
-        if (!closed[where]) {
+        if (!closed[where] && counted.mayMake(market, internAt[i], p)) {
           applicants[where]++;
           project[at] = where;
           pair[at++] = p;

@@ -24,8 +24,8 @@ import org.openinternship.matching.market.MarketPart;
  * ask for; orders of projects do not.
  *
  * <p>Interns who {@linkplain Market#withLast come last} count for no objective, and have a place
- * only where a lower limit needs them: {@link #withLast} gives them what is left. Loads count
- * everybody who has a place.
+ * only where a lower limit may need them, beyond what pins and lower limits within it make sure of:
+ * {@link #withLast} gives them what is left. Loads count everybody who has a place.
  *
  * <p><b>How.</b> Each level is a flow of least cost from interns through projects and groups to the
  * root. Its prices, whole numbers, say which pairs, places out and limits every best assignment

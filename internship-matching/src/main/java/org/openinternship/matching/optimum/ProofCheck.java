@@ -94,7 +94,7 @@ final class ProofCheck {
         return false;
       }
       for (int p = market.firstPair(intern); p < market.endPair(intern); p++) {
-        open[p] = takesPart && hasRoom(market.project(p));
+        open[p] = takesPart && counted.mayMake(market, intern, p) && hasRoom(market.project(p));
       }
     }
     return true;

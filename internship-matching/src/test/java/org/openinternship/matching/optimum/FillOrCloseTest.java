@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.JointList;
+import org.openinternship.matching.market.LastFill;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketBuilder;
 import org.openinternship.matching.market.PreferenceList;
@@ -224,5 +225,26 @@ class FillOrCloseTest {
       builder.ranking(p, anybody);
     }
     return builder.build().withMinimums(minimums);
+  }
+
+  /** Atlas closes in the first round; those who asked for nothing open it afterwards. */
+  @Test
+  void firstGiven_isBeforeThoseWhoCameLastOpenedAnything() {
+    Market market =
+        Market.builder(CapacityTree.flat(2, 1))
+            .interns(
+                PreferenceList.strict(0, 1), PreferenceList.strict(0), PreferenceList.strict(0))
+            .projects(PreferenceList.tied(0, 1, 2), PreferenceList.tied(0))
+            .build()
+            .withMinimums(2, 0)
+            .withLast(LastFill.BY_SCORE, 1, 2);
+    Assignment opened = Assignment.ofProjects(market, 1, 0, 0);
+    assertThat(FillOrClose.firstGiven(market, opened, List.of(StandardObjective.SIZE)))
+        .hasValueSatisfying(
+            first -> assertThat(first.assignment().projects()).containsExactly(1, -1, -1));
+    assertThat(
+            FillOrClose.firstGiven(
+                market, Assignment.ofProjects(market, -1, 0, 0), List.of(StandardObjective.SIZE)))
+        .isEmpty();
   }
 }

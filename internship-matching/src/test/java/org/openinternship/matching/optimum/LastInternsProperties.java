@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -27,6 +29,7 @@ import org.openinternship.matching.mechanism.FillOrCloseAssignment;
 import org.openinternship.matching.mechanism.MarketRefusedException;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.OptimalAssignment;
+import org.openinternship.matching.mechanism.TeamAssignment;
 
 /** Those who come last, against every assignment and against the market without them. */
 class LastInternsProperties {
@@ -68,6 +71,46 @@ class LastInternsProperties {
     checkProofs(task, assignment, fill);
     checkAccount(mechanism, task.market, assignment);
     checkBroken(task, mechanism.account(task.market, assignment));
+  }
+
+  /** A place that nothing asks for is none of the first round, so it may as well be on no list. */
+  @Property(tries = 500)
+  void others_haveTheSamePlaces_whateverTheLastListWhereNobodyIsNeeded(
+      @ForAll long seed, @ForAll LastFill fill) {
+    SmallTask task = SmallTask.of(seed, true).withLast(seed, fill);
+    OptimalAssignment mechanism = OptimalAssignment.of(task.objectives.toArray(Objective[]::new));
+    if (task.best().isEmpty()) {
+      return;
+    }
+    Market market = task.market;
+    MarketAssembler needed = Market.assembler(market.tree(), market.lots());
+    int[] limits = new int[market.tree().nodes()];
+    Arrays.setAll(limits, market::lowerLimit);
+    for (int i = 0; i < market.interns(); i++) {
+      needed.intern();
+      for (int pair = market.firstPair(i); pair < market.endPair(i); pair++) {
+        if (!market.isLast(i) || isWithinLimit(market, market.project(pair))) {
+          needed.pair(market.project(pair), market.tier(pair), market.choice(pair));
+        }
+      }
+      if (market.isPinned(i)) {
+        needed.pin(i, market.pinnedProject(i));
+      }
+    }
+    int[] last = IntStream.range(0, market.interns()).filter(market::isLast).toArray();
+    Market without =
+        needed
+            .build()
+            .withFacts(market.facts().orElseThrow())
+            .withLowerLimits(limits)
+            .withLast(fill, last);
+    assertThat(places(market, mechanism.assign(market)))
+        .isEqualTo(places(without, mechanism.assign(without)));
+  }
+
+  private static boolean isWithinLimit(Market market, int project) {
+    return IntStream.range(project, market.tree().nodes())
+        .anyMatch(n -> market.tree().contains(n, project) && market.lowerLimit(n) > 0);
   }
 
   /** A pair breaks limits if no assignment with it keeps them, and else another reason is given. */
@@ -232,6 +275,32 @@ class LastInternsProperties {
                 .account(market, assignment)
                 .because(market.firstPair(1)))
         .contains(new Because.ComesLast(Optional.empty()));
+  }
+
+  /** Books would have its target if the one who asked for Atlas went there: for nobody's sake. */
+  @Test
+  void whoComesLast_bringsNoLoadNearerToItsTarget_inAPlaceThatWasAskedFor() {
+    Market market =
+        Market.builder(CapacityTree.flat(1, 1, 2))
+            .interns(
+                PreferenceList.strict(0, 1), PreferenceList.strict(0), PreferenceList.strict(2))
+            .projects(PreferenceList.tied(0, 1), PreferenceList.tied(0), PreferenceList.strict(2))
+            .build()
+            .withLowerLimits(0, 0, 1)
+            .withLast(LastFill.BY_SCORE, 1);
+    Objective near = new Objective.NearTargets(Map.of(0, 1, 1, 1));
+    OptimalAssignment mechanism = OptimalAssignment.of(near, StandardObjective.RANK_SUM);
+    assertThat(mechanism.assign(market).projects()).containsExactly(0, -1, 2);
+    assertThat(
+            FillOrCloseAssignment.of(LONG, near, StandardObjective.RANK_SUM)
+                .assign(market.withLowerLimits(0, 0, 0).withMinimums(0, 0, 2))
+                .projects())
+        .containsExactly(0, -1, -1);
+    assertThat(
+            TeamAssignment.of(LONG, List.of(near), List.of(StandardObjective.RANK_SUM))
+                .assign(market)
+                .projects())
+        .containsExactly(0, -1, 2);
   }
 
   @Test

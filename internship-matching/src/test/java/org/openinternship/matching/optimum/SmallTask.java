@@ -184,12 +184,43 @@ final class SmallTask {
     List<List<Long>> best = List.of();
     for (Assignment assignment : new Oracle(market).assignments()) {
       boolean has = pair < 0 || assignment.pair(market.intern(pair)) == pair;
-      if (has && isFeasible(assignment)) {
+      if (has && isFeasible(assignment) && isOfFirstRound(assignment)) {
         List<List<Long>> values = values(assignment);
         best = best.isEmpty() || isLess(values, best) ? values : best;
       }
     }
     return best;
+  }
+
+  /**
+   * Whoever comes last has a place in the first round only where somebody has to be: at a project
+   * that has a limit, or lies in a group that has one, beyond what pins and limits in it make sure
+   * of. A minimum of one closes nothing that has anybody.
+   */
+  private boolean isOfFirstRound(Assignment assignment) {
+    return IntStream.range(0, market.interns())
+        .filter(i -> market.isLast(i) && !market.isPinned(i) && assignment.isPlaced(i))
+        .allMatch(i -> isAskedFor(assignment.project(i)));
+  }
+
+  boolean isAskedFor(int project) {
+    boolean asked = false;
+    for (int n = project; n >= 0; n = market.tree().parent(n)) {
+      int minimum = market.minimum(n) > 1 ? market.minimum(n) : 0;
+      asked |= Math.max(market.lowerLimit(n), minimum) > sureBelow(n);
+    }
+    return asked;
+  }
+
+  private int sureBelow(int node) {
+    if (node < market.projects()) {
+      return (int)
+          IntStream.range(0, market.interns()).filter(i -> market.pinnedProject(i) == node).count();
+    }
+    return IntStream.range(0, node)
+        .filter(child -> market.tree().parent(child) == node)
+        .map(child -> Math.max(market.lowerLimit(child), sureBelow(child)))
+        .sum();
   }
 
   boolean isFeasible(Assignment assignment) {

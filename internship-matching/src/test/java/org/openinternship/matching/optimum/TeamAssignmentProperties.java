@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -109,10 +111,15 @@ class TeamAssignmentProperties {
 
   private record Teams(SmallTask task, List<Rule> rules, Market market) {
     static Teams of(long seed) {
+      return of(seed, StandardObjective.SIZE);
+    }
+
+    /** Objectives before and after the price of rules. */
+    static Teams of(long seed, Objective before) {
       Random random = new Random(~seed);
       SmallTask task =
           SmallTask.of(seed, random.nextInt(3) == 0)
-              .with(List.of(StandardObjective.SIZE, StandardObjective.RANK_SUM));
+              .with(List.of(before, StandardObjective.RANK_SUM));
       if (random.nextBoolean()) {
         task = task.closing(seed);
       }
@@ -150,6 +157,24 @@ class TeamAssignmentProperties {
         }
       }
       return all;
+    }
+
+    /** Whoever comes last sits only where a limit or minimum, or a rule for them, may need them. */
+    boolean isOfFirstRound(Assignment assignment) {
+      return IntStream.range(0, market.interns())
+          .filter(it -> market.isLast(it) && !market.isPinned(it) && assignment.isPlaced(it))
+          .allMatch(it -> mayBeNeeded(it, assignment.project(it)));
+    }
+
+    private boolean mayBeNeeded(int intern, int project) {
+      return task.isAskedFor(project)
+          || rules.stream()
+              .anyMatch(
+                  rule ->
+                      rule.price.isEmpty()
+                          && rule.minInterns > 0
+                          && rule.about.get(project)
+                          && rule.has.get(intern));
     }
 
     List<Long> value(Assignment assignment) {
@@ -245,6 +270,38 @@ class TeamAssignmentProperties {
             .max()
             .orElseThrow();
     assertThat(found.placed()).isEqualTo((int) most);
+  }
+
+  /** A load counts whoever may be needed where they are, and nobody else who comes last. */
+  @Property(tries = 500)
+  void whoComesLast_bringsNoLoadNearerToItsTarget_whereNobodyAsksForThem(
+      @ForAll long seed, @ForAll LastFill fill) {
+    Market drawn = SmallTask.of(seed, false).market;
+    Random random = new Random(seed);
+    Map<Integer, Integer> targets = new HashMap<>();
+    for (int node = 0; node < drawn.tree().nodes(); node++) {
+      targets.put(node, random.nextInt(3));
+    }
+    Objective near = new Objective.NearTargets(targets);
+    Teams teams = Teams.of(seed, near).withLast(seed, fill);
+    Market market = teams.market;
+    List<Assignment> kept =
+        teams.feasible().stream()
+            .filter(it -> teams.rules.stream().allMatch(rule -> rule.isKept(it)))
+            .filter(teams::isOfFirstRound)
+            .toList();
+    if (kept.isEmpty() || market.lastFill().isEmpty()) {
+      return;
+    }
+    Assignment first =
+        TeamAssignment.of(SearchLimit.NONE, List.of(near), List.of(StandardObjective.RANK_SUM))
+            .optimum(market)
+            .assignment()
+            .orElseThrow();
+    assertThat(teams.isOfFirstRound(first)).isTrue();
+    for (Assignment other : kept) {
+      assertThat(isLess(teams.valueOfFirst(other), teams.valueOfFirst(first))).isFalse();
+    }
   }
 
   /** The check of a result sees exactly the rules that are broken. */
