@@ -7,7 +7,9 @@ import org.openinternship.core.internal.Interrupts;
  * The assignment of every row of a matrix to a column of its own at the least cost, by the
  * algorithm of Jonker and Volgenant: prices of columns from their cheapest rows, then rows that
  * take the cheapest column and push its price down as far as the second cheapest allows, then
- * shortest paths for those still free. The hot loops are methods of their own.
+ * shortest paths for those still free. Rows are looked at through their {@link CheapColumns} where
+ * they are long, as Volgenant, <i>Linear and semi-assignment problems: a core oriented approach</i>
+ * (1996) has it, and as a whole where these do not tell. The hot loops are methods of their own.
  *
  * <p>With more columns than rows, a column that nobody takes must keep the price 0, so prices begin
  * with 0 there.
@@ -15,6 +17,7 @@ import org.openinternship.core.internal.Interrupts;
 final class ShortestPaths {
   private static final int NONE = -1;
   private static final int REBIDS = 100;
+  private static final int FEW = 4;
 
   private final int rows;
   private final int columns;
@@ -30,6 +33,8 @@ final class ShortestPaths {
   private final int[] before;
   private final int[] order;
 
+  private final CheapColumns cheap;
+
   /** Takes costs row by row, 0 or more, and at least as many columns as rows. */
   ShortestPaths(int rows, int columns, int[] cost) {
     this.rows = rows;
@@ -41,6 +46,7 @@ final class ShortestPaths {
     this.distance = new long[columns];
     this.before = new int[columns];
     this.order = new int[columns];
+    this.cheap = new CheapColumns(rows, columns, cost, price);
   }
 
   void run() {
@@ -51,9 +57,15 @@ final class ShortestPaths {
     for (int pass = 0; pass < 2 && columns > 1; pass++) {
       count = reduceRows(free, count);
     }
+    // Where many are free, a free column is near, and the way to it soon found among all.
+    boolean areFew = cheap.areLong() && count <= rows / FEW;
+    CheapWays ways = areFew ? new CheapWays(cheap, columns, cost, price, columnOf, rowOf) : null;
     for (int at = 0; at < count; at++) {
       Interrupts.check();
-      augment(free[at]);
+      if (ways == null || !ways.augment(free[at])) {
+        ways = null; // many columns cost the same, and will for the next row
+        augment(free[at]);
+      }
     }
   }
 
@@ -82,7 +94,7 @@ final class ShortestPaths {
       if (wanted[row] == 0) {
         free[count++] = row;
       } else if (wanted[row] == 1 && columns > 1) {
-        price[columnOf[row]] -= cheapestBut(row * columns, columnOf[row]);
+        price[columnOf[row]] -= cheapestBut(row, columnOf[row]);
       }
     }
     return count;
@@ -97,15 +109,9 @@ final class ShortestPaths {
     }
   }
 
-  private long cheapestBut(int from, int taken) {
-    long least = Long.MAX_VALUE;
-    for (int column = 0; column < columns; column++) {
-      long pays = cost[from + column] - price[column];
-      if (pays < least && column != taken) {
-        least = pays;
-      }
-    }
-    return least;
+  private long cheapestBut(int row, int taken) {
+    cheap.findTwo(row);
+    return cheap.cheapest == taken ? cheap.second : cheap.least;
   }
 
   /** Lets free rows take columns, and returns how many are free after that. */
@@ -115,13 +121,13 @@ final class ShortestPaths {
     for (int at = 0; at < count; ) {
       Interrupts.check();
       int row = free[at++];
-      int column = twoCheapest(row * columns);
-      int other = order[0];
-      boolean isCheaper = distance[0] < distance[1];
+      cheap.findTwo(row);
+      int column = cheap.cheapest;
+      boolean isCheaper = cheap.least < cheap.second;
       if (isCheaper) {
-        price[column] -= distance[1] - distance[0];
+        price[column] -= cheap.second - cheap.least;
       } else if (rowOf[column] != NONE) {
-        column = other;
+        column = cheap.next;
       }
       int out = rowOf[column];
       columnOf[row] = column;
@@ -136,32 +142,6 @@ final class ShortestPaths {
       }
     }
     return left;
-  }
-
-  /** Returns the cheapest column; the next one and both costs are left in the first places. */
-  private int twoCheapest(int from) {
-    long least = Long.MAX_VALUE;
-    long second = Long.MAX_VALUE;
-    int best = 0;
-    int next = 0;
-    for (int column = 0; column < columns; column++) {
-      long pays = cost[from + column] - price[column];
-      if (pays < second) {
-        if (pays < least) {
-          second = least;
-          next = best;
-          least = pays;
-          best = column;
-        } else {
-          second = pays;
-          next = column;
-        }
-      }
-    }
-    distance[0] = least;
-    distance[1] = second;
-    order[0] = next;
-    return best;
   }
 
   /** Finds the cheapest way to a free column, and moves everybody along it. */

@@ -89,8 +89,11 @@ class DenseAssignmentProperties {
 
   @Test
   void largeOnes_areProven_andAgreeWithTheAuction() {
-    for (int[] size : new int[][] {{200, 200}, {150, 260}, {260, 150}, {1, 300}, {300, 1}}) {
-      for (int bound : new int[] {2, 50, Integer.MAX_VALUE}) {
+    for (int[] size :
+        new int[][] {
+          {200, 200}, {400, 400}, {150, 260}, {260, 150}, {300, 700}, {1, 300}, {300, 1}
+        }) {
+      for (int bound : new int[] {2, 50, 3_000, Integer.MAX_VALUE}) {
         int[] numbers = new Random(bound).ints((long) size[0] * size[1], 0, bound).toArray();
         DenseAssignment found = DenseAssignment.heaviest(size[0], size[1], numbers);
         assertThat(found.isProven(numbers)).isTrue();
@@ -104,7 +107,7 @@ class DenseAssignmentProperties {
   /** The square of i x j is cheapest the other way round, and hard for rows that take turns. */
   @Test
   void productsOfRowAndColumn_areSolved() {
-    int size = 120;
+    int size = 300;
     int[] costs = new int[size * size];
     Arrays.setAll(costs, at -> (at / size + 1) * (at % size + 1));
     DenseAssignment cheapest = DenseAssignment.cheapest(size, size, costs);
@@ -112,6 +115,23 @@ class DenseAssignmentProperties {
       assertThat(cheapest.column(row)).isEqualTo(size - 1 - row);
     }
     assertThat(cheapest.isProven(costs)).isTrue();
+  }
+
+  /** What is kept of each row then leads nowhere, be it for a few rows or for all. */
+  @Test
+  void rowsThatAllWantTheSameColumns_getOthers() {
+    for (int many : new int[] {2, 20, 300}) {
+      Random random = new Random(many);
+      int[] costs = random.ints(300L * 300, 1_000, 1_000_000).toArray();
+      for (int row = 0; row < many; row++) {
+        for (int column = 0; column < CheapColumns.KEPT; column++) {
+          costs[row * 300 + column] = random.nextInt(1_000);
+        }
+      }
+      DenseAssignment cheapest = DenseAssignment.cheapest(300, 300, costs);
+      assertThat(cheapest.isProven(costs)).isTrue();
+      isOneToOne(cheapest, 300, 300, costs);
+    }
   }
 
   /** A wrong matrix is not proven: the prices are those of another one. */
