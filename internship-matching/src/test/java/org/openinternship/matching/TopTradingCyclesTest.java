@@ -280,8 +280,12 @@ class TopTradingCyclesTest extends MechanismContract {
         .satisfies(
             refused -> {
               assertThat(refused.report().of(MatchReason.LIMIT_NOT_HONOURED)).hasSize(1);
-              assertThat(refused.report().of(MatchReason.LIMIT_NOT_HONOURED).get(0).path())
-                  .isEqualTo("/hosts/0");
+              assertThat(refused.report().of(MatchReason.LIMIT_NOT_HONOURED).get(0))
+                  .hasToString(
+                      "ERROR /hosts/0 LIMIT_NOT_HONOURED: host acme has a limit of one intern"
+                          + " over the projects map and web, and top-trading-cycles cannot keep"
+                          + " limits over several projects. Maybe give each project places of its"
+                          + " own, or match by another mechanism");
             });
     assertThat(
             engine

@@ -211,9 +211,9 @@ public enum MatchReason implements ReasonCode {
           + " projects needs one order, and {above} holds it"),
   /** The mechanism cannot keep a limit over several projects, so there is no match. */
   LIMIT_NOT_HONOURED(
-      "{party:HostSide} has a limit over the projects {projects}, and {mechanism} cannot keep"
-          + " limits over several projects. Maybe give each project places of its own, or match by"
-          + " another mechanism"),
+      "{party:HostSide} has a limit of {max|one intern|# interns} over the projects {projects}, and"
+          + " {mechanism} cannot keep limits over several projects. Maybe give each project places of"
+          + " its own, or match by another mechanism"),
   /** The mechanism cannot place those who asked for nothing after all others. */
   LAST_NOT_HONOURED(
       "{interns|one intern|# interns} asked for nothing and {interns|comes|come} after all others"

@@ -119,6 +119,7 @@ public final class UnhonouredParts {
             paths.of(party),
             MatchReason.LIMIT_NOT_HONOURED,
             party,
+            tree.capacity(node),
             below(node),
             compiled.policy().mechanismName());
       }
