@@ -164,6 +164,7 @@ final class SentenceSamples {
     SETS.put("Party", List.of("intern", "host", "sending-institution", "dean"));
     SETS.put("PlacementPiece", List.of("VIRTUAL", "PHYSICAL", "entry monday", "stop laboratory"));
     SETS.put("Requirement", names(StandardRequirement.values()));
+    SETS.put("SearchLimit", List.of("1 step", "1000 steps", "1 second", "2.5 seconds", "UNTOLD"));
     SETS.put(
         "Standing",
         List.of(

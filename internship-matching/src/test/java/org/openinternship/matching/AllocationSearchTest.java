@@ -1,18 +1,25 @@
 package org.openinternship.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.CohortChange;
 import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.core.reason.ReasonLanguage;
 import org.openinternship.core.reason.ReasonTexts;
 import org.openinternship.matching.compare.Setting;
@@ -24,6 +31,7 @@ import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.MechanismOutcome;
 import org.openinternship.matching.mechanism.OptimalAssignment;
 import org.openinternship.matching.mechanism.SerialDictatorship;
+import org.openinternship.matching.mechanism.TeamAssignment;
 import org.openinternship.matching.optimum.SearchLevel;
 import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.optimum.SearchOutcome;
@@ -31,6 +39,8 @@ import org.openinternship.matching.optimum.SearchStatus;
 import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.policy.MinimumRule;
+import org.openinternship.matching.policy.TeamProperty;
+import org.openinternship.matching.policy.TeamRule;
 import org.openinternship.matching.rematch.Rematch;
 import org.openinternship.matching.result.MatchReason;
 
@@ -115,14 +125,64 @@ class AllocationSearchTest {
     assertThat(warned.get(0).path()).isEqualTo("/mechanism");
     assertThat(warned.get(0).reason())
         .hasToString(
-            "SEARCH_ENDED_ON_SIZE: the search for the best match ended before it was through: in"
-                + " the best that it found, 3 interns of those whom the objectives count have a"
-                + " place, and in none more than 7 can."
-                + " Maybe allow more steps");
+            "SEARCH_ENDED_ON_SIZE: the search for the best match ended at its limit of 1 step,"
+                + " before it was through: in the best that it found, 3 interns of those whom the"
+                + " objectives count have a place, and in none more than 7 can. Maybe allow more");
     assertThat(ReasonTexts.bundled(ReasonLanguage.german()).message(warned.get(0).reason()))
-        .startsWith("Die Suche nach dem besten Ergebnis endete vorzeitig")
+        .startsWith(
+            "Die Suche nach dem besten Ergebnis endete an ihrer Grenze von 1 Schritt vorzeitig")
         .contains("in keinem können es mehr als 7 sein");
     assertThat(allocation.record().findings()).contains(warned.get(0));
+  }
+
+  @Test
+  void aSearchThatTimeCutShort_saysHowLongItMightTake() {
+    Instant begin = Instant.parse("2026-03-01T09:00:00Z");
+    AtomicInteger looks = new AtomicInteger();
+    InstantSource clock = () -> begin.plusSeconds(looks.getAndIncrement());
+    Mechanism hasty =
+        FillOrCloseAssignment.of(
+            SearchLimit.time(Duration.ofMillis(1_500), clock), StandardObjective.SIZE);
+    Allocation allocation = MatchingEngine.of(policy(hasty)).match(tooFew());
+    Reason reason = of(allocation, MatchReason.SEARCH_ENDED_ON_SIZE).get(0).reason();
+    assertThat(reason.argument("limit")).isEqualTo("1.5 seconds");
+    assertThat(reason.message()).contains("ended at its limit of 1.5 seconds, before it was");
+    assertThat(ReasonTexts.bundled(ReasonLanguage.german()).message(reason))
+        .contains("endete an ihrer Grenze von 1,5 Sekunden vorzeitig");
+  }
+
+  /** Those called ac, abc and d would do, and one step is too few to see it. */
+  @Test
+  void aSearchThatFoundNothing_saysItsLimit() {
+    Cohort.Builder cohort =
+        Cohort.builder()
+            .addProject(Project.builder().id("atlas").host("ghent").seats(3).minInterns(2).build());
+    for (String intern : List.of("d", "ac", "a", "abc", "b")) {
+      cohort.addIntern(Intern.builder().id(intern).build()).addBids(intern, "atlas");
+    }
+    TeamAssignment teams = TeamAssignment.leastRankSum();
+    MatchingPolicy policy =
+        policy(teams).withTeamRules(exactly(2, "a"), exactly(1, "b"), exactly(2, "c"));
+    assertThat(MatchingEngine.of(policy).match(cohort.build()).matches()).hasSize(3);
+    MatchingEngine hasty =
+        MatchingEngine.of(policy.withMechanism(teams.within(SearchLimit.steps(1))));
+    FindingsException refused =
+        catchThrowableOfType(FindingsException.class, () -> hasty.match(cohort.build()));
+    assertThat(refused.report().of(MatchReason.NO_MATCH_FOUND).get(0))
+        .hasToString(
+            "ERROR /mechanism NO_MATCH_FOUND: the search of teams/size+price+rank-sum/steps-1 ended"
+                + " at its limit of 1 step, before it found a match that keeps every limit, minimum,"
+                + " team rule and place agreed on; whether there is one is not known. Maybe allow"
+                + " more");
+  }
+
+  private static TeamRule exactly(int interns, String letter) {
+    return TeamRule.builder()
+        .name(letter)
+        .property(TeamProperty.of(letter, intern -> intern.id().value().contains(letter)))
+        .minInterns(interns)
+        .maxInterns(interns)
+        .build();
   }
 
   @Test
@@ -149,7 +209,8 @@ class AllocationSearchTest {
   @Test
   void whatAHostsOwnMechanismTells_isTakenOver() {
     Allocation open = match(new SearchOutcome(SearchStatus.BOUNDED, List.of()));
-    assertThat(of(open, MatchReason.SEARCH_ENDED)).hasSize(1);
+    assertThat(of(open, MatchReason.SEARCH_ENDED).get(0).reason().toString())
+        .contains("ended at a limit of its own, before it was through");
     SearchLevel ranks =
         new SearchLevel("generous", OptionalLong.of(3), false, 2, OptionalLong.of(1));
     Allocation byRank = match(new SearchOutcome(SearchStatus.BOUNDED, List.of(ranks)));

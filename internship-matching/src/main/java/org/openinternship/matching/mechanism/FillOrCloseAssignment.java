@@ -94,7 +94,7 @@ public final class FillOrCloseAssignment implements BestByObjectives {
     Optimum best =
         first
             .best()
-            .orElseThrow(() -> new NothingFoundException(name(), first.status(), List.of()));
+            .orElseThrow(() -> new NothingFoundException(name(), first.status(), List.of(), limit));
     SearchOutcome known = first.outcome().orElseThrow();
     if (market.lastFill().isEmpty()) {
       return MechanismOutcome.of(best.assignment(), known);

@@ -3,6 +3,7 @@ package org.openinternship.matching.mechanism;
 import java.util.List;
 import java.util.Objects;
 import org.openinternship.core.internal.Quoted;
+import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.optimum.SearchStatus;
 
 /**
@@ -28,12 +29,24 @@ public final class NothingFoundException extends IllegalArgumentException {
    *     limits and pins; none if it lies in these alone, or nothing is known
    */
   public NothingFoundException(String mechanism, SearchStatus status, List<String> rules) {
-    super(message(mechanism, status, rules));
+    this(mechanism, status, rules, "its limit");
+  }
+
+  /** Makes the exception of a search whose limit is known. */
+  NothingFoundException(
+      String mechanism, SearchStatus status, List<String> rules, SearchLimit limit) {
+    this(mechanism, status, rules, "its limit of " + limit);
+  }
+
+  private NothingFoundException(
+      String mechanism, SearchStatus status, List<String> rules, String limit) {
+    super(message(mechanism, status, rules, limit));
     this.status = status;
     this.rules = List.copyOf(rules);
   }
 
-  private static String message(String mechanism, SearchStatus status, List<String> rules) {
+  private static String message(
+      String mechanism, SearchStatus status, List<String> rules, String limit) {
     Objects.requireNonNull(mechanism, "NothingFoundException.mechanism");
     Objects.requireNonNull(status, "NothingFoundException.status");
     Objects.requireNonNull(rules, "NothingFoundException.rules");
@@ -47,7 +60,7 @@ public final class NothingFoundException extends IllegalArgumentException {
         "Mechanism '%s': no assignment %s that keeps %s"
             .formatted(
                 mechanism,
-                status == SearchStatus.UNDECIDED ? "was found within the limit" : "exists",
+                status == SearchStatus.UNDECIDED ? "was found within " + limit : "exists",
                 kept));
   }
 

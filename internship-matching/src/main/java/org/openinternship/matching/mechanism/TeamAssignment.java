@@ -160,7 +160,7 @@ public final class TeamAssignment implements BestByObjectives {
         status == SearchStatus.IMPOSSIBLE
             ? TeamConflict.smallest(market.withTeams(List.of()), TeamRules.of(market), limit)
             : List.of();
-    return new NothingFoundException(name(), status, rules);
+    return new NothingFoundException(name(), status, rules, limit);
   }
 
   /**

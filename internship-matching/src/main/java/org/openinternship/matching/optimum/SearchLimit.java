@@ -1,5 +1,6 @@
 package org.openinternship.matching.optimum;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -32,6 +33,12 @@ public sealed interface SearchLimit {
     public SearchSteps {
       Bounds.checkMin("SearchSteps", "max", max, 1);
     }
+
+    /** {@return the number, as in {@code 1000 steps}} */
+    @Override
+    public String toString() {
+      return max == 1 ? "1 step" : max + " steps";
+    }
   }
 
   /**
@@ -54,6 +61,16 @@ public sealed interface SearchLimit {
       TimeBounds.check(max, "SearchTime.max");
       Bounds.checkAbove("SearchTime", "max", max, Duration.ZERO);
       Objects.requireNonNull(clock, "SearchTime.clock");
+    }
+
+    /** {@return the time alone, as in {@code 2.5 seconds}} */
+    @Override
+    public String toString() {
+      BigDecimal seconds =
+          BigDecimal.valueOf(max.getSeconds()).add(BigDecimal.valueOf(max.getNano(), 9));
+      return seconds.compareTo(BigDecimal.ONE) == 0
+          ? "1 second"
+          : seconds.stripTrailingZeros().toPlainString() + " seconds";
     }
   }
 

@@ -415,29 +415,30 @@ public enum MatchReason implements ReasonCode {
           + " minimum"),
   /** A search ended before it found a match. */
   NO_MATCH_FOUND(
-      "the search of {mechanism} ended before it found a match that keeps every limit, minimum,"
-          + " team rule and place agreed on; whether there is one is not known. Maybe allow more"
-          + " steps"),
+      "the search of {mechanism} ended {limit:SearchLimit}, before it found a match that keeps every"
+          + " limit, minimum, team rule and place agreed on; whether there is one is not known. Maybe"
+          + " allow more"),
   /** A search ended before its result was proven, and nothing is known of better ones. */
   SEARCH_ENDED(
-      "the search for the best match ended before it was through: this is the best that it found,"
-          + " and how much better another could be is not known. Maybe allow more steps"),
+      "the search for the best match ended {limit:SearchLimit}, before it was through: this is the"
+          + " best that it found, and how much better another could be is not known. Maybe allow"
+          + " more"),
   /** A search ended before it was proven that no more interns can have a place. */
   SEARCH_ENDED_ON_SIZE(
-      "the search for the best match ended before it was through: in the best that it found,"
-          + " {placed|one intern|# interns} of those whom the objectives count {placed|has|have} a"
-          + " place, and in none more than {bound:number} can. Maybe allow more steps"),
+      "the search for the best match ended {limit:SearchLimit}, before it was through: in the best"
+          + " that it found, {placed|one intern|# interns} of those whom the objectives count"
+          + " {placed|has|have} a place, and in none more than {bound:number} can. Maybe allow more"),
   /** A search ended before it was proven that no better number of interns can have a choice. */
   SEARCH_ENDED_ON_CHOICE(
-      "the search for the best match ended before it was through: in the best that it found, the"
-          + " objective {objective} counts {placed|one intern|# interns} with choice"
-          + " {choice:number}, and {bound:number} is the best it could be, unless what counts"
-          + " before that became worse. Maybe allow more steps"),
+      "the search for the best match ended {limit:SearchLimit}, before it was through: in the best"
+          + " that it found, the objective {objective} counts {placed|one intern|# interns} with"
+          + " choice {choice:number}, and {bound:number} is the best it could be, unless what counts"
+          + " before that became worse. Maybe allow more"),
   /** A search ended before it was proven that an objective cannot be better. */
   SEARCH_ENDED_ON_OBJECTIVE(
-      "the search for the best match ended before it was through: in the best that it found, the"
-          + " objective {objective} is {amount:number}, and {bound:number} is the best it could be,"
-          + " unless what counts before that became worse. Maybe allow more steps"),
+      "the search for the best match ended {limit:SearchLimit}, before it was through: in the best"
+          + " that it found, the objective {objective} is {amount:number}, and {bound:number} is the"
+          + " best it could be, unless what counts before that became worse. Maybe allow more"),
   /** The holder of a limit over several projects does not rank: pairs are compared. */
   PAIRS_COMPARED(
       "{party:HostSide} has a limit over the projects {projects} and does not rank interns, so each"

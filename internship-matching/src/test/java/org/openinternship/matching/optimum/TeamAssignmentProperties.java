@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.LastFill;
 import org.openinternship.matching.market.Market;
@@ -199,6 +200,27 @@ class TeamAssignmentProperties {
 
   private static boolean isLess(List<Long> one, List<Long> two) {
     return SmallTask.isLess(List.of(one), List.of(two));
+  }
+
+  @Test
+  void aSearchThatFoundNothingInItsLimit_saysWhichLimit() {
+    List<String> said = new ArrayList<>();
+    for (int seed = 0; seed < 500; seed++) {
+      Market market = Teams.of(seed).market;
+      try {
+        MECHANISM.within(SearchLimit.steps(1)).assign(market);
+      } catch (NothingFoundException nothing) {
+        if (nothing.status() == SearchStatus.UNDECIDED) {
+          said.add(nothing.getMessage());
+        }
+      }
+    }
+    assertThat(said)
+        .isNotEmpty()
+        .containsOnly(
+            "Mechanism 'teams/size+price+rank-sum/steps-1': no assignment was found within its"
+                + " limit of 1 step that keeps every pin, limit, minimum and rule of the market."
+                + " Maybe lower one of them?");
   }
 
   /** The best of those that keep the rules; or rules of which none can be left out. */

@@ -97,14 +97,16 @@ public final class MatchFindings {
     if (search.proven()) {
       return;
     }
+    String limit = SearchLimits.of(compiled.policy().mechanism());
     SearchLevel open = search.open().orElse(null);
     if (open == null || open.bound().isEmpty()) {
-      found.add(WARNING, "/mechanism", MatchReason.SEARCH_ENDED);
+      found.add(WARNING, "/mechanism", MatchReason.SEARCH_ENDED, limit);
     } else if (open.label().equals(StandardObjective.SIZE.label())) {
       found.add(
           WARNING,
           "/mechanism",
           MatchReason.SEARCH_ENDED_ON_SIZE,
+          limit,
           open.amount(),
           open.bound().getAsLong());
     } else if (open.threshold().isPresent()) {
@@ -112,6 +114,7 @@ public final class MatchFindings {
           WARNING,
           "/mechanism",
           MatchReason.SEARCH_ENDED_ON_CHOICE,
+          limit,
           open.label(),
           open.amount(),
           open.threshold().getAsLong(),
@@ -121,6 +124,7 @@ public final class MatchFindings {
           WARNING,
           "/mechanism",
           MatchReason.SEARCH_ENDED_ON_OBJECTIVE,
+          limit,
           open.label(),
           open.amount(),
           open.bound().getAsLong());

@@ -227,12 +227,16 @@ public final class TeamFindings {
     boolean undecided = nothing.status() == SearchStatus.UNDECIDED;
     if (!nothing.rules().isEmpty()) {
       TeamsOutOfReach.addConflict(compiled, nothing.rules(), found);
-    } else if (undecided || !MinimumsKeptOpen.add(compiled, found)) {
+    } else if (undecided) {
       found.add(
           ERROR,
           "/mechanism",
-          undecided ? MatchReason.NO_MATCH_FOUND : MatchReason.NO_MATCH_EXISTS,
-          compiled.policy().mechanismName());
+          MatchReason.NO_MATCH_FOUND,
+          compiled.policy().mechanismName(),
+          SearchLimits.of(compiled.policy().mechanism()));
+    } else if (!MinimumsKeptOpen.add(compiled, found)) {
+      found.add(
+          ERROR, "/mechanism", MatchReason.NO_MATCH_EXISTS, compiled.policy().mechanismName());
     }
     return found.report();
   }
