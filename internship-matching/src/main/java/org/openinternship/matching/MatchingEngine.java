@@ -120,15 +120,15 @@ public final class MatchingEngine {
    * @throws org.openinternship.core.finding.FindingsException if the cohort has errors, or limits,
    *     minimums or team rules that the mechanism cannot honour or nothing can, or more interns
    *     than it takes; it carries all of them, each with a code, a path and what to do about it
-   * @throws IllegalArgumentException if prices of the policy's team rules are so high that their
-   *     sum could be 2^52 or more
+   * @throws IllegalArgumentException if objectives that the host chose for a mechanism of the
+   *     library ask for what the market does not tell, or prices of the policy's team rules are so
+   *     high that their sum could be 2^52 or more
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    * @throws org.openinternship.core.finding.HostRuleException if a requirement, criterion,
    *     mechanism or taxonomy of the host's own throws or gives null, or the mechanism gives no
-   *     assignment of this market, or one that breaks a limit or a pin, or the listener throws, or
-   *     if objectives that the host chose ask for what the market does not tell; it names the rule,
-   *     and the pair
+   *     assignment of this market, or one that breaks a limit or a pin, or the listener throws; it
+   *     names the rule, and the pair
    */
   public Allocation match(Cohort cohort) {
     Objects.requireNonNull(cohort, "MatchingEngine.cohort");

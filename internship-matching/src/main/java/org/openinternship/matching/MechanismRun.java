@@ -11,9 +11,12 @@ import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.explain.TeamFindings;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.mechanism.FillOrCloseAssignment;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.MechanismOutcome;
 import org.openinternship.matching.mechanism.NothingFoundException;
+import org.openinternship.matching.mechanism.OptimalAssignment;
+import org.openinternship.matching.mechanism.TeamAssignment;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.verify.Feasibility;
 import org.openinternship.matching.verify.Violation;
@@ -53,7 +56,7 @@ final class MechanismRun {
   private static Ran of(MatchingPolicy policy, Market market) {
     Mechanism mechanism = policy.mechanism();
     Ran ran =
-        Mechanism.standard().stream().anyMatch(it -> it.equals(mechanism))
+        isOfLibrary(mechanism)
             ? Objects.requireNonNull(run(mechanism, market))
             : HostCode.ask(
                 nameOf(policy), () -> "", "gave no assignment", () -> run(mechanism, market));
@@ -68,6 +71,17 @@ final class MechanismRun {
       throw new HostRuleException(
           nameOf(policy), "", "gave an assignment of another market", "it built one of its own");
     }
+  }
+
+  /**
+   * Tells whether nothing that a mechanism does is the host's: what one of the library throws that
+   * goes by objectives is about these, and the caller's to mend.
+   */
+  private static boolean isOfLibrary(Mechanism mechanism) {
+    return mechanism instanceof OptimalAssignment
+        || mechanism instanceof FillOrCloseAssignment
+        || mechanism instanceof TeamAssignment
+        || Mechanism.standard().stream().anyMatch(it -> it.equals(mechanism));
   }
 
   private static @Nullable Ran run(Mechanism mechanism, Market market) {

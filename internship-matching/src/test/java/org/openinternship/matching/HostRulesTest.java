@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,13 @@ import org.openinternship.core.skill.SkillProfile;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.mechanism.FillOrCloseAssignment;
 import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.OptimalAssignment;
+import org.openinternship.matching.mechanism.TeamAssignment;
+import org.openinternship.matching.optimum.Objective;
+import org.openinternship.matching.optimum.SearchLimit;
+import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.AllocationRecord;
 import org.openinternship.matching.result.CriterionSpread;
@@ -393,6 +401,47 @@ class HostRulesTest {
     assertThatExceptionOfType(HostRuleException.class)
         .isThrownBy(refused::record)
         .withMessageContaining("Requirement 'twice' gave another answer than before, " + PAIR);
+  }
+
+  /** What is wrong is what the library was asked for; around the same, the host's own is. */
+  @Test
+  void objectiveThatNoMatchTells_isTheCallers_andInAMechanismOfTheHostsOwn_itsOwn() {
+    Objective unknown = new Objective.LeastTotal(() -> "distance");
+    SearchLimit limit = SearchLimit.steps(9);
+    String message =
+        "PairFacts: an engine does not know the fact distance. Maybe make a HostConflictRule of it";
+    for (Mechanism ofLibrary :
+        List.of(
+            OptimalAssignment.of(StandardObjective.SIZE, unknown),
+            FillOrCloseAssignment.of(limit, StandardObjective.SIZE, unknown),
+            TeamAssignment.of(limit, List.of(StandardObjective.SIZE), List.of(unknown)))) {
+      MatchingPolicy policy = MatchingPolicy.standard().withMechanism(ofLibrary);
+      assertThatExceptionOfType(IllegalArgumentException.class)
+          .isThrownBy(() -> MatchingEngine.of(policy).match(COHORT))
+          .withMessage(message);
+      Mechanism own = Mechanism.of("own", ofLibrary::assign);
+      assertThatExceptionOfType(HostRuleException.class)
+          .isThrownBy(() -> MatchingEngine.of(policy.withMechanism(own)).match(COHORT))
+          .withMessageStartingWith("Mechanism 'own' threw java.lang.IllegalArgumentException")
+          .havingCause()
+          .withMessage(message);
+    }
+  }
+
+  @Test
+  void clockOfASearch_thatThrowsOrGivesNothing_isNamed() {
+    InstantSource broken =
+        () -> {
+          throw new IllegalArgumentException("no time for ann");
+        };
+    for (InstantSource clock : List.of(broken, (InstantSource) () -> null)) {
+      SearchLimit limit = SearchLimit.time(Duration.ofSeconds(1), clock);
+      Mechanism timed = TeamAssignment.of(limit, List.of(StandardObjective.SIZE), List.of());
+      assertThatExceptionOfType(HostRuleException.class)
+          .isThrownBy(
+              () -> MatchingEngine.of(MatchingPolicy.standard().withMechanism(timed)).match(COHORT))
+          .withMessageStartingWith("InstantSource ");
+    }
   }
 
   @ParameterizedTest
