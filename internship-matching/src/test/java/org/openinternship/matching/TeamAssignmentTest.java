@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.bid.WhenNoBids;
 import org.openinternship.core.cohort.Cohort;
@@ -32,12 +36,14 @@ import org.openinternship.core.skill.Proficiency;
 import org.openinternship.core.skill.Skill;
 import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.hindsight.InternHindsight;
+import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.PreferenceList;
 import org.openinternship.matching.mechanism.Mechanism;
+import org.openinternship.matching.mechanism.NothingFoundException;
 import org.openinternship.matching.mechanism.TeamAssignment;
 import org.openinternship.matching.optimum.CompositionOptimum;
 import org.openinternship.matching.optimum.Objective;
@@ -168,6 +174,38 @@ class TeamAssignmentTest {
                 .of(MatchReason.TEAM_RULES_IN_CONFLICT))
         .hasSize(1);
     assertThat(MatchingEngine.of(policy(sql.withPrice(1))).match(agreed).matches()).hasSize(4);
+  }
+
+  /** A mechanism of the host's own may call rules by names that the policy has not. */
+  @ParameterizedTest
+  @CsvSource({"'own', /mechanism", "'own,SQL', /teamRules/1", "'SQL,own', /teamRules/1"})
+  void aConflictToldByAHost_pointsAtARuleOfItsName_orElseAtTheMechanism(String names, String path) {
+    Mechanism own =
+        new Mechanism() {
+          @Override
+          public String name() {
+            return "own";
+          }
+
+          @Override
+          public Assignment assign(Market market) {
+            throw new NothingFoundException(
+                name(), SearchStatus.IMPOSSIBLE, List.of(names.split(",")));
+          }
+
+          @Override
+          public Set<MarketPart> honours() {
+            return EnumSet.allOf(MarketPart.class);
+          }
+        };
+    MatchingPolicy policy = policy(rule("es", SPANISH).build(), rule("SQL", SQL).build());
+    FindingsException refused =
+        catchThrowableOfType(
+            FindingsException.class,
+            () -> MatchingEngine.of(policy.withMechanism(own)).match(cohort()));
+    assertThat(refused.report().of(MatchReason.TEAM_RULES_IN_CONFLICT))
+        .extracting(Finding::path)
+        .containsExactly(path);
   }
 
   @Test

@@ -82,10 +82,12 @@ final class TeamsOutOfReach {
     List<TeamAt> conflict = search.conflict(named);
     List<ProjectId> projects =
         conflict.stream().map(team -> search.id(team.project)).distinct().toList();
-    int first = rules.stream().map(TeamRule::name).toList().indexOf(names.get(0));
+    // A mechanism of the host's own may name what is no rule of the policy.
+    List<String> known = rules.stream().map(TeamRule::name).toList();
+    IntStream places = names.stream().mapToInt(known::indexOf).filter(place -> place >= 0);
     found.add(
         ERROR,
-        "/teamRules/" + Math.max(0, first),
+        places.mapToObj(place -> "/teamRules/" + place).findFirst().orElse("/mechanism"),
         MatchReason.TEAM_RULES_IN_CONFLICT,
         names.size(),
         names,
