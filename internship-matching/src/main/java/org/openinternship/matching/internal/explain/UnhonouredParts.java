@@ -141,7 +141,8 @@ public final class UnhonouredParts {
         && compiled.policy().honours().contains(MarketPart.SHARED_LIMITS)) {
       onEachLink(MatchReason.LINKS_BELOW_LIMITS);
     }
-    if (compiled.policy().jointBlocking().isEmpty()) {
+    if (compiled.policy().jointBlocking().isEmpty()
+        || !compiled.policy().honours().contains(MarketPart.JOINT_LISTS)) {
       onEachLink(MatchReason.LINKS_NOT_HONOURED, compiled.policy().mechanismName());
     }
   }
