@@ -291,7 +291,7 @@ public final class Market {
    */
   public Market withReserves(Reserves reserves) {
     Objects.requireNonNull(reserves, "Market.reserves");
-    Places.checkNone(places, "reserved seats");
+    Places.checkNone(places, MarketPart.RESERVES);
     reserves.check(tree, interns());
     return with(extras.withReserves(reserves));
   }
@@ -351,7 +351,7 @@ public final class Market {
   public Market withJointLists(List<JointList> lists) {
     Objects.requireNonNull(lists, "Market.jointLists");
     if (!lists.isEmpty()) {
-      Places.checkNone(places, "joint lists");
+      Places.checkNone(places, MarketPart.JOINT_LISTS);
     }
     JointLists joint =
         lists.isEmpty() ? null : JointLists.of(this, Copies.list(lists, "Market.jointLists"));
@@ -413,7 +413,7 @@ public final class Market {
     Objects.requireNonNull(fill, "Market.fill");
     Objects.requireNonNull(interns, "Market.interns");
     if (interns.length > 0) {
-      Places.checkNone(places, "interns who come last");
+      Places.checkNone(places, MarketPart.LAST_INTERNS);
     }
     return with(extras.withLast(new LastInterns(fill, interns, interns())));
   }

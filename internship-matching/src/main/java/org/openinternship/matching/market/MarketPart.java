@@ -40,5 +40,15 @@ public enum MarketPart {
    */
   LAST_INTERNS,
   /** Rules about how many interns with a property the team of a project has: {@link TeamFact}s. */
-  TEAMS
+  TEAMS;
+
+  /**
+   * Returns whether a market with this part cannot have {@linkplain Market#withSeveralPlaces
+   * several places of a person}: no rule is known that gives a stable result with both.
+   *
+   * @return whether the two exclude each other
+   */
+  public boolean excludesSeveralPlaces() {
+    return Places.NOT_BESIDE.containsKey(this);
+  }
 }

@@ -3,13 +3,14 @@ package org.openinternship.matching.market;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which interns of a market are places of the same person. */
 final class Places {
   /** What a market cannot have beside several places: no stable result is known with them. */
-  private static final Map<MarketPart, String> NOT_BESIDE =
+  static final Map<MarketPart, String> NOT_BESIDE =
       Map.of(
           MarketPart.RESERVES, "reserved seats",
           MarketPart.JOINT_LISTS, "joint lists",
@@ -25,6 +26,11 @@ final class Places {
     this.person = person;
   }
 
+  /** Refuses a part that a market cannot have beside several places of a person. */
+  static void checkNone(@Nullable Places places, MarketPart part) {
+    checkNone(places, Objects.requireNonNull(NOT_BESIDE.get(part)));
+  }
+
   /** Refuses what a market cannot have beside several places of a person. */
   static void checkNone(@Nullable Places places, String what) {
     if (places != null) {
@@ -38,7 +44,7 @@ final class Places {
   /** Refuses several places of a person beside the other parts of a market. */
   static void checkBeside(Set<MarketPart> parts) {
     for (MarketPart part : parts) {
-      if (NOT_BESIDE.containsKey(part)) {
+      if (part.excludesSeveralPlaces()) {
         throw new IllegalArgumentException(
             "Market: it has "
                 + NOT_BESIDE.get(part)

@@ -24,9 +24,7 @@ final class CohortPlaces {
   /** Tells whether the market cannot have them: with what else it has it is refused. */
   static boolean areRefused(Cohort cohort, Market market) {
     return anySeveral(cohort)
-        && (market.parts().contains(MarketPart.RESERVES)
-            || market.parts().contains(MarketPart.JOINT_LISTS)
-            || market.parts().contains(MarketPart.LAST_INTERNS));
+        && market.parts().stream().anyMatch(MarketPart::excludesSeveralPlaces);
   }
 
   /** Returns the pins, those of an intern in the order of the projects' keys. */
