@@ -63,13 +63,13 @@ public final class OfferSeason {
   private final SeasonState state;
   private final Waitlists waitlists;
   private final OfferWithdrawals withdrawals;
-  private final OfferAnswers answers;
+  private final OfferAnswers taking;
 
   private OfferSeason(SeasonState state) {
     this.state = state;
     this.waitlists = new Waitlists(state);
     this.withdrawals = new OfferWithdrawals(state);
-    this.answers = new OfferAnswers(state, withdrawals);
+    this.taking = new OfferAnswers(state, withdrawals);
   }
 
   /**
@@ -339,7 +339,7 @@ public final class OfferSeason {
    */
   public void accept(OfferId offer, Instant now) {
     TimeBounds.check(now, "OfferSeason.now");
-    answers.accept(offer, now);
+    taking.accept(offer, now);
   }
 
   /**
@@ -353,7 +353,7 @@ public final class OfferSeason {
   public void decline(OfferId offer, DeclineReason reason, Instant now) {
     TimeBounds.check(now, "OfferSeason.now");
     Objects.requireNonNull(reason, "OfferSeason.decline: reason");
-    answers.decline(offer, reason, now);
+    taking.decline(offer, reason, now);
   }
 
   /**
@@ -388,7 +388,7 @@ public final class OfferSeason {
    *     offer that was never made; then none is taken
    */
   public Report answer(Collection<OfferAnswer> answers) {
-    return this.answers.all(Copies.list(answers, "OfferSeason.answers").stream().sorted().toList());
+    return taking.all(Copies.list(answers, "OfferSeason.answers").stream().sorted().toList());
   }
 
   /**

@@ -60,10 +60,12 @@ public final class SkillProfile {
    * Makes the profile of somebody with some skills, for callers who keep what a taxonomy says.
    *
    * @param skills the skills
-   * @param key the skill's key in the taxonomy by a name; empty if it is ambiguous
+   * @param key the skill's key in the taxonomy by a name; empty if it is ambiguous, never null
    * @param broader by the key of a skill those of the skills that whoever has it has too, at any
-   *     distance
+   *     distance; none is an empty collection, never null
    * @return the profile
+   * @throws NullPointerException if one of the two gives null; whatever else they throw passes as
+   *     it is
    */
   public static SkillProfile of(
       Collection<Skill> skills,
