@@ -17,7 +17,17 @@ final class SkillPostings {
   static final int MAX_SUM = Character.MAX_VALUE;
 
   /** Steps of the way by skill that take as long as one by project, which looks at three tables. */
-  private static final int STEPS = 2;
+  private static final int STEPS = 3;
+
+  /**
+   * A skill that more than one in so many rows name is added up at all rows: the processor takes
+   * many neighbours at once, and only one place from a list. Few skills can be so common, so what
+   * is kept for it is at most 32 bytes a need.
+   */
+  private static final int DENSE = 4;
+
+  /** Neighbours that take as long as one step. */
+  private static final int AT_ONCE = 16;
 
   private final Map<String, Integer> numbers;
 
@@ -33,6 +43,9 @@ final class SkillPostings {
 
   private final int[] rows;
   private final byte[][] adds = new byte[Proficiency.values().length + 1][];
+
+  /** By skill that many rows name: what each level adds at every row; null for the others. */
+  private final char[][][] dense;
 
   private final Scratch<char[]> sums;
   private final Scratch<byte[]> ofSomebody;
@@ -50,8 +63,43 @@ final class SkillPostings {
       adds[has] = new byte[size];
     }
     sortBySkill();
-    sums = new Scratch<>(() -> new char[firstOfRow.length - 1]);
+    dense = new char[numbers.size()][][];
+    addEverywhere();
+    sums = new Scratch<>(() -> new char[rows()]);
     ofSomebody = new Scratch<>(() -> new byte[numbers.size()]);
+  }
+
+  private int rows() {
+    return firstOfRow.length - 1;
+  }
+
+  /** Returns how many rows name a skill. */
+  private int named(int skill) {
+    return firstOfSkill[skill + 1] - firstOfSkill[skill];
+  }
+
+  private void addEverywhere() {
+    for (int skill = 0; skill < dense.length; skill++) {
+      if (named(skill) > rows() / DENSE) {
+        dense[skill] = new char[adds.length][];
+        for (int has = 1; has < adds.length; has++) {
+          dense[skill][has] = new char[rows()];
+          addUp(dense[skill][has], adds[has], firstOfSkill[skill], firstOfSkill[skill + 1]);
+        }
+      }
+    }
+  }
+
+  private void addUp(char[] all, byte[] add, int from, int to) {
+    for (int i = from; i < to; i++) {
+      all[rows[i]] += (char) add[i];
+    }
+  }
+
+  private static void addUp(char[] all, char[] add) {
+    for (int i = 0; i < all.length; i++) {
+      all[i] += add[i];
+    }
   }
 
   private void sortBySkill() {
@@ -128,7 +176,7 @@ final class SkillPostings {
       if (number != null) {
         known[size] = number;
         at[size++] = (byte) level;
-        steps += firstOfSkill[number + 1] - firstOfSkill[number];
+        steps += dense[number] == null ? named(number) : rows() / AT_ONCE;
       }
     }
 
@@ -145,8 +193,8 @@ final class SkillPostings {
      * @param there takes the sum of each, if that is at most {@link #MAX_SUM}
      */
     void sums(int[] asked, int count, int[] there) {
-      long perRow = STEPS * (long) skills.length / Math.max(1, firstOfRow.length - 1);
-      if (size > MAX_SUM || count * perRow < steps + (firstOfRow.length >> 4)) {
+      long perRow = STEPS * (long) skills.length / Math.max(1, rows());
+      if (size > MAX_SUM || count * perRow < steps + rows() / AT_ONCE) {
         byRow(asked, count, there);
       } else {
         bySkill(asked, count, there);
@@ -175,19 +223,18 @@ final class SkillPostings {
     private void bySkill(int[] asked, int count, int[] there) {
       char[] all = sums.lend();
       for (int i = 0; i < size; i++) {
-        addUp(all, adds[at[i]], firstOfSkill[known[i]], firstOfSkill[known[i] + 1]);
+        int skill = known[i];
+        if (dense[skill] == null) {
+          addUp(all, adds[at[i]], firstOfSkill[skill], firstOfSkill[skill + 1]);
+        } else {
+          addUp(all, dense[skill][at[i]]);
+        }
       }
       for (int i = 0; i < count; i++) {
         there[i] = all[asked[i]];
       }
       Arrays.fill(all, '\0');
       sums.giveBack(all);
-    }
-
-    private void addUp(char[] all, byte[] add, int from, int to) {
-      for (int i = from; i < to; i++) {
-        all[rows[i]] += (char) add[i];
-      }
     }
   }
 
