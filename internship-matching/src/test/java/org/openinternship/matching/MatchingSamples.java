@@ -123,7 +123,9 @@ final class MatchingSamples {
         .calling("Assignment.ofPairs", market, new int[] {0})
         .calling("MarketBuilder.projects", List.of(list))
         .calling("MarketBuilder.ranking", 0, list)
-        .calling("ScoredProjects.addPoints", cohort.interns().get(0), new int[1], 1, new int[1])
+        .calling("ScoredProjects.addFirst", cohort.interns().get(0), new int[1], 1, new int[1])
+        .calling(
+            "ScoredProjects.addOthers", cohort.interns().get(0), new int[1], 0, 1, new int[1], 0)
         .with(SeatReversion.class, SeatReversion.of("map", "web"))
         .with(QuotaReversion.class, QuotaReversion.of(SeatReversion.of("map", "web")))
         .calling("QuotaReversion.new", List.of())

@@ -21,8 +21,8 @@ final class CapacityColumn implements PointColumn {
   }
 
   @Override
-  public void add(Intern intern, int[] rows, int count, int[] millionths) {
-    for (int i = 0; i < count; i++) {
+  public void add(Intern intern, int[] rows, int from, int to, int[] millionths) {
+    for (int i = from; i < to; i++) {
       millionths[i] += points[rows[i]];
     }
   }

@@ -94,7 +94,7 @@ final class CoverageColumn implements PointColumn {
   }
 
   @Override
-  public void add(Intern intern, int[] rows, int count, int[] points) {
+  public void add(Intern intern, int[] rows, int from, int to, int[] points) {
     if (intern.skills().isEmpty()) {
       return;
     }
@@ -102,8 +102,8 @@ final class CoverageColumn implements PointColumn {
     SkillPostings.Profile profile = needed.profile(skills.size());
     skills.forEach((skill, level) -> profile.add(skill, level.level()));
     int[] there = sums.lend();
-    profile.sums(rows, count, there);
-    for (int i = 0; i < count; i++) {
+    profile.sums(rows, from, to, there);
+    for (int i = from; i < to; i++) {
       int first = firsts[rows[i]];
       points[i] += first == NONE ? compare(intern, rows[i]) : table[first + there[i]];
     }

@@ -29,7 +29,7 @@ final class LearningColumn implements PointColumn {
   }
 
   @Override
-  public void add(Intern intern, int[] rows, int count, int[] points) {
+  public void add(Intern intern, int[] rows, int from, int to, int[] points) {
     Set<String> goals = intern.learningGoals().isEmpty() ? Set.of() : setting.goalsOf(intern);
     if (goals.isEmpty()) {
       return;
@@ -41,8 +41,8 @@ final class LearningColumn implements PointColumn {
       millionths[i] = Math.toIntExact(Measure.of(i, goals.size()).millionths(weight));
     }
     int[] found = sums.lend();
-    wanted.sums(rows, count, found);
-    for (int i = 0; i < count; i++) {
+    wanted.sums(rows, from, to, found);
+    for (int i = from; i < to; i++) {
       points[i] += millionths[found[i]];
     }
     sums.giveBack(found);

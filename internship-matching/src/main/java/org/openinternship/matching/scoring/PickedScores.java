@@ -65,7 +65,7 @@ public final class PickedScores {
     for (int i = 0; i < columns.length; i++) {
       PointColumn column = columns[i];
       if (column != null) {
-        column.add(intern, rows, rows.length, points[i]);
+        column.add(intern, rows, 0, rows.length, points[i]);
       }
     }
     for (int k = 0; k < rows.length && own.length > 0; k++) {

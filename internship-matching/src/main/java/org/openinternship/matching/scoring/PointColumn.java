@@ -7,8 +7,10 @@ import org.openinternship.core.people.Intern;
 
 /** One criterion of the library over many projects. Safe for several threads. */
 interface PointColumn {
-  /** Adds the millionths of an intern at some rows to what is there. */
-  void add(Intern intern, int[] rows, int count, int[] millionths);
+  /**
+   * Adds the millionths of an intern at some rows, from one place to the next, to what is there.
+   */
+  void add(Intern intern, int[] rows, int from, int to, int[] millionths);
 
   /** Compiles a criterion of a model, by its place, which must be one of the library. */
   static PointColumn of(

@@ -62,35 +62,57 @@ public final class ScoredProjects {
   }
 
   /**
-   * Adds up the points by the criteria of the library, and leaves out projects that cannot come
+   * Adds the points by the criterion of the library that is looked at first, if there is one.
+   *
+   * <p>It is added for all projects of an intern at once, which takes less than in parts. What
+   * follows is better added for a few first, so that their points are a bar for the others.
+   *
+   * @param intern the intern, of the cohort or not
+   * @param rows the rows of some projects
+   * @param count how many of them to look at, from the first on
+   * @param millionths takes the points at each, in the same order; at least {@code count} places,
+   *     all zero
+   */
+  public void addFirst(Intern intern, int[] rows, int count, int[] millionths) {
+    Objects.requireNonNull(intern, "ScoredProjects.intern");
+    Objects.requireNonNull(rows, "ScoredProjects.rows");
+    Objects.requireNonNull(millionths, "ScoredProjects.millionths");
+    if (!columns.isEmpty()) {
+      columns.get(0).add(intern, rows, 0, count, millionths);
+    }
+  }
+
+  /**
+   * Adds the points by the other criteria of the library, and leaves out projects that cannot come
    * above a bar: one is looked at no more once what is still to come is too little.
    *
    * @param intern the intern, of the cohort or not
    * @param rows the rows of some projects; of those that are left when it returns
-   * @param count how many of them to look at, from the first on
-   * @param millionths takes the points at each, in the same order; at least {@code count} places,
-   *     all zero
+   * @param from the first place to look at
+   * @param to the place after the last to look at
+   * @param millionths the points by the first criterion at each, in the same order, and by all
+   *     criteria of the library when it returns
    * @param bar the points in millionths that a project must come above, by all criteria together;
    *     {@link Long#MIN_VALUE} leaves none out
-   * @return how many are left, in the same order
+   * @return the place after the last that is left, all in the same order
    */
-  public int addPoints(Intern intern, int[] rows, int count, int[] millionths, long bar) {
+  public int addOthers(Intern intern, int[] rows, int from, int to, int[] millionths, long bar) {
     Objects.requireNonNull(intern, "ScoredProjects.intern");
     Objects.requireNonNull(rows, "ScoredProjects.rows");
     Objects.requireNonNull(millionths, "ScoredProjects.millionths");
-    int left = count;
-    for (int i = 0; i < columns.size() && left > 0; i++) {
-      columns.get(i).add(intern, rows, left, millionths);
+    int end = to;
+    for (int i = 1; i < columns.size() && end > from; i++) {
+      columns.get(i).add(intern, rows, from, end, millionths);
       if (bar > rest[i]) {
-        left = keepAbove(bar - rest[i], rows, left, millionths);
+        end = keepAbove(bar - rest[i], rows, from, end, millionths);
       }
     }
-    return left;
+    return end;
   }
 
-  private static int keepAbove(long points, int[] rows, int count, int[] millionths) {
-    int left = 0;
-    for (int i = 0; i < count; i++) {
+  private static int keepAbove(long points, int[] rows, int from, int to, int[] millionths) {
+    int left = from;
+    for (int i = from; i < to; i++) {
       int has = millionths[i];
       rows[left] = rows[i];
       millionths[left] = has;

@@ -189,24 +189,25 @@ final class SkillPostings {
      * Writes down what the skills bring to some projects.
      *
      * @param asked the rows of the projects
-     * @param count how many of them to look at
+     * @param from the first place to look at
+     * @param to the place after the last to look at
      * @param there takes the sum of each, if that is at most {@link #MAX_SUM}
      */
-    void sums(int[] asked, int count, int[] there) {
+    void sums(int[] asked, int from, int to, int[] there) {
       long perRow = STEPS * (long) skills.length / Math.max(1, rows());
-      if (size > MAX_SUM || count * perRow < steps + rows() / AT_ONCE) {
-        byRow(asked, count, there);
+      if (size > MAX_SUM || (to - from) * perRow < steps + rows() / AT_ONCE) {
+        byRow(asked, from, to, there);
       } else {
-        bySkill(asked, count, there);
+        bySkill(asked, from, to, there);
       }
     }
 
-    private void byRow(int[] asked, int count, int[] there) {
+    private void byRow(int[] asked, int from, int to, int[] there) {
       byte[] has = ofSomebody.lend();
       for (int i = 0; i < size; i++) {
         has[known[i]] = at[i];
       }
-      for (int i = 0; i < count; i++) {
+      for (int i = from; i < to; i++) {
         int sum = 0;
         int end = firstOfRow[asked[i] + 1];
         for (int place = firstOfRow[asked[i]]; place < end; place++) {
@@ -220,7 +221,7 @@ final class SkillPostings {
       ofSomebody.giveBack(has);
     }
 
-    private void bySkill(int[] asked, int count, int[] there) {
+    private void bySkill(int[] asked, int from, int to, int[] there) {
       char[] all = sums.lend();
       for (int i = 0; i < size; i++) {
         int skill = known[i];
@@ -230,7 +231,7 @@ final class SkillPostings {
           addUp(all, dense[skill][at[i]]);
         }
       }
-      for (int i = 0; i < count; i++) {
+      for (int i = from; i < to; i++) {
         there[i] = all[asked[i]];
       }
       Arrays.fill(all, '\0');

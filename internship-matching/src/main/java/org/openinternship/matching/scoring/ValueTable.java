@@ -45,18 +45,20 @@ final class ValueTable implements PointColumn {
   }
 
   @Override
-  public void add(Intern intern, int[] rows, int count, int[] points) {
+  public void add(Intern intern, int[] rows, int from, int to, int[] points) {
     Object part = measured.partOf(setting, intern);
     // A table that nobody keeps is worth its making only if it is asked often.
     int[] table =
-        count < parts.values() ? tables.ifKept(part, this::empty) : tables.of(part, this::empty);
+        to - from < parts.values()
+            ? tables.ifKept(part, this::empty)
+            : tables.of(part, this::empty);
     if (table == null) {
-      for (int i = 0; i < count; i++) {
+      for (int i = from; i < to; i++) {
         points[i] += measure(intern, rows[i]);
       }
       return;
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       int ofProject = parts.of(rows[i]);
       int millionths = table[ofProject];
       if (millionths == NOT_YET) {

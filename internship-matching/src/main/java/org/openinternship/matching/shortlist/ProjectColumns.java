@@ -50,13 +50,14 @@ final class ProjectColumns {
             ? passing.passing(rows)
             : find(intern, passing, without, notEligible, rows);
     int[] points = scratch.lend();
+    Arrays.fill(points, 0, count, 0);
+    scored.addFirst(intern, rows, count, points);
     TopK best = new TopK(k);
     // The first few set a bar, which most of many others need not be scored in full to miss.
     int first = count > MANY ? FIRST : count;
-    offer(best, intern, rows, first, points, without, asked);
+    offer(best, intern, rows, 0, first, points, without, asked);
     if (first < count) {
-      System.arraycopy(rows, first, rows, 0, count - first);
-      offer(best, intern, rows, count - first, points, without, asked);
+      offer(best, intern, rows, first, count, points, without, asked);
     }
     scratch.giveBack(rows);
     scratch.giveBack(points);
@@ -68,22 +69,31 @@ final class ProjectColumns {
       TopK best,
       Intern intern,
       int[] rows,
-      int count,
+      int from,
+      int to,
       int[] points,
       IntPredicate without,
       boolean all) {
-    Arrays.fill(points, 0, count, 0);
     long bar = best.bar();
-    int left = scored.addPoints(intern, rows, count, points, bar);
-    for (int i = 0; i < left; i++) {
-      Interrupts.checkAt(i);
-      // Of equal scores the first stays, so that only better ones need a closer look.
-      if (points[i] + scored.ownMax() > bar
-          && (all || (!without.test(rows[i]) && eligible.admitsOwn(intern, rows[i])))) {
+    int end = scored.addOthers(intern, rows, from, to, points, bar);
+    int step = 0;
+    for (int i = above(bar, points, from, end); i < end; i = above(bar, points, i + 1, end)) {
+      Interrupts.checkAt(step++);
+      if (all || (!without.test(rows[i]) && eligible.admitsOwn(intern, rows[i]))) {
         best.offer(scored.withOwn(intern, rows[i], points[i], bar), rows[i]);
         bar = best.bar();
       }
     }
+  }
+
+  /** Finds the next that may come above the bar: of equal scores the first stays. */
+  private int above(long bar, int[] points, int from, int end) {
+    long own = scored.ownMax();
+    int i = from;
+    while (i < end && points[i] + own <= bar) {
+      i++;
+    }
+    return i;
   }
 
   /**

@@ -63,8 +63,10 @@ class ScoredProjectsProperties {
     int[] rows =
         IntStream.range(0, cohort.projects().size()).filter(i -> random.nextInt(4) > 0).toArray();
     int[] points = new int[rows.length];
-    int count = projects.addPoints(intern, rows, rows.length, points, Long.MIN_VALUE);
-    assertThat(count).isEqualTo(rows.length);
+    projects.addFirst(intern, rows, rows.length, points);
+    int[] firsts = points.clone();
+    int end = projects.addOthers(intern, rows, 0, rows.length, points, Long.MIN_VALUE);
+    assertThat(end).isEqualTo(rows.length);
     for (int i = 0; i < rows.length; i++) {
       long exact = scorer.millionths(intern, cohort.projects().get(rows[i]));
       assertThat(projects.withOwn(intern, rows[i], points[i], 0)).isEqualTo(exact);
@@ -72,24 +74,38 @@ class ScoredProjectsProperties {
       long told = projects.withOwn(intern, rows[i], points[i], bar);
       assertThat(exact >= bar ? told == exact : told < bar).isTrue();
     }
-    checkAbove(projects, intern, rows, points, random.nextInt(100_000_000));
+    checkAbove(projects, intern, rows, firsts, points, random);
   }
 
-  /** What is left out has no more than the bar, and what is left has the same points as before. */
+  /**
+   * What is left out has no more than the bar, what is left has the same points as before, and what
+   * is not looked at is as it was.
+   */
   private static void checkAbove(
-      ScoredProjects projects, Intern intern, int[] rows, int[] points, long bar) {
+      ScoredProjects projects,
+      Intern intern,
+      int[] rows,
+      int[] firsts,
+      int[] points,
+      Random random) {
+    long bar = random.nextInt(100_000_000);
+    int from = random.nextInt(rows.length + 1);
+    int to = from + random.nextInt(rows.length - from + 1);
     int[] left = rows.clone();
-    int[] scored = new int[rows.length];
-    int count = projects.addPoints(intern, left, rows.length, scored, bar);
-    int at = 0;
+    int[] scored = firsts.clone();
+    int end = projects.addOthers(intern, left, from, to, scored, bar);
+    int at = from;
     for (int i = 0; i < rows.length; i++) {
-      if (at < count && left[at] == rows[i]) {
+      if (i < from || i >= to) {
+        assertThat(left[i]).isEqualTo(rows[i]);
+        assertThat(scored[i]).isEqualTo(firsts[i]);
+      } else if (at < end && left[at] == rows[i]) {
         assertThat(scored[at++]).isEqualTo(points[i]);
       } else {
         assertThat(projects.withOwn(intern, rows[i], points[i], 0)).isLessThanOrEqualTo(bar);
       }
     }
-    assertThat(at).isEqualTo(count);
+    assertThat(at).isEqualTo(end);
   }
 
   /** As many needs as no table of parts is made for, beside a project with a few. */
@@ -113,9 +129,7 @@ class ScoredProjectsProperties {
             .build()
             .in(new PreparedCohort(cohort, Cohorts.taxonomy()));
     int[] points = new int[2];
-    scorer
-        .among(cohort.projects())
-        .addPoints(cohort.interns().get(0), new int[] {0, 1}, 2, points, 0);
+    scorer.among(cohort.projects()).addFirst(cohort.interns().get(0), new int[] {0, 1}, 2, points);
     assertThat(points).containsExactly(100_000_000 / 5_000 * 1_667 / 2, 50_000_000);
   }
 }
