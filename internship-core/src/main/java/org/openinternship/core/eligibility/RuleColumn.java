@@ -37,6 +37,10 @@ final class RuleColumn implements EligibilityColumn {
   private final ValueColumn parts;
   private final boolean quick;
   private final RowSet none;
+
+  /** What has been asked about where all rows are asked at once: the same for all answers. */
+  private final RowSet all;
+
   private final Memo<Answers> answers;
 
   /**
@@ -53,15 +57,15 @@ final class RuleColumn implements EligibilityColumn {
     /** Returns sets that have asked about some rows at least. */
     Sets about(Intern intern, RowSet rows) {
       Sets now = sets;
-      if (now.asked().hasAll(rows)) {
+      if (now.asked() == all || now.asked().hasAll(rows)) {
         return now;
       }
-      Sets more = quick ? all(intern) : more(intern, now, rows);
+      Sets more = quick ? ofAll(intern) : more(intern, now, rows);
       sets = more; // of two threads one may be forgotten: it is asked again
       return more;
     }
 
-    private Sets all(Intern intern) {
+    private Sets ofAll(Intern intern) {
       byte[] passing = new byte[ofParts.length];
       byte[] open = new byte[ofParts.length];
       for (int part = 0; part < ofParts.length; part++) {
@@ -71,7 +75,7 @@ final class RuleColumn implements EligibilityColumn {
       }
       RowSet rows = parts.rowsWith(passing);
       boolean same = Arrays.equals(passing, open);
-      return new Sets(RowSet.all(projects.size()), rows, same ? rows : parts.rowsWith(open));
+      return new Sets(all, rows, same ? rows : parts.rowsWith(open));
     }
 
     private Sets more(Intern intern, Sets before, RowSet rows) {
@@ -115,7 +119,10 @@ final class RuleColumn implements EligibilityColumn {
     parts = ValueColumn.of(projects.size(), row -> requirement.partOf(cohort, projects.get(row)));
     quick = requirement.effort() == 0;
     none = RowSet.none(projects.size());
-    answers = new Memo<>(Math.max(16, MAX_BYTES / (parts.values() + 3 * projects.size() / 8 + 64)));
+    all = RowSet.all(projects.size());
+    int sets = quick ? 2 : 3;
+    answers =
+        new Memo<>(Math.max(16, MAX_BYTES / (parts.values() + sets * projects.size() / 8 + 64)));
   }
 
   private Sets about(Intern intern, RowSet rows) {
