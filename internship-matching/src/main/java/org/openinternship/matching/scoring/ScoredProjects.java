@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
@@ -20,6 +21,17 @@ import org.openinternship.core.people.Intern;
  * Projects are named by their row: their place in the list.
  */
 public final class ScoredProjects {
+  /**
+   * Criteria that the requirement of the same name leaves nothing to decide: who may have a project
+   * by the standard rules meets them in full, so they come last.
+   */
+  private static final Set<Criterion> REQUIRED =
+      Set.of(
+          StandardCriterion.WEEKLY_HOURS,
+          StandardCriterion.PERIOD,
+          StandardCriterion.LANGUAGES,
+          StandardCriterion.COMPENSATION);
+
   private final Scorer scorer;
   private final List<Project> projects;
 
@@ -47,7 +59,9 @@ public final class ScoredProjects {
     }
     own = others.stream().mapToInt(Integer::intValue).toArray();
     ownMax = others.stream().mapToLong(this::most).sum();
-    ours.sort(Comparator.comparingLong(this::most).reversed());
+    ours.sort(
+        Comparator.<Integer, Boolean>comparing(this::isRequired)
+            .thenComparing(Comparator.comparingLong(this::most).reversed()));
     rest = new long[ours.size()];
     long left = ownMax + ours.stream().mapToLong(this::most).sum();
     for (int i = 0; i < rest.length; i++) {
@@ -55,6 +69,10 @@ public final class ScoredProjects {
       left -= most(ours.get(i));
       rest[i] = left;
     }
+  }
+
+  private boolean isRequired(int criterion) {
+    return REQUIRED.contains(scorer.criteria().get(criterion).criterion());
   }
 
   private long most(int criterion) {
