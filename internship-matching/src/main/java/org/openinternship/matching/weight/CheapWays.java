@@ -14,7 +14,7 @@ final class CheapWays {
   private static final int NONE = -1;
 
   /** So many rows of one search are looked at as a whole. */
-  private static final int MAX_WHOLE = 16;
+  private static final int WHOLE_ROWS = 16;
 
   private final CheapColumns cheap;
   private final int columns;
@@ -86,7 +86,7 @@ final class CheapWays {
     int whole = 0;
     while (nearest() < endDistance || certain < endDistance) {
       if (certain < nearest()) {
-        if (++whole > MAX_WHOLE) {
+        if (++whole > WHOLE_ROWS) {
           break;
         }
         lookAtWhole();
@@ -97,13 +97,13 @@ final class CheapWays {
         look(row, distance[column] - (cost[row * columns + column] - price[column]));
       }
     }
-    if (whole <= MAX_WHOLE) {
+    if (whole <= WHOLE_ROWS) {
       move(start);
     }
     for (int at = 0; at < reachedCount; at++) {
       distance[reached[at]] = Long.MAX_VALUE;
     }
-    return whole <= MAX_WHOLE;
+    return whole <= WHOLE_ROWS;
   }
 
   private long nearest() {
