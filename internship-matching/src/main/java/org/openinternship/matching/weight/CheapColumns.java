@@ -16,7 +16,8 @@ final class CheapColumns {
   /** Nothing is kept of rows that are shorter. */
   private static final int LONG_ROW = 16 * KEPT;
 
-  private static final int LONGEST_PATIENCE = 64;
+  /** Where they never tell, a row is looked at as a whole so often before they are kept again. */
+  private static final int RARELY = 64;
 
   private final int columns;
   private final int[] cost;
@@ -78,7 +79,7 @@ final class CheapColumns {
     lookAtKept(row * KEPT);
     if (second > beyond[row]) {
       isKept[row] = false;
-      patience[row] = (byte) Math.min(2 * patience[row], LONGEST_PATIENCE);
+      patience[row] = (byte) Math.min(2 * patience[row], RARELY);
       wait[row] = patience[row];
       lookAtWhole(row * columns);
     }
