@@ -157,11 +157,8 @@ public final class FillOrCloseAssignment implements BestByObjectives {
   public Account account(Market market, Assignment assignment) {
     Objects.requireNonNull(assignment, "FillOrCloseAssignment.assignment");
     checkParts(market);
-    for (int node = 0; node < market.tree().nodes(); node++) {
-      int count = assignment.count(node);
-      if (count < market.lowerLimit(node) || (count > 0 && count < market.minimum(node))) {
-        return Account.none();
-      }
+    if (!FillOrClose.keepsLimits(market, assignment)) {
+      return Account.none();
     }
     boolean closes = market.parts().contains(MarketPart.MINIMUMS);
     if (market.lastFill().isPresent()) {

@@ -109,9 +109,7 @@ public final class FillOrClose {
   public static FillOrClose of(Market market, SearchLimit limit, List<Objective> objectives) {
     Objects.requireNonNull(market, "FillOrClose.market");
     Objects.requireNonNull(limit, "FillOrClose.limit");
-    Objects.requireNonNull(objectives, "FillOrClose.objectives");
-    List<Objective> stack = Copies.list(objectives, "FillOrClose.objectives");
-    Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
+    List<Objective> stack = checked(objectives);
     Optimum.checkParts(market, HONOURED);
     Counted counted = Counted.first(market, List.of());
     ClosureSearch search = new ClosureSearch(market, counted, stack, new SearchBudget(limit));
@@ -154,12 +152,7 @@ public final class FillOrClose {
    *     interns, and as {@link #of(Market, SearchLimit, Objective...)} says
    */
   public static Optimum given(Market market, Assignment assignment, List<Objective> objectives) {
-    Objects.requireNonNull(market, "FillOrClose.market");
-    Objects.requireNonNull(assignment, "FillOrClose.assignment");
-    Objects.requireNonNull(objectives, "FillOrClose.objectives");
-    List<Objective> stack = Copies.list(objectives, "FillOrClose.objectives");
-    Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
-    Optimum.checkParts(market, HONOURED);
+    List<Objective> stack = checked(market, assignment, objectives);
     Counted counted = Counted.first(market, List.of());
     return given(market, assignment, stack, counted);
   }
@@ -178,18 +171,18 @@ public final class FillOrClose {
    */
   public static Optional<Optimum> firstGiven(
       Market market, Assignment assignment, List<Objective> objectives) {
-    Objects.requireNonNull(market, "FillOrClose.market");
-    Objects.requireNonNull(assignment, "FillOrClose.assignment");
-    Objects.requireNonNull(objectives, "FillOrClose.objectives");
-    List<Objective> stack = Copies.list(objectives, "FillOrClose.objectives");
-    Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
-    Optimum.checkParts(market, HONOURED);
-    checkInterns(market, assignment);
+    List<Objective> stack = checked(market, assignment, objectives);
     Counted counted = Counted.first(market, List.of());
-    return new FirstRound(market, counted, assignment)
-        .find()
-        .map(first -> given(market, first, stack, counted))
-        .filter(it -> it.certifies(Optimum.whole(market, assignment, it.assignment())));
+    Optional<Assignment> first = new FirstRound(market, counted, assignment).find();
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Optimum best = given(market, first.get(), stack, counted);
+    // Those who come last may have moved since, so others of them may be needed than sit there now.
+    boolean isBest =
+        best.certifies(first.get())
+            || best.certifies(Optimum.whole(market, assignment, best.assignment()));
+    return isBest ? Optional.of(best) : Optional.empty();
   }
 
   /**
@@ -204,19 +197,12 @@ public final class FillOrClose {
    */
   public static Optimum lastGiven(
       Market market, Assignment assignment, List<Objective> objectives) {
-    Objects.requireNonNull(market, "FillOrClose.market");
-    Objects.requireNonNull(assignment, "FillOrClose.assignment");
-    Objects.requireNonNull(objectives, "FillOrClose.objectives");
-    List<Objective> stack = Copies.list(objectives, "FillOrClose.objectives");
-    Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
-    Optimum.checkParts(market, HONOURED);
-    checkInterns(market, assignment);
+    List<Objective> stack = checked(market, assignment, objectives);
     return given(Optimum.lastRound(market, assignment), assignment, stack, Counted.LAST);
   }
 
   private static Optimum given(
       Market market, Assignment assignment, List<Objective> stack, Counted counted) {
-    checkInterns(market, assignment);
     int[] least = new int[market.tree().nodes()];
     boolean[] closed = new boolean[least.length];
     for (int node = 0; node < least.length; node++) {
@@ -242,9 +228,7 @@ public final class FillOrClose {
    */
   public FillOrClose withLast(SearchLimit limit, List<Objective> objectives) {
     Objects.requireNonNull(limit, "FillOrClose.limit");
-    Objects.requireNonNull(objectives, "FillOrClose.objectives");
-    List<Objective> stack = Copies.list(objectives, "FillOrClose.objectives");
-    Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
+    List<Objective> stack = checked(objectives);
     if (best == null) {
       throw new IllegalArgumentException(
           "FillOrClose: nothing was found, so nobody can be added to it");
@@ -256,6 +240,44 @@ public final class FillOrClose {
     Assignment kept = found == null ? best.assignment() : found;
     return found(
         market, Counted.LAST, stack, search, given(last, kept, stack, Counted.LAST).whole(best));
+  }
+
+  /**
+   * Tells whether an assignment keeps each lower limit, and each minimum of what has somebody.
+   *
+   * @param market the market
+   * @param assignment an assignment of it
+   * @return whether it does; capacities and pins are not looked at
+   * @throws IllegalArgumentException if the assignment has another number of interns
+   */
+  public static boolean keepsLimits(Market market, Assignment assignment) {
+    Objects.requireNonNull(market, "FillOrClose.market");
+    Objects.requireNonNull(assignment, "FillOrClose.assignment");
+    checkInterns(market, assignment);
+    return IntStream.range(0, market.tree().nodes())
+        .allMatch(
+            node -> {
+              int count = assignment.count(node);
+              return count >= market.lowerLimit(node)
+                  && (count == 0 || count >= market.minimum(node));
+            });
+  }
+
+  private static List<Objective> checked(
+      Market market, Assignment assignment, List<Objective> objectives) {
+    Objects.requireNonNull(market, "FillOrClose.market");
+    Objects.requireNonNull(assignment, "FillOrClose.assignment");
+    List<Objective> stack = checked(objectives);
+    Optimum.checkParts(market, HONOURED);
+    checkInterns(market, assignment);
+    return stack;
+  }
+
+  private static List<Objective> checked(List<Objective> objectives) {
+    Objects.requireNonNull(objectives, "FillOrClose.objectives");
+    List<Objective> stack = Copies.list(objectives, "FillOrClose.objectives");
+    Bounds.check("FillOrClose", "number of objectives", stack.size(), 1, Optimum.MAX_OBJECTIVES);
+    return stack;
   }
 
   private static void checkInterns(Market market, Assignment assignment) {

@@ -35,7 +35,7 @@ final class FirstRound {
   Optional<Assignment> find() {
     return Stream.<IntPredicate>of(it -> mayBeNeeded(it) && isWhereOthersAre(it), this::mayBeNeeded)
         .map(this::with)
-        .filter(this::isKept)
+        .filter(first -> FillOrClose.keepsLimits(market, first))
         .findFirst();
   }
 
@@ -67,15 +67,5 @@ final class FirstRound {
     int[] pairs = new int[market.interns()];
     Arrays.setAll(pairs, it -> !comesLast(it) || stays.test(it) ? all.pair(it) : -1);
     return Assignment.ofPairs(market, pairs);
-  }
-
-  private boolean isKept(Assignment first) {
-    for (int node = 0; node < others.length; node++) {
-      int count = first.count(node);
-      if (count < market.lowerLimit(node) || (count > 0 && count < market.minimum(node))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -7,49 +7,44 @@ import org.openinternship.matching.market.Market;
 
 /**
  * Where somebody may be needed to keep a limit: the projects at or below a node that has to have
- * more than its pins and the lower limits below it make sure of.
+ * more than its pins and the limits below it make sure of. A minimum is as sure as that somebody is
+ * there, be it by a pin or a limit.
  */
 final class Needs {
   private Needs() {}
 
   /** By limits that are given. */
   static BitSet ofLimits(Market market, NodeLimits limits) {
-    return find(market, limits::least, limits::least);
+    return find(market, limits::least, node -> 0);
   }
 
-  /** By all that the market has; a minimum of one is had by everybody who has anybody. */
+  /** By all that the market has. */
   static BitSet of(Market market) {
-    return find(
-        market,
-        market::lowerLimit,
-        node ->
-            Math.max(market.lowerLimit(node), market.minimum(node) > 1 ? market.minimum(node) : 0));
+    return find(market, market::lowerLimit, market::minimum);
   }
 
-  /**
-   * Finds them.
-   *
-   * @param sure per node: how many it has in every assignment
-   * @param most per node: how many it has to have in some of the search
-   */
-  private static BitSet find(Market market, IntUnaryOperator sure, IntUnaryOperator most) {
+  private static BitSet find(Market market, IntUnaryOperator limit, IntUnaryOperator minimum) {
     CapacityTree tree = market.tree();
-    long[] has = new long[tree.nodes()];
+    long[] sure = new long[tree.nodes()];
     for (int intern = 0; intern < market.interns(); intern++) {
       if (market.isPinned(intern)) {
-        has[market.pinnedProject(intern)]++;
+        sure[market.pinnedProject(intern)]++;
       }
     }
     boolean[] needs = new boolean[tree.nodes()];
-    for (int node = 0; node < has.length; node++) { // a group comes after all that is below it
-      needs[node] = most.applyAsInt(node) > has[node];
-      has[node] = Math.max(has[node], sure.applyAsInt(node));
+    for (int node = 0; node < sure.length; node++) { // a group comes after all that is below it
+      int least = limit.applyAsInt(node);
+      int open = minimum.applyAsInt(node);
+      // A minimum of one is had by everybody who has anybody.
+      needs[node] = least > sure[node] || open > Math.max(1, sure[node]);
+      sure[node] = Math.max(sure[node], least);
+      sure[node] = sure[node] == 0 ? 0 : Math.max(sure[node], open);
       if (tree.parent(node) >= 0) {
-        has[tree.parent(node)] += has[node];
+        sure[tree.parent(node)] += sure[node];
       }
     }
     BitSet projects = new BitSet(tree.projects());
-    for (int node = has.length - 1; node >= 0; node--) {
+    for (int node = sure.length - 1; node >= 0; node--) {
       needs[node] |= tree.parent(node) >= 0 && needs[tree.parent(node)];
       projects.set(node, needs[node] && node < tree.projects());
     }

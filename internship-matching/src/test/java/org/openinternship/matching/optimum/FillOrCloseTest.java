@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -246,5 +247,54 @@ class FillOrCloseTest {
             FillOrClose.firstGiven(
                 market, Assignment.ofProjects(market, -1, 0, 0), List.of(StandardObjective.SIZE)))
         .isEmpty();
+  }
+
+  /** Two assignments are equally good, and others than the optimum has are needed with one. */
+  @Test
+  void firstGiven_isThereForEachOfTheBest() {
+    PreferenceList both = PreferenceList.strict(0, 1);
+    PreferenceList anybody = PreferenceList.tied(0, 1, 2, 3);
+    Market market =
+        Market.builder(CapacityTree.flat(2, 2))
+            .interns(both, both, both, both)
+            .projects(anybody, anybody)
+            .build()
+            .withLowerLimits(2, 2)
+            .withLast(LastFill.AS_OTHERS, 1, 2, 3);
+    for (int[] places : new int[][] {{0, 0, 1, 1}, {1, 0, 0, 1}}) {
+      assertThat(
+              FillOrClose.firstGiven(
+                  market, Assignment.ofProjects(market, places), List.of(StandardObjective.SIZE)))
+          .isPresent();
+    }
+  }
+
+  /** A pin keeps a project open, which then has its minimum: so its group has that too. */
+  @Test
+  void whoComesLast_isNotNeeded_whereAPinMakesSureOfAMinimum() {
+    PreferenceList anybody = PreferenceList.tied(0, 1, 2, 3, 4);
+    CapacityTree.Builder tree = CapacityTree.builder(4, 1);
+    tree.group(CapacityTree.UNLIMITED, 0, 1);
+    Market market =
+        Market.builder(tree.build())
+            .interns(
+                PreferenceList.strict(0),
+                PreferenceList.strict(0),
+                PreferenceList.strict(0),
+                PreferenceList.strict(0, 1),
+                PreferenceList.strict(1))
+            .projects(anybody, anybody)
+            .pin(0, 0)
+            .build()
+            .withMinimums(3, 0, 3)
+            .withLast(LastFill.BY_SCORE, 4);
+    Objective near = new Objective.NearTargets(Map.of(0, 4, 1, 1));
+    assertThat(
+            FillOrClose.of(market, SearchLimit.NONE, StandardObjective.SIZE, near)
+                .best()
+                .orElseThrow()
+                .assignment()
+                .project(4))
+        .isEqualTo(-1);
   }
 }

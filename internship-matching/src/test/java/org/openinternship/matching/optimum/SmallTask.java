@@ -212,6 +212,7 @@ final class SmallTask {
     return asked;
   }
 
+  /** The fewest that sit at or below a node by pins and by what its children have to have. */
   private int sureBelow(int node) {
     if (node < market.projects()) {
       return (int)
@@ -219,7 +220,11 @@ final class SmallTask {
     }
     return IntStream.range(0, node)
         .filter(child -> market.tree().parent(child) == node)
-        .map(child -> Math.max(market.lowerLimit(child), sureBelow(child)))
+        .map(
+            child -> {
+              int sure = Math.max(market.lowerLimit(child), sureBelow(child));
+              return sure == 0 ? 0 : Math.max(sure, market.minimum(child));
+            })
         .sum();
   }
 
