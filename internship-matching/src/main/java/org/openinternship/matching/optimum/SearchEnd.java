@@ -1,5 +1,6 @@
 package org.openinternship.matching.optimum;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.openinternship.core.finding.HostCode;
@@ -7,14 +8,11 @@ import org.openinternship.core.finding.HostCode;
 /** The end of a search by its limit, counted from when it is made. */
 final class SearchEnd {
   private final SearchLimit limit;
-  private final Instant end;
+  private final Instant begin;
 
   SearchEnd(SearchLimit limit) {
     this.limit = limit;
-    this.end =
-        limit instanceof SearchLimit.SearchTime time
-            ? now(time.clock()).plus(time.max())
-            : Instant.MAX;
+    this.begin = limit instanceof SearchLimit.SearchTime time ? now(time.clock()) : Instant.EPOCH;
   }
 
   /** Tells whether the search has to end before it begins another step. */
@@ -24,7 +22,8 @@ final class SearchEnd {
 
   /** Tells whether its time is over. */
   boolean isOver() {
-    return limit instanceof SearchLimit.SearchTime time && !now(time.clock()).isBefore(end);
+    return limit instanceof SearchLimit.SearchTime time
+        && Duration.between(begin, now(time.clock())).compareTo(time.max()) >= 0;
   }
 
   private static Instant now(InstantSource clock) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.function.LongPredicate;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.time.TimeBounds;
 
@@ -72,6 +73,17 @@ public sealed interface SearchLimit {
           ? "1 second"
           : seconds.stripTrailingZeros().toPlainString() + " seconds";
     }
+  }
+
+  /**
+   * Begins a search, from which on time counts.
+   *
+   * @return tells for a number of steps that were made whether the search has to end before another
+   *     one; it throws a {@link org.openinternship.core.finding.HostRuleException} if the clock
+   *     throws or gives null
+   */
+  default LongPredicate begin() {
+    return new SearchEnd(this)::isAfter;
   }
 
   /**

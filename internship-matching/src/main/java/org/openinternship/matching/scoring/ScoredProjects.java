@@ -35,7 +35,9 @@ public final class ScoredProjects {
   private final Scorer scorer;
   private final List<Project> projects;
 
-  /** What each criterion of the library adds over all rows that are asked, the weighty first. */
+  /**
+   * What each criterion of the library adds over all rows that are asked, in the order of looking.
+   */
   private final List<PointColumn> columns = new ArrayList<>();
 
   /** The most that may come after each of them, the criteria of the host's own included. */

@@ -159,6 +159,11 @@ final class CheapWays {
     for (int at = 0; at < doneCount; at++) {
       price[done[at]] += distance[done[at]] - endDistance;
     }
+    moveAlong(start, end, before, columnOf, rowOf);
+  }
+
+  /** Gives each row of a way the column that it was reached from. */
+  static void moveAlong(int start, int end, int[] before, int[] columnOf, int[] rowOf) {
     int to = end;
     for (int row = NONE; row != start; ) {
       row = before[to];

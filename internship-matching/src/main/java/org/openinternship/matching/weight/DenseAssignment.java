@@ -17,8 +17,8 @@ import org.openinternship.core.internal.Interrupts;
  * below). {@link #isProven} counts that again.
  *
  * <p>Exact in integers. Time O(n^2 m) at worst for n of the smaller and m of the larger side, and
- * hardly more than O(n m) where numbers differ much; memory 4 bytes an entry and 150 a row while it
- * runs. The same matrix gives the same result. No recursion.
+ * hardly more than O(n m) where numbers differ much; memory 4 bytes an entry and some 220 a row
+ * while it runs. The same matrix gives the same result. No recursion.
  *
  * <p>Source: Jonker and Volgenant, <i>A shortest augmenting path algorithm for dense and sparse
  * linear assignment problems</i> (1987); Volgenant, <i>Linear and semi-assignment problems: a core

@@ -181,13 +181,7 @@ final class ShortestPaths {
     for (int at = 0; at < last; at++) {
       price[order[at]] += distance[order[at]] - least;
     }
-    for (int row = NONE; row != start; ) {
-      row = before[end];
-      rowOf[end] = row;
-      int next = columnOf[row];
-      columnOf[row] = end;
-      end = next;
-    }
+    CheapWays.moveAlong(start, end, before, columnOf, rowOf);
   }
 
   /** Brings the columns at the least distance to the front, and returns the end of them. */

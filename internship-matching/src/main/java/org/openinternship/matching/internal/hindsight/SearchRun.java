@@ -1,11 +1,7 @@
 package org.openinternship.matching.internal.hindsight;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import org.openinternship.core.finding.HostCode;
+import java.util.function.LongPredicate;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.internal.compile.RunProgress;
 import org.openinternship.matching.internal.compile.StageProgress;
@@ -19,7 +15,7 @@ import org.openinternship.matching.run.MatchStage;
 final class SearchRun {
   private static final int ALL = 100;
 
-  private final BooleanSupplier allowed;
+  private final LongPredicate isOver;
   private final boolean limited;
   private final StageProgress stage;
   private int tried;
@@ -29,26 +25,14 @@ final class SearchRun {
   /** Begins a search, from which on time counts. */
   SearchRun(SearchLimit limit, RunProgress progress) {
     limited = !limit.equals(SearchLimit.NONE);
-    allowed =
-        limit instanceof SearchLimit.SearchTime time
-            ? within(time)
-            : () -> tried < ((SearchLimit.SearchSteps) limit).max();
+    isOver = limit.begin();
     stage = progress.begin(MatchStage.HINDSIGHT, ALL);
-  }
-
-  private static BooleanSupplier within(SearchLimit.SearchTime limit) {
-    Instant begin = now(limit.clock());
-    return () -> Duration.between(begin, now(limit.clock())).compareTo(limit.max()) < 0;
-  }
-
-  private static Instant now(InstantSource clock) {
-    return HostCode.ask("InstantSource", () -> "", "gave no instant", clock::instant);
   }
 
   /** Tells whether one more may be tried, which then counts as tried. */
   boolean next() {
     Interrupts.check();
-    if (!allowed.getAsBoolean()) {
+    if (isOver.test(tried)) {
       return false;
     }
     tried++;
