@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.LinkedInterns;
 import org.openinternship.core.finding.Finding;
@@ -110,6 +111,25 @@ class MinimumsTest {
         .containsExactly(reason);
     assertThat(allocation.explain(ProjectId.of("books")).outcome()).isEqualTo(reason);
     assertThat(allocation.findings().stream().map(Finding::reason)).contains(reason);
+  }
+
+  /** Nobody drew lots for a place that was not there. */
+  @Test
+  void fillOrClose_whoHadTheClosedOneTied_isToldThatItClosed() {
+    Cohort tied =
+        Cohort.builder()
+            .addProject(Project.builder().id("atlas").host("ghent").build())
+            .addProject(Project.builder().id("zoo").host("ghent").seats(3).minInterns(3).build())
+            .addIntern(Intern.builder().id("ada").build())
+            .addBids(Bids.by("ada").thenTied("zoo", "atlas"))
+            .build();
+    Allocation allocation =
+        MatchingEngine.of(
+                policy(FillOrCloseAssignment.generousMaximum(), MinimumRule.FILL_OR_CLOSE))
+            .match(tied);
+    assertThat(allocation.explain(ProjectId.of("zoo")).others().get(0).reasons())
+        .extracting(Reason::code)
+        .containsExactly(MatchReason.BELOW_MINIMUM);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.LongPredicate;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Indices;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.PairFact;
 import org.openinternship.matching.market.PairFacts;
@@ -90,11 +91,17 @@ final class Costs {
 
   static LevelCosts nearTargets(Map<Integer, Integer> targets, int nodes) {
     long squares = targets.values().stream().mapToLong(t -> (long) t * t).sum();
+    check("NearTargets", targets, nodes);
     return loads(targets, nodes, squares, (load, target) -> 2L * (load - (long) target) - 1);
   }
 
   static LevelCosts withinTargets(Map<Integer, Integer> targets, int nodes) {
+    check("WithinTargets", targets, nodes);
     return loads(targets, nodes, 0, (load, target) -> Math.max(0, (long) load - target));
+  }
+
+  private static void check(String type, Map<Integer, Integer> targets, int nodes) {
+    targets.keySet().forEach(node -> Indices.check(type, "node", node, nodes));
   }
 
   private interface Slope {
@@ -103,7 +110,6 @@ final class Costs {
 
   private static LevelCosts loads(
       Map<Integer, Integer> targets, int nodes, long ofNobody, Slope slope) {
-    targets.keySet().forEach(node -> Bounds.check("Optimum", "node", node, 0, nodes - 1L));
     int[] targetOf = new int[nodes];
     Arrays.fill(targetOf, NO_TARGET);
     targets.forEach((node, target) -> targetOf[node] = target);

@@ -74,6 +74,10 @@ public sealed interface Objective
    * The least sum of squares of what projects and groups are away from their targets, above or
    * below; with a target of 0 for each, the least sum of squared loads. Pinned interns count.
    *
+   * <p>Nodes are those of a market's tree. In the match of a cohort projects are numbered from 0 in
+   * the order of their keys, and only those who have a limit over several projects have a number
+   * beyond: so give targets of projects there, and anew for each cohort.
+   *
    * @param targets how many interns each node should have, by its number in the market's tree
    */
   record NearTargets(Map<Integer, Integer> targets) implements Objective {
@@ -94,7 +98,8 @@ public sealed interface Objective
 
   /**
    * The least sum of what projects and groups have beyond their targets, where the first intern too
-   * many costs 1, the next one 2, and so on. Pinned interns count.
+   * many costs 1, the next one 2, and so on. Pinned interns count. Nodes are numbered as for {@link
+   * NearTargets}.
    *
    * @param targets how many interns each node should have at most, by its number in the market's
    *     tree

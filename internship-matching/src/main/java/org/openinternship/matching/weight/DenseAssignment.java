@@ -3,6 +3,7 @@ package org.openinternship.matching.weight;
 import java.util.Arrays;
 import java.util.Objects;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Indices;
 import org.openinternship.core.internal.Interrupts;
 
 /**
@@ -157,8 +158,10 @@ public final class DenseAssignment {
    *
    * @param row the row
    * @return the column, or -1 if there are more rows than columns and none is left for it
+   * @throws IllegalArgumentException if there is no such row
    */
   public int column(int row) {
+    Indices.check("DenseAssignment", "row", row, columnOf.length);
     return columnOf[row];
   }
 
@@ -172,8 +175,10 @@ public final class DenseAssignment {
    *
    * @param row the row
    * @return the price; see above
+   * @throws IllegalArgumentException if there is no such row
    */
   public long rowPrice(int row) {
+    Indices.check("DenseAssignment", "row", row, rowPrice.length);
     return rowPrice[row];
   }
 
@@ -182,8 +187,10 @@ public final class DenseAssignment {
    *
    * @param column the column
    * @return the price; see above
+   * @throws IllegalArgumentException if there is no such column
    */
   public long columnPrice(int column) {
+    Indices.check("DenseAssignment", "column", column, columnPrice.length);
     return columnPrice[column];
   }
 

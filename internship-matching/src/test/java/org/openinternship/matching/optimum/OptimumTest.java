@@ -122,7 +122,7 @@ class OptimumTest {
         .withMessageContaining("cost of intern 0 at project 0 is 274877906945");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Optimum.of(market, new Objective.NearTargets(Map.of(1, 0))))
-        .withMessage("Optimum: node is 1, it must be from 0 to 0");
+        .withMessage("NearTargets: node is 1, it must be from 0 to 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Objective.WithinTargets(Map.of(0, -1)))
         .withMessageContaining("WithinTargets: target of node 0 is -1");

@@ -164,6 +164,18 @@ class DenseAssignmentProperties {
   }
 
   @Test
+  void rowsAndColumnsThatAreNone_areRefused() {
+    DenseAssignment found = DenseAssignment.cheapest(1, 2, 3, 4);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> found.column(1))
+        .withMessage("DenseAssignment: row is 1, it must be from 0 to 0");
+    assertThatIllegalArgumentException().isThrownBy(() -> found.rowPrice(-1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> found.columnPrice(2))
+        .withMessage("DenseAssignment: column is 2, it must be from 0 to 1");
+  }
+
+  @Test
   void anInterruptedRun_isCancelled() {
     Thread.currentThread().interrupt();
     try {

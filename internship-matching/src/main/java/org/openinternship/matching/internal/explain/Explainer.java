@@ -292,6 +292,14 @@ public final class Explainer {
     } else if (!list.rank(before).equals(list.rank(after))) {
       return Reason.of(MatchReason.GOT_PREFERRED, id, other, wanted);
     }
+    return seats.belowMinimum(project).orElseGet(() -> gotTied(intern, got, project));
+  }
+
+  /** Tells what put the project that an intern got before another one that they have tied. */
+  private Reason gotTied(int intern, int got, int project) {
+    InternId id = numbers.intern(intern).id();
+    ProjectId other = numbers.project(got).id();
+    ProjectId wanted = numbers.project(project).id();
     Score ofGot = compiled.pairs().score(intern, got);
     Score ofProject = compiled.pairs().score(intern, project);
     return ofGot.compareTo(ofProject) > 0
