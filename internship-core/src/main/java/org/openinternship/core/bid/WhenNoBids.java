@@ -6,8 +6,9 @@ package org.openinternship.core.bid;
  *
  * <p>By {@link #FILL_BY_SCORE} and {@link #SPREAD_EVENLY} nobody who asked for something has
  * another place because of them: those have the same places as if these interns were not there.
- * Only where projects have to have a minimum of interns, who asked gets the best with which it can
- * be kept. A mechanism that cannot see to it refuses the cohort; optimal assignments can.
+ * Only where they may be needed to keep a minimum of interns or a rule about teams, who asked gets
+ * the best with which it can be kept. A mechanism that cannot see to it refuses the cohort; optimal
+ * assignments can.
  */
 public enum WhenNoBids {
   /** No project is looked for; the intern stays unplaced. */

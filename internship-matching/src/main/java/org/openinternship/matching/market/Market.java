@@ -400,8 +400,10 @@ public final class Market {
 
   /**
    * Returns this market with interns who come after all others, in place of any that it had: others
-   * are placed as if these were not there, unless a lower limit or minimum needs them, and then as
-   * well as with them only to keep it. Everything else is shared.
+   * are placed as if these were not there, unless they may be needed to keep a lower limit, a
+   * minimum or a rule about teams without a price. They may be where more have to be than pins, and
+   * what has to be below, make sure of: others are then placed as well as it can be kept.
+   * Everything else is shared.
    *
    * @param fill how they get what is left
    * @param interns who they are; none is allowed, and a pinned one sits where it is pinned

@@ -35,8 +35,8 @@ public enum MarketPart {
    */
   SEVERAL_PLACES,
   /**
-   * Interns who {@linkplain Market#withLast come last}: they have what all others leave, and nobody
-   * has another place for them.
+   * Interns who {@linkplain Market#withLast come last}: they have what all others leave, who have
+   * another place for them only where somebody is needed, as is said there.
    */
   LAST_INTERNS,
   /** Rules about how many interns with a property the team of a project has: {@link TeamFact}s. */

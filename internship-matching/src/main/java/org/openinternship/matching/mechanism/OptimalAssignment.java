@@ -27,8 +27,8 @@ import org.openinternship.matching.optimum.StandardObjective;
  * projects do not. Pinned interns sit where they are pinned and count for no rank. Lower limits are
  * kept, or the run ends with a {@link org.openinternship.matching.optimum.LimitConflictException}.
  * Interns who {@linkplain Market#withLast come last} get what the others leave: these have the same
- * places as if nobody came after them, and where lower limits have to be kept the best places with
- * which they can be.
+ * places as if nobody came after them, and where somebody may be needed the best places with which
+ * lower limits can be kept.
  *
  * <p>Pareto-efficient for interns where the objectives go by ranks alone, and the first of them is
  * the size or rank-maximal: a better place for somebody and a worse one for nobody would be a

@@ -28,6 +28,7 @@ final class TeamAccount implements Account {
   TeamAccount(Market market, Assignment assignment) {
     this.market = market;
     this.assignment = assignment;
+    // Of all assignments that keep the limits: whoever comes last may go anywhere in the second.
     this.losses =
         market.parts().contains(MarketPart.LOWER_LIMITS)
                 && !market.parts().contains(MarketPart.MINIMUMS)

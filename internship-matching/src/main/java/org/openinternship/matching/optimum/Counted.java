@@ -19,32 +19,24 @@ final class Counted {
   /** The last ones alone. */
   static final Counted LAST = new Counted(null);
 
-  /** In the first round: the pairs of those who come last that may be needed; null elsewhere. */
+  /** The pairs of those who come last that the first round may need; null where it needs none. */
   private final @Nullable BitSet needed;
 
   private Counted(@Nullable BitSet needed) {
     this.needed = needed;
   }
 
-  /** The first round in a market, by the limits that it has to keep. */
-  static Counted first(Market market, NodeLimits limits) {
-    return first(market, Needs.ofLimits(market, limits), List.of());
-  }
-
-  /** The first round in a market, by its lower limits, its minimums and rules about its teams. */
-  static Counted first(Market market, List<CompositionRule> rules) {
-    return first(market, Needs.of(market), rules);
-  }
-
   /**
-   * All but the last, who may be placed where somebody has to be, and count for nothing. They have
-   * no part elsewhere: a place that nothing asks for is none of the first round, not even where it
-   * would bring a load nearer to its target.
+   * The first round in a market: all but the last, who may be placed where a lower limit, a minimum
+   * or a rule about teams may need them, and count for nothing. They have no part elsewhere: a
+   * place that nothing asks for is none of the first round, not even where it would bring a load
+   * nearer to its target.
    */
-  private static Counted first(Market market, BitSet projects, List<CompositionRule> rules) {
+  static Counted first(Market market, List<CompositionRule> rules) {
     if (market.lastFill().isEmpty()) {
       return EVERYBODY;
     }
+    BitSet projects = Needs.of(market);
     List<CompositionRule> asking =
         rules.stream().filter(rule -> rule.price().isEmpty() && rule.minInterns() > 0).toList();
     if (projects.isEmpty() && asking.isEmpty()) {

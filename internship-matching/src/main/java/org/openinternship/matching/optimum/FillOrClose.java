@@ -166,7 +166,7 @@ public final class FillOrClose {
    * @param assignment an assignment of it that keeps its limits and minimums
    * @param objectives the first one decides first; 1 to 100
    * @return the optimum, whose proof takes what closes as given; empty if these places are not the
-   *     best with what closes so
+   *     best with what closes so, or keep no limits without those who come last
    * @throws IllegalArgumentException as {@link #given(Market, Assignment, List)} says
    */
   public static Optional<Optimum> firstGiven(

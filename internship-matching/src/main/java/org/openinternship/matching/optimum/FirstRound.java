@@ -13,19 +13,14 @@ final class FirstRound {
   private final Counted counted;
   private final Assignment all;
 
-  /** Per node: how many sit there who do not come last. */
-  private final int[] others;
+  /** Those alone who do not come last. */
+  private final Assignment others;
 
   FirstRound(Market market, Counted counted, Assignment all) {
     this.market = market;
     this.counted = counted;
     this.all = all;
-    others = new int[market.tree().nodes()];
-    for (int intern = 0; intern < market.interns(); intern++) {
-      for (int n = comesLast(intern) ? -1 : all.project(intern); n >= 0; n = parent(n)) {
-        others[n]++;
-      }
-    }
+    this.others = with(intern -> false);
   }
 
   /**
@@ -43,10 +38,6 @@ final class FirstRound {
     return market.isLast(intern) && !market.isPinned(intern);
   }
 
-  private int parent(int node) {
-    return market.tree().parent(node);
-  }
-
   private boolean mayBeNeeded(int intern) {
     return counted.takesPart(market, intern)
         && all.pair(intern) >= 0
@@ -54,8 +45,8 @@ final class FirstRound {
   }
 
   private boolean isWhereOthersAre(int intern) {
-    for (int n = all.project(intern); n >= 0; n = parent(n)) {
-      if (others[n] == 0 && market.minimum(n) > 0 && market.lowerLimit(n) == 0) {
+    for (int n = all.project(intern); n >= 0; n = market.tree().parent(n)) {
+      if (others.count(n) == 0 && market.minimum(n) > 0 && market.lowerLimit(n) == 0) {
         return false;
       }
     }

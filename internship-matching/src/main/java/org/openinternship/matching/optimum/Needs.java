@@ -1,7 +1,6 @@
 package org.openinternship.matching.optimum;
 
 import java.util.BitSet;
-import java.util.function.IntUnaryOperator;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Market;
 
@@ -13,17 +12,7 @@ import org.openinternship.matching.market.Market;
 final class Needs {
   private Needs() {}
 
-  /** By limits that are given. */
-  static BitSet ofLimits(Market market, NodeLimits limits) {
-    return find(market, limits::least, node -> 0);
-  }
-
-  /** By all that the market has. */
   static BitSet of(Market market) {
-    return find(market, market::lowerLimit, market::minimum);
-  }
-
-  private static BitSet find(Market market, IntUnaryOperator limit, IntUnaryOperator minimum) {
     CapacityTree tree = market.tree();
     long[] sure = new long[tree.nodes()];
     for (int intern = 0; intern < market.interns(); intern++) {
@@ -33,8 +22,8 @@ final class Needs {
     }
     boolean[] needs = new boolean[tree.nodes()];
     for (int node = 0; node < sure.length; node++) { // a group comes after all that is below it
-      int least = limit.applyAsInt(node);
-      int open = minimum.applyAsInt(node);
+      int least = market.lowerLimit(node);
+      int open = market.minimum(node);
       // A minimum of one is had by everybody who has anybody.
       needs[node] = least > sure[node] || open > Math.max(1, sure[node]);
       sure[node] = Math.max(sure[node], least);

@@ -111,7 +111,7 @@ public final class Optimum {
 
   /** Finds the best of those that keep limits which may be others than the market's. */
   static Optimum within(NodeLimits limits, Market market, List<Objective> stack) {
-    return within(limits, market, stack, Counted.first(market, limits));
+    return within(limits, market, stack, Counted.first(market, List.of()));
   }
 
   static Optimum within(NodeLimits limits, Market market, List<Objective> stack, Counted counted) {

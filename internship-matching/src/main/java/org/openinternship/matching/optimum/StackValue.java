@@ -55,7 +55,7 @@ public record StackValue(List<List<Long>> amounts) implements Comparable<StackVa
         assignment.interns(),
         "that of the market, " + market.interns());
     List<Objective> stack = List.copyOf(Arrays.asList(objectives));
-    StackCount count = new StackCount(market, Counted.first(market, NodeLimits.of(market)));
+    StackCount count = new StackCount(market, Counted.first(market, List.of()));
     return new StackValue(stack.stream().map(each -> count.of(each, assignment)).toList());
   }
 

@@ -55,13 +55,15 @@ record AskedMechanism(
 
   static AskedMechanism of(Mechanism mechanism) {
     String name = HostCode.name("Mechanism", mechanism, mechanism::name);
+    Set<MarketPart> honours = Copies.set(mechanism.honours(), "Mechanism.honours");
     return new AskedMechanism(
         name,
         mechanism.properties(),
         mechanism.listensTo(),
         mechanism.countedRanks(),
-        mechanism.honours(),
+        honours,
         mechanism.reading(),
-        mechanism.jointBlocking());
+        // Who does not honour joint lists says of no result what blocks it.
+        honours.contains(MarketPart.JOINT_LISTS) ? mechanism.jointBlocking() : Optional.empty());
   }
 }

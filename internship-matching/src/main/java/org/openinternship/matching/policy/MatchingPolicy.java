@@ -173,8 +173,8 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
 
   /**
    * {@return the definition of when interns who are linked block a result, as the mechanism named
-   * it when the policy was made; empty if it names none, and the engine refuses a cohort with
-   * linked interns}
+   * it when the policy was made; empty if it names none or does not honour joint lists, and the
+   * engine refuses a cohort with linked interns}
    */
   public Optional<JointBlocking> jointBlocking() {
     return askedMechanism().jointBlocking();

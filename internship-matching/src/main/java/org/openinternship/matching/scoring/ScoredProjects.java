@@ -23,7 +23,8 @@ import org.openinternship.core.people.Intern;
 public final class ScoredProjects {
   /**
    * Criteria that the requirement of the same name leaves nothing to decide: who may have a project
-   * by the standard rules meets them in full, so they come last.
+   * by the standard rules meets them in full, so they come last. Others of such a name measure
+   * more: shared hours beyond those required, and how a channel is liked.
    */
   private static final Set<Criterion> REQUIRED =
       Set.of(
@@ -121,6 +122,9 @@ public final class ScoredProjects {
     Objects.requireNonNull(rows, "ScoredProjects.rows");
     Objects.requireNonNull(millionths, "ScoredProjects.millionths");
     int end = to;
+    if (!columns.isEmpty() && bar > rest[0]) {
+      end = keepAbove(bar - rest[0], rows, from, to, millionths);
+    }
     for (int i = 1; i < columns.size() && end > from; i++) {
       columns.get(i).add(intern, rows, from, end, millionths);
       if (bar > rest[i]) {

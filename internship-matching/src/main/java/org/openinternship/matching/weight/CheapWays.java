@@ -174,8 +174,8 @@ final class CheapWays {
     }
   }
 
-  private void rise(int from, int column, long way) {
-    int at = from;
+  private void rise(int begin, int column, long way) {
+    int at = begin;
     while (at > 0 && distance[heap[(at - 1) / 2]] > way) {
       put(at, heap[(at - 1) / 2]);
       at = (at - 1) / 2;

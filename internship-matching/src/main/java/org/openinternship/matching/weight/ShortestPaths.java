@@ -63,7 +63,7 @@ final class ShortestPaths {
     for (int at = 0; at < count; at++) {
       Interrupts.check();
       if (ways == null || !ways.augment(free[at])) {
-        ways = null; // many columns cost the same, and will for the next row
+        ways = null; // too many rows had to be looked at as a whole, and will for the next
         augment(free[at]);
       }
     }

@@ -297,4 +297,41 @@ class FillOrCloseTest {
                 .project(4))
         .isEqualTo(-1);
   }
+
+  /** Those who keep a limit of a group stay, be it that nobody else is there; others go. */
+  @Test
+  void firstGiven_keepsWhomALimitNeeds() {
+    CapacityTree.Builder tree = CapacityTree.builder(2, 1);
+    tree.group(CapacityTree.UNLIMITED, 0);
+    Market above =
+        Market.builder(tree.build())
+            .interns(PreferenceList.strict(1), PreferenceList.strict(0), PreferenceList.strict(0))
+            .projects(PreferenceList.tied(0, 1, 2), PreferenceList.tied(0, 1, 2))
+            .build()
+            .withLowerLimits(0, 0, 2)
+            .withMinimums(2, 0, 0)
+            .withLast(LastFill.BY_SCORE, 1, 2);
+    assertThat(first(above, 1, 0, 0).projects()).containsExactly(1, 0, 0);
+    PreferenceList anybody = PreferenceList.tied(0, 1, 2, 3);
+    Market beside =
+        Market.builder(CapacityTree.flat(1, 2, 1))
+            .interns(
+                PreferenceList.strict(2),
+                PreferenceList.strict(0),
+                PreferenceList.strict(1),
+                PreferenceList.strict(1))
+            .projects(anybody, anybody, anybody)
+            .build()
+            .withLowerLimits(1, 0, 0)
+            .withMinimums(1, 2, 0)
+            .withLast(LastFill.BY_SCORE, 1, 2, 3);
+    assertThat(first(beside, 2, 0, 1, 1).projects()).containsExactly(2, 0, -1, -1);
+  }
+
+  private static Assignment first(Market market, int... places) {
+    return FillOrClose.firstGiven(
+            market, Assignment.ofProjects(market, places), List.of(StandardObjective.SIZE))
+        .orElseThrow()
+        .assignment();
+  }
 }

@@ -141,8 +141,7 @@ public final class UnhonouredParts {
         && compiled.policy().honours().contains(MarketPart.SHARED_LIMITS)) {
       onEachLink(MatchReason.LINKS_BELOW_LIMITS);
     }
-    if (compiled.policy().jointBlocking().isEmpty()
-        || !compiled.policy().honours().contains(MarketPart.JOINT_LISTS)) {
+    if (compiled.policy().jointBlocking().isEmpty()) {
       onEachLink(MatchReason.LINKS_NOT_HONOURED, compiled.policy().mechanismName());
     }
   }
