@@ -35,6 +35,11 @@ public sealed interface SearchLimit {
       Bounds.checkMin("SearchSteps", "max", max, 1);
     }
 
+    @Override
+    public LongPredicate begin() {
+      return new SearchEnd(this)::isAfter;
+    }
+
     /** {@return the number, as in {@code 1000 steps}} */
     @Override
     public String toString() {
@@ -64,6 +69,11 @@ public sealed interface SearchLimit {
       Objects.requireNonNull(clock, "SearchTime.clock");
     }
 
+    @Override
+    public LongPredicate begin() {
+      return new SearchEnd(this)::isAfter;
+    }
+
     /** {@return the time alone, as in {@code 2.5 seconds}} */
     @Override
     public String toString() {
@@ -82,9 +92,7 @@ public sealed interface SearchLimit {
    *     one; it throws a {@link org.openinternship.core.finding.HostRuleException} if the clock
    *     throws or gives null
    */
-  default LongPredicate begin() {
-    return new SearchEnd(this)::isAfter;
-  }
+  LongPredicate begin();
 
   /**
    * Returns a limit of steps, the same on every machine.
