@@ -90,6 +90,7 @@ final class ValueMaker {
   Supervisor supervisor(String id) {
     Supervisor.Builder supervisor = Supervisor.builder().id(id);
     maybe(() -> supervisor.maxInterns(random.nextInt(5)));
+    maybe(() -> supervisor.targetInterns(random.nextInt(5)));
     maybe(() -> supervisor.hoursPerWeek(1 + random.nextInt(20)));
     maybe(() -> supervisor.workingHours(hours()));
     return supervisor.build();
@@ -109,11 +110,13 @@ final class ValueMaker {
     maybe(() -> host.sector(one(Sector.values())));
     maybe(() -> host.location(location()));
     maybe(() -> host.maxInterns(random.nextInt(10)));
+    maybe(() -> host.targetInterns(random.nextInt(10)));
   }
 
   void fill(HostUnit.Builder unit) {
     maybe(() -> unit.name("A unit"));
     maybe(() -> unit.maxInterns(random.nextInt(6)));
+    maybe(() -> unit.targetInterns(random.nextInt(6)));
   }
 
   /** Sets what does not point to other values. */
@@ -132,6 +135,7 @@ final class ValueMaker {
     if (seats > 0) {
       maybe(() -> project.seats(seats).minInterns(1 + random.nextInt(seats)));
     }
+    maybe(() -> project.targetInterns(random.nextInt(5)));
     maybe(() -> project.title("A title"));
     maybe(() -> project.description("What there is to do"));
     maybe(() -> project.field(one(FIELDS)));

@@ -45,6 +45,8 @@ final class TrueObjectives {
             long count = profile(market, other).getOrDefault((int) loses.about().getAsLong(), 0L);
             return loses.most() ? -count : count;
           };
+      case NEAR_TARGETS, WITHIN_TARGETS, EVEN_LOADS ->
+          throw new IllegalArgumentException("a profile tells nothing of loads");
     };
   }
 

@@ -43,6 +43,7 @@ final class DemandChecks {
   void check(Project project, String path) {
     checkDays(project, path);
     checkMinInterns(project, path);
+    checkTargetInterns(project, path);
     checkSharedMinutes(project, path);
   }
 
@@ -66,6 +67,30 @@ final class DemandChecks {
             max);
         return;
       }
+    }
+  }
+
+  /** Who can have nobody is closed on purpose, and the target waits for another season. */
+  private void checkTargetInterns(Project project, String path) {
+    if (project.targetInterns().isEmpty()) {
+      return;
+    }
+    int target = project.targetInterns().getAsInt();
+    int min = project.minInterns().orElse(0);
+    int places = project.seats();
+    for (HostSideId party : tree.path(project)) {
+      places = Math.min(places, tree.limit(party).orElse(places));
+    }
+    if (places > 0 && (target < min || target > places)) {
+      found.add(
+          WARNING,
+          path + "/targetInterns",
+          CohortReason.TARGET_OUT_OF_REACH,
+          project.id().kind(),
+          project.id(),
+          target,
+          min,
+          places);
     }
   }
 

@@ -30,7 +30,7 @@ final class HostSideChecks {
   private final HostTree tree;
   private final Report.Collector found;
 
-  /** Seats of all projects below a party that has a limit or a minimum. */
+  /** Seats of all projects below a party that states a number of interns. */
   private final Map<HostSideId, Long> seats = new HashMap<>();
 
   /** How many interns these can have, each project for itself. */
@@ -54,7 +54,7 @@ final class HostSideChecks {
       least = Math.min(least, tree.limit(party).orElse(Integer.MAX_VALUE));
     }
     for (HostSideId party : path.subList(1, path.size())) {
-      if (tree.declared(party).isPresent() || tree.minimum(party).isPresent()) {
+      if (tree.declared(party).isPresent() || tree.states(party)) {
         seats.merge(party, (long) project.seats(), Long::sum);
         room.merge(party, least, Long::sum);
       }
@@ -79,6 +79,7 @@ final class HostSideChecks {
       }
       checkLimit(host.id(), host.maxInterns(), path);
       checkMinimum(host.id(), host.minInterns(), path);
+      checkTarget(host.id(), host.targetInterns(), path);
       checkUnits(host, seenUnits, path + "/units/");
     }
   }
@@ -105,6 +106,7 @@ final class HostSideChecks {
       }
       checkLimit(unit.id(), unit.maxInterns(), path);
       checkMinimum(unit.id(), unit.minInterns(), path);
+      checkTarget(unit.id(), unit.targetInterns(), path);
     }
   }
 
@@ -146,6 +148,7 @@ final class HostSideChecks {
       }
       checkLimit(supervisor.id(), supervisor.maxInterns(), path);
       checkMinimum(supervisor.id(), supervisor.minInterns(), path);
+      checkTarget(supervisor.id(), supervisor.targetInterns(), path);
     }
   }
 
@@ -177,7 +180,7 @@ final class HostSideChecks {
   private void checkMinimum(HostSideId party, OptionalInt min, String path) {
     int needed = min.orElse(0);
     long limit = tree.limit(party).orElse(Integer.MAX_VALUE);
-    long places = Math.min(limit, room.getOrDefault(party, 0L));
+    long places = places(party);
     if (needed > places) {
       found.add(
           needed > limit ? ERROR : WARNING,
@@ -188,6 +191,31 @@ final class HostSideChecks {
           needed,
           places);
     }
+  }
+
+  /** Who can have nobody is closed on purpose, and the target waits for another season. */
+  private void checkTarget(HostSideId party, OptionalInt target, String path) {
+    int min = tree.minimum(party).orElse(0);
+    long places = places(party);
+    if (target.isPresent()
+        && places > 0
+        && (target.getAsInt() < min || target.getAsInt() > places)) {
+      found.add(
+          WARNING,
+          path + "/targetInterns",
+          CohortReason.TARGET_OUT_OF_REACH,
+          party.kind(),
+          party,
+          target.getAsInt(),
+          min,
+          places);
+    }
+  }
+
+  /** How many interns a party can have, under its limit and those of its projects. */
+  private long places(HostSideId party) {
+    long limit = tree.limit(party).orElse(Integer.MAX_VALUE);
+    return Math.min(limit, room.getOrDefault(party, 0L));
   }
 
   private void checkLimit(HostSideId party, OptionalInt max, String path) {

@@ -40,28 +40,31 @@ public final class HostTree {
   /** How many interns parties above projects need to take any. */
   private final Map<HostSideId, Integer> minimums = new HashMap<>();
 
+  /** How many interns parties above projects should have. */
+  private final Map<HostSideId, Integer> targets = new HashMap<>();
+
   /** The parties above projects that take no intern at all. */
   private final Set<HostSideId> closed = new HashSet<>();
 
   private HostTree(Cohort cohort) {
     for (HostOrganization host : cohort.hosts()) {
       limit(host.id(), host.maxInterns());
-      host.minInterns().ifPresent(min -> minimums.put(host.id(), min));
+      wishes(host.id(), host.minInterns(), host.targetInterns());
       for (HostUnit unit : host.units()) {
         limit(unit.id(), unit.maxInterns());
-        unit.minInterns().ifPresent(min -> minimums.put(unit.id(), min));
+        wishes(unit.id(), unit.minInterns(), unit.targetInterns());
         unit.parent().ifPresent(parent -> parents.put(unit.id(), parent));
       }
     }
     for (Supervisor supervisor : cohort.supervisors()) {
       limit(supervisor.id(), supervisor.maxInterns());
-      supervisor.minInterns().ifPresent(min -> minimums.put(supervisor.id(), min));
+      wishes(supervisor.id(), supervisor.minInterns(), supervisor.targetInterns());
     }
     for (Project project : cohort.projects()) {
       limits.put(project.id(), project.seats());
       slots(project.host(), cohort).ifPresent(max -> limits.merge(project.host(), max, Math::min));
     }
-    mentors = MentorLimits.of(cohort, limits, minimums.keySet(), this::path);
+    mentors = MentorLimits.of(cohort, limits, wishing(), this::path);
     for (Mentor mentor : cohort.mentors()) {
       mentor.maxInterns().ifPresent(max -> declared.put(mentor.id(), max));
     }
@@ -94,6 +97,17 @@ public final class HostTree {
 
   private void limit(HostSideId party, OptionalInt max) {
     max.ifPresent(value -> limits.put(party, value));
+  }
+
+  private void wishes(HostSideId party, OptionalInt min, OptionalInt target) {
+    min.ifPresent(value -> minimums.put(party, value));
+    target.ifPresent(value -> targets.put(party, value));
+  }
+
+  private Set<HostSideId> wishing() {
+    Set<HostSideId> wishing = new HashSet<>(minimums.keySet());
+    wishing.addAll(targets.keySet());
+    return wishing;
   }
 
   /**
@@ -137,10 +151,12 @@ public final class HostTree {
     return List.copyOf(path);
   }
 
-  /** Tells whether a party that is no mentor states a limit or a minimum, be it of use or not. */
+  /** Tells whether a party that is no mentor states a number of interns, be it of use or not. */
   boolean states(HostSideId party) {
     return !(party instanceof MentorId)
-        && (declared(party).isPresent() || minimums.containsKey(party));
+        && (declared(party).isPresent()
+            || minimums.containsKey(party)
+            || targets.containsKey(party));
   }
 
   /** Returns the party whose limit crosses that of a mentor, so that the mentor's is not kept. */
@@ -190,6 +206,19 @@ public final class HostTree {
     Objects.requireNonNull(party, "HostTree.party");
     Integer min = minimums.get(party);
     return min == null ? OptionalInt.empty() : OptionalInt.of(min);
+  }
+
+  /**
+   * Returns how many interns a supervisor, unit or host should have. Those who state one are nested
+   * in a valid cohort, with each other and with all limits.
+   *
+   * @param party the party
+   * @return 0 or more; empty: it states none, or is a project or a mentor
+   */
+  public OptionalInt target(HostSideId party) {
+    Objects.requireNonNull(party, "HostTree.party");
+    Integer target = targets.get(party);
+    return target == null ? OptionalInt.empty() : OptionalInt.of(target);
   }
 
   /**

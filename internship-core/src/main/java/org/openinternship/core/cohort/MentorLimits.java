@@ -25,10 +25,10 @@ import org.openinternship.core.people.Mentor;
  * sets of projects share none, or one holds the other. Two limits cross if their sets share a
  * project and each has one that the other lacks. A limit can bind if it is less than what the seats
  * and the limits below it let arrive, as everywhere; one that cannot bind keeps nobody's from being
- * kept, and steps aside for a mentor's that crosses it; that of a party which needs a minimum stays
- * all the same. Mentors are taken in the order of their keys, and those left over again as long as
- * one more is kept, since that may leave another limit unable to bind. So the order of the input
- * decides nothing.
+ * kept, and steps aside for a mentor's that crosses it; that of a party which has a minimum or a
+ * target stays all the same. Mentors are taken in the order of their keys, and those left over
+ * again as long as one more is kept, since that may leave another limit unable to bind. So the
+ * order of the input decides nothing.
  */
 final class MentorLimits {
   /**
@@ -54,16 +54,16 @@ final class MentorLimits {
   /** Whether a limit can bind, as judged since mentors were last taken from the first on. */
   private final Map<HostSideId, Boolean> binding = new HashMap<>();
 
-  /** Those who need a minimum, so that they never step aside. */
-  private final Set<HostSideId> needing;
+  /** Those who have a minimum or a target, so that they never step aside. */
+  private final Set<HostSideId> wishing;
 
   private final Set<MentorId> kept = new HashSet<>();
   private final Set<HostSideId> aside = new HashSet<>();
   private final Map<MentorId, HostSideId> crossed = new HashMap<>();
 
-  private MentorLimits(Map<HostSideId, Integer> max, Set<HostSideId> needing) {
+  private MentorLimits(Map<HostSideId, Integer> max, Set<HostSideId> wishing) {
     this.max = max;
-    this.needing = needing;
+    this.wishing = wishing;
   }
 
   /**
@@ -72,19 +72,19 @@ final class MentorLimits {
    *
    * @param cohort the cohort, valid or not
    * @param limits the limits of projects, supervisors, units and hosts
-   * @param needing the supervisors, units and hosts that need a minimum
+   * @param wishing the supervisors, units and hosts that have a minimum or a target
    * @param path the project and the parties above it
    */
   static MentorLimits of(
       Cohort cohort,
       Map<HostSideId, Integer> limits,
-      Set<HostSideId> needing,
+      Set<HostSideId> wishing,
       Function<Project, List<HostSideId>> path) {
     if (cohort.mentors().stream().allMatch(mentor -> mentor.maxInterns().isEmpty())) {
-      return new MentorLimits(Map.of(), needing); // none to keep, and nothing to step aside for
+      return new MentorLimits(Map.of(), wishing); // none to keep, and nothing to step aside for
     }
-    MentorLimits found = new MentorLimits(new HashMap<>(limits), needing);
-    needing.forEach(party -> found.max.putIfAbsent(party, Integer.MAX_VALUE));
+    MentorLimits found = new MentorLimits(new HashMap<>(limits), wishing);
+    wishing.forEach(party -> found.max.putIfAbsent(party, Integer.MAX_VALUE));
     Set<MentorId> mentors = new TreeSet<>();
     for (Mentor mentor : cohort.mentors()) {
       if (mentor.maxInterns().isPresent()) {
@@ -153,7 +153,7 @@ final class MentorLimits {
             .sorted(order)
             .toList();
     for (HostSideId other : crossing) {
-      if (needing.contains(other) || binding.computeIfAbsent(other, this::canBind)) {
+      if (wishing.contains(other) || binding.computeIfAbsent(other, this::canBind)) {
         crossed.put(mentor, other);
         return false;
       }

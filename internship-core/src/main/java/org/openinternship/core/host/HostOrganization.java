@@ -50,6 +50,14 @@ public abstract sealed class HostOrganization implements WithHostOrganization
    */
   public abstract OptionalInt minInterns();
 
+  /**
+   * Returns how many interns it should have over all its projects: a wish, by which objectives of
+   * targets go.
+   *
+   * @return 0 to 1,000,000; empty: any number is as good
+   */
+  public abstract OptionalInt targetInterns();
+
   /** {@return its units, a forest} */
   public abstract List<HostUnit> units();
 
@@ -58,6 +66,7 @@ public abstract sealed class HostOrganization implements WithHostOrganization
     String where = "HostOrganization " + id();
     Bounds.checkCount(where, "maxInterns", maxInterns(), 0);
     Bounds.checkMinInterns(where, minInterns(), maxInterns());
+    Bounds.checkTargetInterns(where, targetInterns());
     checkDepth(where);
     Optional<String> name = Texts.name(where, "name", name());
     return name.equals(name()) ? this : withName(name);

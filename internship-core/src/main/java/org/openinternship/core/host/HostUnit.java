@@ -31,11 +31,20 @@ public abstract sealed class HostUnit implements WithHostUnit permits ImmutableH
    */
   public abstract OptionalInt minInterns();
 
+  /**
+   * Returns how many interns the unit should have, with all units below it: a wish, by which
+   * objectives of targets go.
+   *
+   * @return 0 to 1,000,000; empty: any number is as good
+   */
+  public abstract OptionalInt targetInterns();
+
   @Value.Check
   HostUnit check() {
     String where = "HostUnit " + id();
     Bounds.checkCount(where, "maxInterns", maxInterns(), 0);
     Bounds.checkMinInterns(where, minInterns(), maxInterns());
+    Bounds.checkTargetInterns(where, targetInterns());
     Optional<String> name = Texts.name(where, "name", name());
     return name.equals(name()) ? this : withName(name);
   }

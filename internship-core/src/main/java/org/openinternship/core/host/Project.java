@@ -75,6 +75,13 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
   /** {@return the minimum of interns it needs to run at all, 1 to {@code seats}} */
   public abstract OptionalInt minInterns();
 
+  /**
+   * Returns how many interns it should have: a wish, by which objectives of targets go.
+   *
+   * @return 0 to 1,000,000; empty: any number is as good
+   */
+  public abstract OptionalInt targetInterns();
+
   /** {@return from when to when it runs} */
   public abstract Optional<DateRange> period();
 
@@ -118,6 +125,7 @@ public abstract sealed class Project implements WithProject permits ImmutablePro
     String where = "Project " + id();
     Bounds.checkCount(where, "seats", seats(), 0);
     Bounds.checkCount(where, "minInterns", minInterns(), 1);
+    Bounds.checkTargetInterns(where, targetInterns());
     if (minInterns().orElse(0) > seats()) {
       throw new IllegalArgumentException(
           where

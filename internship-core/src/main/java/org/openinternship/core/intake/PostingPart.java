@@ -26,14 +26,15 @@ public enum PostingPart {
               to.project()
                   .withSkillNeeds(from.project().skillNeeds())
                   .withTeaches(from.project().teaches()))),
-  /** The number of seats. */
+  /** The number of seats, and of interns it needs and should have. */
   SEATS(
       (from, to) ->
           to.withProject(
               to.project()
                   .withMinInterns(OptionalInt.empty())
                   .withSeats(from.project().seats())
-                  .withMinInterns(from.project().minInterns()))),
+                  .withMinInterns(from.project().minInterns())
+                  .withTargetInterns(from.project().targetInterns()))),
   /** The days on which it runs. */
   PERIOD((from, to) -> to.withProject(to.project().withPeriod(from.project().period()))),
   /** The hours a week. */

@@ -18,6 +18,9 @@ public final class Bounds {
   /** The most people, places, projects or other things that one number counts: ten million. */
   public static final int MAX_COUNT = 10_000_000;
 
+  /** The most interns that a party can wish for: the sum of their squares stays exact. */
+  public static final int MAX_TARGET = 1_000_000;
+
   /** The most digits of a decimal number that the library takes: 100. */
   public static final int MAX_DIGITS = 100;
 
@@ -417,5 +420,15 @@ public final class Bounds {
           "at most maxInterns, which is " + max.getAsInt(),
           "the two were swapped");
     }
+  }
+
+  /**
+   * Checks how many interns somebody should have.
+   *
+   * @param type the type that is checked
+   * @param target the number
+   */
+  public static void checkTargetInterns(String type, OptionalInt target) {
+    check(type, "targetInterns", target, 0, MAX_TARGET);
   }
 }

@@ -27,6 +27,14 @@ public abstract sealed class Supervisor implements WithSupervisor permits Immuta
    */
   public abstract OptionalInt minInterns();
 
+  /**
+   * Returns how many interns the supervisor should have over all projects: a wish, by which
+   * objectives of targets go.
+   *
+   * @return 0 to 1,000,000; empty: any number is as good
+   */
+  public abstract OptionalInt targetInterns();
+
   /** {@return the hours a week that the supervisor can give to interns, 1 to 168} */
   public abstract OptionalInt hoursPerWeek();
 
@@ -38,6 +46,7 @@ public abstract sealed class Supervisor implements WithSupervisor permits Immuta
     String where = "Supervisor " + id();
     Bounds.checkCount(where, "maxInterns", maxInterns(), 0);
     Bounds.checkMinInterns(where, minInterns(), maxInterns());
+    Bounds.checkTargetInterns(where, targetInterns());
     Bounds.checkHoursPerWeek(where, hoursPerWeek());
   }
 

@@ -9,6 +9,7 @@ import static org.openinternship.core.finding.Severity.WARNING;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.bid.BidReason;
 import org.openinternship.core.bid.BidRules;
@@ -647,6 +648,71 @@ class CohortValidatorTest {
             "sam",
             6,
             5L));
+  }
+
+  @Test
+  void targetThatNobodyCanReach_isAWarning_butNotWhereTheyAreClosed() {
+    Supervisor sam = Supervisor.builder().id("sam").minInterns(2).targetInterns(5).build();
+    Project api = project("api").supervisor("sam").seats(3).targetInterns(3).build();
+    Project web = project("web").supervisor("sam").seats(2).minInterns(1).targetInterns(1).build();
+    findsNothing(Cohort.builder().addSupervisor(sam).addProject(api).addProject(web));
+    findsNothing(
+        Cohort.builder()
+            .addSupervisor(sam.withMinInterns(OptionalInt.empty()))
+            .addProject(api.withSeats(0)));
+    finds(
+        Cohort.builder()
+            .addSupervisor(sam.withTargetInterns(1))
+            .addProject(api.withTargetInterns(4))
+            .addProject(web.withTargetInterns(0)),
+        outOfReach("/supervisors/0", "supervisor", "sam", 1, 2, 5L),
+        outOfReach("/projects/0", "project", "api", 4, 0, 3L),
+        outOfReach("/projects/1", "project", "web", 0, 1, 2L));
+    HostOrganization host =
+        HostOrganization.builder()
+            .id("ghent")
+            .targetInterns(9)
+            .addUnit(HostUnit.builder().id("lab").maxInterns(2).targetInterns(3).build())
+            .build();
+    finds(
+        Cohort.builder()
+            .addHost(host)
+            .addProject(project("api").host("ghent").unit("lab").seats(3).targetInterns(3).build()),
+        outOfReach("/hosts/0", "host", "ghent", 9, 0, 2L),
+        outOfReach("/hosts/0/units/0", "unit", "lab", 3, 0, 2L),
+        outOfReach("/projects/0", "project", "api", 3, 0, 2L));
+  }
+
+  private static Finding outOfReach(
+      String path, String kind, String key, int target, int min, long places) {
+    return finding(
+        WARNING,
+        path + "/targetInterns",
+        CohortReason.TARGET_OUT_OF_REACH,
+        kind,
+        key,
+        target,
+        min,
+        places);
+  }
+
+  @Test
+  void targetOfASupervisorAcrossUnits_isRefused() {
+    HostOrganization host =
+        HostOrganization.builder()
+            .id("ghent")
+            .addUnit(HostUnit.builder().id("lab").targetInterns(1).build())
+            .build();
+    assertThat(
+            Cohort.builder()
+                .addHost(host)
+                .addSupervisor(Supervisor.builder().id("sam").targetInterns(2).build())
+                .addProject(project("api").host("ghent").unit("lab").supervisor("sam").build())
+                .addProject(project("web").host("ghent").supervisor("sam").build())
+                .build()
+                .validate()
+                .of(CohortReason.SUPERVISOR_ACROSS_UNITS))
+        .hasSize(1);
   }
 
   @Test

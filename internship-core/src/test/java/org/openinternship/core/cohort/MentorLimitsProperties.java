@@ -43,13 +43,14 @@ class MentorLimitsProperties {
   }
 
   @Property
-  void limitsThatCount_areNested(@ForAll long seed) {
+  void limitsThatCount_andTargets_areNested(@ForAll long seed) {
     Cohort cohort = cohort(new Random(seed));
+    HostTree tree = HostTree.of(cohort);
     List<Set<ProjectId>> counting = new ArrayList<>();
     below(cohort)
         .forEach(
             (party, own) -> {
-              if (HostTree.of(cohort).limit(party).isPresent()) {
+              if (tree.limit(party).isPresent() || tree.target(party).isPresent()) {
                 counting.add(own);
               }
             });
@@ -85,7 +86,7 @@ class MentorLimitsProperties {
       MentorId mentor = MentorId.of(reason.argument("mentor"));
       HostSideId other = party(reason.argument("kind"), reason.argument("other"));
       reported.add(mentor);
-      assertThat(tree.limit(other)).isPresent();
+      assertThat(tree.limit(other).isPresent() || tree.target(other).isPresent()).isTrue();
       assertThat(cross(below.get(mentor), below.get(other))).isTrue();
     }
     assertThat(reported).isEqualTo(broken);
@@ -183,14 +184,24 @@ class MentorLimitsProperties {
     return random.nextInt(4) == 0 ? OptionalInt.empty() : OptionalInt.of(random.nextInt(5));
   }
 
+  private static OptionalInt target(Random random) {
+    return random.nextInt(4) > 0 ? OptionalInt.empty() : OptionalInt.of(random.nextInt(5));
+  }
+
   /** One host with nested units, a supervisor in each, and mentors anywhere. */
   private static Cohort cohort(Random random) {
     HostOrganization.Builder host = HostOrganization.builder().id("h").maxInterns(max(random));
     Cohort.Builder cohort = Cohort.builder();
     for (String unit : UNITS) {
-      HostUnit.Builder below = HostUnit.builder().id(unit).maxInterns(max(random));
+      HostUnit.Builder below =
+          HostUnit.builder().id(unit).maxInterns(max(random)).targetInterns(target(random));
       host.addUnit((unit.equals("in") ? below.parent("out") : below).build());
-      cohort.addSupervisor(Supervisor.builder().id("s" + unit).maxInterns(max(random)).build());
+      cohort.addSupervisor(
+          Supervisor.builder()
+              .id("s" + unit)
+              .maxInterns(max(random))
+              .targetInterns(target(random))
+              .build());
     }
     for (int m = 0; m < 4; m++) {
       cohort.addMentor(Mentor.builder().id("m" + m).maxInterns(max(random)).build());

@@ -85,6 +85,10 @@ class HostProperties {
         .isThrownBy(() -> project().seats(-1).build())
         .withMessage("Project api: seats is -1, it must be from 0 to 10000000");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> project().targetInterns(-1).build())
+        .withMessage("Project api: targetInterns is -1, it must be from 0 to 1000000");
+    assertThat(project().seats(2).targetInterns(3).build().targetInterns()).hasValue(3);
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> project().minInterns(0).build())
         .withMessage("Project api: minInterns is 0, it must be from 1 to 10000000");
     assertThatIllegalArgumentException()

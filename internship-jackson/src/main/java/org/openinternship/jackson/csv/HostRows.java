@@ -31,7 +31,8 @@ final class HostRows implements SheetReader {
             .sector(row.value(SheetColumn.SECTOR, CellForm.SECTOR, CellWords.SECTOR::find))
             .location(CellValues.location(row))
             .maxInterns(row.count(SheetColumn.MAX_INTERNS, 0, Bounds.MAX_COUNT))
-            .minInterns(row.count(SheetColumn.MIN_INTERNS, 1, Bounds.MAX_COUNT));
+            .minInterns(row.count(SheetColumn.MIN_INTERNS, 1, Bounds.MAX_COUNT))
+            .targetInterns(row.count(SheetColumn.TARGET_INTERNS, 0, Bounds.MAX_TARGET));
     if (id != null) {
       draft.hosts.add(row, SheetColumn.HOST, id);
       row.built(() -> host.id(id).build()).ifPresent(draft.hostValues::add);

@@ -89,6 +89,7 @@ final class ProjectRows implements SheetReader {
     row.count(SheetColumn.SEATS, 0, Bounds.MAX_COUNT).ifPresent(project::seats);
     project
         .minInterns(row.count(SheetColumn.MIN_INTERNS, 1, Bounds.MAX_COUNT))
+        .targetInterns(row.count(SheetColumn.TARGET_INTERNS, 0, Bounds.MAX_TARGET))
         .hoursPerWeek(row.count(SheetColumn.HOURS_PER_WEEK, 1, Bounds.WEEK))
         .totalHours(row.count(SheetColumn.TOTAL_HOURS, 1, MAX_TOTAL_HOURS))
         .neededSharedMinutes(row.count(SheetColumn.SHARED_MINUTES, 1, 60 * Bounds.WEEK));

@@ -88,6 +88,8 @@ public enum SheetColumn {
   SEATS(PROJECTS),
   /** The least interns that a project needs to run, or a host or supervisor to take any. */
   MIN_INTERNS(PROJECTS, HOSTS, SUPERVISORS),
+  /** How many interns a project, host or supervisor should have. */
+  TARGET_INTERNS(PROJECTS, HOSTS, SUPERVISORS),
   /** The most interns of a host or supervisor over all projects. */
   MAX_INTERNS(HOSTS, SUPERVISORS),
   /** The hours of a whole project. */

@@ -102,6 +102,7 @@ final class StandardHeaders {
             REGION=Region|State|Province|Bundesland|Kanton
             MAX_INTERNS=Max interns|Maximum interns|Maximum of interns|Limit|Limit of interns|Capacity|Places|Obergrenze|Höchstzahl|Kapazität|Plätze
             MIN_INTERNS=Min interns|Minimum interns|Minimum|Minimum of interns|Mindestzahl
+            TARGET_INTERNS=Target interns|Target|Target of interns|Zielzahl
             """));
     all.put(
         SheetKind.SUPERVISORS,
@@ -114,6 +115,7 @@ final class StandardHeaders {
             WORKING_HOURS=Working hours|Work hours|Availability|Available hours|Arbeitszeit|Arbeitszeiten|Verfügbarkeit
             MAX_INTERNS=Max interns|Maximum interns|Maximum of interns|Limit|Limit of interns|Capacity|Obergrenze|Höchstzahl|Kapazität
             MIN_INTERNS=Min interns|Minimum interns|Minimum|Minimum of interns|Mindestzahl
+            TARGET_INTERNS=Target interns|Target|Target of interns|Zielzahl
             """));
     all.put(
         SheetKind.PROJECTS,
@@ -135,6 +137,7 @@ final class StandardHeaders {
             LANGUAGES=Language|Working language|Sprache|Sprachen|Arbeitssprache|Arbeitssprachen
             SEATS=Seat|Place|Capacity|Number of interns|Interns|Max interns|Opening|Plätze|Platz|Kapazität
             MIN_INTERNS=Min interns|Minimum interns|Minimum|Minimum of interns|Mindestzahl
+            TARGET_INTERNS=Target interns|Target|Target of interns|Zielzahl
             TOTAL_HOURS=Total hours|Hours in total|Gesamtstunden|Stunden gesamt
             WORKING_HOURS=Core hours|Working hours|Kernzeit|Kernzeiten|Arbeitszeit|Arbeitszeiten
             SHARED_MINUTES=Needed shared minutes|Shared minutes|Gemeinsame Minuten

@@ -28,6 +28,7 @@ final class SupervisorRows implements SheetReader {
         Supervisor.builder()
             .maxInterns(row.count(SheetColumn.MAX_INTERNS, 0, Bounds.MAX_COUNT))
             .minInterns(row.count(SheetColumn.MIN_INTERNS, 1, Bounds.MAX_COUNT))
+            .targetInterns(row.count(SheetColumn.TARGET_INTERNS, 0, Bounds.MAX_TARGET))
             .hoursPerWeek(row.count(SheetColumn.HOURS_PER_WEEK, 1, Bounds.WEEK))
             .workingHours(HoursCells.read(row).hours());
     if (id != null) {

@@ -24,7 +24,8 @@ final class HostForms implements JsonArea {
         HostUnit::name,
         HostUnit::parent,
         HostUnit::maxInterns,
-        HostUnit::minInterns);
+        HostUnit::minInterns,
+        HostUnit::targetInterns);
     forms.value(
         HostOrganization.class,
         HostOrganization::id,
@@ -34,6 +35,7 @@ final class HostForms implements JsonArea {
         HostOrganization::location,
         HostOrganization::maxInterns,
         HostOrganization::minInterns,
+        HostOrganization::targetInterns,
         HostOrganization::units);
     forms.value(
         Project.class,
@@ -50,6 +52,7 @@ final class HostForms implements JsonArea {
         Project::languages,
         Project::seats,
         Project::minInterns,
+        Project::targetInterns,
         Project::period,
         Project::hoursPerWeek,
         Project::totalHours,

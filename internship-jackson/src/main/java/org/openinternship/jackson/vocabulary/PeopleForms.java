@@ -31,6 +31,7 @@ final class PeopleForms implements JsonArea {
         Supervisor::id,
         Supervisor::maxInterns,
         Supervisor::minInterns,
+        Supervisor::targetInterns,
         Supervisor::hoursPerWeek,
         Supervisor::workingHours);
     forms.value(

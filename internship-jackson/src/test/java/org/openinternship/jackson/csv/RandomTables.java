@@ -147,6 +147,9 @@ final class RandomTables {
       put(row, SheetColumn.MIN_INTERNS, "1");
       host.minInterns(1);
     }
+    if (chance(2)) {
+      host.targetInterns(number(row, SheetColumn.TARGET_INTERNS, 0, 9));
+    }
     return host.build();
   }
 
@@ -157,6 +160,9 @@ final class RandomTables {
     } else if (chance(2)) {
       put(row, SheetColumn.MIN_INTERNS, "1");
       supervisor.minInterns(1);
+    }
+    if (chance(2)) {
+      supervisor.targetInterns(number(row, SheetColumn.TARGET_INTERNS, 0, 9));
     }
     if (chance(2)) {
       supervisor.hoursPerWeek(number(row, SheetColumn.HOURS_PER_WEEK, 1, 40));
@@ -200,6 +206,9 @@ final class RandomTables {
     if (chance(3)) {
       put(row, SheetColumn.MIN_INTERNS, "1");
       project.minInterns(1);
+    }
+    if (chance(2)) {
+      project.targetInterns(number(row, SheetColumn.TARGET_INTERNS, 0, 9));
     }
     if (chance(2)) {
       project.period(period(row));

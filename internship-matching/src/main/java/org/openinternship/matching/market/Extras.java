@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,41 +19,47 @@ record Extras(
     @Nullable JointLists joint,
     @Nullable Places places,
     @Nullable LastInterns last,
-    List<TeamFact> teams) {
-  static final Extras NONE = new Extras(null, null, null, null, null, null, null, List.of());
+    List<TeamFact> teams,
+    SortedMap<Integer, Integer> targets) {
+  static final Extras NONE =
+      new Extras(null, null, null, null, null, null, null, List.of(), Collections.emptySortedMap());
 
   Extras withFacts(PairFacts facts) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams, targets);
   }
 
   Extras withLowerLimits(LowerLimits lowerLimits) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams, targets);
   }
 
   Extras withMinimums(LowerLimits minimums) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams, targets);
+  }
+
+  Extras withTargets(SortedMap<Integer, Integer> targets) {
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams, targets);
   }
 
   Extras withReserves(Reserves reserves) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams, targets);
   }
 
   Extras withJoint(@Nullable JointLists joint) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams, targets);
   }
 
   /** Facts that were told of interns go on telling of them, who are persons from now on. */
   Extras withPlaces(Places places) {
     PairFacts told = facts == null ? null : places.ofPersons(facts);
-    return new Extras(told, lowerLimits, minimums, reserves, joint, places, last, teams);
+    return new Extras(told, lowerLimits, minimums, reserves, joint, places, last, teams, targets);
   }
 
   Extras withLast(LastInterns last) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams, targets);
   }
 
   Extras withTeams(List<TeamFact> teams) {
-    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams);
+    return new Extras(facts, lowerLimits, minimums, reserves, joint, places, last, teams, targets);
   }
 
   /** The optional parts of a market with these seats. */

@@ -3,9 +3,11 @@ package org.openinternship.matching.market;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.internal.Copies;
 import org.openinternship.core.internal.Indices;
@@ -277,6 +279,32 @@ public final class Market {
   public int minimum(int node) {
     LowerLimits minimums = extras.minimums();
     return minimums == null ? 0 : minimums.at(node);
+  }
+
+  /**
+   * Returns this market with numbers of interns, pinned ones included, that projects and groups
+   * should have, in place of any that were given before. They are wishes, which objectives of
+   * {@linkplain org.openinternship.matching.optimum.StandardObjective#NEAR_TARGETS targets} go by
+   * and nothing else does. Everything else is shared.
+   *
+   * @param targets the target of each project and group that has one, 0 to 1,000,000; one may be
+   *     more than the node can hold
+   * @return the market
+   * @throws IllegalArgumentException if a node is none of the tree, or a target is out of bounds
+   */
+  public Market withTargets(Map<Integer, Integer> targets) {
+    Objects.requireNonNull(targets, "Market.targets");
+    return with(extras.withTargets(Targets.checked(tree, targets)));
+  }
+
+  /**
+   * Returns how many interns projects and groups should have.
+   *
+   * @return the target of each project and group that has one, by its number in the tree, in their
+   *     order
+   */
+  public SortedMap<Integer, Integer> targets() {
+    return extras.targets();
   }
 
   /**

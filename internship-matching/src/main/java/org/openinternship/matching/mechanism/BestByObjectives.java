@@ -20,6 +20,15 @@ sealed interface BestByObjectives extends Mechanism
     return Set.of(Orders.INTERNS);
   }
 
+  /** {@return the objectives, the first one decides first} */
+  List<Objective> objectives();
+
+  @Override
+  default boolean goesByTargets() {
+    return objectives().contains(StandardObjective.NEAR_TARGETS)
+        || objectives().contains(StandardObjective.WITHIN_TARGETS);
+  }
+
   @Override
   default Set<MarketPart> honours() {
     return honoursLimitsAnd();

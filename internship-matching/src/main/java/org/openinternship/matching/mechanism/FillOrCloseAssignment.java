@@ -64,6 +64,7 @@ public final class FillOrCloseAssignment implements BestByObjectives {
   }
 
   /** {@return the objectives, the first one deciding first} */
+  @Override
   public List<Objective> objectives() {
     return usual.objectives();
   }

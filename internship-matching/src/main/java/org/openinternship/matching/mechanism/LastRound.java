@@ -2,9 +2,7 @@ package org.openinternship.matching.mechanism;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.LastFill;
@@ -25,7 +23,7 @@ final class LastRound {
     return switch (fill) {
       case AS_OTHERS -> List.copyOf(ofOthers);
       case BY_SCORE -> sizeThenScore(market);
-      case EVENLY -> sizeThenScore(market, evenLoads(market));
+      case EVENLY -> sizeThenScore(market, StandardObjective.EVEN_LOADS);
     };
   }
 
@@ -53,14 +51,6 @@ final class LastRound {
     }
     all.add(StandardObjective.LIST_ORDER);
     return List.copyOf(all);
-  }
-
-  private static Objective evenLoads(Market market) {
-    Map<Integer, Integer> targets = new LinkedHashMap<>();
-    for (int project = 0; project < market.projects(); project++) {
-      targets.put(project, 0);
-    }
-    return new Objective.NearTargets(targets);
   }
 
   /** Tells whether all but those who come last are where an assignment has them. */

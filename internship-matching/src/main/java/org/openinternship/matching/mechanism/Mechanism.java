@@ -133,6 +133,16 @@ public interface Mechanism {
   }
 
   /**
+   * Tells whether the mechanism goes by the {@linkplain Market#targets targets} of a market. An
+   * engine refuses a cohort without any then, and says where a cohort has some for nothing else.
+   *
+   * @return false by default
+   */
+  default boolean goesByTargets() {
+    return false;
+  }
+
+  /**
    * Returns the definition by which a row of a joint list blocks a result; asked where interns are
    * linked.
    *

@@ -118,6 +118,7 @@ public final class OptimalAssignment implements BestByObjectives {
   }
 
   /** {@return the objectives, the first one deciding first} */
+  @Override
   public List<Objective> objectives() {
     return objectives;
   }

@@ -96,6 +96,12 @@ public final class TeamAssignment implements BestByObjectives {
     return new TeamAssignment(other, objectives, objectivesAfterPrice);
   }
 
+  /** {@return those before the price of rules, the first one decides first, then those after it} */
+  @Override
+  public List<Objective> objectives() {
+    return Stream.concat(objectives.stream(), objectivesAfterPrice.stream()).toList();
+  }
+
   /** {@return how long is searched} */
   public SearchLimit limit() {
     return limit;
@@ -207,8 +213,7 @@ public final class TeamAssignment implements BestByObjectives {
     if (!market.teams().isEmpty()) {
       return new TeamAccount(market, assignment);
     }
-    Objective[] all =
-        Stream.concat(objectives.stream(), objectivesAfterPrice.stream()).toArray(Objective[]::new);
+    Objective[] all = objectives().toArray(Objective[]::new);
     if (all.length == 0) {
       return Account.none();
     }

@@ -38,10 +38,6 @@ record CompositionGoal(
     String label = objective.label();
     if (objective instanceof Objective.LeastTotal total) {
       goals.add(single(label, false, Costs.number(market, total.fact())));
-    } else if (objective instanceof Objective.NearTargets near) {
-      goals.add(single(label, false, Costs.nearTargets(near.targets(), market.tree().nodes())));
-    } else if (objective instanceof Objective.WithinTargets within) {
-      goals.add(single(label, false, Costs.withinTargets(within.targets(), market.tree().nodes())));
     } else if (objective instanceof StandardObjective standard) {
       addStandard(goals, market, standard, counted);
     } else {
@@ -57,6 +53,9 @@ record CompositionGoal(
       case RANK_SUM -> goals.add(single(label, false, Costs.rank(market)));
       case SQUARED_RANKS -> goals.add(single(label, false, Costs.squaredRank(market)));
       case LIST_ORDER -> goals.add(single(label, false, Costs.listOrder(market)));
+      case NEAR_TARGETS -> goals.add(single(label, false, Costs.nearTargets(market)));
+      case WITHIN_TARGETS -> goals.add(single(label, false, Costs.withinTargets(market)));
+      case EVEN_LOADS -> goals.add(single(label, false, Costs.evenLoads(market)));
       case RANK_MAXIMAL, GENEROUS, GREEDY_GENEROUS -> addRanks(goals, market, objective, counted);
     }
   }

@@ -1,10 +1,8 @@
 package org.openinternship.matching.optimum;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.function.LongPredicate;
 import org.openinternship.core.internal.Bounds;
-import org.openinternship.core.internal.Indices;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.PairFact;
 import org.openinternship.matching.market.PairFacts;
@@ -89,30 +87,45 @@ final class Costs {
     return (intern, pair) -> counts.test(numbers.ofPair(intern, pair)) ? 1 : 0;
   }
 
-  static LevelCosts nearTargets(Map<Integer, Integer> targets, int nodes) {
-    long squares = targets.values().stream().mapToLong(t -> (long) t * t).sum();
-    check("NearTargets", targets, nodes);
-    return loads(targets, nodes, squares, (load, target) -> 2L * (load - (long) target) - 1);
+  static LevelCosts nearTargets(Market market) {
+    long squares = market.targets().values().stream().mapToLong(t -> (long) t * t).sum();
+    return loads(targets(market, StandardObjective.NEAR_TARGETS), squares, Costs::distance);
   }
 
-  static LevelCosts withinTargets(Map<Integer, Integer> targets, int nodes) {
-    check("WithinTargets", targets, nodes);
-    return loads(targets, nodes, 0, (load, target) -> Math.max(0, (long) load - target));
+  static LevelCosts withinTargets(Market market) {
+    int[] targets = targets(market, StandardObjective.WITHIN_TARGETS);
+    return loads(targets, 0, (load, target) -> Math.max(0, (long) load - target));
   }
 
-  private static void check(String type, Map<Integer, Integer> targets, int nodes) {
-    targets.keySet().forEach(node -> Indices.check(type, "node", node, nodes));
+  static LevelCosts evenLoads(Market market) {
+    int[] targets = new int[market.tree().nodes()];
+    Arrays.fill(targets, market.projects(), targets.length, NO_TARGET);
+    return loads(targets, 0, Costs::distance);
+  }
+
+  /** How much larger the square of the distance is with one more. */
+  private static long distance(int load, int target) {
+    return 2L * (load - (long) target) - 1;
+  }
+
+  private static int[] targets(Market market, StandardObjective objective) {
+    if (market.targets().isEmpty()) {
+      throw new IllegalArgumentException(
+          "Optimum: the market has no targets, but an objective is "
+              + objective
+              + ". Maybe give them with Market.withTargets?");
+    }
+    int[] targets = new int[market.tree().nodes()];
+    Arrays.fill(targets, NO_TARGET);
+    market.targets().forEach((node, target) -> targets[node] = target);
+    return targets;
   }
 
   private interface Slope {
     long of(int load, int target);
   }
 
-  private static LevelCosts loads(
-      Map<Integer, Integer> targets, int nodes, long ofNobody, Slope slope) {
-    int[] targetOf = new int[nodes];
-    Arrays.fill(targetOf, NO_TARGET);
-    targets.forEach((node, target) -> targetOf[node] = target);
+  private static LevelCosts loads(int[] targets, long ofNobody, Slope slope) {
     return new LevelCosts() {
       @Override
       public long ofPair(int intern, int pair) {
@@ -131,7 +144,7 @@ final class Costs {
 
       @Override
       public long slope(int node, int load) {
-        int target = targetOf[node];
+        int target = targets[node];
         return target == NO_TARGET ? 0 : slope.of(load, target);
       }
     };

@@ -44,13 +44,8 @@ final class LevelSearch {
       possible = solveStandard(standard);
     } else if (objective instanceof Objective.LeastTotal total) {
       possible = solve(total, Costs.number(market, total.fact()));
-    } else if (objective instanceof Objective.LeastWorst worst) {
-      possible = solveWorst(worst);
-    } else if (objective instanceof Objective.NearTargets near) {
-      possible = solve(near, Costs.nearTargets(near.targets(), network.root));
     } else {
-      Objective.WithinTargets within = (Objective.WithinTargets) objective;
-      possible = solve(within, Costs.withinTargets(within.targets(), network.root));
+      possible = solveWorst((Objective.LeastWorst) objective);
     }
     at++;
     return possible;
@@ -62,6 +57,9 @@ final class LevelSearch {
       case RANK_SUM -> solve(objective, Costs.rank(market));
       case SQUARED_RANKS -> solve(objective, Costs.squaredRank(market));
       case LIST_ORDER -> solve(objective, Costs.listOrder(market));
+      case NEAR_TARGETS -> solve(objective, Costs.nearTargets(market));
+      case WITHIN_TARGETS -> solve(objective, Costs.withinTargets(market));
+      case EVEN_LOADS -> solve(objective, Costs.evenLoads(market));
       case RANK_MAXIMAL, GENEROUS, GREEDY_GENEROUS -> solveProfile(objective);
     };
   }

@@ -1,11 +1,6 @@
 package org.openinternship.matching.optimum;
 
-import java.util.Collections;
-import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.openinternship.core.internal.Bounds;
 import org.openinternship.matching.market.PairFact;
 
 /**
@@ -14,11 +9,7 @@ import org.openinternship.matching.market.PairFact;
  * need no number are {@link StandardObjective}s.
  */
 public sealed interface Objective
-    permits StandardObjective,
-        Objective.LeastTotal,
-        Objective.LeastWorst,
-        Objective.NearTargets,
-        Objective.WithinTargets {
+    permits StandardObjective, Objective.LeastTotal, Objective.LeastWorst {
   /** {@return a short text in small letters that names it, as in {@code rank-maximal}} */
   String label();
 
@@ -68,67 +59,5 @@ public sealed interface Objective
     public String label() {
       return "least-worst-" + fact.name();
     }
-  }
-
-  /**
-   * The least sum of squares of what projects and groups are away from their targets, above or
-   * below; with a target of 0 for each, the least sum of squared loads. Pinned interns count.
-   *
-   * <p>Nodes are those of a market's tree. In the match of a cohort projects are numbered from 0 in
-   * the order of their keys, and only those who have a limit over several projects have a number
-   * beyond: so give targets of projects there, and anew for each cohort.
-   *
-   * @param targets how many interns each node should have, by its number in the market's tree
-   */
-  record NearTargets(Map<Integer, Integer> targets) implements Objective {
-    /**
-     * Checks the targets.
-     *
-     * @param targets how many interns each node should have, 0 to 10,000,000
-     */
-    public NearTargets {
-      targets = checked(targets, "NearTargets");
-    }
-
-    @Override
-    public String label() {
-      return "near-targets";
-    }
-  }
-
-  /**
-   * The least sum of what projects and groups have beyond their targets, where the first intern too
-   * many costs 1, the next one 2, and so on. Pinned interns count. Nodes are numbered as for {@link
-   * NearTargets}.
-   *
-   * @param targets how many interns each node should have at most, by its number in the market's
-   *     tree
-   */
-  record WithinTargets(Map<Integer, Integer> targets) implements Objective {
-    /**
-     * Checks the targets.
-     *
-     * @param targets how many interns each node should have at most, 0 to 10,000,000
-     */
-    public WithinTargets {
-      targets = checked(targets, "WithinTargets");
-    }
-
-    @Override
-    public String label() {
-      return "within-targets";
-    }
-  }
-
-  private static SortedMap<Integer, Integer> checked(Map<Integer, Integer> targets, String type) {
-    Objects.requireNonNull(targets, () -> type + ".targets");
-    SortedMap<Integer, Integer> copy = new TreeMap<>();
-    targets.forEach(
-        (node, target) -> {
-          Bounds.checkMin(type, "node", Objects.requireNonNull(node, "node"), 0);
-          Bounds.checkCount(type, "target of node " + node, target, 0);
-          copy.put(node, target);
-        });
-    return Collections.unmodifiableSortedMap(copy);
   }
 }

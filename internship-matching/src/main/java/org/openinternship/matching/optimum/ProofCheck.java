@@ -234,6 +234,7 @@ final class ProofCheck {
           long is = rank == about.getAsLong() ? 1 : 0;
           yield level.isMost() ? -is : is;
         }
+        case NEAR_TARGETS, WITHIN_TARGETS, EVEN_LOADS -> 0;
       };
     }
     return 0;
@@ -255,16 +256,25 @@ final class ProofCheck {
   }
 
   /** What a number of interns costs at a node. */
-  private static long load(Objective objective, int node, long count) {
-    if (objective instanceof Objective.NearTargets near && near.targets().containsKey(node)) {
-      long target = near.targets().get(node);
-      return (count - target) * (count - target);
+  private long load(Objective objective, int node, long count) {
+    if (objective == StandardObjective.EVEN_LOADS) {
+      return node < tree.projects() ? count * count : 0;
     }
-    if (objective instanceof Objective.WithinTargets in && in.targets().containsKey(node)) {
-      long over = Math.max(0, count - in.targets().get(node));
-      return over * (over + 1) / 2;
+    Integer target = goesByLoads(objective) ? market.targets().get(node) : null;
+    if (target == null) {
+      return 0;
     }
-    return 0;
+    long over = count - target;
+    if (objective == StandardObjective.NEAR_TARGETS) {
+      return over * over;
+    }
+    return over <= 0 ? 0 : over * (over + 1) / 2;
+  }
+
+  private static boolean goesByLoads(Objective objective) {
+    return objective == StandardObjective.NEAR_TARGETS
+        || objective == StandardObjective.WITHIN_TARGETS
+        || objective == StandardObjective.EVEN_LOADS;
   }
 
   /** What no assignment that is left costs less than. */
@@ -292,8 +302,7 @@ final class ProofCheck {
   private long leastAt(Objective objective, int node, long price) {
     int count = assignment.count(node);
     long best = net(objective, node, price, count);
-    if (!(objective instanceof Objective.NearTargets)
-        && !(objective instanceof Objective.WithinTargets)) {
+    if (!goesByLoads(objective)) {
       best = Math.min(best, net(objective, node, price, least[node]));
       return Math.min(best, net(objective, node, price, most[node]));
     }

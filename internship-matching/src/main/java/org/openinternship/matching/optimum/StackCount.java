@@ -34,13 +34,8 @@ final class StackCount {
       return ofStandard(standard, assignment);
     } else if (objective instanceof Objective.LeastTotal total) {
       return sum(Costs.number(market, total.fact()), assignment);
-    } else if (objective instanceof Objective.LeastWorst worst) {
-      return worst(Costs.number(market, worst.fact()), assignment);
-    } else if (objective instanceof Objective.NearTargets near) {
-      return loads(Costs.nearTargets(near.targets(), market.tree().nodes()), assignment);
     }
-    Objective.WithinTargets within = (Objective.WithinTargets) objective;
-    return loads(Costs.withinTargets(within.targets(), market.tree().nodes()), assignment);
+    return worst(Costs.number(market, ((Objective.LeastWorst) objective).fact()), assignment);
   }
 
   private List<Long> ofStandard(StandardObjective standard, Assignment assignment) {
@@ -49,6 +44,9 @@ final class StackCount {
       case RANK_SUM -> sum(Costs.rank(market), assignment);
       case SQUARED_RANKS -> sum(Costs.squaredRank(market), assignment);
       case LIST_ORDER -> sum(Costs.listOrder(market), assignment);
+      case NEAR_TARGETS -> loads(Costs.nearTargets(market), assignment);
+      case WITHIN_TARGETS -> loads(Costs.withinTargets(market), assignment);
+      case EVEN_LOADS -> loads(Costs.evenLoads(market), assignment);
       case RANK_MAXIMAL, GENEROUS, GREEDY_GENEROUS -> profile(standard, assignment);
     };
   }

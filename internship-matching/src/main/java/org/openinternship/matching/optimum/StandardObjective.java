@@ -3,10 +3,10 @@ package org.openinternship.matching.optimum;
 import java.util.Locale;
 
 /**
- * The objectives that go by lists alone. The rank of a pair is the {@linkplain
- * org.openinternship.matching.market.Market#choice choice} that it is of its intern; pinned interns
- * do not count. All but the first two leave everybody out if nothing before them says otherwise:
- * put {@link #SIZE} first.
+ * The objectives that go by what every market has: lists, seats and targets. The rank of a pair is
+ * the {@linkplain org.openinternship.matching.market.Market#choice choice} that it is of its
+ * intern; of ranks those of pinned interns do not count, of loads they do. All but the first two
+ * leave everybody out if nothing before them says otherwise: put {@link #SIZE} first.
  *
  * <p>Sources: Irving, Kavitha, Mehlhorn, Michail, Paluch, <i>Rank-maximal matchings</i> (2006);
  * Kwanashie, Irving, Manlove, Sng, <i>Profile-based optimal matchings in the student/project
@@ -41,7 +41,21 @@ public enum StandardObjective implements Objective {
    * ones stand before. The last objective of a stack makes good use of it: it breaks no more ties
    * than are left.
    */
-  LIST_ORDER;
+  LIST_ORDER,
+  /**
+   * The least sum of squares of what projects and groups are away from their {@linkplain
+   * org.openinternship.matching.market.Market#targets targets}, above or below; a market needs one
+   * at least. Where all have the same target, and the objectives before it leave the number of
+   * interns open to no choice, their loads are as even as can be.
+   */
+  NEAR_TARGETS,
+  /**
+   * The least sum of what projects and groups have beyond their targets, where the first intern too
+   * many costs 1, the next one 2, and so on; a market needs a target at least.
+   */
+  WITHIN_TARGETS,
+  /** The least sum of squared numbers of interns over all projects: even loads. */
+  EVEN_LOADS;
 
   @Override
   public String label() {

@@ -23,6 +23,7 @@ import org.openinternship.matching.mechanism.ResultReading;
  * @param properties what it promises of a market
  * @param listensTo the sides whose orders can decide anything
  * @param countedRanks from which rank on it counts all alike; 0 where ranks only order
+ * @param goesByTargets whether it goes by targets
  * @param honours the optional parts of a market that it honours
  * @param reading how its results can be read
  * @param jointBlocking when it says that linked interns block a result; empty if it does not
@@ -32,6 +33,7 @@ record AskedMechanism(
     Set<Mechanism.Property> properties,
     Set<Mechanism.Orders> listensTo,
     int countedRanks,
+    boolean goesByTargets,
     Set<MarketPart> honours,
     ResultReading reading,
     Optional<JointBlocking> jointBlocking) {
@@ -61,6 +63,7 @@ record AskedMechanism(
         mechanism.properties(),
         mechanism.listensTo(),
         mechanism.countedRanks(),
+        mechanism.goesByTargets(),
         honours,
         mechanism.reading(),
         // Who does not honour joint lists says of no result what blocks it.

@@ -164,6 +164,14 @@ public abstract sealed class MatchingPolicy implements WithMatchingPolicy
   }
 
   /**
+   * {@return whether the mechanism goes by targets of projects, supervisors, units and hosts, as it
+   * said when the policy was made}
+   */
+  public boolean goesByTargets() {
+    return askedMechanism().goesByTargets();
+  }
+
+  /**
    * {@return the optional parts of a market that the mechanism honours, as it said when the policy
    * was made}
    */

@@ -43,6 +43,11 @@ record Rematched(Mechanism usual, String way, Function<Market, MechanismOutcome>
     return usual.countedRanks();
   }
 
+  @Override
+  public boolean goesByTargets() {
+    return usual.goesByTargets();
+  }
+
   /**
    * {@return shared limits and interns who come last, if the usual one honours them, and nothing
    * else that it may honour: places are kept one by one}

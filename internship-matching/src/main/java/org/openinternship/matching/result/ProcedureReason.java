@@ -100,6 +100,21 @@ public enum ProcedureReason implements ReasonCode {
       "with {intern:you|you|intern #} on project {project}, at least {loss|one intern|# interns}"
           + " more would have only their choice {choice:number}, unless what counts before that"
           + " became worse"),
+  /** Optimal assignment: numbers of interns would be farther from what was wished for. */
+  FARTHER_FROM_TARGETS(
+      "with {intern:you|you|intern #} on project {project}, the numbers of interns would be farther"
+          + " from the targets of projects, supervisors, units or hosts, by at least {loss:number}"
+          + " in squares, unless what counts before that became worse"),
+  /** Optimal assignment: more interns than wished for would be somewhere. */
+  MORE_BEYOND_TARGETS(
+      "with {intern:you|you|intern #} on project {project}, projects, supervisors, units or hosts"
+          + " would have more interns beyond their targets, which counts at least {loss:number}"
+          + " more, unless what counts before that became worse"),
+  /** Optimal assignment: projects would have less even numbers of interns. */
+  LOADS_LESS_EVEN(
+      "with {intern:you|you|intern #} on project {project}, interns would be spread less evenly"
+          + " over projects, by at least {loss:number} in squares, unless what counts before that"
+          + " became worse"),
   /** Optimal assignment: another objective would be worse. */
   OBJECTIVE_WOULD_BE_WORSE(
       "with {intern:you|you|intern #} on project {project}, the objective {objective} would be"

@@ -287,8 +287,9 @@ class FillOrCloseTest {
             .pin(0, 0)
             .build()
             .withMinimums(3, 0, 3)
+            .withTargets(Map.of(0, 4, 1, 1))
             .withLast(LastFill.BY_SCORE, 4);
-    Objective near = new Objective.NearTargets(Map.of(0, 4, 1, 1));
+    Objective near = StandardObjective.NEAR_TARGETS;
     assertThat(
             FillOrClose.of(market, SearchLimit.NONE, StandardObjective.SIZE, near)
                 .best()

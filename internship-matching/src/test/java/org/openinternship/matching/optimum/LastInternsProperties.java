@@ -102,6 +102,7 @@ class LastInternsProperties {
         needed
             .build()
             .withFacts(market.facts().orElseThrow())
+            .withTargets(market.targets())
             .withLowerLimits(limits)
             .withLast(fill, last);
     assertThat(places(market, mechanism.assign(market)))
@@ -161,7 +162,7 @@ class LastInternsProperties {
         assembler.pin(i, market.pinnedProject(i));
       }
     }
-    return assembler.build().withFacts(market.facts().orElseThrow());
+    return assembler.build().withFacts(market.facts().orElseThrow()).withTargets(market.targets());
   }
 
   static List<Integer> places(Market market, Assignment assignment) {
@@ -285,8 +286,9 @@ class LastInternsProperties {
             .projects(PreferenceList.tied(0, 1), PreferenceList.tied(0), PreferenceList.strict(2))
             .build()
             .withLowerLimits(0, 0, 1)
+            .withTargets(Map.of(0, 1, 1, 1))
             .withLast(LastFill.BY_SCORE, 1);
-    Objective near = new Objective.NearTargets(Map.of(0, 1, 1, 1));
+    Objective near = StandardObjective.NEAR_TARGETS;
     OptimalAssignment mechanism = OptimalAssignment.of(near, StandardObjective.RANK_SUM);
     assertThat(mechanism.assign(market).projects()).containsExactly(0, -1, 2);
     assertThat(
@@ -304,7 +306,7 @@ class LastInternsProperties {
   /** A pin, or limits within a group, make sure of its limit: nobody else is needed for it. */
   @Test
   void whoComesLast_isNotNeeded_whereALimitIsSureOfItself() {
-    Objective near = new Objective.NearTargets(Map.of(0, 2));
+    Objective near = StandardObjective.NEAR_TARGETS;
     Market pinned =
         Market.builder(CapacityTree.flat(3))
             .interns(PreferenceList.strict(0), PreferenceList.strict(0))
@@ -312,6 +314,7 @@ class LastInternsProperties {
             .pin(0, 0)
             .build()
             .withLowerLimits(1)
+            .withTargets(Map.of(0, 2))
             .withLast(LastFill.BY_SCORE, 1);
     assertThat(Optimum.of(pinned, near).assignment().projects()).containsExactly(0, -1);
     CapacityTree.Builder tree = CapacityTree.builder(3, 3);
@@ -322,6 +325,7 @@ class LastInternsProperties {
             .projects(PreferenceList.tied(1), PreferenceList.tied(0))
             .build()
             .withLowerLimits(0, 1, 1)
+            .withTargets(Map.of(0, 2))
             .withLast(LastFill.BY_SCORE, 1);
     assertThat(Optimum.of(within, near).assignment().projects()).containsExactly(1, -1);
   }

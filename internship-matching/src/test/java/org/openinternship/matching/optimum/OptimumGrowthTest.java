@@ -29,8 +29,8 @@ class OptimumGrowthTest {
             market.intern().pair(intern % projects, 0);
             targets.put(intern % projects, 1_000_000);
           }
-          Market built = market.build();
-          return () -> Optimum.of(built, SIZE, new Objective.WithinTargets(targets));
+          Market built = market.build().withTargets(targets);
+          return () -> Optimum.of(built, SIZE, StandardObjective.WITHIN_TARGETS);
         });
   }
 

@@ -121,11 +121,16 @@ class OptimumTest {
                     new Objective.LeastWorst(COST)))
         .withMessageContaining("cost of intern 0 at project 0 is 274877906945");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Optimum.of(market, new Objective.NearTargets(Map.of(1, 0))))
-        .withMessage("NearTargets: node is 1, it must be from 0 to 0");
+        .isThrownBy(() -> Optimum.of(market, StandardObjective.NEAR_TARGETS))
+        .withMessage(
+            "Optimum: the market has no targets, but an objective is near-targets. Maybe give them"
+                + " with Market.withTargets?");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Objective.WithinTargets(Map.of(0, -1)))
-        .withMessageContaining("WithinTargets: target of node 0 is -1");
+        .isThrownBy(() -> market.withTargets(Map.of(1, 0)))
+        .withMessage("Market: node of a target is 1, it must be from 0 to 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> market.withTargets(Map.of(0, -1)))
+        .withMessage("Market: target of node 0 is -1, it must be from 0 to 1000000");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> market.withLowerLimits(2))
         .withMessage("Market: lower limit of node 0 is 2, it must be from 0 to its capacity, 1");

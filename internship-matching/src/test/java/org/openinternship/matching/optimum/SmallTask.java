@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.LastFill;
@@ -88,7 +90,8 @@ final class SmallTask {
       Arrays.setAll(limits, n -> Math.min(limits[n], tree.capacity(n)));
       market = market.withLowerLimits(limits);
     }
-    return new SmallTask(market, objectives(random, tree), numbers);
+    return new SmallTask(
+        market.withTargets(targets(random, tree)), objectives(random, tree), numbers);
   }
 
   /** The same market with other objectives. */
@@ -150,20 +153,27 @@ final class SmallTask {
     return PreferenceList.tiers(tiers.toArray(int[][]::new));
   }
 
+  /** Targets of about half of the nodes, and of one at least if there is any. */
+  private static Map<Integer, Integer> targets(Random random, CapacityTree tree) {
+    Map<Integer, Integer> targets = new HashMap<>();
+    for (int node = 0; node < tree.nodes(); node++) {
+      if (random.nextBoolean() || (targets.isEmpty() && node == tree.nodes() - 1)) {
+        targets.put(node, random.nextInt(3));
+      }
+    }
+    return targets;
+  }
+
   private static List<Objective> objectives(Random random, CapacityTree tree) {
     List<Objective> all = new ArrayList<>(List.of(StandardObjective.values()));
     for (Told number : Told.values()) {
       all.add(new Objective.LeastTotal(number));
       all.add(new Objective.LeastWorst(number));
     }
-    Map<Integer, Integer> targets = new HashMap<>();
-    for (int node = 0; node < tree.nodes(); node++) {
-      if (random.nextBoolean()) {
-        targets.put(node, random.nextInt(3));
-      }
+    if (tree.nodes() == 0) {
+      all.remove(StandardObjective.NEAR_TARGETS);
+      all.remove(StandardObjective.WITHIN_TARGETS);
     }
-    all.add(new Objective.NearTargets(targets));
-    all.add(new Objective.WithinTargets(targets));
     List<Objective> stack = new ArrayList<>();
     if (random.nextInt(3) > 0) {
       stack.add(StandardObjective.SIZE);
@@ -296,23 +306,6 @@ final class SmallTask {
       return List.of(
           made.get(at(worst.fact())).stream().mapToLong(n -> n).max().orElse(Long.MIN_VALUE));
     }
-    if (objective instanceof Objective.NearTargets near) {
-      long cost = 0;
-      for (int node : near.targets().keySet()) {
-        long away = (long) assignment.count(node) - near.targets().get(node);
-        cost += away * away;
-      }
-      return List.of(cost);
-    }
-    if (objective instanceof Objective.WithinTargets within) {
-      long cost = 0;
-      for (int node : within.targets().keySet()) {
-        for (int one = within.targets().get(node) + 1; one <= assignment.count(node); one++) {
-          cost += one - within.targets().get(node);
-        }
-      }
-      return List.of(cost);
-    }
     List<Long> all = new ArrayList<>();
     switch ((StandardObjective) objective) {
       case SIZE -> all.add(-placed);
@@ -324,6 +317,16 @@ final class SmallTask {
           ranks.descendingSet().stream()
               .filter(r -> r > 1)
               .forEach(r -> all.add(profile.getOrDefault(r, 0L)));
+      case NEAR_TARGETS -> all.add(loads(assignment, away -> away * away));
+      case WITHIN_TARGETS ->
+          all.add(loads(assignment, away -> LongStream.rangeClosed(1, away).sum()));
+      case EVEN_LOADS -> {
+        long even = 0;
+        for (int p = 0; p < market.projects(); p++) {
+          even += (long) assignment.count(p) * assignment.count(p);
+        }
+        all.add(even);
+      }
       case GREEDY_GENEROUS -> {
         while (!ranks.isEmpty()) {
           all.add(-profile.getOrDefault(ranks.pollFirst(), 0L));
@@ -334,5 +337,14 @@ final class SmallTask {
       }
     }
     return all;
+  }
+
+  /** What all nodes with a target cost by how far their loads are above it. */
+  private long loads(Assignment assignment, LongUnaryOperator cost) {
+    long sum = 0;
+    for (int node : market.targets().keySet()) {
+      sum += cost.applyAsLong((long) assignment.count(node) - market.targets().get(node));
+    }
+    return sum;
   }
 }

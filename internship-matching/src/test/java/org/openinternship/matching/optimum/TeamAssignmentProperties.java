@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -298,13 +296,7 @@ class TeamAssignmentProperties {
   @Property(tries = 500)
   void whoComesLast_bringsNoLoadNearerToItsTarget_whereNobodyAsksForThem(
       @ForAll long seed, @ForAll LastFill fill) {
-    Market drawn = SmallTask.of(seed, false).market;
-    Random random = new Random(seed);
-    Map<Integer, Integer> targets = new HashMap<>();
-    for (int node = 0; node < drawn.tree().nodes(); node++) {
-      targets.put(node, random.nextInt(3));
-    }
-    Objective near = new Objective.NearTargets(targets);
+    Objective near = StandardObjective.NEAR_TARGETS;
     Teams teams = Teams.of(seed, near).withLast(seed, fill);
     Market market = teams.market;
     List<Assignment> kept =
@@ -312,7 +304,7 @@ class TeamAssignmentProperties {
             .filter(it -> teams.rules.stream().allMatch(rule -> rule.isKept(it)))
             .filter(teams::isOfFirstRound)
             .toList();
-    if (kept.isEmpty() || market.lastFill().isEmpty()) {
+    if (kept.isEmpty() || market.lastFill().isEmpty() || market.targets().isEmpty()) {
       return;
     }
     Assignment first =

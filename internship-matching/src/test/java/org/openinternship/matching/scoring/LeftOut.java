@@ -49,6 +49,7 @@ final class LeftOut {
           entry("teaches", project -> project.withTeaches()),
           entry("languages", project -> project.withLanguages()),
           entry("minInterns", project -> project.withMinInterns(OptionalInt.empty())),
+          entry("targetInterns", project -> project.withTargetInterns(OptionalInt.empty())),
           entry("period", project -> project.withPeriod(Optional.empty())),
           entry("hoursPerWeek", project -> project.withHoursPerWeek(OptionalInt.empty())),
           entry("totalHours", project -> project.withTotalHours(OptionalInt.empty())),

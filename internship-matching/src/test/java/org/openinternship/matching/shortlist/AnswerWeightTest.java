@@ -66,6 +66,7 @@ class AnswerWeightTest {
       Set.of(
           "seats",
           "minInterns",
+          "targetInterns",
           "period",
           "hoursPerWeek",
           "totalHours",

@@ -149,13 +149,14 @@ public final class CompiledCohort {
   }
 
   /**
-   * Returns another market of the same projects with the minimums that the policy sees to.
+   * Returns another market of the same projects with the minimums that the policy sees to, and the
+   * targets.
    *
    * @param other the market
    * @return the market with them
    */
-  public Market withMinimums(Market other) {
-    return PartyMinimums.add(other, basis.parties().minimums(), policy.minimums());
+  public Market withNumbers(Market other) {
+    return basis.parties().withNumbers(other, policy.minimums());
   }
 
   /** {@return how interns who asked for nothing get what the others leave; empty if by no rule} */

@@ -8,16 +8,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.HostTree;
 import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.Market;
+import org.openinternship.matching.policy.MinimumRule;
 
 /**
  * The seats of a cohort as a tree of capacities: projects by their numbers, and above them every
- * mentor, supervisor, unit and host that has a limit.
+ * mentor, supervisor, unit and host that has a limit or a target.
  */
 final class PartyTree {
   private final CapacityTree tree;
@@ -27,6 +30,7 @@ final class PartyTree {
 
   private final List<HostSideId> parties;
   private final int[] minimums;
+  private final Map<Integer, Integer> targets = new HashMap<>();
   private final List<List<HostSideId>> paths;
   private final List<Optional<HostSideId>> closing;
 
@@ -81,18 +85,26 @@ final class PartyTree {
           node < seats.length
               ? numbers.project(node).minInterns().orElse(0)
               : hosts.minimum(parties.get(node)).orElse(0);
+      OptionalInt target =
+          node < seats.length
+              ? numbers.project(node).targetInterns()
+              : hosts.target(parties.get(node));
+      int at = node;
+      target.ifPresent(interns -> targets.put(at, interns));
     }
   }
 
   /**
-   * The parties above a project that have a limit, or a minimum, the innermost first: limits are
-   * nested, so the one with fewer projects lies inside, and of two with the same projects the
-   * nearer one.
+   * The parties above a project that have a limit, a minimum or a target, the innermost first:
+   * these are nested, so the one with fewer projects lies inside, and of two with the same projects
+   * the nearer one.
    */
   private List<HostSideId> limited(List<HostSideId> path, HostTree hosts, boolean needing) {
     List<HostSideId> limited = new ArrayList<>();
     for (HostSideId party : path.subList(1, path.size())) {
-      if (hosts.limit(party).isPresent() || (needing && hosts.minimum(party).isPresent())) {
+      if (hosts.limit(party).isPresent()
+          || hosts.target(party).isPresent()
+          || (needing && hosts.minimum(party).isPresent())) {
         limited.add(party);
       }
     }
@@ -123,9 +135,14 @@ final class PartyTree {
     return tree;
   }
 
-  /** Returns how many interns the party of each node needs to take any, 0 for no minimum. */
-  int[] minimums() {
-    return minimums.clone();
+  /** Returns a market of these seats with minimums by the rule of a policy, and with targets. */
+  Market withNumbers(Market market, MinimumRule rule) {
+    Market wished = market.withTargets(targets);
+    return switch (rule) {
+      case IGNORED -> wished;
+      case MUST_FILL -> wished.withLowerLimits(minimums);
+      case FILL_OR_CLOSE -> wished.withMinimums(minimums);
+    };
   }
 
   /** Returns the party that a node of the tree stands for. */

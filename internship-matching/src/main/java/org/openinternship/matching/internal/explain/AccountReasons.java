@@ -1,5 +1,6 @@
 package org.openinternship.matching.internal.explain;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.openinternship.matching.market.Market;
 import org.openinternship.matching.mechanism.Account;
 import org.openinternship.matching.mechanism.Because;
 import org.openinternship.matching.mechanism.Turn;
+import org.openinternship.matching.optimum.Objective;
 import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.matching.result.ProcedureReason;
 import org.openinternship.matching.scoring.Score;
@@ -23,6 +25,13 @@ import org.openinternship.matching.verify.Cutoffs;
  * said.
  */
 final class AccountReasons {
+  /** What is said of objectives that go by numbers of interns. */
+  private static final Map<Objective, ProcedureReason> LOADS =
+      Map.of(
+          StandardObjective.NEAR_TARGETS, ProcedureReason.FARTHER_FROM_TARGETS,
+          StandardObjective.WITHIN_TARGETS, ProcedureReason.MORE_BEYOND_TARGETS,
+          StandardObjective.EVEN_LOADS, ProcedureReason.LOADS_LESS_EVEN);
+
   private final CompiledCohort compiled;
   private final Market market;
   private final Assignment assignment;
@@ -228,12 +237,15 @@ final class AccountReasons {
           loses.atLeast(),
           loses.about().getAsLong());
     }
-    return Reason.of(
-        ProcedureReason.OBJECTIVE_WOULD_BE_WORSE,
-        intern(pair),
-        project(pair),
-        loses.objective().label(),
-        loses.atLeast());
+    ProcedureReason ofLoads = LOADS.get(loses.objective());
+    return ofLoads != null
+        ? Reason.of(ofLoads, intern(pair), project(pair), loses.atLeast())
+        : Reason.of(
+            ProcedureReason.OBJECTIVE_WOULD_BE_WORSE,
+            intern(pair),
+            project(pair),
+            loses.objective().label(),
+            loses.atLeast());
   }
 
   /**

@@ -45,9 +45,9 @@ public final class MatchFindings {
    * @param validation what the check of the cohort found
    * @return those first, then that linked interns leave no stable result, that a search ended
    *     before its result was proven, limits that one order decides below, mentors' limits that are
-   *     not kept, projects that closed, what rules about teams ask for in vain, lots of nobody,
-   *     one-sided lists, ambiguous skills, facts whose lack keeps pairs out, and what passed
-   *     unknown
+   *     not kept, projects that closed, what rules about teams ask for in vain, targets that decide
+   *     nothing, lots of nobody, one-sided lists, ambiguous skills, facts whose lack keeps pairs
+   *     out, and what passed unknown
    */
   public static List<Finding> of(
       CompiledCohort compiled, MechanismOutcome outcome, LinkedPlaces linked, Report validation) {
@@ -60,6 +60,7 @@ public final class MatchFindings {
     MentorFindings.add(compiled, assignment, findings.found);
     MinimumFindings.addClosed(compiled, assignment, findings.found);
     TeamFindings.add(compiled, findings.found);
+    TargetFindings.addIdle(compiled, findings.found);
     findings.onLots();
     ListFindings.add(compiled, findings.found);
     findings.onSkills();

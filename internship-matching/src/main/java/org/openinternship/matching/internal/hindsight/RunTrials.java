@@ -74,7 +74,7 @@ final class RunTrials implements ListTrials {
         assembler.pin(intern, market.pinnedProject(intern));
       }
     }
-    Market other = compiled.withMinimums(assembler.build());
+    Market other = compiled.withNumbers(assembler.build());
     Market known = market.facts().map(other::withFacts).orElse(other);
     Market whole = market.reserves().map(known::withReserves).orElse(known);
     return compiled.lastFill().map(fill -> whole.withLast(fill, last(changed, row))).orElse(whole);
