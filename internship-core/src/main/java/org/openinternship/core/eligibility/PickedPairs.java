@@ -33,8 +33,8 @@ public final class PickedPairs {
   private final Eligibility eligibility;
   private final List<Project> projects;
 
-  /** The requirements of the library, quick ones first. */
-  private final List<PickedColumn> columns;
+  /** The requirements of the library that some project asks for, quick ones first. */
+  private final PickedColumn[] columns;
 
   /** The places of the requirements of the host's own. */
   private final int[] own;
@@ -43,14 +43,20 @@ public final class PickedPairs {
     this.eligibility = eligibility;
     this.projects = projects;
     this.own = eligibility.own();
-    this.columns =
-        eligibility.quickestFirst().stream()
-            .filter(rule -> rule.requirement() instanceof StandardRequirement)
-            .map(rule -> column(rule, cohort))
-            .toList();
+    this.columns = columns(eligibility, cohort, projects);
   }
 
-  private PickedColumn column(EligibilityRule rule, PreparedCohort cohort) {
+  static PickedColumn[] columns(
+      Eligibility eligibility, PreparedCohort cohort, List<Project> projects) {
+    return eligibility.quickestFirst().stream()
+        .filter(rule -> rule.requirement() instanceof StandardRequirement)
+        .map(rule -> column(rule, cohort, projects))
+        .filter(PickedColumn::isAsked)
+        .toArray(PickedColumn[]::new);
+  }
+
+  private static PickedColumn column(
+      EligibilityRule rule, PreparedCohort cohort, List<Project> projects) {
     StandardRequirement standard = (StandardRequirement) rule.requirement();
     return standard == StandardRequirement.REQUIRED_SKILLS
         ? new PickedSkills(rule.whenUnknown(), cohort, projects)

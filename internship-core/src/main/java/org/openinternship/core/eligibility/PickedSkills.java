@@ -13,6 +13,7 @@ final class PickedSkills implements PickedColumn {
   private final RuleCheck check;
   private final List<Project> projects;
   private final boolean[] requires;
+  private boolean isAsked;
 
   PickedSkills(WhenUnknown whenUnknown, PreparedCohort cohort, List<Project> projects) {
     this.whenUnknown = whenUnknown;
@@ -23,7 +24,13 @@ final class PickedSkills implements PickedColumn {
       requires[row] =
           projects.get(row).skillNeeds().stream()
               .anyMatch(need -> need.necessity() == Necessity.REQUIRED);
+      isAsked |= requires[row];
     }
+  }
+
+  @Override
+  public boolean isAsked() {
+    return isAsked;
   }
 
   @Override

@@ -17,6 +17,9 @@ final class PickedValues implements PickedColumn {
   /** The answers that the tables may hold together. */
   private static final int MAX_ANSWERS = 1 << 21;
 
+  /** So many values of projects are asked about at once. */
+  private static final int AT_ONCE = 64;
+
   private final StandardRequirement requirement;
   private final WhenUnknown whenUnknown;
   private final PreparedCohort cohort;
@@ -24,8 +27,21 @@ final class PickedValues implements PickedColumn {
   private final List<Project> projects;
   private final ValueColumn parts;
 
-  /** For each value of an intern the answers by those of projects; threads write the same. */
-  private final Memo<Answer[]> tables;
+  /** By the values of interns. */
+  private final Memo<Table> tables;
+
+  /** The answers about a value of interns, by those of projects; threads write the same. */
+  private static final class Table {
+    final @Nullable Answer[] answers;
+
+    /** Whether they were all asked for at once, and nothing stands against any. */
+    final boolean admitsAll;
+
+    Table(@Nullable Answer[] answers, boolean admitsAll) {
+      this.answers = answers;
+      this.admitsAll = admitsAll;
+    }
+  }
 
   PickedValues(
       StandardRequirement requirement,
@@ -42,12 +58,20 @@ final class PickedValues implements PickedColumn {
   }
 
   @Override
+  public boolean isAsked() {
+    return parts.values() > 1
+        || (parts.values() == 1 && requirement.isAskedBy(cohort, projects.get(0)));
+  }
+
+  @Override
   public void narrow(Intern intern, int[] rows, Answer[] answers) {
-    @Nullable Answer[] table =
-        tables.ifKept(requirement.partOf(cohort, intern), () -> new Answer[parts.values()]);
+    Table table = tables.ifKept(requirement.partOf(cohort, intern), () -> table(intern));
+    if (table != null && table.admitsAll) {
+      return;
+    }
     for (int i = 0; i < rows.length; i++) {
       if (answers[i] != Answer.CLOSED) {
-        Answer answer = answer(table, intern, rows[i]);
+        Answer answer = table == null ? ask(intern, rows[i]) : answer(table, intern, rows[i]);
         if (answer != Answer.ADMITTED) {
           answers[i] = answer;
         }
@@ -55,14 +79,26 @@ final class PickedValues implements PickedColumn {
     }
   }
 
-  private Answer answer(@Nullable Answer @Nullable [] table, Intern intern, int row) {
-    if (table == null) {
-      return ask(intern, row);
+  private Table table(Intern intern) {
+    @Nullable Answer[] answers = new Answer[parts.values()];
+    if (answers.length > AT_ONCE) {
+      return new Table(answers, false);
     }
-    Answer known = table[parts.of(row)];
+    boolean admitsAll = true;
+    for (int part = 0; part < answers.length; part++) {
+      Answer answer = ask(intern, parts.firstRow(part));
+      answers[part] = answer;
+      admitsAll &= answer == Answer.ADMITTED;
+    }
+    return new Table(answers, admitsAll);
+  }
+
+  private Answer answer(Table table, Intern intern, int row) {
+    int part = parts.of(row);
+    Answer known = table.answers[part];
     if (known == null) {
-      known = ask(intern, row);
-      table[parts.of(row)] = known;
+      known = ask(intern, parts.firstRow(part)); // of all that ask alike, the one asked before
+      table.answers[part] = known;
     }
     return known;
   }

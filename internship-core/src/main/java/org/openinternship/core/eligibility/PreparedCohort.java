@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.Project;
-import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.skill.LanguageProfile;
 import org.openinternship.core.skill.SkillProfile;
@@ -212,14 +211,8 @@ public final class PreparedCohort {
     if (intern.workingHours().isEmpty() || project.coreHours().isEmpty() || period.isEmpty()) {
       return OptionalInt.empty();
     }
-    Bounds.check(
-        "Project",
-        "days of " + project.id() + ", which has core hours",
-        period.get().days(),
-        1,
-        SharedHours.MAX_DAYS,
-        "a year is mistyped");
     return OptionalInt.of(
-        sharedMinutes.of(project.coreHours().get(), intern.workingHours().get(), period.get()));
+        sharedMinutes.of(
+            project, project.coreHours().get(), intern.workingHours().get(), period.get()));
   }
 }

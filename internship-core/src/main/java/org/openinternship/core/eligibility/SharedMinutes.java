@@ -1,6 +1,8 @@
 package org.openinternship.core.eligibility;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.SharedHours;
 import org.openinternship.core.time.WorkingHours;
@@ -30,11 +32,18 @@ final class SharedMinutes {
 
   private final AtomicReferenceArray<WorstWeek> answers = new AtomicReferenceArray<>(PLACES);
 
-  int of(WorkingHours project, WorkingHours intern, DateRange period) {
+  int of(Project asking, WorkingHours project, WorkingHours intern, DateRange period) {
     int hash = 31 * (31 * project.hashCode() + intern.hashCode()) + period.hashCode();
     int place = (hash ^ hash >>> 16) & PLACES - 1;
     WorstWeek answer = answers.get(place);
     if (answer == null || !answer.isFor(project, intern, period)) {
+      Bounds.check(
+          "Project",
+          "days of " + asking.id() + ", which has core hours",
+          period.days(),
+          1,
+          SharedHours.MAX_DAYS,
+          "a year is mistyped");
       int minutes = SharedHours.of(project, intern, period).minMinutesPerWeek();
       answer = new WorstWeek(project, intern, period, minutes);
       if (Math.addExact(stretches(project), stretches(intern)) <= MAX_STRETCHES) {

@@ -124,6 +124,10 @@ public enum StandardRequirement implements Requirement {
     }
   };
 
+  /** What {@link #partOf} gives for a project that asks for nothing. */
+  private static final Set<Object> NOTHING =
+      Set.of(Optional.empty(), OptionalInt.empty(), List.of(), Set.of());
+
   /** All of an intern, and of a project, that the answer depends on. */
   @SuppressWarnings("ImmutableEnumChecker") // references to methods, without state
   private final BiFunction<PreparedCohort, Intern, Object> ofIntern;
@@ -146,6 +150,12 @@ public enum StandardRequirement implements Requirement {
   /** Returns what the answer depends on: projects that have equal ones give equal answers. */
   Object partOf(PreparedCohort cohort, Project project) {
     return ofProject.apply(cohort, project);
+  }
+
+  /** Tells whether a project asks for anything: if not, it takes everybody. */
+  boolean isAskedBy(PreparedCohort cohort, Project project) {
+    return this == COMPENSATION // what the intern asks for
+        || !NOTHING.contains(partOf(cohort, project));
   }
 
   private static Object neededHours(PreparedCohort cohort, Project project) {

@@ -79,10 +79,45 @@ class PickedPairsProperties {
     check(eligibility, pairs, cohort, stranger, random);
   }
 
+  /** More values than are asked about at once, and more of interns than are kept. */
+  @Property(tries = 4)
+  void answersAgreeWithEachPair_inACohortOfManyValues(@ForAll long seed) {
+    Random random = new Random(seed);
+    Cohort cohort = Cohorts.of(1_500, 150, seed);
+    Eligibility eligibility = rules(random).in(new PreparedCohort(cohort, Cohorts.taxonomy()));
+    PickedPairs pairs = eligibility.picked(cohort.projects());
+    for (Intern intern : cohort.interns()) {
+      int[] rows = random.ints(8, 0, cohort.projects().size()).distinct().toArray();
+      check(eligibility, pairs, cohort, intern, rows);
+    }
+  }
+
+  @Property(tries = 300)
+  void requirementThatNoProjectAsksFor_isMetByEverybody(
+      @ForAll("cohorts") Cohort cohort, @ForAll("strangers") Intern stranger) {
+    PreparedCohort prepared = new PreparedCohort(cohort, Cohorts.taxonomy());
+    for (StandardRequirement requirement : StandardRequirement.values()) {
+      PairCheck check = requirement.in(prepared);
+      for (Project project : cohort.projects()) {
+        if (!requirement.isAskedBy(prepared, project)) {
+          assertThat(check.check(stranger, project)).isEqualTo(Outcome.satisfied());
+          for (Intern intern : cohort.interns()) {
+            assertThat(check.check(intern, project)).isEqualTo(Outcome.satisfied());
+          }
+        }
+      }
+    }
+  }
+
   private static void check(
       Eligibility eligibility, PickedPairs pairs, Cohort cohort, Intern intern, Random random) {
     int[] rows =
         IntStream.range(0, cohort.projects().size()).filter(i -> random.nextInt(4) > 0).toArray();
+    check(eligibility, pairs, cohort, intern, rows);
+  }
+
+  private static void check(
+      Eligibility eligibility, PickedPairs pairs, Cohort cohort, Intern intern, int[] rows) {
     PickedPairs.Answer[] answers = pairs.of(intern, rows);
     for (int i = 0; i < rows.length; i++) {
       Project project = cohort.projects().get(rows[i]);

@@ -62,7 +62,7 @@ final class ValueTable implements PointColumn {
       int ofProject = parts.of(rows[i]);
       int millionths = table[ofProject];
       if (millionths == NOT_YET) {
-        millionths = measure(intern, rows[i]);
+        millionths = measure(intern, parts.firstRow(ofProject)); // one that others asked about
         table[ofProject] = millionths;
       }
       points[i] += millionths;
