@@ -11,13 +11,12 @@ import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.internal.explain.TeamFindings;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
-import org.openinternship.matching.mechanism.FillOrCloseAssignment;
+import org.openinternship.matching.mechanism.BestByObjectives;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.MechanismOutcome;
 import org.openinternship.matching.mechanism.NothingFoundException;
-import org.openinternship.matching.mechanism.OptimalAssignment;
-import org.openinternship.matching.mechanism.TeamAssignment;
 import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.rematch.Rematch;
 import org.openinternship.matching.verify.Feasibility;
 import org.openinternship.matching.verify.Violation;
 
@@ -74,14 +73,12 @@ final class MechanismRun {
   }
 
   /**
-   * Tells whether nothing that a mechanism does is the host's: what one of the library throws that
-   * goes by objectives is about these, and the caller's to mend.
+   * Tells whether nothing that a mechanism does is the host's, in a rematch too: what one of the
+   * library throws that goes by objectives is about these, and the caller's to mend.
    */
   private static boolean isOfLibrary(Mechanism mechanism) {
-    return mechanism instanceof OptimalAssignment
-        || mechanism instanceof FillOrCloseAssignment
-        || mechanism instanceof TeamAssignment
-        || Mechanism.standard().stream().anyMatch(it -> it.equals(mechanism));
+    Mechanism usual = Rematch.usual(mechanism);
+    return usual instanceof BestByObjectives || Mechanism.standard().contains(usual);
   }
 
   private static @Nullable Ran run(Mechanism mechanism, Market market) {

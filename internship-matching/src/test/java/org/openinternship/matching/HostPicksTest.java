@@ -137,7 +137,7 @@ class HostPicksTest extends MechanismContract {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> HostPicks.settledBy(StandardConflictRule.SCORE, StandardConflictRule.SCORE))
-        .withMessage("HostPicks: rule 'score' stands in the chain twice");
+        .withMessage("HostPicks: rule 'score' is there more than once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HostConflictRule.of(" ", (who, where) -> 0));
   }

@@ -45,6 +45,7 @@ import org.openinternship.matching.optimum.Objective;
 import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.rematch.Rematch;
 import org.openinternship.matching.result.AllocationRecord;
 import org.openinternship.matching.result.CriterionSpread;
 import org.openinternship.matching.result.MatchReason;
@@ -426,6 +427,23 @@ class HostRulesTest {
           .havingCause()
           .withMessage(message);
     }
+  }
+
+  @Test
+  void objectiveThatNoMatchTells_isTheCallersInARematchToo() {
+    Objective unknown = new Objective.LeastTotal(() -> "distance");
+    Mechanism usual = OptimalAssignment.of(StandardObjective.SIZE, unknown);
+    Mechanism calm = Rematch.keepingPlaces().mechanism(usual, -1);
+    assertThat(Rematch.usual(Rematch.movingAtMost(1).mechanism(calm, -1))).isSameAs(usual);
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(
+            () -> MatchingEngine.of(MatchingPolicy.standard().withMechanism(calm)).match(COHORT))
+        .withMessageStartingWith("PairFacts: an engine does not know the fact distance");
+    Mechanism own = Rematch.keepingPlaces().mechanism(Mechanism.of("own", usual::assign), -1);
+    assertThatExceptionOfType(HostRuleException.class)
+        .isThrownBy(
+            () -> MatchingEngine.of(MatchingPolicy.standard().withMechanism(own)).match(COHORT))
+        .withMessageStartingWith("Mechanism 'own/keeping-places' threw");
   }
 
   @Test

@@ -123,9 +123,7 @@ final class MatchingSamples {
         .calling("Assignment.ofPairs", market, new int[] {0})
         .calling("MarketBuilder.projects", List.of(list))
         .calling("MarketBuilder.ranking", 0, list)
-        .calling("ScoredProjects.addFirst", cohort.interns().get(0), new int[1], 1, new int[1])
-        .calling(
-            "ScoredProjects.addOthers", cohort.interns().get(0), new int[1], 0, 1, new int[1], 0)
+        .calling("ScoredProjects.of", cohort.interns().get(0), new int[1], 1, new int[1])
         .with(SeatReversion.class, SeatReversion.of("map", "web"))
         .with(QuotaReversion.class, QuotaReversion.of(SeatReversion.of("map", "web")))
         .calling("QuotaReversion.new", List.of())

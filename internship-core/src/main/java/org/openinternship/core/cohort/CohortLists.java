@@ -73,7 +73,7 @@ final class CohortLists {
 
   /** Takes an intern out; the last one of a link has bids of their own from then on. */
   void takeOut(InternId intern) {
-    List<LinkDraft.Slot> linked = links.of(intern);
+    List<LinkDraft.Slot> linked = links.leave(intern);
     withdrawal.add(intern, now);
     for (LinkDraft.Slot slot : linked) {
       Bids alone = slot.bidsOfLast();

@@ -23,16 +23,29 @@ final class LinkDraft {
     private @Nullable LinkedInterns link;
     private int since;
 
+    /** Those of the link who did not leave: of one or nobody, none are linked any more. */
+    private Set<InternId> staying;
+
     private Slot(LinkedInterns link, int since, Withdrawal withdrawal) {
       this.withdrawal = withdrawal;
       this.link = link;
       this.since = since;
+      this.staying = new HashSet<>(withdrawal.staying(link, since));
     }
 
-    /** Those who are linked now: nobody, or two or more. */
-    private Set<InternId> members() {
-      Set<InternId> left = link == null ? Set.of() : withdrawal.staying(link, since);
-      return left.size() < 2 ? Set.of() : left;
+    private void set(LinkedInterns other, int now) {
+      link = other;
+      since = now;
+      staying = new HashSet<>(withdrawal.staying(other, now));
+    }
+
+    private void clear() {
+      link = null;
+      staying = Set.of();
+    }
+
+    private boolean links(InternId intern) {
+      return staying.size() > 1 && staying.contains(intern);
     }
 
     private @Nullable LinkedInterns rest() {
@@ -41,7 +54,7 @@ final class LinkDraft {
 
     /** The bids of the last one of the link; null if more are left, or nobody. */
     @Nullable Bids bidsOfLast() {
-      return link == null ? null : withdrawal.bidsOfLast(link, since);
+      return link == null || staying.size() != 1 ? null : withdrawal.bidsOfLast(link, since);
     }
   }
 
@@ -72,13 +85,20 @@ final class LinkDraft {
   }
 
   /** The links with an intern: at most one in a cohort without errors. */
-  List<Slot> of(InternId intern) {
+  private List<Slot> of(InternId intern) {
     index();
     List<Slot> all = byIntern.getOrDefault(intern, List.of());
     if (!all.isEmpty()) {
-      all.removeIf(slot -> !slot.members().contains(intern)); // who is gone does not come back
+      all.removeIf(slot -> !slot.links(intern)); // who is gone does not come back
     }
     return List.copyOf(all);
+  }
+
+  /** Takes an intern who leaves out of all links; returns those they were in. */
+  List<Slot> leave(InternId intern) {
+    List<Slot> all = of(intern);
+    all.forEach(slot -> slot.staying.remove(intern));
+    return all;
   }
 
   /** Puts a link in the place of the first of the same interns, or last if there is none. */
@@ -86,9 +106,8 @@ final class LinkDraft {
     index();
     Set<InternId> members = new HashSet<>(link.interns());
     for (Slot slot : of(leastLinked(link))) {
-      if (slot.members().equals(members)) {
-        slot.link = link;
-        slot.since = now;
+      if (slot.staying.equals(members)) {
+        slot.set(link, now);
         return;
       }
     }
@@ -104,7 +123,7 @@ final class LinkDraft {
   /** Takes out all links with an intern; false if there is none. */
   boolean remove(InternId intern) {
     List<Slot> all = of(intern);
-    all.forEach(slot -> slot.link = null);
+    all.forEach(Slot::clear);
     return !all.isEmpty();
   }
 

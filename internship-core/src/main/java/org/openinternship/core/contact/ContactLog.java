@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -13,6 +12,7 @@ import org.openinternship.core.duty.Duty;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.internal.BuilderText;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.placement.Placement;
 import org.openinternship.core.supervision.CheckIn;
 import org.openinternship.core.supervision.CheckInSchedule;
@@ -48,10 +48,7 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
 
   @Value.Check
   void check() {
-    if (new HashSet<>(escalation()).size() < escalation().size()) {
-      throw new IllegalArgumentException(
-          "ContactLog: escalation is %s, it must name each person once".formatted(escalation()));
-    }
+    Texts.checkDifferent("ContactLog", "person of the escalation", escalation());
   }
 
   /**

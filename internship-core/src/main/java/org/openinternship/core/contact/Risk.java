@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.openinternship.core.duty.Actor;
 import org.openinternship.core.duty.Duty;
 import org.openinternship.core.finding.Severity;
@@ -16,6 +14,7 @@ import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.PersonId;
 import org.openinternship.core.id.PlacementId;
 import org.openinternship.core.id.SupervisorId;
+import org.openinternship.core.internal.Texts;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.core.reason.ReasonCode;
 import org.openinternship.core.time.TimeBounds;
@@ -63,13 +62,7 @@ public record Risk(
     TimeBounds.check(at, "Risk.at");
     Objects.requireNonNull(open, "Risk.open");
     List<OpenConcern> sorted = new ArrayList<>(open);
-    Set<Concern> kinds = EnumSet.noneOf(Concern.class);
-    for (OpenConcern one : sorted) {
-      if (!kinds.add(one.concern())) {
-        throw new IllegalArgumentException(
-            "Risk: open has two concerns of one kind, there must be at most one of each");
-      }
-    }
+    Texts.checkDifferent("Risk", "concern", sorted.stream().map(OpenConcern::concern).toList());
     sorted.sort(WORST_AND_OLDEST_FIRST);
     open = Collections.unmodifiableList(sorted);
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.openinternship.core.approval.ApprovalStep;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Copies;
+import org.openinternship.core.internal.Texts;
 
 /**
  * A plan of who has to approve a posting, in which order, and what may be edited without asking
@@ -34,11 +35,7 @@ public record ApprovalPlan(List<ApprovalStep> steps, Set<PostingPart> immaterial
     Set<PostingPart> parts = EnumSet.noneOf(PostingPart.class);
     parts.addAll(Objects.requireNonNull(immaterial, "ApprovalPlan.immaterial"));
     immaterial = Collections.unmodifiableSet(parts);
-    List<String> names = steps.stream().map(ApprovalStep::name).toList();
-    if (names.stream().distinct().count() < names.size()) {
-      throw new IllegalArgumentException(
-          "ApprovalPlan: steps " + names + " have a name more than once");
-    }
+    Texts.checkDifferent("ApprovalPlan", "step", steps.stream().map(ApprovalStep::name).toList());
   }
 
   /**

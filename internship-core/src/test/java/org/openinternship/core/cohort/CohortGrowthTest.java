@@ -3,7 +3,9 @@ package org.openinternship.core.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
@@ -145,6 +147,19 @@ class CohortGrowthTest {
           Cohort cohort = wishes(size);
           List<CohortChange> changes = links(size);
           return () -> assertThat(cohort.after(changes).links()).isNotEmpty();
+        });
+  }
+
+  @Test
+  void linkOfThousands_whoLeaveOneByOne() {
+    Growth.isNotQuadratic(
+        500,
+        size -> {
+          String[] interns = IntStream.range(0, size).mapToObj(i -> "i" + i).toArray(String[]::new);
+          Cohort cohort = wishes(size).withLinks(LinkedInterns.of(interns));
+          List<CohortChange> changes =
+              Arrays.stream(interns).skip(1).<CohortChange>map(CohortChange::internLeaves).toList();
+          return () -> assertThat(cohort.after(changes).links()).isEmpty();
         });
   }
 }

@@ -127,7 +127,7 @@ class RiskTest {
         .isThrownBy(
             () ->
                 new Risk(PlacementId.of("p"), Logs.INTERN, Logs.SUPERVISOR, NOW, List.of(one, one)))
-        .withMessageContaining("two concerns of one kind");
+        .withMessageContaining("Risk: concern 'SILENCE' is there more than once");
   }
 
   @Test

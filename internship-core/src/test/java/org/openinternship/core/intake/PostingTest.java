@@ -191,7 +191,7 @@ class PostingTest {
         .withMessageContaining("an edit makes it project map");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ApprovalPlan.of(ApprovalStep.of("a"), ApprovalStep.ofEachMentor("a")))
-        .withMessage("ApprovalPlan: steps [a, a] have a name more than once");
+        .withMessage("ApprovalPlan: step 'a' is there more than once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ApprovalStep.of(" "))
         .withMessage("ApprovalStep: name is blank. Maybe an empty line of a form");

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
 
 /** What is found is in conflict and no part of it is, by conflicts that are given. */
 class SmallestConflictProperties {
@@ -29,9 +30,9 @@ class SmallestConflictProperties {
 
   @Property(tries = 1_000)
   void isOneOfTheConflicts_andNoneCanBeLeftOut(
-      @ForAll @IntRange(min = 1, max = 12) int count,
+      @ForAll @IntRange(min = 1, max = 60) int count,
       @ForAll @Size(min = 1, max = 4)
-          List<@NotEmpty @Size(max = 5) Set<@IntRange(max = 11) Integer>> drawn) {
+          List<@NotEmpty @Size(max = 5) Set<@IntRange(max = 59) Integer>> drawn) {
     List<Integer> all = IntStream.range(0, count).boxed().toList();
     List<Set<Integer>> conflicts = new ArrayList<>();
     for (Set<Integer> one : drawn) {
@@ -52,12 +53,41 @@ class SmallestConflictProperties {
     for (int one : found) {
       assertThat(isImpossible(without(found, Set.of(one)), conflicts)).isFalse();
     }
-    assertThat(asked.get()).isLessThanOrEqualTo(2 * count);
+    int twiceEach = 2 * count;
+    int fewTimesLog = (found.size() + 1) * 2 * (1 + log(count));
+    assertThat(asked.get()).isLessThanOrEqualTo(twiceEach).isLessThanOrEqualTo(fewTimesLog);
+    Statistics.label("the bound that is less")
+        .collect(twiceEach < fewTimesLog ? "twice each" : "few times log")
+        .coverage(
+            share -> {
+              share.check("twice each").percentage(p -> p > 10);
+              share.check("few times log").percentage(p -> p > 10);
+            });
+    Statistics.label("conflict")
+        .collect(Math.min(found.size(), 3))
+        .coverage(
+            share -> {
+              share.check(1).percentage(p -> p > 10);
+              share.check(2).percentage(p -> p > 5);
+              share.check(3).percentage(p -> p > 5);
+            });
+  }
+
+  private static int log(int number) {
+    return 32 - Integer.numberOfLeadingZeros(number);
   }
 
   @Example
   void ofWhatIsImpossibleWithoutAll_nothingIsLeft() {
     assertThat(SmallestConflict.of(List.of("a", "b"), some -> true)).isEmpty();
+  }
+
+  @Example
+  void allInConflict_takeOneQuestionEach() {
+    List<Integer> all = IntStream.range(0, 1_000).boxed().toList();
+    AtomicInteger asked = new AtomicInteger();
+    assertThat(SmallestConflict.of(all, some -> asked.incrementAndGet() < 0)).isEqualTo(all);
+    assertThat(asked.get()).isEqualTo(1_000);
   }
 
   /** Two of a million demands are in conflict: the search asks a few dozen times. */

@@ -33,6 +33,7 @@ final class ScoringForms implements JsonArea {
         "the ScoringModel, or a Score",
         Scorer.class,
         ScoredProjects.class,
+        ScoredProjects.InternPoints.class,
         PickedScores.class);
   }
 }

@@ -28,11 +28,7 @@ final class LiveLimits {
     Arrays.setAll(capacity, tree::capacity);
     pins = new int[capacity.length];
     count = new int[capacity.length];
-    for (int intern = 0; intern < market.interns(); intern++) {
-      for (int node = market.pinnedProject(intern); node >= 0; node = tree.parent(node)) {
-        pins[node]++;
-      }
-    }
+    Arrays.setAll(pins, market::pinsAt);
   }
 
   /** Returns how many a node may hold beside those who are pinned there. */

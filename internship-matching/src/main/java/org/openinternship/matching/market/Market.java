@@ -42,7 +42,7 @@ public final class Market {
   private final PairRow row;
   private final int @Nullable [] choice;
   private final int[] pin;
-  private final int[] free;
+  private final int[] pins;
   private final List<DroppedPair> dropped;
   private final Extras extras;
 
@@ -67,7 +67,7 @@ public final class Market {
     this.row = row;
     this.choice = choice;
     this.pin = pin;
-    this.free = Pins.freeCapacities(pin, tree);
+    this.pins = Pins.perNode(pin, tree);
     this.dropped = List.copyOf(dropped);
     this.extras = extras;
     this.places = extras.places();
@@ -360,7 +360,7 @@ public final class Market {
   public int freeSeats(int project) {
     int least = CapacityTree.UNLIMITED;
     for (int node = project; node >= 0; node = tree.parent(node)) {
-      least = Math.min(least, free[node]);
+      least = Math.min(least, freeCapacity(node));
     }
     return least;
   }
@@ -774,13 +774,23 @@ public final class Market {
   }
 
   /**
-   * Returns the capacity of a node less the pins below it.
+   * Returns how many interns are pinned to a project, or to the projects below a group.
+   *
+   * @param node a project or group
+   * @return 0 or more
+   */
+  public int pinsAt(int node) {
+    return pins[node];
+  }
+
+  /**
+   * Returns the capacity of a node less the pins there.
    *
    * @param node a project or group
    * @return 0 or more; {@link CapacityTree#UNLIMITED} stays unlimited
    */
   public int freeCapacity(int node) {
-    return free[node];
+    return tree.isLimited(node) ? tree.capacity(node) - pins[node] : CapacityTree.UNLIMITED;
   }
 
   @Override

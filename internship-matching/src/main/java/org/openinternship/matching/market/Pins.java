@@ -4,8 +4,7 @@ import java.util.Arrays;
 import org.openinternship.core.internal.Indices;
 
 /**
- * The placements already agreed: collected while a market is built, added to later, and what they
- * leave of capacities.
+ * The placements already agreed: collected while a market is built, added to later, and counted.
  */
 final class Pins {
 
@@ -59,15 +58,12 @@ final class Pins {
     return pins;
   }
 
-  /** Returns the capacity of each node less the pins below it. */
-  static int[] freeCapacities(int[] pin, CapacityTree tree) {
-    int[] free = tree.capacities();
+  /** Counts the pins at each project and below each group, which are not more than it may hold. */
+  static int[] perNode(int[] pin, CapacityTree tree) {
+    int[] pins = new int[tree.nodes()];
     for (int at : pin) {
       for (int node = at; node >= 0; node = tree.parent(node)) {
-        if (!tree.isLimited(node)) {
-          continue;
-        }
-        if (free[node]-- == 0) {
+        if (pins[node]++ == tree.capacity(node)) {
           throw new IllegalArgumentException(
               "Market: more interns are pinned to "
                   + (node < tree.projects() ? "project " : "projects below group ")
@@ -78,6 +74,6 @@ final class Pins {
         }
       }
     }
-    return free;
+    return pins;
   }
 }

@@ -80,8 +80,8 @@ public final class FillOrCloseAssignment implements BestByObjectives {
    */
   @Override
   public String name() {
-    return BestByObjectives.name("fill-or-close", BestByObjectives.labels(objectives()))
-        + BestByObjectives.suffix(limit, STANDARD_LIMIT);
+    return ByObjectives.name("fill-or-close", ByObjectives.labels(objectives()))
+        + ByObjectives.suffix(limit, STANDARD_LIMIT);
   }
 
   @Override
@@ -142,12 +142,12 @@ public final class FillOrCloseAssignment implements BestByObjectives {
   }
 
   private List<Objective> stack() {
-    return BestByObjectives.thenListOrder(objectives());
+    return ByObjectives.thenListOrder(objectives());
   }
 
   @Override
   public Set<MarketPart> honours() {
-    return BestByObjectives.honoursLimitsAnd(MarketPart.MINIMUMS, MarketPart.LAST_INTERNS);
+    return ByObjectives.honoursLimitsAnd(MarketPart.MINIMUMS, MarketPart.LAST_INTERNS);
   }
 
   /**

@@ -2,12 +2,9 @@ package org.openinternship.matching.mechanism;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.openinternship.core.internal.Interrupts;
-import org.openinternship.core.internal.Quoted;
 import org.openinternship.core.internal.Texts;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
@@ -65,13 +62,7 @@ public final class HostPicks implements Mechanism {
     for (ConflictRule rule : rules) {
       names.add(Texts.name("HostPicks", "name of a rule", nameOf(rule)));
     }
-    Set<String> seen = new HashSet<>();
-    for (String each : names) {
-      if (!seen.add(each)) {
-        throw new IllegalArgumentException(
-            "HostPicks: rule " + Quoted.of(each) + " stands in the chain twice");
-      }
-    }
+    Texts.checkDifferent("HostPicks", "rule", names);
     this.name =
         Texts.name(
             "HostPicks",

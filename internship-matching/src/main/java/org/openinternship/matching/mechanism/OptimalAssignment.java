@@ -126,7 +126,7 @@ public final class OptimalAssignment implements BestByObjectives {
   /** {@return the objectives by their labels, as in {@code optimal/size+rank-sum}} */
   @Override
   public String name() {
-    return BestByObjectives.name("optimal", BestByObjectives.labels(objectives));
+    return ByObjectives.name("optimal", ByObjectives.labels(objectives));
   }
 
   @Override
@@ -161,7 +161,7 @@ public final class OptimalAssignment implements BestByObjectives {
   public Optimum optimum(Market market) {
     Objects.requireNonNull(market, "OptimalAssignment.market");
     checkParts(market);
-    return Optimum.of(market, BestByObjectives.thenListOrder(objectives));
+    return Optimum.of(market, ByObjectives.thenListOrder(objectives));
   }
 
   @Override
@@ -179,7 +179,7 @@ public final class OptimalAssignment implements BestByObjectives {
 
   @Override
   public Set<MarketPart> honours() {
-    return BestByObjectives.honoursLimitsAnd(MarketPart.LAST_INTERNS);
+    return ByObjectives.honoursLimitsAnd(MarketPart.LAST_INTERNS);
   }
 
   /** Runs twice more; what it tells of a pair is the level at which it would fall behind. */

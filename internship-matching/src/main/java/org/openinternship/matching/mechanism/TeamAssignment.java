@@ -80,7 +80,7 @@ public final class TeamAssignment implements BestByObjectives {
     Objects.requireNonNull(objectivesAfterPrice, "TeamAssignment.objectivesAfterPrice");
     Composition.builder()
         .objectives(objectives)
-        .objectivesAfterPrice(BestByObjectives.thenListOrder(objectivesAfterPrice))
+        .objectivesAfterPrice(ByObjectives.thenListOrder(objectivesAfterPrice))
         .build();
     return new TeamAssignment(limit, List.copyOf(objectives), List.copyOf(objectivesAfterPrice));
   }
@@ -113,9 +113,9 @@ public final class TeamAssignment implements BestByObjectives {
    */
   @Override
   public String name() {
-    Stream<String> before = Stream.concat(BestByObjectives.labels(objectives), Stream.of("price"));
-    Stream<String> all = Stream.concat(before, BestByObjectives.labels(objectivesAfterPrice));
-    return BestByObjectives.name("teams", all) + BestByObjectives.suffix(limit, STANDARD_LIMIT);
+    Stream<String> before = Stream.concat(ByObjectives.labels(objectives), Stream.of("price"));
+    Stream<String> all = Stream.concat(before, ByObjectives.labels(objectivesAfterPrice));
+    return ByObjectives.name("teams", all) + ByObjectives.suffix(limit, STANDARD_LIMIT);
   }
 
   @Override
@@ -139,7 +139,7 @@ public final class TeamAssignment implements BestByObjectives {
   private Composition ofLast(Market market) {
     LastFill fill = market.lastFill().orElseThrow();
     if (fill == LastFill.AS_OTHERS) {
-      return composition(market, objectives, BestByObjectives.thenListOrder(objectivesAfterPrice));
+      return composition(market, objectives, ByObjectives.thenListOrder(objectivesAfterPrice));
     }
     List<Objective> sizeFirst = LastRound.objectives(market, fill, objectives);
     return composition(market, sizeFirst.subList(0, 1), sizeFirst.subList(1, sizeFirst.size()));
@@ -182,7 +182,7 @@ public final class TeamAssignment implements BestByObjectives {
     Objects.requireNonNull(market, "TeamAssignment.market");
     checkParts(market);
     Composition composition =
-        composition(market, objectives, BestByObjectives.thenListOrder(objectivesAfterPrice));
+        composition(market, objectives, ByObjectives.thenListOrder(objectivesAfterPrice));
     return CompositionOptimum.of(market.withTeams(List.of()), composition, limit);
   }
 
@@ -197,7 +197,7 @@ public final class TeamAssignment implements BestByObjectives {
 
   @Override
   public Set<MarketPart> honours() {
-    return BestByObjectives.honoursLimitsAnd(
+    return ByObjectives.honoursLimitsAnd(
         MarketPart.MINIMUMS, MarketPart.TEAMS, MarketPart.LAST_INTERNS);
   }
 

@@ -1,7 +1,6 @@
 package org.openinternship.matching.optimum;
 
 import java.util.Arrays;
-import org.openinternship.matching.market.CapacityTree;
 
 /**
  * A part of the search: between how many interns each part of a project has, which projects are to
@@ -44,35 +43,17 @@ final class Branch implements Comparable<Branch> {
     int[] least = new int[task.parts];
     int[] most = applicants(task);
     TeamState[] team = new TeamState[task.split.parts.length];
-    int[] pinned = new int[team.length];
-    for (int i = 0; i < task.market.interns(); i++) {
-      if (task.market.isPinned(i)) {
-        pinned[task.split.project[task.market.pinnedProject(i)]]++;
-      }
-    }
     for (int p = 0; p < team.length; p++) {
-      boolean sure = pinned[p] > 0 || task.split.whole.lowerLimit(p) > 0;
+      boolean sure = task.split.whole.pinsAt(p) > 0 || task.split.whole.lowerLimit(p) > 0;
       team[p] = sure || !task.split.excused[p] ? TeamState.OPEN : TeamState.UNDECIDED;
     }
     TeamState[] closing = new TeamState[task.split.closingNode.length];
-    int[] sure = sureOf(task);
     for (int k = 0; k < closing.length; k++) {
-      closing[k] = sure[task.split.closingNode[k]] > 0 ? TeamState.OPEN : TeamState.UNDECIDED;
+      int node = task.split.closingNode[k];
+      boolean sure = task.market.pinsAt(node) > 0 || task.market.lowerLimit(node) > 0;
+      closing[k] = sure ? TeamState.OPEN : TeamState.UNDECIDED;
     }
     return new Branch(least, most, team, closing, new long[0], Long.MIN_VALUE, 0);
-  }
-
-  /** {@return per node of the split tree how many pins and its own lower limit make sure of} */
-  private static int[] sureOf(CompositionTask task) {
-    CapacityTree tree = task.market.tree();
-    int[] sure = new int[tree.nodes()];
-    for (int i = 0; i < task.market.interns(); i++) {
-      for (int n = task.market.pinnedProject(i); n >= 0; n = tree.parent(n)) {
-        sure[n]++;
-      }
-    }
-    Arrays.setAll(sure, node -> Math.max(sure[node], task.market.lowerLimit(node)));
-    return sure;
   }
 
   /** {@return how many can sit in each part at most} */
@@ -84,13 +65,11 @@ final class Branch implements Comparable<Branch> {
       for (int pair = task.market.firstPair(i); pair < end; pair++) {
         each[task.market.project(pair)] += task.counted.mayMake(task.market, i, pair) ? 1 : 0;
       }
-      if (task.market.isPinned(i)) {
-        each[task.market.pinnedProject(i)]++;
-      }
     }
-    Arrays.setAll(
-        each,
-        part -> Math.min(each[part], task.split.whole.tree().capacity(task.split.project[part])));
+    for (int part = 0; part < each.length; part++) {
+      int seats = task.split.whole.tree().capacity(task.split.project[part]);
+      each[part] = Math.min(each[part] + task.market.pinsAt(part), seats);
+    }
     return each;
   }
 

@@ -1,7 +1,6 @@
 package org.openinternship.matching.optimum;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
@@ -44,15 +43,8 @@ final class ClosureSearch {
             .toArray();
     this.start = new byte[nodes.length];
     for (int k = 0; k < nodes.length; k++) {
-      start[k] = market.lowerLimit(nodes[k]) > 0 ? OPEN : UNDECIDED;
-    }
-    for (int intern = 0; intern < market.interns(); intern++) {
-      for (int n = market.pinnedProject(intern); n >= 0; n = market.tree().parent(n)) {
-        int k = Arrays.binarySearch(nodes, n);
-        if (k >= 0) {
-          start[k] = OPEN;
-        }
-      }
+      boolean isSure = market.lowerLimit(nodes[k]) > 0 || market.pinsAt(nodes[k]) > 0;
+      start[k] = isSure ? OPEN : UNDECIDED;
     }
   }
 

@@ -10,19 +10,29 @@ import org.openinternship.matching.market.Market;
  * {@linkplain Market#isLast come last}. Pinned interns are in no search.
  */
 final class Counted {
-  /** Nobody comes last. */
-  static final Counted EVERYBODY = new Counted(null);
+  /** The rounds of a search. */
+  private enum Round {
+    /** Nobody comes last. */
+    ONLY,
+    /** All but the last. */
+    FIRST,
+    /** The last ones alone. */
+    LAST
+  }
 
-  /** All but the last, as if these were not there. */
-  static final Counted FIRST = new Counted(null);
+  /** Nobody comes last. */
+  static final Counted EVERYBODY = new Counted(Round.ONLY, null);
 
   /** The last ones alone. */
-  static final Counted LAST = new Counted(null);
+  static final Counted LAST = new Counted(Round.LAST, null);
+
+  private final Round round;
 
   /** The pairs of those who come last that the first round may need; null where it needs none. */
   private final @Nullable BitSet needed;
 
-  private Counted(@Nullable BitSet needed) {
+  private Counted(Round round, @Nullable BitSet needed) {
+    this.round = round;
     this.needed = needed;
   }
 
@@ -40,7 +50,7 @@ final class Counted {
     List<CompositionRule> asking =
         rules.stream().filter(rule -> rule.price().isEmpty() && rule.minInterns() > 0).toList();
     if (projects.isEmpty() && asking.isEmpty()) {
-      return FIRST;
+      return new Counted(Round.FIRST, null);
     }
     BitSet needed = new BitSet(market.pairs());
     for (int intern = 0; intern < market.interns(); intern++) {
@@ -56,7 +66,7 @@ final class Counted {
                     .anyMatch(rule -> rule.isAbout(project) && rule.interns().contains(asked)));
       }
     }
-    return new Counted(needed);
+    return new Counted(Round.FIRST, needed);
   }
 
   /** Whether those who come last have a part in the first round. */
@@ -76,7 +86,7 @@ final class Counted {
 
   /** Tells whether the objectives count an intern. */
   boolean counts(Market market, int intern) {
-    return this == EVERYBODY || market.isLast(intern) == (this == LAST);
+    return round == Round.ONLY || market.isLast(intern) == (round == Round.LAST);
   }
 
   /** Returns costs of which those who do not count have none; loads count everybody. */

@@ -15,10 +15,8 @@ final class Needs {
   static BitSet of(Market market) {
     CapacityTree tree = market.tree();
     long[] sure = new long[tree.nodes()];
-    for (int intern = 0; intern < market.interns(); intern++) {
-      if (market.isPinned(intern)) {
-        sure[market.pinnedProject(intern)]++;
-      }
+    for (int project = 0; project < tree.projects(); project++) {
+      sure[project] = market.pinsAt(project);
     }
     boolean[] needs = new boolean[tree.nodes()];
     for (int node = 0; node < sure.length; node++) { // a group comes after all that is below it

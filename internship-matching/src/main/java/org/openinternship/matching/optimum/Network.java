@@ -76,11 +76,7 @@ final class Network {
     child = children();
     internAt = byLots(market, counted);
     interns = internAt.length;
-    for (int intern = 0; intern < market.interns(); intern++) {
-      for (int n = market.pinnedProject(intern); n >= 0; n = tree.parent(n)) {
-        pinned[n]++;
-      }
-    }
+    Arrays.setAll(pinned, market::pinsAt);
     lower = new int[root];
     upper = new int[root];
     boolean[] closed = new boolean[root];

@@ -35,7 +35,6 @@ final class ProofCheck {
   private final boolean[] mayBeOut;
   private final int[] least;
   private final int[] most;
-  private final int[] pinned;
 
   ProofCheck(Market market, Assignment assignment, NodeLimits limits, Counted counted) {
     this.market = market;
@@ -47,7 +46,6 @@ final class ProofCheck {
     this.mayBeOut = new boolean[market.interns()];
     this.least = new int[tree.nodes()];
     this.most = new int[tree.nodes()];
-    this.pinned = new int[tree.nodes()];
   }
 
   boolean holds(List<Objective> objectives, List<OptimumLevel> levels) {
@@ -68,18 +66,15 @@ final class ProofCheck {
     int unpinned = 0;
     for (int intern = 0; intern < market.interns(); intern++) {
       unpinned += market.isPinned(intern) ? 0 : 1;
-      for (int n = market.pinnedProject(intern); n >= 0; n = tree.parent(n)) {
-        pinned[n]++;
-      }
     }
     for (int node = 0; node < tree.nodes(); node++) {
       least[node] = limits.least(node);
       most[node] =
-          limits.isClosed(node) ? 0 : Math.min(tree.capacity(node), pinned[node] + unpinned);
+          limits.isClosed(node) ? 0 : Math.min(tree.capacity(node), market.pinsAt(node) + unpinned);
       if (assignment.count(node) < least[node] || assignment.count(node) > most[node]) {
         return false;
       }
-      least[node] = Math.max(least[node], pinned[node]);
+      least[node] = Math.max(least[node], market.pinsAt(node));
     }
     for (int intern = 0; intern < market.interns(); intern++) {
       mayBeOut[intern] = true;
@@ -312,7 +307,7 @@ final class ProofCheck {
   }
 
   private long net(Objective objective, int node, long price, int count) {
-    long brings = Math.multiplyExact(price, (long) count - pinned[node]);
+    long brings = Math.multiplyExact(price, (long) count - market.pinsAt(node));
     return load(objective, node, count) - brings;
   }
 

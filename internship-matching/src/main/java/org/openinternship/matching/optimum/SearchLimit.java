@@ -40,10 +40,10 @@ public sealed interface SearchLimit {
       return new SearchEnd(this)::isAfter;
     }
 
-    /** {@return the number, as in {@code 1000 steps}} */
+    /** {@return the number, as in {@code 1000 steps}; {@code no limit} for {@link #NONE}} */
     @Override
     public String toString() {
-      return max == 1 ? "1 step" : max + " steps";
+      return max == Long.MAX_VALUE ? "no limit" : max == 1 ? "1 step" : max + " steps";
     }
   }
 

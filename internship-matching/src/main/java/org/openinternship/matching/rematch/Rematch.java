@@ -1,5 +1,6 @@
 package org.openinternship.matching.rematch;
 
+import java.util.Objects;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.matching.mechanism.Mechanism;
 
@@ -85,4 +86,18 @@ public sealed interface Rematch permits KeepingPlaces, MovingAtMost, ReversedLot
    * @throws IllegalArgumentException if this way does not fit the mechanism
    */
   Mechanism mechanism(Mechanism usual, int... held);
+
+  /**
+   * Returns the mechanism that a full match goes by.
+   *
+   * @param mechanism one that was made by a {@link #mechanism rematch}, or any other
+   * @return the usual mechanism of the rematch; any other is its own
+   */
+  static Mechanism usual(Mechanism mechanism) {
+    Mechanism usual = Objects.requireNonNull(mechanism, "Rematch.mechanism");
+    while (usual instanceof Rematched rematched) {
+      usual = rematched.usual();
+    }
+    return usual;
+  }
 }

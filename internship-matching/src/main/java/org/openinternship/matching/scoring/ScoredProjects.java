@@ -1,12 +1,14 @@
 package org.openinternship.matching.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.people.Intern;
 
 /**
@@ -83,55 +85,78 @@ public final class ScoredProjects {
   }
 
   /**
-   * Adds the points by the criterion of the library that is looked at first, if there is one.
-   *
-   * <p>It is added for all projects of an intern at once, which takes less than in parts. What
-   * follows is better added for a few first, so that their points are a bar for the others.
-   *
-   * @param intern the intern, of the cohort or not
-   * @param rows the rows of some projects
-   * @param count how many of them to look at, from the first on
-   * @param millionths takes the points at each, in the same order; at least {@code count} places,
-   *     all zero
+   * The points of an intern at some projects, scored part by part in their order: those of a few
+   * first are a bar that most others need not be scored in full to miss. For one thread.
    */
-  public void addFirst(Intern intern, int[] rows, int count, int[] millionths) {
-    Objects.requireNonNull(intern, "ScoredProjects.intern");
-    Objects.requireNonNull(rows, "ScoredProjects.rows");
-    Objects.requireNonNull(millionths, "ScoredProjects.millionths");
-    if (!columns.isEmpty()) {
-      columns.get(0).add(intern, rows, 0, count, millionths);
+  public final class InternPoints {
+    private final Intern intern;
+    private final int[] rows;
+    private final int count;
+    private final int[] millionths;
+
+    /** Up to which place all criteria of the library are added. */
+    private int done;
+
+    private InternPoints(Intern intern, int[] rows, int count, int[] millionths) {
+      this.intern = intern;
+      this.rows = rows;
+      this.count = count;
+      this.millionths = millionths;
+    }
+
+    /**
+     * Scores the next projects by all criteria of the library, from where the last call ended, and
+     * leaves out those that cannot come above a bar: one is looked at no more once what is still to
+     * come is too little. Those that are left move to the front of their part, in the same order.
+     *
+     * @param to the place after the last to score
+     * @param bar the points in millionths that a project must come above, by all criteria together;
+     *     {@link Long#MIN_VALUE} leaves none out
+     * @return the place after the last that is left
+     * @throws IllegalArgumentException if the place is before where the last call ended, or beyond
+     *     the projects
+     */
+    public int scoreTo(int to, long bar) {
+      Bounds.check("InternPoints", "to", to, done, count);
+      int from = done;
+      done = to;
+      int end = to;
+      if (!columns.isEmpty() && bar > rest[0]) {
+        end = keepAbove(bar - rest[0], rows, from, to, millionths);
+      }
+      for (int i = 1; i < columns.size() && end > from; i++) {
+        columns.get(i).add(intern, rows, from, end, millionths);
+        if (bar > rest[i]) {
+          end = keepAbove(bar - rest[i], rows, from, end, millionths);
+        }
+      }
+      return end;
     }
   }
 
   /**
-   * Adds the points by the other criteria of the library, and leaves out projects that cannot come
-   * above a bar: one is looked at no more once what is still to come is too little.
+   * Begins to score an intern at some projects. What the criterion adds that is looked at first is
+   * added for all of them at once, which takes less than in parts.
    *
    * @param intern the intern, of the cohort or not
-   * @param rows the rows of some projects; of those that are left when it returns
-   * @param from the first place to look at
-   * @param to the place after the last to look at
-   * @param millionths the points by the first criterion at each, in the same order, and by all
-   *     criteria of the library when it returns
-   * @param bar the points in millionths that a project must come above, by all criteria together;
-   *     {@link Long#MIN_VALUE} leaves none out
-   * @return the place after the last that is left, all in the same order
+   * @param rows the rows of some projects; in each part that is scored those that are left come
+   *     first then
+   * @param count how many of them to look at, from the first on
+   * @param millionths takes the points at each, in the same order; at least {@code count} places,
+   *     whatever stands there
+   * @return scores them, part by part
+   * @throws IllegalArgumentException if there are not so many rows, or places for their points
    */
-  public int addOthers(Intern intern, int[] rows, int from, int to, int[] millionths, long bar) {
+  public InternPoints of(Intern intern, int[] rows, int count, int[] millionths) {
     Objects.requireNonNull(intern, "ScoredProjects.intern");
     Objects.requireNonNull(rows, "ScoredProjects.rows");
     Objects.requireNonNull(millionths, "ScoredProjects.millionths");
-    int end = to;
-    if (!columns.isEmpty() && bar > rest[0]) {
-      end = keepAbove(bar - rest[0], rows, from, to, millionths);
+    Bounds.check("ScoredProjects", "count", count, 0, Math.min(rows.length, millionths.length));
+    Arrays.fill(millionths, 0, count, 0);
+    if (!columns.isEmpty()) {
+      columns.get(0).add(intern, rows, 0, count, millionths);
     }
-    for (int i = 1; i < columns.size() && end > from; i++) {
-      columns.get(i).add(intern, rows, from, end, millionths);
-      if (bar > rest[i]) {
-        end = keepAbove(bar - rest[i], rows, from, end, millionths);
-      }
-    }
-    return end;
+    return new InternPoints(intern, rows, count, millionths);
   }
 
   private static int keepAbove(long points, int[] rows, int from, int to, int[] millionths) {

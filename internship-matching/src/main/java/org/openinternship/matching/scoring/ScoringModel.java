@@ -12,13 +12,11 @@ import static org.openinternship.matching.scoring.StandardCriterion.SUPERVISION_
 import static org.openinternship.matching.scoring.StandardCriterion.WEEKLY_HOURS;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.internal.BuilderText;
-import org.openinternship.core.internal.Quoted;
+import org.openinternship.core.internal.Texts;
 
 /**
  * The criteria that count, and for how much. A score is the plain sum of weight times share met,
@@ -40,17 +38,9 @@ public record ScoringModel(List<WeightedCriterion> criteria) {
   public ScoringModel {
     Objects.requireNonNull(criteria, "ScoringModel.criteria");
     criteria = List.copyOf(criteria);
-    Set<String> names = new HashSet<>();
-    long sum = 0;
-    for (WeightedCriterion weighted : criteria) {
-      sum += weighted.weight();
-      if (!names.add(weighted.criterion().name())) {
-        throw new IllegalArgumentException(
-            "ScoringModel: criterion "
-                + Quoted.of(weighted.criterion().name())
-                + " is given more than once");
-      }
-    }
+    Texts.checkDifferent(
+        "ScoringModel", "criterion", criteria.stream().map(it -> it.criterion().name()).toList());
+    long sum = criteria.stream().mapToLong(WeightedCriterion::weight).sum();
     if (!criteria.isEmpty() && (sum < 1 || sum > MAX_POINTS)) {
       throw new IllegalArgumentException(
           "ScoringModel: the weights add up to "

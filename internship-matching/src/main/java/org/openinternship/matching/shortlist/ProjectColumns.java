@@ -1,6 +1,5 @@
 package org.openinternship.matching.shortlist;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
@@ -50,14 +49,14 @@ final class ProjectColumns {
             ? passing.passing(rows)
             : find(intern, passing, without, notEligible, rows);
     int[] points = scratch.lend();
-    Arrays.fill(points, 0, count, 0);
-    scored.addFirst(intern, rows, count, points);
+    ScoredProjects.InternPoints scoring = scored.of(intern, rows, count, points);
     TopK best = new TopK(k);
     // The first few set a bar, which most of many others need not be scored in full to miss.
     int first = count > MANY ? FIRST : count;
-    offer(best, intern, rows, 0, first, points, without, asked);
+    offer(best, intern, rows, 0, scoring.scoreTo(first, best.bar()), points, without, asked);
     if (first < count) {
-      offer(best, intern, rows, first, count, points, without, asked);
+      int end = scoring.scoreTo(count, best.bar());
+      offer(best, intern, rows, first, end, points, without, asked);
     }
     scratch.giveBack(rows);
     scratch.giveBack(points);
@@ -70,12 +69,11 @@ final class ProjectColumns {
       Intern intern,
       int[] rows,
       int from,
-      int to,
+      int end,
       int[] points,
       IntPredicate without,
       boolean all) {
     long bar = best.bar();
-    int end = scored.addOthers(intern, rows, from, to, points, bar);
     int step = 0;
     for (int i = above(bar, points, from, end); i < end; i = above(bar, points, i + 1, end)) {
       Interrupts.checkAt(step++);

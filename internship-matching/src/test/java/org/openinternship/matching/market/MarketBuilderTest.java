@@ -6,6 +6,7 @@ import static org.openinternship.matching.market.PreferenceList.strict;
 import static org.openinternship.matching.market.PreferenceList.tied;
 import static org.openinternship.matching.market.PreferenceList.tiers;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openinternship.matching.market.DroppedPair.Side;
 
@@ -189,6 +190,23 @@ class MarketBuilderTest {
     assertThat(market.freeCapacity(supervisor)).isEqualTo(1);
     assertThat(market.isPinned(0)).isFalse();
     assertThat(market.pinnedProject(1)).isZero();
+  }
+
+  @Test
+  void pins_areCountedAtTheirProject_andBelowEachGroup_whereTheyTakeSeats() {
+    CapacityTree.Builder tree = CapacityTree.builder(3, CapacityTree.UNLIMITED);
+    int supervisor = tree.group(4, 0, 1);
+    Market market =
+        Market.builder(tree.build())
+            .interns(strict(0), strict(0), strict(1))
+            .ranking(supervisor, strict(0, 1, 2))
+            .pin(0, 0)
+            .build()
+            .withPins(-1, 1, -1);
+    assertThat(IntStream.range(0, 3).map(market::pinsAt)).containsExactly(1, 1, 2);
+    assertThat(IntStream.range(0, 3).map(market::freeCapacity))
+        .containsExactly(2, CapacityTree.UNLIMITED, 2);
+    assertThat(market.freeSeats(1)).isEqualTo(2);
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.CapacityTree;
+import org.openinternship.matching.market.LastFill;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketBuilder;
 import org.openinternship.matching.market.PairFact;
@@ -96,6 +97,19 @@ class CompositionTest {
             new SearchLevel("rank-sum", OptionalLong.empty(), false, 6, OptionalLong.of(6)));
     assertThat(found)
         .hasToString("CompositionOptimum(OPTIMAL after 0 steps, " + found.levels() + ")");
+  }
+
+  /** Whoever comes last is in no part where nobody asks for them: the search need not decide it. */
+  @Test
+  void aPartHasRoomForThoseWhoMayBeInIt() {
+    Market market =
+        market(new int[] {2, 2}, strict(0, 1), strict(0, 1), strict(1))
+            .withLowerLimits(2, 0)
+            .withLast(LastFill.BY_SCORE, 1, 2);
+    Composition composition = goals().build();
+    CompositionTask task =
+        new CompositionTask(market, composition, Counted.first(market, composition.rules()));
+    assertThat(Branch.whole(task).most).containsExactly(2, 1);
   }
 
   @Test

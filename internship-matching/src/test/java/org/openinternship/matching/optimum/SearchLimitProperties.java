@@ -3,6 +3,8 @@ package org.openinternship.matching.optimum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Random;
@@ -56,6 +58,17 @@ class SearchLimitProperties {
         .projects(orders)
         .build()
         .withMinimums(minimums);
+  }
+
+  @Example
+  void textOfALimit_isReadable() {
+    assertThat(SearchLimit.NONE).hasToString("no limit");
+    assertThat(SearchLimit.steps(1)).hasToString("1 step");
+    assertThat(SearchLimit.steps(1_000)).hasToString("1000 steps");
+    assertThat(SearchLimit.time(Duration.ofSeconds(1), InstantSource.system()))
+        .hasToString("1 second");
+    assertThat(SearchLimit.time(Duration.ofMillis(2_500), InstantSource.system()))
+        .hasToString("2.5 seconds");
   }
 
   @Example

@@ -15,10 +15,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.openinternship.matching.market.Assignment;
+import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.LastFill;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
 import org.openinternship.matching.market.Oracle;
+import org.openinternship.matching.market.PreferenceList;
 import org.openinternship.matching.market.TeamFact;
 import org.openinternship.matching.mechanism.Account;
 import org.openinternship.matching.mechanism.Because;
@@ -328,10 +330,49 @@ class TeamAssignmentProperties {
     }
   }
 
-  /** What is told of a place that was left holds when the intern is sent there. */
+  /**
+   * What is told of a place that was left holds when the intern is sent there, and that limits
+   * break is told wherever no assignment with it keeps them.
+   */
   @Property(tries = 500)
   void account_isTrueOfTheMove(@ForAll long seed) {
-    Teams teams = Teams.of(seed);
+    checkAccount(Teams.of(seed));
+  }
+
+  /** Also of whoever comes last: limits are kept by both rounds together. */
+  @Property(tries = 500)
+  void account_isTrueOfTheMove_whereSomeComeLast(@ForAll long seed, @ForAll LastFill fill) {
+    checkAccount(Teams.of(seed).withLast(seed, fill));
+  }
+
+  /** Nobody else can keep the limit, wherever the others were; it is not only left here. */
+  @Test
+  void account_ofWhoComesLast_saysThatALimitNeedsThem_alsoOfAPlaceThatAsksForNobody() {
+    Rule any =
+        new Rule(
+            "any",
+            new BitSet(),
+            BitSet.valueOf(new long[] {2}),
+            0,
+            OptionalInt.empty(),
+            OptionalLong.empty(),
+            false);
+    Market market =
+        Market.builder(CapacityTree.flat(1, 1))
+            .interns(PreferenceList.strict(1, 0))
+            .projects(PreferenceList.strict(0), PreferenceList.strict(0))
+            .build()
+            .withLowerLimits(1, 0)
+            .withFacts((fact, intern, project) -> TeamFact.LACKS)
+            .withTeams(List.of(any))
+            .withLast(LastFill.BY_SCORE, 0);
+    Assignment found = MECHANISM.assign(market);
+    assertThat(found.projects()).containsExactly(0);
+    assertThat(MECHANISM.account(market, found).because(market.firstPair(0)))
+        .contains(new Because.BreaksLimits());
+  }
+
+  private static void checkAccount(Teams teams) {
     Market market = teams.market;
     List<Assignment> feasible = teams.feasible();
     if (feasible.stream().noneMatch(it -> teams.rules.stream().allMatch(rule -> rule.isKept(it)))) {
@@ -366,7 +407,10 @@ class TeamAssignmentProperties {
         continue; // what closed is the reason, and nobody asks for another
       }
       int left = pair;
-      if (because instanceof Because.BreaksLimits) {
+      boolean isUnknown = market.parts().contains(MarketPart.MINIMUMS) || !hasSeat(market, left);
+      if (because instanceof Because.BreaksLimits
+          || (!isUnknown && feasible.stream().noneMatch(it -> it.pair(intern) == left))) {
+        assertThat(because).isEqualTo(new Because.BreaksLimits());
         assertThat(feasible).noneMatch(it -> it.pair(intern) == left);
       } else if (!room) {
         assertThat(because).isNull();
@@ -387,5 +431,13 @@ class TeamAssignmentProperties {
         assertThat(because).isNull();
       }
     }
+  }
+
+  private static boolean hasSeat(Market market, int pair) {
+    int node = market.project(pair);
+    while (node >= 0 && market.freeCapacity(node) > 0) {
+      node = market.tree().parent(node);
+    }
+    return node < 0;
   }
 }

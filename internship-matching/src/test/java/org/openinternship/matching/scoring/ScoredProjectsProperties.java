@@ -1,7 +1,9 @@
 package org.openinternship.matching.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +16,7 @@ import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.skill.Proficiency;
+import org.openinternship.matching.scoring.ScoredProjects.InternPoints;
 import org.openinternship.testing.Cohorts;
 
 /** The columns give each pair the points that it gets when it is scored alone. */
@@ -63,10 +66,11 @@ class ScoredProjectsProperties {
     int[] rows =
         IntStream.range(0, cohort.projects().size()).filter(i -> random.nextInt(4) > 0).toArray();
     int[] points = new int[rows.length];
-    projects.addFirst(intern, rows, rows.length, points);
-    int[] firsts = points.clone();
-    int end = projects.addOthers(intern, rows, 0, rows.length, points, Long.MIN_VALUE);
-    assertThat(end).isEqualTo(rows.length);
+    Arrays.fill(points, random.nextInt());
+    InternPoints scoring = projects.of(intern, rows, rows.length, points);
+    int part = random.nextInt(rows.length + 1);
+    assertThat(scoring.scoreTo(part, Long.MIN_VALUE)).isEqualTo(part);
+    assertThat(scoring.scoreTo(rows.length, Long.MIN_VALUE)).isEqualTo(rows.length);
     for (int i = 0; i < rows.length; i++) {
       long exact = scorer.millionths(intern, cohort.projects().get(rows[i]));
       assertThat(projects.withOwn(intern, rows[i], points[i], 0)).isEqualTo(exact);
@@ -74,38 +78,51 @@ class ScoredProjectsProperties {
       long told = projects.withOwn(intern, rows[i], points[i], bar);
       assertThat(exact >= bar ? told == exact : told < bar).isTrue();
     }
-    checkAbove(projects, intern, rows, firsts, points, random);
+    checkAbove(projects, intern, rows, points, random);
   }
 
   /**
-   * What is left out has no more than the bar, what is left has the same points as before, and what
-   * is not looked at is as it was.
+   * What is left out has no more than its part's bar, what is left has the same points as before.
    */
   private static void checkAbove(
-      ScoredProjects projects,
-      Intern intern,
-      int[] rows,
-      int[] firsts,
-      int[] points,
-      Random random) {
-    long bar = random.nextInt(100_000_000);
-    int from = random.nextInt(rows.length + 1);
-    int to = from + random.nextInt(rows.length - from + 1);
+      ScoredProjects projects, Intern intern, int[] rows, int[] points, Random random) {
     int[] left = rows.clone();
-    int[] scored = firsts.clone();
-    int end = projects.addOthers(intern, left, from, to, scored, bar);
-    int at = from;
-    for (int i = 0; i < rows.length; i++) {
-      if (i < from || i >= to) {
-        assertThat(left[i]).isEqualTo(rows[i]);
-        assertThat(scored[i]).isEqualTo(firsts[i]);
-      } else if (at < end && left[at] == rows[i]) {
-        assertThat(scored[at++]).isEqualTo(points[i]);
-      } else {
-        assertThat(projects.withOwn(intern, rows[i], points[i], 0)).isLessThanOrEqualTo(bar);
+    int[] scored = new int[rows.length];
+    InternPoints scoring = projects.of(intern, left, rows.length, scored);
+    for (int from = 0, to; from < rows.length; from = to) {
+      long bar = random.nextInt(100_000_000);
+      to = from + 1 + random.nextInt(rows.length - from);
+      int end = scoring.scoreTo(to, bar);
+      int at = from;
+      for (int i = from; i < to; i++) {
+        if (at < end && left[at] == rows[i]) {
+          assertThat(scored[at++]).isEqualTo(points[i]);
+        } else {
+          assertThat(projects.withOwn(intern, rows[i], points[i], 0)).isLessThanOrEqualTo(bar);
+        }
       }
+      assertThat(at).isEqualTo(end);
     }
-    assertThat(at).isEqualTo(end);
+  }
+
+  @Test
+  void projectsAreScoredOnce_inTheirOrder() {
+    Cohort cohort =
+        Cohort.builder()
+            .addIntern(Intern.builder().id("i").build())
+            .addProject(Project.builder().id("p").host("h").build())
+            .build();
+    ScoredProjects projects =
+        model(new Random(1))
+            .in(new PreparedCohort(cohort, Cohorts.taxonomy()))
+            .among(cohort.projects());
+    InternPoints scoring = projects.of(cohort.interns().get(0), new int[] {0}, 1, new int[1]);
+    scoring.scoreTo(1, 0);
+    for (int to : new int[] {0, 2}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> scoring.scoreTo(to, 0))
+          .withMessageStartingWith("InternPoints: to is " + to);
+    }
   }
 
   /** As many needs as no table of parts is made for, beside a project with a few. */
@@ -129,7 +146,10 @@ class ScoredProjectsProperties {
             .build()
             .in(new PreparedCohort(cohort, Cohorts.taxonomy()));
     int[] points = new int[2];
-    scorer.among(cohort.projects()).addFirst(cohort.interns().get(0), new int[] {0, 1}, 2, points);
+    scorer
+        .among(cohort.projects())
+        .of(cohort.interns().get(0), new int[] {0, 1}, 2, points)
+        .scoreTo(2, Long.MIN_VALUE);
     assertThat(points).containsExactly(100_000_000 / 5_000 * 1_667 / 2, 50_000_000);
   }
 }

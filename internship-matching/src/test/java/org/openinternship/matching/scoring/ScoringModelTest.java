@@ -76,7 +76,7 @@ class ScoringModelTest {
     Criterion own = Criterion.of("PERIOD", (intern, project) -> Measure.full());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ScoringModel.none().plus(PERIOD, 1).plus(own, 1).build())
-        .withMessage("ScoringModel: criterion 'PERIOD' is given more than once");
+        .withMessage("ScoringModel: criterion 'PERIOD' is there more than once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Criterion.of(" ", (intern, project) -> Measure.full()))
         .withMessage("Criterion: name is blank. Maybe an empty line of a form");

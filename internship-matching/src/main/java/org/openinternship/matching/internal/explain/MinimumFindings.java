@@ -3,10 +3,10 @@ package org.openinternship.matching.internal.explain;
 import static org.openinternship.core.finding.Severity.ERROR;
 import static org.openinternship.core.finding.Severity.WARNING;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.openinternship.core.finding.Report;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
@@ -125,15 +125,7 @@ public final class MinimumFindings {
       return Optional.of(market);
     }
     int[] limits = new int[market.tree().nodes()];
-    IntStream.range(0, market.interns())
-        .map(market::pinnedProject)
-        .filter(project -> project >= 0)
-        .forEach(
-            project -> {
-              for (int n = project; n >= 0; n = market.tree().parent(n)) {
-                limits[n] = market.minimum(n);
-              }
-            });
+    Arrays.setAll(limits, node -> market.pinsAt(node) > 0 ? market.minimum(node) : 0);
     return Optional.of(market.withMinimums(new int[limits.length]).withLowerLimits(limits));
   }
 }

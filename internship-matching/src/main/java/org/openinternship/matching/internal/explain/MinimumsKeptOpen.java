@@ -22,21 +22,12 @@ final class MinimumsKeptOpen {
   private final Market market;
   private final FillOrCloseAssignment search;
 
-  /** Per node: how many are agreed on. */
-  private final int[] agreed;
-
   private MinimumsKeptOpen(Market with, Mechanism mechanism) {
     market = with.withTeams(List.of());
     search =
         mechanism instanceof FillOrCloseAssignment own
             ? own
             : FillOrCloseAssignment.generousMaximum();
-    agreed = new int[market.tree().nodes()];
-    for (int intern = 0; intern < market.interns(); intern++) {
-      for (int n = market.pinnedProject(intern); n >= 0; n = market.tree().parent(n)) {
-        agreed[n]++;
-      }
-    }
   }
 
   /**
@@ -56,8 +47,8 @@ final class MinimumsKeptOpen {
       return List.of();
     }
     List<Integer> keptOpen =
-        IntStream.range(0, agreed.length)
-            .filter(node -> agreed[node] > 0 && agreed[node] < market.minimum(node))
+        IntStream.range(0, market.tree().nodes())
+            .filter(node -> market.pinsAt(node) > 0 && market.pinsAt(node) < market.minimum(node))
             .boxed()
             .toList();
     return SmallestConflict.of(keptOpen, some -> search.isImpossible(without(some)));
@@ -65,7 +56,7 @@ final class MinimumsKeptOpen {
 
   private Market without(Collection<Integer> nodes) {
     return market.withMinimums(
-        IntStream.range(0, agreed.length)
+        IntStream.range(0, market.tree().nodes())
             .map(node -> nodes.contains(node) ? 0 : market.minimum(node))
             .toArray());
   }
@@ -85,7 +76,7 @@ final class MinimumsKeptOpen {
           paths.of(compiled.party(node)),
           MatchReason.MINIMUM_KEPT_OPEN,
           compiled.party(node),
-          open.agreed[node],
+          open.market.pinsAt(node),
           open.market.minimum(node),
           open.mostAt(node, conflict));
     }
@@ -95,10 +86,10 @@ final class MinimumsKeptOpen {
   /** Returns how many one can have beside the minimums of the others in a conflict, by halving. */
   private int mostAt(int node, List<Integer> conflict) {
     int[] minimums =
-        IntStream.range(0, agreed.length)
-            .map(n -> agreed[n] == 0 || conflict.contains(n) ? market.minimum(n) : 0)
+        IntStream.range(0, market.tree().nodes())
+            .map(n -> market.pinsAt(n) == 0 || conflict.contains(n) ? market.minimum(n) : 0)
             .toArray();
-    int most = agreed[node];
+    int most = market.pinsAt(node);
     int least = market.minimum(node); // so many it cannot have
     while (least - most > 1) {
       minimums[node] = (most + least) >>> 1;

@@ -135,9 +135,8 @@ final class TeamsOutOfReach {
   /** Returns the projects where somebody is for good. */
   private BitSet pinned() {
     BitSet pinned = new BitSet();
-    IntStream.range(0, compiled.market().interns())
-        .map(compiled.market()::pinnedProject)
-        .filter(project -> project >= 0)
+    IntStream.range(0, compiled.market().projects())
+        .filter(project -> compiled.market().pinsAt(project) > 0)
         .forEach(pinned::set);
     return pinned;
   }
