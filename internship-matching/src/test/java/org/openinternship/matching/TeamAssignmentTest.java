@@ -478,6 +478,29 @@ class TeamAssignmentTest {
                 + " are, the price of team rules that are not kept would be higher by 5");
   }
 
+  /** At atlas a rule stands against ben, and chess is taken: neither is the reason alone. */
+  @Test
+  void whoLostOneToARule_andAnotherToOthers_isToldBoth() {
+    TeamProperty beginner = TeamProperty.of("beginner", it -> it.skills().isEmpty());
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(Project.builder().id("atlas").host("ghent").seats(3).build())
+            .addProject(Project.builder().id("chess").host("turin").build())
+            .addInterns(intern("ada").build(), intern("ben").build(), intern("cy").build())
+            .addBids("ada", "atlas")
+            .addBids("ben", "chess", "atlas")
+            .addPin("cy", "chess")
+            .build();
+    TeamRule one = TeamRule.builder().name("beginners").property(beginner).maxInterns(1).build();
+    Allocation allocation = MatchingEngine.of(policy(one)).match(cohort);
+    assertThat(allocation.matchOf("ben")).isEmpty();
+    assertThat(allocation.explain(InternId.of("ben")).outcome())
+        .hasToString(
+            "LISTED_TAKEN_CLOSED_OR_REFUSED: no place was left for intern ben: of the 2 projects that"
+                + " could be considered one is full, 0 closed without the minimum of interns, and on"
+                + " one a team rule or another aim of the match stands against it");
+  }
+
   /**
    * Books must have two of ada, ben and cy, and atlas has two seats free: whoever is at books would
    * rather be at atlas, and the minimum keeps each of them. Dee alone can come to chess.
