@@ -164,6 +164,14 @@ class TeamAssignmentTest {
             "Kein Ergebnis erfüllt die Teamregel SQL im Projekt books neben Grenzen,"
                 + " Mindestzahlen und vereinbarten Plätzen: 0 dort vereinbarte Personen haben,"
                 + " worum es geht, und 2 weitere könnten kommen.");
+    Finding asked = refused.report().of(MatchReason.TEAM_RULE_ASKS_AT_LEAST).get(0);
+    assertThat(asked.path()).isEqualTo("/teamRules/1");
+    assertThat(asked.severity()).isEqualTo(Severity.INFO);
+    assertThat(asked.reason())
+        .hasToString(
+            "TEAM_RULE_ASKS_AT_LEAST: the team rule SQL asks for at least one intern on project"
+                + " books: 0 agreed on there have the property, and 2 more could come; 0 places are"
+                + " left of 2, and the minimum to run is 0");
     TeamAssignment own =
         TeamAssignment.of(SearchLimit.steps(5), List.of(StandardObjective.SIZE), List.of());
     assertThat(
@@ -224,6 +232,10 @@ class TeamAssignmentTest {
         .containsAnyOf(
             "the team rule A on project atlas beside", "the team rule B on project books beside")
         .contains(": one person agreed on there has what it goes by");
+    assertThat(refused.report().of(MatchReason.TEAM_RULE_ASKS_AT_MOST).get(0).reason())
+        .asString()
+        .contains(
+            " asks for at most 0 interns on project ", ": 1 agreed on there has the property");
   }
 
   /** Zoe and Yan did not bid, and what suits them is the one place that Ada asked for. */

@@ -405,6 +405,18 @@ public enum MatchReason implements ReasonCode {
           + " agreed on there {agreed|has|have} what {count|it goes|they go} by, and"
           + " {others:number} more could come. Maybe give {count|it|one of them} a price, or leave"
           + " {count|it|one} out"),
+  /** What a rule in a conflict asks for at least of a project, and what there is to keep it. */
+  TEAM_RULE_ASKS_AT_LEAST(
+      "the team rule {rule} asks for at least {min|one intern|# interns} on project {project}:"
+          + " {agreed:number} agreed on there {agreed|has|have} the property, and {others:number} more"
+          + " could come; {seats|one place|# places} {seats|is|are} left of {all:number}, and the"
+          + " minimum to run is {minimum:number}"),
+  /** What a rule in a conflict asks for at most of a project, and what stands against it. */
+  TEAM_RULE_ASKS_AT_MOST(
+      "the team rule {rule} asks for at most {max|one intern|# interns} on project {project}:"
+          + " {agreed:number} agreed on there {agreed|has|have} the property, and {others:number} more"
+          + " could come; {seats|one place|# places} {seats|is|are} left of {all:number}, and the"
+          + " minimum to run is {minimum:number}"),
   /**
    * In a later round a rule about teams cannot be kept at a project, so it does not count there.
    */
