@@ -387,8 +387,8 @@ public final class Allocation {
    * Tells what would have filled a project: of each kind of change the smallest single one after
    * which no seat of it is free. Kinds are lower levels of a skill or a language that it asks for,
    * fewer hours a week, and shared hours, an authorisation to work or an education that it no
-   * longer asks for; not fewer seats. Each is tried by a match of the changed cohort, so it takes
-   * as long as some hundred matches at worst.
+   * longer asks for; not fewer seats, nor a lower minimum of interns. Each is tried by a match of
+   * the changed cohort, so it takes as long as some hundred matches at worst.
    *
    * @param project the project's key
    * @return the answer; without a remedy if every seat is taken or nothing fills them

@@ -132,6 +132,37 @@ class MinimumsTest {
         .containsExactly(MatchReason.BELOW_MINIMUM);
   }
 
+  /**
+   * Books ran short, and atlas went to ada: it is not for the closing alone that ben has nothing.
+   */
+  @Test
+  void fillOrClose_whoLostAnOpenProjectToo_isNotToldOnlyThatOneClosed() {
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(Project.builder().id("atlas").host("ghent").build())
+            .addProject(Project.builder().id("books").host("turin").seats(2).minInterns(2).build())
+            .addIntern(Intern.builder().id("ada").build())
+            .addIntern(Intern.builder().id("ben").build())
+            .addIntern(Intern.builder().id("cy").build())
+            .addBids("ada", "atlas")
+            .addBids("ben", "books", "atlas")
+            .build();
+    MatchingEngine engine =
+        MatchingEngine.of(
+            policy(FillOrCloseAssignment.generousMaximum(), MinimumRule.FILL_OR_CLOSE));
+    var ben = engine.match(cohort).explain(InternId.of("ben"));
+    assertThat(ben.outcome())
+        .hasToString(
+            "LISTED_TAKEN_OR_CLOSED: no place was left for intern ben: one project that could be"
+                + " considered is full, and one more closed without the minimum of interns");
+    assertThat(ben.preferred())
+        .extracting(it -> it.reasons().get(0).code())
+        .containsExactly(MatchReason.BELOW_MINIMUM, ProcedureReason.WORSE_AS_IT_CLOSES);
+    Cohort alone = cohort.withBids(Bids.ranked("ben", "books"));
+    assertThat(engine.match(alone).explain(InternId.of("ben")).outcome().code())
+        .isEqualTo(MatchReason.BELOW_MINIMUM);
+  }
+
   @Test
   void fillOrClose_agreedPlacementKeepsOpen() {
     MatchingPolicy policy =

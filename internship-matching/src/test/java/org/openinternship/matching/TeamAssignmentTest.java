@@ -164,6 +164,14 @@ class TeamAssignmentTest {
             "Kein Ergebnis erfüllt die Teamregel SQL im Projekt books neben Grenzen,"
                 + " Mindestzahlen und vereinbarten Plätzen: 0 dort vereinbarte Personen haben,"
                 + " worum es geht, und 2 weitere könnten kommen.");
+    Finding asked = refused.report().of(MatchReason.TEAM_RULE_ASKS_AT_LEAST).get(0);
+    assertThat(asked.path()).isEqualTo("/teamRules/1");
+    assertThat(asked.severity()).isEqualTo(Severity.INFO);
+    assertThat(asked.reason())
+        .hasToString(
+            "TEAM_RULE_ASKS_AT_LEAST: the team rule SQL asks for at least one intern on project"
+                + " books: 0 agreed on there have the property, and 2 more could come; 0 places are"
+                + " left of 2, and the minimum to run is 0");
     TeamAssignment own =
         TeamAssignment.of(SearchLimit.steps(5), List.of(StandardObjective.SIZE), List.of());
     assertThat(
@@ -224,6 +232,10 @@ class TeamAssignmentTest {
         .containsAnyOf(
             "the team rule A on project atlas beside", "the team rule B on project books beside")
         .contains(": one person agreed on there has what it goes by");
+    assertThat(refused.report().of(MatchReason.TEAM_RULE_ASKS_AT_MOST).get(0).reason())
+        .asString()
+        .contains(
+            " asks for at most 0 interns on project ", ": 1 agreed on there has the property");
   }
 
   /** Zoe and Yan did not bid, and what suits them is the one place that Ada asked for. */
@@ -476,6 +488,29 @@ class TeamAssignmentTest {
         .hasToString(
             "TEAM_PRICE_WOULD_RISE: with intern ben on project atlas, and everybody else where they"
                 + " are, the price of team rules that are not kept would be higher by 5");
+  }
+
+  /** At atlas a rule stands against ben, and chess is taken: neither is the reason alone. */
+  @Test
+  void whoLostOneToARule_andAnotherToOthers_isToldBoth() {
+    TeamProperty beginner = TeamProperty.of("beginner", it -> it.skills().isEmpty());
+    Cohort cohort =
+        Cohort.builder()
+            .addProject(Project.builder().id("atlas").host("ghent").seats(3).build())
+            .addProject(Project.builder().id("chess").host("turin").build())
+            .addInterns(intern("ada").build(), intern("ben").build(), intern("cy").build())
+            .addBids("ada", "atlas")
+            .addBids("ben", "chess", "atlas")
+            .addPin("cy", "chess")
+            .build();
+    TeamRule one = TeamRule.builder().name("beginners").property(beginner).maxInterns(1).build();
+    Allocation allocation = MatchingEngine.of(policy(one)).match(cohort);
+    assertThat(allocation.matchOf("ben")).isEmpty();
+    assertThat(allocation.explain(InternId.of("ben")).outcome())
+        .hasToString(
+            "LISTED_TAKEN_CLOSED_OR_REFUSED: no place was left for intern ben: of the 2 projects that"
+                + " could be considered one is full, 0 closed without the minimum of interns, and on"
+                + " one a team rule or another aim of the match stands against it");
   }
 
   /**

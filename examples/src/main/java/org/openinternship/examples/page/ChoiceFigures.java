@@ -61,7 +61,7 @@ record ChoiceFigures(Words words, AllocationRecord record) {
       case ALL_LISTED_TAKEN -> PageText.OTHERS_FIRST;
       case ALL_LISTED_AGREED -> PageText.AGREED_FIRST;
       case LISTED_TAKEN_OR_AGREED -> PageText.OTHERS_OR_AGREED;
-      case NO_SEAT_LEFT -> PageText.NO_SEAT;
+      case NO_SEAT_LEFT, LISTED_TAKEN_OR_CLOSED -> PageText.NO_SEAT;
       case NO_SEAT_AT_TURN -> PageText.NO_SEAT_AT_TURN;
       default -> PageText.ANOTHER_REASON;
     };

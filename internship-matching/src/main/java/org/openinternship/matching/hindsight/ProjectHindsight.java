@@ -10,7 +10,9 @@ import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.reason.Reason;
 
 /**
- * What would have filled a project: less of what it asks for.
+ * What would have filled a project: less of what it asks of interns. A lower {@linkplain
+ * org.openinternship.core.host.Project#minInterns() minimum} is not tried: it may keep a project
+ * open, and asks nothing less of anybody.
  *
  * @param project the project
  * @param seats how many seats it has

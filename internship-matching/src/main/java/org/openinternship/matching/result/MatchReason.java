@@ -109,6 +109,17 @@ public enum MatchReason implements ReasonCode {
   NO_SEAT_LEFT(
       "no place is left for {intern:you|you|intern #} on {listed|the one project|any of"
           + " the # projects} that could be considered"),
+  /** Some listed projects closed with too few interns to run, and the others have no seat left. */
+  LISTED_TAKEN_OR_CLOSED(
+      "no place was left for {intern:you|you|intern #}: {taken|one project|# projects} that could be"
+          + " considered {taken|is|are} full, and {closed|one more|# more} closed without the"
+          + " minimum of interns"),
+  /** Listed projects were lost in several ways: full, closed, or a team rule or another aim. */
+  LISTED_TAKEN_CLOSED_OR_REFUSED(
+      "no place was left for {intern:you|you|intern #}: of {listed|the one project|the # projects}"
+          + " that could be considered {taken|one is|# are} full, {closed|one|#} closed without the"
+          + " minimum of interns, and on {refused|one|#} a team rule or another aim of the match"
+          + " stands against it"),
   /** Interns took turns, and no listed project had a seat when this one's turn came. */
   NO_SEAT_AT_TURN(
       "when {intern:you|your turn|the turn of intern #} came, no place was left on"
@@ -403,6 +414,18 @@ public enum MatchReason implements ReasonCode {
           + " agreed on there {agreed|has|have} what {count|it goes|they go} by, and"
           + " {others:number} more could come. Maybe give {count|it|one of them} a price, or leave"
           + " {count|it|one} out"),
+  /** What a rule in a conflict asks for at least of a project, and what there is to keep it. */
+  TEAM_RULE_ASKS_AT_LEAST(
+      "the team rule {rule} asks for at least {min|one intern|# interns} on project {project}:"
+          + " {agreed:number} agreed on there {agreed|has|have} the property, and {others:number} more"
+          + " could come; {seats|one place|# places} {seats|is|are} left of {all:number}, and the"
+          + " minimum to run is {minimum:number}"),
+  /** What a rule in a conflict asks for at most of a project, and what stands against it. */
+  TEAM_RULE_ASKS_AT_MOST(
+      "the team rule {rule} asks for at most {max|one intern|# interns} on project {project}:"
+          + " {agreed:number} agreed on there {agreed|has|have} the property, and {others:number} more"
+          + " could come; {seats|one place|# places} {seats|is|are} left of {all:number}, and the"
+          + " minimum to run is {minimum:number}"),
   /**
    * In a later round a rule about teams cannot be kept at a project, so it does not count there.
    */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.bid.BidReason;
 import org.openinternship.core.id.InternId;
@@ -159,12 +158,7 @@ public final class Explainer {
     if (list.admittedCount() == 0) {
       return Reason.of(MatchReason.NO_LISTED_PROJECT, list.size(), id);
     }
-    int first = market.firstPlace(intern);
-    return IntStream.range(market.firstPair(first), market.endPair(first))
-        .filter(pair -> !seats.isTaken(pair))
-        .mapToObj(seats::reason)
-        .findFirst()
-        .orElseGet(() -> seats.ofAllListed(intern));
+    return seats.ofUnplaced(intern);
   }
 
   /**

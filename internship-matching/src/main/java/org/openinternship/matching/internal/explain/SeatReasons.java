@@ -52,14 +52,53 @@ final class SeatReasons {
   }
 
   /** Tells whether there was no seat for a pair, in the sense of the reading. */
-  boolean isTaken(int pair) {
+  private boolean isTaken(int pair) {
     int full = cutoffs.innermostFull(market.project(pair));
     return full >= 0
         && (reading != ResultReading.PRIORITY_CUTOFFS || !cutoffs.beatsWorst(pair, full));
   }
 
-  /** Tells why an intern without a place got none of the projects that could be considered. */
-  Reason ofAllListed(int intern) {
+  /**
+   * Tells why an intern without a place got none of the projects that could be considered: by the
+   * first one that has a seat left; where projects closed or a team rule stood against one, only if
+   * that is how they lost all of them, and else how many in which way.
+   */
+  Reason ofUnplaced(int intern) {
+    int first = market.firstPlace(intern);
+    int listed = market.endPair(first) - market.firstPair(first);
+    int[] running =
+        IntStream.range(market.firstPair(first), market.endPair(first))
+            .filter(pair -> belowMinimum(market.project(pair)).isEmpty())
+            .toArray();
+    int closed = listed - running.length;
+    if (running.length == 0) {
+      return belowMinimum(market.project(market.firstPair(first))).orElseThrow();
+    }
+    int[] free = IntStream.of(running).filter(pair -> !isTaken(pair)).toArray();
+    int taken = running.length - free.length;
+    if (free.length == 0) {
+      return closed == 0 || market.isLast(intern)
+          ? ofAllListed(intern)
+          : Reason.of(MatchReason.LISTED_TAKEN_OR_CLOSED, id(intern), taken, closed);
+    }
+    Reason best = reason(free[0]);
+    boolean tellsOfOne = closed > 0 || best.code() == ProcedureReason.TEAM_RULE_WOULD_BREAK;
+    boolean lostAllSo =
+        free.length == listed
+            && IntStream.of(free).allMatch(pair -> reason(pair).code() == best.code());
+    return !tellsOfOne || lostAllSo
+        ? best
+        : Reason.of(
+            MatchReason.LISTED_TAKEN_CLOSED_OR_REFUSED,
+            id(intern),
+            listed,
+            taken,
+            closed,
+            free.length);
+  }
+
+  /** Tells why an intern without a place got none of the projects, where none has a seat left. */
+  private Reason ofAllListed(int intern) {
     InternId id = id(intern);
     int first = market.firstPlace(intern);
     int listed = market.endPair(first) - market.firstPair(first);

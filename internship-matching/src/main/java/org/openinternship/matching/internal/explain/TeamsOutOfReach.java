@@ -1,6 +1,7 @@
 package org.openinternship.matching.internal.explain;
 
 import static org.openinternship.core.finding.Severity.ERROR;
+import static org.openinternship.core.finding.Severity.INFO;
 import static org.openinternship.core.finding.Severity.WARNING;
 
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ final class TeamsOutOfReach {
 
   /**
    * Adds an error for rules that no match keeps: on which projects, and who there has what they ask
-   * for.
+   * for; and for each rule and project what it asks for, and what there is.
    *
    * @param names the rules, none of which can be left out
    */
@@ -95,6 +96,34 @@ final class TeamsOutOfReach {
         projects,
         search.having(conflict, true),
         search.having(conflict, false));
+    conflict.forEach(team -> search.addAsked(team, rules, found));
+  }
+
+  /** Adds what a rule asks of a project, with the numbers that stand for it or against it. */
+  private void addAsked(TeamAt team, List<TeamRule> rules, Report.Collector found) {
+    if (team.rule.minInterns() > 0) {
+      addAsked(MatchReason.TEAM_RULE_ASKS_AT_LEAST, team.rule.minInterns(), team, rules, found);
+    }
+    team.rule
+        .maxInterns()
+        .ifPresent(max -> addAsked(MatchReason.TEAM_RULE_ASKS_AT_MOST, max, team, rules, found));
+  }
+
+  private void addAsked(
+      MatchReason code, int asked, TeamAt team, List<TeamRule> rules, Report.Collector found) {
+    Market market = compiled.market();
+    found.add(
+        INFO,
+        "/teamRules/" + rules.indexOf(team.rule),
+        code,
+        team.rule.name(),
+        asked,
+        id(team.project),
+        having(List.of(team), true),
+        having(List.of(team), false),
+        market.freeCapacity(team.project),
+        market.tree().capacity(team.project),
+        Math.max(market.lowerLimit(team.project), market.minimum(team.project)));
   }
 
   /** Finds what rules ask of which projects, of those where somebody must be if it lies there. */
