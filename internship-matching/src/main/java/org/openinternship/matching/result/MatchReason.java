@@ -394,6 +394,10 @@ public enum MatchReason implements ReasonCode {
           + " agreed on there {agreed|has|have} what {count|it goes|they go} by, and"
           + " {others:number} more could come. Maybe give {count|it|one of them} a price, or leave"
           + " {count|it|one} out"),
+  /** A mechanism of the host's own knows rules that cannot be kept, so there is no match. */
+  OWN_RULES_IN_CONFLICT(
+      "by {mechanism}, no match keeps {count|the rule|the # rules} {rules} beside limits, minimums and"
+          + " places agreed on. Maybe leave {count|it|one of them} out"),
   /**
    * In a later round a rule about teams cannot be kept at a project, so it does not count there.
    */
