@@ -19,6 +19,7 @@ import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.finding.Finding;
 import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.finding.HostRuleException;
+import org.openinternship.core.finding.Report;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
@@ -188,6 +189,24 @@ class TeamAssignmentTest {
   @ParameterizedTest
   @CsvSource({"'own', /mechanism", "'own,SQL', /teamRules/1", "'SQL,own', /teamRules/1"})
   void aConflictToldByAHost_pointsAtARuleOfItsName_orElseAtTheMechanism(String names, String path) {
+    List<Finding> told = toldByAHost(names).of(MatchReason.OWN_RULES_IN_CONFLICT);
+    assertThat(told).extracting(Finding::path).containsExactly(path);
+    assertThat(told.get(0).reason())
+        .hasToString(
+            "OWN_RULES_IN_CONFLICT: by own, no match keeps the "
+                + (names.equals("own") ? "rule own" : "2 rules " + names.replace(",", " and "))
+                + " beside limits, minimums and places agreed on. Maybe leave "
+                + (names.equals("own") ? "it out" : "one of them out"));
+  }
+
+  /** Of rules of the policy it is known who has what they ask for. */
+  @Test
+  void aConflictOfRulesOfThePolicy_toldByAHost_isCounted() {
+    List<Finding> told = toldByAHost("SQL").of(MatchReason.TEAM_RULES_IN_CONFLICT);
+    assertThat(told).extracting(Finding::path).containsExactly("/teamRules/1");
+  }
+
+  private static Report toldByAHost(String names) {
     Mechanism own =
         new Mechanism() {
           @Override
@@ -207,13 +226,10 @@ class TeamAssignmentTest {
           }
         };
     MatchingPolicy policy = policy(rule("es", SPANISH).build(), rule("SQL", SQL).build());
-    FindingsException refused =
-        catchThrowableOfType(
+    return catchThrowableOfType(
             FindingsException.class,
-            () -> MatchingEngine.of(policy.withMechanism(own)).match(cohort()));
-    assertThat(refused.report().of(MatchReason.TEAM_RULES_IN_CONFLICT))
-        .extracting(Finding::path)
-        .containsExactly(path);
+            () -> MatchingEngine.of(policy.withMechanism(own)).match(cohort()))
+        .report();
   }
 
   @Test

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -15,8 +17,8 @@ import org.openinternship.matching.market.Market;
 
 /**
  * The search for lower limits that cannot be met together, none of which is needed for that. One
- * flow finds where limits are missed; which of those there can be left out is found by flows of
- * their own, in the part of the market around them.
+ * flow finds where limits are missed. Where that is one seat, it shows that all are needed; else
+ * which of them can be left out is found by flows of their own, in the part of the market around.
  */
 final class ConflictSearch {
   private final Network whole;
@@ -34,14 +36,16 @@ final class ConflictSearch {
    *
    * @param missing how many seats are missed
    * @param grouped whether groups have to do with it
+   * @param apart whether none of the limits counts what another one misses
    */
-  private record Cut(LimitConflict conflict, long missing, boolean grouped) {
+  private record Cut(LimitConflict conflict, long missing, boolean grouped, boolean apart) {
     /**
-     * Where one seat is missed, and no group has to do with it, none of the limits can be left out:
-     * whoever sits at one of these projects can move along to the seat that is missed.
+     * Where one seat is missed, none of the limits can be left out: whoever sits where it was can
+     * move along to the seat that is missed. Above a seat that is missed it counts as taken, which
+     * may be more than are missed here.
      */
     boolean isSmallest() {
-      return conflict.nodes().size() == 1 || (missing == 1 && !grouped);
+      return conflict.nodes().size() == 1 || (missing == 1 && apart);
     }
 
     List<Integer> without(int left) {
@@ -74,7 +78,9 @@ final class ConflictSearch {
 
   /** Takes limit after limit away, and keeps those without which the rest could be met. */
   private LimitConflict smallest(Cut found) {
-    Cut smallest = found;
+    // Limits elsewhere may have a part in what is missed; these alone are in conflict too.
+    boolean alone = found.isSmallest() || !found.grouped;
+    Cut smallest = alone ? found : cut(found.conflict.nodes()).orElseThrow();
     int needed = -1; // and so are all before it
     while (!smallest.isSmallest()) {
       int left = smallest.grouped ? byFlows(smallest, needed) : byWays(smallest, needed);
@@ -174,7 +180,8 @@ final class ConflictSearch {
             found.full().stream().map(node -> nodes[node]).toList(),
             found.available()),
         cut.missing,
-        cut.grouped);
+        cut.grouped,
+        cut.apart);
   }
 
   private static boolean isMet(Network network) {
@@ -203,7 +210,7 @@ final class ConflictSearch {
       load[node] = Math.max(network.lower[node], load[node]);
       if (load[node] > network.upper[node]) {
         long over = (long) load[node] - network.upper[node];
-        cuts.add(new Cut(above(network, load, node), over, true));
+        cuts.add(new Cut(above(network, load, node), over, true, false));
         load[node] = 0; // whatever lies above it is asked without those below it
       }
       load[network.parent[node]] += load[node];
@@ -264,6 +271,25 @@ final class ConflictSearch {
     Collections.sort(full);
     List<Integer> interns = comes.build().sorted().distinct().boxed().toList();
     return new Cut(
-        new LimitConflict(nodes, needed, interns, full, interns.size() + taken), missing, grouped);
+        new LimitConflict(nodes, needed, interns, full, interns.size() + taken),
+        missing,
+        grouped,
+        !grouped || (missing == missed.all() && areApart(network, nodes)));
+  }
+
+  /** Tells whether none of some nodes lies below another. */
+  private static boolean areApart(Network network, List<Integer> nodes) {
+    Set<Integer> those = new HashSet<>(nodes);
+    Set<Integer> seen = new HashSet<>();
+    for (int node : nodes) {
+      int above = network.parent[node];
+      while (above < network.root && seen.add(above)) {
+        if (those.contains(above)) {
+          return false;
+        }
+        above = network.parent[above];
+      }
+    }
+    return true;
   }
 }

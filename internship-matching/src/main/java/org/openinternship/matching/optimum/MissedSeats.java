@@ -23,12 +23,20 @@ final class MissedSeats {
   private final int[] queue;
   private int queued;
 
+  private final long all;
+
   MissedSeats(Network network) {
     this.network = network;
     coming = coming(network);
     reachedBy = new int[network.root + 1];
     leading = new boolean[network.root + 1];
     queue = new int[network.root + 1];
+    all = Arrays.stream(network.missing).asLongStream().sum();
+  }
+
+  /** Returns how many seats are missed in the network. */
+  long all() {
+    return all;
   }
 
   /** Tells whether nothing that was reached before can be reached from a node. */

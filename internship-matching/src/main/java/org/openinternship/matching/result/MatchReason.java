@@ -426,6 +426,10 @@ public enum MatchReason implements ReasonCode {
           + " {agreed:number} agreed on there {agreed|has|have} the property, and {others:number} more"
           + " could come; {seats|one place|# places} {seats|is|are} left of {all:number}, and the"
           + " minimum to run is {minimum:number}"),
+  /** A mechanism of the host's own knows rules that cannot be kept, so there is no match. */
+  OWN_RULES_IN_CONFLICT(
+      "by {mechanism}, no match keeps {count|the rule|the # rules} {rules} beside limits, minimums and"
+          + " places agreed on. Maybe leave {count|it|one of them} out"),
   /**
    * In a later round a rule about teams cannot be kept at a project, so it does not count there.
    */

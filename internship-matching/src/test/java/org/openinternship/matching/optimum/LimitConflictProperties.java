@@ -146,6 +146,41 @@ class LimitConflictProperties {
     assertThat(conflicts.get(0).available()).isEqualTo(conflicts.get(0).needed() - 2);
   }
 
+  /** Nobody comes for the first project, which the group counts on, so nothing else is needed. */
+  @Test
+  void aGroup_thatCountsOnASeatThatIsMissed_isInConflictByItself() {
+    CapacityTree.Builder tree = CapacityTree.builder(1, 1, 1);
+    int group = tree.group(2, 0, 1);
+    Market market =
+        Market.assembler(tree.build(), Lottery.single(0))
+            .intern()
+            .pair(1, 0, 1)
+            .pair(2, 0, 2)
+            .build()
+            .withLowerLimits(1, 0, 1, 2);
+    assertThat(Optimum.conflicts(market))
+        .extracting(LimitConflict::nodes)
+        .containsExactly(List.of(0), List.of(group));
+  }
+
+  /** Whoever is at the first project counts above it too, where two are asked for. */
+  @Test
+  void aGroup_thatMissesASeatByItself_needsNoLimitBelowIt() {
+    CapacityTree.Builder tree = CapacityTree.builder(1, 1);
+    int full = tree.group(1, 0);
+    int group = tree.group(2, full, 1);
+    Market market =
+        Market.assembler(tree.build(), Lottery.single(0))
+            .intern()
+            .pair(0, 0, 1)
+            .pair(1, 0, 2)
+            .build()
+            .withLowerLimits(1, 0, 0, 2);
+    assertThat(Optimum.conflicts(market))
+        .extracting(LimitConflict::nodes)
+        .containsExactly(List.of(group));
+  }
+
   /** Two groups without room for what lies below them, and one above both. */
   @Test
   void groupsWithoutRoom_areAllNamed() {

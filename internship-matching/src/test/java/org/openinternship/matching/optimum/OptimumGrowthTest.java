@@ -1,5 +1,6 @@
 package org.openinternship.matching.optimum;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.openinternship.matching.optimum.StandardObjective.LIST_ORDER;
 import static org.openinternship.matching.optimum.StandardObjective.SIZE;
 
@@ -127,6 +128,28 @@ class OptimumGrowthTest {
           Arrays.setAll(limits, n -> n < 2 * pairs ? 2 : n < 3 * pairs ? 4 : 0);
           Market market = pairs(built, pairs).withLowerLimits(limits);
           return () -> Optimum.conflicts(market);
+        });
+  }
+
+  /** A chain of supervisors who must have one each, with one intern fewer, who list two of them. */
+  @Test
+  void aChainOfSupervisors_thatMissesOneSeat_isNotQuadratic() {
+    Growth.isNotQuadratic(
+        250,
+        supervisors -> {
+          int[] seats = new int[supervisors];
+          Arrays.fill(seats, 1);
+          CapacityTree.Builder tree = CapacityTree.builder(seats);
+          int[] limits = new int[2 * supervisors];
+          for (int project = 0; project < supervisors; project++) {
+            limits[tree.group(1, project)] = 1;
+          }
+          MarketAssembler market = Market.assembler(tree.build(), Lottery.single(0));
+          for (int intern = 0; intern < supervisors - 1; intern++) {
+            market.intern().pair(intern, 0, 1).pair(intern + 1, 0, 2);
+          }
+          Market built = market.build().withLowerLimits(limits);
+          return () -> assertThat(Optimum.conflicts(built).get(0).nodes()).hasSize(supervisors);
         });
   }
 

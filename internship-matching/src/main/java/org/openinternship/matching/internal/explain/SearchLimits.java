@@ -3,6 +3,7 @@ package org.openinternship.matching.internal.explain;
 import org.openinternship.matching.mechanism.FillOrCloseAssignment;
 import org.openinternship.matching.mechanism.Mechanism;
 import org.openinternship.matching.mechanism.TeamAssignment;
+import org.openinternship.matching.rematch.Rematch;
 
 /** The limit at which a mechanism ends its search, as findings have it. */
 final class SearchLimits {
@@ -11,11 +12,12 @@ final class SearchLimits {
 
   private SearchLimits() {}
 
-  /** Returns it as a word of {@code SearchLimit}, as in {@code 1000 steps}. */
+  /** Returns it as a word of {@code SearchLimit}, as in {@code 1000 steps}; in a rematch too. */
   static String of(Mechanism mechanism) {
-    if (mechanism instanceof TeamAssignment teams) {
+    Mechanism usual = Rematch.usual(mechanism);
+    if (usual instanceof TeamAssignment teams) {
       return teams.limit().toString();
     }
-    return mechanism instanceof FillOrCloseAssignment fills ? fills.limit().toString() : UNTOLD;
+    return usual instanceof FillOrCloseAssignment fills ? fills.limit().toString() : UNTOLD;
   }
 }

@@ -225,7 +225,10 @@ public final class TeamFindings {
     found.include("", validation);
     add(compiled, found);
     boolean undecided = nothing.status() == SearchStatus.UNDECIDED;
-    if (!nothing.rules().isEmpty()) {
+    List<String> known = compiled.policy().teamRules().stream().map(TeamRule::name).toList();
+    if (!known.containsAll(nothing.rules())) {
+      addOwnConflict(compiled, nothing.rules(), known, found);
+    } else if (!nothing.rules().isEmpty()) {
       TeamsOutOfReach.addConflict(compiled, nothing.rules(), found);
     } else if (undecided) {
       found.add(
@@ -239,5 +242,24 @@ public final class TeamFindings {
           ERROR, "/mechanism", MatchReason.NO_MATCH_EXISTS, compiled.policy().mechanismName());
     }
     return found.report();
+  }
+
+  /**
+   * Says what a mechanism of the host's own says of rules that are not all of the policy, and
+   * counts nothing: who has what they ask for is not known.
+   */
+  private static void addOwnConflict(
+      CompiledCohort compiled, List<String> names, List<String> known, Report.Collector found) {
+    found.add(
+        ERROR,
+        names.stream()
+            .filter(known::contains)
+            .map(name -> "/teamRules/" + known.indexOf(name))
+            .findFirst()
+            .orElse("/mechanism"),
+        MatchReason.OWN_RULES_IN_CONFLICT,
+        compiled.policy().mechanismName(),
+        names.size(),
+        names);
   }
 }

@@ -73,7 +73,7 @@ final class TeamsOutOfReach {
    * Adds an error for rules that no match keeps: on which projects, and who there has what they ask
    * for; and for each rule and project what it asks for, and what there is.
    *
-   * @param names the rules, none of which can be left out
+   * @param names the rules of the policy, at least one, none of which can be left out
    */
   static void addConflict(CompiledCohort compiled, List<String> names, Report.Collector found) {
     List<TeamRule> rules = compiled.policy().teamRules();
@@ -83,12 +83,10 @@ final class TeamsOutOfReach {
     List<TeamAt> conflict = search.conflict(named);
     List<ProjectId> projects =
         conflict.stream().map(team -> search.id(team.project)).distinct().toList();
-    // A mechanism of the host's own may name what is no rule of the policy.
     List<String> known = rules.stream().map(TeamRule::name).toList();
-    IntStream places = names.stream().mapToInt(known::indexOf).filter(place -> place >= 0);
     found.add(
         ERROR,
-        places.mapToObj(place -> "/teamRules/" + place).findFirst().orElse("/mechanism"),
+        "/teamRules/" + known.indexOf(names.get(0)),
         MatchReason.TEAM_RULES_IN_CONFLICT,
         names.size(),
         names,
