@@ -236,8 +236,7 @@ class AllocationSearchTest {
             OptionalLong.of(-95_000_000));
     Allocation byPoints = match(new SearchOutcome(SearchStatus.BOUNDED, List.of(points)));
     assertThat(of(byPoints, MatchReason.SEARCH_ENDED_ON_POINTS).get(0).reason().toString())
-        .contains(
-            "least-total-SCORE comes to 93.333333 points of all together, and 95 is the best");
+        .contains("least-total-SCORE comes to 93.3 points of all together, and 95 is the best");
   }
 
   /** Yan asked for nothing: their round is searched after that of the others. */
