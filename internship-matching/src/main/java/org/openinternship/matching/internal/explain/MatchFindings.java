@@ -19,15 +19,21 @@ import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.mechanism.JointStatus;
 import org.openinternship.matching.mechanism.MechanismOutcome;
+import org.openinternship.matching.mechanism.StandardConflictRule;
+import org.openinternship.matching.optimum.Objective;
 import org.openinternship.matching.optimum.SearchLevel;
 import org.openinternship.matching.optimum.SearchOutcome;
 import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.result.LinkedOutcome;
 import org.openinternship.matching.result.MatchReason;
+import org.openinternship.matching.scoring.Score;
 
 /** The findings of a match: what somebody should know about it that nobody asked. */
 public final class MatchFindings {
+  private static final String TOTAL_POINTS =
+      new Objective.LeastTotal(StandardConflictRule.SCORE).label();
+
   private final CompiledCohort compiled;
   private final Report.Collector found = Report.collector();
   private final Set<String> namesSeen = new HashSet<>();
@@ -45,9 +51,9 @@ public final class MatchFindings {
    * @param validation what the check of the cohort found
    * @return those first, then that linked interns leave no stable result, that a search ended
    *     before its result was proven, limits that one order decides below, mentors' limits that are
-   *     not kept, projects that closed, what rules about teams ask for in vain, targets that decide
-   *     nothing, lots of nobody, one-sided lists, ambiguous skills, facts whose lack keeps pairs
-   *     out, and what passed unknown
+   *     not kept, minimums that the policy leaves out of account, projects that closed, what rules
+   *     about teams ask for in vain, targets that decide nothing, lots of nobody, one-sided lists,
+   *     ambiguous skills, facts whose lack keeps pairs out, and what passed unknown
    */
   public static List<Finding> of(
       CompiledCohort compiled, MechanismOutcome outcome, LinkedPlaces linked, Report validation) {
@@ -58,6 +64,7 @@ public final class MatchFindings {
     outcome.search().ifPresent(findings::onSearch);
     LimitFindings.add(compiled, findings.found);
     MentorFindings.add(compiled, assignment, findings.found);
+    MinimumFindings.addIgnored(compiled, findings.found);
     MinimumFindings.addClosed(compiled, assignment, findings.found);
     TeamFindings.add(compiled, findings.found);
     TargetFindings.addIdle(compiled, findings.found);
@@ -110,6 +117,15 @@ public final class MatchFindings {
           limit,
           open.amount(),
           open.bound().getAsLong());
+    } else if (isOfPoints(open)) {
+      found.add(
+          WARNING,
+          "/mechanism",
+          MatchReason.SEARCH_ENDED_ON_POINTS,
+          limit,
+          open.label(),
+          Score.points(-open.amount()),
+          Score.points(-open.bound().getAsLong()));
     } else if (open.threshold().isPresent()) {
       found.add(
           WARNING,
@@ -130,6 +146,13 @@ public final class MatchFindings {
           open.amount(),
           open.bound().getAsLong());
     }
+  }
+
+  /** Tells whether a level is of the points of all together, which are millionths with a minus. */
+  private static boolean isOfPoints(SearchLevel level) {
+    return level.label().startsWith(TOTAL_POINTS)
+        && level.amount() <= 0
+        && level.bound().getAsLong() <= 0;
   }
 
   /** Paths of these findings point into the policy. */
