@@ -66,7 +66,7 @@ final class TextGrid {
   /** Appends a sentence in lines of at most so many characters, each with a gap before it. */
   static void appendWrapped(String sentence, int width, StringBuilder text) {
     StringBuilder line = new StringBuilder();
-    for (String word : sentence.split(" ")) {
+    for (String word : sentence.split(" ", -1)) {
       if (line.length() > 0 && length(GAP + line + " " + word) > width) {
         text.append(GAP).append(line).append('\n');
         line.setLength(0);
