@@ -79,7 +79,9 @@ public final class Allocation {
     this.numbers = compiled.numbers();
     this.madeBy = compiled.policy().mechanismName();
     this.linked = new LinkedPlaces(compiled, assignment, outcome.joint());
-    this.explainer = new Explainer(compiled, assignment, cutoffs, linked);
+    this.explainer =
+        new Explainer(
+            compiled, assignment, cutoffs, linked, search.stream().allMatch(SearchOutcome::proven));
     this.records = new AllocationRecords(compiled, outcome, cutoffs, explainer, linked);
     this.hindsights = new Hindsights(compiled, assignment, runs, progress);
     this.findings = List.copyOf(MatchFindings.of(compiled, outcome, linked, validation));
@@ -302,7 +304,10 @@ public final class Allocation {
    *
    * @param intern the intern's key
    * @param project the project's key
-   * @return the reasons, at least one; if the intern has the project, that is the reason
+   * @return the reasons, at least one; if the intern has the project, that is the reason. Where a
+   *     {@linkplain #search search} ended before its result was proven, {@link
+   *     org.openinternship.matching.result.MatchReason#BEST_FOUND_NOT_PROVEN} stands last of those
+   *     that hold for this result
    * @throws org.openinternship.core.id.UnknownKeyException if there is no such intern or project
    */
   public List<Reason> explain(InternId intern, ProjectId project) {

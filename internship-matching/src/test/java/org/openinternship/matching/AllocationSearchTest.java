@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openinternship.core.bid.BidRules;
+import org.openinternship.core.bid.WhenNoBids;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.CohortChange;
 import org.openinternship.core.finding.Finding;
@@ -43,6 +46,7 @@ import org.openinternship.matching.policy.TeamProperty;
 import org.openinternship.matching.policy.TeamRule;
 import org.openinternship.matching.rematch.Rematch;
 import org.openinternship.matching.result.MatchReason;
+import org.openinternship.matching.result.ProjectReason;
 
 /** What is known of a match comes with it: status, value, bound and gap. */
 class AllocationSearchTest {
@@ -127,7 +131,8 @@ class AllocationSearchTest {
         .hasToString(
             "SEARCH_ENDED_ON_SIZE: the search for the best match ended at its limit of 1 step,"
                 + " before it was through: in the best that it found, 3 interns of those whom the"
-                + " objectives count have a place, and in none more than 7 can. Maybe allow more");
+                + " objectives count have a place, and in none more than 7 can. Maybe give it a"
+                + " higher limit, of steps or of time");
     assertThat(ReasonTexts.bundled(ReasonLanguage.german()).message(warned.get(0).reason()))
         .startsWith(
             "Die Suche nach dem besten Ergebnis endete an ihrer Grenze von 1 Schritt vorzeitig")
@@ -172,8 +177,8 @@ class AllocationSearchTest {
         .hasToString(
             "ERROR /mechanism NO_MATCH_FOUND: the search of teams/size+price+rank-sum/steps-1 ended"
                 + " at its limit of 1 step, before it found a match that keeps every limit, minimum,"
-                + " team rule and place agreed on; whether there is one is not known. Maybe allow"
-                + " more");
+                + " team rule and place agreed on; whether there is one is not known. Maybe give"
+                + " it a higher limit, of steps or of time");
   }
 
   private static TeamRule exactly(int interns, String letter) {
@@ -222,6 +227,43 @@ class AllocationSearchTest {
     assertThat(of(bySum, MatchReason.SEARCH_ENDED_ON_OBJECTIVE).get(0).reason().toString())
         .contains("the objective rank-sum is 20, and 17 is the best it could be");
     assertThat(bySum.search().orElseThrow().open()).contains(sum);
+    SearchLevel points =
+        new SearchLevel(
+            "least-total-SCORE",
+            OptionalLong.empty(),
+            false,
+            -93_333_333,
+            OptionalLong.of(-95_000_000));
+    Allocation byPoints = match(new SearchOutcome(SearchStatus.BOUNDED, List.of(points)));
+    assertThat(of(byPoints, MatchReason.SEARCH_ENDED_ON_POINTS).get(0).reason().toString())
+        .contains("least-total-SCORE comes to 93.3 points of all together, and 95 is the best");
+  }
+
+  /** Yan asked for nothing: their round is searched after that of the others. */
+  @Test
+  void levelsOfThoseWhoComeLast_areToldFromThoseBefore() {
+    Cohort cohort =
+        cohort()
+            .withInterns(
+                Stream.concat(
+                        cohort().interns().stream(), Stream.of(Intern.builder().id("yan").build()))
+                    .toList())
+            .withBidRules(BidRules.builder().whenNoBids(WhenNoBids.SPREAD_EVENLY).build());
+    for (Mechanism mechanism :
+        List.of(
+            OptimalAssignment.leastRankSum(),
+            FillOrCloseAssignment.generousMaximum(),
+            TeamAssignment.leastRankSum())) {
+      SearchOutcome search =
+          MatchingEngine.of(MatchingPolicy.standard().withMechanism(mechanism))
+              .match(cohort)
+              .search()
+              .orElseThrow();
+      assertThat(search.levels().stream().map(SearchLevel::label))
+          .as(mechanism.name())
+          .containsOnlyOnce("size", "size of the last", "near-targets of the last")
+          .endsWith("least-total-SCORE of the last", "list-order of the last");
+    }
   }
 
   private static Allocation match(SearchOutcome told) {
@@ -246,6 +288,34 @@ class AllocationSearchTest {
     }
   }
 
+  /** What holds for the result that was found is no proof that no other has a place there. */
+  @Test
+  void whoLostASeat_isToldThatTheResultIsNotProven() {
+    int told = 0;
+    for (FillOrCloseAssignment each : List.of(ONE_STEP, FillOrCloseAssignment.generousMaximum())) {
+      Allocation allocation = MatchingEngine.of(policy(each)).match(cohort());
+      for (Intern intern : allocation.cohort().interns()) {
+        for (ProjectReason lost : allocation.explain(intern.id()).preferred()) {
+          List<Reason> reasons = lost.reasons();
+          if (allocation.search().orElseThrow().proven()) {
+            assertThat(reasons).noneMatch(it -> it.code() == MatchReason.BEST_FOUND_NOT_PROVEN);
+          } else {
+            told++;
+            assertThat(reasons).hasSize(2);
+            assertThat(reasons.get(1))
+                .hasToString(
+                    "BEST_FOUND_NOT_PROVEN: this match is the best that was found until the search"
+                        + " ended at its limit of 1 step; that none is better is not proven, and in a"
+                        + " better one intern "
+                        + intern.id()
+                        + " might have another place");
+          }
+        }
+      }
+    }
+    assertThat(told).isPositive();
+  }
+
   @Test
   void aComparison_saysOfEachSettingWhetherItIsProven() {
     SettingComparison comparison =
@@ -264,7 +334,7 @@ class AllocationSearchTest {
         .contains(
             "3 cut short is the best found, not proven: rank-sum is "
                 + cut.open().orElseThrow().amount()
-                + ", at best 6\n")
+                + ", and 6 is the best it could be\n")
         .doesNotContain("2 proven is the best");
     assertThat(comparison.outcomes().get(2).toString()).contains(", not proven}");
   }

@@ -8,14 +8,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.matching.mechanism.StandardConflictRule;
+import org.openinternship.matching.optimum.Objective;
 import org.openinternship.matching.optimum.SearchLevel;
 import org.openinternship.matching.optimum.SearchOutcome;
+import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.matching.result.MatchProfile;
 import org.openinternship.matching.scoring.Score;
 
 /** The text of a comparison. */
 final class ComparisonTable {
   private static final int CHOICES = 3;
+  private static final String TOTAL_POINTS =
+      new Objective.LeastTotal(StandardConflictRule.SCORE).label();
 
   private final SettingComparison comparison;
   private final int width;
@@ -123,11 +128,21 @@ final class ComparisonTable {
   }
 
   private static String open(SearchLevel level) {
-    String about = level.threshold().isPresent() ? " " + level.threshold().getAsLong() : "";
-    return level.bound().isEmpty()
-        ? ""
-        : ": %s%s is %s, at best %s"
-            .formatted(level.label(), about, level.amount(), level.bound().getAsLong());
+    if (level.bound().isEmpty()) {
+      return "";
+    }
+    long amount = level.amount();
+    long bound = level.bound().getAsLong();
+    if (level.label().equals(StandardObjective.SIZE.label())) {
+      return ": interns with a place are %s, and %s is the best it could be".formatted(amount, bound);
+    } else if (level.threshold().isPresent()) {
+      return ": %s counts %s with choice %s, and %s is the best it could be"
+          .formatted(level.label(), amount, level.threshold().getAsLong(), bound);
+    } else if (level.label().startsWith(TOTAL_POINTS) && amount <= 0 && bound <= 0) {
+      return ": %s comes to %s points, and %s is the best it could be"
+          .formatted(level.label(), points(-amount), points(-bound));
+    }
+    return ": %s is %s, and %s is the best it could be".formatted(level.label(), amount, bound);
   }
 
   /** The codes of what was found against it; their arguments may be keys. */

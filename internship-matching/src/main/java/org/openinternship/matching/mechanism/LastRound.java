@@ -13,6 +13,7 @@ import org.openinternship.matching.optimum.Objective;
 import org.openinternship.matching.optimum.Optimum;
 import org.openinternship.matching.optimum.OptimumLevel;
 import org.openinternship.matching.optimum.PairLosses;
+import org.openinternship.matching.optimum.SearchLevel;
 import org.openinternship.matching.optimum.SearchOutcome;
 import org.openinternship.matching.optimum.StandardObjective;
 
@@ -32,7 +33,24 @@ final class LastRound {
   /** Returns the places of all with what is known of both rounds; of the last, if it found any. */
   static MechanismOutcome outcome(
       SearchOutcome first, Assignment all, Optional<SearchOutcome> last) {
-    return MechanismOutcome.of(all, last.map(first::then).orElseGet(first::unproven));
+    return MechanismOutcome.of(
+        all, last.map(LastRound::named).map(first::then).orElseGet(first::unproven));
+  }
+
+  /** Returns what is known of the last round, so that its levels are told from those before. */
+  private static SearchOutcome named(SearchOutcome last) {
+    return new SearchOutcome(
+        last.status(),
+        last.levels().stream()
+            .map(
+                it ->
+                    new SearchLevel(
+                        it.label() + SearchLevel.OF_THE_LAST,
+                        it.threshold(),
+                        it.most(),
+                        it.amount(),
+                        it.bound()))
+            .toList());
   }
 
   /** Tells of pairs of those who come last by what they cost these, and of others by an account. */

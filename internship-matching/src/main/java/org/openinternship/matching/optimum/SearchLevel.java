@@ -9,15 +9,24 @@ import org.openinternship.core.internal.Texts;
  * What a search for the best says of one level of its objectives: what there is, and what nothing
  * is better than.
  *
- * @param label that of the objective, or {@code price} for the price of rules about teams
+ * @param label that of the objective, or {@code price} for the price of rules about teams; with
+ *     {@link #OF_THE_LAST} behind it in the round of interns who come last
  * @param threshold the rank, or number, that the level is about; empty if it is about none
  * @param most whether as much as possible was wanted: of places or of a rank
- * @param amount how much there is of what the level counts
+ * @param amount how much there is of what the level counts; of points through an engine, as of
+ *     {@code least-total-SCORE}, millionths with a minus, so that less is better
  * @param bound what no assignment is better than, among those as good at all levels before; empty
  *     if nothing is known, since a level before is not proven
  */
 public record SearchLevel(
     String label, OptionalLong threshold, boolean most, long amount, OptionalLong bound) {
+  /**
+   * What stands behind the label of a level of those who {@linkplain
+   * org.openinternship.matching.market.Market#withLast come last}: their round is a search of its
+   * own, after that of all others.
+   */
+  public static final String OF_THE_LAST = " of the last";
+
   /**
    * Checks the bound.
    *

@@ -440,7 +440,7 @@ public enum MatchReason implements ReasonCode {
   NO_MATCH_FOUND(
       "the search of {mechanism} ended {limit:SearchLimit}, before it found a match that keeps every"
           + " limit, minimum, team rule and place agreed on; whether there is one is not known. Maybe"
-          + " allow more"),
+          + " give it a higher limit, of steps or of time"),
   /** A search ended before its result was proven, and nothing is known of better ones. */
   SEARCH_ENDED(
       "the search for the best match ended {limit:SearchLimit}, before it was through: this is the"
@@ -450,18 +450,33 @@ public enum MatchReason implements ReasonCode {
   SEARCH_ENDED_ON_SIZE(
       "the search for the best match ended {limit:SearchLimit}, before it was through: in the best"
           + " that it found, {placed|one intern|# interns} of those whom the objectives count"
-          + " {placed|has|have} a place, and in none more than {bound:number} can. Maybe allow more"),
+          + " {placed|has|have} a place, and in none more than {bound:number} can. Maybe give it a higher"
+          + " limit, of steps or of time"),
   /** A search ended before it was proven that no better number of interns can have a choice. */
   SEARCH_ENDED_ON_CHOICE(
       "the search for the best match ended {limit:SearchLimit}, before it was through: in the best"
           + " that it found, the objective {objective} counts {placed|one intern|# interns} with"
           + " choice {choice:number}, and {bound:number} is the best it could be, unless what counts"
-          + " before that became worse. Maybe allow more"),
+          + " before that became worse. Maybe give it a higher"
+          + " limit, of steps or of time"),
   /** A search ended before it was proven that an objective cannot be better. */
   SEARCH_ENDED_ON_OBJECTIVE(
       "the search for the best match ended {limit:SearchLimit}, before it was through: in the best"
           + " that it found, the objective {objective} is {amount:number}, and {bound:number} is the"
-          + " best it could be, unless what counts before that became worse. Maybe allow more"),
+          + " best it could be, unless what counts before that became worse. Maybe give it a higher"
+          + " limit, of steps or of time"),
+  /** A search ended before it was proven that the points of all together cannot be more. */
+  SEARCH_ENDED_ON_POINTS(
+      "the search for the best match ended {limit:SearchLimit}, before it was through: in the best"
+          + " that it found, the objective {objective} comes to {points|# point|# points} of all"
+          + " together, and {bound:number} is the best it could be, unless what counts before that"
+          + " became worse. Maybe give it a higher"
+          + " limit, of steps or of time"),
+  /** A search ended before its result was proven: why the intern has no place there in this one. */
+  BEST_FOUND_NOT_PROVEN(
+      "this match is the best that was found until the search ended {limit:SearchLimit}; that none is"
+          + " better is not proven, and in a better one {intern:you|you|intern #} might have another"
+          + " place"),
   /** The holder of a limit over several projects does not rank: pairs are compared. */
   PAIRS_COMPARED(
       "{party:HostSide} has a limit over the projects {projects} and does not rank interns, so each"

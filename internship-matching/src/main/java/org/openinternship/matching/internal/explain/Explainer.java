@@ -40,6 +40,7 @@ public final class Explainer {
   private final SeatReasons seats;
   private final LinkedPlaces linked;
   private final InternPlaces places;
+  private final boolean proven;
   private volatile @Nullable Askers askers;
 
   /**
@@ -49,10 +50,16 @@ public final class Explainer {
    * @param assignment what became of it
    * @param cutoffs what it took to get in
    * @param linked the places of those who are linked
+   * @param proven whether no search ended before its result was proven
    */
   public Explainer(
-      CompiledCohort compiled, Assignment assignment, Cutoffs cutoffs, LinkedPlaces linked) {
+      CompiledCohort compiled,
+      Assignment assignment,
+      Cutoffs cutoffs,
+      LinkedPlaces linked,
+      boolean proven) {
     this.linked = linked;
+    this.proven = proven;
     this.compiled = compiled;
     this.numbers = compiled.numbers();
     this.market = compiled.market();
@@ -240,7 +247,8 @@ public final class Explainer {
    *
    * @param intern the intern's number
    * @param project the number of any project; for the one the intern has, the outcome
-   * @return the reasons, at least one
+   * @return the reasons, at least one; where a search ended before its result was proven, the last
+   *     one says so of a seat that the intern lost
    */
   public List<Reason> reasons(int intern, int project) {
     if (places.at(intern, project) >= 0) {
@@ -270,7 +278,14 @@ public final class Explainer {
       return List.of(
           seats.lostPick(pair).orElseGet(() -> gotEarlier(intern, market.project(own), project)));
     }
-    return List.of(seats.reason(pair));
+    Reason lost = seats.reason(pair);
+    return proven ? List.of(lost) : List.of(lost, notProven(id));
+  }
+
+  /** Tells that what else is said of an intern holds for this result, and another may be better. */
+  private Reason notProven(InternId intern) {
+    String limit = SearchLimits.of(compiled.policy().mechanism());
+    return Reason.of(MatchReason.BEST_FOUND_NOT_PROVEN, limit, intern);
   }
 
   /** Tells what put the project that an intern got before another one on their list. */

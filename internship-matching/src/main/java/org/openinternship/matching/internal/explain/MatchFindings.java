@@ -19,15 +19,21 @@ import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.mechanism.JointStatus;
 import org.openinternship.matching.mechanism.MechanismOutcome;
+import org.openinternship.matching.mechanism.StandardConflictRule;
+import org.openinternship.matching.optimum.Objective;
 import org.openinternship.matching.optimum.SearchLevel;
 import org.openinternship.matching.optimum.SearchOutcome;
 import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.result.LinkedOutcome;
 import org.openinternship.matching.result.MatchReason;
+import org.openinternship.matching.scoring.Score;
 
 /** The findings of a match: what somebody should know about it that nobody asked. */
 public final class MatchFindings {
+  private static final String TOTAL_POINTS =
+      new Objective.LeastTotal(StandardConflictRule.SCORE).label();
+
   private final CompiledCohort compiled;
   private final Report.Collector found = Report.collector();
   private final Set<String> namesSeen = new HashSet<>();
@@ -109,6 +115,15 @@ public final class MatchFindings {
           limit,
           open.amount(),
           open.bound().getAsLong());
+    } else if (isOfPoints(open)) {
+      found.add(
+          WARNING,
+          "/mechanism",
+          MatchReason.SEARCH_ENDED_ON_POINTS,
+          limit,
+          open.label(),
+          Score.points(-open.amount()),
+          Score.points(-open.bound().getAsLong()));
     } else if (open.threshold().isPresent()) {
       found.add(
           WARNING,
@@ -129,6 +144,13 @@ public final class MatchFindings {
           open.amount(),
           open.bound().getAsLong());
     }
+  }
+
+  /** Tells whether a level is of the points of all together, which are millionths with a minus. */
+  private static boolean isOfPoints(SearchLevel level) {
+    return level.label().startsWith(TOTAL_POINTS)
+        && level.amount() <= 0
+        && level.bound().getAsLong() <= 0;
   }
 
   /** Paths of these findings point into the policy. */
