@@ -128,7 +128,12 @@ class SettingComparisonTest {
         .anySatisfy(it -> assertThat(it.reason().code()).isEqualTo(MatchReason.LIMIT_NOT_HONOURED));
     assertThat(compared.outcome("stable").refused()).isFalse();
     assertThat(compared.moves()).isEmpty();
-    assertThat(compared.text()).contains("1 traded").contains("refused");
+    assertThat(compared.text())
+        .contains("1 traded was refused: LIMIT_NOT_HONOURED")
+        .contains("… has a limit of one intern over the projects …, and")
+        .doesNotContain("ghent")
+        .doesNotContain("api");
+    assertThat(compared.text(80).lines()).allMatch(line -> line.length() <= 80);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> compared.moves("stable", "traded"))
         .withMessageContaining("was refused");

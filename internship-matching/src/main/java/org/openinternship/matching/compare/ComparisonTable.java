@@ -3,11 +3,15 @@ package org.openinternship.matching.compare;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openinternship.core.finding.Severity;
+import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.mechanism.StandardConflictRule;
 import org.openinternship.matching.optimum.Objective;
 import org.openinternship.matching.optimum.SearchLevel;
@@ -19,6 +23,12 @@ import org.openinternship.matching.scoring.Score;
 /** The text of a comparison. */
 final class ComparisonTable {
   private static final int CHOICES = 3;
+  private static final String KEY = "…";
+
+  /** What reasons name that is no key: it is said in the policy, or is a constant. */
+  private static final Set<String> OF_POLICY =
+      Set.of("mechanism", "rule", "rules", "limit", "objective");
+
   private static final String TOTAL_POINTS =
       new Objective.LeastTotal(StandardConflictRule.SCORE).label();
 
@@ -110,8 +120,22 @@ final class ComparisonTable {
             "%s was refused: %s, mechanism %s"
                 .formatted(numbered(i), codes(outcome), outcome.mechanism());
         text.append(TextGrid.shortened(why, width)).append('\n');
+        outcome.refusal().stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .map(finding -> withoutKeys(finding.reason()).message())
+            .distinct()
+            .forEach(sentence -> TextGrid.appendWrapped(sentence, width, text));
       }
     }
+  }
+
+  /** Puts a mark in the place of each key; numbers, and names of the policy's own, stay. */
+  private static Reason withoutKeys(Reason reason) {
+    Map<String, Object> shown = new LinkedHashMap<>(reason.arguments());
+    shown.replaceAll(
+        (parameter, value) ->
+            value instanceof Number || OF_POLICY.contains(parameter) ? value : KEY);
+    return new Reason(reason.code(), shown);
   }
 
   /** Says of each setting that is not proven how much better it could be. */
@@ -145,7 +169,7 @@ final class ComparisonTable {
     return ": %s is %s, and %s is the best it could be".formatted(level.label(), amount, bound);
   }
 
-  /** The codes of what was found against it; their arguments may be keys. */
+  /** The codes of what was found against it. */
   private static String codes(SettingOutcome outcome) {
     return outcome.refusal().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)

@@ -142,7 +142,8 @@ public abstract sealed class SettingComparison implements WithSettingComparison
   /**
    * Returns the comparison as a table of text, in English: a row a setting, and below it who gains
    * and who loses between any two. It has numbers and the names of settings and mechanisms, and
-   * nobody's key. Names that do not fit are cut short.
+   * nobody's key. Names that do not fit are cut short. A setting that was refused says why in
+   * sentences, with … for each key: {@link SettingOutcome#refusal()} has these.
    *
    * @param width the most characters of a line
    * @return lines that end with {@code \n}

@@ -63,6 +63,19 @@ final class TextGrid {
     return cell + " ".repeat(width - length(cell));
   }
 
+  /** Appends a sentence in lines of at most so many characters, each with a gap before it. */
+  static void appendWrapped(String sentence, int width, StringBuilder text) {
+    StringBuilder line = new StringBuilder();
+    for (String word : sentence.split(" ", -1)) {
+      if (line.length() > 0 && length(GAP + line + " " + word) > width) {
+        text.append(GAP).append(line).append('\n');
+        line.setLength(0);
+      }
+      line.append(line.length() > 0 ? " " : "").append(shortened(word, width - GAP.length()));
+    }
+    text.append(GAP).append(line).append('\n');
+  }
+
   /** Returns a text of at most so many characters. */
   static String shortened(String cell, int width) {
     return length(cell) <= width
