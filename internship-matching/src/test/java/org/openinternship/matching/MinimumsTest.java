@@ -92,6 +92,34 @@ class MinimumsTest {
   }
 
   @Test
+  void ignored_byWhatFillsOrCloses_isWarnedOf() {
+    MatchingPolicy fills =
+        policy(FillOrCloseAssignment.generousMaximum(), MinimumRule.FILL_OR_CLOSE);
+    MatchingPolicy ignores = fills.withMinimums(MinimumRule.IGNORED);
+    assertThat(MatchingEngine.of(ignores).match(cohort().build()).findings())
+        .filteredOn(it -> it.reason().code() == MatchReason.MINIMUMS_IGNORED)
+        .extracting(Finding::toString)
+        .containsExactly(
+            "WARNING /minimums MINIMUMS_IGNORED: 2 projects, supervisors, units and hosts have a"
+                + " minimum of interns, and the policy leaves minimums out of account, so"
+                + " fill-or-close/size+generous closes none. Maybe let the policy close"
+                + " those that do not reach theirs");
+    Cohort none =
+        cohort()
+            .build()
+            .withProjects(Project.builder().id("atlas").host("ghent").seats(3).build())
+            .withBids();
+    for (Allocation quiet :
+        List.of(
+            MatchingEngine.of(fills).match(cohort().build()),
+            MatchingEngine.of(ignores).match(none),
+            MatchingEngine.withDefaults().match(cohort().build()))) {
+      assertThat(quiet.findings())
+          .noneMatch(it -> it.reason().code() == MatchReason.MINIMUMS_IGNORED);
+    }
+  }
+
+  @Test
   void fillOrClose_closes_andTellsInternAndHost() {
     MatchingPolicy policy =
         policy(FillOrCloseAssignment.generousMaximum(), MinimumRule.FILL_OR_CLOSE);

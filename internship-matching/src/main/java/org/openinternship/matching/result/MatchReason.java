@@ -274,6 +274,11 @@ public enum MatchReason implements ReasonCode {
   BELOW_MINIMUM(
       "{party:HostSide} closed, as it did not reach the minimum of {minimum|one intern|#"
           + " interns}"),
+  /** The mechanism closes whoever has too few, and the policy leaves minimums out of account. */
+  MINIMUMS_IGNORED(
+      "{count|one project, supervisor, unit or host has|# projects, supervisors, units and hosts have}"
+          + " a minimum of interns, and the policy leaves minimums out of account, so {mechanism}"
+          + " closes none. Maybe let the policy close those that do not reach theirs"),
   /** The mechanism cannot see to the minimum of a project, so there is no match. */
   MINIMUM_NOT_HONOURED(
       "{party:HostSide} needs at least {minimum|one intern|# interns} to run, and {mechanism}"

@@ -51,9 +51,9 @@ public final class MatchFindings {
    * @param validation what the check of the cohort found
    * @return those first, then that linked interns leave no stable result, that a search ended
    *     before its result was proven, limits that one order decides below, mentors' limits that are
-   *     not kept, projects that closed, what rules about teams ask for in vain, lots of nobody,
-   *     one-sided lists, ambiguous skills, facts whose lack keeps pairs out, and what passed
-   *     unknown
+   *     not kept, minimums that the policy leaves out of account, projects that closed, what rules
+   *     about teams ask for in vain, lots of nobody, one-sided lists, ambiguous skills, facts whose
+   *     lack keeps pairs out, and what passed unknown
    */
   public static List<Finding> of(
       CompiledCohort compiled, MechanismOutcome outcome, LinkedPlaces linked, Report validation) {
@@ -64,6 +64,7 @@ public final class MatchFindings {
     outcome.search().ifPresent(findings::onSearch);
     LimitFindings.add(compiled, findings.found);
     MentorFindings.add(compiled, assignment, findings.found);
+    MinimumFindings.addIgnored(compiled, findings.found);
     MinimumFindings.addClosed(compiled, assignment, findings.found);
     TeamFindings.add(compiled, findings.found);
     findings.onLots();

@@ -5,15 +5,24 @@ import static org.openinternship.core.finding.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Report;
+import org.openinternship.core.host.HostOrganization;
+import org.openinternship.core.host.HostUnit;
+import org.openinternship.core.host.Project;
+import org.openinternship.core.people.Supervisor;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
 import org.openinternship.matching.market.MarketPart;
+import org.openinternship.matching.mechanism.FillOrCloseAssignment;
 import org.openinternship.matching.optimum.LimitConflict;
 import org.openinternship.matching.optimum.Optimum;
+import org.openinternship.matching.policy.MinimumRule;
 import org.openinternship.matching.result.MatchReason;
 
 /** The findings on minimums that nobody can see to. */
@@ -68,6 +77,37 @@ public final class MinimumFindings {
                     conflict.nodes().stream().map(compiled::party).toList(),
                     conflict.needed(),
                     conflict.available()));
+  }
+
+  /**
+   * Adds a warning if the cohort has minimums, the mechanism is one that closes whoever does not
+   * reach theirs, and the policy leaves them out of account. Its path points into the policy.
+   */
+  static void addIgnored(CompiledCohort compiled, Report.Collector found) {
+    if (compiled.policy().minimums() != MinimumRule.IGNORED
+        || !(compiled.policy().mechanism() instanceof FillOrCloseAssignment)) {
+      return;
+    }
+    Cohort cohort = compiled.cohort();
+    long count =
+        Stream.of(
+                cohort.projects().stream().map(Project::minInterns),
+                cohort.supervisors().stream().map(Supervisor::minInterns),
+                cohort.hosts().stream().map(HostOrganization::minInterns),
+                cohort.hosts().stream()
+                    .flatMap(host -> host.units().stream())
+                    .map(HostUnit::minInterns))
+            .flatMap(each -> each)
+            .filter(OptionalInt::isPresent)
+            .count();
+    if (count > 0) {
+      found.add(
+          WARNING,
+          "/minimums",
+          MatchReason.MINIMUMS_IGNORED,
+          count,
+          compiled.policy().mechanismName());
+    }
   }
 
   /** Adds a warning for each project, supervisor, unit and host that closed. */
