@@ -100,6 +100,14 @@ public enum ProcedureReason implements ReasonCode {
       "with {intern:you|you|intern #} on project {project}, at least {loss|one intern|# interns}"
           + " more would have only their choice {choice:number}, unless what counts before that"
           + " became worse"),
+  /** Optimal assignment: all together would have a little fewer points, or how many is not known. */
+  FEWER_POINTS(
+      "with {intern:you|you|intern #} on project {project}, all together would have fewer points,"
+          + " unless what counts before that became worse"),
+  /** Optimal assignment: all together would have fewer points. */
+  FEWER_POINTS_IN_ALL(
+      "with {intern:you|you|intern #} on project {project}, all together would have at least"
+          + " {loss|one point|# points} fewer, unless what counts before that became worse"),
   /** Optimal assignment: numbers of interns would be farther from what was wished for. */
   FARTHER_FROM_TARGETS(
       "with {intern:you|you|intern #} on project {project}, the numbers of interns would be farther"

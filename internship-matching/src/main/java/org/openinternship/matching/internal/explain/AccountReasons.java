@@ -1,6 +1,5 @@
 package org.openinternship.matching.internal.explain;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,6 @@ import org.openinternship.matching.market.Market;
 import org.openinternship.matching.mechanism.Account;
 import org.openinternship.matching.mechanism.Because;
 import org.openinternship.matching.mechanism.Turn;
-import org.openinternship.matching.optimum.Objective;
-import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.matching.result.ProcedureReason;
 import org.openinternship.matching.scoring.Score;
 import org.openinternship.matching.verify.Cutoffs;
@@ -25,13 +22,6 @@ import org.openinternship.matching.verify.Cutoffs;
  * said.
  */
 final class AccountReasons {
-  /** What is said of objectives that go by numbers of interns. */
-  private static final Map<Objective, ProcedureReason> LOADS =
-      Map.of(
-          StandardObjective.NEAR_TARGETS, ProcedureReason.FARTHER_FROM_TARGETS,
-          StandardObjective.WITHIN_TARGETS, ProcedureReason.MORE_BEYOND_TARGETS,
-          StandardObjective.EVEN_LOADS, ProcedureReason.LOADS_LESS_EVEN);
-
   private final CompiledCohort compiled;
   private final Market market;
   private final Assignment assignment;
@@ -80,7 +70,7 @@ final class AccountReasons {
       return reserves.reason(pair, because);
     }
     if (because instanceof Because.ObjectiveLoses loses) {
-      return loses.atLeast() > 0 ? Optional.of(objectiveLoses(pair, loses)) : Optional.empty();
+      return loses.atLeast() > 0 ? Optional.of(lost(pair, loses)) : Optional.empty();
     }
     if (because instanceof Because.LosesAsItCloses closes) {
       return closes.loses().atLeast() > 0
@@ -90,7 +80,7 @@ final class AccountReasons {
                   intern(pair),
                   project(pair),
                   closes.loses().objective().label(),
-                  closes.loses().atLeast()))
+                  LostObjective.loss(closes.loses())))
           : Optional.empty();
     }
     if (because instanceof Because.ComesLast last) {
@@ -191,7 +181,7 @@ final class AccountReasons {
                 intern(pair),
                 project(pair),
                 loses.objective().label(),
-                loses.atLeast()))
+                LostObjective.loss(loses)))
         : Optional.empty();
   }
 
@@ -215,37 +205,6 @@ final class AccountReasons {
                 compiled.pairs().standing(last),
                 compiled.pairs().standing(pair)))
         : Optional.empty();
-  }
-
-  private Reason objectiveLoses(int pair, Because.ObjectiveLoses loses) {
-    if (loses.objective() == StandardObjective.SIZE) {
-      return Reason.of(
-          market.lastFill().isPresent()
-              ? ProcedureReason.FEWER_WHO_ASKED_WOULD_HAVE_A_PLACE
-              : ProcedureReason.FEWER_WOULD_HAVE_A_PLACE,
-          intern(pair),
-          project(pair),
-          loses.atLeast());
-    }
-    if (loses.objective() instanceof StandardObjective && loses.about().isPresent()) {
-      return Reason.of(
-          loses.most()
-              ? ProcedureReason.FEWER_WOULD_HAVE_CHOICE
-              : ProcedureReason.MORE_WOULD_HAVE_CHOICE,
-          intern(pair),
-          project(pair),
-          loses.atLeast(),
-          loses.about().getAsLong());
-    }
-    ProcedureReason ofLoads = LOADS.get(loses.objective());
-    return ofLoads != null
-        ? Reason.of(ofLoads, intern(pair), project(pair), loses.atLeast())
-        : Reason.of(
-            ProcedureReason.OBJECTIVE_WOULD_BE_WORSE,
-            intern(pair),
-            project(pair),
-            loses.objective().label(),
-            loses.atLeast());
   }
 
   /**
@@ -365,6 +324,10 @@ final class AccountReasons {
                 its.byProject(),
                 its.draw()))
         : Optional.empty();
+  }
+
+  private Reason lost(int pair, Because.ObjectiveLoses loses) {
+    return LostObjective.reason(intern(pair), project(pair), loses, market.lastFill().isPresent());
   }
 
   private InternId intern(int pair) {
