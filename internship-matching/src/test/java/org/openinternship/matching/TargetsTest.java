@@ -1,7 +1,6 @@
 package org.openinternship.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,16 +11,19 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.cohort.CohortChange;
+import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.finding.Finding;
-import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.people.Mentor;
 import org.openinternship.core.people.Supervisor;
 import org.openinternship.core.reason.Reason;
 import org.openinternship.matching.mechanism.FillOrCloseAssignment;
@@ -31,6 +33,7 @@ import org.openinternship.matching.mechanism.TeamAssignment;
 import org.openinternship.matching.optimum.SearchLimit;
 import org.openinternship.matching.optimum.StandardObjective;
 import org.openinternship.matching.policy.MatchingPolicy;
+import org.openinternship.matching.rematch.Rematch;
 import org.openinternship.matching.result.MatchReason;
 import org.openinternship.matching.result.ProcedureReason;
 import org.openinternship.matching.result.ProjectReason;
@@ -114,20 +117,55 @@ class TargetsTest {
         .containsOnly(Map.entry(ProjectId.of("atlas"), 2), Map.entry(ProjectId.of("books"), 1));
   }
 
+  /** As when the only one who had a target leaves: the rest are matched all the same. */
   @Test
-  void withoutAnyTarget_theMatchIsRefused() {
-    Cohort without = withoutTargets();
-    assertThatExceptionOfType(FindingsException.class)
-        .isThrownBy(() -> MatchingEngine.of(policy(NEAR)).match(without))
-        .satisfies(
-            refused ->
-                assertThat(refused.report().of(Severity.ERROR))
-                    .singleElement()
-                    .extracting(Finding::reason)
-                    .hasToString(
-                        "NO_TARGETS: optimal/size+near-targets+rank-sum goes by targets, but no"
-                            + " project has one, nor any supervisor, unit or host above a project."
-                            + " Maybe enter some, or leave that objective out"));
+  void withoutAnyTarget_aFindingSaysThatTheyDecideNothing() {
+    Allocation allocation = MatchingEngine.of(policy(NEAR)).match(withoutTargets());
+    assertThat(allocation.matches()).hasSize(3);
+    assertThat(allocation.findings())
+        .filteredOn(it -> it.reason().code() == MatchReason.NO_TARGETS)
+        .singleElement()
+        .hasToString(
+            "WARNING /mechanism NO_TARGETS: optimal/size+near-targets+rank-sum goes by targets, but"
+                + " no project has one, nor any supervisor, unit or host above a project, so they"
+                + " decide nothing. Maybe enter some, or leave that objective out");
+  }
+
+  /** Meg takes one over books and chess; kim, who has atlas and books, only wishes for two. */
+  @Test
+  void aTargetAcrossTheLimitOfAMentor_leavesTheLimitAsItIs() {
+    Cohort.Builder cohort =
+        Cohort.builder()
+            .addMentor(Mentor.builder().id("meg").maxInterns(1).build())
+            .addSupervisor(Supervisor.builder().id("kim").targetInterns(2).build())
+            .addProject(Project.builder().id("atlas").host("ghent").supervisor("kim").build())
+            .addProject(
+                Project.builder()
+                    .id("books")
+                    .host("ghent")
+                    .supervisor("kim")
+                    .addMentor("meg")
+                    .seats(2)
+                    .build())
+            .addProject(
+                Project.builder().id("chess").host("ghent").addMentor("meg").seats(2).build());
+    for (String intern : List.of("ada", "ben", "cy")) {
+      cohort.addIntern(Intern.builder().id(intern).build()).addBids(intern, "books", "chess");
+    }
+    assertThat(MatchingEngine.withDefaults().match(cohort.build()).matches()).hasSize(1);
+    assertThat(MatchingEngine.of(policy(NEAR)).match(cohort.build()).matches()).hasSize(1);
+  }
+
+  @Test
+  void whoIsAgreedOn_counts_andARematchGoesByTargetsToo() {
+    Cohort cohort = cohort(2, 1).withPins(new Pin(InternId.of("ada"), ProjectId.of("books")));
+    Allocation allocation = MatchingEngine.of(policy(NEAR)).match(cohort);
+    assertThat(allocation.matches())
+        .filteredOn(it -> it.project().value().equals("books"))
+        .hasSize(1);
+    Allocation after =
+        allocation.after(List.of(CohortChange.internLeaves("cy")), Rematch.keepingPlaces());
+    assertThat(after.findings()).noneMatch(it -> it.reason().code() == MatchReason.TARGETS_IDLE);
   }
 
   @Test
@@ -187,6 +225,9 @@ class TargetsTest {
       Bids bids = drawn.cohort().bids().get(i);
       for (ProjectReason other : allocation.explain(bids.intern()).preferred()) {
         Reason reason = other.reasons().get(0);
+        Statistics.label("told of targets")
+            .collect(reason.code() == ProcedureReason.FARTHER_FROM_TARGETS)
+            .coverage(coverage -> coverage.check(true).count(count -> count > 10));
         if (reason.code() == ProcedureReason.FARTHER_FROM_TARGETS) {
           int at = i;
           int choice = bids.projects().indexOf(other.project());

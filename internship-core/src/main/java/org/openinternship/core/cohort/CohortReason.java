@@ -12,15 +12,15 @@ public enum CohortReason implements ReasonCode {
       "unit {unit} of host {host} is put below unit {parent}, which belongs to host {owner}"),
   /** Units that are each other's parents. */
   UNIT_CYCLE("unit {unit} is above itself. Maybe two parents were swapped"),
-  /** A supervisor's limit, minimum or target that crosses those of units or hosts. */
+  /** A supervisor's limit or minimum that crosses those of units or hosts. */
   SUPERVISOR_ACROSS_UNITS(
-      "supervisor {supervisor} has projects in {first} and in {second}: a limit, minimum or target"
-          + " has to lie inside one unit. Maybe enter the supervisor once for each"),
+      "supervisor {supervisor} has projects in {first} and in {second}: a limit or minimum has to"
+          + " lie inside one unit. Maybe enter the supervisor once for each"),
   /** A mentor's limit that crosses another limit and is not kept. */
   MENTOR_LIMIT_CROSSES(
       "the limit of mentor {mentor} to {max|# intern|# interns} is not kept: some of the"
-          + " mentor's projects also count for a limit, minimum or target of {kind:Kind} {other}, others"
-          + " do not, and some that do are not the mentor's. Maybe limit the places of the mentor's"
+          + " mentor's projects also count for a limit or minimum of {kind:Kind} {other}, others do"
+          + " not, and some that do are not the mentor's. Maybe limit the places of the mentor's"
           + " projects"),
   /** A limit that can never bind. */
   LIMIT_ABOVE_SEATS(
@@ -86,8 +86,14 @@ public enum CohortReason implements ReasonCode {
           + " {places|# intern|# interns} at most"),
   /** A project, supervisor, unit or host whose target nobody can reach. */
   TARGET_OUT_OF_REACH(
-      "{kind:Kind} {id} should have {target|# intern|# interns}, but can have from {min:number} to"
-          + " {places:number} only"),
+      "{kind:Kind} {id} should have {target|# intern|# interns}, but can have {places:number} at"
+          + " most"),
+  /** The target of a supervisor, unit or host that a match cannot look at. */
+  TARGET_CROSSES(
+      "the target of {kind:Kind} {id} ({target|# intern|# interns}) is not looked at: some of the"
+          + " projects there also count for a limit, minimum or target of {otherKind:Kind} {other},"
+          + " others do not, and some that do are not among them. Maybe give single projects a"
+          + " target"),
   /** An intern whom nobody can reach. */
   NO_CHANNEL_POSSIBLE(
       "{intern:you|you|intern #} cannot use {channels|the one channel|any of the #"

@@ -70,18 +70,17 @@ final class DemandChecks {
     }
   }
 
-  /** Who can have nobody is closed on purpose, and the target waits for another season. */
+  /** A project that can have nobody is closed on purpose; the target waits for another season. */
   private void checkTargetInterns(Project project, String path) {
-    if (project.targetInterns().isEmpty()) {
+    int target = project.targetInterns().orElse(0);
+    if (target == 0) {
       return;
     }
-    int target = project.targetInterns().getAsInt();
-    int min = project.minInterns().orElse(0);
     int places = project.seats();
     for (HostSideId party : tree.path(project)) {
       places = Math.min(places, tree.limit(party).orElse(places));
     }
-    if (places > 0 && (target < min || target > places)) {
+    if (places > 0 && target > places) {
       found.add(
           WARNING,
           path + "/targetInterns",
@@ -89,7 +88,6 @@ final class DemandChecks {
           project.id().kind(),
           project.id(),
           target,
-          min,
           places);
     }
   }

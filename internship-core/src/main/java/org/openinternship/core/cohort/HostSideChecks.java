@@ -54,7 +54,9 @@ final class HostSideChecks {
       least = Math.min(least, tree.limit(party).orElse(Integer.MAX_VALUE));
     }
     for (HostSideId party : path.subList(1, path.size())) {
-      if (tree.declared(party).isPresent() || tree.states(party)) {
+      if (tree.declared(party).isPresent()
+          || tree.minimum(party).isPresent()
+          || tree.withTarget().contains(party)) {
         seats.merge(party, (long) project.seats(), Long::sum);
         room.merge(party, least, Long::sum);
       }
@@ -193,23 +195,31 @@ final class HostSideChecks {
     }
   }
 
-  /** Who can have nobody is closed on purpose, and the target waits for another season. */
+  /** Whose projects can have nobody is closed on purpose; the target waits for another season. */
   private void checkTarget(HostSideId party, OptionalInt target, String path) {
-    int min = tree.minimum(party).orElse(0);
     long places = places(party);
-    if (target.isPresent()
-        && places > 0
-        && (target.getAsInt() < min || target.getAsInt() > places)) {
+    if (target.orElse(0) > places && (places > 0 || !room.containsKey(party))) {
       found.add(
           WARNING,
           path + "/targetInterns",
           CohortReason.TARGET_OUT_OF_REACH,
           party.kind(),
           party,
-          target.getAsInt(),
-          min,
+          target.orElse(0),
           places);
     }
+    tree.crossingTarget(party)
+        .ifPresent(
+            other ->
+                found.add(
+                    WARNING,
+                    path + "/targetInterns",
+                    CohortReason.TARGET_CROSSES,
+                    party.kind(),
+                    party,
+                    target.orElse(0),
+                    other.kind(),
+                    other));
   }
 
   /** How many interns a party can have, under its limit and those of its projects. */

@@ -3,6 +3,7 @@ package org.openinternship.core.cohort;
 import static org.openinternship.core.host.HostOrganization.MAX_UNIT_LEVELS;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,8 +41,11 @@ public final class HostTree {
   /** How many interns parties above projects need to take any. */
   private final Map<HostSideId, Integer> minimums = new HashMap<>();
 
-  /** How many interns parties above projects should have. */
+  /** How many interns parties above projects should have, whether a match can look at it or not. */
   private final Map<HostSideId, Integer> targets = new HashMap<>();
+
+  /** The parties whose projects cross those of the parties that have a target. */
+  private final Map<HostSideId, HostSideId> crossed;
 
   /** The parties above projects that take no intern at all. */
   private final Set<HostSideId> closed = new HashSet<>();
@@ -64,7 +68,7 @@ public final class HostTree {
       limits.put(project.id(), project.seats());
       slots(project.host(), cohort).ifPresent(max -> limits.merge(project.host(), max, Math::min));
     }
-    mentors = MentorLimits.of(cohort, limits, wishing(), this::path);
+    mentors = MentorLimits.of(cohort, limits, minimums.keySet(), this::path);
     for (Mentor mentor : cohort.mentors()) {
       mentor.maxInterns().ifPresent(max -> declared.put(mentor.id(), max));
     }
@@ -79,6 +83,7 @@ public final class HostTree {
         limit(mentor.id(), mentor.maxInterns());
       }
     }
+    crossed = TargetNesting.crossed(cohort, this);
     limits.forEach(
         (party, max) -> {
           if (max == 0 && !(party instanceof ProjectId)) {
@@ -102,12 +107,6 @@ public final class HostTree {
   private void wishes(HostSideId party, OptionalInt min, OptionalInt target) {
     min.ifPresent(value -> minimums.put(party, value));
     target.ifPresent(value -> targets.put(party, value));
-  }
-
-  private Set<HostSideId> wishing() {
-    Set<HostSideId> wishing = new HashSet<>(minimums.keySet());
-    wishing.addAll(targets.keySet());
-    return wishing;
   }
 
   /**
@@ -151,12 +150,20 @@ public final class HostTree {
     return List.copyOf(path);
   }
 
-  /** Tells whether a party that is no mentor states a number of interns, be it of use or not. */
+  /** Tells whether a party that is no mentor states a limit or a minimum, be it of use or not. */
   boolean states(HostSideId party) {
     return !(party instanceof MentorId)
-        && (declared(party).isPresent()
-            || minimums.containsKey(party)
-            || targets.containsKey(party));
+        && (declared(party).isPresent() || minimums.containsKey(party));
+  }
+
+  /** Returns the parties above projects that state a target, be it of use or not. */
+  Set<HostSideId> withTarget() {
+    return Collections.unmodifiableSet(targets.keySet());
+  }
+
+  /** Returns the party that crosses one with a target, so that a match cannot look at it. */
+  Optional<HostSideId> crossingTarget(HostSideId party) {
+    return Optional.ofNullable(crossed.get(party));
   }
 
   /** Returns the party whose limit crosses that of a mentor, so that the mentor's is not kept. */
@@ -209,15 +216,16 @@ public final class HostTree {
   }
 
   /**
-   * Returns how many interns a supervisor, unit or host should have. Those who state one are nested
-   * in a valid cohort, with each other and with all limits.
+   * Returns how many interns a supervisor, unit or host should have. Those for whom this tells one
+   * are nested with each other and with all limits and minimums.
    *
    * @param party the party
-   * @return 0 or more; empty: it states none, or is a project or a mentor
+   * @return 0 or more; empty: it states none, or one that a match cannot look at, since its
+   *     projects cross those of somebody with a number of their own; or it is a project or a mentor
    */
   public OptionalInt target(HostSideId party) {
     Objects.requireNonNull(party, "HostTree.party");
-    Integer target = targets.get(party);
+    Integer target = crossed.containsKey(party) ? null : targets.get(party);
     return target == null ? OptionalInt.empty() : OptionalInt.of(target);
   }
 

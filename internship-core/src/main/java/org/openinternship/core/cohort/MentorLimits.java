@@ -54,16 +54,16 @@ final class MentorLimits {
   /** Whether a limit can bind, as judged since mentors were last taken from the first on. */
   private final Map<HostSideId, Boolean> binding = new HashMap<>();
 
-  /** Those who have a minimum or a target, so that they never step aside. */
-  private final Set<HostSideId> wishing;
+  /** Those who need a minimum, so that they never step aside. */
+  private final Set<HostSideId> needing;
 
   private final Set<MentorId> kept = new HashSet<>();
   private final Set<HostSideId> aside = new HashSet<>();
   private final Map<MentorId, HostSideId> crossed = new HashMap<>();
 
-  private MentorLimits(Map<HostSideId, Integer> max, Set<HostSideId> wishing) {
+  private MentorLimits(Map<HostSideId, Integer> max, Set<HostSideId> needing) {
     this.max = max;
-    this.wishing = wishing;
+    this.needing = needing;
   }
 
   /**
@@ -72,19 +72,19 @@ final class MentorLimits {
    *
    * @param cohort the cohort, valid or not
    * @param limits the limits of projects, supervisors, units and hosts
-   * @param wishing the supervisors, units and hosts that have a minimum or a target
+   * @param needing the supervisors, units and hosts that need a minimum
    * @param path the project and the parties above it
    */
   static MentorLimits of(
       Cohort cohort,
       Map<HostSideId, Integer> limits,
-      Set<HostSideId> wishing,
+      Set<HostSideId> needing,
       Function<Project, List<HostSideId>> path) {
     if (cohort.mentors().stream().allMatch(mentor -> mentor.maxInterns().isEmpty())) {
-      return new MentorLimits(Map.of(), wishing); // none to keep, and nothing to step aside for
+      return new MentorLimits(Map.of(), needing); // none to keep, and nothing to step aside for
     }
-    MentorLimits found = new MentorLimits(new HashMap<>(limits), wishing);
-    wishing.forEach(party -> found.max.putIfAbsent(party, Integer.MAX_VALUE));
+    MentorLimits found = new MentorLimits(new HashMap<>(limits), needing);
+    needing.forEach(party -> found.max.putIfAbsent(party, Integer.MAX_VALUE));
     Set<MentorId> mentors = new TreeSet<>();
     for (Mentor mentor : cohort.mentors()) {
       if (mentor.maxInterns().isPresent()) {
@@ -153,7 +153,7 @@ final class MentorLimits {
             .sorted(order)
             .toList();
     for (HostSideId other : crossing) {
-      if (wishing.contains(other) || binding.computeIfAbsent(other, this::canBind)) {
+      if (needing.contains(other) || binding.computeIfAbsent(other, this::canBind)) {
         crossed.put(mentor, other);
         return false;
       }

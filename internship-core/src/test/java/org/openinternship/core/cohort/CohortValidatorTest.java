@@ -24,6 +24,7 @@ import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
+import org.openinternship.core.id.SupervisorId;
 import org.openinternship.core.people.Channel;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.people.Mentor;
@@ -662,12 +663,15 @@ class CohortValidatorTest {
             .addProject(api.withSeats(0)));
     finds(
         Cohort.builder()
-            .addSupervisor(sam.withTargetInterns(1))
+            .addSupervisor(sam.withTargetInterns(6))
             .addProject(api.withTargetInterns(4))
-            .addProject(web.withTargetInterns(0)),
-        outOfReach("/supervisors/0", "supervisor", "sam", 1, 2, 5L),
-        outOfReach("/projects/0", "project", "api", 4, 0, 3L),
-        outOfReach("/projects/1", "project", "web", 0, 1, 2L));
+            .addProject(web.withTargetInterns(3)),
+        outOfReach("/supervisors/0", "supervisor", "sam", 6, 5L),
+        outOfReach("/projects/0", "project", "api", 4, 3L),
+        outOfReach("/projects/1", "project", "web", 3, 2L));
+    finds(
+        Cohort.builder().addSupervisor(sam.withMinInterns(OptionalInt.empty())),
+        outOfReach("/supervisors/0", "supervisor", "sam", 5, 0L));
     HostOrganization host =
         HostOrganization.builder()
             .id("ghent")
@@ -678,13 +682,12 @@ class CohortValidatorTest {
         Cohort.builder()
             .addHost(host)
             .addProject(project("api").host("ghent").unit("lab").seats(3).targetInterns(3).build()),
-        outOfReach("/hosts/0", "host", "ghent", 9, 0, 2L),
-        outOfReach("/hosts/0/units/0", "unit", "lab", 3, 0, 2L),
-        outOfReach("/projects/0", "project", "api", 3, 0, 2L));
+        outOfReach("/hosts/0", "host", "ghent", 9, 2L),
+        outOfReach("/hosts/0/units/0", "unit", "lab", 3, 2L),
+        outOfReach("/projects/0", "project", "api", 3, 2L));
   }
 
-  private static Finding outOfReach(
-      String path, String kind, String key, int target, int min, long places) {
+  private static Finding outOfReach(String path, String kind, String key, int target, long places) {
     return finding(
         WARNING,
         path + "/targetInterns",
@@ -692,27 +695,37 @@ class CohortValidatorTest {
         kind,
         key,
         target,
-        min,
         places);
   }
 
+  /** A target is a wish: it makes no cohort invalid, and the limit is kept. */
   @Test
-  void targetOfASupervisorAcrossUnits_isRefused() {
+  void targetAcrossALimit_isAWarning_andYields() {
     HostOrganization host =
         HostOrganization.builder()
             .id("ghent")
-            .addUnit(HostUnit.builder().id("lab").targetInterns(1).build())
+            .addUnit(HostUnit.builder().id("lab").maxInterns(1).build())
             .build();
-    assertThat(
-            Cohort.builder()
-                .addHost(host)
-                .addSupervisor(Supervisor.builder().id("sam").targetInterns(2).build())
-                .addProject(project("api").host("ghent").unit("lab").supervisor("sam").build())
-                .addProject(project("web").host("ghent").supervisor("sam").build())
-                .build()
-                .validate()
-                .of(CohortReason.SUPERVISOR_ACROSS_UNITS))
-        .hasSize(1);
+    Cohort.Builder cohort =
+        Cohort.builder()
+            .addHost(host)
+            .addSupervisor(Supervisor.builder().id("sam").targetInterns(2).build())
+            .addProject(project("api").host("ghent").unit("lab").supervisor("sam").build())
+            .addProject(project("map").host("ghent").unit("lab").build())
+            .addProject(project("web").host("ghent").supervisor("sam").build());
+    finds(
+        cohort,
+        finding(
+            WARNING,
+            "/supervisors/0/targetInterns",
+            CohortReason.TARGET_CROSSES,
+            "supervisor",
+            "sam",
+            2,
+            "unit",
+            "lab"));
+    assertThat(HostTree.of(cohort.build()).target(SupervisorId.of("sam"))).isEmpty();
+    assertThat(HostTree.of(cohort.build()).limit(HostUnitId.of("lab"))).hasValue(1);
   }
 
   @Test

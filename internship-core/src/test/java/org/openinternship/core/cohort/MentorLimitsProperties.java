@@ -59,6 +59,31 @@ class MentorLimitsProperties {
     }
   }
 
+  /** Targets are wishes: with them or without, the same limits are kept. */
+  @Property
+  void targetsTakeNothingFromLimits(@ForAll long seed) {
+    Cohort cohort = cohort(new Random(seed));
+    Cohort without =
+        cohort
+            .withSupervisors(
+                cohort.supervisors().stream()
+                    .map(it -> it.withTargetInterns(OptionalInt.empty()))
+                    .toList())
+            .withHosts(
+                cohort.hosts().stream()
+                    .map(
+                        host ->
+                            host.withUnits(
+                                host.units().stream()
+                                    .map(it -> it.withTargetInterns(OptionalInt.empty()))
+                                    .toList()))
+                    .toList());
+    for (HostSideId party : limits(cohort).keySet()) {
+      assertThat(HostTree.of(cohort).limit(party)).isEqualTo(HostTree.of(without).limit(party));
+    }
+    assertThat(crossings(cohort)).isEqualTo(crossings(without));
+  }
+
   @Property
   void everyLimitIsKept_butThoseOfMentorsThatAreReported(@ForAll long seed) {
     Cohort cohort = cohort(new Random(seed));
@@ -86,7 +111,7 @@ class MentorLimitsProperties {
       MentorId mentor = MentorId.of(reason.argument("mentor"));
       HostSideId other = party(reason.argument("kind"), reason.argument("other"));
       reported.add(mentor);
-      assertThat(tree.limit(other).isPresent() || tree.target(other).isPresent()).isTrue();
+      assertThat(tree.limit(other)).isPresent();
       assertThat(cross(below.get(mentor), below.get(other))).isTrue();
     }
     assertThat(reported).isEqualTo(broken);

@@ -134,7 +134,7 @@ public interface Mechanism {
 
   /**
    * Tells whether the mechanism goes by the {@linkplain Market#targets targets} of a market. An
-   * engine refuses a cohort without any then, and says where a cohort has some for nothing else.
+   * engine says so where a cohort has none then, and where it has some that nothing goes by.
    *
    * @return false by default
    */

@@ -89,11 +89,11 @@ final class Costs {
 
   static LevelCosts nearTargets(Market market) {
     long squares = market.targets().values().stream().mapToLong(t -> (long) t * t).sum();
-    return loads(targets(market, StandardObjective.NEAR_TARGETS), squares, Costs::distance);
+    return loads(targets(market), squares, Costs::distance);
   }
 
   static LevelCosts withinTargets(Market market) {
-    int[] targets = targets(market, StandardObjective.WITHIN_TARGETS);
+    int[] targets = targets(market);
     return loads(targets, 0, (load, target) -> Math.max(0, (long) load - target));
   }
 
@@ -108,13 +108,7 @@ final class Costs {
     return 2L * (load - (long) target) - 1;
   }
 
-  private static int[] targets(Market market, StandardObjective objective) {
-    if (market.targets().isEmpty()) {
-      throw new IllegalArgumentException(
-          "Optimum: the market has no targets, but an objective is "
-              + objective
-              + ". Maybe give them with Market.withTargets?");
-    }
+  private static int[] targets(Market market) {
     int[] targets = new int[market.tree().nodes()];
     Arrays.fill(targets, NO_TARGET);
     market.targets().forEach((node, target) -> targets[node] = target);

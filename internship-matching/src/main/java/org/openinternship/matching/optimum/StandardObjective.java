@@ -44,14 +44,14 @@ public enum StandardObjective implements Objective {
   LIST_ORDER,
   /**
    * The least sum of squares of what projects and groups are away from their {@linkplain
-   * org.openinternship.matching.market.Market#targets targets}, above or below; a market needs one
-   * at least. Where all have the same target, and the objectives before it leave the number of
-   * interns open to no choice, their loads are as even as can be.
+   * org.openinternship.matching.market.Market#targets targets}, above or below; where nobody has
+   * one, it decides nothing. Where all have the same target, and the objectives before it leave the
+   * number of interns open to no choice, their loads are as even as can be.
    */
   NEAR_TARGETS,
   /**
    * The least sum of what projects and groups have beyond their targets, where the first intern too
-   * many costs 1, the next one 2, and so on; a market needs a target at least.
+   * many costs 1, the next one 2, and so on; where nobody has a target, it decides nothing.
    */
   WITHIN_TARGETS,
   /** The least sum of squared numbers of interns over all projects: even loads. */

@@ -225,10 +225,10 @@ public enum MatchReason implements ReasonCode {
       "{party:HostSide} has a limit of {max|one intern|# interns} over the projects {projects}, and"
           + " {mechanism} cannot keep limits over several projects. Maybe give each project places of"
           + " its own, or match by another mechanism"),
-  /** The mechanism goes by targets, and there are none, so there is no match. */
+  /** The mechanism goes by targets, and there are none. */
   NO_TARGETS(
       "{mechanism} goes by targets, but no project has one, nor any supervisor, unit or host above"
-          + " a project. Maybe enter some, or leave that objective out"),
+          + " a project, so they decide nothing. Maybe enter some, or leave that objective out"),
   /** Targets that the mechanism does not look at. */
   TARGETS_IDLE(
       "{targets|one target|# targets} of projects, supervisors, units or hosts"

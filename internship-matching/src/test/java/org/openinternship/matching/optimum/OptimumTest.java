@@ -121,11 +121,6 @@ class OptimumTest {
                     new Objective.LeastWorst(COST)))
         .withMessageContaining("cost of intern 0 at project 0 is 274877906945");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Optimum.of(market, StandardObjective.NEAR_TARGETS))
-        .withMessage(
-            "Optimum: the market has no targets, but an objective is near-targets. Maybe give them"
-                + " with Market.withTargets?");
-    assertThatIllegalArgumentException()
         .isThrownBy(() -> market.withTargets(Map.of(1, 0)))
         .withMessage("Market: node of a target is 1, it must be from 0 to 0");
     assertThatIllegalArgumentException()

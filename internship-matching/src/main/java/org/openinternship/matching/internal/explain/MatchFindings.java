@@ -52,8 +52,9 @@ public final class MatchFindings {
    * @return those first, then that linked interns leave no stable result, that a search ended
    *     before its result was proven, limits that one order decides below, mentors' limits that are
    *     not kept, minimums that the policy leaves out of account, projects that closed, what rules
-   *     about teams ask for in vain, targets that decide nothing, lots of nobody, one-sided lists,
-   *     ambiguous skills, facts whose lack keeps pairs out, and what passed unknown
+   *     about teams ask for in vain, targets that decide nothing or are missing, lots of nobody,
+   *     one-sided lists, ambiguous skills, facts whose lack keeps pairs out, and what passed
+   *     unknown
    */
   public static List<Finding> of(
       CompiledCohort compiled, MechanismOutcome outcome, LinkedPlaces linked, Report validation) {
@@ -67,7 +68,7 @@ public final class MatchFindings {
     MinimumFindings.addIgnored(compiled, findings.found);
     MinimumFindings.addClosed(compiled, assignment, findings.found);
     TeamFindings.add(compiled, findings.found);
-    TargetFindings.addIdle(compiled, findings.found);
+    TargetFindings.add(compiled, findings.found);
     findings.onLots();
     ListFindings.add(compiled, findings.found);
     findings.onSkills();

@@ -1,7 +1,7 @@
 package org.openinternship.matching.internal.explain;
 
-import static org.openinternship.core.finding.Severity.ERROR;
 import static org.openinternship.core.finding.Severity.INFO;
+import static org.openinternship.core.finding.Severity.WARNING;
 
 import java.util.Map;
 import org.openinternship.core.finding.Report;
@@ -13,24 +13,20 @@ import org.openinternship.matching.result.MatchReason;
 final class TargetFindings {
   private TargetFindings() {}
 
-  /** Adds an error if the mechanism goes by targets and there are none. */
-  static void addMissing(CompiledCohort compiled, Report.Collector found) {
-    if (compiled.policy().goesByTargets() && compiled.market().targets().isEmpty()) {
-      found.add(ERROR, "", MatchReason.NO_TARGETS, compiled.policy().mechanismName());
-    }
-  }
-
-  /** Adds one finding at the first target if nothing goes by any. */
-  static void addIdle(CompiledCohort compiled, Report.Collector found) {
+  /** Adds that nobody has a target, or one finding at the first if nothing goes by any. */
+  static void add(CompiledCohort compiled, Report.Collector found) {
     Map<Integer, Integer> targets = compiled.market().targets();
-    if (!compiled.policy().goesByTargets() && !targets.isEmpty()) {
+    String mechanism = compiled.policy().mechanismName();
+    if (compiled.policy().goesByTargets() && targets.isEmpty()) {
+      found.add(WARNING, "/mechanism", MatchReason.NO_TARGETS, mechanism);
+    } else if (!compiled.policy().goesByTargets() && !targets.isEmpty()) {
       HostSideId first = compiled.party(targets.keySet().iterator().next());
       found.add(
           INFO,
           new PartyPaths(compiled.cohort()).of(first) + "/targetInterns",
           MatchReason.TARGETS_IDLE,
           targets.size(),
-          compiled.policy().mechanismName());
+          mechanism);
     }
   }
 }

@@ -38,8 +38,8 @@ public final class UnhonouredParts {
    * @return that, and an error for each limit and minimum that the mechanism cannot keep, for
    *     minimums that are too many together, for each project whose reserved seats it, or the
    *     policy, cannot honour, for each rule about teams that it does not go by or that nobody can
-   *     keep, for targets that it goes by and nobody has, and for interns who would have several
-   *     projects that it cannot give or that would take more hours than they have
+   *     keep and for interns who would have several projects that it cannot give or that would take
+   *     more hours than they have
    */
   public static Report check(CompiledCohort compiled, Report validation) {
     Report.Collector found = Report.collector();
@@ -68,7 +68,6 @@ public final class UnhonouredParts {
     parts.onReserves();
     parts.onLinks();
     parts.onUnasked();
-    TargetFindings.addMissing(compiled, parts.found);
     SeveralFindings.add(compiled, parts.found);
     MinimumFindings.add(compiled, parts.found);
     TeamFindings.addUnhonoured(compiled, parts.found);
