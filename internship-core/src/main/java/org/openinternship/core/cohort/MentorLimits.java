@@ -25,10 +25,10 @@ import org.openinternship.core.people.Mentor;
  * sets of projects share none, or one holds the other. Two limits cross if their sets share a
  * project and each has one that the other lacks. A limit can bind if it is less than what the seats
  * and the limits below it let arrive, as everywhere; one that cannot bind keeps nobody's from being
- * kept, and steps aside for a mentor's that crosses it; that of a party which has a minimum or a
- * target stays all the same. Mentors are taken in the order of their keys, and those left over
- * again as long as one more is kept, since that may leave another limit unable to bind. So the
- * order of the input decides nothing.
+ * kept, and steps aside for a mentor's that crosses it; that of a party which needs a minimum stays
+ * all the same. Mentors are taken in the order of their keys, and those left over again as long as
+ * one more is kept, since that may leave another limit unable to bind. So the order of the input
+ * decides nothing.
  */
 final class MentorLimits {
   /**
