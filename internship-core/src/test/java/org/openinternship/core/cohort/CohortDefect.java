@@ -52,34 +52,30 @@ enum CohortDefect {
       GeneralReason.UNKNOWN_ID,
       c ->
           lastProject(
-              c,
+              unnamed(c),
               x -> !c.hosts().isEmpty() && x.unit().isEmpty() && x.supervisor().isEmpty(),
-              x -> x.withHost(HostId.of("strange")),
-              !named(c))),
+              x -> x.withHost(HostId.of("strange")))),
   STRANGE_UNIT(
       GeneralReason.UNKNOWN_ID,
       c ->
           lastProject(
-              c,
+              unnamed(c),
               x -> x.supervisor().isEmpty(),
-              x -> x.withUnit(HostUnitId.of("strange")),
-              !named(c))),
+              x -> x.withUnit(HostUnitId.of("strange")))),
   STRANGE_SUPERVISOR(
       GeneralReason.UNKNOWN_ID,
       c ->
           lastProject(
-              c,
+              unnamed(c),
               x -> !c.supervisors().isEmpty(),
-              x -> x.withSupervisor(SupervisorId.of("strange")),
-              !named(c))),
+              x -> x.withSupervisor(SupervisorId.of("strange")))),
   STRANGE_MENTOR(
       GeneralReason.UNKNOWN_ID,
       c ->
           lastProject(
               c,
               x -> !c.mentors().isEmpty() && !x.mentors().contains(MentorId.of("strange")),
-              x -> x.withMentors(plus(x.mentors(), MentorId.of("strange"))),
-              true)),
+              x -> x.withMentors(plus(x.mentors(), MentorId.of("strange"))))),
   STRANGE_PARENT(
       GeneralReason.UNKNOWN_ID,
       c ->
@@ -353,8 +349,7 @@ enum CohortDefect {
           lastProject(
               c,
               x -> c.pins().stream().anyMatch(pin -> pin.project().equals(x.id())),
-              x -> Project.builder().from(x).minInterns(OptionalInt.empty()).seats(0).build(),
-              true)),
+              x -> Project.builder().from(x).minInterns(OptionalInt.empty()).seats(0).build())),
   EXCLUDED_PIN(
       CohortReason.PIN_EXCLUDED,
       c ->
@@ -429,11 +424,11 @@ enum CohortDefect {
     return !bids.projects().isEmpty();
   }
 
-  /** Whether somebody speaks of a party that may be there only because a project names it. */
-  private static boolean named(Cohort cohort) {
-    return !cohort.hostRankings().isEmpty()
-        || !cohort.exclusions().isEmpty()
-        || !cohort.pins().isEmpty();
+  /**
+   * The cohort without what speaks of parties that may be there only because a project names them.
+   */
+  private static Cohort unnamed(Cohort cohort) {
+    return cohort.withHostRankings().withExclusions().withPins();
   }
 
   private static List<HostOrganization> withUnits(Cohort cohort) {
@@ -449,19 +444,14 @@ enum CohortDefect {
   }
 
   private static Optional<Cohort> lastProject(
-      Cohort cohort,
-      Predicate<Project> which,
-      Function<Project, Project> change,
-      boolean applicable) {
-    return applicable
-        ? last(
-            cohort.projects(),
-            which,
-            project ->
-                cohort
-                    .withProjectRankings() // which may not name what is another's now
-                    .withProjects(replaced(cohort.projects(), project, change.apply(project))))
-        : Optional.empty();
+      Cohort cohort, Predicate<Project> which, Function<Project, Project> change) {
+    return last(
+        cohort.projects(),
+        which,
+        project ->
+            cohort
+                .withProjectRankings() // which may not name what is another's now
+                .withProjects(replaced(cohort.projects(), project, change.apply(project))));
   }
 
   private static <T> Optional<Cohort> last(List<T> values, Function<T, Cohort> change) {
