@@ -391,8 +391,7 @@ class HindsightTest {
     Cohort cohort = threeProjects().addBids("ada", "web").build();
     Allocation allocation = match(cohort);
     assertThat(allocation.whatWouldHaveFilled("api"))
-        .hasToString(
-            "nothing less that project api asks of interns would alone have filled it");
+        .hasToString("nothing less that project api asks of interns would alone have filled it");
     assertThat(allocation.whatWouldHaveFilled("web"))
         .hasToString("every place of project web is taken");
   }

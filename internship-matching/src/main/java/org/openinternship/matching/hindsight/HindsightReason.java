@@ -97,8 +97,7 @@ public enum HindsightReason implements ReasonCode {
   /** Every seat of the project is taken. */
   ALREADY_FULL("every place of project {project} is taken"),
   /** No single change of what the project asks for would have filled it. */
-  NOTHING_FILLS(
-      "nothing less that project {project} asks of interns would alone have filled it"),
+  NOTHING_FILLS("nothing less that project {project} asks of interns would alone have filled it"),
   /** The search ended before all that could have filled it was tried. */
   FILLING_NOT_FINISHED(
       "the search for what would have filled project {project} was not finished; not all was tried"

@@ -100,7 +100,9 @@ public enum ProcedureReason implements ReasonCode {
       "with {intern:you|you|intern #} on project {project}, at least {loss|one intern|# interns}"
           + " more would have only their choice {choice:number}, unless what counts before that"
           + " became worse"),
-  /** Optimal assignment: all together would have a little fewer points, or how many is not known. */
+  /**
+   * Optimal assignment: all together would have a little fewer points, or how many is not known.
+   */
   FEWER_POINTS(
       "with {intern:you|you|intern #} on project {project}, all together would have fewer points,"
           + " unless what counts before that became worse"),
