@@ -261,7 +261,7 @@ class AllocationSearchTest {
               .orElseThrow();
       assertThat(search.levels().stream().map(SearchLevel::label))
           .as(mechanism.name())
-          .containsOnlyOnce("size", "size of the last", "near-targets of the last")
+          .containsOnlyOnce("size", "size of the last", "even-loads of the last")
           .endsWith("least-total-SCORE of the last", "list-order of the last");
     }
   }
