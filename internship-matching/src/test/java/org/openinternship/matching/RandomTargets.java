@@ -79,6 +79,25 @@ record RandomTargets(
     return new RandomTargets(cohort.build(), targets, paths);
   }
 
+  /** The same cohort in which nobody has a target. */
+  static Cohort withoutTargets(Cohort cohort) {
+    OptionalInt none = OptionalInt.empty();
+    return cohort
+        .withProjects(cohort.projects().stream().map(it -> it.withTargetInterns(none)).toList())
+        .withSupervisors(
+            cohort.supervisors().stream().map(it -> it.withTargetInterns(none)).toList())
+        .withHosts(
+            cohort.hosts().stream()
+                .map(
+                    host ->
+                        host.withTargetInterns(none)
+                            .withUnits(
+                                host.units().stream()
+                                    .map(it -> it.withTargetInterns(none))
+                                    .toList()))
+                .toList());
+  }
+
   private static List<String> shuffled(Random random, String... keys) {
     List<String> all = new ArrayList<>(List.of(keys));
     Collections.shuffle(all, random);

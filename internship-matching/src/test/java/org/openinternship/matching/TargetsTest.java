@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -18,6 +17,7 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.cohort.CohortChange;
 import org.openinternship.core.cohort.Pin;
 import org.openinternship.core.finding.Finding;
+import org.openinternship.core.finding.FindingsException;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.InternId;
@@ -61,11 +61,7 @@ class TargetsTest {
   }
 
   private static Cohort withoutTargets() {
-    Cohort cohort = cohort(0, 0);
-    return cohort.withSupervisors(
-        cohort.supervisors().stream()
-            .map(it -> it.withTargetInterns(OptionalInt.empty()))
-            .toList());
+    return RandomTargets.withoutTargets(cohort(0, 0));
   }
 
   private static MatchingPolicy policy(Mechanism mechanism) {
@@ -177,10 +173,30 @@ class TargetsTest {
             .findFirst()
             .orElseThrow();
     assertThat(idle.severity()).isEqualTo(Severity.INFO);
-    assertThat(idle.path()).isEqualTo("/supervisors/0/targetInterns");
+    assertThat(idle.path()).isEqualTo("/mechanism");
     assertThat(idle.reason().number("targets")).isEqualTo(2);
     assertThat(MatchingEngine.of(policy(NEAR)).match(cohort(1, 2)).findings())
         .noneMatch(it -> it.reason().code() == MatchReason.TARGETS_IDLE);
+  }
+
+  /** A target is a wish: whoever does not go by it finds the same places with it and without. */
+  @Property(tries = 100)
+  void whereNothingGoesByTargets_placesAreAsWithoutThem(@ForAll long seed) {
+    Cohort cohort = RandomTargets.of(seed).cohort();
+    Cohort without = RandomTargets.withoutTargets(cohort);
+    for (Mechanism mechanism : Mechanism.standard()) {
+      MatchingEngine engine = MatchingEngine.of(policy(mechanism));
+      assertThat(places(engine, cohort)).as(mechanism.name()).isEqualTo(places(engine, without));
+    }
+  }
+
+  /** The matches, or what was found that refuses them. */
+  private static Object places(MatchingEngine engine, Cohort cohort) {
+    try {
+      return engine.match(cohort).matches();
+    } catch (FindingsException refused) {
+      return refused.report().of(Severity.ERROR);
+    }
   }
 
   /** Against every assignment, with loads counted by key. */

@@ -72,23 +72,15 @@ final class DemandChecks {
 
   /** A project that can have nobody is closed on purpose; the target waits for another season. */
   private void checkTargetInterns(Project project, String path) {
-    int target = project.targetInterns().orElse(0);
-    if (target == 0) {
+    if (project.targetInterns().isEmpty()) {
       return;
     }
     int places = project.seats();
     for (HostSideId party : tree.path(project)) {
       places = Math.min(places, tree.limit(party).orElse(places));
     }
-    if (places > 0 && target > places) {
-      found.add(
-          WARNING,
-          path + "/targetInterns",
-          CohortReason.TARGET_OUT_OF_REACH,
-          project.id().kind(),
-          project.id(),
-          target,
-          places);
+    if (places > 0) {
+      TargetReach.check(project.id(), project.targetInterns(), places, path, found);
     }
   }
 

@@ -198,15 +198,8 @@ final class HostSideChecks {
   /** Whose projects can have nobody is closed on purpose; the target waits for another season. */
   private void checkTarget(HostSideId party, OptionalInt target, String path) {
     long places = places(party);
-    if (target.orElse(0) > places && (places > 0 || !room.containsKey(party))) {
-      found.add(
-          WARNING,
-          path + "/targetInterns",
-          CohortReason.TARGET_OUT_OF_REACH,
-          party.kind(),
-          party,
-          target.orElse(0),
-          places);
+    if (places > 0 || !room.containsKey(party)) {
+      TargetReach.check(party, target, places, path, found);
     }
     tree.crossingTarget(party)
         .ifPresent(
@@ -217,7 +210,7 @@ final class HostSideChecks {
                     CohortReason.TARGET_CROSSES,
                     party.kind(),
                     party,
-                    target.orElse(0),
+                    target.orElseThrow(),
                     other.kind(),
                     other));
   }

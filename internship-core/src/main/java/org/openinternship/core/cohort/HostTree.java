@@ -53,16 +53,16 @@ public final class HostTree {
   private HostTree(Cohort cohort) {
     for (HostOrganization host : cohort.hosts()) {
       limit(host.id(), host.maxInterns());
-      wishes(host.id(), host.minInterns(), host.targetInterns());
+      minimumAndTarget(host.id(), host.minInterns(), host.targetInterns());
       for (HostUnit unit : host.units()) {
         limit(unit.id(), unit.maxInterns());
-        wishes(unit.id(), unit.minInterns(), unit.targetInterns());
+        minimumAndTarget(unit.id(), unit.minInterns(), unit.targetInterns());
         unit.parent().ifPresent(parent -> parents.put(unit.id(), parent));
       }
     }
     for (Supervisor supervisor : cohort.supervisors()) {
       limit(supervisor.id(), supervisor.maxInterns());
-      wishes(supervisor.id(), supervisor.minInterns(), supervisor.targetInterns());
+      minimumAndTarget(supervisor.id(), supervisor.minInterns(), supervisor.targetInterns());
     }
     for (Project project : cohort.projects()) {
       limits.put(project.id(), project.seats());
@@ -104,7 +104,7 @@ public final class HostTree {
     max.ifPresent(value -> limits.put(party, value));
   }
 
-  private void wishes(HostSideId party, OptionalInt min, OptionalInt target) {
+  private void minimumAndTarget(HostSideId party, OptionalInt min, OptionalInt target) {
     min.ifPresent(value -> minimums.put(party, value));
     target.ifPresent(value -> targets.put(party, value));
   }

@@ -219,20 +219,18 @@ final class ProofCheck {
     } else if (objective instanceof Objective.LeastWorst worst) {
       long number = market.facts().orElseThrow().number(worst.fact(), intern, market.project(pair));
       return about.isEmpty() || number > about.getAsLong() ? 1 : 0;
-    } else if (objective instanceof StandardObjective standard) {
-      return switch (standard) {
-        case SIZE -> -1;
-        case RANK_SUM -> rank;
-        case SQUARED_RANKS -> rank * rank;
-        case LIST_ORDER -> pair - firstOfRank(intern, pair, rank);
-        case RANK_MAXIMAL, GENEROUS, GREEDY_GENEROUS -> {
-          long is = rank == about.getAsLong() ? 1 : 0;
-          yield level.isMost() ? -is : is;
-        }
-        case NEAR_TARGETS, WITHIN_TARGETS, EVEN_LOADS -> 0;
-      };
     }
-    return 0;
+    return switch ((StandardObjective) objective) {
+      case SIZE -> -1;
+      case RANK_SUM -> rank;
+      case SQUARED_RANKS -> rank * rank;
+      case LIST_ORDER -> pair - firstOfRank(intern, pair, rank);
+      case RANK_MAXIMAL, GENEROUS, GREEDY_GENEROUS -> {
+        long is = rank == about.getAsLong() ? 1 : 0;
+        yield level.isMost() ? -is : is;
+      }
+      case NEAR_TARGETS, WITHIN_TARGETS, EVEN_LOADS -> 0;
+    };
   }
 
   /** Where a rank begins on a list, on which ranks never fall. */

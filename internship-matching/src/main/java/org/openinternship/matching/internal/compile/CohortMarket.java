@@ -91,7 +91,7 @@ final class CohortMarket {
     Market plain = assembler.build().withFacts(new CohortFacts(numbers, basis.scorer(), teams));
     Market assembled = reserves.reserves().map(plain::withReserves).orElse(plain);
     assembling.end();
-    return basis.parties().withNumbers(assembled, policy.minimums()).withTeams(policy.teamRules());
+    return basis.parties().withNumbers(assembled).withTeams(policy.teamRules());
   }
 
   /** Returns this with another market, of the same pairs. */

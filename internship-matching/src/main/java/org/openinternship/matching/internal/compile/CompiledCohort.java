@@ -90,7 +90,8 @@ public final class CompiledCohort {
   }
 
   /**
-   * Returns this for a match by another mechanism, which makes no other lists.
+   * Returns this for a match by another mechanism, which makes no other lists and goes by targets
+   * as the one of this policy does.
    *
    * @param mechanism the mechanism
    * @return the same cohort and market
@@ -102,15 +103,15 @@ public final class CompiledCohort {
   }
 
   /**
-   * Returns the part of a policy that lists, orders and lots are made by: two policies with the
-   * same one may share a compiled cohort, each {@linkplain #by by its own mechanism}.
+   * Returns the part of a policy that lists, orders, lots and nodes are made by: two policies with
+   * the same one may share a compiled cohort, each {@linkplain #by by its own mechanism}.
    *
    * @param policy the policy
    * @return a policy that stands for it
    */
   public static MatchingPolicy listsBy(MatchingPolicy policy) {
     MatchingPolicy any = policy.withVersion("1");
-    return policy.countedRanks() > 0
+    return policy.countedRanks() > 0 || policy.goesByTargets()
         ? any
         : any.withMechanism(DeferredAcceptance.internProposing());
   }
@@ -156,7 +157,7 @@ public final class CompiledCohort {
    * @return the market with them
    */
   public Market withNumbers(Market other) {
-    return basis.parties().withNumbers(other, policy.minimums());
+    return basis.parties().withNumbers(other);
   }
 
   /** {@return how interns who asked for nothing get what the others leave; empty if by no rule} */

@@ -12,7 +12,6 @@ import org.openinternship.matching.market.Lottery;
 import org.openinternship.matching.policy.Acceptability;
 import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
-import org.openinternship.matching.policy.MinimumRule;
 import org.openinternship.matching.scoring.Scorer;
 
 /**
@@ -48,7 +47,7 @@ final class ListBasis {
     Interrupts.check();
     numbers = new NumberedCohort(cohort);
     Interrupts.check();
-    parties = new PartyTree(cohort, numbers, policy.minimums() != MinimumRule.IGNORED);
+    parties = new PartyTree(cohort, numbers, policy);
     Interrupts.check();
     HostRankings rankings = new HostRankings(cohort, numbers, parties, policy.acceptability());
     deciders = new Deciders(cohort, numbers, parties, rankings, policy);

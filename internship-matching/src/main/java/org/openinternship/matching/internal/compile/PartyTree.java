@@ -16,11 +16,12 @@ import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.market.CapacityTree;
 import org.openinternship.matching.market.Market;
+import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.policy.MinimumRule;
 
 /**
  * The seats of a cohort as a tree of capacities: projects by their numbers, and above them every
- * mentor, supervisor, unit and host that has a limit or a target.
+ * mentor, supervisor, unit and host that has a limit, or a minimum or target that counts.
  */
 final class PartyTree {
   private final CapacityTree tree;
@@ -29,6 +30,8 @@ final class PartyTree {
   private final Map<HostSideId, Integer> sizes = new HashMap<>();
 
   private final List<HostSideId> parties;
+  private final MinimumRule minimumRule;
+  private final boolean goesByTargets;
   private final int[] minimums;
   private final Map<Integer, Integer> targets = new HashMap<>();
   private final List<List<HostSideId>> paths;
@@ -39,9 +42,12 @@ final class PartyTree {
    *
    * @param cohort the cohort
    * @param numbers its projects by number
-   * @param needing whether those who need a minimum are nodes, be they without a limit or not
+   * @param policy whether minimums count, and targets: who has one that does is a node, be it
+   *     without a limit or not; a node that nothing goes by might settle a tie
    */
-  PartyTree(Cohort cohort, NumberedCohort numbers, boolean needing) {
+  PartyTree(Cohort cohort, NumberedCohort numbers, MatchingPolicy policy) {
+    minimumRule = policy.minimums();
+    goesByTargets = policy.goesByTargets();
     HostTree hosts = HostTree.of(cohort);
     int[] seats = new int[numbers.projects()];
     paths = new ArrayList<>(seats.length);
@@ -57,7 +63,7 @@ final class PartyTree {
     }
     Map<HostSideId, Group> groups = new LinkedHashMap<>();
     for (int p = 0; p < seats.length; p++) {
-      List<HostSideId> limited = limited(paths.get(p), hosts, needing);
+      List<HostSideId> limited = limited(paths.get(p), hosts);
       for (int k = 0; k < limited.size(); k++) {
         int depth = limited.size() - k;
         Group group = groups.computeIfAbsent(limited.get(k), party -> new Group(party, depth));
@@ -89,22 +95,23 @@ final class PartyTree {
           node < seats.length
               ? numbers.project(node).targetInterns()
               : hosts.target(parties.get(node));
-      int at = node;
-      target.ifPresent(interns -> targets.put(at, interns));
+      if (goesByTargets && target.isPresent()) {
+        targets.put(node, target.getAsInt());
+      }
     }
   }
 
   /**
-   * The parties above a project that have a limit, a minimum or a target, the innermost first:
-   * these are nested, so the one with fewer projects lies inside, and of two with the same projects
-   * the nearer one.
+   * The parties above a project that have a limit, or a minimum or target that counts, the
+   * innermost first: these are nested, so the one with fewer projects lies inside, and of two with
+   * the same projects the nearer one.
    */
-  private List<HostSideId> limited(List<HostSideId> path, HostTree hosts, boolean needing) {
+  private List<HostSideId> limited(List<HostSideId> path, HostTree hosts) {
     List<HostSideId> limited = new ArrayList<>();
     for (HostSideId party : path.subList(1, path.size())) {
       if (hosts.limit(party).isPresent()
-          || hosts.target(party).isPresent()
-          || (needing && hosts.minimum(party).isPresent())) {
+          || (goesByTargets && hosts.target(party).isPresent())
+          || (minimumRule != MinimumRule.IGNORED && hosts.minimum(party).isPresent())) {
         limited.add(party);
       }
     }
@@ -135,10 +142,10 @@ final class PartyTree {
     return tree;
   }
 
-  /** Returns a market of these seats with minimums by the rule of a policy, and with targets. */
-  Market withNumbers(Market market, MinimumRule rule) {
+  /** Returns a market of these seats with the minimums and targets that count. */
+  Market withNumbers(Market market) {
     Market wished = market.withTargets(targets);
-    return switch (rule) {
+    return switch (minimumRule) {
       case IGNORED -> wished;
       case MUST_FILL -> wished.withLowerLimits(minimums);
       case FILL_OR_CLOSE -> wished.withMinimums(minimums);

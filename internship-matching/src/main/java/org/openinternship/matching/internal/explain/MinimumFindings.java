@@ -6,15 +6,8 @@ import static org.openinternship.core.finding.Severity.WARNING;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Report;
-import org.openinternship.core.host.HostOrganization;
-import org.openinternship.core.host.HostUnit;
-import org.openinternship.core.host.Project;
-import org.openinternship.core.people.Supervisor;
 import org.openinternship.matching.internal.compile.CompiledCohort;
 import org.openinternship.matching.market.Assignment;
 import org.openinternship.matching.market.Market;
@@ -88,18 +81,7 @@ public final class MinimumFindings {
         || !(compiled.policy().mechanism() instanceof FillOrCloseAssignment)) {
       return;
     }
-    Cohort cohort = compiled.cohort();
-    long count =
-        Stream.of(
-                cohort.projects().stream().map(Project::minInterns),
-                cohort.supervisors().stream().map(Supervisor::minInterns),
-                cohort.hosts().stream().map(HostOrganization::minInterns),
-                cohort.hosts().stream()
-                    .flatMap(host -> host.units().stream())
-                    .map(HostUnit::minInterns))
-            .flatMap(each -> each)
-            .filter(OptionalInt::isPresent)
-            .count();
+    long count = StatedNumbers.minimums(compiled.cohort());
     if (count > 0) {
       found.add(
           WARNING,

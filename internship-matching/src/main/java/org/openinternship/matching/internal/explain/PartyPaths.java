@@ -6,7 +6,7 @@ import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.id.HostSideId;
 
-/** The places in a cohort of those who can have a limit, a minimum or a target. */
+/** The places in a cohort of those who can have a limit or a minimum. */
 final class PartyPaths {
   private final Map<HostSideId, String> paths = new HashMap<>();
 
