@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.openinternship.core.bid.BidReason;
 import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.bid.Bids;
@@ -15,6 +16,7 @@ import org.openinternship.core.host.HostOrganization;
 import org.openinternship.core.host.HostUnit;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
+import org.openinternship.core.id.HostSideId;
 import org.openinternship.core.id.HostUnitId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.MentorId;
@@ -294,9 +296,12 @@ enum CohortDefect {
       c ->
           lastOfProject(
               c,
-              x -> c.projects().size() > 1 && !c.interns().isEmpty(),
+              x -> others(c, x.party()).findAny().isPresent() && !c.interns().isEmpty(),
               (x, own) ->
-                  pair(x.withTiers().withUnacceptable(), c.interns().get(0).id(), other(c, own)))),
+                  pair(
+                      x.withTiers().withUnacceptable(),
+                      c.interns().get(0).id(),
+                      others(c, own).findFirst().orElseThrow()))),
   TWO_RANKINGS_OF_PROJECTS(
       CohortReason.SECOND_PROJECT_RANKING,
       c -> last(c.projectRankings(), x -> c.withProjectRankings(plus(c.projectRankings(), x)))),
@@ -408,12 +413,9 @@ enum CohortDefect {
         .build();
   }
 
-  private static ProjectId other(Cohort cohort, ProjectId project) {
-    return cohort.projects().stream()
-        .map(Project::id)
-        .filter(id -> !id.equals(project))
-        .findFirst()
-        .orElseThrow();
+  /** All projects may have one key by now. */
+  private static Stream<ProjectId> others(Cohort cohort, HostSideId project) {
+    return cohort.projects().stream().map(Project::id).filter(id -> !id.equals(project));
   }
 
   private static InternId strange() {
