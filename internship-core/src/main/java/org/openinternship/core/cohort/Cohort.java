@@ -129,15 +129,21 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
   /**
    * Checks what must hold between the values of this cohort.
    *
-   * <p>Takes time in proportion to the size of the cohort, however much there is to find. Paths
-   * point into the cohort as JSON, in which an intern of a tier is found at {@code
+   * <p>Takes time in proportion to the size of the cohort, however much there is to find, the first
+   * time; what was found is kept, so that a cohort that was checked is not checked again to be
+   * matched. Paths point into the cohort as JSON, in which an intern of a tier is found at {@code
    * /hostRankings/0/tiers/1/2}. Messages name keys and numbers, nothing else about a person.
    *
    * @return all findings at once, in the order of the attributes above and of the values in each
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
    *     interrupt status stays set
    */
-  public Report validate() {
+  public final Report validate() {
+    return report();
+  }
+
+  @Value.Lazy
+  Report report() {
     return CohortValidator.validate(this);
   }
 

@@ -1,16 +1,19 @@
 package org.openinternship.core.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.bid.Veto;
+import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.InternId;
 import org.openinternship.core.id.ProjectId;
@@ -90,6 +93,24 @@ class CohortTest {
         .isThrownBy(() -> HostRanking.builder().project("api").thenTied())
         .withMessage("Tier: interns is empty, it must have at least 1");
     assertThatIllegalStateException().isThrownBy(() -> HostRanking.builder().build());
+  }
+
+  @Test
+  void whatIsFound_isKept_andOthersAreCheckedAnew() {
+    Cohort wrong = Cohort.builder().addBids("ada", "nowhere").build();
+    assertThat(wrong.validate().passes()).isFalse();
+    assertThat(wrong.validate()).isSameAs(wrong.validate());
+    assertThat(wrong.withBids().validate().passes()).isTrue();
+  }
+
+  @Test
+  void nothingIsKept_ofAValidationThatWasInterrupted() {
+    Project project = Project.builder().id("maps").host("city").build();
+    Cohort cohort = Cohort.builder().addProject(project).build();
+    Thread.currentThread().interrupt();
+    assertThatExceptionOfType(CancellationException.class).isThrownBy(cohort::validate);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(cohort.validate().passes()).isTrue();
   }
 
   @Test
