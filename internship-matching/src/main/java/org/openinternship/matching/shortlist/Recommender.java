@@ -436,7 +436,7 @@ public final class Recommender {
   }
 
   private Project known(ProjectId id) {
-    return known(id, newer("project"));
+    return known(id, "it was taken out, or " + newer("project"));
   }
 
   private Project known(ProjectId id, String maybe) {

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.host.Project;
+import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.people.Intern;
 import org.openinternship.matching.scoring.Scorer;
@@ -135,10 +136,10 @@ public final class Shortlists {
    * @param intern the intern's place
    * @param k how many at most, at least 1
    * @return the places of the projects, best first; fewer than {@code k} if fewer are eligible
-   * @throws IllegalArgumentException if {@code k} is below 1
-   * @throws IndexOutOfBoundsException if there is no such place
+   * @throws IllegalArgumentException if {@code k} is below 1, or there is no such place
    */
   public int[] bestProjects(int intern, int k) {
+    checkPlace("intern", intern, interns.length);
     return bestProjects(
             interns[intern],
             project -> leftOut.test(intern, project),
@@ -153,10 +154,10 @@ public final class Shortlists {
    * @param project the project's place
    * @param k how many at most, at least 1
    * @return the places of the interns, best first; fewer than {@code k} if fewer are eligible
-   * @throws IllegalArgumentException if {@code k} is below 1
-   * @throws IndexOutOfBoundsException if there is no such place
+   * @throws IllegalArgumentException if {@code k} is below 1, or there is no such place
    */
   public int[] bestInterns(int project, int k) {
+    checkPlace("project", project, projects.length);
     return bestInterns(
             projects[project],
             intern -> leftOut.test(intern, project),
@@ -181,6 +182,10 @@ public final class Shortlists {
     Objects.requireNonNull(intern, "Shortlists.intern");
     Objects.requireNonNull(without, "Shortlists.without");
     return bestProjects(intern, without, k, null).indices();
+  }
+
+  private static void checkPlace(String kind, int place, int count) {
+    Bounds.check("Shortlists", kind, place, 0, count - 1, "it is a place in another list");
   }
 
   /** Returns the best projects for any intern, with the projects that are left out for this one. */

@@ -54,6 +54,11 @@ class ChangedProjectsTest {
     assertThatExceptionOfType(UnknownKeyException.class)
         .isThrownBy(() -> without.without(API.id()))
         .withMessage("Recommender: there is no project api. Maybe it was taken out already");
+    assertThatExceptionOfType(UnknownKeyException.class)
+        .isThrownBy(() -> without.whyNot("ada", "api"))
+        .withMessage(
+            "Recommender: there is no project api. Maybe it was taken out, or it is newer than the"
+                + " recommender: then pass the project itself");
     Project lost = API.withSupervisor(SupervisorId.of("nobody"));
     assertThatExceptionOfType(FindingsException.class)
         .isThrownBy(() -> RECOMMENDER.withProject(lost))
