@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.bid.Veto;
@@ -42,9 +43,13 @@ import org.openinternship.core.term.Term;
  * always listed, in their host.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a field that is no attribute: it only keeps a result
 public abstract sealed class Cohort implements WithCohort permits ImmutableCohort {
   /** What a key that nobody has may come from. */
   static final String MAYBE = "it was withdrawn or is written differently";
+
+  /** What was found; kept without a lock, in the wait for which no interrupt would be seen. */
+  private transient volatile @Nullable Report found;
 
   Cohort() {}
 
@@ -139,12 +144,12 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
    *     interrupt status stays set
    */
   public final Report validate() {
-    return report();
-  }
-
-  @Value.Lazy
-  Report report() {
-    return CohortValidator.validate(this);
+    Report report = found;
+    if (report == null) {
+      report = CohortValidator.validate(this);
+      found = report;
+    }
+    return report;
   }
 
   /**

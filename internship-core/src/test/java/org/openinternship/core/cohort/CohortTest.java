@@ -9,10 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.openinternship.core.bid.BidRules;
 import org.openinternship.core.bid.Bids;
 import org.openinternship.core.bid.Veto;
+import org.openinternship.core.finding.Report;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.id.HostId;
 import org.openinternship.core.id.InternId;
@@ -111,6 +114,17 @@ class CohortTest {
     assertThatExceptionOfType(CancellationException.class).isThrownBy(cohort::validate);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(cohort.validate().passes()).isTrue();
+  }
+
+  @Test
+  void nobodyWaitsForTheValidationOfAnother_whichNoInterruptWouldEnd() throws Exception {
+    Cohort cohort = Cohort.builder().addBids("ada", "nowhere").build();
+    CompletableFuture<Report> found;
+    synchronized (cohort) { // as whoever looks up what a cohort keeps
+      found = CompletableFuture.supplyAsync(cohort::validate);
+      assertThat(found.get(30, TimeUnit.SECONDS).passes()).isFalse();
+    }
+    assertThat(cohort.validate()).isSameAs(found.get());
   }
 
   @Test
