@@ -49,7 +49,7 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
   static final String MAYBE = "it was withdrawn or is written differently";
 
   /** What was found; kept without a lock, in the wait for which no interrupt would be seen. */
-  private transient volatile @Nullable Report found;
+  private volatile @Nullable Report found;
 
   Cohort() {}
 
@@ -140,8 +140,8 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
    * /hostRankings/0/tiers/1/2}. Messages name keys and numbers, nothing else about a person.
    *
    * @return all findings at once, in the order of the attributes above and of the values in each
-   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its
-   *     interrupt status stays set
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted while
+   *     it checks; its interrupt status stays set
    */
   public final Report validate() {
     Report report = found;

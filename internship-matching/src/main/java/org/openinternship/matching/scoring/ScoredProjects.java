@@ -107,7 +107,8 @@ public final class ScoredProjects {
     /**
      * Scores the next projects by all criteria of the library, from where the last call ended, and
      * leaves out those that cannot come above a bar: one is looked at no more once what is still to
-     * come is too little. Those that are left move to the front of their part, in the same order.
+     * come is too little; one that can only come level may stay. Those that are left move to the
+     * front of their part, in the same order.
      *
      * @param to the place after the last to score
      * @param bar the points in millionths that a project must come above, by all criteria together;
