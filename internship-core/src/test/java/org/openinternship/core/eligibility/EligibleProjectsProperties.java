@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.finding.WhenUnknown;
@@ -76,6 +77,17 @@ class EligibleProjectsProperties {
     EligibleProjects projects = eligibility.among(cohort.projects());
     cohort.interns().forEach(intern -> check(eligibility, projects, cohort, intern));
     check(eligibility, projects, cohort, stranger);
+  }
+
+  /** Rows of bits are longer than one word: what is cut off or shifted at its end shows. */
+  @Property(tries = 10)
+  void columnsAgreeWithEachPair_whereProjectsAreMany(
+      @ForAll @IntRange(min = 120, max = 200) int projects, @ForAll long seed) {
+    Cohort cohort = Cohorts.of(12, projects, seed);
+    Eligibility eligibility =
+        rules(new Random(seed)).in(new PreparedCohort(cohort, Cohorts.taxonomy()));
+    EligibleProjects columns = eligibility.among(cohort.projects());
+    cohort.interns().forEach(intern -> check(eligibility, columns, cohort, intern));
   }
 
   private static void check(

@@ -21,6 +21,7 @@ class SharedMinutesTest {
       List.of(
           "Europe/Brussels",
           "America/New_York",
+          "America/Nuuk",
           "Australia/Lord_Howe",
           "Africa/Lagos",
           "Africa/Casablanca",
