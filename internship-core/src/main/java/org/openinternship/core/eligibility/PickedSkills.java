@@ -10,7 +10,7 @@ import org.openinternship.core.skill.Necessity;
 /** {@link StandardRequirement#REQUIRED_SKILLS}: asked only about projects that require any. */
 final class PickedSkills implements PickedColumn {
   private final WhenUnknown whenUnknown;
-  private final RuleCheck check;
+  private final TwoPartCheck check;
   private final List<Project> projects;
   private final boolean[] requires;
   private boolean isAsked;
@@ -18,7 +18,7 @@ final class PickedSkills implements PickedColumn {
   PickedSkills(WhenUnknown whenUnknown, PreparedCohort cohort, List<Project> projects) {
     this.whenUnknown = whenUnknown;
     this.projects = projects;
-    check = (RuleCheck) StandardRequirement.REQUIRED_SKILLS.in(cohort);
+    check = (TwoPartCheck) StandardRequirement.REQUIRED_SKILLS.in(cohort);
     requires = new boolean[projects.size()];
     for (int row = 0; row < requires.length; row++) {
       requires[row] =

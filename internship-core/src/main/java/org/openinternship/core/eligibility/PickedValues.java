@@ -23,7 +23,7 @@ final class PickedValues implements PickedColumn {
   private final StandardRequirement requirement;
   private final WhenUnknown whenUnknown;
   private final PreparedCohort cohort;
-  private final RuleCheck check;
+  private final TwoPartCheck check;
   private final List<Project> projects;
   private final ValueColumn parts;
 
@@ -52,7 +52,7 @@ final class PickedValues implements PickedColumn {
     this.whenUnknown = whenUnknown;
     this.cohort = cohort;
     this.projects = projects;
-    check = (RuleCheck) requirement.in(cohort);
+    check = (TwoPartCheck) requirement.in(cohort);
     parts = ValueColumn.of(projects.size(), row -> requirement.partOf(cohort, projects.get(row)));
     tables = new Memo<>(Math.max(16, MAX_ANSWERS / (parts.values() + 16)));
   }

@@ -2,7 +2,6 @@ package org.openinternship.core.eligibility;
 
 import java.util.Optional;
 import java.util.Set;
-import org.openinternship.core.eligibility.PickedPairs.Answer;
 import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
@@ -24,12 +23,4 @@ sealed interface RuleCheck extends PairCheck permits HostCheck, TwoPartCheck {
 
   /** Names the facts that are missing; empty if the requirement is violated. */
   Optional<Set<String>> missingFacts(Intern intern, Project project);
-
-  /** Tells what this requirement alone says about a pair. */
-  default Answer answer(Intern intern, Project project, WhenUnknown whenUnknown) {
-    if (passes(intern, project, whenUnknown)) {
-      return Answer.ADMITTED;
-    }
-    return missingFacts(intern, project).isPresent() ? Answer.OPEN : Answer.CLOSED;
-  }
 }

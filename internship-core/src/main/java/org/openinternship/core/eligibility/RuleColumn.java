@@ -32,7 +32,7 @@ final class RuleColumn implements EligibilityColumn {
   private final StandardRequirement requirement;
   private final WhenUnknown whenUnknown;
   private final PreparedCohort cohort;
-  private final RuleCheck check;
+  private final TwoPartCheck check;
   private final List<Project> projects;
   private final ValueColumn parts;
   private final boolean quick;
@@ -115,7 +115,7 @@ final class RuleColumn implements EligibilityColumn {
     this.whenUnknown = whenUnknown;
     this.cohort = cohort;
     this.projects = projects;
-    check = (RuleCheck) requirement.in(cohort);
+    check = (TwoPartCheck) requirement.in(cohort);
     parts = ValueColumn.of(projects.size(), row -> requirement.partOf(cohort, projects.get(row)));
     quick = requirement.effort() == 0;
     none = RowSet.none(projects.size());

@@ -3,9 +3,11 @@ package org.openinternship.core.eligibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Bounds;
 import org.openinternship.core.time.DateRange;
@@ -77,21 +79,26 @@ final class SharedMinutes {
     if (period.days() < DAYS_OF_A_WEEK) {
       return period;
     }
-    ZoneRules ofProject = project.getRules();
-    ZoneRules ofIntern = intern.getRules();
+    Integer ofProject = steadyOffset(project, period);
+    Integer ofIntern = steadyOffset(intern, period);
+    return ofProject == null || ofIntern == null ? period : (Object) (ofIntern - ofProject);
+  }
+
+  /** Returns the seconds from UTC that a clock shows throughout a period; null if it is changed. */
+  private static @Nullable Integer steadyOffset(ZoneId zone, DateRange period) {
+    if (zone instanceof ZoneOffset offset) { // which would make its rules anew
+      return offset.getTotalSeconds();
+    }
+    ZoneRules rules = zone.getRules();
     Instant from = atMidnight(period.first()).minusSeconds(WIDEST_OFFSET);
+    ZoneOffsetTransition next = rules.nextTransition(from);
     Instant to = atMidnight(period.last()).plusSeconds(DAY + WIDEST_OFFSET);
-    return isChanged(ofProject, from, to) || isChanged(ofIntern, from, to)
-        ? period
-        : ofIntern.getOffset(from).getTotalSeconds() - ofProject.getOffset(from).getTotalSeconds();
+    return next != null && next.getInstant().isBefore(to)
+        ? null
+        : rules.getOffset(from).getTotalSeconds();
   }
 
   private static Instant atMidnight(LocalDate date) {
     return Instant.ofEpochSecond(date.toEpochDay() * DAY);
-  }
-
-  private static boolean isChanged(ZoneRules rules, Instant from, Instant to) {
-    ZoneOffsetTransition next = rules.nextTransition(from);
-    return next != null && next.getInstant().isBefore(to);
   }
 }

@@ -3,6 +3,7 @@ package org.openinternship.core.eligibility;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.openinternship.core.eligibility.PickedPairs.Answer;
 import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
@@ -30,6 +31,17 @@ record TwoPartCheck(BiPredicate<Intern, Project> met, PairCheck whyNot, Missing 
   public boolean passes(Intern intern, Project project, WhenUnknown whenUnknown) {
     return met.test(intern, project)
         || (whenUnknown == WhenUnknown.ACCEPT && missing.of(intern, project).isPresent());
+  }
+
+  /** Tells what this requirement alone says about a pair. */
+  Answer answer(Intern intern, Project project, WhenUnknown whenUnknown) {
+    if (met.test(intern, project)) {
+      return Answer.ADMITTED;
+    }
+    if (missing.of(intern, project).isEmpty()) {
+      return Answer.CLOSED;
+    }
+    return whenUnknown == WhenUnknown.ACCEPT ? Answer.ADMITTED : Answer.OPEN;
   }
 
   @Override
