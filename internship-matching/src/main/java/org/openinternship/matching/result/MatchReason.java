@@ -516,6 +516,11 @@ public enum MatchReason implements ReasonCode {
           + " the places of the mentor's projects"),
   /** Nobody asked for anything. */
   NO_BIDS("there are no bids. Maybe let the preferences of interns come from scores"),
+  /** Lists from scores were too short for some, while there was room. */
+  SUGGESTIONS_ENDED(
+      "{interns|one intern has|# interns have} no place after the {shortlist|one project|#"
+          + " projects} that scores put on {interns|their list|each list}, while {projects|one"
+          + " project has|# projects have} room. Maybe let scores put more projects on a list"),
   /** A skill's name means several skills, so it counts for none. */
   AMBIGUOUS_SKILL(
       "skill {skill} may mean {candidates:or} and counts for none of them. Maybe add an"

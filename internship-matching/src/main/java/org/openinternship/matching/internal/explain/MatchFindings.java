@@ -71,6 +71,7 @@ public final class MatchFindings {
     TargetFindings.add(compiled, findings.found);
     findings.onLots();
     ListFindings.add(compiled, findings.found);
+    SuggestionFindings.add(compiled, assignment, findings.found);
     findings.onSkills();
     FactFindings.add(compiled, findings.found);
     findings.onUnknowns(assignment);
