@@ -140,8 +140,8 @@ final class CheckInFinder {
     CheckInSide side = turns(occasion, attends).next();
     TimeSpans.Nearest start =
         side == CheckInSide.GUIDE
-            ? ofIntern.nearest(anyStarts(occasion, guide.worked(), attends))
-            : ofGuide.nearest(anyStarts(occasion, intern.worked(), attends));
+            ? ofIntern.nearest(startsAround(occasion, guide.worked(), attends))
+            : ofGuide.nearest(startsAround(occasion, intern.worked(), attends));
     long end = start.second() + occasion.seconds();
     if (intern.away().overlaps(start.second(), end)) {
       return internAway(occasion, attends);
@@ -163,14 +163,18 @@ final class CheckInFinder {
     if (day.isEmpty()) {
       return TimeSpans.NONE; // a date that the clock skips
     }
-    long from = day.first();
-    long to = day.last() + occasion.seconds();
+    return starts(occasion, hours, guide, day.first(), day.last()).and(day);
+  }
+
+  /** Returns the starts near a stretch of time, in some hours less those taken from either side. */
+  private TimeSpans starts(
+      CheckInOccasion occasion, TimeSpans hours, PersonId guide, long from, long last) {
+    long to = last + occasion.seconds();
     return hours
         .near(from, to)
         .without(taken(occasion.intern()).near(from, to))
         .without(taken(guide).near(from, to))
-        .starts(occasion.seconds())
-        .and(day);
+        .starts(occasion.seconds());
   }
 
   /** Returns those of some starts at which a person is not away. */
@@ -185,8 +189,14 @@ final class CheckInFinder {
         : starts.and(starts(occasion, person.worked().without(person.away()), guide, day));
   }
 
-  private TimeSpans anyStarts(CheckInOccasion occasion, TimeSpans hours, PersonId guide) {
-    return hours.without(taken(occasion.intern())).without(taken(guide)).starts(occasion.seconds());
+  /**
+   * Returns the starts on the date and as far before and after it as it is long: each side has one
+   * on the date, so that none beyond is nearer to the other's.
+   */
+  private TimeSpans startsAround(CheckInOccasion occasion, TimeSpans hours, PersonId guide) {
+    TimeSpans day = occasion.day();
+    long length = day.last() - day.first();
+    return starts(occasion, hours, guide, day.first() - length, day.last() + length);
   }
 
   /**

@@ -196,11 +196,21 @@ final class TimeSpans {
     return spans.get(spans.size() - 1).end();
   }
 
-  /** Returns these spans and one more. */
+  /** Returns these spans and one more, joined with those that it overlaps or touches. */
   TimeSpans or(long start, long end) {
-    List<Span> more = new ArrayList<>(spans);
-    more.add(new Span(start, end));
-    return merged(more);
+    int first = indexAfter(start - 1);
+    int next = first;
+    long from = start;
+    long to = end;
+    for (; next < spans.size() && spans.get(next).start() <= end; next++) {
+      from = Math.min(from, spans.get(next).start());
+      to = Math.max(to, spans.get(next).end());
+    }
+    List<Span> more = new ArrayList<>(spans.size() + 1);
+    more.addAll(spans.subList(0, first));
+    more.add(new Span(from, to));
+    more.addAll(spans.subList(next, spans.size()));
+    return new TimeSpans(more);
   }
 
   /** Returns the time in either. */
