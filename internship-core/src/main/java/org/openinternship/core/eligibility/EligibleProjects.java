@@ -13,11 +13,10 @@ import org.openinternship.core.people.Intern;
  * may have, without asking each. Always agrees with {@link Eligibility#admits} and {@link
  * Eligibility#missingFacts}, pair by pair.
  *
- * <p>The answer to a requirement of the library depends on one attribute of the intern and one of
- * the project. So it is worked out once for each two different values, and stands in a set of bits
- * with one for each project; an intern's projects are the bits that are left when all sets are
- * joined. Skills are looked up by skill. Requirements of a host's own are asked pair by pair, of
- * those that are left.
+ * <p>The answer to a requirement of the library depends on a part of the intern and a part of the
+ * project. So it is worked out once for each two different parts, and stands in a set of bits with
+ * one for each project; an intern's projects are those whose bits stand in all sets. Skills are
+ * looked up by skill. Requirements of a host's own are asked pair by pair, of those that are left.
  *
  * <p>Made in time and memory in proportion to the projects. Immutable, safe for several threads if
  * the host's own requirements are. Projects are named by their row: their place in the list.

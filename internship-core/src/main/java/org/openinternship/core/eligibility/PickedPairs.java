@@ -12,8 +12,8 @@ import org.openinternship.core.people.Intern;
  * their bids are. Always agrees with {@link Eligibility#admits} and {@link
  * Eligibility#missingFacts}, pair by pair.
  *
- * <p>A requirement of the library is looked up by the values that its answer depends on, which are
- * far fewer than pairs; one of a host's own is asked about each pair that those leave. Where an
+ * <p>A requirement of the library is looked up by the two parts that its answer depends on, which
+ * are far fewer than pairs; one of a host's own is asked about each pair that those leave. Where an
  * intern is compared with all projects, {@link EligibleProjects} is quicker.
  *
  * <p>Made in time and memory in proportion to the projects. Safe for several threads if the host's

@@ -10,14 +10,14 @@ import org.openinternship.core.internal.ValueColumn;
 import org.openinternship.core.people.Intern;
 
 /**
- * A requirement whose answer depends on one value of the intern and one of the project: asked once
- * about each two values, as far as the tables have room, and looked up from then on.
+ * A requirement whose answer depends on a part of the intern and a part of the project: asked once
+ * about each two different parts, as far as the tables have room, and looked up from then on.
  */
 final class PickedValues implements PickedColumn {
-  /** The answers that the tables may hold together. */
+  /** The answers that the tables may hold together, if they are many. */
   private static final int MAX_ANSWERS = 1 << 21;
 
-  /** So many values of projects are asked about at once. */
+  /** So many parts of projects are asked about at once. */
   private static final int AT_ONCE = 64;
 
   private final StandardRequirement requirement;
@@ -27,10 +27,10 @@ final class PickedValues implements PickedColumn {
   private final List<Project> projects;
   private final ValueColumn parts;
 
-  /** By the values of interns. */
+  /** By the parts of interns. */
   private final Memo<Table> tables;
 
-  /** The answers about a value of interns, by those of projects; threads write the same. */
+  /** The answers about a part of interns, by those of projects; threads write the same. */
   private static final class Table {
     final @Nullable Answer[] answers;
 
@@ -54,7 +54,7 @@ final class PickedValues implements PickedColumn {
     this.projects = projects;
     check = (TwoPartCheck) requirement.in(cohort);
     parts = ValueColumn.of(projects.size(), row -> requirement.partOf(cohort, projects.get(row)));
-    tables = new Memo<>(Math.max(16, MAX_ANSWERS / (parts.values() + 16)));
+    tables = Memo.within(MAX_ANSWERS, parts.values() + 16);
   }
 
   @Override

@@ -15,13 +15,13 @@ import org.openinternship.core.people.Intern;
  * a part of the project; so it is asked once for each two different parts, and all projects with
  * the same part have the answer.
  *
- * <p>The answers for a part of interns stand in sets, and are joined with those to other
- * requirements as sets. A requirement that is quick to ask is asked about all projects at once; one
- * that takes long only about projects that the others left to some intern, so that no intern waits
- * for answers that are of use to nobody yet.
+ * <p>The answers for a part of interns stand in sets, from which those of all requirements take
+ * what they have in common. A requirement that is quick to ask is asked about all projects at once;
+ * one that takes long only about projects that the others left to some intern, so that no intern
+ * waits for answers that are of use to nobody yet.
  */
 final class RuleColumn implements EligibilityColumn {
-  /** The bytes that the answers to one requirement may hold together: 16 MiB. */
+  /** The bytes that the answers to one requirement may take together, if they are many: 16 MiB. */
   private static final int MAX_BYTES = 1 << 24;
 
   private static final byte NOT_ASKED = 0;
@@ -121,8 +121,7 @@ final class RuleColumn implements EligibilityColumn {
     none = RowSet.none(projects.size());
     all = RowSet.all(projects.size());
     int sets = quick ? 2 : 3;
-    answers =
-        new Memo<>(Math.max(16, MAX_BYTES / (parts.values() + sets * projects.size() / 8 + 64)));
+    answers = Memo.within(MAX_BYTES, parts.values() + sets * projects.size() / 8 + 64);
   }
 
   private Sets about(Intern intern, RowSet rows) {

@@ -18,6 +18,9 @@ public final class Memo<V> {
   /** The values of which one memo keeps something at most. */
   private static final int MAX_VALUES = 1_024;
 
+  /** So many are kept, however large they are. */
+  private static final int LEAST = 16;
+
   /** The things in a list that is kept. */
   private static final int MAX_LISTED = 64;
 
@@ -31,6 +34,19 @@ public final class Memo<V> {
    */
   public Memo(int max) {
     this.max = Math.min(max, MAX_VALUES);
+  }
+
+  /**
+   * Makes an empty one for tables of one size: as many as there is room for, but 16 where there is
+   * room for fewer. So the memory of large ones is in proportion to one of them.
+   *
+   * @param <V> the type of the tables
+   * @param room the size of all of them together, if they are more than 16
+   * @param each the size of one, at least 1
+   * @return the empty memo
+   */
+  public static <V> Memo<V> within(int room, int each) {
+    return new Memo<>(Math.max(LEAST, room / each));
   }
 
   /**

@@ -2,7 +2,10 @@ package org.openinternship.core.internal;
 
 import java.util.Arrays;
 
-/** Some of the rows of a table, a bit each: joined a word of 64 rows at a time. For one thread. */
+/**
+ * Some of the rows of a table, a bit each: what two sets have in common is found 64 rows at a time.
+ * For one thread.
+ */
 public final class RowSet {
   private final long[] words;
 
@@ -56,7 +59,7 @@ public final class RowSet {
     return where;
   }
 
-  /** {@return a set with the same rows that changes by itself} */
+  /** {@return a set of its own with the same rows: a change of one is none of the other} */
   public RowSet copy() {
     return new RowSet(words.clone());
   }

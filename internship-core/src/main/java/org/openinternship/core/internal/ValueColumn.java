@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * The value that each row of a table has of one attribute, as a small number: rows with equal
- * values have the same. What depends on the value alone is worked out once for each, instead of
- * once for each row. Immutable.
+ * One value of each row of a table, as a small number: rows with equal values have the same. What
+ * depends on the value alone is worked out once for each, instead of once for each row. Immutable.
  */
 public final class ValueColumn {
   private final int[] numbers;

@@ -54,4 +54,22 @@ class MemoTest {
     ask(memo, Collections.nCopies(64, "a"));
     assertThat(made).hasValue(3);
   }
+
+  private static int kept(Memo<Integer> memo) {
+    int kept = 0;
+    while (kept < 5_000 && memo.ifKept(kept, () -> 1) != null) {
+      kept++;
+    }
+    return kept;
+  }
+
+  @Test
+  void tablesAreKept_asManyAsThereIsRoomFor_butSixteenHoweverLargeTheyAre() {
+    assertThat(kept(Memo.within(1_000, 10))).isEqualTo(100);
+    assertThat(kept(Memo.within(1_000, 11))).isEqualTo(90);
+    assertThat(kept(Memo.within(1_000, 58))).isEqualTo(17);
+    assertThat(kept(Memo.within(1_000, 59))).isEqualTo(16);
+    assertThat(kept(Memo.within(1_000, Integer.MAX_VALUE))).isEqualTo(16);
+    assertThat(kept(Memo.within(1_000_000, 1))).isEqualTo(1_024);
+  }
 }

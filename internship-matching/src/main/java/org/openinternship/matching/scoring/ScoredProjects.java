@@ -16,7 +16,7 @@ import org.openinternship.core.people.Intern;
  * some of them, always equal to {@link Scorer#millionths(Intern, Project)}.
  *
  * <p>Skills and learning goals are added up by skill, in whole numbers that are divided once a
- * project; every other criterion of the library comes from a table with a place for each value that
+ * project; every other criterion of the library comes from a table with a place for each part that
  * projects have. Criteria of a host's own are asked pair by pair, and last.
  *
  * <p>Made in time and memory in proportion to the projects. Immutable, safe for several threads.

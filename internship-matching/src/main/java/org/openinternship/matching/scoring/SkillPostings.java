@@ -13,7 +13,7 @@ import org.openinternship.core.skill.Proficiency;
  * the skills that it names. Immutable, safe for several threads.
  */
 final class SkillPostings {
-  /** The highest sum of a project that is told for certain: sums are kept in 16 bits. */
+  /** The highest sum of a project that the way by skill keeps: it has 16 bits for each. */
   static final int MAX_SUM = Character.MAX_VALUE;
 
   /** Steps of the way by skill that take as long as one by project, which looks at three tables. */
@@ -186,15 +186,18 @@ final class SkillPostings {
     }
 
     /**
-     * Writes down what the skills bring to some projects.
+     * Writes down what the skills bring to some projects. Exact where no skill brings more than
+     * one, as learning goals do, however many there are; else up to {@link #MAX_SUM}.
      *
      * @param asked the rows of the projects
      * @param from the first place to look at
      * @param to the place after the last to look at
-     * @param there takes the sum of each, if that is at most {@link #MAX_SUM}
+     * @param there takes the sum of each; any number where it is too high to be told
      */
     void sums(int[] asked, int from, int to, int[] there) {
       long perRow = STEPS * (long) skills.length / Math.max(1, rows());
+      // So many skills may pass the highest sum by one each: whoever asks for goals wants that
+      // told.
       if (size > MAX_SUM || (to - from) * perRow < steps + rows() / AT_ONCE) {
         byRow(asked, from, to, there);
       } else {

@@ -14,7 +14,7 @@ import org.openinternship.core.people.Intern;
  * it is asked for first.
  */
 final class ValueTable implements PointColumn {
-  /** The figures that the tables of one criterion may hold together: 8 MiB. */
+  /** The figures that the tables of one criterion may hold together, if they are many: 8 MiB. */
   private static final int MAX_FIGURES = 1 << 21;
 
   private static final int NOT_YET = -1;
@@ -41,7 +41,7 @@ final class ValueTable implements PointColumn {
     this.setting = setting;
     this.projects = projects;
     parts = ValueColumn.of(projects.size(), row -> measured.partOf(setting, projects.get(row)));
-    tables = new Memo<>(Math.max(16, MAX_FIGURES / (parts.values() + 16)));
+    tables = Memo.within(MAX_FIGURES, parts.values() + 16);
   }
 
   @Override
