@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,6 +31,8 @@ class SharedMinutesTest {
           "-12:00",
           "+05:45",
           "+13:00",
+          "+18:00",
+          "-18:00",
           "UTC");
 
   private static final List<String> WEEKS =
@@ -84,9 +87,7 @@ class SharedMinutesTest {
       WorkingHours project = any(some, random);
       WorkingHours intern = any(some, random);
       DateRange period = period(random);
-      assertThat(minutes.of(PROJECT, project, intern, period))
-          .as("%s and %s in %s", project, intern, period)
-          .isEqualTo(SharedHours.of(project, intern, period).minMinutesPerWeek());
+      check(minutes, project, intern, period);
     }
   }
 
@@ -107,6 +108,68 @@ class SharedMinutesTest {
     assertThat(minutes.of(PROJECT, brussels, lagos, DateRange.of("2026-07-07", "2026-07-12")))
         .as("no Monday")
         .isZero();
+  }
+
+  /**
+   * So many questions that some share a place whatever their hash: each differs from the others in
+   * one thing alone, so that what is kept for another would be given if it were not looked at.
+   */
+  @Property(tries = 2)
+  void answersAreThoseOfTheHours_whereQuestionsShareTheirPlace(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<WorkingHours> weeks =
+        IntStream.range(0, 3_000)
+            .mapToObj(i -> i % 24 * 60 + i / 24 * 4)
+            .map(i -> WorkingHours.of("UTC", minutes(i % 1_439, 1 + random.nextInt(1_000))))
+            .distinct()
+            .toList();
+    WorkingHours all = WorkingHours.of("UTC", "daily 00:00-24:00");
+    WorkingHours stepped =
+        WorkingHours.of("UTC", "Mon 00:00-04:00, Tue 00:00-08:00, Fri 00:00-12:00");
+    SharedMinutes minutes = new SharedMinutes();
+    DateRange monday = DateRange.of("2026-06-01", "2026-06-01");
+    for (WorkingHours week : weeks) {
+      check(minutes, week, all, monday);
+    }
+    for (WorkingHours week : weeks) {
+      check(minutes, all, week, monday);
+    }
+    for (int i = 0; i < 3_000; i++) {
+      LocalDate first = LocalDate.of(2020, 1, 1).plusDays(i);
+      check(minutes, all, stepped, new DateRange(first, first.plusDays(random.nextInt(3))));
+    }
+  }
+
+  /** A stretch of Monday. */
+  private static String minutes(int from, int length) {
+    int to = Math.min(1_440, from + length);
+    return "Mon %02d:%02d-%02d:%02d".formatted(from / 60, from % 60, to / 60, to % 60);
+  }
+
+  private static void check(
+      SharedMinutes minutes, WorkingHours project, WorkingHours intern, DateRange period) {
+    assertThat(minutes.of(PROJECT, project, intern, period))
+        .as("%s and %s in %s", project, intern, period)
+        .isEqualTo(SharedHours.of(project, intern, period).minMinutesPerWeek());
+  }
+
+  /** The first hour of the first day, and the last of the last, on the clocks farthest from UTC. */
+  @Example
+  void changesOfAClock_areSeenAtTheEndsOfThePeriod_onEveryClock() {
+    WorkingHours newYork = WorkingHours.of("America/New_York", "Sun 02:00-03:00");
+    WorkingHours east = WorkingHours.of("+18:00", "Mon 00:00-01:00");
+    DateRange after = DateRange.of("2026-03-16", "2026-04-12");
+    DateRange since = DateRange.of("2026-03-09", "2026-04-12"); // from 07:00 UTC of the day before
+    SharedMinutes minutes = new SharedMinutes();
+    assertThat(minutes.of(PROJECT, east, newYork, after)).isEqualTo(60);
+    assertThat(minutes.of(PROJECT, east, newYork, since)).isZero();
+
+    WorkingHours irkutsk = WorkingHours.of("Asia/Irkutsk", "Sun 02:00-03:00");
+    WorkingHours west = WorkingHours.of("-18:00", "Fri 23:00-24:00");
+    DateRange before = DateRange.of("2014-09-06", "2014-10-17");
+    DateRange until = DateRange.of("2014-09-06", "2014-10-24"); // to 18:00 UTC of the day after
+    assertThat(minutes.of(PROJECT, west, irkutsk, before)).isEqualTo(60);
+    assertThat(minutes.of(PROJECT, west, irkutsk, until)).isZero();
   }
 
   @Example
