@@ -1,5 +1,6 @@
 package org.openinternship.testing;
 
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,6 +38,14 @@ public final class Cohorts {
   /** The cohort of this size and seed, always the same. */
   public static Cohort of(int interns, int projects, long seed) {
     return new CohortMaker(interns, projects, seed).cohort();
+  }
+
+  /**
+   * The cohort of this size and seed in which nearly everybody has a period, languages, fields and
+   * skills of their own: with more than 1,024 interns more than a table is kept for.
+   */
+  public static Cohort ofManyValues(int interns, int projects, long seed) {
+    return ManyValues.in(of(interns, projects, seed), new Random(seed));
   }
 
   /**

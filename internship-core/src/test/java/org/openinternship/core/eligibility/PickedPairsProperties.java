@@ -2,7 +2,6 @@ package org.openinternship.core.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -11,32 +10,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.finding.Outcome;
-import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
-import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.testing.Cohorts;
 
 /** Pairs that were picked get the answers that they get when each is asked alone. */
 class PickedPairsProperties {
-  private static final List<WhenUnknown> WHEN_UNKNOWN = List.of(WhenUnknown.values());
-
-  /** A taxonomy in which a name that projects require means several skills. */
-  private static final SkillTaxonomy AMBIGUOUS =
-      new SkillTaxonomy() {
-        @Override
-        public Resolution resolve(String name) {
-          return name.hashCode() % 3 == 0
-              ? new Resolution.AmbiguousSkill(name, List.of("one", "other"))
-              : Cohorts.taxonomy().resolve(name);
-        }
-
-        @Override
-        public List<String> broader(String skill) {
-          return Cohorts.taxonomy().broader(skill);
-        }
-      };
-
   @Provide
   Arbitrary<Cohort> cohorts() {
     return Cohorts.small();
@@ -47,31 +26,12 @@ class PickedPairsProperties {
     return Cohorts.interns();
   }
 
-  private static EligibilityRules rules(Random random) {
-    EligibilityRules rules = EligibilityRules.none();
-    for (StandardRequirement requirement : StandardRequirement.values()) {
-      if (random.nextInt(3) > 0) {
-        rules = rules.with(requirement, WHEN_UNKNOWN.get(random.nextInt(WHEN_UNKNOWN.size())));
-      }
-    }
-    return random.nextBoolean()
-        ? rules
-        : rules.with(
-            Requirement.of(
-                "own",
-                (intern, project) ->
-                    (intern.id().value() + project.id().value()).hashCode() % 2 == 0
-                        ? Outcome.satisfied()
-                        : Outcome.unknown("own")),
-            WHEN_UNKNOWN.get(random.nextInt(WHEN_UNKNOWN.size())));
-  }
-
   @Property(tries = 300)
   void answersAgreeWithEachPair(
       @ForAll("cohorts") Cohort cohort, @ForAll("strangers") Intern stranger, @ForAll long seed) {
     Random random = new Random(seed);
-    SkillTaxonomy taxonomy = random.nextBoolean() ? Cohorts.taxonomy() : AMBIGUOUS;
-    Eligibility eligibility = rules(random).in(new PreparedCohort(cohort, taxonomy));
+    Eligibility eligibility =
+        RandomRules.rules(random).in(new PreparedCohort(cohort, RandomRules.taxonomy(random)));
     PickedPairs pairs = eligibility.picked(cohort.projects());
     for (int time = 0; time < 2; time++) { // looked up, and looked up again
       cohort.interns().forEach(intern -> check(eligibility, pairs, cohort, intern, random));
@@ -83,8 +43,9 @@ class PickedPairsProperties {
   @Property(tries = 4)
   void answersAgreeWithEachPair_inACohortOfManyValues(@ForAll long seed) {
     Random random = new Random(seed);
-    Cohort cohort = Cohorts.of(1_500, 150, seed);
-    Eligibility eligibility = rules(random).in(new PreparedCohort(cohort, Cohorts.taxonomy()));
+    Cohort cohort = Cohorts.ofManyValues(1_500, 150, seed);
+    Eligibility eligibility =
+        RandomRules.rules(random).in(new PreparedCohort(cohort, Cohorts.taxonomy()));
     PickedPairs pairs = eligibility.picked(cohort.projects());
     for (Intern intern : cohort.interns()) {
       int[] rows = random.ints(8, 0, cohort.projects().size()).distinct().toArray();
@@ -127,16 +88,9 @@ class PickedPairsProperties {
           .isEqualTo(
               admitted
                   ? PickedPairs.Answer.ADMITTED
-                  : isOpen(eligibility, intern, project)
+                  : RandomRules.isOpen(eligibility, intern, project)
                       ? PickedPairs.Answer.OPEN
                       : PickedPairs.Answer.CLOSED);
     }
-  }
-
-  /** By definition: no requirement of the library is violated. */
-  private static boolean isOpen(Eligibility eligibility, Intern intern, Project project) {
-    return eligibility.judge(intern, project).lines().stream()
-        .filter(line -> !line.requirement().equals("own"))
-        .noneMatch(line -> line.outcome() instanceof Outcome.Violated);
   }
 }
