@@ -83,6 +83,18 @@ public final class ConsideredPairs {
     return parties.closing(project).map(party -> Reason.of(MatchReason.CLOSED, party));
   }
 
+  /** Tells whether a project, or somebody above it, has no place to give. */
+  boolean isClosed(int project) {
+    return parties.closing(project).isPresent();
+  }
+
+  /** Tells whether either side keeps itself from the other, be the project closed or not. */
+  boolean isRefused(int intern, int project) {
+    return (keptApart.get(intern)
+            && apart.excludes(numbers.intern(intern).id(), parties.path(project)))
+        || rankings.refusing(intern, project).isPresent();
+  }
+
   /** Tells what stands against a pair before anybody looks at the requirements. */
   Optional<Reason> beforehand(int intern, int project) {
     Optional<Reason> closed = closed(project);

@@ -48,7 +48,7 @@ final class WishLists {
   /** How many bids have a rank: the first so many. */
   private final int[] ranked;
 
-  /** The projects in the drawn order. */
+  /** The projects that are not closed to everybody, in the drawn order: none else is suggested. */
   private final int[] drawn;
 
   private final MissingFacts missing;
@@ -94,6 +94,7 @@ final class WishLists {
     }
     drawn =
         IntStream.range(0, numbers.projects())
+            .filter(project -> !considered.isClosed(project))
             .boxed()
             .sorted(Comparator.comparingLong(lots::numberOfProject))
             .mapToInt(Integer::intValue)
@@ -172,8 +173,7 @@ final class WishLists {
 
   /** Tells whether a place of the drawn order cannot be suggested, whatever its score. */
   private boolean isLeftOut(int intern, int place) {
-    return contains(sorted[intern], drawn[place])
-        || considered.beforehand(intern, drawn[place]).isPresent();
+    return contains(sorted[intern], drawn[place]) || considered.isRefused(intern, drawn[place]);
   }
 
   private static boolean contains(int[] sorted, int project) {
@@ -272,7 +272,7 @@ final class WishLists {
     int count = 0;
     for (int place = 0; place < asked.length; place++) {
       Interrupts.checkAt(place);
-      if (considered.beforehand(intern, asked[place]).isEmpty()) {
+      if (!considered.isClosed(asked[place]) && !considered.isRefused(intern, asked[place])) {
         places[count++] = place;
       }
     }
