@@ -198,6 +198,9 @@ public final class CoreSamples {
             EligibleProjects.Rows.class,
             EligibilityRules.standard().in(prepared).among(List.of(project)).of(intern))
         .calling("Rows.passing", new int[1])
+        .with(
+            EligibleProjects.OpenRows.class,
+            EligibilityRules.standard().in(prepared).among(List.of(project)).openTo(intern))
         .with(PickedPairs.class, EligibilityRules.standard().in(prepared).picked(List.of(project)))
         .with(OfferFigures.class, season.figures())
         .with(SeasonTotals.class, season.totals())

@@ -151,16 +151,21 @@ public final class Eligibility {
   public Set<String> missingFacts(Intern intern, Project project) {
     Objects.requireNonNull(intern, "Eligibility.intern");
     Objects.requireNonNull(project, "Eligibility.project");
+    return missingFacts(quickestFirst, intern, project).orElse(Set.of());
+  }
+
+  /** Names the facts that some requirements miss; empty if one of them is violated. */
+  Optional<Set<String>> missingFacts(int[] places, Intern intern, Project project) {
     Set<String> missing = Set.of();
-    for (int i : quickestFirst) {
+    for (int i : places) {
       Optional<Set<String>> facts = checks.get(i).missingFacts(intern, project);
       if (facts.isEmpty()) {
-        return Set.of();
+        return facts;
       } else if (rules.get(i).whenUnknown() != WhenUnknown.ACCEPT) {
         missing = both(missing, facts.get());
       }
     }
-    return missing;
+    return Optional.of(missing);
   }
 
   private static Set<String> both(Set<String> some, Set<String> others) {

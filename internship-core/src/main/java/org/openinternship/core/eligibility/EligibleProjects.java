@@ -1,10 +1,12 @@
 package org.openinternship.core.eligibility;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntPredicate;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Bounds;
+import org.openinternship.core.internal.Interrupts;
 import org.openinternship.core.internal.RowSet;
 import org.openinternship.core.people.Intern;
 
@@ -52,22 +54,20 @@ public final class EligibleProjects {
         : new RuleColumn(standard, rule.whenUnknown(), cohort, projects);
   }
 
-  /** The projects of one intern by the requirements of the library. For one thread. */
-  public static final class Rows {
-    private final List<EligibilityColumn> columns;
-    private final Intern intern;
-    private final RowSet passing;
-    private final RowSet all;
-    private final int projects;
-    private @Nullable RowSet open;
+  private static void checkRow(String rows, int row, int projects) {
+    if (row < 0 || row >= projects) {
+      Bounds.check(false, rows, "row", row, "the place of a project");
+    }
+  }
 
-    private Rows(List<EligibilityColumn> columns, Intern intern, RowSet all, int projects) {
-      this.columns = columns;
-      this.intern = intern;
-      this.all = all;
+  /** The projects that no requirement of the library takes from one intern. For one thread. */
+  public static final class Rows {
+    private final RowSet passing;
+    private final int projects;
+
+    private Rows(RowSet passing, int projects) {
+      this.passing = passing;
       this.projects = projects;
-      passing = all.copy();
-      columns.forEach(column -> column.keepPassing(intern, passing));
     }
 
     /**
@@ -78,9 +78,7 @@ public final class EligibleProjects {
      * @throws IllegalArgumentException if there is no such row
      */
     public boolean passes(int row) {
-      if (row < 0 || row >= projects) {
-        Bounds.check(false, "Rows", "row", row, "the place of a project");
-      }
+      checkRow("Rows", row, projects);
       return passing.has(row);
     }
 
@@ -93,24 +91,6 @@ public final class EligibleProjects {
     public int passing(int[] rows) {
       return passing.into(Objects.requireNonNull(rows, "Rows.rows"));
     }
-
-    /**
-     * Finds the next project against which nothing that is known stands: one that passes, or that
-     * only missing facts keep out.
-     *
-     * @param from the first row to look at
-     * @return the row; -1 if there is none
-     */
-    public int nextOpen(int from) {
-      RowSet found = open;
-      if (found == null) {
-        RowSet left = all.copy();
-        columns.forEach(column -> column.keepOpen(intern, left));
-        open = left;
-        found = left;
-      }
-      return found.next(from);
-    }
   }
 
   /**
@@ -120,8 +100,113 @@ public final class EligibleProjects {
    * @return their rows
    */
   public Rows of(Intern intern) {
-    return new Rows(
-        columns, Objects.requireNonNull(intern, "EligibleProjects.intern"), all, projects.size());
+    Objects.requireNonNull(intern, "EligibleProjects.intern");
+    RowSet passing = all.copy();
+    columns.forEach(column -> column.keepPassing(intern, passing));
+    return new Rows(passing, projects.size());
+  }
+
+  /**
+   * The projects of one intern against which nothing that is known stands by the requirements of
+   * the library: those that pass, and those that only missing facts keep out. For one thread.
+   */
+  public final class OpenRows {
+    private final Intern intern;
+    private final RowSet open = all.copy();
+    private final RowSet passing = all.copy();
+    private final FactRows missing = new FactRows(projects.size());
+
+    private OpenRows(Intern intern) {
+      this.intern = intern;
+      columns.forEach(column -> column.judge(intern, open, passing, missing));
+      passing.retain(open);
+    }
+
+    /** {@return those that no requirement of the library takes from the intern} */
+    public Rows passing() {
+      return new Rows(passing, projects.size());
+    }
+
+    /**
+     * Finds the next of them.
+     *
+     * @param from the first row to look at
+     * @return the row; -1 if there is none
+     */
+    public int next(int from) {
+      return open.next(from);
+    }
+
+    /**
+     * Leaves one out: it counts no more as one that a missing fact keeps out.
+     *
+     * @param row the row of the project
+     * @throws IllegalArgumentException if there is no such row
+     */
+    public void leaveOut(int row) {
+      checkRow("OpenRows", row, projects.size());
+      open.remove(row);
+    }
+
+    /**
+     * Asks the requirements of the host's own about one of them, and where the intern may not have
+     * it, again for what they miss.
+     *
+     * @param row the row of the project
+     * @return whether no requirement stands against it
+     * @throws IllegalArgumentException if there is no such row
+     * @throws org.openinternship.core.finding.HostRuleException if one throws or gives null
+     */
+    public boolean admits(int row) {
+      checkRow("OpenRows", row, projects.size());
+      if (!open.has(row)) {
+        return false;
+      }
+      if (passing.has(row) && admitsOwn(intern, row)) {
+        return true;
+      }
+      eligibility
+          .missingFacts(own, intern, projects.get(row))
+          .ifPresentOrElse(facts -> missing.add(facts, row), () -> leaveOut(row));
+      return false;
+    }
+
+    /**
+     * Counts the projects that only missing facts keep from the intern: what asking {@link
+     * Eligibility#missingFacts} about each gives, but for requirements of the host's own about
+     * which {@link #admits} was not asked.
+     *
+     * @param without rows that do not count; asked of those that a missing fact keeps out
+     * @return how many projects each fact keeps out, by itself or with others; in the order of
+     *     their names
+     */
+    public Map<String, Integer> missingFacts(IntPredicate without) {
+      Objects.requireNonNull(without, "OpenRows.without");
+      if (missing.isEmpty()) {
+        return Map.of();
+      }
+      RowSet rows = missing.all();
+      rows.retain(open);
+      int step = 0;
+      for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
+        Interrupts.checkAt(step++);
+        if (without.test(row)) {
+          rows.remove(row);
+        }
+      }
+      return missing.countsAmong(rows);
+    }
+  }
+
+  /**
+   * Finds the projects against which nothing that is known stands, for those who want to know which
+   * facts are missing.
+   *
+   * @param intern the intern, of the cohort or not
+   * @return their rows
+   */
+  public OpenRows openTo(Intern intern) {
+    return new OpenRows(Objects.requireNonNull(intern, "EligibleProjects.intern"));
   }
 
   /** {@return whether there are requirements of the host's own} */

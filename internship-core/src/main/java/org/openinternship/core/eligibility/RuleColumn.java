@@ -1,7 +1,8 @@
 package org.openinternship.core.eligibility;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Interrupts;
@@ -44,15 +45,16 @@ final class RuleColumn implements EligibilityColumn {
   private final Memo<Answers> answers;
 
   /**
-   * The projects that were asked about: those an intern may go on with, and those against which
-   * nothing that is known stands. Never changed once other threads may see them.
+   * The projects that were asked about: those an intern may go on with, and of the others those
+   * against which nothing that is known stands, with the facts that are missing there, set by set.
+   * Never changed once other threads may see them.
    */
-  private record Sets(RowSet asked, RowSet passing, RowSet open) {}
+  private record Sets(RowSet asked, RowSet passing, RowSet unknown, Set<Set<String>> facts) {}
 
   /** The answers for one part of interns; threads that write the same place write the same. */
   private final class Answers {
     private final byte[] ofParts = new byte[parts.values()];
-    private volatile Sets sets = new Sets(none, none, none);
+    private volatile Sets sets = new Sets(none, none, none, Set.of());
 
     /** Returns sets that have asked about some rows at least. */
     Sets about(Intern intern, RowSet rows) {
@@ -67,32 +69,42 @@ final class RuleColumn implements EligibilityColumn {
 
     private Sets ofAll(Intern intern) {
       byte[] passing = new byte[ofParts.length];
-      byte[] open = new byte[ofParts.length];
+      byte[] unknown = new byte[ofParts.length];
+      Set<Set<String>> facts = new HashSet<>();
       for (int part = 0; part < ofParts.length; part++) {
-        byte answer = of(intern, part, parts.firstRow(part));
+        int row = parts.firstRow(part);
+        byte answer = of(intern, part, row);
         passing[part] = (byte) (answer == PASSES ? 1 : 0);
-        open[part] = (byte) (answer == CLOSED ? 0 : 1);
+        if (answer == OPEN) {
+          unknown[part] = 1;
+          facts.add(missing(intern, row));
+        }
       }
-      RowSet rows = parts.rowsWith(passing);
-      boolean same = Arrays.equals(passing, open);
-      return new Sets(all, rows, same ? rows : parts.rowsWith(open));
+      return new Sets(
+          all,
+          parts.rowsWith(passing),
+          facts.isEmpty() ? none : parts.rowsWith(unknown),
+          Set.copyOf(facts));
     }
 
     private Sets more(Intern intern, Sets before, RowSet rows) {
-      Sets more = new Sets(before.asked().copy(), before.passing().copy(), before.open().copy());
+      RowSet asked = before.asked().copy();
+      RowSet passing = before.passing().copy();
+      RowSet unknown = before.unknown().copy();
+      Set<Set<String>> facts = new HashSet<>(before.facts());
       for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
-        if (!before.asked().has(row)) {
+        if (!asked.has(row)) {
           byte answer = of(intern, parts.of(row), row);
           if (answer == PASSES) {
-            more.passing().add(row);
-          }
-          if (answer != CLOSED) {
-            more.open().add(row);
+            passing.add(row);
+          } else if (answer == OPEN) {
+            unknown.add(row);
+            facts.add(missing(intern, row));
           }
         }
       }
-      more.asked().addAll(rows);
-      return more;
+      asked.addAll(rows);
+      return new Sets(asked, passing, unknown, Set.copyOf(facts));
     }
 
     private byte of(Intern intern, int part, int row) {
@@ -134,8 +146,30 @@ final class RuleColumn implements EligibilityColumn {
   }
 
   @Override
-  public void keepOpen(Intern intern, RowSet rows) {
-    rows.retain(about(intern, rows).open());
+  public void judge(Intern intern, RowSet open, RowSet passing, FactRows missing) {
+    Sets sets = about(intern, open);
+    passing.retain(sets.passing());
+    if (!sets.facts().isEmpty()) {
+      RowSet unknown = sets.unknown().copy();
+      unknown.retain(open);
+      add(intern, sets.facts(), unknown, missing);
+    }
+    open.retainEither(sets.passing(), sets.unknown());
+  }
+
+  /** As sets where the same is missing everywhere; else row by row. */
+  private void add(Intern intern, Set<Set<String>> facts, RowSet unknown, FactRows missing) {
+    if (facts.size() == 1) {
+      missing.add(facts.iterator().next(), unknown);
+      return;
+    }
+    for (int row = unknown.next(0); row >= 0; row = unknown.next(row + 1)) {
+      missing.add(missing(intern, row), row);
+    }
+  }
+
+  private Set<String> missing(Intern intern, int row) {
+    return check.missingFacts(intern, projects.get(row)).orElse(Set.of());
   }
 
   private byte ask(Intern intern, Project project) {

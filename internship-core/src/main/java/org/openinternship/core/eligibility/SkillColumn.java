@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.internal.Interrupts;
@@ -21,6 +22,8 @@ import org.openinternship.core.skill.SkillTaxonomy.Resolution;
 final class SkillColumn implements EligibilityColumn {
   /** The number of a skill that nobody has: a need of it is never met. */
   private static final int NOBODYS = 0;
+
+  private static final Set<String> MISSING = Set.of(Fact.INTERN_SKILLS.name());
 
   private final PreparedCohort cohort;
   private final WhenUnknown whenUnknown;
@@ -84,15 +87,29 @@ final class SkillColumn implements EligibilityColumn {
 
   @Override
   public void keepPassing(Intern intern, RowSet rows) {
-    boolean accepts = whenUnknown == WhenUnknown.ACCEPT;
-    if (!accepts) {
-      rows.removeAll(intern.skills().isEmpty() ? demanding : unclear);
-    }
+    dropUnknown(intern, rows);
     keepOpen(intern, rows);
   }
 
+  /** An unclear name is no missing fact. */
   @Override
-  public void keepOpen(Intern intern, RowSet rows) {
+  public void judge(Intern intern, RowSet open, RowSet passing, FactRows missing) {
+    keepOpen(intern, open);
+    dropUnknown(intern, passing);
+    if (whenUnknown != WhenUnknown.ACCEPT && intern.skills().isEmpty()) {
+      RowSet unknown = demanding.copy();
+      unknown.retain(open);
+      missing.add(MISSING, unknown);
+    }
+  }
+
+  private void dropUnknown(Intern intern, RowSet rows) {
+    if (whenUnknown != WhenUnknown.ACCEPT) {
+      rows.removeAll(intern.skills().isEmpty() ? demanding : unclear);
+    }
+  }
+
+  private void keepOpen(Intern intern, RowSet rows) {
     if (intern.skills().isEmpty()) {
       return;
     }

@@ -104,6 +104,18 @@ public final class RowSet {
   }
 
   /**
+   * Takes out all rows that are in neither of two other sets of the same table.
+   *
+   * @param some one set
+   * @param others the other
+   */
+  public void retainEither(RowSet some, RowSet others) {
+    for (int i = 0; i < words.length; i++) {
+      words[i] &= some.words[i] | others.words[i];
+    }
+  }
+
+  /**
    * Takes out all rows that are in another set of the same table.
    *
    * @param others the other set
@@ -138,6 +150,15 @@ public final class RowSet {
       }
     }
     return true;
+  }
+
+  /** {@return how many rows are in} */
+  public int size() {
+    int size = 0;
+    for (long word : words) {
+      size += Long.bitCount(word);
+    }
+    return size;
   }
 
   /**

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -12,12 +15,18 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.openinternship.core.cohort.Cohort;
+import org.openinternship.core.finding.Verdict;
+import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
+import org.openinternship.core.time.DateRange;
+import org.openinternship.core.time.WorkingHours;
 import org.openinternship.testing.Cohorts;
 
 /** The columns give each pair the answer that it gets when it is asked alone. */
 class EligibleProjectsProperties {
+  private static final WorkingHours HOURS = WorkingHours.of("Africa/Lagos", "Mon-Fri 09:00-17:00");
+
   @Provide
   Arbitrary<Cohort> cohorts() {
     return Cohorts.small();
@@ -67,26 +76,83 @@ class EligibleProjectsProperties {
     return of.get(random.nextInt(of.size()));
   }
 
+  /** Where there is no term, one requirement may miss a fact of either, or of both. */
+  @Property(tries = 30)
+  void columnsAgreeWithEachPair_whereFactsOfBothAreMissing(
+      @ForAll @IntRange(min = 1, max = 80) int projects, @ForAll long seed) {
+    Random random = new Random(seed);
+    Cohort made = Cohorts.of(6, projects, seed).withTerm(Optional.empty());
+    Cohort cohort =
+        made.withInterns(
+                made.interns().stream()
+                    .map(
+                        intern ->
+                            random.nextBoolean()
+                                ? intern
+                                : intern.withWorkingHours(Optional.empty()))
+                    .toList())
+            .withProjects(
+                made.projects().stream().map(project -> asking(project, random)).toList());
+    EligibilityRules rules =
+        EligibilityRules.none()
+            .with(StandardRequirement.SHARED_HOURS, RandomRules.whenUnknown(random))
+            .with(StandardRequirement.PERIOD, WhenUnknown.WAIT);
+    Eligibility eligibility = rules.in(new PreparedCohort(cohort, Cohorts.taxonomy()));
+    EligibleProjects columns = eligibility.among(cohort.projects());
+    cohort.interns().forEach(intern -> check(eligibility, columns, cohort, intern));
+  }
+
+  private static Project asking(Project project, Random random) {
+    return Project.builder()
+        .from(project)
+        .coreHours(HOURS)
+        .neededSharedMinutes(60 * (1 + random.nextInt(3)))
+        .period(
+            random.nextBoolean()
+                ? Optional.of(DateRange.of("2026-09-07", "2026-11-29"))
+                : Optional.empty())
+        .build();
+  }
+
   private static void check(
       Eligibility eligibility, EligibleProjects projects, Cohort cohort, Intern intern) {
     EligibleProjects.Rows rows = projects.of(intern);
+    EligibleProjects.OpenRows open = projects.openTo(intern);
     for (int row = 0; row < cohort.projects().size(); row++) {
       Project project = cohort.projects().get(row);
       assertThat(rows.passes(row) && projects.admitsOwn(intern, row))
           .as("%s %s", intern, project)
           .isEqualTo(eligibility.admits(intern, project));
-      if (!eligibility.missingFacts(intern, project).isEmpty()) {
-        assertThat(isOpen(rows, row)).as("%s %s", intern, project).isTrue();
-      }
-      assertThat(isOpen(rows, row)).isEqualTo(RandomRules.isOpen(eligibility, intern, project));
+      assertThat(open.passing().passes(row)).isEqualTo(rows.passes(row));
+      assertThat(open.next(row) == row).isEqualTo(RandomRules.isOpen(eligibility, intern, project));
     }
-    assertThat(rows.nextOpen(cohort.projects().size())).isEqualTo(-1);
+    assertThat(open.next(cohort.projects().size())).isEqualTo(-1);
     int[] passing = new int[cohort.projects().size()];
     assertThat(Arrays.copyOf(passing, rows.passing(passing)))
         .isEqualTo(IntStream.range(0, passing.length).filter(rows::passes).toArray());
+    checkMissing(eligibility, open, cohort, intern);
   }
 
-  private static boolean isOpen(EligibleProjects.Rows rows, int row) {
-    return rows.nextOpen(row) == row;
+  /** Counted by definition, of verdicts, and without two sorts of rows. */
+  private static void checkMissing(
+      Eligibility eligibility, EligibleProjects.OpenRows open, Cohort cohort, Intern intern) {
+    Map<String, Integer> expected = new TreeMap<>();
+    for (int row = 0; row < cohort.projects().size(); row++) {
+      Project project = cohort.projects().get(row);
+      if (row % 5 == 1 || row % 7 == 2) {
+        continue;
+      }
+      Verdict verdict = eligibility.judge(intern, project);
+      verdict.missingFacts().forEach(fact -> expected.merge(fact, 1, Integer::sum));
+    }
+    for (int row = open.next(0); row >= 0; row = open.next(row + 1)) {
+      if (row % 5 == 1) {
+        open.leaveOut(row);
+      } else {
+        assertThat(open.admits(row))
+            .isEqualTo(eligibility.admits(intern, cohort.projects().get(row)));
+      }
+    }
+    assertThat(open.missingFacts(row -> row % 7 == 2)).as("%s", intern).isEqualTo(expected);
   }
 }

@@ -3,6 +3,7 @@ package org.openinternship.matching.shortlist;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.EligibleProjects;
@@ -37,17 +38,17 @@ final class ProjectColumns {
    * Finds the best projects for an intern.
    *
    * @param without the rows that are left out
-   * @param notEligible told of rows that are passed over though no requirement of the library is
-   *     violated; null if nobody wants to know
+   * @param keptOut told how many of the others each missing fact keeps from the intern; null if
+   *     nobody wants to know
    */
-  TopK.Scored best(Intern intern, IntPredicate without, int k, @Nullable IntConsumer notEligible) {
-    EligibleProjects.Rows passing = eligible.of(intern);
+  TopK.Scored best(
+      Intern intern, IntPredicate without, int k, @Nullable ObjIntConsumer<String> keptOut) {
     int[] rows = scratch.lend();
-    boolean asked = notEligible != null;
+    boolean asked = keptOut != null && eligible.hasOwn();
     int count =
-        notEligible == null
-            ? passing.passing(rows)
-            : find(intern, passing, without, notEligible, rows);
+        keptOut == null
+            ? eligible.of(intern).passing(rows)
+            : find(eligible.openTo(intern), without, keptOut, rows);
     int[] points = scratch.lend();
     ScoredProjects.InternPoints scoring = scored.of(intern, rows, count, points);
     TopK best = new TopK(k);
@@ -99,31 +100,39 @@ final class ProjectColumns {
    * library: all but those that nothing can keep out.
    */
   void open(Intern intern, IntConsumer visitor) {
-    EligibleProjects.Rows rows = eligible.of(intern);
-    for (int row = rows.nextOpen(0); row >= 0; row = rows.nextOpen(row + 1)) {
-      if (eligible.hasOwn() || !rows.passes(row)) {
+    EligibleProjects.OpenRows rows = eligible.openTo(intern);
+    EligibleProjects.Rows passing = rows.passing();
+    for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
+      if (eligible.hasOwn() || !passing.passes(row)) {
         visitor.accept(row);
       }
     }
   }
 
-  /** Writes the rows that the intern may have, and tells of the others; returns how many. */
+  /**
+   * Writes the rows that the intern may have, by the requirements of the library or, where the host
+   * has its own, by all of them; tells what keeps others out. Requirements of the host's own are
+   * asked about each row that is open, since they may miss a fact too.
+   */
   private int find(
-      Intern intern,
-      EligibleProjects.Rows rows,
+      EligibleProjects.OpenRows open,
       IntPredicate without,
-      IntConsumer notEligible,
+      ObjIntConsumer<String> keptOut,
       int[] found) {
+    int count = eligible.hasOwn() ? findByOwn(open, without, found) : open.passing().passing(found);
+    open.missingFacts(without).forEach(keptOut::accept);
+    return count;
+  }
+
+  private static int findByOwn(EligibleProjects.OpenRows open, IntPredicate without, int[] found) {
     int count = 0;
     int step = 0;
-    for (int row = rows.nextOpen(0); row >= 0; row = rows.nextOpen(row + 1)) {
+    for (int row = open.next(0); row >= 0; row = open.next(row + 1)) {
       Interrupts.checkAt(step++);
-      if (!without.test(row)) {
-        if (rows.passes(row) && eligible.admitsOwn(intern, row)) {
-          found[count++] = row;
-        } else {
-          notEligible.accept(row);
-        }
+      if (without.test(row)) {
+        open.leaveOut(row);
+      } else if (open.admits(row)) {
+        found[count++] = row;
       }
     }
     return count;

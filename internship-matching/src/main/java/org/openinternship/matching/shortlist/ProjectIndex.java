@@ -153,7 +153,7 @@ final class ProjectIndex {
 
   /** Finds the best interns for any project, by place in the list of the interns. */
   TopK.Scored bestInterns(Project project, IntPredicate without, int k) {
-    return few.shortlists.bestInterns(project, without, k, null);
+    return few.shortlists.bestInterns(project, without, k);
   }
 
   /** Visits the projects that a missing fact or a requirement of the host's own may keep out. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.host.Project;
@@ -37,19 +38,18 @@ public final class Shortlists {
     boolean test(int intern, int project);
   }
 
-  /**
-   * A listener to the pairs that are not left out, and are not eligible though no requirement of
-   * the library is violated: a fact may be missing, or a requirement of the host's own decides.
-   */
+  /** A listener to what keeps projects from an intern whose shortlist is made. */
   @FunctionalInterface
-  public interface NotEligible {
+  public interface KeptOut {
     /**
-     * Takes note of a pair.
+     * Takes note of a missing fact.
      *
      * @param intern the intern's place
-     * @param project the project's place
+     * @param fact the name of the fact
+     * @param projects how many projects it keeps out, by itself or with other missing facts; those
+     *     that are left out do not count, nor those that a requirement is known to be violated by
      */
-    void see(int intern, int project);
+    void see(int intern, String fact, int projects);
   }
 
   private final Intern[] interns;
@@ -57,7 +57,7 @@ public final class Shortlists {
   private final Eligibility eligibility;
   private final Scorer scorer;
   private final LeftOut leftOut;
-  private final @Nullable NotEligible notEligible;
+  private final @Nullable KeptOut keptOut;
   private volatile @Nullable ProjectColumns columns;
 
   private Shortlists(
@@ -66,13 +66,13 @@ public final class Shortlists {
       Eligibility eligibility,
       Scorer scorer,
       LeftOut leftOut,
-      @Nullable NotEligible notEligible) {
+      @Nullable KeptOut keptOut) {
     this.interns = interns.toArray(new Intern[0]);
     this.projects = projects.toArray(new Project[0]);
     this.eligibility = eligibility;
     this.scorer = scorer;
     this.leftOut = leftOut;
-    this.notEligible = notEligible;
+    this.keptOut = keptOut;
   }
 
   /**
@@ -101,8 +101,7 @@ public final class Shortlists {
   }
 
   /**
-   * Returns shortlists among interns and projects, with a listener to the pairs that are not
-   * eligible.
+   * Returns shortlists among interns and projects, with a listener to the facts that are missing.
    *
    * @param interns the interns, in the order in which ties are broken
    * @param projects the projects, in the order in which ties are broken; seats are not looked at
@@ -110,8 +109,8 @@ public final class Shortlists {
    * @param scorer the scores
    * @param leftOut pairs to leave out; asked of those that the library's requirements leave, before
    *     those of a host's own, perhaps by several threads
-   * @param notEligible told of pairs that a shortlist passes over though no requirement of the
-   *     library is violated
+   * @param keptOut told of each missing fact that keeps projects from an intern, while {@link
+   *     #bestProjects(int, int)} is asked; perhaps by several threads
    * @return the shortlists
    */
   public static Shortlists of(
@@ -120,14 +119,14 @@ public final class Shortlists {
       Eligibility eligibility,
       Scorer scorer,
       LeftOut leftOut,
-      NotEligible notEligible) {
+      KeptOut keptOut) {
     Objects.requireNonNull(interns, "Shortlists.interns");
     Objects.requireNonNull(projects, "Shortlists.projects");
     Objects.requireNonNull(eligibility, "Shortlists.eligibility");
     Objects.requireNonNull(scorer, "Shortlists.scorer");
     Objects.requireNonNull(leftOut, "Shortlists.leftOut");
-    Objects.requireNonNull(notEligible, "Shortlists.notEligible");
-    return new Shortlists(interns, projects, eligibility, scorer, leftOut, notEligible);
+    Objects.requireNonNull(keptOut, "Shortlists.keptOut");
+    return new Shortlists(interns, projects, eligibility, scorer, leftOut, keptOut);
   }
 
   /**
@@ -144,7 +143,7 @@ public final class Shortlists {
             interns[intern],
             project -> leftOut.test(intern, project),
             k,
-            notEligible == null ? null : project -> notEligible.see(intern, project))
+            keptOut == null ? null : (fact, count) -> keptOut.see(intern, fact, count))
         .indices();
   }
 
@@ -158,12 +157,7 @@ public final class Shortlists {
    */
   public int[] bestInterns(int project, int k) {
     checkPlace("project", project, projects.length);
-    return bestInterns(
-            projects[project],
-            intern -> leftOut.test(intern, project),
-            k,
-            notEligible == null ? null : intern -> notEligible.see(intern, project))
-        .indices();
+    return bestInterns(projects[project], intern -> leftOut.test(intern, project), k).indices();
   }
 
   /**
@@ -190,8 +184,8 @@ public final class Shortlists {
 
   /** Returns the best projects for any intern, with the projects that are left out for this one. */
   TopK.Scored bestProjects(
-      Intern intern, IntPredicate without, int k, @Nullable IntConsumer notEligible) {
-    return columns().best(intern, without, k, notEligible);
+      Intern intern, IntPredicate without, int k, @Nullable ObjIntConsumer<String> keptOut) {
+    return columns().best(intern, without, k, keptOut);
   }
 
   /** Visits the projects that a missing fact or a requirement of the host's own may keep out. */
@@ -221,17 +215,12 @@ public final class Shortlists {
   }
 
   /** Returns the best interns for any project, with the interns that are left out for this one. */
-  TopK.Scored bestInterns(
-      Project project, IntPredicate without, int k, @Nullable IntConsumer notEligible) {
+  TopK.Scored bestInterns(Project project, IntPredicate without, int k) {
     TopK best = new TopK(k);
     for (int i = 0; i < interns.length; i++) {
       Interrupts.checkAt(i);
-      if (!without.test(i)) {
-        if (eligibility.admits(interns[i], project)) {
-          best.offer(scorer.millionthsIfAtLeast(interns[i], project, best.bar()), i);
-        } else if (notEligible != null) {
-          notEligible.accept(i);
-        }
+      if (!without.test(i) && eligibility.admits(interns[i], project)) {
+        best.offer(scorer.millionthsIfAtLeast(interns[i], project, best.bar()), i);
       }
     }
     return best.drainScored();

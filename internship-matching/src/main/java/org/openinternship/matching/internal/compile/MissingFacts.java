@@ -6,8 +6,7 @@ import org.openinternship.core.eligibility.Eligibility;
 
 /**
  * A count of the pairs that only missing facts keep out, for each intern and fact. Different
- * threads may see different interns. Seeing a pair makes no reasons: it takes about as long as
- * asking whether it is eligible, and only pairs that are not are seen.
+ * threads may see different interns.
  */
 final class MissingFacts {
   private final NumberedCohort numbers;
@@ -24,11 +23,16 @@ final class MissingFacts {
   /** Looks at a pair that nothing but the requirements keeps out. */
   void see(int intern, int project) {
     for (String fact : eligibility.missingFacts(numbers.intern(intern), numbers.project(project))) {
-      if (pairs[intern] == null) {
-        pairs[intern] = new TreeMap<>();
-      }
-      pairs[intern].merge(fact, 1, Integer::sum);
+      see(intern, fact, 1);
     }
+  }
+
+  /** Takes note that a fact keeps some more pairs out. */
+  void see(int intern, String fact, int more) {
+    if (pairs[intern] == null) {
+      pairs[intern] = new TreeMap<>();
+    }
+    pairs[intern].merge(fact, more, Integer::sum);
   }
 
   /** Takes what was seen of an intern for an earlier cohort, of whom nothing is seen now. */

@@ -162,13 +162,7 @@ final class WishLists {
   private Shortlists shortlists(Eligibility eligibility) {
     List<Intern> interns = IntStream.range(0, numbers.interns()).mapToObj(numbers::intern).toList();
     List<Project> projects = Arrays.stream(drawn).mapToObj(numbers::project).toList();
-    return Shortlists.of(
-        interns,
-        projects,
-        eligibility,
-        scorer,
-        this::isLeftOut,
-        (intern, place) -> missing.see(intern, drawn[place]));
+    return Shortlists.of(interns, projects, eligibility, scorer, this::isLeftOut, missing::see);
   }
 
   /** Tells whether a place of the drawn order cannot be suggested, whatever its score. */
