@@ -88,12 +88,33 @@ public record DateRange(LocalDate first, LocalDate last) implements TextValue {
 
   private static LocalDate date(String attribute, String text) {
     try {
-      return LocalDate.parse(text);
+      return isPlain(text)
+          ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+          : LocalDate.parse(text);
     } catch (DateTimeException repeatsIt) { // as a whole, with what is unseen in it
       throw new IllegalArgumentException(
           "DateRange: %s is %s, it must be an ISO date such as 2026-09-01. Maybe the order is not year-month-day, or the month has no such day"
               .formatted(attribute, Quoted.of(text)));
     }
+  }
+
+  /** Whether a text is like 2026-09-01, be there such a day or not: a document has thousands. */
+  private static boolean isPlain(String text) {
+    if (text.length() != 10) {
+      return false;
+    }
+    for (int i = 0; i < 10; i++) {
+      char character = text.charAt(i);
+      boolean right = i == 4 || i == 7 ? character == '-' : character >= '0' && character <= '9';
+      if (!right) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   /**

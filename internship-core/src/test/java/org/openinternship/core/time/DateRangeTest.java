@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateRangeTest {
 
@@ -90,6 +93,58 @@ class DateRangeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DateRange.of("2026-09-01", "2027-02-29"))
         .withMessageContainingAll("DateRange: last", "2027-02-29", "Maybe");
+  }
+
+  @Test
+  void of_takesTheDaysThatThereAre() {
+    for (int year : new int[] {1, 1900, 2000, 2023, 2024, 9999}) {
+      for (int month = 0; month <= 13; month++) {
+        for (int day = 0; day <= 32; day++) {
+          String text = "%04d-%02d-%02d".formatted(year, month, day);
+          boolean isDay =
+              month >= 1
+                  && month <= 12
+                  && day >= 1
+                  && day <= YearMonth.of(year, month).lengthOfMonth();
+          if (isDay) {
+            LocalDate its = LocalDate.of(year, month, day);
+            assertThat(DateRange.of(text, text)).isEqualTo(new DateRange(its, its));
+          } else {
+            assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateRange.of(text, text))
+                .withMessageStartingWith(
+                    "DateRange: first is '" + text + "', it must be an ISO date");
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-9-001",
+        "2026/09/01",
+        "2026-09/01",
+        "202a-09-01",
+        "2026-09-0:",
+        "2026-09- 1",
+        "2026-09-+1",
+        "+026-09-01",
+        "-026-09-01",
+        "2026-09-0\u0661",
+        "\uff12026-09-01",
+        "2026-09-011",
+        "2026-09-01 ",
+        "2026-09-1",
+        "26-09-01",
+        "0000-00-00"
+      })
+  void of_refusesWhatIsNearlyADate(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateRange.of(text, "2026-12-18"))
+        .withMessageStartingWith("DateRange: first is ")
+        .withMessageContaining("it must be an ISO date such as 2026-09-01");
   }
 
   @Test
