@@ -198,6 +198,15 @@ public final class Texts {
     return before != ' ';
   }
 
+  private static boolean arePlain(List<String> texts) {
+    for (String text : texts) {
+      if (text == null || !isPlain(text, MAX_NAME)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String singleSpaces(String text) {
     StringBuilder single = new StringBuilder(text.length());
     boolean gap = false;
@@ -240,8 +249,13 @@ public final class Texts {
    * @throws NullPointerException if they or one of them is null
    */
   public static List<String> names(String type, String attribute, Collection<String> texts) {
+    List<String> copy =
+        new ArrayList<>(Objects.requireNonNull(texts, () -> type + "." + attribute));
+    if (arePlain(copy)) {
+      return List.copyOf(copy);
+    }
     List<String> names = new ArrayList<>();
-    for (String text : Copies.list(texts, type + "." + attribute)) {
+    for (String text : Copies.list(copy, type + "." + attribute)) {
       names.add(name(type, "one of " + attribute, text, EMPTY_ITEM));
     }
     return List.copyOf(names);
