@@ -17,6 +17,9 @@ final class BuiltValue<T> {
   /** For each property what sets it; null if it is computed. */
   private final @Nullable Call[] setters;
 
+  /** For each property what stands there if it is left out, as in a builder that was just begun. */
+  private final @Nullable Object[] absent;
+
   private final Call build;
   private final List<ObjectProperty> properties = new ArrayList<>();
   private final int[] computed;
@@ -35,6 +38,8 @@ final class BuiltValue<T> {
       properties.add(forms.property(method, attribute, optionality(method, attribute)));
     }
     this.computed = ObjectProperty.computed(properties);
+    this.absent =
+        properties.stream().map(property -> property.optionality().toComponent(null)).toArray();
     if (properties.stream().anyMatch(BuiltValue::mayBeLimit)
         && properties.stream()
             .noneMatch(property -> property.optionality() == Optionality.REQUIRED)) {
@@ -72,7 +77,7 @@ final class BuiltValue<T> {
     for (int i = 0; i < components.length; i++) {
       Object its = components[i];
       Call setter = setters[i];
-      if (its != null && setter != null) {
+      if (its != null && its != absent[i] && setter != null) {
         builder = setter.of(builder, its);
       }
     }
