@@ -51,6 +51,7 @@ final class JsonInput {
   private final boolean unknownAllowed;
   private final RepeatedTexts texts;
   private final RepeatedObjects objects;
+  private final Elements elements = new Elements();
 
   /** Whether it is a value that was put by, which is no document however it is nested. */
   private boolean part;
@@ -142,6 +143,7 @@ final class JsonInput {
         });
     personal = 0;
     outside = null;
+    elements.clear();
   }
 
   /** Whether the document itself is at fault, or what is after it, and not one of its values. */
@@ -267,6 +269,11 @@ final class JsonInput {
   /** What was read for the same parts in the same form before. */
   RepeatedObjects objects() {
     return objects;
+  }
+
+  /** The elements of the lists that are being read. */
+  Elements elements() {
+    return elements;
   }
 
   /** The text of a name, a text or a number. */

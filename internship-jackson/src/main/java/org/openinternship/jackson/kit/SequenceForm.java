@@ -100,6 +100,9 @@ final class SequenceForm<E> extends JsonForm<Collection<E>> {
   @Override
   Collection<E> read(JsonInput in) {
     in.expect(JsonToken.START_ARRAY, this);
+    if (!distinct) {
+      return elements(in);
+    }
     Collection<E> values = empty.get();
     while (in.next() != JsonToken.END_ARRAY) {
       if (!values.add(element.read(in))) {
@@ -107,5 +110,15 @@ final class SequenceForm<E> extends JsonForm<Collection<E>> {
       }
     }
     return values;
+  }
+
+  /** The elements of a list, which is made when it is known how many there are. */
+  private Collection<E> elements(JsonInput in) {
+    Elements elements = in.elements();
+    int begin = elements.size();
+    while (in.next() != JsonToken.END_ARRAY) {
+      elements.add(element.read(in));
+    }
+    return elements.takeFrom(begin);
   }
 }
