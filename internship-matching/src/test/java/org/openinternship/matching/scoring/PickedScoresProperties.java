@@ -25,31 +25,11 @@ class PickedScoresProperties {
     return Cohorts.interns();
   }
 
-  private static ScoringModel model(Random random) {
-    ScoringModel.Builder model = ScoringModel.none();
-    boolean any = false;
-    for (StandardCriterion criterion : StandardCriterion.values()) {
-      if (random.nextInt(4) > 0) {
-        model.plus(criterion, random.nextInt(100));
-        any = true;
-      }
-    }
-    if (random.nextBoolean() || !any) {
-      model.plus(
-          Criterion.of(
-              "own",
-              (intern, project) ->
-                  Measure.of((intern.id().value() + project.id().value()).length() % 7, 7)),
-          1 + random.nextInt(50));
-    }
-    return model.plus(Criterion.of("one", (intern, project) -> Measure.full()), 1).build();
-  }
-
   @Property(tries = 300)
   void pointsAgreeWithEachPair_criterionByCriterion(
       @ForAll("cohorts") Cohort cohort, @ForAll("strangers") Intern stranger, @ForAll long seed) {
     Random random = new Random(seed);
-    Scorer scorer = model(random).in(new PreparedCohort(cohort, Cohorts.taxonomy()));
+    Scorer scorer = RandomModel.of(random).in(new PreparedCohort(cohort, Cohorts.taxonomy()));
     PickedScores scores = scorer.picked(cohort.projects());
     for (int time = 0; time < 2; time++) { // looked up, and looked up again
       cohort.interns().forEach(intern -> check(scorer, scores, cohort, intern, random));
@@ -57,17 +37,37 @@ class PickedScoresProperties {
     check(scorer, scores, cohort, stranger, random);
   }
 
+  /** More parts of interns than tables are kept for, and of projects than are picked. */
+  @Property(tries = 2)
+  void pointsAgreeWithEachPair_inACohortOfManyValues(@ForAll long seed) {
+    Random random = new Random(seed);
+    Cohort cohort = Cohorts.ofManyValues(1_300, 150, seed);
+    Scorer scorer = RandomModel.of(random).in(new PreparedCohort(cohort, Cohorts.taxonomy()));
+    PickedScores scores = scorer.picked(cohort.projects());
+    for (Intern intern : cohort.interns()) {
+      int[] rows = random.ints(1 + random.nextInt(10), 0, 150).distinct().toArray();
+      check(scorer, scores, cohort, intern, rows);
+    }
+  }
+
   private static void check(
       Scorer scorer, PickedScores scores, Cohort cohort, Intern intern, Random random) {
     int[] rows =
         IntStream.range(0, cohort.projects().size()).filter(i -> random.nextInt(4) > 0).toArray();
+    check(scorer, scores, cohort, intern, rows);
+  }
+
+  private static void check(
+      Scorer scorer, PickedScores scores, Cohort cohort, Intern intern, int[] rows) {
     int[][] points = scores.of(intern, rows);
+    int[][] expected = new int[points.length][rows.length];
+    long[] each = new long[points.length];
     for (int i = 0; i < rows.length; i++) {
-      long[] each = new long[points.length];
       scorer.millionths(intern, cohort.projects().get(rows[i]), each);
       for (int criterion = 0; criterion < each.length; criterion++) {
-        assertThat(points[criterion][i]).isEqualTo(each[criterion]);
+        expected[criterion][i] = Math.toIntExact(each[criterion]);
       }
     }
+    assertThat(points).as("%s", intern).isDeepEqualTo(expected);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +17,7 @@ import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.skill.Proficiency;
+import org.openinternship.core.skill.SkillTaxonomy;
 import org.openinternship.matching.scoring.ScoredProjects.InternPoints;
 import org.openinternship.testing.Cohorts;
 
@@ -31,40 +33,44 @@ class ScoredProjectsProperties {
     return Cohorts.interns();
   }
 
-  private static ScoringModel model(Random random) {
-    ScoringModel.Builder model = ScoringModel.none();
-    boolean any = false;
-    for (StandardCriterion criterion : StandardCriterion.values()) {
-      if (random.nextInt(4) > 0) {
-        model.plus(criterion, random.nextInt(100));
-        any = true;
-      }
-    }
-    if (random.nextBoolean() || !any) {
-      model.plus(
-          Criterion.of(
-              "own",
-              (intern, project) ->
-                  Measure.of((intern.id().value() + project.id().value()).length() % 7, 7)),
-          1 + random.nextInt(50));
-    }
-    return model.plus(Criterion.of("one", (intern, project) -> Measure.full()), 1).build();
-  }
-
   @Property(tries = 300)
   void columnsAgreeWithEachPair(
       @ForAll("cohorts") Cohort cohort, @ForAll("strangers") Intern stranger, @ForAll long seed) {
     Random random = new Random(seed);
-    Scorer scorer = model(random).in(new PreparedCohort(cohort, Cohorts.taxonomy()));
+    Scorer scorer = RandomModel.of(random).in(new PreparedCohort(cohort, Cohorts.taxonomy()));
     ScoredProjects projects = scorer.among(cohort.projects());
     cohort.interns().forEach(intern -> check(scorer, projects, cohort, intern, random));
     check(scorer, projects, cohort, stranger, random);
+  }
+
+  /** More parts of interns than tables are kept for; asked about a few projects, or about many. */
+  @Property(tries = 2)
+  void columnsAgreeWithEachPair_inACohortOfManyValues(@ForAll long seed) {
+    Random random = new Random(seed);
+    Cohort cohort = Cohorts.ofManyValues(1_300, 150, seed);
+    Scorer scorer = RandomModel.of(random).in(new PreparedCohort(cohort, Cohorts.taxonomy()));
+    ScoredProjects projects = scorer.among(cohort.projects());
+    for (Intern intern : cohort.interns()) {
+      int most = random.nextInt(20) == 0 ? 150 : 10;
+      int[] rows = random.ints(1 + random.nextInt(most), 0, 150).distinct().toArray();
+      check(scorer, projects, cohort, intern, rows, random);
+    }
   }
 
   private static void check(
       Scorer scorer, ScoredProjects projects, Cohort cohort, Intern intern, Random random) {
     int[] rows =
         IntStream.range(0, cohort.projects().size()).filter(i -> random.nextInt(4) > 0).toArray();
+    check(scorer, projects, cohort, intern, rows, random);
+  }
+
+  private static void check(
+      Scorer scorer,
+      ScoredProjects projects,
+      Cohort cohort,
+      Intern intern,
+      int[] rows,
+      Random random) {
     int[] points = new int[rows.length];
     Arrays.fill(points, random.nextInt());
     InternPoints scoring = projects.of(intern, rows, rows.length, points);
@@ -113,7 +119,7 @@ class ScoredProjectsProperties {
             .addProject(Project.builder().id("p").host("h").build())
             .build();
     ScoredProjects projects =
-        model(new Random(1))
+        RandomModel.of(new Random(1))
             .in(new PreparedCohort(cohort, Cohorts.taxonomy()))
             .among(cohort.projects());
     InternPoints scoring = projects.of(cohort.interns().get(0), new int[] {0}, 1, new int[1]);
@@ -151,5 +157,31 @@ class ScoredProjectsProperties {
         .of(cohort.interns().get(0), new int[] {0, 1}, 2, points)
         .scoreTo(2, Long.MIN_VALUE);
     assertThat(points).containsExactly(100_000_000 / 5_000 * 1_667 / 2, 50_000_000);
+  }
+
+  /** As many goals as a sum of 16 bits can count, and one more. */
+  @Test
+  void goalsOfAnyNumberAreCounted() {
+    for (int goals = SkillPostings.MAX_SUM; goals <= SkillPostings.MAX_SUM + 1; goals++) {
+      List<String> named = IntStream.range(0, goals).mapToObj(i -> "skill " + i).toList();
+      Project.Builder project = Project.builder().host("h");
+      Cohort cohort =
+          Cohort.builder()
+              .addProject(project.id("one").addAllTeaches(named.subList(0, 1)).build())
+              .addProject(project.id("all").addAllTeaches(named.subList(1, goals)).build())
+              .addIntern(Intern.builder().id("i").addAllLearningGoals(named).build())
+              .build();
+      int[] points = new int[2];
+      ScoringModel.none()
+          .plus(StandardCriterion.LEARNING_VALUE, 1_000)
+          .build()
+          .in(new PreparedCohort(cohort, SkillTaxonomy.plain()))
+          .among(cohort.projects())
+          .of(cohort.interns().get(0), new int[] {0, 1}, 2, points)
+          .scoreTo(2, Long.MIN_VALUE);
+      assertThat(points)
+          .as("%s goals", goals)
+          .containsExactly(1_000_000_000 / goals, 1_000_000_000);
+    }
   }
 }
