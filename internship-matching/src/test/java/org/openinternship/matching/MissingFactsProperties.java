@@ -81,10 +81,7 @@ class MissingFactsProperties {
         assertThat(finding.severity()).isEqualTo(nowhere > 0 ? Severity.WARNING : Severity.INFO);
         figures.put(
             finding.reason().argument("fact"),
-            List.of(
-                (long) finding.reason().number("interns"),
-                (long) finding.reason().number("pairs"),
-                nowhere));
+            List.of(finding.reason().number("interns"), finding.reason().number("pairs"), nowhere));
       }
     }
     return figures;
