@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
@@ -71,11 +70,7 @@ public abstract class ModuleWalls {
 
   private JavaClasses classes() {
     return CLASSES.computeIfAbsent(
-        module,
-        name ->
-            new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(name));
+        module, name -> Walls.read(name, ImportOption.Predefined.DO_NOT_INCLUDE_TESTS));
   }
 
   @Test

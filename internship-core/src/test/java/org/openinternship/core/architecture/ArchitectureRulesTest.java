@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ import org.openinternship.testing.Walls;
 class ArchitectureRulesTest {
 
   private static final String BAD = "org.openinternship.core.architecture.bad";
-  private static final JavaClasses CLASSES = new ClassFileImporter().importPackages(BAD);
+  private static final JavaClasses CLASSES = Walls.read(BAD);
 
   static Stream<Arguments> rulesAndTheFaultsTheyFind() {
     return Stream.of(
