@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SerializedString;
@@ -46,6 +48,7 @@ public final class JsonForms {
   private final Map<Class<?>, Definition> definitions = new LinkedHashMap<>();
   private final Map<Class<?>, JsonForm<?>> forms = new HashMap<>();
   private final Map<Type, JsonForm<?>> collections = new HashMap<>();
+  private final IdentityHashMap<JsonForm<?>, Class<?>> types = new IdentityHashMap<>();
   private final SampleDocuments.Hints hints = new SampleDocuments.Hints();
   private final Map<String, Object> defaults = new HashMap<>();
   private final Set<String> counts = new HashSet<>();
@@ -62,6 +65,7 @@ public final class JsonForms {
     }
     own.forEach(one -> one.addTo(new AreaForms(this, "", constants)));
     List.copyOf(definitions.keySet()).forEach(this::of);
+    definitions.keySet().forEach(type -> types.put(of(type), type));
   }
 
   /**
@@ -92,6 +96,11 @@ public final class JsonForms {
   /** {@return the types that have a form} */
   public Set<Class<?>> types() {
     return Collections.unmodifiableSet(definitions.keySet());
+  }
+
+  /** {@return the type that a form was made for, null if it is part of others alone} */
+  @Nullable Class<?> type(JsonForm<?> form) {
+    return types.get(form);
   }
 
   /** {@return the public types that need no form, each with what it is and what has one} */

@@ -2,7 +2,6 @@ package org.openinternship.jackson.kit;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,8 +33,6 @@ final class SampleDocuments {
   private final JsonForms forms;
   private final Random random;
   private final Extent extent;
-  private final IdentityHashMap<JsonForm<?>, Class<?>> types = new IdentityHashMap<>();
-  private final Map<String, Class<?>> byName = new HashMap<>();
 
   /** How often what is being drawn was refused before, with what is around it. */
   private int refused;
@@ -48,10 +45,6 @@ final class SampleDocuments {
     this.forms = forms;
     this.random = random;
     this.extent = extent;
-    for (Class<?> type : forms.types()) {
-      types.put(forms.of(type), type);
-      byName.put(Hints.name(type), type);
-    }
   }
 
   /** A document that holds a value of a type, in any of the ways in which it may. */
@@ -111,7 +104,7 @@ final class SampleDocuments {
       ObjectNode object = NODES.objectNode().put(VariantForm.TYPE, kind.name());
       return fill(object, kind.form(), Hints.name(kind.type()), form);
     }
-    Class<?> type = types.get(form);
+    Class<?> type = forms.type(form);
     String name = type == null ? path : Hints.name(type);
     return fill(NODES.objectNode(), (ObjectForm<?>) form, name, form);
   }
@@ -141,7 +134,12 @@ final class SampleDocuments {
   }
 
   private String file(JsonForm<?> form, String path) {
-    Class<?> type = types.getOrDefault(form, byName.get(path.split("\\.", -1)[0]));
+    Class<?> type = forms.type(form);
+    if (type == null) {
+      String name = path.split("\\.", -1)[0];
+      type =
+          forms.types().stream().filter(it -> Hints.name(it).equals(name)).findAny().orElse(null);
+    }
     return type == null ? "the file of its area in vocabulary" : forms.file(type);
   }
 
@@ -213,7 +211,7 @@ final class SampleDocuments {
   private String text(JsonForm<?> form, String path) {
     Function<Random, String> own = forms.hints().texts(path);
     if (own == null) {
-      Class<?> type = types.get(form);
+      Class<?> type = forms.type(form);
       own = type == null ? null : forms.hints().texts(Hints.name(type));
     }
     return own == null ? node(forms.of(String.class), "String").stringValue() : own.apply(random);
