@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,7 +16,7 @@ import org.openinternship.jackson.kit.JsonForms;
 import org.openinternship.jackson.vocabulary.Vocabulary;
 import org.openinternship.matching.Allocation;
 import org.openinternship.matching.MatchingEngine;
-import org.openinternship.testing.Modules;
+import org.openinternship.testing.ExportedTypes;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is no value is refused by a host's own mapper with a hint, and never written as {}. */
@@ -125,23 +120,9 @@ class LiveObjectsTest {
   }
 
   private static List<Class<?>> exported() {
-    List<String> exported =
-        Stream.of("core", "matching")
-            .map(name -> Modules.descriptor("org.openinternship." + name))
-            .flatMap(module -> Modules.exported(module).stream())
-            .toList();
-    List<Class<?>> types = new ArrayList<>();
-    for (JavaClass type :
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(exported)) {
-      if (exported.contains(type.getPackageName())
-          && type.getModifiers().contains(JavaModifier.PUBLIC)
-          && !type.isAnnotation()
-          && !type.getSimpleName().equals("package-info")) {
-        types.add(type.reflect());
-      }
-    }
-    return types;
+    return Stream.<Class<?>>of(Intern.class, MatchingEngine.class)
+        .flatMap(module -> ExportedTypes.of(module).stream())
+        .filter(type -> !type.isAnnotation())
+        .toList();
   }
 }
