@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which values each attribute of the library's types had in the values that were looked at, with
- * everything inside of them. Attributes are the components of records, and of the abstract types
- * the methods for whose values the generated class has a field.
+ * Which attributes of the library's types changed from one to another of the values that were
+ * looked at, with everything inside of them. Attributes are the components of records, and of the
+ * abstract types the methods for whose values the generated class has a field.
  */
 final class AttributesSeen {
   /** An attribute of a type, or of the type that it inherits from. */
@@ -26,7 +27,10 @@ final class AttributesSeen {
     }
   }
 
+  /** Two values of each, which is enough: it changed. */
   private final Map<Attribute, Set<Object>> values = new LinkedHashMap<>();
+
+  private final Map<Class<?>, List<Method>> attributes = new HashMap<>();
 
   void look(Object value) {
     if (value instanceof Optional<?> optional) {
@@ -37,7 +41,9 @@ final class AttributesSeen {
       map.values().forEach(this::look);
     } else if (value.getClass().getName().startsWith("org.openinternship.")
         && !(value instanceof Enum<?>)) {
-      attributes(value.getClass()).forEach(attribute -> look(attribute, value));
+      attributes
+          .computeIfAbsent(value.getClass(), AttributesSeen::attributes)
+          .forEach(attribute -> look(attribute, value));
     }
   }
 
@@ -45,7 +51,10 @@ final class AttributesSeen {
     try {
       Object its = attribute.invoke(value);
       Attribute of = new Attribute(attribute.getDeclaringClass(), attribute.getName());
-      values.computeIfAbsent(of, key -> new HashSet<>()).add(its);
+      Set<Object> seen = values.computeIfAbsent(of, key -> new HashSet<>());
+      if (seen.size() < 2) {
+        seen.add(its);
+      }
       look(its);
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
