@@ -105,8 +105,8 @@ public record DateRange(LocalDate first, LocalDate last) implements TextValue {
     }
     for (int i = 0; i < 10; i++) {
       char character = text.charAt(i);
-      boolean right = i == 4 || i == 7 ? character == '-' : character >= '0' && character <= '9';
-      if (!right) {
+      boolean dash = i == 4 || i == 7;
+      if (dash ? character != '-' : character < '0' || character > '9') {
         return false;
       }
     }
