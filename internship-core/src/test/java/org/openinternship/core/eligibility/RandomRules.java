@@ -13,6 +13,7 @@ import org.openinternship.testing.Cohorts;
 /** Rules by chance, with one of a host's own now and then, and what they say by definition. */
 final class RandomRules {
   private static final String OWN = "own";
+  private static final List<WhenUnknown> WHEN_UNKNOWN = List.of(WhenUnknown.values());
 
   /** A taxonomy in which a name that projects require means several skills. */
   private static final SkillTaxonomy AMBIGUOUS =
@@ -49,7 +50,7 @@ final class RandomRules {
   }
 
   static WhenUnknown whenUnknown(Random random) {
-    return WhenUnknown.values()[random.nextInt(WhenUnknown.values().length)];
+    return WHEN_UNKNOWN.get(random.nextInt(WHEN_UNKNOWN.size()));
   }
 
   private static Outcome own(Intern intern, Project project) {

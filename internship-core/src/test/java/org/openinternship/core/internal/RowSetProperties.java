@@ -126,7 +126,7 @@ class RowSetProperties {
     Random random = new Random(seed);
     List<String> ofRows = new ArrayList<>();
     IntStream.range(0, rows).forEach(row -> ofRows.add("value " + random.nextInt(values)));
-    ValueColumn column = ValueColumn.of(rows, row -> new StringBuilder(ofRows.get(row)).toString());
+    ValueColumn column = ValueColumn.of(rows, row -> new String(ofRows.get(row).toCharArray()));
     List<String> different = ofRows.stream().distinct().toList();
     assertThat(column.values()).isEqualTo(different.size());
     byte[] wanted = new byte[different.size()];

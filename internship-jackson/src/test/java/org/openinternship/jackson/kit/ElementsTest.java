@@ -2,6 +2,7 @@ package org.openinternship.jackson.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +23,7 @@ class ElementsTest {
     List<Integer> many = IntStream.range(0, 100).boxed().toList();
     JsonInput in = input("[[],[1]," + many + ",[2,3],[]]");
     assertThat(in.document(SequenceForm.list(NUMBERS)))
-        .asList()
+        .asInstanceOf(LIST)
         .containsExactly(List.of(), List.of(1), many, List.of(2, 3), List.of());
     assertThat(in.elements().size()).isZero();
   }
@@ -35,6 +36,6 @@ class ElementsTest {
     assertThat(in.elements().size()).isEqualTo(2);
     in.passOver();
     assertThat(in.elements().size()).isZero();
-    assertThat(in.element(NUMBERS)).asList().containsExactly(4);
+    assertThat(in.element(NUMBERS)).asInstanceOf(LIST).containsExactly(4);
   }
 }
