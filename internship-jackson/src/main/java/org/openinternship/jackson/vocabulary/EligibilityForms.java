@@ -33,6 +33,7 @@ final class EligibilityForms implements JsonArea {
         "the EligibilityRules, or a Verdict",
         Eligibility.class,
         EligibleProjects.class,
+        EligibleProjects.OpenRows.class,
         EligibleProjects.Rows.class,
         PickedPairs.class,
         PickedPairs.Answer.class);
