@@ -16,15 +16,11 @@ import org.openinternship.core.cohort.CohortReason;
 import org.openinternship.core.eligibility.Eligibility;
 import org.openinternship.core.eligibility.EligibilityReason;
 import org.openinternship.core.eligibility.EligibilityRules;
-import org.openinternship.core.eligibility.Fact;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.eligibility.Requirement;
-import org.openinternship.core.eligibility.StandardRequirement;
 import org.openinternship.core.finding.Finding;
-import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.finding.Severity;
 import org.openinternship.core.finding.Verdict;
-import org.openinternship.core.finding.WhenUnknown;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 import org.openinternship.core.reason.ReasonCode;
@@ -33,6 +29,7 @@ import org.openinternship.matching.policy.InternPreferences;
 import org.openinternship.matching.policy.MatchingPolicy;
 import org.openinternship.matching.result.MatchReason;
 import org.openinternship.testing.Cohorts;
+import org.openinternship.testing.RandomRules;
 
 /** What missing facts keep out of lists by scores is what a count pair by pair gives. */
 class MissingFactsProperties {
@@ -88,35 +85,16 @@ class MissingFactsProperties {
   }
 
   private static EligibilityRules rules(Random random) {
-    EligibilityRules rules = EligibilityRules.none();
-    for (StandardRequirement requirement : StandardRequirement.values()) {
-      if (random.nextInt(4) > 0) {
-        rules = rules.with(requirement, oneOf(random, WhenUnknown.values()));
-      }
-    }
+    EligibilityRules rules = RandomRules.ofLibrary(random);
     for (String own : List.of("own", "other")) {
       if (random.nextInt(3) == 0) {
         rules =
             rules.with(
-                Requirement.of(own, (intern, project) -> outcome(own, intern, project)),
-                oneOf(random, WhenUnknown.values()));
+                Requirement.of(own, (intern, project) -> RandomRules.own(own, intern, project)),
+                RandomRules.whenUnknown(random));
       }
     }
     return rules;
-  }
-
-  /** A host's own answer, which may miss a fact that requirements of the library miss too. */
-  private static Outcome outcome(String own, Intern intern, Project project) {
-    return switch (Math.floorMod((own + intern.id() + project.id()).hashCode(), 6)) {
-      case 0 -> Outcome.unknown("the " + own + " fact");
-      case 1 -> Outcome.unknown(Fact.INTERN_HOURS_PER_WEEK);
-      case 2 -> Outcome.violated(EligibilityReason.NO_COMMON_CHANNEL, Set.of());
-      default -> Outcome.satisfied();
-    };
-  }
-
-  private static <T> T oneOf(Random random, T[] values) {
-    return values[random.nextInt(values.length)];
   }
 
   /** Projects are often more than a word of bits, interns more than one thread takes at once. */

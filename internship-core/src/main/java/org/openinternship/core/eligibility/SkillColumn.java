@@ -64,7 +64,8 @@ final class SkillColumn implements EligibilityColumn {
    * The projects that need a skill at a level.
    *
    * @param rows their rows, which may occur twice; none if they stand in the set
-   * @param set all of them, where they are so many that it takes no more memory; else null
+   * @param set all of them, where they are so many that it takes no more steps, and at most twice
+   *     the memory; else null
    */
   @SuppressWarnings("ArrayRecordComponent") // of this class alone, never compared
   private record Demand(int skill, int level, int[] rows, @Nullable RowSet set) {
@@ -121,6 +122,7 @@ final class SkillColumn implements EligibilityColumn {
     }
     int[][] rows = new int[counts.length][];
     for (int row = 0; row < projects; row++) {
+      Interrupts.checkAt(row);
       for (int need = firsts[row]; need < firsts[row + 1]; need++) {
         int kind = kinds * skills[need] + levels[need];
         if (rows[kind] == null) {

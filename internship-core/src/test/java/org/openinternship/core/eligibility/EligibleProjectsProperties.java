@@ -22,6 +22,7 @@ import org.openinternship.core.people.Intern;
 import org.openinternship.core.time.DateRange;
 import org.openinternship.core.time.WorkingHours;
 import org.openinternship.testing.Cohorts;
+import org.openinternship.testing.RandomRules;
 
 /** The columns give each pair the answer that it gets when it is asked alone. */
 class EligibleProjectsProperties {

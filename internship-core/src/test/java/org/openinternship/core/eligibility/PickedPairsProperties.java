@@ -13,6 +13,7 @@ import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.host.Project;
 import org.openinternship.core.people.Intern;
 import org.openinternship.testing.Cohorts;
+import org.openinternship.testing.RandomRules;
 
 /** Pairs that were picked get the answers that they get when each is asked alone. */
 class PickedPairsProperties {

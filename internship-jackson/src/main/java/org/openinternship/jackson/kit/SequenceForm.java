@@ -1,12 +1,13 @@
 package org.openinternship.jackson.kit;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -16,29 +17,27 @@ import tools.jackson.core.JsonToken;
  */
 final class SequenceForm<E> extends JsonForm<Collection<E>> {
   private final JsonForm<E> element;
-  private final Supplier<Collection<E>> empty;
+
+  /** Makes the set that the values are put in; null for a list. */
+  private final @Nullable Supplier<Set<E>> empty;
+
   private final UnaryOperator<Collection<E>> order;
-  private final boolean distinct;
 
   private SequenceForm(
-      JsonForm<E> element,
-      Supplier<Collection<E>> empty,
-      UnaryOperator<Collection<E>> order,
-      boolean distinct) {
+      JsonForm<E> element, @Nullable Supplier<Set<E>> empty, UnaryOperator<Collection<E>> order) {
     this.element = element;
     this.empty = empty;
     this.order = order;
-    this.distinct = distinct;
   }
 
   static <E> SequenceForm<E> list(JsonForm<E> element) {
-    return new SequenceForm<>(element, ArrayList::new, UnaryOperator.identity(), false);
+    return new SequenceForm<>(element, null, UnaryOperator.identity());
   }
 
   static <E> SequenceForm<E> set(JsonForm<E> element, boolean natural) {
     return natural
-        ? new SequenceForm<>(element, TreeSet::new, SequenceForm::sorted, true)
-        : new SequenceForm<>(element, LinkedHashSet::new, UnaryOperator.identity(), true);
+        ? new SequenceForm<>(element, TreeSet::new, SequenceForm::sorted)
+        : new SequenceForm<>(element, LinkedHashSet::new, UnaryOperator.identity());
   }
 
   private static <E> Collection<E> sorted(Collection<E> values) {
@@ -67,7 +66,7 @@ final class SequenceForm<E> extends JsonForm<Collection<E>> {
   }
 
   boolean distinct() {
-    return distinct;
+    return empty != null;
   }
 
   @Override
@@ -100,10 +99,10 @@ final class SequenceForm<E> extends JsonForm<Collection<E>> {
   @Override
   Collection<E> read(JsonInput in) {
     in.expect(JsonToken.START_ARRAY, this);
-    if (!distinct) {
-      return elements(in);
-    }
-    Collection<E> values = empty.get();
+    return empty == null ? elements(in) : distinct(in, empty.get());
+  }
+
+  private Collection<E> distinct(JsonInput in, Set<E> values) {
     while (in.next() != JsonToken.END_ARRAY) {
       if (!values.add(element.read(in))) {
         throw in.fault("is given more than once");

@@ -196,8 +196,7 @@ final class SkillPostings {
      */
     void sums(int[] asked, int from, int to, int[] there) {
       long perRow = STEPS * (long) skills.length / Math.max(1, rows());
-      // So many skills may pass the highest sum by one each: whoever asks for goals wants that
-      // told.
+      // More skills than that may pass the highest sum by one each.
       if (size > MAX_SUM || (to - from) * perRow < steps + rows() / AT_ONCE) {
         byRow(asked, from, to, there);
       } else {

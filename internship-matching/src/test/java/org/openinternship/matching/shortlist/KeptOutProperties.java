@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import net.jqwik.api.ForAll;
@@ -14,12 +13,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.openinternship.core.cohort.Cohort;
 import org.openinternship.core.eligibility.Eligibility;
-import org.openinternship.core.eligibility.EligibilityReason;
 import org.openinternship.core.eligibility.EligibilityRules;
-import org.openinternship.core.eligibility.Fact;
 import org.openinternship.core.eligibility.PreparedCohort;
 import org.openinternship.core.eligibility.Requirement;
-import org.openinternship.core.eligibility.StandardRequirement;
 import org.openinternship.core.finding.Outcome;
 import org.openinternship.core.finding.Verdict;
 import org.openinternship.core.finding.WhenUnknown;
@@ -28,42 +24,23 @@ import org.openinternship.core.people.Intern;
 import org.openinternship.matching.scoring.Scorer;
 import org.openinternship.matching.scoring.ScoringModel;
 import org.openinternship.testing.Cohorts;
+import org.openinternship.testing.RandomRules;
 
 /** Who listens to missing facts hears the counts of all pairs, and changes no shortlist. */
 class KeptOutProperties {
-  private static final WhenUnknown[] WHEN_UNKNOWN = WhenUnknown.values();
-
   /** How often the host's own requirement was asked about a pair. */
   private final Map<String, Integer> asked = new HashMap<>();
 
   private Outcome own(Intern intern, Project project) {
     asked.merge(intern.id() + " " + project.id(), 1, Integer::sum);
-    return answer(intern, project);
-  }
-
-  private static Outcome answer(Intern intern, Project project) {
-    return switch (Math.floorMod((intern.id() + " " + project.id()).hashCode(), 5)) {
-      case 0 -> Outcome.unknown("own");
-      case 1 -> Outcome.unknown(Fact.INTERN_LANGUAGES);
-      case 2 -> Outcome.violated(EligibilityReason.NO_COMMON_CHANNEL, Set.of());
-      default -> Outcome.satisfied();
-    };
+    return RandomRules.own("own", intern, project);
   }
 
   private EligibilityRules rules(Random random) {
-    EligibilityRules rules = library(random);
-    WhenUnknown whenUnknown = WHEN_UNKNOWN[random.nextInt(3)];
-    return random.nextBoolean() ? rules : rules.with(Requirement.of("own", this::own), whenUnknown);
-  }
-
-  private static EligibilityRules library(Random random) {
-    EligibilityRules rules = EligibilityRules.none();
-    for (StandardRequirement requirement : StandardRequirement.values()) {
-      if (random.nextInt(3) > 0) {
-        rules = rules.with(requirement, WHEN_UNKNOWN[random.nextInt(3)]);
-      }
-    }
-    return rules;
+    EligibilityRules rules = RandomRules.ofLibrary(random);
+    return random.nextBoolean()
+        ? rules
+        : rules.with(Requirement.of("own", this::own), RandomRules.whenUnknown(random));
   }
 
   private static boolean isLeftOut(int intern, int project) {

@@ -2,7 +2,6 @@ package org.openinternship.matching.internal.explain;
 
 import static org.openinternship.core.finding.Severity.INFO;
 
-import java.util.BitSet;
 import org.openinternship.core.finding.Report;
 import org.openinternship.core.internal.Interrupts;
 import org.openinternship.matching.internal.compile.CompiledCohort;
@@ -34,17 +33,11 @@ final class SuggestionFindings {
 
   /** Counts the interns without a place to whom as many projects are suggested as may be. */
   private static int withoutPlace(CompiledCohort compiled, Assignment assignment) {
-    BitSet placed = new BitSet();
-    for (int place = 0; place < assignment.interns(); place++) {
-      Interrupts.checkAt(place);
-      if (assignment.isPlaced(place)) {
-        placed.set(compiled.market().person(place));
-      }
-    }
+    InternPlaces places = new InternPlaces(compiled.market(), assignment);
     int count = 0;
     for (int intern = 0; intern < compiled.numbers().interns(); intern++) {
       Interrupts.checkAt(intern);
-      if (!placed.get(intern)) {
+      if (!places.isPlaced(intern)) {
         WishList list = compiled.wishes(intern);
         count += list.size() - list.wishes() == compiled.policy().shortlist() ? 1 : 0;
       }
